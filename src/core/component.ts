@@ -1,0 +1,144 @@
+import type { Location } from './location.ts'
+
+/** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
+export type Confidence = 'certain' | 'likely' | 'possible'
+
+/** What the file that names a component is for. Findings outside `code` are lowered, with exceptions per rule. */
+export type Context = 'code' | 'test' | 'docs' | 'comment'
+
+interface ComponentBase {
+  /** The canonical name in its ecosystem (`ecosystems/<id>` normalises it). */
+  readonly name: string
+  /** Package URL, without version where none is certain. Absent where no purl type exists. */
+  readonly purl?: string
+  readonly location: Location
+  /** Other places of the same file that name the same component with the same values. */
+  readonly alsoAt: readonly Location[]
+  /** What tells apart several components of one identity in one file: a lock key, a section, a build stage. */
+  readonly slot?: string
+  /** The source text that names it, as written. */
+  readonly text: string
+  readonly confidence: Confidence
+  readonly context: Context
+}
+
+/** Where a package is resolved from. `url` of a registry is absent when it is the ecosystem's default one. */
+export interface PackageSource {
+  readonly type: 'registry' | 'vcs' | 'url' | 'path'
+  readonly url?: string
+  /** Branch, tag or commit as written. */
+  readonly ref?: string
+  /** The full commit id, where the file states one. */
+  readonly commit?: string
+}
+
+export interface PackageComponent extends ComponentBase {
+  readonly kind: 'package'
+  /** Folder name under `ecosystems/`: `pypi`, `npm`. */
+  readonly ecosystem: string
+  /** The one version the file states; absent for a range. */
+  readonly version?: string
+  /** The requirement as written: `>=1.0,<2`. */
+  readonly specifier?: string
+  /** As written, `algorithm:value` or the SRI form. */
+  readonly hashes: readonly string[]
+  readonly source: PackageSource
+  readonly scope: 'runtime' | 'development' | 'optional' | 'build'
+  /** Named by the project itself; absent where the file does not say. */
+  readonly direct?: boolean
+  /** The version that a lockfile beside the manifest gives. */
+  readonly resolved?: { readonly version: string; readonly by: Location }
+  /** Names of packages this one depends on, in a lockfile. */
+  readonly dependsOn?: readonly string[]
+}
+
+export interface ModelComponent extends ComponentBase {
+  readonly kind: 'model'
+  /** `huggingface.co`, `github.com` (torch.hub) … */
+  readonly host: string
+  /** As written; absent is absent, never "main". */
+  readonly revision?: string
+  readonly files?: readonly string[]
+  /** Loading it runs code from its repository. */
+  readonly remoteCode: boolean
+  /** Revision of the code where it is pinned apart from the weights. */
+  readonly codeRevision?: string
+  /** The call or command that loads it: `from_pretrained`. */
+  readonly use: string
+}
+
+export interface DatasetComponent extends ComponentBase {
+  readonly kind: 'dataset'
+  readonly host: string
+  readonly revision?: string
+  readonly remoteCode: boolean
+  readonly use: string
+}
+
+export interface ImageComponent extends ComponentBase {
+  readonly kind: 'image'
+  readonly registry: string
+  /** The familiar name: `python`, not `docker.io/library/python`. */
+  readonly repository: string
+  readonly tag?: string
+  /** `sha256:…` */
+  readonly digest?: string
+  readonly stage?: string
+}
+
+/**
+ * Something that the change brings in. Kinds are added together with the first extractor that finds them:
+ * downloads, tools, artifacts and settings have a place in the design and none here yet.
+ */
+export type Component = ComponentByKind[ComponentKind]
+
+interface ComponentByKind {
+  readonly package: PackageComponent
+  readonly model: ModelComponent
+  readonly dataset: DatasetComponent
+  readonly image: ImageComponent
+}
+
+export type ComponentKind = keyof ComponentByKind
+
+/** The component of one kind. */
+export type ComponentOf<Kind extends ComponentKind> = ComponentByKind[Kind]
+
+/**
+ * What a component is, whatever its version and its file: kind, normalised name and where it comes from.
+ * Two components of one file with the same identity are the same thing seen twice or at two versions.
+ */
+export function identity(component: Component): string {
+  switch (component.kind) {
+    case 'package': {
+      const { type, url } = component.source
+      return ['package', component.ecosystem, component.name, type, url ?? ''].join(' ')
+    }
+    case 'image':
+      return ['image', component.registry, component.repository].join(' ')
+    case 'model':
+    case 'dataset':
+      return [component.kind, component.host, component.name].join(' ')
+  }
+}
+
+/** Everything about a component that a reviewer would call a change, and nothing about where it stands. */
+export function value(component: Component): string {
+  switch (component.kind) {
+    case 'package': {
+      const { version, specifier, hashes, source, scope } = component
+      return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit, scope])
+    }
+    case 'image':
+      return JSON.stringify([component.tag, component.digest])
+    case 'model':
+      return JSON.stringify([
+        component.revision,
+        component.codeRevision,
+        component.remoteCode,
+        [...(component.files ?? [])].sort()
+      ])
+    case 'dataset':
+      return JSON.stringify([component.revision, component.remoteCode])
+  }
+}

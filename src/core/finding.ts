@@ -1,0 +1,67 @@
+import type { Component } from './component.ts'
+import type { Location } from './location.ts'
+import type { Message } from './message.ts'
+
+/** What a finding does: ends the review with 1, is said, or is said quietly. */
+export type Level = 'block' | 'warn' | 'note'
+
+/** From harmless to critical; `unknown` is not "none": nobody has scored it. */
+export type Severity = 'none' | 'low' | 'medium' | 'high' | 'critical' | 'unknown'
+
+/** A waiver of the policy, as far as a finding needs to tell of it. */
+export interface AppliedWaiver {
+  readonly reason: string
+  readonly by: string
+  /** ISO 8601 date; the waiver holds until the end of that day in UTC. */
+  readonly expires: string
+  readonly location: Location
+}
+
+/** One advisory of a finding, after its aliases were grouped. */
+export interface FindingAdvisory {
+  /** The id that people know best: MAL, then GHSA, CVE, others. */
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly severity: Severity
+  readonly summary?: string
+  /** The versions that mend it, in ascending order. */
+  readonly fixed: readonly string[]
+  readonly url?: string
+  /** What this advisory alone would do. */
+  readonly level: Level
+  readonly fingerprint: string
+  readonly waiver?: AppliedWaiver
+}
+
+/** An edit that would mend a finding. */
+export interface Fix {
+  readonly edits: readonly { readonly location: Location; readonly newText: string }[]
+  /** A command to run, where an edit cannot do it. Untrusted parts are shell-quoted. */
+  readonly command?: string
+  /** The fix removes the finding, and not only a part of it. */
+  readonly clears: boolean
+}
+
+/** What a rule has to say about one component, or about one file. */
+export interface Finding {
+  readonly ruleId: string
+  readonly level: Level
+  readonly component?: Component
+  /** The component on the base side, when it was changed. */
+  readonly before?: Component
+  readonly location: Location
+  readonly related: readonly Location[]
+  /** How a transitive package is reached, from a direct one. */
+  readonly paths: readonly (readonly string[])[]
+  readonly advisories: readonly FindingAdvisory[]
+  /** What happens to the reader of the review, in one sentence without a full stop. */
+  readonly message: Message
+  /** What to do, starting with a verb. */
+  readonly help: Message
+  readonly fix?: Fix
+  readonly references: readonly string[]
+  /** Stable over time: rule, identity and file, never a line. Advisories have their own. */
+  readonly fingerprint: string
+  readonly docsUrl: string
+  readonly waiver?: AppliedWaiver
+}

@@ -1,0 +1,44 @@
+import type { Location } from './location.ts'
+
+/** What a gap does to the verdict. `incomplete` ends the review without a pass. */
+export type GapLevel = 'incomplete' | 'warn' | 'note'
+
+/** The kinds of "could not check", with what each does unless the policy says otherwise. */
+export const gapCodes = {
+  'advisory-source': { level: 'incomplete', about: 'an advisory source could not be asked, or did not answer in full' },
+  'advisory-age': { level: 'warn', about: 'the advisory database is older than allowed, or its age is unknown' },
+  'not-covered': { level: 'warn', about: 'no advisory source covers where the component comes from' },
+  version: { level: 'warn', about: 'a version could not be compared with the ranges of an advisory' },
+  unreadable: { level: 'warn', about: 'a file, or a part of it, could not be read' },
+  submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
+  unresolved: { level: 'note', about: 'a reference is only known when the program runs' },
+  deadline: { level: 'incomplete', about: 'the review ran out of time' },
+  internal: { level: 'incomplete', about: 'a rule or an extractor of Weighbridge failed' }
+} as const satisfies Record<string, { level: GapLevel; about: string }>
+
+export type GapCode = keyof typeof gapCodes
+
+/** Something that could not be checked. Never the same as "clean". */
+export interface Gap {
+  readonly code: GapCode
+  readonly level: GapLevel
+  /** The extractor, source or rule that says so: `extractors/pyproject`, `sources/osv`. */
+  readonly by: string
+  /** What was not checked: a path, a package and version, a source. Untrusted text. */
+  readonly subject: string
+  /** Why, as a clause without a full stop. May hold untrusted text. */
+  readonly reason: string
+  readonly location?: Location
+}
+
+/** A gap before the policy has given it a level. */
+export type RawGap = Omit<Gap, 'level'>
+
+/** What was asked of a source, and how much of it was answered. */
+export interface Coverage {
+  readonly source: string
+  readonly asked: number
+  readonly answered: number
+  /** ISO 8601 time in UTC of the data. Absent when unknown. */
+  readonly dataAsOf?: string
+}

@@ -1,0 +1,67 @@
+import type { Change } from './change.ts'
+import type { Finding } from './finding.ts'
+import type { Coverage, Gap } from './gap.ts'
+
+export type Verdict = 'pass' | 'warn' | 'block' | 'incomplete'
+
+export type Enforcement = 'block' | 'observe'
+
+/** What became of a waiver of the policy in this review. */
+export interface WaiverStatus {
+  readonly rule: string
+  readonly component?: string
+  readonly advisory?: string
+  readonly by: string
+  readonly expires: string
+  /** `expired` is past its date, whatever it matches; `unused` matched nothing in this change. */
+  readonly status: 'used' | 'unused' | 'expired'
+  /** Line of the policy file. */
+  readonly line: number
+}
+
+/** The policy that a review was held under. */
+export interface PolicyReference {
+  /** Path of the policy file; absent when there is none and the defaults apply. */
+  readonly path?: string
+  /** Branch or revision it was read from, as people know it. */
+  readonly ref?: string
+  /** The commit it was read at; absent for a file given on the command line. */
+  readonly commit?: string
+  readonly enforcement: Enforcement
+  readonly waivers: readonly WaiverStatus[]
+}
+
+/** The two trees that were compared, by commit id. */
+export interface Range {
+  /** As the user wrote it, or as it was derived. */
+  readonly spec: string
+  readonly base: string
+  readonly head: string
+}
+
+export interface Stats {
+  readonly filesChanged: number
+  /** Files that an extractor read, both sides counted. */
+  readonly filesRead: number
+  readonly components: number
+  readonly durationMs: number
+}
+
+/** The outcome of a review, whatever its verdict. */
+export interface Review {
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly range: Range
+  readonly policy: PolicyReference
+  readonly verdict: Verdict
+  readonly changes: readonly Change[]
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+  readonly coverage: readonly Coverage[]
+  readonly stats: Stats
+}
+
+/** The process exit code of a verdict: 0 pass or warn, 1 block, 2 incomplete. Observing always ends with 0. */
+export function exitCode(review: Pick<Review, 'verdict' | 'policy'>): 0 | 1 | 2 {
+  if (review.policy.enforcement === 'observe') return 0
+  return review.verdict === 'block' ? 1 : review.verdict === 'incomplete' ? 2 : 0
+}
