@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process'
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
+
+/** A git to ask, and the folder to ask about. Both paths are absolute. */
+export interface Git {
+  readonly executable: string
+  readonly dir: string
+}
+
+/** How a git process ended. `code` is absent when it did not start or was killed. */
+export interface Ended {
+  readonly code?: number
+  /** What git wrote to standard error, bounded. May hold untrusted text. */
+  readonly words: string
+}
+
+interface Conversation {
+  readonly signal: AbortSignal
+  readonly input?: string
+  /** Receives standard output; answering false ends the process. */
+  readonly onOutput: (chunk: Buffer) => boolean
+}
+
+const stderrLimit = 8 * 1024
+const outputLimit = 512 * 1024 * 1024
+
+/** Settings that would otherwise let the repository's own configuration run something or change what is printed. */
+const overrides = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'core.pager=cat',
+  'credential.helper=',
+  'fetch.bundleURI=',
+  'protocol.allow=never'
+].flatMap(setting => ['-c', setting])
+
+/** The first git in an absolute folder of PATH: a relative entry could name the repository under review. */
+export function findGit(): string | undefined {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git'
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter(isAbsolute)
+    .map(folder => join(folder, name))
+    .find(isExecutable)
+}
+
+/** Runs one git command without a shell and hands on what it prints. Never rejects. */
+export function converse(git: Git, args: readonly string[], { signal, input, onOutput }: Conversation): Promise<Ended> {
+  return new Promise(resolve => {
+    if (signal.aborted) {
+      resolve({ words: 'stopped before git was asked' })
+      return
+    }
+    const child = spawn(git.executable, ['-C', git.dir, '--no-pager', ...overrides, ...args], {
+      env: environment(),
+      windowsHide: true
+    })
+    const kill = (): void => {
+      child.kill('SIGKILL')
+    }
+    const stderr: Buffer[] = []
+    let kept = 0
+    let failure = ''
+    signal.addEventListener('abort', kill, { once: true })
+    child.on('error', error => {
+      failure = error.message
+    })
+    child.stdin.on('error', () => {
+      // git may end before it has read everything: its exit code and its words tell why
+    })
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (!onOutput(chunk)) kill()
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (kept < stderrLimit) stderr.push(chunk.subarray(0, stderrLimit - kept))
+      kept += chunk.length
+    })
+    child.on('close', code => {
+      signal.removeEventListener('abort', kill)
+      const words = [Buffer.concat(stderr).toString('utf8').trim(), failure].filter(Boolean).join('\n')
+      resolve(code === null || code < 0 ? { words } : { code, words })
+    })
+    child.stdin.end(input ?? '')
+  })
+}
+
+/** Runs one git command and collects what it prints, up to 512 MiB. */
+export async function ask(
+  git: Git,
+  args: readonly string[],
+  signal: AbortSignal
+): Promise<Ended & { readonly output: Buffer }> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const ended = await converse(git, args, {
+    signal,
+    onOutput: chunk => {
+      chunks.push(chunk)
+      size += chunk.length
+      return size <= outputLimit
+    }
+  })
+  return { ...ended, output: Buffer.concat(chunks) }
+}
+
+/** What git said went wrong, in one line and without its `fatal:`. */
+export function complaint({ words, code }: Ended): string {
+  const lines = words.split('\n').filter(line => line.trim() !== '')
+  const line = lines.find(text => text.startsWith('fatal:')) ?? lines.at(-1)
+  return (
+    line?.replace(/^(fatal|error|warning): /, '') ?? (code === undefined ? 'git was stopped' : `git ended with ${code}`)
+  )
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'))
+  return {
+    ...Object.fromEntries(inherited),
+    GIT_NO_LAZY_FETCH: '1',
+    // for a git that does not know the line above: its fetch is refused whatever the protocol
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_PAGER: 'cat',
+    LC_ALL: 'C'
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}

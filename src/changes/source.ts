@@ -1,0 +1,30 @@
+import type { ChangedFile } from '../core/change.ts'
+import type { Side } from '../core/location.ts'
+import type { Range } from '../core/review.ts'
+
+/** The two sides of a change, and the tip of the base branch, where the policy is read. */
+export type At = Side | 'policy'
+
+export interface ReadRequest {
+  readonly at: At
+  readonly path: string
+}
+
+/** One blob as it is stored, or why there is none. A symlink's content is its target as text. */
+export type Blob =
+  | { readonly type: 'file' | 'symlink'; readonly bytes: Uint8Array }
+  | { readonly type: 'absent' }
+  | { readonly type: 'failed'; readonly reason: string }
+
+/** Which files changed, with the content of both sides. The one seam between the action and the command line. */
+export interface ChangeSource {
+  readonly range: Range
+  /** Where the policy comes from: its commit, and the name people know it by. */
+  readonly policyTip: { readonly commit: string; readonly ref: string }
+  /** Ordered by path. */
+  readonly files: readonly ChangedFile[]
+  /** Blobs in the order of the requests, read in as few batches as possible. */
+  read(requests: readonly ReadRequest[], signal: AbortSignal): Promise<readonly Blob[]>
+  /** Ends whatever the source holds open. */
+  close(): Promise<void>
+}
