@@ -1,0 +1,29 @@
+/** One end of an interval of versions. */
+export interface Bound {
+  readonly version: string
+  readonly inclusive: boolean
+}
+
+/** A contiguous set of versions in the order of an ecosystem; an absent end is open to infinity. */
+export interface Interval {
+  readonly from?: Bound
+  readonly to?: Bound
+}
+
+/** What a world of package names means: how names, versions and requirements are read. */
+export interface PackageEcosystem {
+  /** The ecosystem as OSV spells it, <https://ossf.github.io/osv-schema/#defined-ecosystems>. */
+  readonly osvName: string
+  /** The package URL type, <https://github.com/package-url/purl-spec>. */
+  readonly purlType: string
+  /** The canonical form of a name; the same for every spelling that names the same package. */
+  normalizeName(name: string): string
+  /** The package URL of a name in canonical form. */
+  purl(name: string, version?: string): string
+  /** Negative, zero or positive, as for sorting; undefined when one of the two is no version of this ecosystem. */
+  compare(left: string, right: string): number | undefined
+  /** The one version that a requirement admits (`==1.2`, `1.2.3`); undefined for anything wider. */
+  pinned(specifier: string): string | undefined
+  /** The versions that a requirement admits, as disjoint ascending intervals; undefined when it cannot be read. */
+  admitted(specifier: string): readonly Interval[] | undefined
+}

@@ -1,0 +1,34 @@
+import { PackageURL } from 'packageurl-js'
+import type { PackageEcosystem } from '../ecosystem.ts'
+import { admittedVersions, pinnedVersion } from './range.ts'
+import { compareVersions } from './version.ts'
+
+/**
+ * The npm world: packages of a registry that speaks the npm protocol. Names are case-sensitive (`JSONStream` and
+ * `jsonstream` are two packages), so nothing but the space around them is taken off.
+ */
+export const ecosystem: PackageEcosystem = {
+  osvName: 'npm',
+  purlType: 'npm',
+  normalizeName: name => name.trim(),
+  purl,
+  compare: compareVersions,
+  pinned: pinnedVersion,
+  admitted: admittedVersions
+}
+
+/** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */
+function purl(name: string, version?: string): string {
+  const slash = name.startsWith('@') ? name.indexOf('/') : -1
+  const namespace = slash === -1 ? undefined : name.slice(0, slash)
+  try {
+    return new PackageURL('npm', namespace, name.slice(slash + 1), version, undefined, undefined).toString()
+  } catch {
+    // Names that no purl may have (empty, half a surrogate pair) are still named.
+    return `pkg:npm/${encode(name)}${version === undefined ? '' : `@${encode(version)}`}`
+  }
+}
+
+function encode(part: string): string {
+  return encodeURIComponent(Buffer.from(part).toString())
+}

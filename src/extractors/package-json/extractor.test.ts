@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lineIndex } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string, path = 'package.json'): Extraction {
+  const span = lineIndex(content)
+  const locate = (start: number, end: number) => ({ path, side: 'head' as const, ...span(start, end) })
+  return extractor.extract({ path, content, neighbours: new Map(), locate })
+}
+
+/** Name, requirement and place of every component: `lodash ^4.17.21 @1:20-1:40`. */
+function rows({ components }: Extraction): string[] {
+  return components.map(component => {
+    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = component.location
+    const specifier = component.kind === 'package' ? component.specifier : undefined
+    return [component.name, specifier, `@${startLine}:${startColumn}-${endLine}:${endColumn}`].filter(Boolean).join(' ')
+  })
+}
+
+function gaps({ gaps }: Extraction): string[] {
+  return gaps.map(({ code, subject, reason, location }) => {
+    return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`
+  })
+}
+
+describe('a real-looking manifest', () => {
+  const content = readFileSync(join(import.meta.dirname, 'fixtures/package.json'), 'utf8')
+  const result = extract(content, 'web/package.json')
+
+  test('names every dependency at its place', () => {
+    expect(rows(result)).toEqual([
+      '@huggingface/inference ^4.13.0 @11:5-11:40',
+      '@xenova/transformers 2.17.2 @12:5-12:37',
+      'lodash ^4.17.21 @13:5-13:37',
+      'marked @14:5-14:47',
+      'onnxruntime-web latest @15:5-15:32',
+      'prompt-tools @16:5-16:43',
+      'typescript ~5.9.2 @19:5-19:27',
+      'vite =7.1.5 @20:5-20:21',
+      'react >=18 <20 @23:5-23:24',
+      'sharp @26:5-26:53',
+      'minimist 1.2.8 @30:5-30:24',
+      '@xenova/transformers 2.17.2 @32:7-32:20',
+      'onnxruntime-web latest @33:7-33:44',
+      'protobufjs ^7.2.5 @34:7-34:36'
+    ])
+    expect(gaps(result)).toEqual([])
+  })
+
+  test('says where each comes from, for what, and at which version', () => {
+    const byName = new Map(result.components.toReversed().map(component => [component.name, component]))
+    expect(byName.get('@xenova/transformers')).toEqual({
+      kind: 'package',
+      ecosystem: 'npm',
+      name: '@xenova/transformers',
+      purl: 'pkg:npm/%40xenova/transformers@2.17.2',
+      version: '2.17.2',
+      specifier: '2.17.2',
+      location: { path: 'web/package.json', side: 'head', startLine: 12, startColumn: 5, endLine: 12, endColumn: 37 },
+      slot: 'dependencies',
+      text: '"@xenova/transformers": "2.17.2"',
+      confidence: 'certain',
+      hashes: [],
+      source: { type: 'registry' },
+      scope: 'runtime',
+      direct: true
+    })
+    expect(byName.get('lodash')).toMatchObject({ slot: 'dependencies > lodash4', purl: 'pkg:npm/lodash' })
+    const marked = { type: 'vcs', url: 'https://github.com/markedjs/marked', ref: 'v12.0.0' }
+    expect(byName.get('marked')).toMatchObject({ source: marked })
+    expect(byName.get('marked')).not.toHaveProperty('version')
+    expect(byName.get('prompt-tools')).toMatchObject({ source: { type: 'path', url: '../prompt-tools' } })
+    expect(byName.get('vite')).toMatchObject({ version: '7.1.5', scope: 'development', slot: 'devDependencies' })
+    expect(byName.get('react')).toMatchObject({ scope: 'optional', slot: 'peerDependencies' })
+    expect(byName.get('sharp')).toMatchObject({
+      scope: 'optional',
+      source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }
+    })
+    expect(byName.get('minimist')).toMatchObject({ scope: 'runtime', direct: false, slot: 'overrides' })
+    expect(byName.get('protobufjs')).toMatchObject({
+      slot: 'overrides > @xenova/transformers > protobufjs@<7.2.5'
+    })
+  })
+
+  test('wants the lockfiles beside it', () => {
+    expect(result.wants).toEqual(['web/package-lock.json', 'web/npm-shrinkwrap.json'])
+    expect(extract('{"dependencies": {"a": "1"}}').wants).toEqual(['package-lock.json', 'npm-shrinkwrap.json'])
+    expect(extract('{}').wants).toEqual([])
+  })
+})
+
+test.each([
+  ['CRLF', '{\r\n"dependencies": {\r\n  "a": "1",\r\n  "b": "2"\r\n}}', ['a 1 @3:3-3:11', 'b 2 @4:3-4:11']],
+  ['tabs', '{\t"dependencies": {\n\t\t"a"\t:\t"1" } }', ['a 1 @2:3-2:12']],
+  ['one line', '{"dependencies":{"a":"1","b":"2"}}', ['a 1 @1:18-1:25', 'b 2 @1:26-1:33']],
+  ['a value on its own line', '{"dependencies": {"a":\n"1"}}', ['a 1 @1:19-2:4']],
+  ['escapes', '{"\\u0064ependencies": {"\\u0061": "\\u0031"}}', ['a 1 @1:24-1:42']],
+  ['a name beyond the basic plane', '{"dependencies": {"😀": "1"}}', ['😀 1 @1:19-1:28']],
+  ['space around a name', '{"dependencies": {" a ": " 1 "}}', ['a 1 @1:19-1:31']],
+  ['names of Object.prototype', '{"dependencies": {"__proto__": "1"}}', ['__proto__ 1 @1:19-1:35']],
+  ['bundled names', '{"bundledDependencies": ["a"], "bundleDependencies": ["b"]}', []],
+  ['yarn', '{"resolutions": {"a/**/@s/b": "1", "c@npm:^1": "2"}}', ['@s/b 1 @1:18-1:34', 'c 2 @1:36-1:51']],
+  ['pnpm', '{"pnpm": {"overrides": {"a@>1 <2>b@>=3": "4"}}}', ['b 4 @1:25-1:45']],
+  ['a package that is dropped', '{"pnpm": {"overrides": {"a": "-"}}}', []],
+  ['no section', '{"name": "x", "version": "1.0.0"}', []]
+])('%s', (_, content, expected) => {
+  const result = extract(content)
+  expect(rows(result)).toEqual(expected)
+  expect(gaps(result)).toEqual([])
+})
+
+test.each([
+  ['a', 'a'],
+  ['a@^1', 'a'],
+  ['@s/a', '@s/a'],
+  ['@s/a@>=1.0 <2', '@s/a'],
+  ['**/a', 'a'],
+  ['b/**/a', 'a'],
+  ['b/@s/a', '@s/a'],
+  ['@s/b/a', 'a'],
+  ['b@npm:^1/a@npm:^2', 'a'],
+  ['b@npm:@s/c@1/a', 'a'],
+  ['a@patch:a@npm%3A1.0.0#~/.yarn/patches/x.patch', 'a'],
+  ['a@>=1', 'a'],
+  ['a@<1 || >2', 'a'],
+  ['b@1>a@2', 'a'],
+  ['b@>1>a@>=2', 'a'],
+  ['/', '/'],
+  ['@', '@']
+])('an override of %s is one of %s', (key, name) => {
+  const { components } = extract(JSON.stringify({ resolutions: { [key]: '1.0.0' } }))
+  expect(components.map(component => component.name)).toEqual([name])
+})
+
+test.each([
+  ['an empty file', '', ['unreadable package.json: not valid JSON: value expected @1:1'], []],
+  ['a byte order mark left on', '\ufeff{"dependencies": {"a": "1"}}', [/invalid symbol @1:1/], ['a']],
+  ['another value', '[]', ['unreadable package.json: it holds no object @1:1'], []],
+  [
+    'cut off',
+    '{"dependencies": {"a": "1", "b',
+    [/not valid JSON: .* @1:29/, /b in dependencies: it has no value/],
+    ['a']
+  ],
+  [
+    'merge-conflict markers',
+    '{"dependencies": {\n<<<<<<< ours\n"a": "1",\n=======\n"a": "2",\n>>>>>>> theirs\n"b": "3"\n}}',
+    [/not valid JSON: invalid symbol, and \d+ more mistakes @2:1/, /unreadable a: a later property .* @3:1/],
+    ['a', 'b']
+  ],
+  ['comments', '{"dependencies": { // why\n"a": "1"}}', [/invalid comment token @1:20/], ['a']],
+  ['a trailing comma', '{"dependencies": {"a": "1",}}', [/not valid JSON: property name expected.* @1:28/], ['a']],
+  [
+    'a list for a section',
+    '{"dependencies": ["a"]}',
+    [/unreadable dependencies: it is no object of packages @1:2/],
+    []
+  ],
+  ['a number', '{"dependencies": {"a": 1, "b": "2"}}', [/a in dependencies: .* number, not string @1:19/], ['b']],
+  ['an object', '{"dependencies": {"a": {"version": "1"}}}', [/a in dependencies: .* object, not string @1:19/], []],
+  ['an empty name', '{"dependencies": {"": "1"}}', [/the name of the package is empty @1:19/], []],
+  ['a name twice', '{"dependencies": {"a": "1", "a": "2"}}', [/unreadable a: a later property .* @1:19/], ['a']],
+  [
+    'a section twice',
+    '{"dependencies": {"a": "1"}, "dependencies": {}}',
+    [/unreadable dependencies: a later .* @1:2/],
+    []
+  ],
+  ['an unimportant key twice', '{"scripts": {"x": "1", "x": "2"}, "files": [], "files": []}', [], []],
+  [
+    'a version to fill in',
+    '{"dependencies": {"a": "{{ x }}"}}',
+    [/unresolved a in dependencies: the version is .* @1:19/],
+    ['a']
+  ],
+  ['a name to fill in', '{"dependencies": {"{{ x }}": "1"}}', [/unresolved .* the name is filled in/], []],
+  ['a value to fill in', '{"dependencies": {"a": {{ x }}, "b": "1"}}', [/not valid JSON/, /a in dep/], []],
+  ['an unknown reference', '{"overrides": {"a": "$b"}}', [/unresolved a in overrides: it points at .* @1:16/], ['a']],
+  ['endless nesting', `{"dependencies": {"a": "1"}, "x": ${'['.repeat(100_000)}`, [/nested deeper/], ['a']],
+  ['endless overrides', `{"overrides": ${'{"a": '.repeat(100_000)}`, [/nested deeper/], []]
+])('%s', (_, content, reasons, names) => {
+  const result = extract(content)
+  const found = gaps(result)
+  expect(found).toHaveLength(reasons.length)
+  reasons.forEach((reason, index) => {
+    expect(found[index]).toMatch(reason)
+  })
+  expect(result.components.map(({ name }) => name)).toEqual(names)
+})
+
+test('a template leaves the name, without a version', () => {
+  const [component] = extract('{"dependencies": {"a": "{{ x }}"}}').components
+  expect(component).toMatchObject({ name: 'a', purl: 'pkg:npm/a' })
+  expect(component).not.toHaveProperty('specifier')
+  expect(component).not.toHaveProperty('version')
+})
+
+test('what is installed is not what the project asks for', () => {
+  expect(extract('{"dependencies": {"a": "1"}}', 'web/node_modules/x/package.json').components).toEqual([])
+})

@@ -1,0 +1,65 @@
+import { parseJson } from '../../syntax/json/parse.ts'
+import { summary } from '../../syntax/json/summary.ts'
+import { properties, property, type JsonError, type JsonNode } from '../../syntax/json/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { readDependency, type Dependency } from './dependency.ts'
+import { overridesIn } from './overrides.ts'
+
+const scopes = {
+  dependencies: 'runtime',
+  devDependencies: 'development',
+  peerDependencies: 'optional',
+  optionalDependencies: 'optional'
+} as const
+
+const overrideSections = [['overrides'], ['resolutions'], ['pnpm', 'overrides']] as const
+const sections = [...Object.keys(scopes), 'overrides', 'resolutions', 'pnpm']
+const locks = ['package-lock.json', 'npm-shrinkwrap.json']
+
+/** Reads what a package.json depends on and what it overrides. */
+export const extractor: Extractor = {
+  files: ['**/package.json'],
+  extract(input) {
+    const folders = input.path.split('/').slice(0, -1)
+    if (folders.includes('node_modules')) return { components: [], gaps: [] }
+    const { root, errors } = parseJson(input.content)
+    const dependencies = Object.entries(scopes).flatMap(([slot, scope]) =>
+      inSection(root, slot).map((entry): Dependency => ({ ...entry, slot, scope, direct: true }))
+    )
+    const declared = new Map(dependencies.toReversed().map(({ key, value }) => [key, value]))
+    const overridden = overrideSections.flatMap(names => overridesIn(root, names, declared))
+
+    const components: ExtractedComponent[] = []
+    const gaps = [...troubles(root, errors, input)]
+    for (const dependency of [...dependencies, ...overridden]) {
+      const { component, gap } = readDependency(dependency, input)
+      if (component !== undefined) components.push(component)
+      if (gap !== undefined) gaps.push(gap)
+    }
+    const wants = components.length === 0 ? [] : locks.map(name => [...folders, name].join('/'))
+    return { components, gaps, wants }
+  }
+}
+
+function inSection(root: JsonNode | undefined, section: string): Pick<Dependency, 'key' | 'value' | 'start' | 'end'>[] {
+  return properties(property(root, section)?.value).map(({ key, value, start, end }) => ({ key, value, start, end }))
+}
+
+function troubles(root: JsonNode | undefined, errors: readonly JsonError[], input: ExtractorInput): ExtractedGap[] {
+  const gap = (subject: string, reason: string, offset: number, length: number): ExtractedGap => {
+    return { code: 'unreadable', subject, reason, location: input.locate(offset, offset + length) }
+  }
+  const found: ExtractedGap[] = []
+  const syntax = summary(errors)
+  if (syntax !== undefined) found.push(gap(input.path, syntax.message, syntax.offset, syntax.length))
+  else if (root?.type !== 'object') found.push(gap(input.path, 'it holds no object', 0, 0))
+  const ours = sections.map(name => property(root, name)).filter(section => section !== undefined)
+  for (const { key, value, start, end } of ours) {
+    if (value?.type !== 'object') found.push(gap(key, 'it is no object of packages', start, end - start))
+  }
+  for (const { type, key = '', message, offset, length } of errors) {
+    const isOurs = sections.includes(key) || ours.some(({ start, end }) => offset >= start && offset < end)
+    if (type === 'duplicate' && isOurs) found.push(gap(key, message, offset, length))
+  }
+  return found
+}

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PackageComponent } from '../../core/component.ts'
+import { lineIndex } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string, path = 'package-lock.json'): Extraction {
+  const span = lineIndex(content)
+  const locate = (start: number, end: number) => ({ path, side: 'head' as const, ...span(start, end) })
+  return extractor.extract({ path, content, neighbours: new Map(), locate })
+}
+
+function fixture(name: string): Extraction {
+  return extract(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'), name)
+}
+
+function packages({ components }: Extraction): PackageComponent[] {
+  return components.map(component => ({ context: 'code', ...component, alsoAt: [] }) as PackageComponent)
+}
+
+/** Name, version and place of every component: `lodash 4.17.21 @1:20-1:40`. */
+function rows(result: Extraction): string[] {
+  return packages(result).map(({ name, version, location }) => {
+    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location
+    return [name, version, `@${startLine}:${startColumn}-${endLine}:${endColumn}`].filter(Boolean).join(' ')
+  })
+}
+
+function gaps({ gaps }: Extraction): string[] {
+  return gaps.map(({ code, subject, reason, location }) => {
+    return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`
+  })
+}
+
+/** A lockfile of version 3 with these entries, each on a line of its own from the second on. */
+function lock(...entries: string[]): string {
+  return `{"lockfileVersion": 3, "packages": {\n${entries.join(',\n')}\n}}`
+}
+
+const registry = { type: 'registry' }
+const commit = 'bc2d3f9c5d5d8b5c1a6f8a8a2f1c4f9c2f7f0f11'
+const marked = { type: 'vcs', url: 'https://github.com/markedjs/marked', ref: commit, commit }
+
+describe('lockfile version 3', () => {
+  const result = fixture('package-lock.json')
+
+  test('names every package at its key', () => {
+    expect(rows(result)).toEqual([
+      '@huggingface/inference 4.13.0 @20:5-21:26',
+      '@huggingface/jinja 0.5.1 @33:5-34:25',
+      'chat-ui @37:5-38:37',
+      'fsevents 2.3.3 @41:5-42:25',
+      'lodash 4.17.21 @47:5-49:27',
+      'marked 12.0.0 @51:5-52:26',
+      'react 19.1.1 @56:5-57:26',
+      'ms 2.1.3 @67:5-68:25',
+      'react-dom 19.1.1 @70:5-71:26',
+      'sharp 0.34.1 @73:5-74:26'
+    ])
+    expect(gaps(result)).toEqual([])
+  })
+
+  test('says all that the file says', () => {
+    expect(result.components[0]).toEqual({
+      kind: 'package',
+      ecosystem: 'npm',
+      name: '@huggingface/inference',
+      purl: 'pkg:npm/%40huggingface/inference@4.13.0',
+      version: '4.13.0',
+      location: {
+        path: 'package-lock.json',
+        side: 'head',
+        startLine: 20,
+        startColumn: 5,
+        endLine: 21,
+        endColumn: 26
+      },
+      slot: 'node_modules/@huggingface/inference',
+      text: '"node_modules/@huggingface/inference": {\n      "version": "4.13.0"',
+      confidence: 'certain',
+      hashes: ['sha512-h6ZgGKjGgIKUTQ9qtmxQcVOCbq6gEkOXCBY+lNVSGkUlVPGeQBFdLQkjpAFvUJiQGMUrzBYIaWtTlwv3oQUiTw=='],
+      source: { type: 'registry', url: 'https://index.example' },
+      scope: 'runtime',
+      dependsOn: ['@huggingface/jinja', '@huggingface/tasks'],
+      direct: true
+    })
+  })
+
+  test.each<[string, Partial<PackageComponent>]>([
+    [
+      '@huggingface/jinja',
+      {
+        slot: 'node_modules/@huggingface/inference/node_modules/@huggingface/jinja',
+        direct: false,
+        source: { type: 'registry' },
+        hashes: [
+          'sha1-NHUkLqyqsrOKSWTNbTPLUBzbqKM=',
+          'sha512-yUZLld4lrM9iFxHCwFQ7D1HW2MWMwSbeB7WzWqFYDWK+rEb+WldkLdAJxUPOmgICMHZLzZGVcVjFh3w/YGubng=='
+        ]
+      }
+    ],
+    ['chat-ui', { source: { type: 'path', url: 'packages/chat-ui' }, purl: 'pkg:npm/chat-ui' }],
+    ['fsevents', { scope: 'development', direct: true }],
+    ['lodash', { slot: 'node_modules/lodash4', direct: true }],
+    ['marked', { source: { type: 'vcs', url: marked.url, ref: commit, commit }, direct: true }],
+    ['react', { scope: 'optional', direct: false }],
+    ['ms', { slot: 'packages/chat-ui/node_modules/ms', direct: true }],
+    ['react-dom', { direct: true }],
+    ['sharp', { source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }, direct: false }]
+  ])('%s', (name, expected) => {
+    expect(packages(result).find(component => component.name === name)).toMatchObject(expected)
+  })
+})
+
+describe('lockfile version 1', () => {
+  const result = fixture('npm-shrinkwrap.json')
+
+  test('names every package at its key, the nested ones too', () => {
+    expect(rows(result)).toEqual([
+      'debug 4.4.2 @7:5-8:25',
+      'ms 2.1.3 @16:9-17:29',
+      'lodash 4.17.21 @23:5-24:38',
+      'marked @26:5-27:105',
+      'prompt-tools @30:5-31:40',
+      'sharp @33:5-34:57'
+    ])
+    expect(gaps(result)).toEqual([])
+  })
+
+  test.each([
+    ['debug', { source: { ...registry, url: 'https://index.example' }, scope: 'development', dependsOn: ['ms'] }],
+    ['ms', { source: registry, slot: 'node_modules/debug/node_modules/ms', scope: 'development' }],
+    ['lodash', { source: registry, slot: 'node_modules/lodash4', purl: 'pkg:npm/lodash@4.17.21' }],
+    ['marked', { source: marked, purl: 'pkg:npm/marked' }],
+    ['prompt-tools', { source: { type: 'path', url: '../prompt-tools' } }],
+    ['sharp', { source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }, scope: 'optional' }]
+  ])('%s', (name, expected) => {
+    const component = packages(result).find(found => found.name === name)
+    expect(component).toMatchObject(expected)
+    expect(component).not.toHaveProperty('direct')
+  })
+})
+
+test('version 2 says everything twice and is read once', () => {
+  const entry = '{"version": "1.0.0"}'
+  const content = `{"lockfileVersion": 2, "packages": {"node_modules/a": ${entry}}, "dependencies": {"a": ${entry}}}`
+  expect(rows(extract(content))).toEqual(['a 1.0.0 @1:37-1:74'])
+})
+
+test.each([
+  ['CRLF', '{\r\n"packages": {\r\n  "node_modules/a": {\r\n    "version": "1.0.0"\r\n}}}', ['a 1.0.0 @3:3-4:23']],
+  ['tabs', '{"packages":\t{\n\t\t"node_modules/a"\t:\t{"version"\t:\t"1.0.0"}}}', ['a 1.0.0 @2:3-2:42']],
+  ['an escaped key', lock('"node_modules\\/\\u0061": {"version": "1.0.0"}'), ['a 1.0.0 @2:1-2:44']],
+  ['a name of Object.prototype', lock('"node_modules/__proto__": {"version": "1.0.0"}'), ['__proto__ 1.0.0 @2:1-2:46']],
+  ['the version behind other fields', lock('"node_modules/a": {"dev": true,\n"version": "1"}'), ['a 1 @2:1-3:15']],
+  ['no packages', '{"lockfileVersion": 3, "packages": {}}', []],
+  ['no dependencies', '{"lockfileVersion": 1}', []],
+  ['an old shrinkwrap', '{"name": "x", "dependencies": {"a": {"version": "1.0.0"}}}', ['a 1.0.0 @1:32-1:56']],
+  ['a workspace', lock('"": {}', '"packages/x": {"version": "1.0.0"}', '"../y": {}'), []],
+  ['resolved: false', lock('"node_modules/a": {"version": "1.0.0", "resolved": false}'), ['a 1.0.0 @2:1-2:38']],
+  ['a link to nowhere', lock('"node_modules/a": {"link": true}'), ['a @2:1-2:17']]
+])('%s', (_, content, expected) => {
+  const result = extract(content)
+  expect(rows(result)).toEqual(expected)
+  expect(gaps(result)).toEqual([])
+})
+
+test.each([
+  ['an empty file', '', ['unreadable package-lock.json: not valid JSON: value expected @1:1'], []],
+  ['a byte order mark left on', '\ufeff{"packages": {}}', [/invalid symbol @1:1/], []],
+  ['another value', '"x"', ['unreadable package-lock.json: it holds no object @1:1'], []],
+  ['another file', '{"a": 1}', ['unreadable package-lock.json: it is no lockfile of npm @1:1'], []],
+  ['cut off', lock('"node_modules/a": {"version": "1.0.0"}').slice(0, -3), [/not valid JSON/], ['a']],
+  [
+    'cut off inside an entry',
+    lock('"node_modules/a": {"version": "1.0.0"}', '"node_modules/b": {"vers').slice(0, -4),
+    [/not valid JSON: .* @3:20/, 'unreadable node_modules/b: the entry has no version @3:1'],
+    ['a']
+  ],
+  [
+    'merge-conflict markers',
+    lock('<<<<<<< ours\n"node_modules/a": {"version": "1.0.0"},\n=======\n"node_modules/a": {"version": "2.0.0"}'),
+    [/not valid JSON: invalid symbol, and \d+ more mistakes @2:1/, /a later property .* @3:1/],
+    ['a']
+  ],
+  ['a newer version', '{"lockfileVersion": 4, "packages": {}}', [/lockfile version 4 is newer than .* @1:2/], []],
+  ['a list of packages', '{"lockfileVersion": 3, "packages": []}', [/its packages are no object @1:24/], []],
+  [
+    'an entry that is no object',
+    lock('"node_modules/a": "1.0.0"'),
+    [/node_modules\/a: the entry is no object @2:1/],
+    []
+  ],
+  ['an entry without version', lock('"node_modules/a": {}'), [/node_modules\/a: the entry has no version @2:1/], []],
+  ['a version that is no string', lock('"node_modules/a": {"version": 1}'), [/the entry has no version @2:1/], []],
+  ['an entry without name', lock('"node_modules/": {"version": "1.0.0"}'), [/the entry names no package @2:1/], []],
+  [
+    'a source that is no string',
+    lock('"node_modules/a": {"version": "1.0.0", "resolved": {}}'),
+    [/node_modules\/a: where it came from is of type object, not string @2:1/],
+    []
+  ],
+  [
+    'the same key twice',
+    lock('"node_modules/a": {"version": "1", "version": "2"}'),
+    [/a later property .* @2:20/],
+    ['a']
+  ],
+  ['a name to fill in', lock('"node_modules/{{ x }}": {"version": {{ x }}}'), [/not valid JSON/, /no version/], []],
+  [
+    'version 1 without version',
+    '{"dependencies": {"a": {}, "": {"version": "1"}}}',
+    [/a: the entry has/, /names no/],
+    []
+  ],
+  ['endless nesting', lock(`"node_modules/a": ${'{"a": '.repeat(100_000)}`), [/nested deeper/, /has no version/], []],
+  ['endless lists', `{"dependencies": {"a": {"version": "1"}}, "x": ${'['.repeat(100_000)}`, [/nested deeper/], ['a']]
+])('%s', (_, content, reasons, names) => {
+  const result = extract(content)
+  const found = gaps(result)
+  expect(found).toHaveLength(reasons.length)
+  reasons.forEach((reason, index) => {
+    expect(found[index]).toMatch(reason)
+  })
+  expect(result.components.map(({ name }) => name)).toEqual(names)
+})
+
+test('dependencies nested as deep as is read', () => {
+  const deep = extract('{"dependencies": {"a": '.repeat(100_000))
+  expect(gaps(deep)[0]).toMatch(/nested deeper than 200 levels/)
+  expect(deep.gaps).toHaveLength(101)
+  expect(deep.components).toEqual([])
+})
+
+test('ten thousand packages and their keys are read', () => {
+  const entries = Array.from({ length: 10_000 }, (_, index) => `"node_modules/p${index}": {"version": "1.0.${index}"}`)
+  const result = extract(lock(...entries))
+  expect(result.components).toHaveLength(10_000)
+  expect(rows(result)[9_999]).toMatch(/^p9999 1\.0\.9999 @10001:1-/)
+})
+
+test('what is installed is not what the project locks', () => {
+  const content = lock('"node_modules/a": {"version": "1.0.0"}')
+  expect(extract(content, 'node_modules/x/npm-shrinkwrap.json').components).toEqual([])
+})

@@ -1,0 +1,52 @@
+import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
+import {
+  properties,
+  property,
+  text,
+  type JsonNode,
+  type JsonObject,
+  type JsonProperty
+} from '../../syntax/json/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import { entryComponent, entryGap } from './entry.ts'
+
+/**
+ * Reads the nested `dependencies` of lockfile version 1. It does not say what is direct, and `version` holds a URL for
+ * what is not from a registry, or the real name behind an alias.
+ * <https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md>
+ */
+export function readNested(dependencies: JsonObject, input: ExtractorInput): Extraction {
+  const components: ExtractedComponent[] = []
+  const gaps: ExtractedGap[] = []
+  // As deep as the parser goes, which has an end.
+  const walk = (level: JsonNode | undefined, parent: string): void => {
+    for (const entry of properties(level)) {
+      const slot = `${parent}node_modules/${entry.key}`
+      const version = text(entry.value, 'version')
+      if (entry.key.trim() === '') gaps.push(entryGap(entry, 'the entry names no package', input))
+      else if (version === undefined) gaps.push(entryGap(entry, 'the entry has no version', input))
+      else components.push(readEntry(entry, slot, version, input))
+      walk(property(entry.value, 'dependencies')?.value, `${slot}/`)
+    }
+  }
+  walk(dependencies, '')
+  return { components, gaps }
+}
+
+function readEntry(entry: JsonProperty, slot: string, written: string, input: ExtractorInput): ExtractedComponent {
+  const requirement = readRequirement(entry.key, written)
+  const resolved = text(entry.value, 'resolved')
+  const isRegistry = requirement.source.type === 'registry'
+  return entryComponent(
+    {
+      property: entry,
+      slot,
+      name: requirement.name,
+      version: isRegistry ? requirement.specifier : undefined,
+      source: isRegistry && resolved !== undefined ? readResolved(resolved) : requirement.source,
+      direct: undefined,
+      dependencySections: ['requires']
+    },
+    input
+  )
+}

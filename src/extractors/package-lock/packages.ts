@@ -1,0 +1,69 @@
+import type { PackageSource } from '../../core/component.ts'
+import { readResolved } from '../../ecosystems/npm/requirement.ts'
+import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import { entryComponent, entryGap } from './entry.ts'
+
+const modules = 'node_modules/'
+const installed = ['dependencies', 'optionalDependencies', 'peerDependencies']
+const declared = [...installed, 'devDependencies']
+
+/** Reads `packages`, <https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md>. */
+export function readPackages(packages: JsonObject, input: ExtractorInput): Extraction {
+  const direct = directKeys(packages)
+  const components: ExtractedComponent[] = []
+  const gaps: ExtractedGap[] = []
+  for (const entry of properties(packages)) {
+    if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is no object', input))
+    else if (!isOwn(entry.key)) {
+      const result = readEntry(entry, direct.has(entry.key), input)
+      if ('reason' in result) gaps.push(entryGap(entry, result.reason, input))
+      else components.push(result)
+    }
+  }
+  return { components, gaps }
+}
+
+/** The project itself (an empty key) and the folders of its workspaces: what they hold is in the repository. */
+function isOwn(key: string): boolean {
+  return !key.startsWith(modules) && !key.includes(`/${modules}`)
+}
+
+function readEntry(
+  entry: JsonProperty,
+  direct: boolean,
+  input: ExtractorInput
+): ExtractedComponent | { reason: string } {
+  const { key: slot, value } = entry
+  const name = text(value, 'name') ?? slot.slice(slot.lastIndexOf(modules) + modules.length)
+  const version = text(value, 'version')
+  const isLink = isTrue(value, 'link')
+  const resolved = property(value, 'resolved')?.value
+  if (name === '') return { reason: 'the entry names no package' }
+  if (version === undefined && !isLink) return { reason: 'the entry has no version' }
+  if (resolved !== undefined && resolved.type !== 'string' && resolved.type !== 'boolean') {
+    return { reason: `where it came from is of type ${resolved.type}, not string` }
+  }
+  const url = resolved?.type === 'string' ? resolved.value : undefined
+  const source = isLink ? linked(url) : url === undefined ? { type: 'registry' as const } : readResolved(url)
+  return entryComponent({ property: entry, slot, name, version, source, direct, dependencySections: installed }, input)
+}
+
+function linked(folder: string | undefined): PackageSource {
+  return { type: 'path', ...(folder !== undefined && { url: folder }) }
+}
+
+/** Keys of the packages that the project or one of its workspaces names itself. */
+function directKeys(packages: JsonObject): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const owner of properties(packages)) {
+    if (!isOwn(owner.key)) continue
+    for (const section of declared) {
+      for (const { key: name } of properties(property(owner.value, section)?.value)) {
+        const nested = `${owner.key}/${modules}${name}`
+        keys.add(owner.key !== '' && packages.properties.has(nested) ? nested : `${modules}${name}`)
+      }
+    }
+  }
+  return keys
+}
