@@ -1,0 +1,71 @@
+import type { GenericSchema } from 'valibot'
+import type { Component, ComponentKind } from '../core/component.ts'
+import type { Level } from '../core/finding.ts'
+import type { GapCode, GapLevel } from '../core/gap.ts'
+import type { Location } from '../core/location.ts'
+import type { Enforcement } from '../core/review.ts'
+
+/** What the policy needs to know about a rule: its id, its default and the options it takes. */
+export interface RuleMeta<Options extends object = object> {
+  /** Kinds of components it judges; empty for a rule about files. */
+  readonly kinds: readonly ComponentKind[]
+  /** `listed`: off until the policy has the list that the rule enforces, then `block`. */
+  readonly level: Level | 'listed'
+  /** One sentence for the catalogue: what the rule finds. */
+  readonly about: string
+  /** Its findings name advisories, and so must its waivers. */
+  readonly advisories?: boolean
+  /** Test and documentation contexts do not lower it. */
+  readonly everywhere?: boolean
+  /** Strict object schema in which every option has a default. */
+  readonly options?: GenericSchema<unknown, Options>
+}
+
+export type RuleCatalogue = Readonly<Record<string, RuleMeta>>
+
+/** A parsed pattern for components; see docs/policy.md for the grammar. */
+export interface Pattern {
+  /** As written in the policy. */
+  readonly text: string
+  readonly location: Location
+  matches(component: Component): boolean
+}
+
+export interface Lists {
+  readonly packages: readonly Pattern[] | undefined
+  readonly models: readonly Pattern[] | undefined
+  readonly datasets: readonly Pattern[] | undefined
+  readonly images: readonly Pattern[] | undefined
+}
+
+/** Clears one rule on one component (and version, and advisory), and nothing else. */
+export interface Waiver {
+  readonly rule: string
+  /** As written: a package URL, an image or a dataset. Absent for a waiver that names a file. */
+  readonly component?: string
+  readonly version?: string
+  readonly advisory?: string
+  readonly file?: string
+  readonly reason: string
+  readonly by: string
+  /** ISO 8601 date. */
+  readonly expires: string
+  readonly location: Location
+  /** The component (and version) is the waived one, or there is none to bind. */
+  binds(component: Component | undefined): boolean
+}
+
+/** A policy after validation, defaults filled in. */
+export interface Policy {
+  readonly enforcement: Enforcement
+  /** Every rule of the catalogue. */
+  readonly rules: Readonly<Record<string, { readonly level: Level | 'off'; readonly options: object }>>
+  readonly gaps: Readonly<Record<GapCode, GapLevel>>
+  /** Milliseconds. */
+  readonly advisoryMaxAge: number
+  readonly approved: Lists
+  readonly denied: Lists
+  /** Whether a path is left out of the review. */
+  ignores(path: string): boolean
+  readonly waivers: readonly Waiver[]
+}
