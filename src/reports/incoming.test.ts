@@ -1,0 +1,60 @@
+import { aChange, aDataset, aLocation, aModel, anImage, aPackage } from '../../test/helpers/review.ts'
+import type { Change } from '../core/change.ts'
+import { componentsChanged, difference, inOrder, movements } from './incoming.ts'
+
+const commit = 'a1'.repeat(20)
+
+test.each<[string, Change]>([
+  ['new: 1.82.7', aChange(aPackage())],
+  ['gone: 1.82.7', aChange(aPackage(), { type: 'removed' })],
+  ['1.0 → 1.82.7', aChange(aPackage(), { type: 'changed', before: aPackage({ version: '1.0' }) })],
+  ['1.82.7, other hashes', aChange(aPackage({ hashes: ['a'] }), { type: 'changed', before: aPackage() })],
+  [
+    '1.82.7, development → runtime',
+    aChange(aPackage(), { type: 'changed', before: aPackage({ scope: 'development' }) })
+  ],
+  ['1.82.7, changed', aChange(aPackage(), { type: 'changed', before: aPackage() })],
+  [
+    '1.82.7, moved from a.txt',
+    aChange(aPackage(), { type: 'moved', before: aPackage({ location: aLocation('a.txt') }) })
+  ],
+  ['no revision → a1a1a1a1a1a1…', aChange(aModel({ revision: commit }), { type: 'changed', before: aModel() })],
+  ['no revision, now runs remote code', aChange(aModel(), { type: 'changed', before: aModel({ remoteCode: false }) })],
+  ['new: no revision', aChange(aDataset())],
+  ['3.11 → 3.12-slim', aChange(anImage(), { type: 'changed', before: anImage({ tag: '3.11' }) })],
+  ['new: 3.12-slim@sha256:abcdefgh…', aChange(anImage({ digest: 'sha256:abcdefghij' }))]
+])('%s', (expected, change) => {
+  expect(difference(change)).toBe(expected)
+})
+
+test('a package that stands in two files is one', () => {
+  const changes = [aChange(aPackage()), aChange(aPackage({ location: aLocation('uv.lock', 9) }))]
+  expect(componentsChanged(changes)).toBe(1)
+  expect(movements(changes)).toEqual({ in: '1 package (new)', out: '' })
+})
+
+test('what leaves one file and stays in another has not gone', () => {
+  const changes = [
+    aChange(aPackage(), { type: 'removed' }),
+    aChange(aPackage({ location: aLocation('uv.lock', 9) }), { type: 'changed', before: aPackage() }),
+    aChange(aModel(), { type: 'removed' })
+  ]
+  expect(movements(changes)).toEqual({ in: '1 package', out: '1 model' })
+})
+
+test('the list goes by kind, then what is new, then name', () => {
+  const changes = [
+    aChange(anImage()),
+    aChange(aPackage({ name: 'b' }), { type: 'removed' }),
+    aChange(aPackage({ name: 'c' })),
+    aChange(aModel()),
+    aChange(aPackage({ name: 'a' }))
+  ]
+  expect(inOrder(changes).map(({ component: { name } }) => name)).toEqual([
+    'a',
+    'c',
+    'b',
+    'some-org/some-model',
+    'python'
+  ])
+})

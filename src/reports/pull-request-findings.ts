@@ -1,0 +1,68 @@
+import type { Finding } from '../core/finding.ts'
+import { markdownMessage, plain } from '../core/message.ts'
+import { markdown, markdownCode, markdownUrl, shorten } from '../core/untrusted.ts'
+import { few, linked, shownPlace, table, type Links } from './markdown.ts'
+import { countByRule, otherPlaces } from './standing.ts'
+import { advisoryState, tellsMore } from './words.ts'
+
+/** Findings as rows of one decision each, in the order given; beyond `rows` they are counted by rule and file. */
+export function findingTable(findings: readonly Finding[], rows: number, links: Links): string {
+  const shown = findings.slice(0, rows)
+  const rest = findings.slice(rows)
+  return [
+    ...(shown.length > 0
+      ? [
+          table(
+            ['What', 'Where', 'Do this'],
+            shown.map(finding => row(finding, links))
+          )
+        ]
+      : []),
+    ...(rest.length > 0 ? [`${shown.length > 0 ? `And ${rest.length} more` : 'In all'}, by rule:`] : []),
+    ...(rest.length > 0 ? [counts(rest, rows > 0)] : [])
+  ].join('\n\n')
+}
+
+function row(finding: Finding, links: Links): readonly string[] {
+  const { message, help, fix, location, ruleId, docsUrl } = finding
+  const places = otherPlaces(finding).map(other => shownPlace(other, links))
+  const notes = [linked(markdown(ruleId), docsUrl), ...advisories(finding), ...reached(finding)]
+  return [
+    `${markdownMessage(message, value => advisoryLink(finding, value))}<br><sub>${notes.join(' · ')}</sub>`,
+    `${shownPlace(location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ''}`,
+    `${markdownMessage(help)}${fix?.command === undefined ? '' : `: ${markdownCode(shorten(fix.command, 200))}`}`
+  ]
+}
+
+function advisories({ advisories: all, message, help }: Finding): readonly string[] {
+  const said = `${plain(message)} ${plain(help)}`
+  const news = all.filter(advisory => tellsMore(advisory, said))
+  if (news.length === 0) return []
+  const items = news.map(advisory => {
+    const { id, url, waiver } = advisory
+    const held = waiver === undefined ? '' : `, waived by ${waiver.by} until ${waiver.expires}`
+    return `${linked(markdown(shorten(id, 60)), url)} ${markdown(shorten(`${advisoryState(advisory)}${held}`, 160))}`
+  })
+  return [few(items, 3, '; ')]
+}
+
+function advisoryLink({ advisories: all }: Finding, value: string): string | undefined {
+  const url = all.find(({ id }) => id === value)?.url
+  return url === undefined ? undefined : markdownUrl(url)
+}
+
+function reached({ paths: [path] }: Finding): readonly string[] {
+  return path === undefined ? [] : [`reached through ${markdown(shorten(path.join(' → '), 160))}`]
+}
+
+function counts(rest: readonly Finding[], withFiles: boolean): string {
+  const rules = countByRule(rest)
+  const items = rules.slice(0, 10).map(({ ruleId, count, files }) => {
+    const named = files.slice(0, 2).map(([path, inFile]) => `${markdownCode(shorten(path, 40))} (${inFile})`)
+    const left = files.length - named.length
+    const where = [...named, ...(left > 0 ? [`${left} more ${left === 1 ? 'file' : 'files'}`] : [])].join(', ')
+    return `- ${count} × ${markdown(ruleId)}${withFiles ? `: ${where}` : ''}`
+  })
+  const others = rules.slice(10).reduce((sum, { count }) => sum + count, 0)
+  return [...items, ...(others > 0 ? [`- ${others} of other rules`] : [])].join('\n')
+}

@@ -1,0 +1,118 @@
+import type { Finding, Level } from '../core/finding.ts'
+import { homepage } from '../core/project.ts'
+import type { Review } from '../core/review.ts'
+import { markdown, markdownCode, shorten } from '../core/untrusted.ts'
+import { groupGaps } from './gaps.ts'
+import { folded, linked, type Links } from './markdown.ts'
+import { findingTable } from './pull-request-findings.ts'
+import { beginning, gapList, incomingSection, waivedSection, waiverHelp } from './pull-request-sections.ts'
+import { byWeight, standing } from './standing.ts'
+import type { WaiverTerms } from './waiver.ts'
+import { count, utc, verdictSentence } from './words.ts'
+
+export interface PullRequestOptions {
+  /** What the waivers that are offered say of who and until when. */
+  readonly waivers: WaiverTerms
+  /** The web address of a place, where there is one. */
+  readonly links?: Links
+  /** UTF-16 units for the whole text; 65,000 unless given, which leaves GitHub's limit of 65,536 some room. */
+  readonly maxLength?: number
+}
+
+/** A part of the comment. It is given fewer rows until it fits, and left out with a word when it never does. */
+interface Section {
+  /** The lowest is given room first. */
+  readonly priority: number
+  render(rows: number): string
+}
+
+const rowsTried = [10, 5, 2, 1, 0]
+
+/** The comment on a pull request, in GitHub Markdown; empty when there is nothing to say. Pure. */
+export function renderPullRequest(review: Review, options: PullRequestOptions): string {
+  const { waivers, links = () => undefined, maxLength = 65_000 } = options
+  const { changes, findings, gaps, policy } = review
+  if (changes.length + findings.length + gaps.length === 0) return ''
+  const found = byWeight(standing(review))
+  const groups = groupGaps(gaps)
+  const undone = groups.filter(({ level }) => level === 'incomplete')
+  const unchecked = groups.filter(({ level }) => level !== 'incomplete')
+  const uncheckedCount = unchecked.reduce((sum, group) => sum + group.gaps.length, 0)
+  const of = (level: Level): readonly Finding[] => found.filter(finding => finding.level === level)
+  const [block, warn, note] = [of('block'), of('warn'), of('note')]
+  const sections: Section[] = []
+  const add = (priority: number, when: boolean, render: (rows: number) => string): void => {
+    if (when) sections.push({ priority, render })
+  }
+  add(
+    1,
+    undone.length > 0,
+    rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}`
+  )
+  add(0, block.length > 0, rows => findingTable(block, rows, links))
+  add(3, warn.length > 0, rows => folded(`⚠️ ${count(warn.length, 'warning')}`, findingTable(warn, rows, links)))
+  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(note, rows, links)))
+  add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
+  add(4, changes.length > 0, incomingSection(review, links))
+  add(5, unchecked.length > 0, rows => folded(`Not checked: ${uncheckedCount}`, gapList(unchecked, rows, links)))
+  add(7, true, rows => waivedSection(review, rows, links))
+  const waivable = block.length > 0 ? block : warn
+  add(2, waivable.length > 0, rows => waiverHelp(review, waivable, rows, waivers))
+  add(8, policy.path === undefined, () => beginning(review))
+  return compose(heading(review), sections, footer(review), maxLength)
+}
+
+function compose(head: string, sections: readonly Section[], foot: string, maxLength: number): string {
+  const cut = 'Some parts did not fit here; the command line prints them all.'
+  let room = maxLength - head.length - foot.length - cut.length - 6
+  if (room < 0) return shorten(head, maxLength)
+  const parts = new Map<Section, string>()
+  let missing = false
+  for (const section of [...sections].sort((one, other) => one.priority - other.priority)) {
+    const share = Math.floor(room * 0.7)
+    const text = firstThatFits(section, share)
+    if (text === undefined) missing = true
+    else if (text !== '') {
+      parts.set(section, text)
+      room -= text.length + 2
+    }
+  }
+  const shown = sections.flatMap(section => parts.get(section) ?? [])
+  return [head, ...shown, ...(missing ? [cut] : []), foot].join('\n\n')
+}
+
+function firstThatFits(section: Section, room: number): string | undefined {
+  for (const rows of rowsTried) {
+    const text = section.render(rows)
+    if (text.length + 2 <= room) return text
+  }
+  return undefined
+}
+
+function heading(review: Review): string {
+  const observing = review.policy.enforcement === 'observe'
+  const sign = { block: '⛔', incomplete: '⚠️', warn: '⚠️', pass: '✅' }[review.verdict]
+  const title = `### ${observing && review.verdict === 'block' ? 'ℹ️' : sign} ${verdictSentence(review)}`
+  return observing
+    ? `${title}\n\nThe policy only observes (\`enforcement: observe\`): this check passes whatever it finds.`
+    : title
+}
+
+/** The same review on the command line, with the whole range. */
+function reviewCommand({ range }: Review): string {
+  return `weighbridge review ${shorten(range.base, 64)}..${shorten(range.head, 64)}`
+}
+
+function footer({ range, policy, coverage }: Review): string {
+  const at = policy.commit === undefined ? '' : ` (${markdownCode(shorten(policy.commit, 64).slice(0, 7))})`
+  const ref = policy.ref === undefined ? '' : markdownCode(shorten(policy.ref, 100))
+  const which = policy.path === undefined ? 'the default policy' : `the policy${ref === '' ? '' : ` of ${ref}`}${at}`
+  const sources = coverage.slice(0, 10).map(({ source, asked, answered, dataAsOf }) => {
+    const time = dataAsOf === undefined ? undefined : utc(dataAsOf)
+    const data = time === undefined ? '' : `, data of ${time}`
+    return `${markdown(shorten(source, 60))}: ${answered} of ${asked} answered${data}`
+  })
+  const head = `${markdownCode(shorten(range.head, 64).slice(0, 7))} under ${which}`
+  const about = linked('what these checks do', `${homepage}/blob/main/docs/rules.md`)
+  return `<sub>${[head, ...sources, about].join(' · ')}</sub>`
+}
