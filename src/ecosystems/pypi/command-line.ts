@@ -1,0 +1,99 @@
+/** One word of a command after quote removal, with its place in the source text. */
+export interface Word {
+  /** Undefined where it is not known statically. */
+  readonly text: string | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** How a program takes options. Names are written with their dashes. */
+export interface OptionTable {
+  /** Options that take a value, beside those in `roles`. */
+  readonly values: ReadonlySet<string>
+  /** Options whose value says what is installed, or from where. */
+  readonly roles: ReadonlyMap<string, Role>
+  /** Shortened long options are understood, as Python's optparse does; these are not short for another. */
+  readonly abbreviates?: ReadonlySet<string>
+  /** Everything from the first word that is no option belongs to another command. */
+  readonly stopsAtCommand?: boolean
+}
+
+export type Role = 'requirement' | 'constraint' | 'package' | 'packages' | 'main' | 'index' | 'extra-index'
+
+export interface Argument {
+  readonly role: Role | 'positional'
+  readonly value: string | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** The arguments of a command that matter: positional words, and options with a role. */
+export function readArguments(words: readonly Word[], table: OptionTable): readonly Argument[] {
+  const found: Argument[] = []
+  let onlyWords = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    const { text, start, end } = word
+    if (onlyWords || text === undefined || !text.startsWith('-') || text === '-') {
+      found.push({ role: 'positional', value: text, start, end })
+      if (table.stopsAtCommand === true) break
+    } else if (text === '--') onlyWords = true
+    else {
+      const option = readOption(text, table)
+      if (option === undefined) continue
+      const next = option.value === undefined ? words[++at] : undefined
+      if (option.role === undefined || (option.value === undefined && next === undefined)) continue
+      const place = next ?? word
+      found.push({ role: option.role, value: option.value ?? next?.text, start: place.start, end: place.end })
+    }
+  }
+  return found
+}
+
+/** Skips leading options to the first word that is none: the subcommand, with what follows it. */
+export function subcommand(
+  words: readonly Word[],
+  values: ReadonlySet<string>
+): { name: string; rest: readonly Word[] } | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const text = words[at]?.text
+    if (text === undefined) return undefined
+    if (!text.startsWith('-')) return { name: text, rest: words.slice(at + 1) }
+    if (values.has(text)) at++
+  }
+  return undefined
+}
+
+interface Option {
+  readonly role: Role | undefined
+  /** Undefined: the next word is the value. */
+  readonly value: string | undefined
+}
+
+/** The option that takes a value; undefined when the word has none but flags. */
+function readOption(text: string, table: OptionTable): Option | undefined {
+  if (text.startsWith('--')) {
+    const equals = text.indexOf('=')
+    const name = fullName(equals === -1 ? text : text.slice(0, equals), table)
+    if (!takesValue(name, table)) return undefined
+    return { role: table.roles.get(name), value: equals === -1 ? undefined : text.slice(equals + 1) }
+  }
+  for (let at = 1; at < text.length; at++) {
+    const name = `-${text.charAt(at)}`
+    if (!takesValue(name, table)) continue
+    const value = text.slice(at + 1).replace(/^=/, '')
+    return { role: table.roles.get(name), value: at + 1 < text.length ? value : undefined }
+  }
+  return undefined
+}
+
+function fullName(name: string, table: OptionTable): string {
+  if (takesValue(name, table) || table.abbreviates === undefined || table.abbreviates.has(name)) return name
+  const matches = [...table.values, ...table.roles.keys()].filter(option => option.startsWith(name))
+  return matches.length === 1 ? (matches[0] ?? name) : name
+}
+
+function takesValue(name: string, table: OptionTable): boolean {
+  return table.values.has(name) || table.roles.has(name)
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+
+// The hosts of the public Python index, of its file host and of its former name, as SHA-256 of the lower-case host
+// name. Hashes, because nothing here should be able to contact a public registry by accident.
+const hosts: ReadonlySet<string> = new Set([
+  'a4aa2ac280bb8d1a0ce7a1be5a7bfb10292b49fe9435ad5cff19f421f3c70e41',
+  '3aa282eb004de296fcb997e706570a2eaa60e1eb1e8118a90003b7c7da1e39f7',
+  'c899567ee906851741bf7f3bde17a33777859ff9f53ff54d6f0ea54cf31ad636',
+  'd6d7019ca9fcbf07c769e445342515ef0c92e4f18a96adbb3bf6460f5b0ba17f'
+])
+
+/** Whether a URL is that of the public Python index or of the host of its files. Anything odd about it is a no. */
+export function isDefaultIndex(url: string): boolean {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (parsed === null || parsed.port !== '' || !/^https?:$/.test(parsed.protocol)) return false
+  return hosts.has(createHash('sha256').update(parsed.hostname).digest('hex'))
+}

@@ -1,0 +1,30 @@
+import { PackageURL } from 'packageurl-js'
+import type { PackageEcosystem } from '../ecosystem.ts'
+import { intersect } from './intervals.ts'
+import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
+import { clauseIntervals, readClauses, specifierIntervals } from './specifier.ts'
+import { compareVersions } from './version.ts'
+
+/**
+ * Python packages. Requirements are PEP 440 specifier sets or, where a text is none, Poetry's constraints: the two
+ * notations share nothing that means different things.
+ */
+export const ecosystem: PackageEcosystem = {
+  osvName: 'PyPI',
+  purlType: 'pypi',
+  // PEP 503
+  normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
+  purl: (name, version) => new PackageURL('pypi', undefined, name, version, undefined, undefined).toString(),
+  compare: compareVersions,
+  pinned(specifier) {
+    const clauses = readClauses(specifier)
+    if (clauses === undefined) return exactConstraint(specifier)
+    const exact = clauses.find(({ operator, version }) => /^={2,3}$/.test(operator) && !version.endsWith('.*'))
+    if (exact === undefined) return undefined
+    if (clauses.length === 1) return exact.version
+    const admitted = specifierIntervals(specifier)
+    const named = clauseIntervals(exact)
+    return admitted && named && intersect(admitted, named).length > 0 ? exact.version : undefined
+  },
+  admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier)
+}

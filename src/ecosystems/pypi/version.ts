@@ -1,0 +1,78 @@
+import { compare, parse } from '@renovatebot/pep440'
+
+/** A version of <https://packaging.python.org/en/latest/specifications/version-specifiers/>, taken apart. */
+export interface Version {
+  /** `1!2.0`: epoch and release numbers, without anything after them. */
+  readonly base: string
+  readonly epoch: number
+  readonly release: readonly number[]
+  /** `rc1`, normalised; empty where there is none. */
+  readonly pre: string
+  readonly post: number | undefined
+  readonly dev: number | undefined
+  /** As written, lower case, separated by dots. */
+  readonly local: string | undefined
+}
+
+const longest = 256
+
+/**
+ * Reads a version; undefined for what is none, legacy versions (`2004d`) among them. Numbers too large to be compared
+ * exactly count as none.
+ */
+export function readVersion(text: string): Version | undefined {
+  const trimmed = text.trim()
+  if (trimmed.length > longest) return undefined
+  const [publicPart = '', local] = trimmed.split('+', 2)
+  const read = parse(trimmed)
+  if (read === null || /\d{16}/.test(publicPart)) return undefined
+  const pre = read.pre as readonly (string | number)[] | null
+  const post = read.post as readonly (string | number)[] | null
+  const dev = read.dev as readonly (string | number)[] | null
+  return {
+    base: (read.epoch === 0 ? '' : `${read.epoch}!`) + read.release.join('.'),
+    epoch: read.epoch,
+    release: read.release,
+    pre: pre === null ? '' : pre.join(''),
+    post: post === null ? undefined : Number(post[1]),
+    dev: dev === null ? undefined : Number(dev[1]),
+    local: local?.toLowerCase().replace(/[-_]/g, '.')
+  }
+}
+
+/** The public part, normalised. */
+export function publicVersion({ base, pre, post, dev }: Version): string {
+  return base + pre + (post === undefined ? '' : `.post${post}`) + (dev === undefined ? '' : `.dev${dev}`)
+}
+
+/** Version order: negative, zero or positive; undefined when one of the two is no version. */
+export function compareVersions(left: string, right: string): number | undefined {
+  const leftVersion = readVersion(left)
+  const rightVersion = readVersion(right)
+  if (leftVersion === undefined || rightVersion === undefined) return undefined
+  const order = compare(publicVersion(leftVersion), publicVersion(rightVersion))
+  return order === 0 ? compareLocal(leftVersion.local, rightVersion.local) : order
+}
+
+// The library reads `1e5` and `0x1f` in a local version as numbers, which git hashes can look like.
+function compareLocal(left: string | undefined, right: string | undefined): number {
+  if (left === undefined || right === undefined) return Number(left !== undefined) - Number(right !== undefined)
+  const leftParts = left.split('.')
+  const rightParts = right.split('.')
+  for (const [index, leftPart] of leftParts.entries()) {
+    const rightPart = rightParts[index]
+    if (rightPart === undefined) return 1
+    const order = compareLocalPart(leftPart, rightPart)
+    if (order !== 0) return order
+  }
+  return leftParts.length - rightParts.length
+}
+
+function compareLocalPart(left: string, right: string): number {
+  const leftIsNumber = /^\d+$/.test(left)
+  const rightIsNumber = /^\d+$/.test(right)
+  if (leftIsNumber !== rightIsNumber) return leftIsNumber ? 1 : -1
+  if (!leftIsNumber) return left < right ? -1 : Number(left > right)
+  const order = BigInt(left) - BigInt(right)
+  return order < 0n ? -1 : Number(order > 0n)
+}

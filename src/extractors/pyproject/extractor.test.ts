@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import { lineIndex } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string, path = 'pyproject.toml'): Extraction {
+  const span = lineIndex(content)
+  return extractor.extract({
+    path,
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+  })
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+function packages(extraction: Extraction) {
+  return extraction.components.map(component => {
+    if (component.kind !== 'package') throw new Error('no package')
+    return component
+  })
+}
+
+const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
+  path: 'pyproject.toml',
+  side: 'head',
+  startLine,
+  startColumn,
+  endLine,
+  endColumn
+})
+
+describe('a project with the standard tables, uv, PDM and Hatch', () => {
+  const extraction = extract(fixture('pyproject.toml'))
+  const found = packages(extraction)
+
+  test('packages with section, scope and version', () => {
+    expect(found.map(({ name, slot, scope, version }) => [name, slot, scope, version])).toEqual([
+      ['setuptools', 'build-system.requires', 'build', undefined],
+      ['wheel', 'build-system.requires', 'build', undefined],
+      ['torch', 'project.dependencies', 'runtime', '2.1.0'],
+      ['torch', 'project.dependencies', 'runtime', '2.1.0'],
+      ['transformers', 'project.dependencies', 'runtime', undefined],
+      ['corp-utils', 'project.dependencies', 'runtime', '2.1'],
+      ['peft', 'project.dependencies', 'runtime', undefined],
+      ['broken', 'project.dependencies', 'runtime', undefined],
+      ['flash-attn', 'project.optional-dependencies.gpu', 'optional', '2.5.8'],
+      ['pytest', 'dependency-groups.test', 'development', undefined],
+      ['ruff', 'dependency-groups.dev', 'development', undefined],
+      ['mypy', 'tool.uv.dev-dependencies', 'development', undefined],
+      ['protobuf', 'tool.uv.override-dependencies', 'runtime', '4.25.3'],
+      ['lint', 'tool.pdm.dev-dependencies.lint', 'development', undefined],
+      ['black', 'tool.pdm.dev-dependencies.lint', 'development', undefined],
+      ['mkdocs', 'tool.hatch.envs.docs.dependencies', 'development', undefined],
+      ['mkdocs-material', 'tool.hatch.envs.docs.extra-dependencies', 'development', '9.5.0']
+    ])
+  })
+
+  test('a package in full', () => {
+    expect(found[4]).toEqual({
+      kind: 'package',
+      ecosystem: 'pypi',
+      name: 'transformers',
+      purl: 'pkg:pypi/transformers',
+      specifier: '>=4.40,<5',
+      hashes: [],
+      source: { type: 'registry' },
+      scope: 'runtime',
+      direct: true,
+      slot: 'project.dependencies',
+      confidence: 'certain',
+      text: 'transformers[torch]>=4.40,<5',
+      location: place(9, 6, 9, 34)
+    })
+  })
+
+  test('sources that tool.uv gives', () => {
+    expect(
+      found.filter(({ source }) => source.type !== 'registry' || source.url).map(({ name, source }) => [name, source])
+    ).toEqual([
+      ['torch', { type: 'registry', url: 'https://index.example/wheels' }],
+      ['corp-utils', { type: 'path', url: '../corp-utils' }],
+      ['peft', { type: 'vcs', url: 'https://git.example/peft.git', ref: 'v0.10.0' }],
+      ['ruff', { type: 'path' }],
+      [
+        'mypy',
+        {
+          type: 'vcs',
+          url: 'https://git.example/mypy',
+          ref: '0123456789abcdef0123456789abcdef01234567',
+          commit: '0123456789abcdef0123456789abcdef01234567'
+        }
+      ],
+      ['lint', { type: 'path', url: 'file:///${PROJECT_ROOT}/lint' }]
+    ])
+  })
+
+  test('an override asks for nothing', () => {
+    expect(found.find(({ name }) => name === 'protobuf')).not.toHaveProperty('direct')
+  })
+
+  test('what is wrong, on its line', () => {
+    expect(extraction.gaps).toEqual([
+      {
+        code: 'unreadable',
+        subject: 'broken => 1.0',
+        reason: 'its version specifier is malformed',
+        location: place(12, 6, 12, 19)
+      }
+    ])
+  })
+
+  test('lockfiles beside it', () => {
+    expect(extraction.wants).toEqual(['uv.lock', 'poetry.lock'])
+    expect(extract('', 'a/b/pyproject.toml').wants).toEqual(['a/b/uv.lock', 'a/b/poetry.lock'])
+  })
+})
+
+describe('a project with Poetry', () => {
+  const found = packages(extract(fixture('poetry.toml')))
+
+  test('packages', () => {
+    expect(found.map(({ name, slot, scope, version, specifier }) => [name, slot, scope, version, specifier])).toEqual([
+      ['torch', 'tool.poetry.dependencies', 'runtime', '2.1.0', '2.1.0'],
+      ['transformers', 'tool.poetry.dependencies', 'optional', undefined, '^4.40'],
+      ['corp-utils', 'tool.poetry.dependencies', 'runtime', undefined, '~1.2'],
+      ['peft', 'tool.poetry.dependencies', 'runtime', undefined, undefined],
+      ['local', 'tool.poetry.dependencies', 'runtime', undefined, undefined],
+      ['numpy', 'tool.poetry.dependencies', 'runtime', undefined, '^1.26'],
+      ['numpy', 'tool.poetry.dependencies', 'runtime', undefined, '^2.0'],
+      ['scipy', 'tool.poetry.dependencies', 'runtime', undefined, '1.12.*'],
+      ['black', 'tool.poetry.dev-dependencies', 'development', undefined, '*'],
+      ['pytest', 'tool.poetry.group.dev.dependencies', 'development', undefined, '^8.0']
+    ])
+  })
+
+  test('sources', () => {
+    expect(found.slice(2, 5).map(({ source }) => source)).toEqual([
+      { type: 'registry', url: 'https://index.example/corp' },
+      { type: 'vcs', url: 'https://git.example/peft.git', ref: 'v0.10.0' },
+      { type: 'path', url: '../local' }
+    ])
+  })
+
+  test('places', () => {
+    expect(
+      found.map(({ location, text }) => [location, text]).filter((_, index) => [0, 1, 5, 7].includes(index))
+    ).toEqual([
+      [place(6, 1, 6, 16), 'torch = "2.1.0"'],
+      [place(7, 1, 7, 76), '"Transformers" = { version = "^4.40", extras = ["torch"], optional = true }'],
+      [place(12, 5, 12, 44), '{ version = "^1.26", python = "<3.12" }'],
+      [place(16, 27, 18, 17), 'scipy]\nversion = "1.12.*"\noptional = false']
+    ])
+  })
+})
+
+test.each([
+  ['CRLF', '[project]\r\ndependencies = [\r\n\t"foo==1",\r\n]\r\n', place(3, 3, 3, 9)],
+  ['quoted keys', '["project"]\n"dependencies" = ["foo==1"]', place(2, 20, 2, 26)],
+  ['dotted keys', "project.dependencies = ['foo==1']", place(1, 26, 1, 32)],
+  ['inline tables', 'project = { dependencies = ["foo==1"] }', place(1, 30, 1, 36)],
+  ['multi-line strings', '[project]\ndependencies = ["""\n  foo==1\n"""]', place(3, 3, 3, 9)],
+  ['escapes before it', '[project]\ndependencies = ["\\u0020foo==1"]', place(2, 24, 2, 30)],
+  ['tabs', '[project]\ndependencies\t=\t[\t"foo==1"\t]', place(2, 19, 2, 25)]
+])('the place of a requirement: %s', (_, content, location) => {
+  expect(packages(extract(content))).toEqual([
+    expect.objectContaining({ name: 'foo', version: '1', text: 'foo==1', location })
+  ])
+})
+
+test.each<[string, string[], number]>([
+  ['', [], 0],
+  ['[project]\ndependencies = []', [], 0],
+  ['[project]\ndependencies = "foo"', [], 1],
+  ['[project]\ndependencies = [1, "foo"]', ['foo'], 1],
+  ['[project]\ndependencies = ["foo bar", "baz"]', ['baz'], 1],
+  ['[project]\ndependencies = ["{{ x }}", "baz"]', ['baz'], 1],
+  ['[project]\ndependencies = ["https://git.example/x/main.zip"]', [], 1],
+  ['[project]\ndependencies = ["foo"]\ndependencies = ["bar"]', [], 1],
+  ['[project]\n<<<<<<< HEAD\ndependencies = ["foo"]', [], 1],
+  ['[project]\ndependencies = ["foo"', [], 1],
+  ['name = {{ name }}', [], 1],
+  [`a = ${'['.repeat(50_000)}`, [], 1],
+  ['[project.optional-dependencies]\n__proto__ = ["foo"]\nconstructor = ["bar"]', ['foo', 'bar'], 0],
+  ['[tool.poetry.dependencies]\nfoo = 1\nbar = "1"', ['bar'], 1],
+  ['[tool.poetry.dependencies]\n"" = "1"\n"a b" = "1"', [], 2],
+  ['[tool]\npoetry = 1\nuv = []', [], 0],
+  ['[dependency-groups]\na = [{ include-group = "b" }]', [], 0],
+  ['[build-system]\nrequires = ["x"]\n[project]\nname = "x"', ['x'], 0]
+])('%j', (content, names, gaps) => {
+  const extraction = extract(content)
+  expect(packages(extraction).map(({ name }) => name)).toEqual(names)
+  expect(extraction.gaps).toHaveLength(gaps)
+  for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})
+
+test('the line of a syntax error', () => {
+  expect(extract('[project]\nname = "x"\n<<<<<<< HEAD\n').gaps).toEqual([
+    {
+      code: 'unreadable',
+      subject: 'pyproject.toml',
+      reason: 'it is not valid TOML: unexpected character',
+      location: place(3, 1, 3, 1)
+    }
+  ])
+})
+
+test.each([
+  ['[[tool.uv.index]]\nurl = "https://index.example/a"\ndefault = true', 'https://index.example/a'],
+  ['[[tool.uv.index]]\nurl = "https://index.example/a"', undefined],
+  [
+    '[[tool.uv.index]]\nurl = "https://index.example/a"\n[[tool.uv.index]]\nurl = "https://index.example/b"\ndefault = true',
+    undefined
+  ],
+  ['[tool.uv]\nindex-url = "https://u:p@index.example/a"', 'https://index.example/a'],
+  ['[tool.uv]\nindex-url = "https://index.example/a"\nextra-index-url = ["https://index.example/b"]', undefined],
+  [`[[tool.uv.index]]\nurl = "https://${['pypi', 'org'].join('.')}/simple"\ndefault = true`, undefined]
+])('the index of %j', (content, url) => {
+  expect(packages(extract(`${content}\n[project]\ndependencies = ["foo"]`))[0]?.source.url).toBe(url)
+})

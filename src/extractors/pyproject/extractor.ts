@@ -1,0 +1,119 @@
+import { posix } from 'node:path'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { isPackageName } from '../../ecosystems/pypi/name.ts'
+import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
+import { parseToml } from '../../syntax/toml/parse.ts'
+import { sourceOffset, tomlText } from '../../syntax/toml/tree.ts'
+import type { TomlString } from '../../syntax/toml/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { poetryDependencies } from './poetry.ts'
+import { sections } from './sections.ts'
+import type { Section } from './sections.ts'
+import { uvSources } from './uv-sources.ts'
+import type { UvSources } from './uv-sources.ts'
+
+export const extractor: Extractor = { files: ['**/pyproject.toml'], extract }
+
+interface Found {
+  readonly components?: readonly ExtractedComponent[]
+  readonly gaps?: readonly ExtractedGap[]
+}
+
+function extract(input: ExtractorInput): Extraction {
+  const parsed = parseToml(input.content)
+  const wants = ['uv.lock', 'poetry.lock'].map(name => posix.join(posix.dirname(input.path), name))
+  if ('error' in parsed) {
+    const { message, offset } = parsed.error
+    return { components: [], gaps: [gap(input, offset, offset, message)] }
+  }
+  const { root } = parsed
+  const sources = uvSources(root)
+  const own = ecosystem.normalizeName(tomlText(root, 'project', 'name') ?? '')
+  const found = [
+    ...sections(root).map(section => readSection(input, section, sources, own)),
+    ...poetryDependencies(root).map(item => readPoetry(input, item))
+  ]
+  return {
+    components: found.flatMap(({ components = [] }) => components),
+    gaps: found.flatMap(({ gaps = [] }) => gaps),
+    wants
+  }
+}
+
+function readSection(input: ExtractorInput, section: Section, sources: UvSources, own: string): Found {
+  const { list } = section
+  if (list.type !== 'array') return { gaps: [gap(input, list.start, list.end, `${section.slot} is no list`)] }
+  const found = list.items.map(item => {
+    if (item.type === 'string') return readText(input, item, section, sources, own)
+    // { include-group = "…" }
+    if (item.type === 'table' && section.slot.startsWith('dependency-groups.')) return {}
+    return { gaps: [gap(input, item.start, item.end, 'a requirement is not text')] }
+  })
+  return {
+    components: found.flatMap(({ components = [] }) => components),
+    gaps: found.flatMap(({ gaps = [] }) => gaps)
+  }
+}
+
+function readText(input: ExtractorInput, node: TomlString, section: Section, sources: UvSources, own: string): Found {
+  const { slot, scope, narrows } = section
+  // PDM writes editable requirements as pip does.
+  const lead = /^\s*(?:-e|--editable)\s+/.exec(node.value)?.[0].length ?? 0
+  const requirement = readRequirement(node.value.slice(lead))
+  if ('reason' in requirement) {
+    const template = /\{\{|\$\{|\{%/.test(node.value)
+    const reason = template ? 'the package is only known when the file is used' : requirement.reason
+    return { gaps: [gap(input, node.start, node.end, reason, template ? 'unresolved' : 'unreadable', node.value)] }
+  }
+  const start = sourceOffset(node, lead + requirement.start)
+  const end = sourceOffset(node, lead + requirement.end)
+  const facts = packageFacts(requirement, sources.index)
+  const gaps =
+    requirement.problem === undefined ? [] : [gap(input, start, end, requirement.problem, 'unreadable', node.value)]
+  if (facts === undefined) {
+    const { type } = requirement.source
+    const reason = 'the URL does not say which package it is'
+    return type === 'path' ? { gaps } : { gaps: [gap(input, start, end, reason, 'unresolved', node.value)] }
+  }
+  // An extra that takes in other extras of the same project.
+  if (slot.startsWith('project.optional-dependencies.') && facts.name === own && requirement.extras.length > 0)
+    return {}
+  const named = requirement.source.type === 'registry' ? sources.byName.get(facts.name) : undefined
+  const location = input.locate(start, end)
+  return {
+    gaps,
+    components: (named ?? [facts.source]).map(source => ({
+      ...facts,
+      source,
+      scope,
+      ...(narrows ? {} : { direct: true }),
+      slot,
+      location,
+      text: input.content.slice(start, end)
+    }))
+  }
+}
+
+function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDependencies>[number]): Found {
+  const { start, end } = item
+  if ('reason' in item) return { gaps: [gap(input, start, end, item.reason)] }
+  const { name: written, specifier, source, scope, slot } = item
+  if (!isPackageName(written)) return { gaps: [gap(input, start, end, 'a dependency has no name of a package')] }
+  const stated = { name: written, extras: [], hashes: [], source, start, end }
+  const facts = packageFacts(specifier === undefined ? stated : { ...stated, specifier })
+  if (facts === undefined) return {}
+  const location = input.locate(start, end)
+  return { components: [{ ...facts, scope, direct: true, slot, location, text: input.content.slice(start, end) }] }
+}
+
+function gap(
+  input: ExtractorInput,
+  start: number,
+  end: number,
+  reason: string,
+  code: ExtractedGap['code'] = 'unreadable',
+  subject = input.path
+): ExtractedGap {
+  return { code, subject: subject.slice(0, 200), reason, location: input.locate(start, end) }
+}

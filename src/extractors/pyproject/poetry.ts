@@ -1,0 +1,79 @@
+import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { readPlace, registry } from './uv-sources.ts'
+
+/** One dependency of a Poetry table. */
+export interface PoetryDependency {
+  readonly name: string
+  /** In Poetry's own notation, as written. */
+  readonly specifier: string | undefined
+  readonly source: PackageSource
+  readonly scope: PackageComponent['scope']
+  readonly slot: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A place where Poetry's tables hold something that says nothing to it. */
+export interface PoetryProblem {
+  readonly reason: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads the dependency tables of `tool.poetry`, <https://python-poetry.org/docs/pyproject/>. */
+export function poetryDependencies(root: TomlTable): readonly (PoetryDependency | PoetryProblem)[] {
+  const poetry = tomlAt(root, 'tool', 'poetry')
+  if (poetry?.type !== 'table') return []
+  const urls = indexes(poetry)
+  const groups = tomlAt(poetry, 'group')
+  const grouped = groups?.type === 'table' ? [...groups.entries.values()] : []
+  const lists = [
+    { slot: 'tool.poetry.dependencies', scope: 'runtime' as const, node: tomlAt(poetry, 'dependencies') },
+    { slot: 'tool.poetry.dev-dependencies', scope: 'development' as const, node: tomlAt(poetry, 'dev-dependencies') },
+    ...grouped.map(({ key, value }) => ({
+      slot: `tool.poetry.group.${key}.dependencies`,
+      scope: 'development' as const,
+      node: value.type === 'table' ? tomlAt(value, 'dependencies') : undefined
+    }))
+  ]
+  return lists.flatMap(({ slot, scope, node }) =>
+    node?.type === 'table'
+      ? [...node.entries.values()]
+          .filter(({ key }) => ecosystem.normalizeName(key) !== 'python')
+          .flatMap(entry => readEntry(entry, slot, scope, urls))
+      : []
+  )
+}
+
+function readEntry(
+  { key, value, start, end }: TomlEntry,
+  slot: string,
+  scope: PackageComponent['scope'],
+  urls: ReadonlyMap<string, string | undefined>
+): readonly (PoetryDependency | PoetryProblem)[] {
+  const alternatives = value.type === 'array' ? value.items : [value]
+  return alternatives.map(node => {
+    // Each of several constraints has its own place.
+    const place = value.type === 'array' ? { start: node.start, end: node.end } : { start, end }
+    const base = { name: key, slot, ...place }
+    if (node.type === 'string') return { ...base, scope, specifier: node.value, source: { type: 'registry' as const } }
+    if (node.type !== 'table') return { reason: 'a dependency is neither text nor a table', ...place }
+    const index = tomlText(node, 'source')
+    const source = readPlace(node) ?? registry(index === undefined ? undefined : urls.get(index.toLowerCase()))
+    const optional = isTrue(tomlAt(node, 'optional')) && scope === 'runtime' ? 'optional' : scope
+    return { ...base, scope: optional, specifier: tomlText(node, 'version'), source }
+  })
+}
+
+function indexes(poetry: TomlTable): ReadonlyMap<string, string | undefined> {
+  const list = tomlAt(poetry, 'source')
+  const tables = list?.type === 'array' ? list.items.filter(item => item.type === 'table') : []
+  return new Map(tables.map(table => [(tomlText(table, 'name') ?? '').toLowerCase(), tomlText(table, 'url')]))
+}
+
+function isTrue(node: TomlNode | undefined): boolean {
+  return node?.type === 'boolean' && node.value === true
+}

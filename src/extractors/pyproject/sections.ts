@@ -1,0 +1,54 @@
+import { tomlAt } from '../../syntax/toml/tree.ts'
+import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+
+/** A list of requirements, with what its place in the file says about them. */
+export interface Section {
+  /** The keys that lead to it, joined by dots. */
+  readonly slot: string
+  readonly scope: 'runtime' | 'optional' | 'development' | 'build'
+  readonly list: TomlNode
+  /** It narrows what others ask for, and asks for nothing itself. */
+  readonly narrows: boolean
+}
+
+type Scope = Section['scope']
+
+// A star stands for every key. Where they are described: packaging.python.org (pyproject.toml and dependency groups),
+// docs.astral.sh/uv, pdm-project.org, hatch.pypa.io, flit.pypa.io.
+const places: readonly (readonly [path: string, scope: Scope, narrows?: true])[] = [
+  ['build-system.requires', 'build'],
+  ['project.dependencies', 'runtime'],
+  ['project.optional-dependencies.*', 'optional'],
+  ['dependency-groups.*', 'development'],
+  ['tool.uv.dev-dependencies', 'development'],
+  ['tool.uv.override-dependencies', 'runtime', true],
+  ['tool.uv.constraint-dependencies', 'runtime', true],
+  ['tool.uv.build-constraint-dependencies', 'build', true],
+  ['tool.pdm.dev-dependencies.*', 'development'],
+  ['tool.hatch.envs.*.dependencies', 'development'],
+  ['tool.hatch.envs.*.extra-dependencies', 'development'],
+  ['tool.flit.metadata.requires', 'runtime'],
+  ['tool.flit.metadata.dev-requires', 'development'],
+  ['tool.flit.metadata.requires-extra.*', 'optional']
+]
+
+/** The sections that hold requirements in the notation of PEP 508, in no particular order. */
+export function sections(root: TomlTable): readonly Section[] {
+  return places.flatMap(([path, scope, narrows = false]) =>
+    follow(root, path.split('.')).map(({ keys, node }) => ({ slot: keys.join('.'), scope, list: node, narrows }))
+  )
+}
+
+function follow(root: TomlTable, path: readonly string[]): readonly { keys: readonly string[]; node: TomlNode }[] {
+  let found: { keys: readonly string[]; node: TomlNode }[] = [{ keys: [], node: root }]
+  for (const step of path) {
+    found = found.flatMap(({ keys, node }) => {
+      if (node.type !== 'table') return []
+      if (step === '*')
+        return [...node.entries.values()].map(({ key, value }) => ({ keys: [...keys, key], node: value }))
+      const next = tomlAt(node, step)
+      return next === undefined ? [] : [{ keys: [...keys, step], node: next }]
+    })
+  }
+  return found
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import { lineIndex } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string, path = 'requirements.txt'): Extraction {
+  const span = lineIndex(content)
+  return extractor.extract({
+    path,
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+  })
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+}
+
+function packages(extraction: Extraction) {
+  return extraction.components.map(component => {
+    if (component.kind !== 'package') throw new Error('no package')
+    return component
+  })
+}
+
+const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
+  path: 'requirements.txt',
+  side: 'head',
+  startLine,
+  startColumn,
+  endLine,
+  endColumn
+})
+
+describe('a file of a project', () => {
+  const extraction = extract(fixture('requirements.txt'), 'service/requirements.txt')
+  const found = packages(extraction)
+
+  test('packages with their versions', () => {
+    expect(found.map(({ name, version, specifier }) => [name, version, specifier])).toEqual([
+      ['torch', '2.1.0', '==2.1.0'],
+      ['transformers', undefined, '>= 4.40, < 5'],
+      ['numpy', '1.26.4', '== 1.26.4'],
+      ['accelerate', undefined, '=>0.30'],
+      ['peft', undefined, undefined],
+      ['eval-tools', undefined, undefined],
+      ['flash-attn', '2.5.8', undefined],
+      ['scipy', undefined, undefined],
+      ['vllm', undefined, '==${VLLM_VERSION}']
+    ])
+  })
+
+  test('a package in full', () => {
+    expect(found[2]).toEqual({
+      kind: 'package',
+      ecosystem: 'pypi',
+      name: 'numpy',
+      purl: 'pkg:pypi/numpy@1.26.4',
+      version: '1.26.4',
+      specifier: '== 1.26.4',
+      hashes: [`sha256:${'ab'.repeat(32)}`, `sha256:cd${'ab'.repeat(31)}`],
+      source: { type: 'registry', url: 'https://index.example/simple' },
+      scope: 'runtime',
+      direct: true,
+      confidence: 'certain',
+      text: 'numpy == 1.26.4',
+      location: { ...place(8, 1, 8, 16), path: 'service/requirements.txt' }
+    })
+  })
+
+  test('sources', () => {
+    expect(found.map(({ source }) => source).slice(4, 7)).toEqual([
+      { type: 'vcs', url: 'https://git.example/peft.git', ref: 'v0.10.0' },
+      {
+        type: 'vcs',
+        url: 'https://git.example/tools.git',
+        ref: '0123456789abcdef0123456789abcdef01234567',
+        commit: '0123456789abcdef0123456789abcdef01234567'
+      },
+      { type: 'url', url: 'https://index.example/wheels/flash_attn-2.5.8-cp311-cp311-linux_x86_64.whl' }
+    ])
+  })
+
+  test('what could not be read, with its line', () => {
+    expect(extraction.gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([
+      ['unreadable', 11],
+      ['unreadable', 18],
+      ['unresolved', 19],
+      ['unresolved', 20]
+    ])
+  })
+
+  test('files that belong to it', () => {
+    expect(extraction.wants).toEqual(['service/base.txt', 'constraints.txt'])
+  })
+})
+
+describe('a compiled file', () => {
+  const found = packages(extract(fixture('compiled.txt')))
+
+  test('says who asks for what', () => {
+    expect(found.map(({ name, direct, dependsOn }) => [name, direct, dependsOn])).toEqual([
+      ['certifi', false, []],
+      ['httpx', true, ['certifi']],
+      ['idna', false, []],
+      ['requests', true, ['certifi', 'idna']],
+      ['setuptools', undefined, []]
+    ])
+  })
+})
+
+test.each<[string, string, ReturnType<typeof place>, string]>([
+  ['CRLF', '# x\r\nfoo==1.0\r\nbar', place(2, 1, 2, 9), 'foo==1.0'],
+  ['tabs', '\tfoo\t==\t1.0\t# note', place(1, 2, 1, 12), 'foo\t==\t1.0'],
+  ['extras', 'foo[a]>=1', place(1, 1, 1, 10), 'foo[a]>=1'],
+  ['markers', 'foo>=1;python_version<"3.9"', place(1, 1, 1, 7), 'foo>=1'],
+  ['a continuation within', 'foo \\\n  ==1.0 \\\n  --hash=sha256:aa', place(1, 1, 2, 8), 'foo \\\n  ==1.0'],
+  ['a continuation with CRLF', 'foo=\\\r\n=1.0\r\n', place(1, 1, 2, 5), 'foo=\\\r\n=1.0'],
+  ['editable', '-e git+https://git.example/foo#egg=foo', place(1, 4, 1, 39), 'git+https://git.example/foo#egg=foo'],
+  ['astral characters before it', '# \u{1F600}\nfoo', place(2, 1, 2, 4), 'foo'],
+  [
+    'a URL',
+    'foo @ https://index.example/x.zip ; os_name == "nt"',
+    place(1, 1, 1, 34),
+    'foo @ https://index.example/x.zip'
+  ]
+])('the place of a package: %s', (_, content, location, text) => {
+  expect(packages(extract(content))[0]).toMatchObject({ name: 'foo', location, text })
+})
+
+test.each<[string, string[]]>([
+  ['', []],
+  ['\n\n  \n', []],
+  ['# foo==1.0', []],
+  ['foo#bar', []],
+  ['foo # bar', ['foo']],
+  ['Foo_Bar==1.0', ['foo-bar@1.0']],
+  ['foo==1.0\nfoo==1.0', ['foo@1.0', 'foo@1.0']],
+  ['foo===1.0', ['foo@1.0']],
+  ['foo==1.*', ['foo']],
+  ['foo # comment \\\nbar', ['foo']],
+  ['# comment \\\nbar', ['bar']],
+  ['foo \\\n# comment\nbar', ['foo', 'bar']],
+  ['foo @ file:///build/foo', ['foo']],
+  ['foo --global-option="x" --hash sha256:aa', ['foo']],
+  ['git+https://git.example/org/bar.git', ['bar']],
+  ['git+https://${TOKEN}@git.example/org/bar.git@v1', ['bar']],
+  ['"foo"', []],
+  ['--pre\n--no-binary :all:\n-f ./wheels\n--trusted-host index.example\nfoo', ['foo']]
+])('%j', (content, expected) => {
+  expect(
+    packages(extract(content)).map(({ name, version }) => (version === undefined ? name : `${name}@${version}`))
+  ).toEqual(expected)
+})
+
+test.each([
+  ['--index-url https://index.example/simple\nfoo', { type: 'registry', url: 'https://index.example/simple' }],
+  ['foo\n-i https://index.example/simple', { type: 'registry', url: 'https://index.example/simple' }],
+  ['--index-url=https://a:b@index.example/simple\nfoo', { type: 'registry', url: 'https://index.example/simple' }],
+  ['-i https://index.example/simple\n--extra-index-url https://index.example/two\nfoo', { type: 'registry' }],
+  [`--index-url https://${['pypi', 'org'].join('.')}/simple\nfoo`, { type: 'registry' }],
+  ['foo @ file:///build/foo', { type: 'path', url: 'file:///build/foo' }]
+])('where %j comes from', (content, source) => {
+  expect(packages(extract(content))[0]?.source).toEqual(source)
+})
+
+test.each([
+  ['<<<<<<< HEAD', 'unreadable', place(1, 1, 1, 13)],
+  ['foo\n=======', 'unreadable', place(2, 1, 2, 8)],
+  ['foo bar', 'unreadable', place(1, 1, 1, 8)],
+  ['--unknown x', 'unreadable', place(1, 1, 1, 12)],
+  ['-r https://index.example/r.txt', 'unreadable', place(1, 4, 1, 31)],
+  ['-r ../../up.txt', 'unreadable', place(1, 4, 1, 16)],
+  ['-r /etc/requirements.txt', 'unreadable', place(1, 4, 1, 25)],
+  ['-r', 'unreadable', place(1, 3, 1, 3)],
+  ['-r ${FILE}', 'unresolved', place(1, 4, 1, 11)],
+  ['-i ${INDEX}', 'unresolved', place(1, 4, 1, 12)],
+  ['{{ name }}', 'unresolved', place(1, 1, 1, 11)],
+  ['https://git.example/x/archive/main.zip', 'unresolved', place(1, 1, 1, 39)]
+])('%j is a gap', (content, code, location) => {
+  expect(extract(content).gaps).toEqual([expect.objectContaining({ code, location })])
+})
+
+test('credentials in a URL are no reason for a gap', () => {
+  expect(extract('git+https://${TOKEN}@git.example/org/bar.git').gaps).toEqual([])
+})
+
+test('a file that is something else does not fill the report', () => {
+  const { gaps, components } = extract('This is prose, not packages.\n'.repeat(500))
+  expect(components).toEqual([])
+  expect(gaps).toHaveLength(21)
+  expect(gaps.at(-1)?.reason).toBe('480 more lines could not be read')
+})
+
+test.each([
+  ['requirements-dev.txt', 'development'],
+  ['requirements/test.txt', 'development'],
+  ['docs/requirements.txt', 'development'],
+  ['requirements.txt', 'runtime'],
+  ['device/requirements.txt', 'runtime']
+])('%s is for %s', (path, scope) => {
+  expect(packages(extract('foo', path))[0]?.scope).toBe(scope)
+})
+
+test('constraints ask for nothing', () => {
+  expect(packages(extract('foo==1', 'constraints.txt'))[0]).not.toHaveProperty('direct')
+})
+
+test.each([
+  ['long lines', `${'foo '.repeat(50_000)}\nbar`],
+  ['many continuations', `${'foo \\\n'.repeat(50_000)}\nbar`],
+  ['many brackets', `foo${'['.repeat(100_000)}\nbar`],
+  ['much space', `foo${' '.repeat(100_000)}x${' '.repeat(100_000)}# y\nbar`],
+  ['many dashes', `foo${'-'.repeat(100_000)}\nbar`],
+  ['many via', `foo\n# via ${'x,'.repeat(200_000)}\nbar`],
+  ['prototype', `__proto__\nconstructor==1\nbar`]
+])('hostile: %s', (_, content) => {
+  expect(packages(extract(content)).at(-1)?.name).toBe('bar')
+})

@@ -1,0 +1,91 @@
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { annotation, isCompiled } from './annotations.ts'
+import { logicalLines } from './logical-lines.ts'
+import { readLine } from './lines.ts'
+import type { Item } from './lines.ts'
+
+const mostGaps = 20
+
+export const extractor: Extractor = {
+  files: [
+    '**/*requirement*.{txt,in,pip,lock}',
+    '**/*constraint*.{txt,in,pip}',
+    '**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}',
+    '**/{requires,reqs,deps}*.txt'
+  ],
+  extract: read
+}
+
+function read(input: ExtractorInput): Extraction {
+  const lines = logicalLines(input.content)
+  const compiled = isCompiled(lines)
+  const items = lines.map(line => readLine(input, line))
+  const index = registry(items)
+  const packages: ExtractedComponent[] = []
+  const children = compiled ? wantedBy(items, at => annotation(lines, at).parents) : new Map<string, string[]>()
+  for (const [at, { found }] of items.entries()) {
+    const facts = found && packageFacts(found.requirement, index)
+    if (found === undefined || facts === undefined) continue
+    const direct = compiled ? annotation(lines, at).direct : isConstraints(input.path) ? undefined : true
+    packages.push({
+      ...facts,
+      location: found.location,
+      text: found.text,
+      scope: scope(input.path),
+      ...(direct !== undefined && { direct }),
+      ...(compiled && { dependsOn: children.get(facts.name) ?? [] })
+    })
+  }
+  const gaps = items.flatMap(item => item.gaps ?? [])
+  return {
+    components: packages,
+    gaps: shorten(gaps, input),
+    wants: [...new Set(items.flatMap(item => item.wants ?? []))]
+  }
+}
+
+/** The one index that the file names; undefined for the default one, and where there are several. */
+function registry(items: readonly Item[]): string | undefined {
+  if (items.some(({ extraIndex }) => extraIndex === true)) return undefined
+  return items.findLast(({ index }) => index !== undefined)?.index?.url
+}
+
+/** Which packages each package wants, from what their comments say about who wants them. */
+function wantedBy(items: readonly Item[], parentsOf: (at: number) => readonly string[]): Map<string, string[]> {
+  const children = new Map<string, string[]>()
+  for (const [at, { found }] of items.entries()) {
+    if (found?.requirement.name === undefined) continue
+    const name = ecosystem.normalizeName(found.requirement.name)
+    for (const parent of parentsOf(at).map(written => ecosystem.normalizeName(written))) {
+      const present = children.get(parent)
+      if (present === undefined) children.set(parent, [name])
+      else present.push(name)
+    }
+  }
+  return children
+}
+
+function isConstraints(path: string): boolean {
+  return /constraint[^/]*$|constraints\//i.test(path)
+}
+
+function scope(path: string): 'runtime' | 'development' {
+  const words = path
+    .toLowerCase()
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .split(/[^a-z]+/)
+  return words.some(word => /^(?:dev|devel|development|tests?|testing|lint|linting|docs?|ci|typing)$/.test(word))
+    ? 'development'
+    : 'runtime'
+}
+
+/** A file that is something else altogether must not fill the report. */
+function shorten(gaps: readonly ExtractedGap[], input: ExtractorInput): readonly ExtractedGap[] {
+  if (gaps.length <= mostGaps) return gaps
+  const reason = `${gaps.length - mostGaps} more lines could not be read`
+  return [...gaps.slice(0, mostGaps), { code: 'unreadable', subject: input.path, reason, location: input.locate(0, 0) }]
+}

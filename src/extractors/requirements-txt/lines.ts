@@ -1,0 +1,84 @@
+import { posix } from 'node:path'
+import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
+import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
+import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
+import type { Requirement } from '../../ecosystems/pypi/requirement.ts'
+import type { Location } from '../../core/location.ts'
+import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import type { LogicalLine } from './logical-lines.ts'
+import { readLineOption, splitOptions } from './options.ts'
+
+/** What one line says. */
+export interface Item {
+  /** The package it names. */
+  readonly found?: { readonly requirement: Requirement; readonly location: Location; readonly text: string }
+  readonly gaps?: readonly ExtractedGap[]
+  /** Paths from the root of the repository. */
+  readonly wants?: readonly string[]
+  /** `--index-url`, without its URL when that is the default index. */
+  readonly index?: { readonly url?: string }
+  readonly extraIndex?: boolean
+}
+
+/** Reads one line of a requirements file. */
+export function readLine(input: ExtractorInput, line: LogicalLine): Item {
+  if (line.text === '') return {}
+  return line.text.startsWith('-') ? readOption(input, line) : readPackage(input, line, 0)
+}
+
+function readOption(input: ExtractorInput, line: LogicalLine): Item {
+  const option = readLineOption(line.text)
+  if (option === undefined) return gap(input, line, 0, 'unreadable', 'pip knows no such option')
+  const { name, value, at } = option
+  if (name === 'editable') return readPackage(input, line, at)
+  if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value)
+  if (name === 'extra-index') return { extraIndex: true }
+  if (name !== 'index') return {}
+  const url = withoutCredentials(value)
+  if (isTemplate(url)) return gap(input, line, at, 'unresolved', 'the package index is only known when it is used')
+  return { index: isDefaultIndex(url) ? {} : { url } }
+}
+
+function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {
+  if (isTemplate(value)) return gap(input, line, at, 'unresolved', 'the file is only known when it is used')
+  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return gap(input, line, at, 'unreadable', 'the file is not in the repository')
+  const path = posix.normalize(posix.join(posix.dirname(input.path), value))
+  if (value === '' || value.startsWith('/') || path.startsWith('..'))
+    return gap(input, line, at, 'unreadable', 'the file is not in the repository')
+  return { wants: [path] }
+}
+
+function readPackage(input: ExtractorInput, line: LogicalLine, from: number): Item {
+  const { length, hashes } = splitOptions(line.text)
+  const requirement = readRequirement(line.text.slice(from, length))
+  if ('reason' in requirement) {
+    const template = isTemplate(line.text)
+    const reason = template ? 'the package is only known when the file is used' : requirement.reason
+    return gap(input, line, from, template ? 'unresolved' : 'unreadable', reason)
+  }
+  const start = line.source(from + requirement.start)
+  const end = line.source(from + requirement.end - 1) + 1
+  const text = input.content.slice(start, end)
+  const { name, source, specifier, problem } = requirement
+  const template = [source.url, source.ref, specifier].some(part => part !== undefined && isTemplate(part))
+  if (name === undefined && source.type !== 'path')
+    return gap(input, line, from, 'unresolved', 'the URL does not say which package it is')
+  const location = input.locate(start, end)
+  return {
+    ...(template && gap(input, line, from, 'unresolved', 'the version is only known when the file is used')),
+    ...(!template && problem !== undefined && gap(input, line, from, 'unreadable', problem)),
+    ...(name !== undefined && {
+      found: { requirement: { ...requirement, hashes: [...requirement.hashes, ...hashes] }, location, text }
+    })
+  }
+}
+
+function gap(input: ExtractorInput, line: LogicalLine, from: number, code: ExtractedGap['code'], reason: string): Item {
+  const start = line.source(from)
+  const end = Math.max(start, line.source(Math.max(line.text.length - 1, 0)) + 1)
+  return { gaps: [{ code, subject: line.text.slice(0, 200), reason, location: input.locate(start, end) }] }
+}
+
+function isTemplate(text: string): boolean {
+  return text.includes('${') || text.includes('{{') || text.includes('{%') || text.includes('<%')
+}

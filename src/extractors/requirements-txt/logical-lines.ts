@@ -1,0 +1,75 @@
+/** A line as pip sees it: continuations joined, the comment apart. */
+export interface LogicalLine {
+  /** Without the comment and the space around it. */
+  readonly text: string
+  /** After the `#`; undefined where there is none. */
+  readonly comment: string | undefined
+  /** The offset in the file of an offset in `text`. */
+  source(offset: number): number
+}
+
+interface Piece {
+  readonly at: number
+  readonly source: number
+}
+
+/**
+ * Splits a requirements file the way pip does, <https://pip.pypa.io/en/stable/reference/requirements-file-format/>: a
+ * backslash at the end of a line continues it, except on a line that is a comment, which also ends a continuation.
+ */
+export function logicalLines(content: string): readonly LogicalLine[] {
+  const lines: LogicalLine[] = []
+  let parts: string[] = []
+  let pieces: Piece[] = []
+  let length = 0
+  for (let from = 0; from <= content.length;) {
+    const next = content.indexOf('\n', from)
+    const end = next === -1 ? content.length : next
+    const line = content.slice(from, content[end - 1] === '\r' && end > from ? end - 1 : end)
+    const comments = line.trimStart().startsWith('#')
+    const continues = line.endsWith('\\') && !comments && next !== -1
+    const part = continues ? line.slice(0, -1) : line
+    pieces.push({ at: length, source: from })
+    parts.push(part)
+    length += part.length
+    from = end + 1
+    if (continues) continue
+    lines.push(logicalLine(parts, pieces, comments ? length - line.trimStart().length : undefined))
+    parts = []
+    pieces = []
+    length = 0
+  }
+  return lines
+}
+
+function logicalLine(parts: readonly string[], pieces: readonly Piece[], commentAt: number | undefined): LogicalLine {
+  const whole = parts.join('')
+  const hash = commentAt ?? findComment(whole)
+  const bare = hash === -1 ? whole : whole.slice(0, hash)
+  const text = bare.trim()
+  const shift = bare.length - bare.trimStart().length
+  return {
+    text,
+    comment: hash === -1 ? undefined : whole.slice(hash + 1).trim(),
+    source(offset) {
+      const at = offset + shift
+      let low = 0
+      let high = pieces.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if ((pieces[middle]?.at ?? 0) <= at) low = middle
+        else high = middle - 1
+      }
+      const piece = pieces[low]
+      return piece === undefined ? at : piece.source + at - piece.at
+    }
+  }
+}
+
+/** A `#` at the start or after space. */
+function findComment(text: string): number {
+  for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+    if (at === 0 || /\s/.test(text.charAt(at - 1))) return at
+  }
+  return -1
+}

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import { lineIndex } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string): Extraction {
+  const span = lineIndex(content)
+  return extractor.extract({
+    path: 'uv.lock',
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path: 'uv.lock', side: 'head', ...span(start, end) })
+  })
+}
+
+function packages(extraction: Extraction) {
+  return extraction.components.map(component => {
+    if (component.kind !== 'package') throw new Error('no package')
+    return component
+  })
+}
+
+const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
+  path: 'uv.lock',
+  side: 'head',
+  startLine,
+  startColumn,
+  endLine,
+  endColumn
+})
+
+const lock = readFileSync(new URL('fixtures/uv.lock', import.meta.url), 'utf8')
+
+describe('a lock of a project', () => {
+  const extraction = extract(lock)
+  const found = packages(extraction)
+
+  test('packages, and how the project comes to them', () => {
+    expect(extraction.gaps).toEqual([])
+    expect(found.map(({ name, version, direct, scope, slot }) => [name, version, direct, scope, slot])).toEqual([
+      ['certifi', '2024.2.2', false, 'runtime', undefined],
+      ['corp-utils', '2.1', true, 'runtime', undefined],
+      ['httpx', '0.27.0', true, 'runtime', undefined],
+      ['numpy', '1.26.4', true, 'runtime', 'numpy@0'],
+      ['numpy', '2.0.0', false, 'runtime', 'numpy@1'],
+      ['peft', '0.10.0', true, 'optional', undefined],
+      ['pytest', '8.0.0', true, 'development', undefined],
+      ['pluggy', '1.4.0', false, 'development', undefined],
+      ['service', '0.1.0', false, 'runtime', undefined],
+      ['wheel-only', '3.0', false, 'runtime', undefined]
+    ])
+  })
+
+  test('a package in full', () => {
+    expect(found[0]).toEqual({
+      kind: 'package',
+      ecosystem: 'pypi',
+      name: 'certifi',
+      purl: 'pkg:pypi/certifi@2024.2.2',
+      version: '2024.2.2',
+      hashes: ['sha256:aa', 'sha256:bb'],
+      source: { type: 'registry', url: 'https://index.example/simple' },
+      scope: 'runtime',
+      direct: false,
+      dependsOn: [],
+      confidence: 'certain',
+      text: 'name = "certifi"\nversion = "2024.2.2"',
+      location: place(6, 1, 7, 21)
+    })
+  })
+
+  test('sources', () => {
+    expect(new Map(found.map(({ name, source }) => [name, source]))).toEqual(
+      new Map<string, object>([
+        ...['certifi', 'httpx', 'numpy', 'pytest'].map(
+          name => [name, { type: 'registry', url: 'https://index.example/simple' }] as const
+        ),
+        ['corp-utils', { type: 'path', url: '../corp-utils' }],
+        [
+          'peft',
+          {
+            type: 'vcs',
+            url: 'https://git.example/peft.git',
+            ref: 'main',
+            commit: '0123456789abcdef0123456789abcdef01234567'
+          }
+        ],
+        ['pluggy', { type: 'registry', url: 'wheels' }],
+        ['service', { type: 'path', url: '.' }],
+        ['wheel-only', { type: 'url', url: 'https://index.example/wheel_only-3.0-py3-none-any.whl' }]
+      ])
+    )
+  })
+
+  test('dependencies', () => {
+    expect(found[6]?.dependsOn).toEqual(['httpx', 'pluggy'])
+    expect(found[8]?.dependsOn).toEqual(['corp-utils', 'httpx', 'numpy', 'peft', 'pytest'])
+  })
+})
+
+test.each([
+  ['CRLF', '[[package]]\r\nname = "foo"\r\nversion = "1"\r\n', place(2, 1, 3, 14)],
+  ['quoted keys', '[["package"]]\n"name" = "foo"\n\'version\' = "1"\n', place(2, 1, 3, 16)],
+  ['tabs', '[[package]]\n\tname\t=\t"foo"\n\tversion\t=\t"1"\n', place(2, 2, 3, 15)],
+  ['the other way round', '[[package]]\nversion = "1"\nname = "foo"\n', place(2, 1, 3, 13)],
+  ['inline', 'package = [{ name = "foo", version = "1" }]', place(1, 14, 1, 41)]
+])('the place of a package: %s', (_, content, location) => {
+  expect(packages(extract(content))).toEqual([expect.objectContaining({ name: 'foo', version: '1', location })])
+})
+
+test.each<[string, string[], number]>([
+  ['', [], 0],
+  ['version = 1', [], 0],
+  ['package = 1', [], 1],
+  ['package = [1]', [], 1],
+  ['[[package]]\nversion = "1"', [], 1],
+  ['[[package]]\nname = 1', [], 1],
+  ['[[package]]\nname = ""', [], 1],
+  ['[[package]]\nname = "a b"', [], 1],
+  ['[[package]]\nname = "foo"\nsource = 1\ndependencies = 2\nwheels = 3\nsdist = []', ['foo'], 0],
+  ['[[package]]\nname = "foo"\nname = "bar"', [], 1],
+  ['[[package]]\n<<<<<<< HEAD\nname = "foo"', [], 1],
+  ['[[package]]\nname = "fo', [], 1],
+  ['[[package]]\nname = {{ x }}', [], 1],
+  [`a = ${'['.repeat(50_000)}`, [], 1],
+  ['[[package]]\nname = "constructor"\n__proto__ = 1', ['constructor'], 0]
+])('%j', (content, names, gaps) => {
+  const extraction = extract(content)
+  expect(packages(extraction).map(({ name }) => name)).toEqual(names)
+  expect(extraction.gaps).toHaveLength(gaps)
+  for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})
+
+test('a package without a version', () => {
+  const [found] = packages(extract('[[package]]\nname = "foo"\nsource = { virtual = "." }'))
+  expect(found).toMatchObject({
+    purl: 'pkg:pypi/foo',
+    location: place(2, 1, 2, 13),
+    source: { type: 'path', url: '.' }
+  })
+  expect(found).not.toHaveProperty('version')
+})
+
+test('the requirements of a script are direct', () => {
+  const content = '[manifest]\nrequirements = [{ name = "foo" }]\n[[package]]\nname = "foo"\n[[package]]\nname = "bar"'
+  expect(packages(extract(content)).map(({ direct }) => direct)).toEqual([true, false])
+})
+
+test('the default index has no URL', () => {
+  const url = `https://${['pypi', 'org'].join('.')}/simple`
+  const content = `[[package]]\nname = "foo"\nversion = "1"\nsource = { registry = "${url}" }`
+  expect(packages(extract(content))[0]?.source).toEqual({ type: 'registry' })
+})
+
+test('packages that depend on each other in a circle, many of one name', () => {
+  const list = 'dependencies = [{ name = "foo" }]\n'
+  const many = Array.from({ length: 2_000 }, (_, index) => `[[package]]\nname = "foo"\nversion = "${index}"\n${list}`)
+  const content = `[[package]]\nname = "root"\nsource = { virtual = "." }\n${list}${many.join('')}`
+  expect(packages(extract(content)).filter(({ direct }) => direct)).toHaveLength(2_000)
+})
