@@ -52,6 +52,9 @@ export interface PackageComponent extends ComponentBase {
   readonly dependsOn?: readonly string[]
 }
 
+/** Whether loading it runs code from its repository; `unknown` where only the running program knows. */
+export type RemoteCode = boolean | 'unknown'
+
 export interface ModelComponent extends ComponentBase {
   readonly kind: 'model'
   /** `huggingface.co`, `github.com` (torch.hub) … */
@@ -59,8 +62,7 @@ export interface ModelComponent extends ComponentBase {
   /** As written; absent is absent, never "main". */
   readonly revision?: string
   readonly files?: readonly string[]
-  /** Loading it runs code from its repository. */
-  readonly remoteCode: boolean
+  readonly remoteCode: RemoteCode
   /** Revision of the code where it is pinned apart from the weights. */
   readonly codeRevision?: string
   /** The call or command that loads it: `from_pretrained`. */
@@ -71,7 +73,7 @@ export interface DatasetComponent extends ComponentBase {
   readonly kind: 'dataset'
   readonly host: string
   readonly revision?: string
-  readonly remoteCode: boolean
+  readonly remoteCode: RemoteCode
   readonly use: string
 }
 

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lineIndex } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string): Extraction {
+  const span = lineIndex(content)
+  const result = extractor.extract({
+    path: 'x.py',
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path: 'x.py', side: 'head', ...span(start, end) })
+  })
+  if (result.components.length > 0) expect(extractor.mayMatter?.(content)).toBe(true)
+  return result
+}
+
+/** `line:column kind name[@revision][ code][ ~|?]` of everything found. */
+function found(content: string): string[] {
+  return extract(content).components.map(component => {
+    if (component.kind !== 'model' && component.kind !== 'dataset') return component.kind
+    const { location, kind, name, revision, remoteCode, confidence } = component
+    const sign = { certain: '', likely: ' ~', possible: ' ?' }[confidence]
+    const at = `${location.startLine ?? 0}:${location.startColumn ?? 0}`
+    return `${at} ${kind} ${name}${revision === undefined ? '' : `@${revision}`}${remoteCode === 'unknown' ? ' code?' : remoteCode ? ' code' : ''}${sign}`
+  })
+}
+
+const names = (content: string): string[] => found(content).map(line => line.slice(line.indexOf(' ') + 1))
+
+const gaps = (content: string): string[] => extract(content).gaps.map(({ code, subject }) => `${code} ${subject}`)
+
+const imports = `from transformers import AutoModel, AutoTokenizer, pipeline\nfrom datasets import load_dataset\n`
+
+describe('a whole file', () => {
+  const content = readFileSync(join(import.meta.dirname, 'fixtures/train.py'), 'utf8')
+  const sha = '0e9e39f249a16976918f6564b8830bc894c89659'
+  const expected = [
+    `12:12 model meta-llama/Llama-3.1-8B@${sha} code`,
+    '18:51 model OpenAssistant/reward-model-deberta-v3-large-v2 ~',
+    '30:25 dataset trl-lib/Capybara@refs/pr/2',
+    '32:31 model org/adapter',
+    '33:36 model sentence-transformers/all-MiniLM-L6-v2',
+    '34:33 model snakers4/silero-vad@v5.1 code'
+  ]
+
+  test('components stand where their ids are written', () => {
+    expect(found(content)).toEqual(expected)
+  })
+
+  test('with CRLF as well', () => {
+    expect(found(content.replaceAll('\n', '\r\n'))).toEqual(expected)
+  })
+
+  test('what only the program knows is a gap', () => {
+    expect(gaps(content)).toEqual(['unresolved Model.from_pretrained(input("which? "))'])
+  })
+
+  test('everything about one of them', () => {
+    expect(extract(content).components[0]).toEqual({
+      kind: 'model',
+      host: 'huggingface.co',
+      name: 'meta-llama/Llama-3.1-8B',
+      purl: `pkg:huggingface/meta-llama/Llama-3.1-8B@${sha}`,
+      revision: sha,
+      remoteCode: true,
+      use: 'from_pretrained',
+      confidence: 'certain',
+      slot: 'main.from_pretrained',
+      text: 'Model.from_pretrained(\n        MODEL_ID,\n        revision=REVISION,\n        trust_remote_code=True,\n    )',
+      location: { path: 'x.py', side: 'head', startLine: 12, startColumn: 12, endLine: 12, endColumn: 37 }
+    })
+  })
+})
+
+describe('calls that load', () => {
+  test.each([
+    ['AutoModel.from_pretrained("a/b")', ['model a/b']],
+    ['AutoModel.from_pretrained(pretrained_model_name_or_path="a/b")', ['model a/b']],
+    ['self.model_class.from_pretrained("a/b")', ['model a/b']],
+    ['AutoModel.from_pretrained("gpt2")', ['model gpt2']],
+    ['AutoModel.from_pretrained("my-model")', ['model my-model ?']],
+    ['AutoModel.from_pretrained("a/b", **{"trust_remote_code": True})', ['model a/b code']],
+    ['AutoModel.from_pretrained("a/b", trust_remote_code=False)', ['model a/b']],
+    ['AutoModel.from_pretrained("a/b", trust_remote_code=flag)', ['model a/b code?']],
+    ['def f(flag=False):\n  AutoModel.from_pretrained("a/b", trust_remote_code=flag)', ['model a/b']],
+    ['AutoModel.from_pretrained("a/b", revision=rev)', ['model a/b']],
+    ['AutoModel.from_pretrained("a/b", revision=None)', ['model a/b']],
+    ['AutoModel.from_pretrained("a/b" if x else "c/d")', ['model a/b ~', 'model c/d ~']],
+    ['AutoModel.from_pretrained("a/b", attn_implementation="k/l@v1:fn")', ['model a/b', 'model k/l@v1 code']],
+    ['AutoModel.from_pretrained("a/b", attn_implementation="sdpa")', ['model a/b']],
+    ['PeftModel.from_pretrained(base, "a/b")', ['model a/b']],
+    ['AutoPeftModelForCausalLM.from_pretrained("a/b")', ['model a/b']],
+    ['Pipeline.from_pretrained("a/b@2.1")', ['model a/b@2.1']],
+    ['pipeline("task", "a/b")', ['model a/b']],
+    ['pipeline("task", model="a/b", tokenizer="c/d")', ['model a/b', 'model c/d']],
+    ['import transformers\ntransformers.pipeline(model="a/b")', ['model a/b']],
+    ['load_dataset("squad")', ['dataset squad']],
+    ['load_dataset("hf://datasets/a/b@v1/x.csv")', ['dataset a/b@v1']],
+    ['HfApi().hf_hub_download(repo_id="a/b", filename="f")', ['model a/b']],
+    ['snapshot_download("a/b", repo_type="dataset")', ['dataset a/b']],
+    ['snapshot_download("a/b", repo_type="space")', []],
+    ['CrossEncoder("x")', ['model cross-encoder/x']],
+    ['pipe.load_lora_weights("a/b", weight_name="f")', ['model a/b']],
+    ['from llama_cpp import Llama\nLlama.from_pretrained(repo_id="a/b", filename="*.gguf")', ['model a/b']],
+    ['from modelscope import snapshot_download\nsnapshot_download("a/b")', ['model a/b']],
+    ['HuggingFaceEmbeddings(model_name="a/b", model_kwargs={"trust_remote_code": True})', ['model a/b code']],
+    ['from vllm import LLM\nLLM("a/b", tokenizer="c/d", tokenizer_revision="r")', ['model a/b', 'model c/d@r']],
+    ['from trl import DPOTrainer\nDPOTrainer("a/b")', ['model a/b']],
+    ['from trl import *\nDPOTrainer("a/b")', ['model a/b']],
+    ['timm.create_model("hf-hub:a/b@r")', ['model a/b@r']],
+    ['URL = "https://huggingface.co/a/b/resolve/main/f.gguf"', ['model a/b@main']],
+    ['pd.read_csv("hf://datasets/a/b/x.csv")', ['dataset a/b']],
+    ['import torch\ntorch.hub.load("o/r", "m")', ['model o/r code']],
+    ['from torch import hub\nhub.load("o/r:v1", "m")', ['model o/r@v1 code']],
+    ['launcher("a/b", revision="v1")', ['model a/b@v1 ~']],
+    ['runner("Qwen/Qwen2-7B")', ['model Qwen/Qwen2-7B ~']],
+    ['Config(base_model_name_or_path="a/b")', ['model a/b ~']]
+  ])('%s', (line, expected) => {
+    expect(names(imports + line)).toEqual(expected)
+  })
+
+  test.each([
+    'AutoModel.from_pretrained("./a")',
+    'AutoModel.from_pretrained("/a/b")',
+    'AutoModel.from_pretrained("~/a")',
+    'AutoModel.from_pretrained("a/b/c")',
+    'AutoModel.from_pretrained("outputs/run")',
+    'AutoModel.from_pretrained("your-org/x")',
+    'AutoModel.from_pretrained("{{ model }}")',
+    'AutoModel.from_pretrained(None)',
+    'AutoModel.from_pretrained(snapshot_dir / "x")',
+    'load_dataset("csv", data_files="x.csv")',
+    'load_dataset("data")',
+    'model.push_to_hub("a/b")',
+    'api.upload_file(repo_id="a/b", revision="main")',
+    'pipeline("task", model=model)',
+    'from other import pipeline\npipeline("task", model="a/b")',
+    'from other import load_dataset\nload_dataset("a/b")',
+    'def load_dataset(x): pass\nload_dataset("a/b")',
+    'import torch\ntorch.hub.load("o/r", "m", source="local")',
+    'client.chat.completions.create(model="meta-llama/Llama-3-8B")',
+    'litellm.completion(model="openai/gpt-4o-mini")',
+    'x = "meta-llama/Llama-3-8B"',
+    'headers(accept="image/png")',
+    'url = "https://huggingface.co/datasets/a/b/resolve/main/x.png"',
+    'print("Qwen/Qwen2-7B")',
+    '"""AutoModel.from_pretrained("a/b")"""',
+    '# AutoModel.from_pretrained("a/b")'
+  ])('nothing in %s', line => {
+    expect(names(imports + line)).toEqual([])
+    expect(gaps(imports + line)).toEqual([])
+  })
+
+  test('a method named like a loader in a class of the file is a use', () => {
+    expect(names('class M(B): pass\nM.from_pretrained("a/b")')).toEqual(['model a/b'])
+  })
+
+  test('one place is reported once, with the riskier use', () => {
+    const uses = 'AutoTokenizer.from_pretrained(M)\nAutoModel.from_pretrained(M, trust_remote_code=True)'
+    expect(found(`${imports}M = "a/b"\n${uses}`)).toEqual(['3:5 model a/b code'])
+  })
+
+  test('two calls with their own literals are two places', () => {
+    const uses = 'load_dataset("a/b")\n\tload_dataset(path = "a/b")'
+    expect(found(`${imports}if x:\n\t${uses}`)).toEqual(['4:15 dataset a/b', '5:22 dataset a/b'])
+  })
+
+  test('the revision of the code is kept apart', () => {
+    const [component] = extract(`AutoModel.from_pretrained("a/b", code_revision="c")`).components
+    expect(component).toMatchObject({ codeRevision: 'c' })
+  })
+
+  test('the file of a download is told, and the host of another hub', () => {
+    const text = 'hf_hub_download("a/b", "f.bin")\nfrom modelscope import snapshot_download\nsnapshot_download("c/d")'
+    expect(extract(text).components).toMatchObject([{ files: ['f.bin'] }, { host: 'modelscope.cn' }])
+    expect(extract(text).components[1]).not.toHaveProperty('purl')
+  })
+})
+
+describe('gaps', () => {
+  test('are told once and do not name a line', () => {
+    const line = 'AutoModel.from_pretrained(\n  args.model)\n'
+    expect(gaps(line + line)).toEqual(['unresolved AutoModel.from_pretrained(args.model)'])
+    expect(gaps(`x\n\n${line}`)).toEqual(gaps(line))
+  })
+
+  test('name the place of the expression', () => {
+    expect(extract('AutoModel.from_pretrained(\n  args.model)').gaps[0]?.location).toMatchObject({
+      startLine: 2,
+      startColumn: 3
+    })
+  })
+
+  test('are cut to 80 characters', () => {
+    expect(gaps(`AutoModel.from_pretrained(f("${'x'.repeat(200)}"))`)[0]).toHaveLength('unresolved '.length + 80)
+  })
+
+  test.each([
+    ['AutoModel.from_pretrained(**kw)', ['unresolved AutoModel.from_pretrained(kw)']],
+    ['AutoModel.from_pretrained("a/b" if x else y)', ['unresolved AutoModel.from_pretrained("a/b" if x else y)']],
+    ['from transformers import pipeline\npipeline("t", model=model_name)', ['unresolved pipeline(model_name)']],
+    ['AutoModel.from_pretrained(output_dir)', []],
+    ['AutoModel.from_pretrained(tmp_path)', []],
+    ['p = snapshot_download("a/b")\nAutoModel.from_pretrained(p)', []],
+    ['class A:\n  def f(cls, x):\n    super().from_pretrained(x)', []]
+  ])('%s', (text, expected) => {
+    expect(gaps(text)).toEqual(expected)
+  })
+})
+
+describe('text that is not quite Python', () => {
+  test('both sides of a merge conflict are read', () => {
+    const text = '<<<<<<< HEAD\nA.from_pretrained("a/b")\n=======\nA.from_pretrained("c/d")\n>>>>>>> x\n'
+    expect(names(text)).toEqual(['model a/b', 'model c/d'])
+  })
+
+  test('a call that is cut off is read as far as it goes', () => {
+    expect(names('A.from_pretrained("a/b", revision=')).toEqual(['model a/b'])
+    expect(gaps('A.from_pretrained("a/b')).toEqual(['unresolved A.from_pretrained("a/b)'])
+  })
+
+  test('a file that is hardly Python is a gap', () => {
+    const prose = 'this is: not at all ? python ! code $ here\n'.repeat(20)
+    expect(gaps(`${prose}A.from_pretrained("a/b")`)).toContain('unreadable x.py')
+  })
+
+  test('nesting beyond what Python allows is a gap on its line', () => {
+    const { components, gaps: found } = extract(`\nA.from_pretrained(${'['.repeat(10_000)}`)
+    expect(components).toEqual([])
+    expect(found).toMatchObject([{ code: 'unreadable', subject: 'x.py', location: { startLine: 2 } }])
+  })
+
+  test.each(['', '\n', '\u0000', '"', "'''", 'def', '(', ')'])('%j holds nothing', text => {
+    expect(extract(text).components).toEqual([])
+  })
+})
+
+test.each(['import os\nprint("a/b")', 'x = "image/png"', ''])('%j cannot matter', text => {
+  expect(extractor.mayMatter?.(text)).toBe(false)
+})

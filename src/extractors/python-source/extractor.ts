@@ -1,0 +1,112 @@
+import type { Call } from '../../syntax/python/call.ts'
+import { readPython, type PythonFile } from '../../syntax/python/python.ts'
+import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { readGeneric } from './generic.ts'
+import { readLoad, type Loads, type Unresolved } from './load.ts'
+import { matchLoader } from './match.ts'
+import { mayMatter, namesOfCalls } from './may-matter.ts'
+import { readKernel, readReferences, type Reference } from './references.ts'
+import { readTorchHub } from './torch-hub.ts'
+import { subjectOf } from './unresolved.ts'
+
+/** Python that loads models and datasets. */
+export const extractor: Extractor = {
+  files: ['**/*.py', '**/*.pyw'],
+  languages: ['python'],
+  mayMatter,
+  extract(input) {
+    const file = readPython(input.content)
+    if ('reason' in file) return { components: [], gaps: [unread(input, file.reason, file.at)] }
+    const found = new Map<string, Reference>()
+    const gaps = new Map<string, ExtractedGap>()
+    for (const call of file.calls) {
+      const { loaded, unresolved } = readCall(file, call, input.content)
+      for (const each of loaded) keep(found, each)
+      for (const each of unresolved) {
+        const gap = unresolvedGap(input, each)
+        if (!gaps.has(gap.subject)) gaps.set(gap.subject, gap)
+      }
+    }
+    for (const each of readReferences(file, input.content)) keep(found, each)
+    return {
+      components: [...found.values()].map(each => component(input, each)),
+      gaps: [...gaps.values(), ...unreadable(input, file)]
+    }
+  }
+}
+
+function readCall(file: PythonFile, call: Call, text: string): Loads {
+  const path = file.path(call)
+  const match = matchLoader(call.name, path, file.starImports)
+  const known = readTorchHub(file, call, path) ?? (match === undefined ? undefined : readLoad(file, text, call, match))
+  const { loaded, unresolved } = known ?? { loaded: readGeneric(file, text, call, path), unresolved: [] }
+  return { loaded: [...loaded, ...readKernel(file, call)], unresolved }
+}
+
+/** One place names one thing once: what the catalogue says before a guess, what runs code before what does not. */
+function keep(found: Map<string, Reference>, next: Reference): void {
+  const key = [next.from, next.kind, next.host, next.name, next.revision ?? ''].join('\n')
+  const before = found.get(key)
+  if (
+    before === undefined ||
+    (next.remoteCode !== before.remoteCode && (next.remoteCode === true || before.remoteCode === false))
+  )
+    found.set(key, next)
+}
+
+function component(input: ExtractorInput, { call, from, to, ...rest }: Reference): ExtractedComponent {
+  const slot = call === undefined ? '' : slotOf(call)
+  const node = call?.node ?? { from, to }
+  return {
+    ...rest,
+    ...(slot !== '' && { slot }),
+    location: input.locate(from, to),
+    text: input.content.slice(node.from, Math.min(node.to, node.from + 200))
+  }
+}
+
+/** The functions and classes around a call, and what is called. */
+function slotOf({ scope, name }: Call): string {
+  const names = [name]
+  for (let each: typeof scope | undefined = scope; each !== undefined && names.length < 8; each = each.parent) {
+    if (each.name !== '') names.unshift(each.name)
+  }
+  return names.join('.')
+}
+
+function unresolvedGap(input: ExtractorInput, { call, from, to }: Unresolved): ExtractedGap {
+  const { content } = input
+  const callee = content.slice(call.callee.from, Math.min(call.callee.to, call.callee.from + 200))
+  const what = call.name.startsWith('load_dataset') ? 'dataset' : 'model'
+  return {
+    code: 'unresolved',
+    subject: subjectOf(callee, content.slice(from, to)),
+    reason: `the ${what} is only known when the program runs`,
+    location: input.locate(from, to)
+  }
+}
+
+/** Where the parser had to guess: loading calls that it lost, or too much for the rest to be trusted. */
+function unreadable(input: ExtractorInput, file: PythonFile): ExtractedGap[] {
+  const { errors, calls, leftOut } = file
+  if (leftOut !== undefined) return [unread(input, 'a part of it is nested too deeply', leftOut.from)]
+  const [first] = errors
+  if (first === undefined) return []
+  const read = new Set(calls.map(({ callee }) => callee.to))
+  const lost = namesOfCalls(input.content).find(({ from, to }) => {
+    const isDefinition = /\b(?:def|class) {1,8}$/.test(input.content.slice(Math.max(0, from - 16), from))
+    return !read.has(to) && !isDefinition && !file.isProse(from)
+  })
+  const lines = input.content.split('\n').length
+  if (lost === undefined && (errors.length < 3 || errors.length * 20 < lines)) return []
+  const { from, to } = lost ?? first
+  const reason =
+    lost === undefined
+      ? 'much of it is not Python that could be parsed'
+      : 'a call that loads something could not be parsed'
+  return [{ code: 'unreadable', subject: input.path, reason, location: input.locate(from, to) }]
+}
+
+function unread(input: ExtractorInput, reason: string, at: number): ExtractedGap {
+  return { code: 'unreadable', subject: input.path, reason, location: input.locate(at, at + 1) }
+}

@@ -1,0 +1,83 @@
+import { isImprobableId, isKnownOrg } from '../../ecosystems/hugging-face/names.ts'
+import { hubHost, isRepoId, repoPurl } from '../../ecosystems/hugging-face/repo-id.ts'
+import type { Call } from '../../syntax/python/call.ts'
+import type { DottedPath } from '../../syntax/python/paths.ts'
+import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import type { Loaded } from './load.ts'
+
+/** Keywords that hold the id of a model or dataset wherever they are used. */
+export const specificKeywords: ReadonlyMap<string, 'model' | 'dataset'> = new Map([
+  ['model_name_or_path', 'model'],
+  ['pretrained_model_name_or_path', 'model'],
+  ['base_model_name_or_path', 'model'],
+  ['base_model_name', 'model'],
+  ['base_model', 'model'],
+  ['tokenizer_name_or_path', 'model'],
+  ['dataset_name', 'dataset'],
+  ['dataset_name_or_path', 'dataset']
+])
+
+const genericKeywords = ['model', 'model_id', 'model_name', 'repo_id', 'checkpoint']
+const shaped =
+  /(?:^|[-_.])(?:\d+(?:\.\d+)?[bm]|instruct|it|chat|gguf|awq|gptq|fp8|int4|bnb-4bit|base|large|small|tiny|mini)(?:[-_.]|$)/i
+const hosted =
+  /openai|anthropic|litellm|completion|openrouter|together|groq|fireworks|bedrock|replicate|cohere|ollama|inference|client|agent|messages|\.create$|^(?:print|len|str|repr|set|list|isinstance|ModelCard|ModelInfo)$/i
+const upload = /push|upload|create_repo|delete|repo_exists|whoami/i
+const texts =
+  /(?:^|\.)(?:print|startswith|endswith|replace|split|get|pop|append|add|remove|index|count|join|format|debug|info|warning|error|log|assert\w*|raises|skip\w*|xfail|add_argument|setdefault|register\w*|getenv|param|match|search|sub)$/
+
+/**
+ * Calls that no row of the catalogue knows, but that say themselves that they name a repository: a specific keyword, or
+ * an id of a known organisation or with a revision beside it. Never more than likely.
+ */
+export function readGeneric(file: PythonFile, content: string, call: Call, { path }: DottedPath): readonly Loaded[] {
+  if (upload.test(call.name)) return []
+  const found: Loaded[] = []
+  const revision = text(file, file.argument(call, 'revision'))
+  for (const [keyword, kind] of specificKeywords) {
+    found.push(...read(file, call, kind, call.keywords.get(keyword), revision, id => id.includes('/')))
+  }
+  if (found.length > 0 || hosted.test(path) || texts.test(path)) return found
+  const first = call.countable > 0 ? call.positional[0] : undefined
+  const named = genericKeywords.map(keyword => call.keywords.get(keyword)).find(node => node !== undefined)
+  const isPinned = revision !== undefined
+  const isWritten = (id: string, from: number): boolean => content.startsWith(id, from + 1)
+  const admits = (id: string, from: number): boolean =>
+    id.includes('/') && (isPinned || (isKnownOrg(id) && shaped.test(id) && isWritten(id, from)))
+  return read(file, call, 'model', named ?? first, revision, admits)
+}
+
+function text(file: PythonFile, argument: Argument | undefined): string | undefined {
+  if (argument === undefined) return undefined
+  const { constants, open } = file.evaluate(argument.node, argument.scope)
+  const [only, ...more] = constants
+  return open || more.length > 0 || only?.value.type !== 'string' ? undefined : only.value.text
+}
+
+function read(
+  file: PythonFile,
+  call: Call,
+  kind: 'model' | 'dataset',
+  node: Call['positional'][number] | undefined,
+  revision: string | undefined,
+  admits: (id: string, from: number) => boolean
+): readonly Loaded[] {
+  if (node === undefined) return []
+  return file.evaluate(node, call.scope).constants.flatMap(({ value, from, to }) => {
+    if (value.type !== 'string' || !isRepoId(value.text) || isImprobableId(value.text) || !admits(value.text, from))
+      return []
+    const loaded: Loaded = {
+      ...{ call, kind, host: hubHost, name: value.text, purl: repoPurl(kind, value.text, revision) },
+      ...(revision !== undefined && { revision }),
+      ...{ remoteCode: isTrue(file, call), use: call.name, confidence: 'likely', from, to }
+    }
+    return [loaded]
+  })
+}
+
+function isTrue(file: PythonFile, call: Call): boolean {
+  const argument = file.argument(call, 'trust_remote_code')
+  if (argument === undefined) return false
+  const { constants } = file.evaluate(argument.node, argument.scope)
+  return constants.some(({ value }) => value.type === 'boolean' && value.value)
+}

@@ -1,0 +1,159 @@
+import type { RemoteCode } from '../../core/component.ts'
+import { hubHost, repoPurl } from '../../ecosystems/hugging-face/repo-id.ts'
+import type { Call } from '../../syntax/python/call.ts'
+import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import type { Constant } from '../../syntax/python/value.ts'
+import { fromSlot, type Identified } from './identify.ts'
+import type { Loader, Slot } from './loader.ts'
+import type { Match } from './match.ts'
+import { isLocal, looksLikeId, looksLocal } from './unresolved.ts'
+
+/** Something that a call loads, with the range of the text that names it. */
+export interface Loaded {
+  readonly call: Call
+  readonly kind: 'model' | 'dataset'
+  readonly host: string
+  readonly name: string
+  readonly purl?: string
+  readonly revision?: string
+  readonly codeRevision?: string
+  readonly remoteCode: RemoteCode
+  readonly files?: readonly string[]
+  readonly use: string
+  readonly confidence: 'certain' | 'likely' | 'possible'
+  readonly from: number
+  readonly to: number
+}
+
+/** An argument whose value only the running program knows. */
+export interface Unresolved {
+  readonly call: Call
+  readonly from: number
+  readonly to: number
+}
+
+export interface Loads {
+  readonly loaded: Loaded[]
+  readonly unresolved: Unresolved[]
+}
+
+/** Reads a call by its row of the catalogue. */
+export function readLoad(file: PythonFile, text: string, call: Call, { loader, isUnbound }: Match): Loads {
+  const found: Loads = { loaded: [], unresolved: [] }
+  const isCommon = isUnbound && loader.unbound === 'with-namespace'
+  for (const row of [
+    loader,
+    ...(loader.also ?? []).map(more => ({ ...more, name: loader.name, takesObjects: true }))
+  ]) {
+    readRow(file, text, call, row, isCommon, found)
+  }
+  return found
+}
+
+function readRow(file: PythonFile, text: string, call: Call, row: Loader, isCommon: boolean, found: Loads): void {
+  const kind = kindOf(file, call, row)
+  if (kind === undefined) return
+  const argument = argumentAt(file, call, row.id)
+  if (argument === undefined) {
+    if (row.takesObjects !== true && !isCommon) noteHidden(call, row, found)
+    return
+  }
+  const { node } = argument
+  const source = text.slice(node.from, node.to)
+  const { constants, open } = file.evaluate(node, argument.scope)
+  let isOpen = open
+  for (const constant of constants) {
+    if (constant.value.type === 'object' && !isLocal(constant.value) && row.takesObjects !== true) isOpen = true
+    if (constant.value.type !== 'string') continue
+    const identified = fromSlot(constant.value.text, kind, row.defaultOrg)
+    if (identified === undefined || (isCommon && !identified.id.includes('/'))) continue
+    if (identified.isGuess && looksLocal(source)) continue
+    found.loaded.push(component(file, call, row, identified, constant, isCommon))
+  }
+  if (!isOpen || looksLocal(source) || isSuper(call, text)) return
+  if (row.takesObjects === true || isCommon ? !looksLikeId(source) : false) return
+  found.unresolved.push({ call, from: node.from, to: node.to })
+}
+
+/** `from_pretrained(**options)`: the id may be among what the file does not show. */
+function noteHidden(call: Call, { id }: Loader, found: Loads): void {
+  const hidden = call.spreads[0] ?? (call.countable < (id.position ?? 0) + 1 ? call.stars[0] : undefined)
+  if (hidden !== undefined) found.unresolved.push({ call, from: hidden.from, to: hidden.to })
+}
+
+/** A wrapper that hands its own parameter on is no use of a model. */
+function isSuper({ callee }: Call, text: string): boolean {
+  return text.startsWith('super()', callee.from)
+}
+
+function kindOf(file: PythonFile, call: Call, row: Loader): 'model' | 'dataset' | undefined {
+  const type = row.repoType === undefined ? undefined : one(file, argumentAt(file, call, row.repoType))
+  return type === 'space' ? undefined : type === 'dataset' ? 'dataset' : row.kind
+}
+
+function component(
+  file: PythonFile,
+  call: Call,
+  row: Loader,
+  identified: Identified,
+  { from, to, sure }: Constant,
+  isCommon: boolean
+): Loaded {
+  const host = row.host ?? hubHost
+  const revision = one(file, argumentAt(file, call, row.revision)) ?? identified.revision
+  const codeRevision = one(file, argumentAt(file, call, row.codeRevision))
+  const filename = one(file, argumentAt(file, call, row.file)) ?? identified.file
+  const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, argumentAt(file, call, row.remoteCode))
+  const { kind, id } = identified
+  return {
+    ...{
+      call,
+      kind,
+      host,
+      name: id,
+      use: call.name,
+      from,
+      to,
+      remoteCode: code === 'maybe' ? 'unknown' : code === 'yes'
+    },
+    ...(host === hubHost && { purl: repoPurl(kind, id, revision) }),
+    ...(revision !== undefined && { revision }),
+    ...(codeRevision !== undefined && { codeRevision }),
+    ...(filename !== undefined && { files: [filename] }),
+    confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'
+  }
+}
+
+/** The argument in a slot, keys of nested dicts included. */
+function argumentAt(file: PythonFile, call: Call, slot: Slot | undefined): Argument | undefined {
+  if (slot === undefined) return undefined
+  for (const keyword of slot.keywords) {
+    const [outer = '', inner] = keyword.split('.')
+    const found = file.argument(call, outer)
+    const held = found !== undefined && inner !== undefined ? file.entry(found, inner) : found
+    if (held !== undefined) return held
+  }
+  return slot.position === undefined ? undefined : file.argument(call, undefined, slot.position)
+}
+
+/** The one text that an argument can be; undefined when it is absent, None, or not known. */
+function one(file: PythonFile, argument: Argument | undefined): string | undefined {
+  if (argument === undefined) return undefined
+  const { constants, open } = file.evaluate(argument.node, argument.scope)
+  const texts = new Set(constants.map(({ value }) => (value.type === 'string' ? value.text : undefined)))
+  const [only] = texts
+  return open || texts.size !== 1 || only === '' ? undefined : only
+}
+
+/** Whether an argument is true; `maybe` when only the running program knows. */
+function truth(file: PythonFile, argument: Argument | undefined): 'yes' | 'no' | 'maybe' {
+  if (argument === undefined) return 'no'
+  const { constants, open } = file.evaluate(argument.node, argument.scope)
+  const truthy = constants.filter(({ value }) => {
+    if (value.type === 'boolean') return value.value
+    if (value.type === 'number' || value.type === 'string') return value.text !== '' && value.text !== '0'
+    return value.type !== 'none'
+  })
+  if (truthy.length > 0) return truthy.some(({ sure, value }) => sure && value.type === 'boolean') ? 'yes' : 'maybe'
+  return open ? 'maybe' : 'no'
+}

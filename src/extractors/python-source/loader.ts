@@ -1,0 +1,46 @@
+import type { RepoKind } from '../../ecosystems/hugging-face/repo-id.ts'
+
+/** Where a call takes a value: a position, or the first of these keywords; `a.b` is the key `b` of the dict `a`. */
+export interface Slot {
+  readonly position?: number
+  readonly keywords: readonly string[]
+}
+
+/** One row of the catalogue: a call that loads a model or a dataset. */
+export interface Loader {
+  /** Last name of what is called, or the end of it after `*`. */
+  readonly name: string
+  /** Last part but one of what is called, or the beginning of it before `*`: `PeftModel*`. */
+  readonly owner?: string
+  /** Top-level modules that it comes from. Without them any receiver counts. */
+  readonly modules?: readonly string[]
+  /**
+   * A name that others use as well. Bound nowhere in the file (an earlier cell of a notebook imports it), it counts
+   * `with-namespace` only for an id with a namespace, or `never`.
+   */
+  readonly unbound?: 'with-namespace' | 'never'
+  /** A method of any object counts too. */
+  readonly isMethod?: boolean
+  readonly kind: RepoKind
+  readonly host?: string
+  readonly id: Slot
+  /** The id's slot also takes something already loaded. */
+  readonly takesObjects?: boolean
+  /** Names without a namespace belong to this organisation. */
+  readonly defaultOrg?: string
+  readonly revision?: Slot
+  readonly codeRevision?: Slot
+  readonly remoteCode?: Slot
+  /** It runs code from the repository whatever the arguments say. */
+  readonly alwaysRemoteCode?: boolean
+  readonly file?: Slot
+  /** Keyword that says `dataset` or `space`. */
+  readonly repoType?: Slot
+  /** Further arguments of the same call that name a repository. */
+  readonly also?: readonly Pick<Loader, 'id' | 'revision' | 'remoteCode' | 'kind'>[]
+}
+
+/** Shorthand for a slot. */
+export function at(position: number | undefined, ...keywords: string[]): Slot {
+  return { ...(position !== undefined && { position }), keywords }
+}

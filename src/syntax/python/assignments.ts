@@ -1,0 +1,70 @@
+import type { SyntaxNode } from '@lezer/common'
+import { addOption, bind, bindTargets, type Builder } from './builder.ts'
+import { isOperand } from './nodes.ts'
+import type { Source } from './scope.ts'
+
+/** `a = b, c = value`, with or without an annotation. */
+export function bindAssignment(builder: Builder, node: SyntaxNode): void {
+  const groups: SyntaxNode[][] = [[]]
+  let annotated = false
+  let trailing = false
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    trailing = child.name === ','
+    if (child.name === 'AssignOp') groups.push([])
+    else if (child.name === 'TypeDef') annotated = true
+    else if (isOperand(child)) groups.at(-1)?.push(child)
+  }
+  const values = groups.pop() ?? []
+  const [value] = values
+  if (value === undefined || trailing) return
+  for (const targets of groups) {
+    if (values.length === 1) {
+      const source: Source = { type: 'value', node: value, scope: builder.scope, unpack: [] }
+      bindTargets(builder, targets, source, node.to)
+      if (annotated) noteField(builder, targets, source)
+    } else {
+      targets.forEach((target, index) => {
+        const part = targets.length === values.length ? values[index] : undefined
+        const source: Source =
+          part === undefined ? { type: 'opaque' } : { type: 'value', node: part, scope: builder.scope, unpack: [] }
+        bindTargets(builder, [target], source, node.to)
+      })
+    }
+  }
+}
+
+/** A field of a class, as dataclasses and settings have them. */
+function noteField(builder: Builder, [target]: readonly SyntaxNode[], source: Source): void {
+  if (builder.scope.kind !== 'class' || target?.name !== 'VariableName') return
+  addOption(builder, builder.text.slice(target.from, target.to), source)
+}
+
+/** `for x, y in z`, as a statement or in a comprehension. */
+export function bindLoops(builder: Builder, node: SyntaxNode): void {
+  let targets: SyntaxNode[] | undefined
+  let isSource = false
+  for (let child = node.firstChild; child !== null && child.name !== 'Body'; child = child.nextSibling) {
+    if (child.name === 'for') targets = []
+    else if (child.name === 'in') isSource = true
+    else if (targets !== undefined && isOperand(child)) {
+      if (!isSource) targets.push(child)
+      else {
+        const source: Source = { type: 'element', node: child, scope: builder.scope, unpack: [] }
+        bindTargets(builder, targets, source, node.from, { from: node.from, to: node.to })
+        targets = undefined
+        isSource = false
+      }
+    }
+  }
+}
+
+/** `with x as name`, `except X as name`: bound to what only the running program knows. */
+export function bindOpaque(builder: Builder, node: SyntaxNode): void {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name !== 'as') continue
+    const target = child.nextSibling
+    if (target?.name === 'VariableName') {
+      bind(builder, builder.text.slice(target.from, target.to), { type: 'opaque' }, target.to, node)
+    } else if (target !== null) bindTargets(builder, [target], { type: 'opaque' }, target.to)
+  }
+}

@@ -1,0 +1,54 @@
+import type { SyntaxNode } from '@lezer/common'
+import { unwrapped } from './nodes.ts'
+import type { Outline } from './outline.ts'
+import { lookUp, type Scope } from './scope.ts'
+
+/** The full dotted name of an expression, as far as the file tells. */
+export interface DottedPath {
+  /** `transformers.pipeline`; a call on the way is `()`, a part that has no name is empty. */
+  readonly path: string
+  /**
+   * What the first name is: imported, defined in the file, bound nowhere (a builtin, a star import, an earlier cell of a
+   * notebook), or a value.
+   */
+  readonly root: 'import' | 'definition' | 'unbound' | 'value'
+  /** The class or function in the file that the whole path names. */
+  readonly definition?: Scope
+}
+
+const deepest = 16
+
+/** Follows import aliases and names that stand for another name. */
+export function dottedPath(outline: Outline, node: SyntaxNode, scope: Scope, depth = 0): DottedPath {
+  let suffix = ''
+  let base = unwrapped(node)
+  while (suffix.length < 400 && (base.name === 'MemberExpression' || base.name === 'CallExpression')) {
+    const last = base.lastChild
+    if (base.name === 'CallExpression') suffix = `()${suffix}`
+    else if (last?.name === 'PropertyName') suffix = `.${outline.text.slice(last.from, last.to)}${suffix}`
+    else suffix = `[]${suffix}`
+    if (base.firstChild === null) break
+    base = unwrapped(base.firstChild)
+  }
+  const root =
+    base.name === 'VariableName' ? variable(outline, base, scope, depth) : { path: '', root: 'value' as const }
+  return suffix === '' ? root : { path: root.path + suffix, root: root.root }
+}
+
+function variable(outline: Outline, node: SyntaxNode, scope: Scope, depth: number): DottedPath {
+  const name = outline.text.slice(node.from, node.to)
+  const bindings = lookUp(name, scope, node.from)
+  if (bindings === undefined) return { path: name, root: 'unbound' }
+  const imported = bindings.find(({ source }) => source.type === 'import')?.source
+  if (imported?.type === 'import') return { path: imported.path, root: 'import' }
+  const [only] = bindings
+  if (only?.source.type === 'definition') return { path: name, root: 'definition', definition: only.source.scope }
+  const { source } = only ?? {}
+  if (bindings.length === 1 && source?.type === 'value' && source.unpack.length === 0 && depth < deepest) {
+    const value = unwrapped(source.node)
+    if (value.name === 'VariableName' || value.name === 'MemberExpression' || value.name === 'CallExpression') {
+      return dottedPath(outline, value, source.scope, depth + 1)
+    }
+  }
+  return { path: name, root: 'value' }
+}
