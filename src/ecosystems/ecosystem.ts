@@ -24,6 +24,8 @@ export interface PackageEcosystem {
   compare(left: string, right: string): number | undefined
   /** The one version that a requirement admits (`==1.2`, `1.2.3`); undefined for anything wider. */
   pinned(specifier: string): string | undefined
+  /** The upper end of an interval that holds a version and the builds of it (PEP 440's local versions). */
+  through(version: string): Bound
   /** The versions that a requirement admits, as disjoint ascending intervals; undefined when it cannot be read. */
   admitted(specifier: string): readonly Interval[] | undefined
 }

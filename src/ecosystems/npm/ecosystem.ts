@@ -13,6 +13,8 @@ export const ecosystem: PackageEcosystem = {
   normalizeName: name => name.trim(),
   purl,
   compare: compareVersions,
+  // Build metadata has no place in the order.
+  through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
   admitted: admittedVersions
 }

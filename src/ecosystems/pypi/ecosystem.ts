@@ -2,7 +2,7 @@ import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { intersect } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
-import { clauseIntervals, readClauses, specifierIntervals } from './specifier.ts'
+import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { compareVersions } from './version.ts'
 
 /**
@@ -16,6 +16,7 @@ export const ecosystem: PackageEcosystem = {
   normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
   purl: (name, version) => new PackageURL('pypi', undefined, name, version, undefined, undefined).toString(),
   compare: compareVersions,
+  through,
   pinned(specifier) {
     const clauses = readClauses(specifier)
     if (clauses === undefined) return exactConstraint(specifier)

@@ -1,4 +1,4 @@
-import type { Interval } from '../ecosystem.ts'
+import type { Bound, Interval } from '../ecosystem.ts'
 import { complement, intersect, everything } from './intervals.ts'
 import type { Intervals } from './intervals.ts'
 import { publicVersion, readVersion } from './version.ts'
@@ -84,6 +84,12 @@ function prefixIntervals(operator: string, version: Version): Intervals | undefi
 
 function exactly(version: string): Interval {
   return { from: { version, inclusive: true }, to: { version, inclusive: true } }
+}
+
+/** The end of an interval that holds a version and its local versions. */
+export function through(text: string): Bound {
+  const version = readVersion(text)
+  return version === undefined ? { version: text, inclusive: true } : { version: successor(version), inclusive: false }
 }
 
 /** The first version after this one and its local versions. */

@@ -1,0 +1,33 @@
+import type { PackageComponent } from '../core/component.ts'
+import type { Severity } from '../core/finding.ts'
+
+/** An advisory that applies to a package at a version or a range, after grouping by alias. */
+export interface Advisory {
+  /** The id that people know best: MAL, then GHSA, CVE, others. */
+  readonly id: string
+  /** All other ids of the group, ascending. */
+  readonly aliases: readonly string[]
+  readonly summary?: string
+  /**
+   * Of the versions that a requirement admits, it applies to `all`; to the `newest` that any advisory of the package
+   * knows; or to `some`. The latter two are told of malicious packages only. An exact version is `all`.
+   */
+  readonly reach: 'all' | 'newest' | 'some'
+  /** By the type of the record (a MAL- id in the group), whatever its score. */
+  readonly malicious: boolean
+  readonly severity: Severity
+  /** CVSS base score, where a vector gives one. */
+  readonly score?: number
+  /** Versions that mend it for this package, ascending. Empty when there is none. */
+  readonly fixed: readonly string[]
+  readonly url?: string
+}
+
+/** What sources know about the components of a change. Looking up never asks anybody. */
+export interface Facts {
+  /**
+   * The advisories that apply to this package: to its version (or resolved version), or, for a requirement without
+   * one, those that apply to every version it admits. Empty also where nothing could be asked: that is a gap already.
+   */
+  advisories(component: PackageComponent): readonly Advisory[]
+}

@@ -1,0 +1,189 @@
+/** When a request is tried again: exponential backoff with full jitter. Times in milliseconds. */
+export interface Retry {
+  readonly attempts: number
+  /** Upper end of the first wait; it doubles with every further one. */
+  readonly baseMs: number
+  /** No wait is longer, whatever a server's retry-after says. */
+  readonly capMs: number
+}
+
+const patient: Retry = { attempts: 4, baseMs: 1000, capMs: 30_000 }
+
+export interface HttpOptions {
+  readonly method?: 'GET' | 'POST'
+  readonly body?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Ends the request and all waiting. */
+  readonly signal: AbortSignal
+  /** For each attempt, its body included. */
+  readonly timeoutMs: number
+  /** Of the body, after decompression. */
+  readonly maxBytes: number
+  readonly retry?: Partial<Retry>
+  /** Our version, for the User-Agent. */
+  readonly version?: string
+}
+
+export type HttpResult<Value> =
+  | { readonly ok: true; readonly status: number; readonly headers: Headers; readonly value: Value }
+  /** `reason` is a clause that names method, URL and outcome. `status` is absent without an answer. */
+  | { readonly ok: false; readonly status?: number; readonly reason: string }
+
+/** What was made of one answer: a value, or why not and whether to ask again. */
+type Reading<Value> = { readonly value: Value } | { readonly failed: string; readonly again: boolean }
+
+type Outcome<Value> =
+  | { readonly status: number; readonly headers: Headers; readonly value: Value }
+  | { readonly failed: string; readonly again: boolean; readonly status?: number; readonly waitMs?: number }
+
+/**
+ * One request over the platform's `fetch`, with deadline, byte limit and retries on network errors, 429 and 5xx; never
+ * throws. Redirects are not followed and proxies of the environment are not used. `read` also receives a 304.
+ */
+export async function request<Value>(
+  url: string,
+  options: HttpOptions,
+  read: (response: Response, body: AsyncIterable<Uint8Array>) => Promise<Reading<Value>>
+): Promise<HttpResult<Value>> {
+  const retry = { ...patient, ...options.retry }
+  const named = `${options.method ?? 'GET'} ${url}`
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) return { ok: false, reason: `${named}: not an http or https URL` }
+  for (let attempt = 1; ; attempt++) {
+    const outcome = options.signal.aborted ? outOfTime : await tryOnce(url, options, read)
+    if ('value' in outcome) return { ok: true, ...outcome }
+    const { failed, again, status, waitMs } = outcome
+    if (!again || attempt >= retry.attempts) {
+      const tries = attempt === 1 ? '' : ` (${attempt} attempts)`
+      return { ok: false, reason: `${named}: ${failed}${tries}`, ...(status !== undefined && { status }) }
+    }
+    const jittered = Math.random() * Math.min(retry.capMs, retry.baseMs * 2 ** (attempt - 1))
+    await sleep(Math.min(waitMs ?? jittered, retry.capMs), options.signal)
+  }
+}
+
+/** {@link request} for JSON: anything else, such as the HTML of a proxy, is asked for again and then a failure. */
+export function requestJson(url: string, options: HttpOptions): Promise<HttpResult<unknown>> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json', ...options.headers }
+  return request<unknown>(url, { ...options, headers }, async (response, body) => {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of body) chunks.push(chunk)
+    try {
+      return { value: JSON.parse(Buffer.concat(chunks).toString()) as unknown }
+    } catch {
+      const type = response.headers.get('content-type') ?? 'no content type'
+      return { failed: `answered ${response.status} with something that is not JSON (${type})`, again: true }
+    }
+  })
+}
+
+const outOfTime: Outcome<never> = { failed: 'the time was up', again: false }
+
+async function tryOnce<Value>(
+  url: string,
+  options: HttpOptions,
+  read: (response: Response, body: AsyncIterable<Uint8Array>) => Promise<Reading<Value>>
+): Promise<Outcome<Value>> {
+  const { method = 'GET', body, signal, timeoutMs, maxBytes, version } = options
+  const controller = new AbortController()
+  const abort = () => {
+    controller.abort()
+  }
+  const timer = setTimeout(abort, timeoutMs)
+  signal.addEventListener('abort', abort, { once: true })
+  const count = { bytes: 0 }
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: { 'user-agent': `weighbridge${version === undefined ? '' : `/${version}`}`, ...options.headers },
+      ...(body !== undefined && { body }),
+      redirect: 'manual',
+      signal: controller.signal
+    })
+    const { status, headers } = response
+    if (!response.ok && status !== 304) return await refusal(response)
+    const reading = await read(response, bounded(response.body, maxBytes, count))
+    return 'value' in reading ? { status, headers, value: reading.value } : { ...reading, status }
+  } catch (error) {
+    if (signal.aborted) return outOfTime
+    if (count.bytes > maxBytes) return { failed: `answered with more than ${maxBytes} bytes`, again: false }
+    if (controller.signal.aborted) return { failed: `no full answer within ${timeoutMs} ms`, again: true }
+    return { failed: `the connection failed (${causeOf(error)})`, again: true }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', abort)
+    // Frees the connection of a body that was not read to its end.
+    controller.abort()
+  }
+}
+
+async function refusal(response: Response): Promise<Outcome<never>> {
+  const { status, headers } = response
+  if (status >= 300 && status < 400) {
+    const target = headers.get('location') ?? 'nowhere'
+    return {
+      failed: `answered ${status}, a redirect to ${target.slice(0, 200)}, which is not followed`,
+      again: false,
+      status
+    }
+  }
+  const said = await messageOf(response)
+  const failed = `answered ${status}${said === undefined ? '' : `, "${said}"`}`
+  const waitMs = retryAfter(headers.get('retry-after'))
+  const again = status === 429 || status >= 500
+  return { failed, again, status, ...(waitMs !== undefined && { waitMs }) }
+}
+
+/** The `message` of a JSON error, as gRPC gateways send it. */
+async function messageOf(response: Response): Promise<string | undefined> {
+  try {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of bounded(response.body, 16_384, { bytes: 0 })) chunks.push(chunk)
+    const value = JSON.parse(Buffer.concat(chunks).toString()) as unknown
+    const said = typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined
+    return typeof said === 'string' ? said.slice(0, 200) : undefined
+  } catch {
+    // The status is the outcome; its explanation is a courtesy.
+    return undefined
+  }
+}
+
+async function* bounded(
+  body: AsyncIterable<Uint8Array> | null,
+  maxBytes: number,
+  count: { bytes: number }
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (body === null) return
+  for await (const chunk of body) {
+    count.bytes += chunk.length
+    if (count.bytes > maxBytes) throw new Error('too many bytes')
+    yield chunk
+  }
+}
+
+/** Milliseconds of a Retry-After header, <https://www.rfc-editor.org/rfc/rfc9110#field.retry-after>. */
+function retryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now())
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done, { once: true })
+    if (signal.aborted) done()
+  })
+}
+
+/** The code or the message of what went wrong underneath: `ECONNREFUSED`. */
+function causeOf(error: unknown): string {
+  const { code, message, cause }: { code?: unknown; message?: unknown; cause?: unknown } = Object(error) as object
+  if (typeof cause === 'object' && cause !== null) return causeOf(cause)
+  return typeof code === 'string' ? code : typeof message === 'string' && message !== '' ? message : 'unknown error'
+}

@@ -1,0 +1,117 @@
+import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Coverage, RawGap } from '../../core/gap.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import type { Facts } from '../facts.ts'
+import { queryKey } from './source.ts'
+import type { AdvisorySource, PackageQuery, SourceGap } from './source.ts'
+
+/** What is known about the packages of a change, and what is not. */
+interface Collected {
+  readonly facts: Facts
+  readonly gaps: readonly RawGap[]
+  readonly coverage: readonly Coverage[]
+}
+
+const by = 'sources/osv'
+
+/**
+ * Asks `source` about the packages of both sides, each once; without one, every package that would have been asked is
+ * a gap. Gaps are reported for the head side only: nobody can mend what is gone.
+ */
+export async function collectFacts(
+  changes: readonly { readonly component: PackageComponent; readonly before?: Component }[],
+  source: AdvisorySource | undefined,
+  signal: AbortSignal
+): Promise<Collected> {
+  const head = changes.map(({ component }) => component).filter(({ location }) => location.side === 'head')
+  const gaps = head.flatMap(notCovered)
+  const asked = new Map<string, PackageQuery>()
+  for (const { component, before } of changes) {
+    for (const side of [component, before]) {
+      if (side?.kind === 'package' && isCovered(side)) asked.set(queryKey(queryOf(side)), queryOf(side))
+    }
+  }
+  const concerned = new Map<string, PackageComponent[]>()
+  for (const component of head) {
+    if (!isCovered(component)) continue
+    const key = queryKey(queryOf(component))
+    concerned.set(key, [...(concerned.get(key) ?? []), component])
+  }
+  const answer = asked.size === 0 ? nothing : ((await source?.lookUp([...asked.values()], signal)) ?? unasked(asked))
+  for (const gap of answer.gaps) {
+    const components = [...new Set(gap.about)].flatMap(key => concerned.get(key) ?? [])
+    if (components.length > 0) gaps.push(named(gap, components))
+  }
+  const facts: Facts = {
+    advisories: component => (isCovered(component) ? (answer.advisories.get(queryKey(queryOf(component))) ?? []) : [])
+  }
+  return { facts, gaps, coverage: answer.coverage }
+}
+
+const nothing = { advisories: new Map<string, never>(), gaps: [], coverage: [] }
+
+function unasked(asked: ReadonlyMap<string, PackageQuery>) {
+  const reason = 'the review is offline and has no advisory database: give one with `--osv database:PATH`'
+  const gap: SourceGap = {
+    code: 'advisory-source',
+    subject: 'OSV',
+    reason,
+    about: [...asked.keys()],
+    namesPackages: true
+  }
+  return { ...nothing, gaps: [gap], coverage: [{ source: 'OSV', asked: asked.size, answered: 0 }] }
+}
+
+/** Advisories are about what the default registry of an ecosystem serves; a namesake from elsewhere is another package. */
+function isCovered({ ecosystem, source }: PackageComponent): boolean {
+  return ecosystems.has(ecosystem) && source.type === 'registry' && source.url === undefined
+}
+
+function queryOf({ ecosystem, name, version, specifier, resolved }: PackageComponent): PackageQuery {
+  const exact = resolved?.version ?? version
+  return {
+    ecosystem,
+    name,
+    ...(exact !== undefined && { version: exact }),
+    ...(exact === undefined && specifier !== undefined && { specifier })
+  }
+}
+
+function notCovered(component: PackageComponent): RawGap[] {
+  const { ecosystem, source, location } = component
+  if (source.type === 'path' || isCovered(component)) return []
+  const where = withoutSecrets(source.url ?? 'somewhere else')
+  const reason = !ecosystems.has(ecosystem)
+    ? `no advisory source covers packages of ${ecosystem}`
+    : source.type === 'registry'
+      ? `no advisory source covers the index ${where}`
+      : `no advisory source covers what comes from ${where}`
+  return [{ code: 'not-covered', by, subject: labelOf(component), reason, location }]
+}
+
+/** Without user, password, query and fragment, which may hold tokens. */
+function withoutSecrets(url: string): string {
+  return url
+    .slice(0, 300)
+    .replace(/[?#].*$/s, '')
+    .replace(/^([a-z+.-]{1,20}:)?\/\/[^/]*@/i, '$1//')
+}
+
+function named(gap: SourceGap, components: readonly PackageComponent[]): RawGap {
+  const labels = [...new Set(components.map(labelOf))]
+  const list = `${labels.slice(0, 5).join(', ')}${labels.length > 5 ? ` and ${labels.length - 5} more` : ''}`
+  const [first] = components
+  const reason = gap.namesPackages === true ? `${gap.reason}; it concerns ${list}` : gap.reason
+  return {
+    code: gap.code,
+    by,
+    subject: gap.subject ?? list,
+    reason,
+    ...(first !== undefined && labels.length === 1 && gap.subject === undefined && { location: first.location })
+  }
+}
+
+function labelOf({ name, version, specifier, resolved }: PackageComponent): string {
+  const stated = resolved?.version ?? version ?? specifier
+  return stated === undefined || stated === '' ? name : `${name} ${stated}`
+}
