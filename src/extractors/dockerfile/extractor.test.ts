@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { lineIndex } from '../../core/location.ts'
+import type { Location } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+const fixture = readFileSync(new URL('fixtures/training.Dockerfile', import.meta.url), 'utf8')
+const sha = 'sha256:' + '0123456789abcdef'.repeat(4)
+
+const extract = (content: string, path = 'Dockerfile'): Extraction => {
+  const span = lineIndex(content)
+  return extractor.extract({
+    path,
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+  })
+}
+const place = (location?: Location): string =>
+  [location?.startLine, location?.startColumn, location?.endLine, location?.endColumn].join(':')
+const images = (content: string): string[] =>
+  extract(content).components.map(component =>
+    component.kind === 'image' ? `${component.slot ?? ''} ${component.purl?.slice(11) ?? ''}` : component.kind
+  )
+const gaps = (content: string): string[] =>
+  extract(content).gaps.map(({ code, location }) => `${code} ${place(location)}`)
+
+test('a Dockerfile as people write them', () => {
+  const { components, gaps: found, embedded = [] } = extract(fixture)
+  expect(components).toMatchObject([
+    { kind: 'image', name: 'docker/dockerfile', tag: '1.7', slot: 'syntax', text: 'docker/dockerfile:1.7' },
+    { name: 'nvidia/cuda', tag: '12.4.1-devel-ubuntu22.04', slot: 'stage:build', stage: 'build', text: '${BASE}' },
+    {
+      name: 'ghcr.io/astral-sh/uv',
+      registry: 'ghcr.io',
+      repository: 'astral-sh/uv',
+      slot: 'copy-from',
+      stage: 'build'
+    },
+    { name: 'registry.example:5000/wheels/cuda', slot: 'mount-from', text: 'registry.example:5000/wheels/cuda' },
+    {
+      name: 'python',
+      purl: 'pkg:docker/python',
+      slot: 'stage:2',
+      confidence: 'likely',
+      text: 'python:${RUNTIME_TAG}-slim'
+    }
+  ])
+  expect(components.map(({ location }) => place(location))).toEqual([
+    '1:10:1:31',
+    '8:29:8:36',
+    '12:13:12:40',
+    '14:28:14:61',
+    '29:6:29:32'
+  ])
+  expect(found).toMatchObject([{ code: 'unresolved', subject: 'python:${RUNTIME_TAG}-slim' }])
+  expect(embedded.map(({ language, slot }) => `${language} ${slot ?? ''}`)).toEqual([
+    'shell stage:build',
+    'shell stage:test',
+    'shell stage:2',
+    'shell stage:2',
+    'python stage:2'
+  ])
+  for (const { text, map } of embedded) {
+    for (const word of ['torch', 'transformers', 'pytest', 'numpy', 'scipy', 'import']) {
+      const at = text.lastIndexOf(word)
+      if (at !== -1) expect(fixture.slice(map(at), map(at + word.length - 1) + 1)).toBe(word)
+    }
+  }
+  expect(embedded[0]?.text).toContain("TORCH='2.6.0'\nEXTRAS='accelerate safetensors'\n")
+})
+
+describe('images', () => {
+  test.each([
+    ['FROM python', ['stage:0 python']],
+    ['FROM python:3.12 AS Py', ['stage:py python@3.12']],
+    [`FROM python:3.12@${sha}`, [`stage:0 python@${sha}`]],
+    ['FROM "python:3.12"', ['stage:0 python@3.12']],
+    ['FROM a\r\nFROM\tb\r\n', ['stage:0 a', 'stage:1 b']],
+    ['from a as b\nfrom B', ['stage:b a']],
+    ['FROM b\nFROM a AS b', ['stage:0 b', 'stage:b a']],
+    ['FROM scratch', []],
+    ['FROM a\nFROM a', ['stage:0 a', 'stage:1 a']],
+    ['ARG V=1\nARG V=2\nFROM a:$V', ['stage:0 a@2']],
+    ['FROM a:1\nRUN x \\\n # FROM c\nFROM b', ['stage:0 a@1']],
+    ['FROM a:1\nRUN <<X\nFROM c\nX\nFROM b', ['stage:0 a@1', 'stage:1 b']],
+    ['FROM a:1\nRUN \\<<X\nFROM b', ['stage:0 a@1', 'stage:1 b']],
+    ['FROM a AS b\nCOPY --from=B x y\nCOPY --from=0 x y\nCOPY --from=c/d:1 x y', ['stage:b a', 'copy-from c/d@1']],
+    ['FROM a\nRUN --mount=type=bind,"from=c:1",target=/x y', ['stage:0 a', 'mount-from c@1']],
+    ['FROM a\nONBUILD COPY --from=c:1 x y', ['stage:0 a', 'copy-from c@1']],
+    ['#!/bin/x\n# syntax=a/b:1\nFROM c', ['syntax a/b@1', 'stage:0 c']]
+  ])('%j', (content, expected) => {
+    expect(images(content)).toEqual(expected)
+    expect(gaps(content)).toEqual([])
+  })
+
+  test.each([
+    ['ARG V\nFROM a:$V', ['stage:0 a'], ['unresolved 2:6:2:10']],
+    ['ARG V\nFROM $V', [], ['unresolved 2:6:2:8']],
+    ['ARG V\nFROM $V/a:1', [], ['unresolved 2:6:2:12']],
+    ['ARG V\nFROM localhost:$V/a:1', [], ['unresolved 2:6:2:22']],
+    ['FROM a:$TARGETARCH', ['stage:0 a'], ['unresolved 1:6:1:19']],
+    ['FROM a:$V', ['stage:0 a'], ['unresolved 1:6:1:10']],
+    ['FROM {{ base }}', [], ['unreadable 1:1:1:16', 'unresolved 1:6:1:8']],
+    ['FROM a b', ['stage:0 a'], ['unreadable 1:1:1:9']],
+    ['FROM {{base}}', [], ['unresolved 1:6:1:14']],
+    ['FROM Python', [], ['unresolved 1:6:1:12']],
+    ['FROM a\nCOPY --from=$V x y', ['stage:0 a'], ['unresolved 2:13:2:15']],
+    ['<<<<<<< x\nFROM a:1\n=======\nFROM a:2\n>>>>>>> y', ['stage:0 a@1', 'stage:1 a@2'], ['unreadable 1:1:1:10']],
+    ['FROM a\nRUN <<X\nFROM b', ['stage:0 a', 'stage:1 b'], ['unreadable 2:1:2:8']],
+    ['FROM a\nENV\nFROM b', ['stage:0 a', 'stage:1 b'], ['unreadable 2:1:2:4']],
+    ['FROM', [], ['unreadable 1:1:1:5']],
+    ['', [], []],
+    ['\u0000\u0001', [], ['unreadable 1:1:1:3']]
+  ])('%j leaves a gap', (content, expected, expectedGaps) => {
+    expect(images(content)).toEqual(expected)
+    expect(gaps(content)).toEqual(expectedGaps)
+  })
+})
+
+describe('RUN', () => {
+  test.each([
+    ['RUN a \\\n  b', ['shell', 'a   b']],
+    ['RUN <<X\na\nX', ['shell', 'a\n']],
+    ['RUN <<X\n#!/usr/bin/env perl\na\nX', []],
+    ['RUN ["/bin/sh", "-ec", "a\\nb"]', ['shell', 'a\nb']],
+    ['RUN ["pip", "install", "a b"]', ['shell', "pip install 'a b'"]],
+    ['ONBUILD RUN a', ['shell', 'a']],
+    ['ENV A="it\'s"\nRUN $A $B ${A}', ['shell', "A='it'\\''s'\n$A $B ${A}"]],
+    ['CMD a', []]
+  ])('%j', (content, expected) => {
+    const { embedded = [] } = extract(`FROM x\n${content}`)
+    expect(embedded.flatMap(({ language, text }) => [language, text])).toEqual(expected)
+  })
+
+  test('repeated values do not fill the memory', () => {
+    const content = `FROM x\nENV A=${'1'.repeat(4000)}\n${'RUN $A\n'.repeat(9000)}`
+    const { embedded = [], gaps: found } = extract(content)
+    expect(embedded.length).toBeLessThan(2000)
+    expect(found).toMatchObject([{ code: 'unreadable' }])
+  })
+})

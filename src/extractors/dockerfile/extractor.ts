@@ -1,0 +1,99 @@
+import { parseDockerfile } from '../../syntax/dockerfile/dockerfile.ts'
+import type { Dockerfile } from '../../syntax/dockerfile/dockerfile.ts'
+import { knownText } from '../../syntax/dockerfile/expand.ts'
+import { steps } from '../../syntax/dockerfile/stages.ts'
+import type { Stage } from '../../syntax/dockerfile/stages.ts'
+import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { dockerfileGlobs } from './files.ts'
+import { imageOf } from './images.ts'
+import type { FoundImage } from './images.ts'
+import { embeddedRun } from './run.ts'
+import { fileSources } from './sources.ts'
+
+/** Text that embedded RUN bodies may hold in all, beyond the size of the file: values of variables are repeated. */
+const maxEmbedded = 4_000_000
+
+/** Reads Dockerfiles and Containerfiles: the images they are built from, and the text that RUN executes. */
+export const extractor: Extractor = {
+  files: dockerfileGlobs,
+  extract(input: ExtractorInput): Extraction {
+    const dockerfile = parseDockerfile(input.content)
+    const found: FoundImage[] = []
+    const embedded: Embedded[] = []
+    const gaps: ExtractedGap[] = []
+    const stages = new Set<string>()
+    const names = stageNames(dockerfile)
+    let room = input.content.length + maxEmbedded
+    if (dockerfile.syntax !== undefined) {
+      const { syntax } = dockerfile
+      found.push(imageOf(syntax, [syntax.text], { slot: 'syntax' }, input))
+    }
+    for (const step of steps(dockerfile)) {
+      const { instruction, stage, refused } = step
+      const { keyword, onbuild } = instruction
+      const stageName = stage && nameOf(stage)
+      const place = stageName === undefined ? {} : { stage: stageName }
+      if (refused) gaps.push(unreadable(input, instruction, `the arguments of ${keyword} are not what Docker takes`))
+      if (keyword === 'FROM' && !onbuild && stage !== undefined) {
+        found.push(baseImage(stage, stages, input))
+        stages.add(nameOf(stage))
+      }
+      for (const { slot, word, expanded } of fileSources(instruction, dockerfile.escape)) {
+        const text = knownText(expanded)
+        if (text === undefined || !isStage(text, names)) found.push(imageOf(word, expanded, { slot, ...place }, input))
+      }
+      if (keyword !== 'RUN') continue
+      const run = embeddedRun(input.content, step, stageName === undefined ? 'run' : `stage:${stageName}`)
+      room -= run?.text.length ?? 0
+      if (room < 0) gaps.push(unreadable(input, instruction, 'the file holds too much text to run'))
+      if (room < 0) break
+      if (run !== undefined) embedded.push(run)
+    }
+    const components = found.flatMap<ExtractedComponent>(({ component }) => component ?? [])
+    gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
+    return { components, gaps, embedded }
+  }
+}
+
+function baseImage(stage: Stage, earlier: ReadonlySet<string>, input: ExtractorInput): FoundImage {
+  const { base, expanded } = stage
+  if (base === undefined) return {}
+  const text = knownText(expanded)
+  if (text !== undefined && (text === 'scratch' || earlier.has(text.toLowerCase()))) return {}
+  const name = nameOf(stage)
+  return imageOf(base, expanded, { slot: `stage:${name}`, stage: name }, input)
+}
+
+function nameOf({ name, index }: Stage): string {
+  return name ?? String(index)
+}
+
+/** Names and numbers by which files can be copied out of a stage. */
+function stageNames(dockerfile: Dockerfile): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { instruction, stage } of steps(dockerfile)) {
+    if (instruction.keyword !== 'FROM' || stage === undefined) continue
+    names.add(String(stage.index)).add(nameOf(stage))
+  }
+  return names
+}
+
+function isStage(text: string, names: ReadonlySet<string>): boolean {
+  return names.has(text.toLowerCase())
+}
+
+/** A build ends at the first error, so one gap tells of all of them. */
+function broken({ errors }: Dockerfile, input: ExtractorInput): readonly ExtractedGap[] {
+  const [first, ...others] = [...errors].sort((left, right) => left.start - right.start)
+  if (first === undefined) return []
+  const more = others.length === 0 ? '' : `, and ${others.length} more errors`
+  return [unreadable(input, first, `${first.message}${more}`)]
+}
+
+function unreadable(
+  { path, locate }: ExtractorInput,
+  { start, end }: { readonly start: number; readonly end: number },
+  reason: string
+): ExtractedGap {
+  return { code: 'unreadable', subject: path, reason, location: locate(start, end) }
+}

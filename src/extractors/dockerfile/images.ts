@@ -1,0 +1,73 @@
+import { imagePurl } from '../../ecosystems/oci/image-purl.ts'
+import { familiarName, parseImageReference } from '../../ecosystems/oci/image-reference.ts'
+import { knownText } from '../../syntax/dockerfile/expand.ts'
+import type { ExpandedPart } from '../../syntax/dockerfile/expand.ts'
+import type { Word } from '../../syntax/dockerfile/source-text.ts'
+import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+
+/** What one image reference of a Dockerfile amounts to. */
+export interface FoundImage {
+  readonly component?: ExtractedComponent
+  readonly gap?: ExtractedGap
+}
+
+interface Place {
+  readonly slot: string
+  readonly stage?: string
+}
+
+/** The image of a reference after expansion; what is only known when the image is built becomes a gap. */
+export function imageOf(
+  word: Word,
+  expanded: readonly ExpandedPart[] | undefined,
+  place: Place,
+  { content, locate }: ExtractorInput
+): FoundImage {
+  const [start, end] = unquoted(content, word)
+  const location = locate(start, end)
+  const subject = content.slice(start, end).slice(0, 300)
+  const unresolved = (reason: string): ExtractedGap => ({ code: 'unresolved', subject, reason, location })
+  const text = knownText(expanded)
+  const whole = text === undefined ? undefined : parseImageReference(text)
+  const reference = whole ?? parseImageReference(knownName(expanded ?? []) ?? '')
+  const component: ExtractedComponent | undefined = reference && {
+    kind: 'image',
+    name: familiarName(reference),
+    purl: imagePurl(reference),
+    ...reference,
+    ...(place.stage !== undefined && { stage: place.stage }),
+    slot: place.slot,
+    location,
+    text: content.slice(start, end),
+    confidence: whole ? 'certain' : 'likely'
+  }
+  if (component !== undefined && whole !== undefined) return { component }
+  const gap = unresolved(
+    text === undefined
+      ? `its value is only known when the image is built${unknownNames(expanded)}`
+      : 'it is no valid image reference'
+  )
+  return component === undefined ? { gap } : { component, gap }
+}
+
+/** `python` of `python:${V}`: the part before the tag or digest, when nothing unknown can belong to it. */
+function knownName(parts: readonly ExpandedPart[]): string | undefined {
+  const [first, ...others] = parts
+  if (typeof first !== 'string' || others.some(part => typeof part === 'string' && part.includes('/'))) return undefined
+  const from = first.lastIndexOf('/') + 1
+  const digest = first.indexOf('@', from)
+  if (digest !== -1) return first.slice(0, digest)
+  const tag = first.indexOf(':', from)
+  return tag === -1 ? undefined : first.slice(0, tag)
+}
+
+function unknownNames(parts: readonly ExpandedPart[] | undefined): string {
+  const names = (parts ?? []).flatMap(part => (typeof part === 'string' ? [] : [part.unknown]))
+  return names.length === 0 ? '' : `: ${[...new Set(names)].slice(0, 5).join(', ')}`
+}
+
+function unquoted(content: string, { start, end }: Word): [number, number] {
+  const quote = content.charAt(start)
+  const quoted = (quote === '"' || quote === "'") && end - start > 1 && content[end - 1] === quote
+  return quoted ? [start + 1, end - 1] : [start, end]
+}

@@ -1,0 +1,83 @@
+import type { Step } from '../../syntax/dockerfile/stages.ts'
+import { runText } from '../../syntax/dockerfile/run-text.ts'
+import { originalOffset } from '../../syntax/dockerfile/source-text.ts'
+import type { SourceText } from '../../syntax/dockerfile/source-text.ts'
+import type { Embedded, EmbeddedLanguage } from '../extractor.ts'
+
+const shells = /^(?:ba|da|a|z|k)?sh$/
+const python = /^(?:python|pypy)[0-9.]*$/
+const maxVariables = 200
+const maxValue = 4096
+
+/** The text of a RUN for the reader of its language; undefined where no reader exists for it. */
+export function embeddedRun(content: string, { instruction, variables }: Step, slot: string): Embedded | undefined {
+  const run = runText(content, instruction)
+  if (run.type === 'script') {
+    const language = languageOf(run.interpreter)
+    return language && embed(language, run.source, '', instruction.start, slot)
+  }
+  const source = run.type === 'shell' ? run.source : shellWord(run.words)
+  if (source !== undefined) return embed('shell', source, assignments(source.text, variables), instruction.start, slot)
+  return run.type === 'exec' ? execForm(run.words, instruction.start, slot) : undefined
+}
+
+function languageOf(interpreter: string): EmbeddedLanguage | undefined {
+  if (python.test(interpreter)) return 'python'
+  return shells.test(interpreter) ? 'shell' : undefined
+}
+
+/** The script of `["bash", "-c", "…"]`. */
+function shellWord(words: readonly SourceText[]): SourceText | undefined {
+  const program = words[0]?.text ?? ''
+  if (!shells.test(program.slice(program.lastIndexOf('/') + 1))) return undefined
+  const flag = words.findIndex(({ text }, index) => index > 0 && /^-[a-zA-Z]*c$/.test(text.slice(0, 20)))
+  return flag === -1 ? undefined : words[flag + 1]
+}
+
+/** Any other `["pip", "install", "x"]`, its words as the shell would have them written. */
+function execForm(words: readonly SourceText[], start: number, slot: string): Embedded {
+  const starts: number[] = []
+  const parts: { at: number; word: SourceText }[] = []
+  let text = ''
+  for (const word of words) {
+    if (text !== '') text += ' '
+    const plain = /^[\w@%+=:,./-]+$/.test(word.text)
+    starts.push(text.length)
+    parts.push({ at: text.length + (plain ? 0 : 1), word })
+    text += plain ? word.text : quote(word.text)
+  }
+  const map = (offset: number): number => {
+    const index = starts.findLastIndex(at => at <= offset)
+    const part = parts[index]
+    if (part === undefined) return start
+    return originalOffset(part.word, Math.min(Math.max(offset - part.at, 0), Math.max(part.word.text.length - 1, 0)))
+  }
+  return { language: 'shell', text, map, slot }
+}
+
+/** Assignments of the ENV and ARG values that the text mentions, so that the reader of shell text knows them. */
+function assignments(text: string, variables: Step['variables']): string {
+  const names = new Set<string>()
+  for (let at = text.indexOf('$'); at !== -1 && names.size < maxVariables; at = text.indexOf('$', at + 1)) {
+    const start = text[at + 1] === '{' ? at + 2 : at + 1
+    let end = start
+    while (end - start < 100 && /\w/.test(text.charAt(end))) end++
+    if (end > start && !/[0-9]/.test(text.charAt(start))) names.add(text.slice(start, end))
+  }
+  let prefix = ''
+  for (const name of names) {
+    const value = variables.get(name)
+    if (typeof value === 'string' && value.length <= maxValue) prefix += `${name}=${quote(value)}\n`
+  }
+  return prefix
+}
+
+function quote(value: string): string {
+  return `'${value.replaceAll("'", "'\\''")}'`
+}
+
+function embed(language: EmbeddedLanguage, source: SourceText, prefix: string, start: number, slot: string): Embedded {
+  const { length } = prefix
+  const map = (offset: number): number => (offset < length ? start : originalOffset(source, offset - length))
+  return { language, text: prefix + source.text, map, slot }
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { lineIndex } from '../../core/location.ts'
+import type { Location } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+const fixture = readFileSync(new URL('fixtures/setup.sh', import.meta.url), 'utf8')
+
+const extract = (content: string, path = 'scripts/setup.sh'): Extraction => {
+  const span = lineIndex(content)
+  return extractor.extract({
+    path,
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+  })
+}
+const place = (location?: Location): string =>
+  [location?.startLine, location?.startColumn, location?.endLine, location?.endColumn].join(':')
+const packages = (content: string): string[] =>
+  extract(content).components.map(component =>
+    component.kind === 'package'
+      ? `${component.name} ${component.specifier ?? ''} ${place(component.location)}`
+      : component.kind
+  )
+
+test('a script as people write them', () => {
+  const { gaps, wants, embedded = [] } = extract(fixture)
+  expect(packages(fixture)).toEqual([
+    'pip  8:36:8:39',
+    'torch ==2.6.0 8:41:8:64',
+    'accelerate  9:5:9:14',
+    'datasets  9:5:9:14',
+    'flash-attn ==2.5.8 14:25:14:42',
+    'tool  19:25:19:73',
+    'uvicorn ==0.30.0 20:22:20:47'
+  ])
+  expect(gaps).toMatchObject([{ code: 'unresolved', subject: '"$CPU_PACKAGE"', location: { startLine: 16 } }])
+  expect(wants).toEqual(['scripts/requirements/train.txt', 'constraints.txt'])
+  expect(embedded.map(({ language, text, map }) => `${language} ${map(0)} ${text.slice(0, 12)}`)).toEqual([
+    `python ${fixture.indexOf('from transformers')} from transfo`,
+    `python ${fixture.indexOf('import torch')} import torch`
+  ])
+})
+
+test('what a component says', () => {
+  const { components } = extract('pip install Foo_Bar[x]==1.0\npip install git+https://git.example/a/b.git@main#egg=c')
+  expect(components).toMatchObject([
+    {
+      kind: 'package',
+      ecosystem: 'pypi',
+      name: 'foo-bar',
+      purl: 'pkg:pypi/foo-bar@1.0',
+      version: '1.0',
+      specifier: '==1.0',
+      source: { type: 'registry' },
+      slot: 'run',
+      text: 'Foo_Bar[x]==1.0',
+      confidence: 'certain'
+    },
+    { name: 'c', source: { type: 'vcs', url: 'https://git.example/a/b.git', ref: 'main' } }
+  ])
+})
+
+test.each([
+  ['CRLF', 'pip install \\\r\n  a==1\r\npip install b\r\n', ['a ==1 2:3:2:7', 'b  3:13:3:14']],
+  ['tabs', '\tpip\tinstall\ta', ['a  1:14:1:15']],
+  ['quotes', `pip install "a>=1" 'b'`, ['a >=1 1:14:1:18', 'b  1:21:1:22']],
+  ['repetition', 'pip install a\npip install a', ['a  1:13:1:14', 'a  2:13:2:14']],
+  ['conflict markers', '<<<<<<< x\npip install a\n=======\npip install b\n>>>>>>> y', ['a  2:13:2:14', 'b  4:13:4:14']],
+  ['truncated', 'if x; then pip install a', ['a  1:24:1:25']],
+  ['other programs', 'apt-get install a; echo pip install b; # pip install c', []],
+  ['text', 'cat <<EOF\npip install a\nEOF', []],
+  ['empty', '', []]
+])('%s', (_, content, expected) => {
+  expect(packages(content)).toEqual(expected)
+})
+
+test.each([
+  ['if x; then pip install a', 'unreadable'],
+  ['pip install $(x)', 'unresolved'],
+  ['pip install {{ x }}', 'unresolved'],
+  ['f() '.repeat(50_000), 'unreadable'],
+  ['<<a '.repeat(50_000), 'unreadable']
+])('%.40j leaves a gap', (content, code) => {
+  expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
+})
+
+test.each([
+  ['pip install -r a.txt', 'x/y.sh', ['x/a.txt']],
+  ['pip install -r ../a.txt', 'x/y.bash', ['a.txt']],
+  ['pip install -r ../../a.txt', 'x/y.sh', []],
+  ['pip install -r /a.txt', 'x/y.sh', []],
+  ['pip install -r https://index.example/a.txt', 'x/y.sh', []],
+  ['pip install -r a.txt', 'Dockerfile', []]
+])('%j in %s', (content, path, wants) => {
+  expect(extract(content, path).wants).toEqual(wants)
+})
+
+test.each([
+  ["python3 -c 'a'", ['a']],
+  ['python -u - <<X\na\nX', ['a\n']],
+  ['uv run python - <<X\na\nX', ['a\n']],
+  ['python x.py <<X\na\nX', []],
+  ['python -m x <<X\na\nX', []],
+  ['cat <<X\na\nX', []]
+])('the programs in %j', (content, expected) => {
+  expect(extract(content).embedded?.map(({ text }) => text)).toEqual(expected)
+})

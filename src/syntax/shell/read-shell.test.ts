@@ -1,0 +1,169 @@
+import { readShell } from './read-shell.ts'
+
+const words = (text: string, env?: ReadonlyMap<string, string>): (string | undefined)[][] =>
+  readShell(text, env).commands.map(command => command.words.map(word => word.text))
+
+describe('commands', () => {
+  test.each([
+    ['lists', 'a 1 && b || c; d & e | f', ['a 1', 'b', 'c', 'd', 'e', 'f']],
+    ['groups', '(a; { b; })', ['a', 'b']],
+    ['branches', 'if a; then b; elif c; then d; else e; fi', ['a', 'b', 'c', 'd', 'e']],
+    ['loops', 'for i in 1; do a; done; while b; do c; done; until d; do e; done', ['a', 'b', 'c', 'd', 'e']],
+    ['case', 'case x in y) a ;; *) b ;; esac', ['a', 'b']],
+    ['functions', 'f() { a; }; function g { b; }', ['a', 'b']],
+    ['tests', '[[ -n "$(a)" ]] && [ x ]', ['a', '[ x ]']],
+    ['redirects', 'a >b 2>&1 <c d', ['a d']],
+    ['quotes', `a "b c" 'd'"e" f\\ g $'h\\n'`, ['a b c de f g h\n']],
+    ['continuations', 'a \\\n  b\\\nc', ['a bc']],
+    ['comments', 'a # b\n# c\nd', ['a', 'd']],
+    ['patterns', 'pip install x[y] z==1.*', ['pip install x[y] z==1.*']],
+    ['assignments', 'A=1 b c', ['A=1 b c']],
+    ['CRLF', 'a b\r\nif c; then\r\n d \\\r\n e\r\nfi\r\n', ['a b', 'c', 'd e']],
+    ['shell -c', `sudo bash -exc 'a && b'`, [`sudo bash -exc a && b`, 'a', 'b']],
+    ['eval', `eval "a 'b'"`, [`eval a 'b'`, 'a b']],
+    ['su -c', `su - user -c "a b"`, ['su - user -c a b', 'a b']],
+    ['a heredoc for a shell', 'bash <<EOF\na b\nEOF\nc', ['bash', 'a b', 'c']],
+    ['a heredoc for something else', 'cat <<EOF\na $(b)\nEOF', ['b', 'cat']],
+    ['nothing', '', []]
+  ])('%s', (_, text, expected) => {
+    expect(words(text).map(command => command.join(' '))).toEqual(expected)
+    expect(readShell(text).errors).toEqual([])
+  })
+
+  test('in substitutions come first', () => {
+    expect(words('a "$(b `c` d)" <(e)')).toEqual([['c'], ['b', undefined, 'd'], ['e'], ['a', undefined, undefined]])
+  })
+})
+
+describe('variables', () => {
+  test.each([
+    ['V=1.2 && x a==$V', 'a==1.2'],
+    ['V=1.2\nx "a==${V}"', 'a==1.2'],
+    ['export V=1; x $V', '1'],
+    ['V=1; V=2; x $V', '2'],
+    ['V=1; W=$V-x; x $W', '1-x'],
+    ['x ${V:-1}', '1'],
+    ['V=${V:-1}; x $V', '1'],
+    [': ${V:=1}; x $V', '1'],
+    ['V=; x a${V:-1}', 'a1'],
+    ['V=; x a${V-1}', 'a'],
+    ['V=1; x ${V:+a}', 'a'],
+    ["V='a b'; x $V", 'a b'],
+    ["V=' a  b '; x c$V", 'c a b'],
+    ['V=; x a $V b', 'a b'],
+    ['V=1; (V=2); x $V', '1'],
+    ['V=1; V=2 y; x $V', '1'],
+    ['V=1; bash -c "x $V"', '1'],
+    ['f() { V=1; x $V; }', '1'],
+    ["V='$W'; x $V", '$W']
+  ])('%j', (text, expected) => {
+    expect(words(text).at(-1)?.slice(1).join(' ')).toBe(expected)
+  })
+
+  test.each([
+    'x $V',
+    'x $1',
+    'V=$(y); x $V',
+    'V=$RANDOM; x $V',
+    'if y; then V=1; fi; x $V',
+    'V=1; if y; then V=2; fi; x $V',
+    'y && V=1; x $V',
+    'for V in 1 2; do x $V; done',
+    'V=1; for i in 1 2; do x $V; V=2; done',
+    'V=1; f() { x $V; }; V=2; f',
+    'f() { V=1; }; x $V',
+    'case $y in a) V=1 ;; esac; x $V',
+    'V=1; read V; x $V',
+    'V=1; unset V; x $V',
+    'V=1; ((V++)); x $V',
+    'V=1; ((V = 2)); x $V',
+    'V=1; V+=2; x $V',
+    'V=(1 2); x $V',
+    'V=12; x ${V%2}',
+    'V=1; x ${V:0:1}',
+    'x {a,b}',
+    'x $((1 + 1))'
+  ])('%j is only known when it runs', text => {
+    const command = words(text).find(([name]) => name === 'x')
+    expect(command).toEqual(['x', undefined])
+  })
+
+  test('from outside', () => {
+    expect(words('x $V', new Map([['V', '1']]))).toEqual([['x', '1']])
+  })
+})
+
+test.each([
+  'a \\\r\n  target',
+  "bash -c 'a && target'",
+  'bash -c "a \\"b\\" \\\n && target"',
+  'V=1\r\nfoo\r\nif a; then\r\n  target\r\nfi',
+  'cat <<EOF\n$(target)\nEOF',
+  'bash <<EOF\r\na\r\ntarget\r\nEOF'
+])('the place of a word in %j', text => {
+  const found = readShell(text).commands.flatMap(command => command.words)
+  const places = found.filter(word => word.text === 'target').map(({ start, end }) => text.slice(start, end))
+  expect(places).toEqual(['target'])
+})
+
+test('a heredoc knows its body', () => {
+  const text = 'python - <<EOF\nprint(1)\nEOF\n'
+  const [command] = readShell(text).commands
+  expect(command?.heredocs.map(({ start, end }) => text.slice(start, end))).toEqual(['print(1)\n'])
+})
+
+describe('text that is no script', () => {
+  test.each([
+    ['<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c', ['a']],
+    ['if a; then b', ['a', 'b']],
+    ['a "b', ['a']],
+    ['a; )', ['a']],
+    ['{{ x }}\npip install y', ['pip']]
+  ])('%j: what can be read is read', (text, names) => {
+    expect(words(text).map(([name]) => name)).toEqual(expect.arrayContaining(names))
+  })
+
+  test.each(['if a; then b', 'a "b', 'a; )', 'a $(b'])('%j is an error', text => {
+    expect(readShell(text).errors.length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    '(',
+    '( ',
+    '$(',
+    'echo $(',
+    '"$(',
+    '${a:-',
+    'if ',
+    '{ ',
+    '$((',
+    'f() ',
+    'coproc ',
+    '<(',
+    '<<a ',
+    '`',
+    'a['
+  ])('thirty thousand times %j', text => {
+    expect(readShell(text.repeat(30_000)).commands.length).toBeLessThan(30_001)
+  })
+
+  test('long values do not fill the memory', () => {
+    const text = `A="${'a '.repeat(450)}"\n${'x $A b\n'.repeat(5000)}`
+    const { commands, errors } = readShell(text)
+    expect(errors).toHaveLength(1)
+    expect(commands.flatMap(command => command.words).length).toBeLessThan(500_000)
+    expect(commands.at(-1)?.words.map(word => word.text)).toEqual(['x', undefined, 'b'])
+  })
+
+  test('what is assigned in very deep branches stays unknown', () => {
+    const text = `${'if a; then '.repeat(40)}V=1; x $V; ${'fi; '.repeat(40)}V=2; x $V`
+    expect(words(text).filter(([name]) => name === 'x')).toEqual([
+      ['x', undefined],
+      ['x', undefined]
+    ])
+  })
+
+  test.each(['f() ', '<<a ', '${a:-', '$('])('%j without end is an error', text => {
+    expect(readShell(`pip install ${text.repeat(30_000)}`).errors.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,26 @@
+import { parse } from 'unbash'
+import { withoutCarriageReturns } from './normalized.ts'
+import { createScope } from './scope.ts'
+import type { ShellScript } from './shell.ts'
+import { createWalk } from './walk.ts'
+
+/** Every heredoc of a line costs the parser another pass over the line. */
+const maxHeredocs = 5000
+
+/**
+ * The commands of a POSIX or Bash script. Never throws: text that cannot be read, or only in part, yields errors.
+ * `env` holds variables that have a value from outside.
+ */
+export function readShell(text: string, env: ReadonlyMap<string, string> = new Map()): ShellScript {
+  const { text: source, map } = withoutCarriageReturns(text)
+  if (source.split('<<', maxHeredocs + 2).length > maxHeredocs + 1)
+    return { commands: [], errors: [{ message: 'the script holds too many heredocs', offset: 0 }] }
+  const walk = createWalk(source, createScope(source, env), map)
+  try {
+    walk.script(parse(source))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { ...walk.result, errors: [...walk.result.errors, { message: 'the script is nested too deep', offset: 0 }] }
+  }
+  return walk.result
+}

@@ -1,0 +1,242 @@
+import { forEachChild, parse } from 'unbash'
+import type { AndOr, Assignment, Command, CommandExpansionPart, ParsedScript, ProcessSubstitutionPart } from 'unbash'
+import type { ParameterExpansionPart, SyntaxNode, Word } from 'unbash'
+import { createBudget } from './budget.ts'
+import { frameOf, wordCost } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { innerScript } from './inner-script.ts'
+import { quotedText } from './normalized.ts'
+import type { Scope } from './scope.ts'
+import type { ShellCommand, ShellError, ShellScript, ShellWord } from './shell.ts'
+import { expandValue, expandWord } from './words.ts'
+
+const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
+const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
+const maxInnerScripts = 4
+const maxErrors = 20
+
+/** Walks syntax trees in source order and collects their commands; variables follow in `scope`. */
+export function createWalk(
+  text: string,
+  scope: Scope,
+  map: (offset: number) => number
+): { script(tree: ParsedScript): void; readonly result: ShellScript } {
+  const commands: ShellCommand[] = []
+  const errors: ShellError[] = []
+  let frame = frameOf(text, map)
+  let inner = 0
+  const fail = (message: string, offset: number): void => {
+    if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset) })
+  }
+  const script = (tree: ParsedScript): void => {
+    for (const { message, pos } of tree.errors ?? []) fail(message, pos)
+    for (const statement of tree.commands) visit(statement)
+  }
+  const within = (next: Frame, walk: () => void): void => {
+    const outer = frame
+    frame = next
+    try {
+      walk()
+    } finally {
+      frame = outer
+    }
+  }
+  const budget = createBudget(text.length, fail)
+  const wordTexts = (word: Word): readonly string[] | undefined => {
+    if (budget.spent()) return undefined
+    const texts = expandWord(word, scope)
+    return texts !== undefined && (word.parts === undefined || budget.text(texts, word.pos)) ? texts : undefined
+  }
+
+  const substitution = (part: CommandExpansionPart | ProcessSubstitutionPart): void => {
+    const { pos, end } = part
+    if (!budget.parse(end - pos, pos)) return
+    const tree = part.script
+    if (tree === undefined) return
+    const { source } = tree
+    const [start, stop] = [frame.start(pos), frame.end(end)]
+    // Text between escaped backticks is decoded first; its places are not known more exactly.
+    const next = source === undefined ? frame : { source, start: () => start, end: () => stop }
+    scope.isolated(() => {
+      within(next, () => {
+        script(tree)
+      })
+    })
+  }
+
+  const innerText = (source: string, place: (offset: number) => number, offset: number): void => {
+    if (!budget.parse(source.length, offset)) return
+    if (inner >= maxInnerScripts) {
+      fail('scripts are nested too deep', offset)
+      return
+    }
+    inner++
+    const next = frameOf(source, place)
+    scope.isolated(() => {
+      within(next, () => {
+        script(parse(source))
+      })
+    })
+    inner--
+  }
+
+  const assign = ({ name, value, append, index }: Assignment): void => {
+    const plain = append !== true && index === undefined && value.type === 'Word' && !budget.spent()
+    const text = plain ? expandValue(value, scope) : undefined
+    scope.set(name, budget.text(text === undefined ? [] : [text], value.pos) ? text : undefined)
+  }
+
+  /** `${V:=default}` */
+  const assignDefault = ({ parameter, operation, index }: ParameterExpansionPart): void => {
+    if (operation?.type !== 'Default' || !operation.operator.endsWith('=') || index !== undefined || budget.spent())
+      return
+    if (!scope.has(parameter)) scope.set(parameter, expandValue(operation.operand, scope))
+  }
+
+  const command = (node: Command): void => {
+    forEachChild(node, visit)
+    const { name, prefix, suffix } = node
+    if (name === undefined) for (const part of prefix) if (part.type === 'Assignment') assign(part)
+    if (name === undefined) return
+    const words: ShellWord[] = []
+    const before = prefix.filter(part => part.type === 'Assignment')
+    const pieces = [...before, name, ...suffix.filter(part => part.type === 'Word' || part.type === 'Assignment')]
+    const raw: { pos: number; end: number }[] = []
+    for (const piece of pieces) {
+      const [start, end] = [frame.start(piece.pos), frame.end(piece.end)]
+      const texts = piece.type === 'Word' ? (wordTexts(piece) ?? [undefined]) : [assignmentText(piece)]
+      for (const word of texts) {
+        words.push({ text: word, start, end })
+        raw.push(piece)
+      }
+    }
+    const heredocs = node.redirects.flatMap(part => (part.type === 'HereDoc' ? [part.body] : []))
+    commands.push({
+      words,
+      heredocs: heredocs.map(({ pos, end }) => ({ start: frame.start(pos), end: frame.end(end) }))
+    })
+    const [first, ...others] = words.slice(before.length)
+    if (declaring.has(first?.text ?? '')) for (const part of suffix) if (part.type === 'Assignment') assign(part)
+    if (overwriting.has(first?.text ?? '')) for (const { text: other } of others) scope.set(other ?? '', undefined)
+    runInner(words, raw, heredocs)
+  }
+
+  const assignmentText = ({ pos, value, append }: Assignment): string | undefined => {
+    const text = value.type === 'Word' && append !== true && !budget.spent() ? expandValue(value, scope) : undefined
+    return text === undefined ? undefined : frame.source.slice(pos, value.pos) + text
+  }
+
+  const runInner = (
+    words: readonly ShellWord[],
+    raw: readonly { pos: number; end: number }[],
+    heredocs: readonly { pos: number; end: number }[]
+  ): void => {
+    const found = innerScript(words)
+    if (found === undefined) return
+    const outer = frame
+    const bodies = found === 'stdin' ? heredocs : raw.slice(words.indexOf(found.word)).slice(0, 1)
+    for (const { pos, end } of bodies) {
+      const read =
+        found === 'stdin'
+          ? { text: outer.source.slice(pos, end), map: (offset: number) => pos + offset }
+          : quotedText(outer.source, pos, end)
+      if (read !== undefined) innerText(read.text, offset => outer.start(read.map(offset)), pos)
+    }
+  }
+
+  const andOr = ({ commands: nodes, operators }: AndOr): void => {
+    const [first, ...others] = nodes
+    if (first !== undefined) visit(first)
+    const rest = (from: number): void => {
+      others.slice(from).forEach((node, index) => {
+        if (operators[from + index] === '||')
+          scope.branches([
+            () => {
+              visit(node)
+            }
+          ])
+        else visit(node)
+      })
+    }
+    if (others.length > 0)
+      scope.branches([
+        () => {
+          rest(0)
+        }
+      ])
+  }
+
+  const children =
+    (node: SyntaxNode): (() => void) =>
+    () => {
+      forEachChild(node, visit)
+    }
+  const visit = (node: SyntaxNode): void => {
+    switch (node.type) {
+      case 'Word':
+      case 'ArithmeticExpansion':
+      case 'BraceExpansion':
+      case 'ExtendedGlob':
+      case 'HereDocBody':
+        if (budget.parse(wordCost(frame.source, node), node.pos)) forEachChild(node, visit)
+        return
+      case 'Command':
+        command(node)
+        return
+      case 'CommandExpansion':
+      case 'ProcessSubstitution':
+        substitution(node)
+        return
+      case 'AndOr':
+        andOr(node)
+        return
+      case 'If':
+        visit(node.clause)
+        scope.branches([children(node.then), ...node.elif.map(children), ...(node.else ? [children(node.else)] : [])])
+        return
+      case 'Case':
+        visit(node.word)
+        scope.branches(node.items.map(children))
+        return
+      case 'For':
+      case 'Select':
+        scope.set(node.name.text, undefined)
+        scope.repeated(children(node))
+        scope.set(node.name.text, undefined)
+        return
+      case 'While':
+      case 'ArithmeticFor':
+      case 'Function':
+        scope.repeated(children(node))
+        return
+      case 'Subshell':
+      case 'Coproc':
+        scope.isolated(children(node))
+        return
+      case 'Pipeline':
+        for (const part of node.commands)
+          scope.isolated(() => {
+            visit(part)
+          })
+        return
+      case 'ArithmeticUnary':
+        forEachChild(node, visit)
+        if (/^(?:\+\+|--)$/.test(node.operator) && node.operand.type === 'ArithmeticWord')
+          scope.set(node.operand.value, undefined)
+        return
+      case 'ArithmeticBinary':
+        forEachChild(node, visit)
+        if (/[^=!<>]=$|<<=|>>=|^=$/.test(node.operator) && node.left.type === 'ArithmeticWord')
+          scope.set(node.left.value, undefined)
+        return
+      case 'ParameterExpansion':
+        forEachChild(node, visit)
+        assignDefault(node)
+        return
+      default:
+        forEachChild(node, visit)
+    }
+  }
+
+  return { script, result: { commands, errors } }
+}
