@@ -9,6 +9,7 @@ import type { Item } from './lines.ts'
 const mostGaps = 20
 
 export const extractor: Extractor = {
+  adopts: true,
   files: [
     '**/*requirement*.{txt,in,pip,lock}',
     '**/*constraint*.{txt,in,pip}',

@@ -6,7 +6,7 @@ import { readManifest, readPackage } from './packages.ts'
 import type { LockedPackage, Wants } from './packages.ts'
 import { reaches } from './reach.ts'
 
-export const extractor: Extractor = { files: ['**/uv.lock', '**/*.py.lock'], extract }
+export const extractor: Extractor = { files: ['**/uv.lock', '**/*.py.lock'], lock: true, extract }
 
 function extract(input: ExtractorInput): Extraction {
   const parsed = parseToml(input.content)

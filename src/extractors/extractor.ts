@@ -1,0 +1,64 @@
+import type { Component } from '../core/component.ts'
+import type { RawGap } from '../core/gap.ts'
+import type { Location } from '../core/location.ts'
+
+/** Languages that one file can hold inside another. */
+export type EmbeddedLanguage = 'shell' | 'python'
+
+/** Text in another language, with the way back to the text it was taken from. */
+export interface Embedded {
+  readonly language: EmbeddedLanguage
+  readonly text: string
+  /** Turns an offset in `text` into an offset in the surrounding content. */
+  map(offset: number): number
+  /** Becomes part of the slot of what is found inside: a build stage, a cell. */
+  readonly slot?: string
+}
+
+export interface ExtractorInput {
+  readonly path: string
+  /** Decoded text without a byte order mark; line ends as they are. */
+  readonly content: string
+  /** Contents of the files that an earlier round of this extractor wanted and that exist, by path. */
+  readonly neighbours: ReadonlyMap<string, string>
+  /** The location of a range of `content`, by UTF-16 offsets. The only way to make one. */
+  locate(start: number, end: number): Location
+}
+
+/** A component as an extractor reports it: the runner adds the context and merges repetitions into `alsoAt`. */
+export type ExtractedComponent = Component extends infer Kind
+  ? Kind extends Component
+    ? Omit<Kind, 'alsoAt' | 'context'> & { readonly context?: 'comment' | 'docs' }
+    : never
+  : never
+
+export type ExtractedGap = Omit<RawGap, 'by'>
+
+export interface Extraction {
+  readonly components: readonly ExtractedComponent[]
+  readonly gaps: readonly ExtractedGap[]
+  /**
+   * Paths from the root of the repository that a further round needs; those that do not exist stay absent. They are
+   * read as context by whichever extractors know them, and by this one if it {@link Extractor.adopts} files.
+   */
+  readonly wants?: readonly string[]
+  readonly embedded?: readonly Embedded[]
+}
+
+/** Reads one kind of file. Pure: never throws on bad input, but reports a gap that names the line. */
+export interface Extractor {
+  /** Globs of the paths it reads (picomatch, dot files included, `**` for any folder). */
+  readonly files: readonly string[]
+  /** Languages it reads when another file embeds them. */
+  readonly languages?: readonly EmbeddedLanguage[]
+  /** Its components are resolved versions: the truth for the ranges of a manifest in the same folder. */
+  readonly lock?: boolean
+  /** Reads the files that it wants even when no glob names them: what `-r` points at has any name. */
+  readonly adopts?: boolean
+  /**
+   * A cheap test on the text before any parser is loaded: false means that there can be nothing to find.
+   * Must not miss anything that `extract` would report.
+   */
+  mayMatter?(content: string): boolean
+  extract(input: ExtractorInput): Extraction
+}

@@ -1,0 +1,110 @@
+import { identity, value, type Component } from '../core/component.ts'
+import type { RawGap } from '../core/gap.ts'
+import { lineIndex, type Location, type Side } from '../core/location.ts'
+import { contextOf } from './context.ts'
+import type { Embedded, ExtractedComponent, Extractor, ExtractorInput } from './extractor.ts'
+import type { RegisteredExtractor } from './registered.ts'
+import { extractors } from './registry.generated.ts'
+
+const maxEmbedding = 3
+
+export interface FileResult {
+  readonly components: readonly Component[]
+  readonly gaps: readonly RawGap[]
+  readonly wants: readonly string[]
+  readonly adopts: boolean
+}
+
+export interface FileInput {
+  readonly path: string
+  readonly side: Side
+  readonly texts: ReadonlyMap<string, string>
+  /** Paths in `texts` that the extractor has asked for. */
+  readonly neighbours: readonly string[]
+}
+
+/** Runs one extractor on one file, and on what the file embeds. A failure of the extractor itself becomes a gap. */
+export async function runFile(registered: RegisteredExtractor, input: FileInput): Promise<FileResult> {
+  const { path, side, texts } = input
+  const content = texts.get(path) ?? ''
+  const spanOf = lineIndex(content)
+  const found: Found = { components: [], gaps: [], wants: [] }
+  const extractor = await registered.load()
+  await runText(registered.id, extractor, 0, undefined, found, {
+    path,
+    content,
+    neighbours: new Map(input.neighbours.map(neighbour => [neighbour, texts.get(neighbour) ?? ''])),
+    locate: (start, end) => ({ path, side, ...spanOf(start, end) })
+  })
+  const components = merge(found.components, path)
+  return { components, gaps: found.gaps, wants: [...new Set(found.wants)], adopts: extractor.adopts === true }
+}
+
+interface Found {
+  readonly components: ExtractedComponent[]
+  readonly gaps: RawGap[]
+  readonly wants: string[]
+}
+
+async function runText(
+  id: string,
+  extractor: Extractor,
+  depth: number,
+  slot: string | undefined,
+  found: Found,
+  input: ExtractorInput
+): Promise<void> {
+  if (extractor.mayMatter?.(input.content) === false) return
+  const by = `extractors/${id}`
+  try {
+    const { components, gaps, wants = [], embedded = [] } = extractor.extract(input)
+    // One by one: a lockfile has more entries than a call takes arguments.
+    for (const component of components) found.components.push(inSlot(component, slot))
+    for (const gap of gaps) found.gaps.push({ ...gap, by })
+    for (const path of wants) found.wants.push(path)
+    for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
+  } catch (error) {
+    const reason = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`
+    found.gaps.push({ code: 'internal', by, subject: input.path, reason, location: input.locate(0, 0) })
+  }
+}
+
+async function runEmbedded(
+  part: Embedded,
+  depth: number,
+  outerSlot: string | undefined,
+  found: Found,
+  outer: ExtractorInput
+): Promise<void> {
+  const locate = (start: number, end: number): Location =>
+    outer.locate(part.map(start), end > start ? part.map(end - 1) + 1 : part.map(start))
+  if (depth > maxEmbedding) {
+    const reason = `it is embedded more than ${maxEmbedding} languages deep`
+    found.gaps.push({ code: 'unreadable', by: 'extractors', subject: outer.path, reason, location: locate(0, 0) })
+    return
+  }
+  const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined
+  for (const registered of extractors.filter(({ languages }) => languages.includes(part.language))) {
+    const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate }
+    await runText(registered.id, await registered.load(), depth, slot, found, input)
+  }
+}
+
+function inSlot(component: ExtractedComponent, slot: string | undefined): ExtractedComponent {
+  if (slot === undefined) return component
+  return { ...component, slot: component.slot === undefined ? slot : `${slot}/${component.slot}` }
+}
+
+/** One component for every identity and value of a file, in the order of their first places. */
+function merge(components: readonly ExtractedComponent[], path: string): Component[] {
+  const byValue = new Map<string, Component & { alsoAt: Location[] }>()
+  const context = contextOf(path)
+  for (const extracted of components) {
+    const component: Component & { alsoAt: Location[] } = { context, ...extracted, alsoAt: [] }
+    const key = `${identity(component)}\n${value(component)}`
+    const first = byValue.get(key)
+    if (first === undefined) byValue.set(key, component)
+    else first.alsoAt.push(component.location)
+  }
+  return [...byValue.values()]
+}
