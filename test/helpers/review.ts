@@ -11,81 +11,38 @@ import type { Gap } from '../../src/core/gap.ts'
 import type { Location } from '../../src/core/location.ts'
 import { code, say, strong } from '../../src/core/message.ts'
 import type { Review } from '../../src/core/review.ts'
+import * as components from './components.ts'
 
 /** Builders of the nouns for tests: everything has a plausible value, and a test names only what it is about. */
 export function aLocation(path = 'requirements.txt', startLine = 1, startColumn = 1): Location {
   return { path, side: 'head', startLine, startColumn, endLine: startLine, endColumn: startColumn + 10 }
 }
 
-const base = { alsoAt: [], confidence: 'certain', context: 'code' } as const
-
-/** A lone surrogate has no encoding. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+  return encodeURIComponent(text.toWellFormed())
 }
 
+/** The malicious package of the voice that reviews are written in. */
 export function aPackage(over: Partial<PackageComponent> = {}): PackageComponent {
   const { name = 'litellm', version = '1.82.7', ecosystem = 'pypi' } = over
-  return {
-    ...base,
-    kind: 'package',
-    name,
-    version,
-    ecosystem,
-    purl: `pkg:${ecosystem}/${encoded(name)}@${encoded(version)}`,
-    location: aLocation(),
-    text: `${name}==${version}`,
-    hashes: [],
-    source: { type: 'registry' },
-    scope: 'runtime',
-    ...over
-  }
+  const purl = `pkg:${ecosystem}/${encoded(name)}@${encoded(version)}`
+  return components.aPackage({ name, version, purl, location: aLocation(), ...over })
 }
 
 export function aModel(over: Partial<ModelComponent> = {}): ModelComponent {
   const { name = 'some-org/some-model' } = over
-  return {
-    ...base,
-    kind: 'model',
-    name,
-    purl: `pkg:huggingface/${name}`,
-    location: aLocation('train.py', 31, 9),
-    text: name,
-    host: 'huggingface.co',
-    remoteCode: true,
-    use: 'from_pretrained',
-    ...over
-  }
+  const location = aLocation('train.py', 31, 9)
+  return components.aModel({ purl: `pkg:huggingface/${name}`, text: name, location, remoteCode: true, ...over })
 }
 
 export function aDataset(over: Partial<DatasetComponent> = {}): DatasetComponent {
   const { name = 'some-org/some-data' } = over
-  return {
-    ...base,
-    kind: 'dataset',
-    name,
-    location: aLocation('train.py', 12, 9),
-    text: name,
-    host: 'huggingface.co',
-    remoteCode: false,
-    use: 'load_dataset',
-    ...over
-  }
+  return components.aDataset({ text: name, location: aLocation('train.py', 12, 9), ...over })
 }
 
 export function anImage(over: Partial<ImageComponent> = {}): ImageComponent {
-  const { name = 'python', tag = '3.12-slim' } = over
-  return {
-    ...base,
-    kind: 'image',
-    name,
-    tag,
-    registry: 'docker.io',
-    repository: name,
-    location: aLocation('Dockerfile', 1, 6),
-    text: `${name}:${tag}`,
-    ...over
-  }
+  const { name = 'python' } = over
+  return components.anImage({ repository: name, location: aLocation('Dockerfile', 1, 6), ...over })
 }
 
 export function aChange(component: Component, over: Partial<Change> = {}): Change {

@@ -1,0 +1,11 @@
+import { disallowed } from '../approval.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['image'],
+    level: 'listed',
+    about: 'An image comes in that the policy denies, or that its list of approved images does not have'
+  },
+  check: input => disallowed('image', input)
+})

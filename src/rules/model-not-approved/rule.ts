@@ -1,0 +1,11 @@
+import { disallowed } from '../approval.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['model'],
+    level: 'listed',
+    about: 'A model comes in that the policy denies, or that its list of approved models does not have'
+  },
+  check: input => disallowed('model', input)
+})

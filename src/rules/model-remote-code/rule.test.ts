@@ -1,0 +1,61 @@
+import { added, aDataset, aModel, changed, removed } from '../../../test/helpers/components.ts'
+import { testRule } from '../../../test/helpers/rule.ts'
+
+const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
+const remote = aModel({ remoteCode: true })
+
+testRule('model-remote-code', [
+  { title: 'no remote code', changes: [added(aModel())] },
+  { title: 'one that goes', changes: [removed(remote)] },
+  {
+    title: 'remote code without revision',
+    changes: [added(remote)],
+    finds: [
+      {
+        message:
+          'some-org/some-model runs code from a branch that can move: it is loaded at whatever its default branch holds that day',
+        help: 'Pin revision="<commit>" to the full commit that you have read, or drop trust_remote_code'
+      }
+    ]
+  },
+  {
+    title: 'remote code from a branch',
+    changes: [added({ ...remote, revision: 'main' })],
+    finds: [{ message: /at main, a branch or tag that can move$/ }]
+  },
+  {
+    title: 'remote code is switched on',
+    changes: [changed(aModel({ revision: 'main' }), { ...remote, revision: 'main' })],
+    finds: [{ message: /runs code/ }]
+  },
+  {
+    title: 'remote code at a commit is a note',
+    changes: [added({ ...remote, revision: commit })],
+    finds: [{ message: 'some-org/some-model runs code from its repository, at a pinned commit', atMost: 'note' }]
+  },
+  {
+    title: 'weights at a commit, code at a branch',
+    changes: [added({ ...remote, revision: commit, codeRevision: 'main' })],
+    finds: [{ message: /runs code from a branch/ }]
+  },
+  {
+    title: 'a switch that is only known at run time is a warning',
+    changes: [added({ ...remote, remoteCode: 'unknown' })],
+    finds: [{ message: /may run code/, atMost: 'warn' }]
+  },
+  {
+    title: 'a name that is only a default runs its code all the same',
+    changes: [added({ ...remote, confidence: 'likely' })],
+    finds: [{ message: /runs code/ }]
+  },
+  {
+    title: 'a dataset',
+    changes: [added(aDataset({ remoteCode: true }))],
+    finds: [{ message: /some-org\/some-data runs code/, help: /^Drop trust_remote_code/ }]
+  },
+  {
+    title: 'a repository of code',
+    changes: [added({ ...remote, host: 'github.com', name: 'pytorch/vision', revision: 'v0.10' })],
+    finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
+  }
+])

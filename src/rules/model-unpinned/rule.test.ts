@@ -1,0 +1,51 @@
+import { added, aModel, changed, removed } from '../../../test/helpers/components.ts'
+import { testRule } from '../../../test/helpers/rule.ts'
+
+const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
+
+testRule('model-unpinned', [
+  { title: 'a full commit', changes: [added(aModel({ revision: commit }))] },
+  { title: 'one that goes', changes: [removed(aModel())] },
+  { title: 'remote code is another rule', changes: [added(aModel({ remoteCode: true }))] },
+  {
+    title: 'no revision',
+    changes: [added(aModel())],
+    finds: [
+      {
+        message: 'some-org/some-model is loaded at whatever its default branch holds that day',
+        help: 'Pin revision="<commit>" to the full commit that you have tested'
+      }
+    ]
+  },
+  {
+    title: 'a branch',
+    changes: [added(aModel({ revision: 'main' }))],
+    finds: [{ message: 'some-org/some-model is loaded at main, a branch or tag that can move' }]
+  },
+  { title: 'a tag', changes: [added(aModel({ revision: 'v1.0' }))], finds: [{ message: /a branch or tag/ }] },
+  {
+    title: 'a short commit may be the name of a branch',
+    changes: [added(aModel({ revision: commit.slice(0, 7) }))],
+    finds: [{ message: /9f1c0d4, which is short enough/ }]
+  },
+  {
+    title: 'upper case is no commit',
+    changes: [added(aModel({ revision: commit.toUpperCase() }))],
+    finds: [{ message: /a branch or tag/ }]
+  },
+  {
+    title: "an outsider's pull request",
+    changes: [added(aModel({ revision: 'refs/pr/3' }))],
+    finds: [{ message: /refs\/pr\/3, which outsiders can push to/ }]
+  },
+  {
+    title: 'a pin that is taken away',
+    changes: [changed(aModel({ revision: commit }), aModel())],
+    finds: [{ message: /default branch/ }]
+  },
+  {
+    title: 'a repository of code',
+    changes: [added(aModel({ host: 'github.com', name: 'pytorch/vision', revision: 'v0.10' }))],
+    finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
+  }
+])

@@ -1,0 +1,7 @@
+import { denied } from '../approval.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  meta: { kinds: ['package'], level: 'block', about: 'A package comes in that the policy denies', everywhere: true },
+  check: input => denied('package', input)
+})

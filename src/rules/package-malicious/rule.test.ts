@@ -1,0 +1,70 @@
+import { added, aPackage, changed, removed } from '../../../test/helpers/components.ts'
+import { anAdvisory, testRule } from '../../../test/helpers/rule.ts'
+
+const malicious = anAdvisory({ id: 'MAL-2026-1', malicious: true, severity: 'unknown', fixed: [] })
+
+testRule('package-malicious', [
+  {
+    title: 'a malicious package without any score',
+    changes: [added(aPackage({ name: 'evil', version: '1.0' }))],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [
+      {
+        message: 'evil 1.0 is malicious (MAL-2026-1)',
+        help: 'Remove it; rotate the secrets of machines that installed 1.0',
+        advisories: ['MAL-2026-1']
+      }
+    ]
+  },
+  {
+    title: 'an update from a harmless version says where to go back to',
+    changes: [changed(aPackage({ name: 'evil', version: '0.9' }), aPackage({ name: 'evil', version: '1.0' }))],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [
+      {
+        message: 'evil 0.9 → 1.0 is malicious (MAL-2026-1)',
+        help: 'Go back to 0.9; rotate the secrets of machines that installed 1.0'
+      }
+    ]
+  },
+  {
+    title: 'an update from one malicious version to another',
+    changes: [changed(aPackage({ name: 'evil', version: '0.9' }), aPackage({ name: 'evil', version: '1.0' }))],
+    advisories: { 'evil 0.9': [malicious], 'evil 1.0': [malicious] },
+    finds: [{ message: 'evil 0.9 → 1.0 is malicious (MAL-2026-1)', help: /^Remove it/ }]
+  },
+  {
+    title: 'a range of which every version is malicious',
+    changes: [added(aPackage({ name: 'evil', ecosystem: 'npm', specifier: '^1.0.16' }))],
+    advisories: { 'evil ^1.0.16': [malicious] },
+    finds: [{ message: 'evil ^1.0.16 is malicious (MAL-2026-1)' }]
+  },
+  {
+    title: 'a range of which the newest known version is malicious',
+    changes: [added(aPackage({ name: 'evil', specifier: '>=1' }))],
+    advisories: { 'evil >=1': [{ ...malicious, reach: 'newest' }] },
+    finds: [
+      {
+        message: 'evil >=1 may resolve to a malicious version, the newest that advisories know (MAL-2026-1)',
+        help: /^Pin a version of evil/,
+        advisories: ['MAL-2026-1']
+      }
+    ]
+  },
+  {
+    title: 'a range that admits malicious versions among others is a warning',
+    changes: [added(aPackage({ name: 'evil', specifier: '>=1' }))],
+    advisories: { 'evil >=1': [{ ...malicious, reach: 'some' }] },
+    finds: [{ message: 'evil >=1 admits versions that are malicious (MAL-2026-1)', advisories: ['MAL-2026-1 warn'] }]
+  },
+  {
+    title: 'a vulnerable package that is not malicious',
+    changes: [added(aPackage({ version: '2.0' }))],
+    advisories: { 'torch 2.0': [anAdvisory({ severity: 'critical' })] }
+  },
+  {
+    title: 'a malicious package that goes',
+    changes: [removed(aPackage({ name: 'evil', version: '1.0' }))],
+    advisories: { 'evil 1.0': [malicious] }
+  }
+])

@@ -1,0 +1,64 @@
+import { testRule } from '../../../test/helpers/rule.ts'
+
+const policy = '.github/weighbridge.yml'
+const path = '.github/workflows/review.yml'
+const entry = { type: 'file', id: 'a'.repeat(40) } as const
+const both = { base: entry, head: entry }
+const gate = 'on: pull_request_target\njobs:\n  weighbridge:\n    runs-on: ubuntu-latest\n'
+const other = 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n'
+
+testRule('policy-changed', [
+  { title: 'other files', files: [{ path: 'src/weighbridge.yml', ...both }] },
+  {
+    title: 'a workflow that has nothing to do with the gate',
+    files: [{ path, ...both, text: { base: other, head: `${other}# weighbridge\n` } }]
+  },
+  {
+    title: 'the policy is edited',
+    files: [{ path: policy, ...both }],
+    finds: [{ message: "This change edits the gate's own policy", line: 1 }]
+  },
+  { title: 'the policy is added', files: [{ path: policy, head: entry }], finds: [{ message: /edits/ }] },
+  { title: 'the policy is removed', files: [{ path: policy, base: entry }], finds: [{ message: /removes/ }] },
+  {
+    title: 'a workflow that runs the gate is edited',
+    files: [{ path, ...both, text: { base: gate, head: `${gate}    if: false\n` } }],
+    finds: [{ message: /which runs the gate/, line: 3 }]
+  },
+  {
+    title: 'a job of the same name in a new workflow',
+    files: [{ path, head: entry, text: { head: gate } }],
+    finds: [{ message: /names a job like it/, line: 3 }]
+  },
+  {
+    title: 'the step is commented out',
+    files: [{ path, ...both, text: { base: gate, head: `${other}# weighbridge\n` } }],
+    finds: [{ message: `${path} no longer runs the gate` }]
+  },
+  {
+    title: 'the workflow is removed',
+    files: [{ path, base: entry, text: { base: gate } }],
+    finds: [{ message: /no longer runs the gate/ }]
+  },
+  {
+    title: 'a workflow asks for the right to report checks',
+    files: [{ path, ...both, text: { base: other, head: `${other}permissions:\n  checks: write\n` } }],
+    finds: [{ message: /right to report checks/, line: 6 }]
+  },
+  {
+    title: 'all rights at once',
+    files: [{ path, head: entry, text: { head: `permissions: write-all\n${other}` } }],
+    finds: [{ message: /right to report checks/, line: 1 }]
+  },
+  {
+    title: 'it had that right before',
+    files: [
+      { path, ...both, text: { base: `permissions: write-all\n${other}`, head: `permissions: write-all\n${other}` } }
+    ]
+  },
+  {
+    title: 'a broken workflow is read as far as it goes',
+    files: [{ path, ...both, text: { base: gate, head: `${gate}\t- {{\n` } }],
+    finds: [{ message: /which runs the gate/ }]
+  }
+])

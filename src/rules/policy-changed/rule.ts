@@ -1,0 +1,99 @@
+import { isScalar, LineCounter, parseDocument, visit, type Scalar } from 'yaml'
+import type { Location, Side } from '../../core/location.ts'
+import { code, say } from '../../core/message.ts'
+import { policyPath } from '../../core/project.ts'
+import { defineRule, type FileChange, type Violation } from '../rule.ts'
+
+const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/
+
+export const rule = defineRule({
+  meta: {
+    kinds: [],
+    level: 'warn',
+    about: 'The change edits the gate itself: its policy, or a workflow that runs it or could imitate it',
+    everywhere: true
+  },
+  check({ files }) {
+    return files.flatMap(file => {
+      if (file.path === policyPath) return policy(file)
+      return workflow.test(file.path) ? workflows(file) : []
+    })
+  }
+})
+
+function policy(file: FileChange): Violation<never>[] {
+  if (file.head !== undefined) {
+    return [
+      {
+        location: place(file, 'head'),
+        message: say`This change edits the gate's own policy`,
+        help: say`Read it as you would read a change of access rights; it counts once it is merged, not for this review`
+      }
+    ]
+  }
+  return [
+    {
+      location: place(file, 'base'),
+      message: say`This change removes the gate's policy: the defaults apply once it is merged`,
+      help: say`Make sure that this is meant`
+    }
+  ]
+}
+
+function workflows(file: FileChange): Violation<never>[] {
+  const before = read(file.text?.base ?? '')
+  const after = read(file.text?.head ?? '')
+  const violations: Violation<never>[] = []
+  if (before.gate !== undefined && after.gate === undefined) {
+    violations.push({
+      location: place(file, file.head === undefined ? 'base' : 'head'),
+      message: say`${code(file.path)} no longer runs the gate`,
+      help: say`Make sure that this is meant: a required check that no workflow reports blocks every merge`
+    })
+  } else if (after.gate !== undefined) {
+    violations.push({
+      location: { path: file.path, side: 'head', startLine: after.gate },
+      message: say`${code(file.path)}, which runs the gate or names a job like it, is edited`,
+      help: say`Check its triggers, permissions and inputs; whoever edits it decides what the check means`
+    })
+  }
+  const line = after.status
+  if (line !== undefined && before.status === undefined && after.gate === undefined) {
+    violations.push({
+      location: { path: file.path, side: 'head', startLine: line },
+      message: say`${code(file.path)} asks for the right to report checks, and could report one in the gate's name`,
+      help: say`Drop ${code('checks: write')} and ${code('statuses: write')} where the workflow does not need them`
+    })
+  }
+  return violations
+}
+
+interface Workflow {
+  /** First line that runs the gate or names a job like it. */
+  readonly gate: number | undefined
+  /** First line that asks for the right to write checks or statuses. */
+  readonly status: number | undefined
+}
+
+/** Looks at scalars only, so that comments neither count nor hide; a broken file is read as far as it goes. */
+function read(text: string): Workflow {
+  const lines = new LineCounter()
+  let gate: number | undefined
+  let status: number | undefined
+  const lineOf = (node: Scalar): number => lines.linePos(node.range?.[0] ?? 0).line
+  visit(parseDocument(text, { lineCounter: lines, uniqueKeys: false }), {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && /weighbridge/i.test(node.value)) gate ??= lineOf(node)
+    },
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !isScalar(value)) return
+      const asks = (key.value === 'checks' || key.value === 'statuses') && value.value === 'write'
+      if (asks || (key.value === 'permissions' && value.value === 'write-all')) status ??= lineOf(key)
+    }
+  })
+  return { gate, status }
+}
+
+function place({ path }: FileChange, side: Side): Location {
+  return { path, side, startLine: 1 }
+}

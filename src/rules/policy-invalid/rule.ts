@@ -1,0 +1,25 @@
+import { say } from '../../core/message.ts'
+import { policyPath } from '../../core/project.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: [],
+    level: 'block',
+    about: 'The change leaves a policy behind that would not parse: no later review could run',
+    everywhere: true
+  },
+  check({ files }) {
+    const file = files.find(({ path }) => path === policyPath)
+    const [first, ...others] = file?.problems ?? []
+    if (first === undefined) return []
+    return [
+      {
+        location: first.location,
+        related: others.map(({ location }) => location),
+        message: say`The policy would not parse after this change: ${first.message}`,
+        help: say`Mend the line; weighbridge policy check names every problem of a policy`
+      }
+    ]
+  }
+})

@@ -1,0 +1,78 @@
+import type { Change, ChangedFile } from '../core/change.ts'
+import type { Component, ComponentKind } from '../core/component.ts'
+import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
+import type { Message } from '../core/message.ts'
+import type { Location } from '../core/location.ts'
+import type { PolicyProblem } from '../policy/load.ts'
+import type { Lists, RuleMeta } from '../policy/policy.ts'
+import type { Facts } from '../sources/facts.ts'
+
+/** What did not change, and context that an extractor asked for. */
+export interface Inventory {
+  readonly base: readonly Component[]
+  readonly head: readonly Component[]
+}
+
+/** A changed file that every rule may look at, with the head side's text where a rule is about it. */
+export interface FileChange extends ChangedFile {
+  /** Decoded text by side; only for files under `.github/`, where the gate itself lives. */
+  readonly text?: { readonly base?: string; readonly head?: string }
+  /** What is wrong with the head side, when the file is the policy. */
+  readonly problems?: readonly PolicyProblem[]
+}
+
+export interface RuleInput<Kind extends ComponentKind, Options> {
+  /** Changes of the rule's kinds. */
+  readonly changes: readonly Change<Kind>[]
+  readonly inventory: Inventory
+  readonly files: readonly FileChange[]
+  readonly approved: Lists
+  readonly denied: Lists
+  readonly options: Options
+}
+
+/** An advisory of a violation. Its level is that of the violation or `atMost`, whichever is lower. */
+export type ViolationAdvisory = Omit<FindingAdvisory, 'fingerprint' | 'waiver' | 'level'> & { readonly atMost?: Level }
+
+/** What a rule reports. The runner adds everything that could be mislabelled. */
+export interface Violation<Kind extends ComponentKind = ComponentKind> {
+  /** The change it is about; absent for a violation about a file. */
+  readonly change?: Change<Kind>
+  /** Where it is, when not at the component. */
+  readonly location?: Location
+  readonly related?: readonly Location[]
+  readonly paths?: readonly (readonly string[])[]
+  readonly advisories?: readonly ViolationAdvisory[]
+  readonly message: Message
+  readonly help: Message
+  readonly fix?: Finding['fix']
+  readonly references?: readonly string[]
+  /** The level is the policy's or this one, whichever is lower. */
+  readonly atMost?: Level
+}
+
+export interface Rule<Kind extends ComponentKind = never, Options extends object = object> {
+  readonly meta: RuleMeta<Options> & { readonly kinds: readonly Kind[] }
+  check(input: RuleInput<Kind, Options>, facts: Facts): readonly Violation<Kind>[]
+}
+
+/** Keeps the types of a rule together while it is written. */
+export function defineRule<Kind extends ComponentKind = never, Options extends object = object>(
+  rule: Rule<Kind, Options>
+): Rule<Kind, Options> {
+  return rule
+}
+
+/**
+ * What a change brings in: added, changed, or moved from a place that counts less (tests, documentation) to one that
+ * counts more.
+ */
+export function incoming<Kind extends ComponentKind>(changes: readonly Change<Kind>[]): readonly Change<Kind>[] {
+  return changes.filter(({ type, component, before }) => {
+    if (type === 'moved') return component.context === 'code' && before?.context !== 'code'
+    return type !== 'removed'
+  })
+}
+
+/** A rule whose kinds and options are no longer known to the compiler, as the registry holds it. */
+export type AnyRule = Rule<ComponentKind>

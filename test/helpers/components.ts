@@ -1,0 +1,101 @@
+import type { Change } from '../../src/core/change.ts'
+import type {
+  Component,
+  ComponentKind,
+  ComponentOf,
+  DatasetComponent,
+  ImageComponent,
+  ModelComponent,
+  PackageComponent
+} from '../../src/core/component.ts'
+import { ecosystems } from '../../src/ecosystems/registry.generated.ts'
+
+const base = { alsoAt: [], confidence: 'certain', context: 'code' } as const
+
+/** A pinned PyPI package on line 1 of requirements.txt, unless said otherwise. */
+export function aPackage(fields: Partial<PackageComponent> = {}): PackageComponent {
+  const { name = 'torch', ecosystem = 'pypi', version } = fields
+  const text = version === undefined ? name : `${name}==${version}`
+  return {
+    ...base,
+    kind: 'package',
+    ecosystem,
+    name,
+    purl: fields.purl ?? ecosystems.get(ecosystem)?.purl(name, version) ?? '',
+    text,
+    specifier: version === undefined ? '' : `==${version}`,
+    hashes: [],
+    source: { type: 'registry' },
+    scope: 'runtime',
+    location: {
+      path: 'requirements.txt',
+      side: 'head',
+      startLine: 1,
+      startColumn: 1,
+      endLine: 1,
+      endColumn: 1 + text.length
+    },
+    ...fields
+  }
+}
+
+/** A model loaded on line 3 of train.py without revision and without remote code, unless said otherwise. */
+export function aModel(fields: Partial<ModelComponent> = {}): ModelComponent {
+  return {
+    ...base,
+    kind: 'model',
+    host: 'huggingface.co',
+    name: 'some-org/some-model',
+    text: 'AutoModel.from_pretrained("some-org/some-model")',
+    remoteCode: false,
+    use: 'from_pretrained',
+    location: { path: 'train.py', side: 'head', startLine: 3, startColumn: 35, endLine: 3, endColumn: 56 },
+    ...fields
+  }
+}
+
+/** A dataset loaded on line 5 of train.py, unless said otherwise. */
+export function aDataset(fields: Partial<DatasetComponent> = {}): DatasetComponent {
+  return {
+    ...base,
+    kind: 'dataset',
+    host: 'huggingface.co',
+    name: 'some-org/some-data',
+    text: 'load_dataset("some-org/some-data")',
+    remoteCode: false,
+    use: 'load_dataset',
+    location: { path: 'train.py', side: 'head', startLine: 5, startColumn: 14, endLine: 5, endColumn: 34 },
+    ...fields
+  }
+}
+
+/** `FROM python:3.12-slim` on line 1 of a Dockerfile, unless said otherwise. */
+export function anImage(fields: Partial<ImageComponent> = {}): ImageComponent {
+  return {
+    ...base,
+    kind: 'image',
+    registry: 'docker.io',
+    repository: 'python',
+    tag: '3.12-slim',
+    name: 'python',
+    text: 'python:3.12-slim',
+    location: { path: 'Dockerfile', side: 'head', startLine: 1, startColumn: 6, endLine: 1, endColumn: 22 },
+    ...fields
+  }
+}
+
+export function added<Kind extends ComponentKind>(component: ComponentOf<Kind>): Change<Kind> {
+  return { type: 'added', component }
+}
+
+export function changed<Kind extends ComponentKind>(before: Component, component: ComponentOf<Kind>): Change<Kind> {
+  return { type: 'changed', component, before }
+}
+
+export function removed<Kind extends ComponentKind>(component: ComponentOf<Kind>): Change<Kind> {
+  return { type: 'removed', component }
+}
+
+export function moved<Kind extends ComponentKind>(before: Component, component: ComponentOf<Kind>): Change<Kind> {
+  return { type: 'moved', component, before }
+}

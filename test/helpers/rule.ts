@@ -1,0 +1,91 @@
+import type { Change } from '../../src/core/change.ts'
+import type { ComponentKind } from '../../src/core/component.ts'
+import type { Level } from '../../src/core/finding.ts'
+import { plain } from '../../src/core/message.ts'
+import type { Lists, Pattern } from '../../src/policy/policy.ts'
+import { rules } from '../../src/rules/registry.generated.ts'
+import type { FileChange } from '../../src/rules/rule.ts'
+import type { Advisory } from '../../src/sources/facts.ts'
+import * as v from 'valibot'
+
+/** One row of a rule's table. Without `finds`, the rule must stay silent. */
+export interface RuleCase {
+  readonly title: string
+  readonly changes?: readonly Change[]
+  readonly files?: readonly FileChange[]
+  readonly options?: object
+  /** Advisories by package and version (or specifier): `torch 2.0`. */
+  readonly advisories?: Readonly<Record<string, readonly Advisory[]>>
+  readonly approved?: Partial<Lists>
+  readonly denied?: Partial<Lists>
+  readonly finds?: readonly {
+    readonly message: string | RegExp
+    readonly help?: string | RegExp
+    readonly atMost?: Level
+    readonly line?: number
+    readonly advisories?: readonly string[]
+    readonly edit?: string
+  }[]
+}
+
+const none: Lists = { packages: undefined, models: undefined, datasets: undefined, images: undefined }
+
+/** Runs a rule on every row of its table and compares all that it reports. */
+export function testRule(id: string, cases: readonly RuleCase[]): void {
+  describe(id, () => {
+    test.each(cases.map(row => [row.title, row] as const))('%s', (_, row) => {
+      const rule = rules[id]
+      if (rule === undefined) throw new Error(`${id} is not registered`)
+      const options = rule.meta.options === undefined ? {} : v.parse(rule.meta.options, row.options ?? {})
+      const input = {
+        changes: (row.changes ?? []).filter(({ component }) =>
+          (rule.meta.kinds as ComponentKind[]).includes(component.kind)
+        ),
+        inventory: { base: [], head: [] },
+        files: row.files ?? [],
+        approved: { ...none, ...row.approved },
+        denied: { ...none, ...row.denied },
+        options
+      }
+      const violations = rule.check(input, {
+        advisories: ({ name, version, specifier, resolved }) =>
+          row.advisories?.[`${name} ${resolved?.version ?? version ?? specifier ?? ''}`.trim()] ?? []
+      })
+      const expected = row.finds ?? []
+      expect(violations.map(({ message }) => plain(message))).toHaveLength(expected.length)
+      expected.forEach((finding, index) => {
+        const violation = violations[index]
+        if (violation === undefined) throw new Error('no such violation')
+        const { message, help, atMost, line, advisories, edit } = finding
+        expect(plain(violation.message)).toEqual(matching(message))
+        if (help !== undefined) expect(plain(violation.help)).toEqual(matching(help))
+        expect(violation.atMost).toBe(atMost)
+        if (line !== undefined) expect(violation.location?.startLine).toBe(line)
+        if (advisories !== undefined) {
+          expect(
+            violation.advisories?.map(advisory => [advisory.id, advisory.atMost].filter(Boolean).join(' '))
+          ).toEqual(advisories)
+        }
+        if (edit !== undefined) expect(violation.fix?.edits.map(({ newText }) => newText)).toEqual([edit])
+      })
+    })
+  })
+}
+
+function matching(text: string | RegExp): unknown {
+  return typeof text === 'string' ? text : expect.stringMatching(text)
+}
+
+/** A high advisory that 2.6.0 mends, unless said otherwise. */
+export function anAdvisory(fields: Partial<Advisory> = {}): Advisory {
+  return { id: 'GHSA-0001', aliases: [], reach: 'all', malicious: false, severity: 'high', fixed: ['2.6.0'], ...fields }
+}
+
+/** A pattern that matches components of these names. */
+export function names(...all: readonly string[]): readonly Pattern[] {
+  return all.map(text => ({
+    text,
+    location: { path: '.github/weighbridge.yml', side: 'base' as const },
+    matches: ({ name }) => name === text
+  }))
+}
