@@ -61,7 +61,7 @@ function nameOf(type: string, path: string): Named | Refusal {
   const ecosystem = [...ecosystems].find(([, { purlType }]) => purlType === type)
   if (ecosystem !== undefined) {
     const [world, names] = ecosystem
-    return named({ kind: 'package', world }, path, name => names.normalizeName(name))
+    return named({ kind: 'package', world }, path, name => names.normalizeName(name).toLowerCase())
   }
   const datasets = /^datasets\//i
   const dataset = type === 'huggingface' && datasets.test(path)

@@ -27,6 +27,8 @@ describe('names of packages', () => {
     ['pkg:pypi/torch', pypi('torchvision'), false],
     ['pkg:pypi/torch', pypi('my-torch'), false],
     ['pkg:pypi/**', npm('left-pad'), false],
+    ['pkg:npm/jsonstream', npm('JSONStream'), true],
+    ['pkg:npm/JSONStream', npm('JSONStream'), true],
     ['pkg:npm/lodash', npm('lodash'), true],
     ['pkg:npm/lodash', pypi('lodash'), false],
     ['pkg:pypi/lodash', npm('lodash'), false],
@@ -43,7 +45,7 @@ describe('names of packages', () => {
     ['pkg:npm/*', npm('pkg'), true],
     ['pkg:npm/**', npm('@evil/pkg'), true],
     ['pkg:npm/**/pkg', npm('pkg'), true],
-    ['pkg:npm/JSONStream', npm('jsonstream'), false],
+    ['pkg:npm/JSONStream', npm('jsonstream'), true],
     ['pkg:npm/a%2Ab', npm('axb'), false],
     ['pkg:npm/a.b', npm('axb'), false]
   ])('%s and %o: %s', (text, component, expected) => {

@@ -81,7 +81,9 @@ function worldOf(component: Component): string {
 
 function nameOf(component: Component): string {
   if (component.kind === 'package') {
-    return ecosystems.get(component.ecosystem)?.normalizeName(component.name) ?? component.name
+    const { ecosystem, name } = component
+    // Package URLs are written in lower case, also for the old npm names that are not.
+    return (ecosystems.get(ecosystem)?.normalizeName(name) ?? name).toLowerCase()
   }
   return component.kind === 'image' ? imageName(component) : component.name.toLowerCase()
 }

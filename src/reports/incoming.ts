@@ -94,8 +94,14 @@ function otherDifference(component: Component, before: Component | undefined): s
     if (before.hashes.join() !== component.hashes.join()) return 'other hashes'
   }
   if ((component.kind === 'model' || component.kind === 'dataset') && before?.kind === component.kind) {
-    if (component.remoteCode !== before.remoteCode)
-      return component.remoteCode ? 'now runs remote code' : 'no remote code now'
+    const { remoteCode } = component
+    if (remoteCode !== before.remoteCode) {
+      return remoteCode === 'unknown'
+        ? 'may run remote code'
+        : remoteCode
+          ? 'now runs remote code'
+          : 'no remote code now'
+    }
   }
   return 'changed'
 }

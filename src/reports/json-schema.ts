@@ -56,13 +56,18 @@ const packageEntries = {
   dependsOn: maybe(list(v.string()))
 } satisfies Entries<PackageComponent>
 
+const remoteCode = v.pipe(
+  v.union([v.boolean(), v.literal('unknown')]),
+  v.description('Loading it runs code from its repository; unknown where only the running program knows')
+)
+
 const modelEntries = {
   ...common,
   kind: v.literal('model'),
   host: v.string(),
   revision: maybe(about('As written; absent is absent, never "main"')),
   files: maybe(list(v.string())),
-  remoteCode: v.pipe(v.boolean(), v.description('Loading it runs code from its repository')),
+  remoteCode,
   codeRevision: maybe(v.string()),
   use: about('The call or command that loads it')
 } satisfies Entries<ModelComponent>
@@ -72,7 +77,7 @@ const datasetEntries = {
   kind: v.literal('dataset'),
   host: v.string(),
   revision: maybe(about('As written; absent is absent, never "main"')),
-  remoteCode: v.pipe(v.boolean(), v.description('Loading it runs code from its repository')),
+  remoteCode,
   use: about('The call or command that loads it')
 } satisfies Entries<DatasetComponent>
 

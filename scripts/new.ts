@@ -1,0 +1,20 @@
+// Scaffolds a rule or an extractor, and registers it: npm run new rule|extractor NAME
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { scaffold } from './scaffold.ts'
+
+const project = join(import.meta.dirname, '..')
+const root = process.env['WEIGHBRIDGE_ROOT'] ?? project
+const result = scaffold(root, process.argv.slice(2))
+if ('error' in result) {
+  console.error(result.error)
+  process.exitCode = 2
+} else {
+  for (const path of result.written) console.log(`written: ${path}`)
+  execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'generate.ts')], {
+    cwd: project,
+    env: { ...process.env, WEIGHBRIDGE_ROOT: root },
+    stdio: 'inherit'
+  })
+  console.log('next: fill in the README and the test, which fails until the code does what it says')
+}

@@ -1,0 +1,116 @@
+/** Files of a new rule, by path in its folder. Its test fails until the example is a real one. */
+export function ruleFiles(id: string): Record<string, string> {
+  return {
+    'rule.ts': `import { code, say } from '../../core/message.ts'
+import { defineRule, incoming } from '../rule.ts'
+
+export const rule = defineRule({
+  meta: { kinds: ['package'], level: 'warn', about: 'A package comes in that (say in one sentence what is found)' },
+  check({ changes }) {
+    return incoming(changes)
+      .filter(({ component }) => component.name === '')
+      .map(change => ({
+        change,
+        message: say\`\${code(change.component.name)} does this to whoever merges it\`,
+        help: say\`Do this about it\`
+      }))
+  }
+})
+`,
+    'rule.test.ts': `import { added, aPackage, removed } from '../../../test/helpers/components.ts'
+import { testRule } from '../../../test/helpers/rule.ts'
+
+testRule('${id}', [
+  { title: 'one that goes', changes: [removed(aPackage())] },
+  {
+    title: 'write here what the rule is about, and below what a reviewer reads',
+    changes: [added(aPackage())],
+    finds: [{ message: 'the whole message', help: 'the whole help' }]
+  }
+])
+`,
+    'README.md': `# ${id}
+
+Say why this matters to whoever merges the change, and what the rule leaves alone. This text becomes a part of
+docs/rules.md.
+
+**Mend it** by showing what to write instead:
+
+\`\`\`
+an example
+\`\`\`
+`
+  }
+}
+
+/** Files of a new extractor, by path in its folder. Its test fails until the example is a real one. */
+export function extractorFiles(id: string): Record<string, string> {
+  return {
+    'extractor.ts': `import type { Extractor } from '../extractor.ts'
+
+/** Reads (say which kind of file, and link what specifies it). */
+export const extractor: Extractor = {
+  files: ['**/${id}.example'],
+  extract(input) {
+    const location = input.locate(0, input.content.length)
+    const reason = 'the extractor for this kind of file is not written yet'
+    return { components: [], gaps: [{ code: 'unreadable', subject: input.path, reason, location }] }
+  }
+}
+`,
+    'extractor.test.ts': `import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lineIndex, type Location } from '../../core/location.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+function extract(content: string, path = '${id}.example'): Extraction {
+  const span = lineIndex(content)
+  const locate = (start: number, end: number): Location => ({ path, side: 'head', ...span(start, end) })
+  return extractor.extract({ path, content, neighbours: new Map(), locate })
+}
+
+/** Name and place of every component: \`torch @3:5-3:12\`. */
+function rows({ components }: Extraction): string[] {
+  return components.map(({ name, location: { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } }) => {
+    return \`\${name} @\${startLine}:\${startColumn}-\${endLine}:\${endColumn}\`
+  })
+}
+
+test('a real-looking file', () => {
+  const result = extract(readFileSync(join(import.meta.dirname, 'fixtures/example'), 'utf8'))
+  expect(rows(result)).toEqual(['write here what stands in fixtures/example, with its place @1:1-1:1'])
+  expect(result.gaps).toEqual([])
+})
+
+// Every format has these in some form: cover what it has, and write the rows that are its own.
+test.each([
+  ['CRLF', 'replace me\\r\\n', ['torch @1:1-1:6']],
+  ['tabs', '\\treplace me', ['torch @1:2-1:7']]
+])('%s', (_, content, expected) => {
+  expect(rows(extract(content))).toEqual(expected)
+})
+
+test.each([
+  ['cut off', 'replace m', /write the reason/],
+  ['merge-conflict markers', '<<<<<<< ours\\nreplace me\\n=======\\nreplace\\n>>>>>>> theirs\\n', /write the reason/],
+  ['endless nesting', '['.repeat(100_000), /write the reason/]
+])('%s is a gap', (_, content, reason) => {
+  const { gaps } = extract(content)
+  expect(gaps).toHaveLength(1)
+  expect(gaps[0]?.reason).toMatch(reason)
+})
+`,
+    'README.md': `# ${id}
+
+Say which files it reads.
+
+**Reports** the components that it finds, where each one's place begins and ends, and what its slot is.
+
+**Gaps**: what it cannot read, and what that does to the rest of the file.
+
+**Does not read** what a reader might expect it to.
+`,
+    'fixtures/example': 'Put a real-looking file here: what people write, in full, not only what is easy to read.\n'
+  }
+}

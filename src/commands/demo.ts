@@ -1,0 +1,15 @@
+import { demonstrate } from '../demo/demo.ts'
+
+/** `weighbridge demo`: 0 when the gate blocked as intended, 2 when that could not be shown. */
+export async function execute(): Promise<number> {
+  const shown = await demonstrate({
+    color: process.stdout.isTTY && !process.env['NO_COLOR'],
+    width: process.stdout.columns
+  })
+  if ('error' in shown) {
+    process.stderr.write(`weighbridge: ${shown.error}\n`)
+    return 2
+  }
+  process.stdout.write(shown.output)
+  return shown.blocked ? 0 : 2
+}

@@ -1,0 +1,26 @@
+import { openApi } from '../sources/osv/api.ts'
+import { openDatabase } from '../sources/osv/database.ts'
+import type { AdvisorySource } from '../sources/osv/source.ts'
+import { version } from '../version.ts'
+
+/**
+ * The advisory source that `--osv` and `--offline` name: `api`, `api:URL` or `database:PATH`. Undefined when the review
+ * is to stay offline and has no database; a sentence when the option cannot be read.
+ */
+export function openAdvisories(
+  option: string,
+  offline: boolean,
+  { maxAge, now }: { maxAge: number; now: Date }
+): { source: AdvisorySource | undefined } | { problem: string } {
+  const [kind, ...rest] = option.split(':')
+  const where = rest.join(':')
+  if (kind === 'database') {
+    return where === ''
+      ? { problem: '--osv database:PATH needs a folder' }
+      : { source: openDatabase(where, { maxAge, now }) }
+  }
+  if (kind !== 'api') return { problem: `--osv takes api, api:URL or database:PATH, not ${JSON.stringify(option)}` }
+  if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { problem: `--osv api:URL needs an http(s) address` }
+  if (offline) return { source: undefined }
+  return { source: openApi({ now, version, ...(where === '' ? {} : { url: where }) }) }
+}

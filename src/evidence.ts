@@ -1,0 +1,147 @@
+import { readTexts, type Content } from './changes/content.ts'
+import type { ChangeSource } from './changes/source.ts'
+import type { ChangedFile } from './core/change.ts'
+import type { RawGap } from './core/gap.ts'
+import type { Side } from './core/location.ts'
+import { policyPath } from './core/project.ts'
+import { extract, extractorsFor, type Extracted } from './extractors/run.ts'
+import { parsePolicy } from './policy/load.ts'
+import type { Policy } from './policy/policy.ts'
+import { catalogue } from './rules/run.ts'
+import type { FileChange } from './rules/rule.ts'
+
+/** What both sides of a change hold, as far as somebody here reads it. */
+export interface Evidence {
+  readonly base: Extracted
+  readonly head: Extracted
+  readonly files: readonly FileChange[]
+  /** What could not be read, without what the base side could not tell either. */
+  readonly gaps: readonly RawGap[]
+}
+
+/** Reads the changed files that an extractor knows, on both sides, and those of the gate itself. */
+export async function gather(source: ChangeSource, policy: Policy, signal: AbortSignal): Promise<Evidence> {
+  const isReviewed = ({ path }: ChangedFile): boolean => !policy.ignores(path) && extractorsFor(path).length > 0
+  const reviewed = new Set(source.files.filter(isReviewed).map(({ path }) => path))
+  const needed = source.files.filter(({ path }) => reviewed.has(path) || path.startsWith('.github/'))
+  const texts = await readBoth(source, needed, signal)
+  const base = await extractSide('base', source, reviewed, texts, signal)
+  const head = await extractSide('head', source, reviewed, texts, signal)
+  const concerns = (path: string): boolean => reviewed.has(path) || path === policyPath
+  const unread = (side: Side): RawGap[] => unreadable(side, texts[side], concerns)
+  const gaps = [
+    ...submodules(source.files),
+    ...newGaps([...unread('base'), ...base.gaps], [...unread('head'), ...head.gaps])
+  ]
+  return { base, head, files: source.files.map(file => withText(file, texts)), gaps }
+}
+
+type Texts = Readonly<Record<Side, ReadonlyMap<string, Content>>>
+
+async function readBoth(source: ChangeSource, files: readonly ChangedFile[], signal: AbortSignal): Promise<Texts> {
+  const on = (side: Side): string[] =>
+    files.filter(file => ['file', 'symlink'].includes(file[side]?.type ?? '')).map(({ path }) => path)
+  return {
+    base: await readSide(source, 'base', on('base'), signal),
+    head: await readSide(source, 'head', on('head'), signal)
+  }
+}
+
+async function readSide(
+  source: ChangeSource,
+  side: Side,
+  paths: readonly string[],
+  signal: AbortSignal
+): Promise<ReadonlyMap<string, Content>> {
+  const answers = await readTexts(
+    source,
+    paths.map(path => ({ at: side, path })),
+    signal
+  )
+  return new Map(paths.map((path, index) => [path, answers[index] ?? { type: 'absent' }]))
+}
+
+function readable(texts: ReadonlyMap<string, Content>, paths?: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...texts].flatMap(([path, content]) =>
+      content.type === 'text' && paths?.has(path) !== false ? [[path, content.text] as const] : []
+    )
+  )
+}
+
+async function extractSide(
+  side: Side,
+  source: ChangeSource,
+  reviewed: ReadonlySet<string>,
+  texts: Texts,
+  signal: AbortSignal
+): Promise<Extracted> {
+  const changed = new Set(source.files.map(({ path }) => path))
+  const failed: RawGap[] = []
+  const extracted = await extract({
+    side,
+    texts: readable(texts[side], reviewed),
+    isChanged: path => changed.has(path),
+    read: async paths => {
+      const contents = await readSide(source, side, paths, signal)
+      failed.push(...unreadable(side, contents, () => true))
+      return readable(contents)
+    },
+    signal
+  })
+  return { ...extracted, gaps: [...extracted.gaps, ...failed] }
+}
+
+/** The files of the gate itself, as far as rules look into them. */
+function withText(file: ChangedFile, texts: Texts): FileChange {
+  const base = texts.base.get(file.path)
+  const head = texts.head.get(file.path)
+  const text = {
+    ...(base?.type === 'text' ? { base: base.text } : {}),
+    ...(head?.type === 'text' ? { head: head.text } : {})
+  }
+  if (file.path !== policyPath || head?.type !== 'text') return { ...file, text }
+  const parsed = parsePolicy(head.text, file.path, catalogue, 'head')
+  return { ...file, text, problems: 'problems' in parsed ? parsed.problems : [] }
+}
+
+function unreadable(side: Side, contents: ReadonlyMap<string, Content>, concerns: (path: string) => boolean): RawGap[] {
+  return [...contents].flatMap(([path, content]) =>
+    content.type === 'failed' && concerns(path)
+      ? [
+          {
+            code: 'unreadable' as const,
+            by: 'changes',
+            subject: path,
+            reason: content.reason,
+            location: { path, side }
+          }
+        ]
+      : []
+  )
+}
+
+function submodules(files: readonly ChangedFile[]): RawGap[] {
+  return files.flatMap(({ path, head, base }) => {
+    if (head?.type !== 'submodule' || head.id === base?.id) return []
+    const moved =
+      base === undefined
+        ? `is new, at ${head.id.slice(0, 12)}`
+        : `moved from ${base.id.slice(0, 12)} to ${head.id.slice(0, 12)}`
+    const reason = `the submodule ${moved}; its content is not in this repository`
+    return [
+      { code: 'submodule' as const, by: 'changes', subject: path, reason, location: { path, side: 'head' as const } }
+    ]
+  })
+}
+
+/** What the base side could not tell either is not news, except for whole files, where the difference is unknown. */
+function newGaps(base: readonly RawGap[], head: readonly RawGap[]): RawGap[] {
+  const key = ({ code, by, subject, reason, location }: RawGap): string =>
+    JSON.stringify([code, by, subject, reason, location?.path])
+  const before = new Set(base.filter(({ code }) => code === 'unresolved').map(key))
+  const onlyBase = base.filter(({ code }) => code !== 'unresolved')
+  const now = head.filter(gap => !before.has(key(gap)))
+  const said = new Set(now.map(key))
+  return [...now, ...onlyBase.filter(gap => !said.has(key(gap)))]
+}

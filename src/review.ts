@@ -1,0 +1,85 @@
+import { compare } from './changes/compare.ts'
+import type { ChangeSource } from './changes/source.ts'
+import type { Finding } from './core/finding.ts'
+import type { Gap, RawGap } from './core/gap.ts'
+import type { PolicyReference, Review, Verdict } from './core/review.ts'
+import { gather } from './evidence.ts'
+import type { Policy } from './policy/policy.ts'
+import { applyWaivers } from './policy/waivers.ts'
+import { judge, levelOf } from './rules/run.ts'
+import { collectFacts } from './sources/osv/collect.ts'
+import type { AdvisorySource } from './sources/osv/source.ts'
+
+export interface ReviewRequest {
+  readonly source: ChangeSource
+  readonly policy: Policy
+  /** Where the policy was read, without what the policy itself says. */
+  readonly policyReference: Omit<PolicyReference, 'enforcement' | 'waivers'>
+  /** Undefined: offline without a database, which is a gap as soon as a package would be asked about. */
+  readonly advisories: AdvisorySource | undefined
+  readonly version: string
+  readonly now: Date
+  /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
+  readonly signal: AbortSignal
+}
+
+/** Changed files → components → what changed → facts → findings → one verdict. */
+export async function review(request: ReviewRequest): Promise<Review> {
+  const started = performance.now()
+  const { source, policy, signal } = request
+
+  const { base, head, files, gaps: unread } = await gather(source, policy, signal)
+  const { changes, unchanged } = compare(base.components, head.components)
+
+  const packages = changes.flatMap(({ type, component, before }) =>
+    component.kind === 'package' && type !== 'removed'
+      ? [{ component, ...(before === undefined ? {} : { before }) }]
+      : []
+  )
+  const known = await collectFacts(packages, request.advisories, signal)
+
+  const inventory = {
+    base: [...unchanged.base, ...base.context],
+    head: [...unchanged.head, ...head.context]
+  }
+  const judged = judge({ changes, inventory, files }, known.facts, policy)
+  const waived = applyWaivers(judged.findings, policy.waivers, request.now)
+  const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
+
+  const gaps = [...unread, ...known.gaps, ...judged.gaps, ...(signal.aborted ? [outOfTime] : [])].map(gap => ({
+    ...gap,
+    level: policy.gaps[gap.code]
+  }))
+
+  return {
+    tool: { name: 'weighbridge', version: request.version },
+    range: source.range,
+    policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
+    verdict: verdict(findings, gaps),
+    changes,
+    findings,
+    gaps,
+    coverage: known.coverage,
+    stats: {
+      filesChanged: source.files.length,
+      filesRead: base.filesRead + head.filesRead,
+      components: base.components.length + head.components.length,
+      durationMs: Math.round(performance.now() - started)
+    }
+  }
+}
+
+const outOfTime: RawGap = {
+  code: 'deadline',
+  by: 'review',
+  subject: 'the review',
+  reason: 'its time ran out; what is reported here is what was done by then'
+}
+
+/** A block beats incomplete, which beats a warning. What is waived does not count. */
+function verdict(findings: readonly Finding[], gaps: readonly Gap[]): Verdict {
+  const standing = findings.filter(({ waiver }) => waiver === undefined)
+  if (standing.some(({ level }) => level === 'block')) return 'block'
+  if (gaps.some(({ level }) => level === 'incomplete')) return 'incomplete'
+  return standing.some(({ level }) => level === 'warn') || gaps.some(({ level }) => level === 'warn') ? 'warn' : 'pass'
+}
