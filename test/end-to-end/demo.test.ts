@@ -1,0 +1,57 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { weighbridge } from '../helpers/cli.ts'
+import { makeFolder } from '../helpers/git.ts'
+
+test('the demonstration shows a blocked review and ends with 0', async () => {
+  const { code, stdout, stderr } = await weighbridge(['demo'])
+  expect([code, stderr]).toEqual([0, ''])
+  expect(stdout).toMatch(/^2 things block this merge/)
+  expect(stdout).toMatch(/requirements\.txt\n +2 +block +litellm 1\.82\.6 → 1\.82\.7 is malicious \(MAL-2026-2144\)/)
+  expect(stdout).toMatch(/serve\.py\n +9 +block +some-org\/some-reranker runs code from a branch/)
+  expect(stdout).toMatch(/Dockerfile\n +1 +warn +python:3\.13-slim has no digest/)
+  expect(stdout).toMatch(
+    /The gate blocked as intended: this review would have ended with 1\.\nReview your own repository: .*\n$/
+  )
+})
+
+test('nothing of it is written in advance: without the advisory, the finding is not there and it ends with 2', async () => {
+  const copy = join(await makeFolder(), 'dist')
+  cpSync(join(import.meta.dirname, '../../dist'), copy, { recursive: true })
+  const file = join(copy, 'demo-advisories.json')
+  const records = JSON.parse(readFileSync(file, 'utf8')) as { id: string }[]
+  const fewer = records.filter(({ id }) => id !== 'MAL-2026-2144')
+  expect(fewer.length).toBe(records.length - 1)
+  writeFileSync(file, JSON.stringify(fewer))
+  const { code, stdout } = await weighbridge(['demo'], { program: join(copy, 'cli.js') })
+  expect(code).toBe(2)
+  expect(stdout).toMatch(/^1 thing blocks this merge/)
+  expect(stdout).not.toMatch(/MAL-2026-2144/)
+  expect(stdout).toMatch(/missing: package-malicious in requirements\.txt/)
+})
+
+test('it does not mind what the user’s git configuration holds', async () => {
+  const home = await makeFolder()
+  const template = await makeFolder()
+  const config = join(home, '.gitconfig')
+  writeFileSync(
+    config,
+    `[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = /nonexistent\n[init]\n\ttemplateDir = ${template}\n\tdefaultBranch = trunk\n[core]\n\thooksPath = /nonexistent\n\tautocrlf = true\n\texcludesFile = ${join(home, 'ignore')}\n[user]\n\tuseConfigOnly = true\n`
+  )
+  writeFileSync(join(home, 'ignore'), '*\n')
+  const env = {
+    HOME: home,
+    GIT_CONFIG_GLOBAL: config,
+    GIT_DIR: '/nonexistent',
+    GIT_AUTHOR_NAME: '',
+    XDG_CONFIG_HOME: home
+  }
+  const { code, stderr } = await weighbridge(['demo'], { env })
+  expect([code, stderr]).toEqual([0, ''])
+})
+
+test('without git it says so', async () => {
+  const { code, stdout, stderr } = await weighbridge(['demo'], { env: { PATH: '/nonexistent' } })
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/needs git/)
+})

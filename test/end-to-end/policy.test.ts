@@ -1,0 +1,131 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { reviewJson, weighbridge } from '../helpers/cli.ts'
+import { makeFolder, makeRepository, type TestRepository } from '../helpers/git.ts'
+import { advisory, writeDatabase } from '../helpers/osv-database.ts'
+
+const path = '.github/weighbridge.yml'
+let database = ''
+
+beforeAll(async () => {
+  const dir = await makeFolder()
+  const records = ['GHSA-aaaa-bbbb-cccc', 'GHSA-dddd-eeee-ffff'].map(id =>
+    advisory({ id, name: 'torch', ranges: [[{ introduced: '0' }, { fixed: '2.6.0' }]], label: 'HIGH' })
+  )
+  writeDatabase(dir, { PyPI: records }, new Date().toISOString())
+  database = `database:${dir}`
+})
+
+async function repository(policy: string, headPolicy = policy): Promise<TestRepository> {
+  const made = await makeRepository()
+  made.commit({ [path]: `version: 1\n${policy}` })
+  made.commit({ [path]: `version: 1\n${headPolicy}`, 'requirements.txt': 'torch==2.5.1\n' })
+  return made
+}
+
+test('the policy of the base side counts; the head side cannot let itself through', async () => {
+  const { dir } = await repository('', 'enforcement: observe\nrules: { package-vulnerable: off }\n')
+  const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)
+  expect([code, review.verdict]).toEqual([1, 'block'])
+  expect(review.findings.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual([
+    'block package-vulnerable',
+    'warn policy-changed'
+  ])
+  expect(review.policy).toMatchObject({ path, commit: review.range.base })
+})
+
+test('of A...B, the policy is that of the tip of A, not of the merge base', async () => {
+  const made = await makeRepository()
+  const start = made.commit({ 'a.txt': '1' })
+  made.branch('topic', start)
+  made.commit({ 'requirements.txt': 'torch==2.5.1\n' })
+  made.switchTo('main')
+  made.commit({ [path]: 'version: 1\nrules: { package-vulnerable: warn }\n' })
+  const { code, review } = await reviewJson(made.dir, 'main...topic', '--osv', database)
+  expect([code, review.verdict, review.findings.length]).toEqual([0, 'warn', 1])
+})
+
+test('observing passes and says what it would have done', async () => {
+  const { dir } = await repository('enforcement: observe\n')
+  const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)
+  expect([code, review.verdict]).toEqual([0, 'block'])
+})
+
+test('a waiver clears its advisory, and only that one', async () => {
+  const waiver = (id: string): string =>
+    `  - { rule: package-vulnerable, component: pkg:pypi/torch, advisory: ${id}, reason: not reachable, by: ann, expires: 2999-01-01 }\n`
+  const one = await repository(`waivers:\n${waiver('GHSA-aaaa-bbbb-cccc')}`)
+  expect((await reviewJson(one.dir, 'HEAD~1..HEAD', '--osv', database)).code).toBe(1)
+  const both = await repository(`waivers:\n${waiver('GHSA-aaaa-bbbb-cccc')}${waiver('GHSA-dddd-eeee-ffff')}`)
+  const { code, review } = await reviewJson(both.dir, 'HEAD~1..HEAD', '--osv', database)
+  expect([code, review.verdict]).toEqual([0, 'pass'])
+  expect(review.findings).toMatchObject([{ waiver: { by: 'ann', reason: 'not reachable' } }])
+  expect(review.policy.waivers.map(({ status }) => status)).toEqual(['used', 'used'])
+})
+
+test('an expired waiver clears nothing and is said', async () => {
+  const { dir } = await repository(
+    ['GHSA-aaaa-bbbb-cccc', 'GHSA-dddd-eeee-ffff']
+      .map(
+        id =>
+          `  - { rule: package-vulnerable, component: pkg:pypi/torch, advisory: ${id}, reason: r, by: ann, expires: 2020-01-01 }\n`
+      )
+      .reduce((all, line) => all + line, 'waivers:\n')
+  )
+  const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)
+  expect([code, review.policy.waivers.map(({ status }) => status)]).toEqual([1, ['expired', 'expired']])
+  const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', database])
+  expect(stdout).toMatch(/expired.*2020-01-01|2020-01-01.*expired/)
+})
+
+test('the waiver that is printed clears the finding when it is pasted', async () => {
+  const { dir } = await repository('')
+  const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', database, '--waivers'])
+  const [, stanza = ''] = /(^ *- rule:[^]*?)(?=\n\S|\n\n)/m.exec(stdout) ?? []
+  const indent = /^ */.exec(stanza)?.[0] ?? ''
+  const pasted = stanza.replaceAll(`\n${indent}`, '\n').trimStart()
+  const second = await repository(`waivers:\n${pasted.replaceAll(/^/gm, '  ')}\n`)
+  const { code, stderr } = await reviewJson(second.dir, 'HEAD~1..HEAD', '--osv', database)
+  expect([code, stderr]).toEqual([0, ''])
+})
+
+test('a policy of the base side that does not parse ends with 2 and nothing on stdout', async () => {
+  const { dir } = await repository('rules:\n  package-vulnerable: { treshold: low }\n')
+  const { code, stdout, stderr } = await weighbridge([
+    'review',
+    'HEAD~1..HEAD',
+    '--repo',
+    dir,
+    '--osv',
+    database,
+    '--format',
+    'json'
+  ])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/\.github\/weighbridge\.yml.*:3:\d+: .*treshold.*threshold/)
+})
+
+test('--policy gives another policy', async () => {
+  const { dir } = await repository('')
+  const file = join(await makeFolder(), 'policy.yml')
+  writeFileSync(file, 'version: 1\nrules: { package-vulnerable: off, policy-changed: off }\n')
+  const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database, '--policy', file)
+  expect([code, review.findings, review.policy.path]).toEqual([0, [], file])
+  const missing = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--policy', `${file}.none`])
+  expect([missing.code, missing.stdout]).toEqual([2, ''])
+})
+
+test('policy check', async () => {
+  const dir = await makeFolder()
+  const file = join(dir, 'policy.yml')
+  writeFileSync(file, 'version: 1\nenforcement: observe\n')
+  expect(await weighbridge(['policy', 'check', file])).toMatchObject({ code: 0, stderr: '' })
+  writeFileSync(file, 'version: 1\nenforcment: observe\nrules:\n  image-unpined: warn\n')
+  const { code, stderr } = await weighbridge(['policy', 'check', file])
+  expect(code).toBe(2)
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/policy\.yml:2:1: .*enforcment.*enforcement/),
+    expect.stringMatching(/policy\.yml:4:3: .*image-unpined.*image-unpinned/)
+  ])
+  expect(await weighbridge(['policy', 'check', join(dir, 'none.yml')])).toMatchObject({ code: 2, stdout: '' })
+})

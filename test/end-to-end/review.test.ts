@@ -1,0 +1,224 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { reviewJson, weighbridge, type ReviewJson } from '../helpers/cli.ts'
+import { makeFolder, makeRepository } from '../helpers/git.ts'
+import { advisory, writeDatabase } from '../helpers/osv-database.ts'
+
+const records = [
+  advisory({
+    id: 'GHSA-aaaa-bbbb-cccc',
+    name: 'torch',
+    ranges: [[{ introduced: '0' }, { fixed: '2.6.0' }]],
+    label: 'HIGH'
+  }),
+  advisory({ id: 'MAL-2026-1', name: 'evil', versions: ['1.0'] })
+]
+let database = ''
+
+beforeAll(async () => {
+  const dir = await makeFolder()
+  writeDatabase(dir, { PyPI: records, npm: [] }, new Date().toISOString())
+  database = `database:${dir}`
+})
+
+async function review(
+  before: Parameters<Awaited<ReturnType<typeof makeRepository>>['commit']>[0],
+  after: typeof before,
+  ...args: string[]
+): Promise<{ code: number | null; review: ReviewJson; dir: string }> {
+  const repository = await makeRepository()
+  const base = repository.commit(before)
+  const head = repository.commit(after)
+  const result = await reviewJson(repository.dir, `${base}..${head}`, '--osv', database, ...args)
+  return { ...result, dir: repository.dir }
+}
+
+const found = ({ findings }: ReviewJson): string[] =>
+  findings.map(({ ruleId, level, location }) => `${level} ${ruleId} ${location.path}:${location.startLine ?? ''}`)
+const changed = ({ changes }: ReviewJson): string[] =>
+  changes.map(({ type, component }) => `${type} ${component.name} ${component.location.path}`)
+
+test('a clean change passes', async () => {
+  const { code, review: result } = await review(
+    { 'requirements.txt': 'a==1\n' },
+    { 'requirements.txt': 'a==1\nb==2\n' }
+  )
+  expect([code, result.verdict, result.gaps]).toEqual([0, 'pass', []])
+  expect(changed(result)).toEqual(['added b requirements.txt'])
+})
+
+test('a change of nothing that is read here passes and says nothing', async () => {
+  const { code, review: result } = await review({ 'a.txt': '1' }, { 'a.txt': '2', 'b.bin': Buffer.from([0, 1, 2]) })
+  expect([code, result.verdict, result.changes, result.findings, result.gaps]).toEqual([0, 'pass', [], [], []])
+})
+
+test('what does not change is not reviewed', async () => {
+  const { code, review: result } = await review(
+    { 'requirements.txt': 'evil==1.0\ntorch==2.0.0\n' },
+    { 'requirements.txt': '# why\ntorch==2.0.0\n\nevil==1.0\n' }
+  )
+  expect([code, result.changes, result.findings]).toEqual([0, [], []])
+})
+
+test('a malicious package blocks, on its line', async () => {
+  const { code, review: result } = await review({}, { 'requirements.txt': 'a==1\r\n\tevil == 1.0\r\n' })
+  expect([code, result.verdict, found(result)]).toEqual([1, 'block', ['block package-malicious requirements.txt:2']])
+})
+
+test('every rule that has something to say says it', async () => {
+  const { code, review: result } = await review(
+    { 'requirements.txt': '' },
+    {
+      'requirements.txt': 'torch==2.0.0\nevil==1.0\n',
+      'train.py':
+        'from transformers import AutoModel\n\nm = AutoModel.from_pretrained("a/b", trust_remote_code=True)\nn = AutoModel.from_pretrained("a/c")\n',
+      Dockerfile: 'FROM python:3.12\n',
+      '.github/weighbridge.yml': 'version: 1\nenforcment: observe\n',
+      '.github/workflows/gate.yml': 'jobs:\n  weighbridge:\n    runs-on: x\n'
+    }
+  )
+  expect(code).toBe(1)
+  expect(found(result).sort()).toEqual([
+    'block model-remote-code train.py:3',
+    'block package-malicious requirements.txt:2',
+    'block package-vulnerable requirements.txt:1',
+    'block policy-invalid .github/weighbridge.yml:2',
+    'warn image-unpinned Dockerfile:1',
+    'warn model-unpinned train.py:4',
+    'warn policy-changed .github/weighbridge.yml:1',
+    'warn policy-changed .github/workflows/gate.yml:2'
+  ])
+})
+
+test('the JSON is valid against the published schema, and the three formats agree', async () => {
+  const repository = await makeRepository()
+  repository.commit({ 'requirements.txt': 'torch==2.0.0\n' })
+  repository.commit({
+    'requirements.txt': 'torch==2.1.0\nevil==1.0\n',
+    Dockerfile: 'FROM python:3.12\n',
+    'x.py': 'from datasets import load_dataset\nload_dataset("a/b")\n'
+  })
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../docs/schema/review.schema.json'), 'utf8')
+  ) as object
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  const { review: result } = await reviewJson(repository.dir, 'HEAD~1..HEAD', '--osv', database)
+  expect(ajv.validate(schema, result) || ajv.errors).toBe(true)
+  expect(ajv.validate(schema, { ...result, verdict: 'fine' })).toBe(false)
+  for (const format of ['text', 'markdown']) {
+    const args = ['review', 'HEAD~1..HEAD', '--repo', repository.dir, '--osv', database, '--format', format]
+    const { code, stdout } = await weighbridge(args)
+    expect([format, code]).toEqual([format, 1])
+    expect(stdout).toMatch(/MAL-2026-1/)
+    expect(stdout).not.toMatch(/\u001b\[/)
+  }
+})
+
+test('renames are not new, copies are', async () => {
+  const { review: renamed } = await review(
+    { 'requirements.txt': 'evil==1.0\n' },
+    { 'requirements.txt': null, 'requirements-gpu.txt': 'evil==1.0\n' }
+  )
+  expect([changed(renamed), renamed.findings]).toEqual([['moved evil requirements-gpu.txt'], []])
+  const { review: copied } = await review(
+    { 'requirements.txt': 'evil==1.0\n' },
+    { 'requirements-gpu.txt': 'evil==1.0\n' }
+  )
+  expect([changed(copied), found(copied)]).toEqual([
+    ['added evil requirements-gpu.txt'],
+    ['block package-malicious requirements-gpu.txt:1']
+  ])
+})
+
+test('a file name with a newline, and one that is not UTF-8', async () => {
+  const repository = await makeRepository()
+  repository.commit({})
+  repository.commit([
+    ['a\nb/requirements.txt', 'evil==1.0\n'],
+    [Buffer.from('\xff/requirements.txt', 'latin1'), 'evil==1.0\n']
+  ])
+  const { review: result } = await reviewJson(repository.dir, 'HEAD~1..HEAD', '--osv', database)
+  expect(result.findings.map(({ location }) => location.path).sort()).toEqual(
+    ['\\xff/requirements.txt', 'a\nb/requirements.txt'].sort()
+  )
+  const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', repository.dir, '--osv', database])
+  expect(stdout).not.toContain('a\nb')
+})
+
+test('a bare repository, a folder inside a work tree, and both kinds of range', async () => {
+  const repository = await makeRepository()
+  const start = repository.commit({ 'requirements.txt': 'a==1\n' })
+  const base = repository.commit({ 'requirements.txt': 'a==1\nb==1\n' }, 'base goes on')
+  repository.branch('topic', start)
+  repository.commit({ 'requirements.txt': 'a==1\nevil==1.0\n' }, 'topic')
+  const bare = await repository.clone({ bare: true })
+  const two = await reviewJson(bare.dir, `${base}..topic`, '--osv', database)
+  const three = await reviewJson(bare.dir, 'main...topic', '--osv', database)
+  expect(changed(two.review)).toEqual(['removed b requirements.txt', 'added evil requirements.txt'])
+  expect(changed(three.review)).toEqual(['added evil requirements.txt'])
+  expect(three.review.range.base).toBe(start)
+  expect(three.review.policy.commit).toBe(base)
+})
+
+test('a submodule that moves, and a symlink to a file that is read, are not silently passed over', async () => {
+  const { code, review: result } = await review(
+    { lib: { submodule: '1'.repeat(40) }, 'deps/evil.txt': 'evil==1.0\n', 'requirements.txt': 'a==1\n' },
+    { lib: { submodule: '2'.repeat(40) }, 'requirements.txt': { symlink: 'deps/evil.txt' } }
+  )
+  expect(code).toBe(1)
+  expect(found(result)).toEqual(['block package-malicious requirements.txt:1'])
+  expect(result.gaps).toMatchObject([{ code: 'submodule', level: 'warn', subject: 'lib' }])
+})
+
+test('a symlink that leads out of the repository is a gap', async () => {
+  const { code, review: result } = await review({}, { 'requirements.txt': { symlink: '/etc/passwd' } })
+  expect([code, result.verdict]).toEqual([0, 'warn'])
+  expect(result.gaps).toMatchObject([
+    { code: 'unreadable', subject: 'requirements.txt', location: { path: 'requirements.txt' } }
+  ])
+})
+
+test('missing objects of a partial clone are gaps; nothing is fetched and nothing configured runs', async () => {
+  const origin = await makeRepository()
+  origin.commit({ 'requirements.txt': 'a==1\n' })
+  origin.commit({ 'requirements.txt': 'evil==1.0\n', 'package.json': '{}' })
+  const clone = await origin.clone({ filter: 'blob:none' })
+  const marker = join(await makeFolder(), 'ran')
+  const trap = join(await makeFolder(), 'trap.sh')
+  writeFileSync(trap, `#!/bin/sh\ntouch ${marker}\nexec git-upload-pack "$@"\n`, { mode: 0o755 })
+  clone.config('remote.origin.uploadpack', trap)
+  clone.config('core.fsmonitor', trap)
+  clone.config('core.pager', trap)
+  clone.config('diff.external', trap)
+  const { code, review: result } = await reviewJson(clone.dir, 'HEAD~1..HEAD', '--osv', database)
+  expect([code, result.verdict, result.changes]).toEqual([0, 'warn', []])
+  expect(result.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`).sort()).toEqual([
+    'unreadable package.json',
+    'unreadable requirements.txt',
+    'unreadable requirements.txt'
+  ])
+  expect(existsSync(marker)).toBe(false)
+  // The trap is a real one: git itself runs it.
+  expect(() => clone.git('cat-file', '-p', 'HEAD:package.json')).not.toThrow()
+  expect(existsSync(marker)).toBe(true)
+})
+
+test('3,000 files are no special case', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`p${index}/requirements.txt`, `a==${index}\n`])
+  )
+  const { code, review: result } = await review({}, { ...files, 'requirements.txt': 'evil==1.0\n' })
+  expect([code, result.changes.length]).toEqual([1, 3001])
+})
+
+test('without a range, the remote’s default branch is the base', async () => {
+  const origin = await makeRepository()
+  origin.commit({ 'requirements.txt': 'a==1\n' })
+  const clone = await origin.clone()
+  clone.commit({ 'requirements.txt': 'evil==1.0\n' })
+  const { code, stdout } = await weighbridge(['review', '--osv', database, '--format', 'json'], { cwd: clone.dir })
+  expect([code, found(JSON.parse(stdout) as ReviewJson)]).toEqual([1, ['block package-malicious requirements.txt:1']])
+})
