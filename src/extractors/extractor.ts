@@ -55,6 +55,8 @@ export interface Extractor {
   readonly lock?: boolean
   /** Reads the files that it wants even when no glob names them: what `-r` points at has any name. */
   readonly adopts?: boolean
+  /** The longest text it reads, in UTF-16 units; 2,000,000 unless given. No extractor can be interrupted. */
+  readonly maxLength?: number
   /**
    * A cheap test on the text before any parser is loaded: false means that there can be nothing to find.
    * Must not miss anything that `extract` would report.

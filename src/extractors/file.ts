@@ -54,8 +54,14 @@ async function runText(
   found: Found,
   input: ExtractorInput
 ): Promise<void> {
-  if (extractor.mayMatter?.(input.content) === false) return
   const by = `extractors/${id}`
+  const { maxLength = 2_000_000 } = extractor
+  if (input.content.length > maxLength) {
+    const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`
+    found.gaps.push({ code: 'unreadable', by, subject: input.path, reason, location: input.locate(0, 0) })
+    return
+  }
+  if (extractor.mayMatter?.(input.content) === false) return
   try {
     const { components, gaps, wants = [], embedded = [] } = extractor.extract(input)
     // One by one: a lockfile has more entries than a call takes arguments.

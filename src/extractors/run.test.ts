@@ -96,3 +96,9 @@ test('when the time is up, what was not read is a gap', async () => {
   expect(components).toEqual([])
   expect(gaps).toMatchObject([{ code: 'deadline', subject: 'requirements.txt' }])
 })
+
+test('a text that is too long is a gap', async () => {
+  const { components, gaps } = await run({ 'requirements.txt': `torch==2.0\n${'#'.repeat(2_000_000)}` })
+  expect(components).toEqual([])
+  expect(gaps).toMatchObject([{ code: 'unreadable', subject: 'requirements.txt', location: { startLine: 1 } }])
+})

@@ -197,7 +197,6 @@ test('missing objects of a partial clone are gaps; nothing is fetched and nothin
   expect([code, result.verdict, result.changes]).toEqual([0, 'warn', []])
   expect(result.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`).sort()).toEqual([
     'unreadable package.json',
-    'unreadable requirements.txt',
     'unreadable requirements.txt'
   ])
   expect(existsSync(marker)).toBe(false)

@@ -37,6 +37,7 @@ test.each([
   'dockerfile-parser.ts',
   'Dockerfile_utils.py',
   'Dockerfile.gpu.md',
+  'Dockerfile.gpu.history.txt',
   'Dockerfiles/README',
   'docker-compose.yml',
   'MyDockerfile2'

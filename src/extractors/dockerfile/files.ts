@@ -1,4 +1,4 @@
-const documents = 'adoc,html,json,lock,md,mdx,rst,snap,svg,yaml,yml'
+const documents = 'adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml'
 const programs = 'c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim'
 
 /**

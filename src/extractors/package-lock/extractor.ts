@@ -11,6 +11,7 @@ const newestKnown = 3
 export const extractor: Extractor = {
   files: ['**/package-lock.json', '**/npm-shrinkwrap.json'],
   lock: true,
+  maxLength: 64_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { root, errors } = parseJson(input.content)

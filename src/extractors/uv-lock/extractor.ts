@@ -6,7 +6,12 @@ import { readManifest, readPackage } from './packages.ts'
 import type { LockedPackage, Wants } from './packages.ts'
 import { reaches } from './reach.ts'
 
-export const extractor: Extractor = { files: ['**/uv.lock', '**/*.py.lock'], lock: true, extract }
+export const extractor: Extractor = {
+  files: ['**/uv.lock', '**/*.py.lock'],
+  lock: true,
+  maxLength: 16_000_000,
+  extract
+}
 
 function extract(input: ExtractorInput): Extraction {
   const parsed = parseToml(input.content)

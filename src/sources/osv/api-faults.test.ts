@@ -121,6 +121,7 @@ describe('a malicious package whose advisory cannot be read', () => {
       {
         id: 'MAL-1',
         aliases: [],
+        reach: 'all',
         malicious: true,
         severity: 'unknown',
         fixed: [],

@@ -4,19 +4,22 @@ export interface Budget {
   parse(cost: number, offset: number): boolean
   /** Holding what words were expanded to: one long value can stand in many words. */
   text(texts: readonly string[], offset: number): boolean
-  /** Nothing inside words is read any more. */
-  spent(): boolean
+  /** How often `parse` has refused. */
+  refusals(): number
 }
 
 export function createBudget(length: number, fail: (message: string, offset: number) => void): Budget {
   let parsing = 16 * length + 30_000_000
+  let refusals = 0
   let room = 4 * length + 5_000_000
   return {
     parse(cost, offset) {
-      const before = parsing
-      parsing -= cost
-      if (parsing < 0 && before >= 0) fail('words are nested too deep', offset)
-      return parsing >= 0
+      if (cost <= parsing) {
+        parsing -= cost
+        return true
+      }
+      if (refusals++ === 0) fail('a word is too long or nested too deep to read', offset)
+      return false
     },
     text(texts, offset) {
       const before = room
@@ -24,6 +27,6 @@ export function createBudget(length: number, fail: (message: string, offset: num
       if (room < 0 && before >= 0) fail('variables hold too much text', offset)
       return room >= 0
     },
-    spent: () => parsing < 0
+    refusals: () => refusals
   }
 }

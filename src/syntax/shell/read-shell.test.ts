@@ -155,6 +155,20 @@ describe('text that is no script', () => {
     expect(commands.at(-1)?.words.map(word => word.text)).toEqual(['x', undefined, 'b'])
   })
 
+  test('a heredoc beyond measure hides nothing after it', () => {
+    const { commands, errors } = readShell(`V=1\ncat <<a\n${'$(y) ${z}\n'.repeat(50_000)}a\nx $V`)
+    expect(errors).toHaveLength(1)
+    expect(commands.at(-1)?.words.map(word => word.text)).toEqual(['x', '1'])
+  })
+
+  test('a word beyond measure hides nothing beside it', () => {
+    const found = words(`x a ${'${b:-'.repeat(30_000)}${'}'.repeat(30_000)} c; x d`)
+    expect(found.filter(([name]) => name === 'x')).toEqual([
+      ['x', 'a', undefined, 'c'],
+      ['x', 'd']
+    ])
+  })
+
   test('what is assigned in very deep branches stays unknown', () => {
     const text = `${'if a; then '.repeat(40)}V=1; x $V; ${'fi; '.repeat(40)}V=2; x $V`
     expect(words(text).filter(([name]) => name === 'x')).toEqual([

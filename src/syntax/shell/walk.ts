@@ -1,6 +1,8 @@
 import { forEachChild, parse } from 'unbash'
-import type { AndOr, Assignment, Command, CommandExpansionPart, ParsedScript, ProcessSubstitutionPart } from 'unbash'
-import type { ParameterExpansionPart, SyntaxNode, Word } from 'unbash'
+import type { AndOr, Command, CommandExpansionPart, ParsedScript, ProcessSubstitutionPart } from 'unbash'
+import type { SyntaxNode, Word } from 'unbash'
+import { arithmeticTarget } from './arithmetic.ts'
+import { createAssignments } from './assignments.ts'
 import { createBudget } from './budget.ts'
 import { frameOf, wordCost } from './frame.ts'
 import type { Frame } from './frame.ts'
@@ -8,7 +10,7 @@ import { innerScript } from './inner-script.ts'
 import { quotedText } from './normalized.ts'
 import type { Scope } from './scope.ts'
 import type { ShellCommand, ShellError, ShellScript, ShellWord } from './shell.ts'
-import { expandValue, expandWord } from './words.ts'
+import { expandWord } from './words.ts'
 
 const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
 const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
@@ -42,8 +44,11 @@ export function createWalk(
     }
   }
   const budget = createBudget(text.length, fail)
+  // Words and assignments of which a part was not affordable.
+  const unread = new WeakSet<SyntaxNode>()
+  const assigned = createAssignments(scope, budget, unread)
   const wordTexts = (word: Word): readonly string[] | undefined => {
-    if (budget.spent()) return undefined
+    if (unread.has(word)) return undefined
     const texts = expandWord(word, scope)
     return texts !== undefined && (word.parts === undefined || budget.text(texts, word.pos)) ? texts : undefined
   }
@@ -80,23 +85,21 @@ export function createWalk(
     inner--
   }
 
-  const assign = ({ name, value, append, index }: Assignment): void => {
-    const plain = append !== true && index === undefined && value.type === 'Word' && !budget.spent()
-    const text = plain ? expandValue(value, scope) : undefined
-    scope.set(name, budget.text(text === undefined ? [] : [text], value.pos) ? text : undefined)
-  }
-
-  /** `${V:=default}` */
-  const assignDefault = ({ parameter, operation, index }: ParameterExpansionPart): void => {
-    if (operation?.type !== 'Default' || !operation.operator.endsWith('=') || index !== undefined || budget.spent())
-      return
-    if (!scope.has(parameter)) scope.set(parameter, expandValue(operation.operand, scope))
+  const visitChildren = (node: SyntaxNode): void => {
+    forEachChild(node, child => {
+      const before = budget.refusals()
+      visit(child)
+      if (budget.refusals() > before) unread.add(child).add(node)
+    })
   }
 
   const command = (node: Command): void => {
-    forEachChild(node, visit)
+    visitChildren(node)
     const { name, prefix, suffix } = node
-    if (name === undefined) for (const part of prefix) if (part.type === 'Assignment') assign(part)
+    const assign = (part: SyntaxNode): void => {
+      if (part.type === 'Assignment') scope.set(part.name, assigned.text(part))
+    }
+    if (name === undefined) prefix.forEach(assign)
     if (name === undefined) return
     const words: ShellWord[] = []
     const before = prefix.filter(part => part.type === 'Assignment')
@@ -104,7 +107,7 @@ export function createWalk(
     const raw: { pos: number; end: number }[] = []
     for (const piece of pieces) {
       const [start, end] = [frame.start(piece.pos), frame.end(piece.end)]
-      const texts = piece.type === 'Word' ? (wordTexts(piece) ?? [undefined]) : [assignmentText(piece)]
+      const texts = piece.type === 'Word' ? (wordTexts(piece) ?? [undefined]) : [assigned.word(piece, frame.source)]
       for (const word of texts) {
         words.push({ text: word, start, end })
         raw.push(piece)
@@ -116,14 +119,9 @@ export function createWalk(
       heredocs: heredocs.map(({ pos, end }) => ({ start: frame.start(pos), end: frame.end(end) }))
     })
     const [first, ...others] = words.slice(before.length)
-    if (declaring.has(first?.text ?? '')) for (const part of suffix) if (part.type === 'Assignment') assign(part)
+    if (declaring.has(first?.text ?? '')) suffix.forEach(assign)
     if (overwriting.has(first?.text ?? '')) for (const { text: other } of others) scope.set(other ?? '', undefined)
     runInner(words, raw, heredocs)
-  }
-
-  const assignmentText = ({ pos, value, append }: Assignment): string | undefined => {
-    const text = value.type === 'Word' && append !== true && !budget.spent() ? expandValue(value, scope) : undefined
-    return text === undefined ? undefined : frame.source.slice(pos, value.pos) + text
   }
 
   const runInner = (
@@ -220,18 +218,13 @@ export function createWalk(
           })
         return
       case 'ArithmeticUnary':
-        forEachChild(node, visit)
-        if (/^(?:\+\+|--)$/.test(node.operator) && node.operand.type === 'ArithmeticWord')
-          scope.set(node.operand.value, undefined)
-        return
       case 'ArithmeticBinary':
         forEachChild(node, visit)
-        if (/[^=!<>]=$|<<=|>>=|^=$/.test(node.operator) && node.left.type === 'ArithmeticWord')
-          scope.set(node.left.value, undefined)
+        scope.set(arithmeticTarget(node), undefined)
         return
       case 'ParameterExpansion':
-        forEachChild(node, visit)
-        assignDefault(node)
+        visitChildren(node)
+        assigned.byDefault(node)
         return
       default:
         forEachChild(node, visit)

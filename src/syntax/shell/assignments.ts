@@ -1,0 +1,30 @@
+import type { Assignment, ParameterExpansionPart, SyntaxNode } from 'unbash'
+import type { Budget } from './budget.ts'
+import type { Scope } from './scope.ts'
+import { expandValue } from './words.ts'
+
+/** Reads assignments as far as they are affordable; `unread` holds the nodes that are not. */
+export function createAssignments(scope: Scope, budget: Budget, unread: WeakSet<SyntaxNode>) {
+  const text = (node: Assignment): string | undefined => {
+    const { value, append, index } = node
+    if (append === true || index !== undefined || value.type !== 'Word' || unread.has(node)) return undefined
+    const found = expandValue(value, scope)
+    return found !== undefined && budget.text([found], value.pos) ? found : undefined
+  }
+  return {
+    /** The value; undefined for an array and for what only the run can tell. */
+    text,
+    /** The whole `NAME=value` as a word of a command. */
+    word(node: Assignment, source: string): string | undefined {
+      const value = text(node)
+      return value === undefined ? undefined : source.slice(node.pos, node.value.pos) + value
+    },
+    /** `${NAME:=value}` */
+    byDefault(node: ParameterExpansionPart): void {
+      const { parameter, operation, index } = node
+      if (operation?.type !== 'Default' || !operation.operator.endsWith('=') || index !== undefined) return
+      if (scope.has(parameter)) return
+      scope.set(parameter, unread.has(node) ? undefined : expandValue(operation.operand, scope))
+    }
+  }
+}
