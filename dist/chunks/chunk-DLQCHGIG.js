@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+
+// src/core/project.ts
+var homepage = "https://github.com/weighbridge/weighbridge";
+function ruleUrl(ruleId) {
+  return `${homepage}/blob/main/docs/rules.md#${ruleId}`;
+}
+var policyPath = ".github/weighbridge.yml";
+
+export {
+  homepage,
+  ruleUrl,
+  policyPath
+};

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  ecosystem
+} from "./chunk-42JDEOAG.js";
+import {
+  ecosystem as ecosystem2
+} from "./chunk-WJE6W3IO.js";
+
+// src/ecosystems/registry.generated.ts
+var ecosystems = /* @__PURE__ */ new Map([
+  ["npm", ecosystem],
+  ["pypi", ecosystem2]
+]);
+
+export {
+  ecosystems
+};

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  catalogue,
+  endOfDay,
+  formatProblem,
+  parsePolicy
+} from "./chunk-R5M7FROX.js";
+import "./chunk-XPSI3RD7.js";
+import "./chunk-7QPKW5A2.js";
+import "./chunk-3Q5LPQRZ.js";
+import "./chunk-NEODYTTF.js";
+import "./chunk-M24POJO7.js";
+import {
+  terminal
+} from "./chunk-JXRPKYE3.js";
+import {
+  policyPath
+} from "./chunk-DLQCHGIG.js";
+import "./chunk-42JDEOAG.js";
+import "./chunk-WJE6W3IO.js";
+import "./chunk-ZMHAU3TN.js";
+import "./chunk-T7GDJVOD.js";
+
+// src/commands/policy-check.ts
+import { readFile } from "node:fs/promises";
+async function execute({ positionals }) {
+  const [file = policyPath] = positionals;
+  let content;
+  try {
+    content = await readFile(file, "utf8");
+  } catch (error) {
+    process.stderr.write(`weighbridge: ${error instanceof Error ? error.message : String(error)}
+`);
+    return 2;
+  }
+  const parsed = parsePolicy(content, file, catalogue);
+  const said = "problems" in parsed ? parsed.problems : parsed.warnings;
+  for (const problem of said) process.stderr.write(`${terminal(formatProblem(file, problem))}
+`);
+  if ("problems" in parsed) return 2;
+  const now = Date.now();
+  const expired = parsed.policy.waivers.filter(({ expires }) => endOfDay(expires) < now);
+  for (const { rule, component, expires, location } of expired) {
+    const what = [rule, component].filter((part) => part !== void 0).join(" on ");
+    process.stdout.write(`${file}:${location.startLine ?? 1}: the waiver of ${terminal(what)} expired on ${expires}
+`);
+  }
+  process.stdout.write(`${terminal(file)} is a valid policy
+`);
+  return 0;
+}
+export {
+  execute
+};

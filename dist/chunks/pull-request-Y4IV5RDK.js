@@ -1,0 +1,291 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  advisoryState,
+  byWeight,
+  count,
+  countByRule,
+  difference,
+  groupGaps,
+  idleWaivers,
+  inOrder,
+  movements,
+  otherPlaces,
+  place,
+  policySource,
+  shownName,
+  standing,
+  tellsMore,
+  utc,
+  verdictSentence,
+  waived,
+  waiverSection,
+  waiverStanza
+} from "./chunk-BXSYIH6K.js";
+import "./chunk-7QPKW5A2.js";
+import {
+  markdownMessage,
+  plain
+} from "./chunk-3Q5LPQRZ.js";
+import {
+  markdown,
+  markdownBlock,
+  markdownCode,
+  markdownUrl,
+  shorten
+} from "./chunk-JXRPKYE3.js";
+import {
+  homepage,
+  policyPath
+} from "./chunk-DLQCHGIG.js";
+import "./chunk-T7GDJVOD.js";
+
+// src/reports/markdown.ts
+var longestPlace = 60;
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), `|${head.map(() => ":---|").join("")}`, ...rows.map(line)].join("\n");
+}
+function folded(summary, body) {
+  return `<details><summary>${summary}</summary>
+
+${body}
+
+</details>`;
+}
+function linked(text, url) {
+  const target = url === void 0 ? void 0 : markdownUrl(url);
+  return target === void 0 ? text : `[${text}](${target})`;
+}
+function shownPlace(location, links) {
+  return linked(markdownCode(shorten(place(location), longestPlace)), links(location));
+}
+function few(items, most, separator = ", ") {
+  const shown = items.slice(0, most).join(separator);
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+
+// src/reports/pull-request-findings.ts
+function findingTable(findings, rows, links) {
+  const shown = findings.slice(0, rows);
+  const rest = findings.slice(rows);
+  return [
+    ...shown.length > 0 ? [
+      table(
+        ["What", "Where", "Do this"],
+        shown.map((finding) => row(finding, links))
+      )
+    ] : [],
+    ...rest.length > 0 ? [`${shown.length > 0 ? `And ${rest.length} more` : "In all"}, by rule:`] : [],
+    ...rest.length > 0 ? [counts(rest, rows > 0)] : []
+  ].join("\n\n");
+}
+function row(finding, links) {
+  const { message, help, fix, location, ruleId, docsUrl } = finding;
+  const places = otherPlaces(finding).map((other) => shownPlace(other, links));
+  const notes = [linked(markdown(ruleId), docsUrl), ...advisories(finding), ...reached(finding)];
+  return [
+    `${markdownMessage(message, (value) => advisoryLink(finding, value))}<br><sub>${notes.join(" \xB7 ")}</sub>`,
+    `${shownPlace(location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ""}`,
+    `${markdownMessage(help)}${fix?.command === void 0 ? "" : `: ${markdownCode(shorten(fix.command, 200))}`}`
+  ];
+}
+function advisories({ advisories: all, message, help }) {
+  const said = `${plain(message)} ${plain(help)}`;
+  const news = all.filter((advisory) => tellsMore(advisory, said));
+  if (news.length === 0) return [];
+  const items = news.map((advisory) => {
+    const { id, url, waiver } = advisory;
+    const held = waiver === void 0 ? "" : `, waived by ${waiver.by} until ${waiver.expires}`;
+    return `${linked(markdown(shorten(id, 60)), url)} ${markdown(shorten(`${advisoryState(advisory)}${held}`, 160))}`;
+  });
+  return [few(items, 3, "; ")];
+}
+function advisoryLink({ advisories: all }, value) {
+  const url = all.find(({ id }) => id === value)?.url;
+  return url === void 0 ? void 0 : markdownUrl(url);
+}
+function reached({ paths: [path] }) {
+  return path === void 0 ? [] : [`reached through ${markdown(shorten(path.join(" \u2192 "), 160))}`];
+}
+function counts(rest, withFiles) {
+  const rules = countByRule(rest);
+  const items = rules.slice(0, 10).map(({ ruleId, count: count2, files }) => {
+    const named = files.slice(0, 2).map(([path, inFile]) => `${markdownCode(shorten(path, 40))} (${inFile})`);
+    const left = files.length - named.length;
+    const where = [...named, ...left > 0 ? [`${left} more ${left === 1 ? "file" : "files"}`] : []].join(", ");
+    return `- ${count2} \xD7 ${markdown(ruleId)}${withFiles ? `: ${where}` : ""}`;
+  });
+  const others = rules.slice(10).reduce((sum, { count: count2 }) => sum + count2, 0);
+  return [...items, ...others > 0 ? [`- ${others} of other rules`] : []].join("\n");
+}
+
+// src/reports/pull-request-sections.ts
+function gapList(groups, rows, links) {
+  const items = groups.slice(0, rows).map(({ reason, gaps: members }) => {
+    const subjects = members.slice(0, 5).map(({ subject, location }) => {
+      const name = markdown(shorten(subject, 120));
+      return location === void 0 ? name : `${name} (${shownPlace(location, links)})`;
+    });
+    const more = members.length > subjects.length ? ` and ${members.length - subjects.length} more` : "";
+    return `- ${subjects.join(", ")}${more}: ${markdown(shorten(reason, 300))}`;
+  });
+  const rest = groups.slice(rows).reduce((sum, { gaps: members }) => sum + members.length, 0);
+  return [...items, ...rest > 0 ? [`- ${items.length > 0 ? `and ${rest} more` : `${rest} in all`}`] : []].join("\n");
+}
+function incomingSection({ changes }, links) {
+  const { in: incoming, out } = movements(changes);
+  const summary = [
+    ...incoming === "" ? [] : [`What comes in: ${incoming}`],
+    ...out === "" ? [] : [`${incoming === "" ? "What goes" : "goes"} out: ${out}`]
+  ].join(" \xB7 ");
+  const listed = inOrder(changes);
+  return (rows) => {
+    const cells = listed.slice(0, rows * 3).map((change) => {
+      const { component } = change;
+      const name = markdownCode(shorten(shownName(component), 100));
+      const what = markdown(shorten(difference(change), 120));
+      return [`${component.kind} ${name}`, what, shownPlace(component.location, links)];
+    });
+    const rest = listed.length - cells.length;
+    const body = [
+      ...cells.length > 0 ? [table(["What", "Change", "Where"], cells)] : [],
+      ...rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : []
+    ];
+    return folded(summary, body.join("\n\n"));
+  };
+}
+function waivedSection(review, rows, links) {
+  const held = waived(review);
+  const idle = idleWaivers(review);
+  if (held.length + idle.length === 0) return "";
+  const items = held.slice(0, rows).map(({ message, location, waiver: { by, expires, reason } }) => {
+    const why = markdown(shorten(`waived by ${by} until ${expires}: ${reason}`, 240));
+    return `- ${markdownMessage(message)} (${shownPlace(location, links)}): ${why}`;
+  });
+  const others = idle.slice(0, rows).map((said) => `- ${markdown(shorten(said, 240))}`);
+  const rest = held.length + idle.length - items.length - others.length;
+  const expired = review.policy.waivers.filter(({ status }) => status === "expired").length;
+  const summary = [
+    ...held.length > 0 ? [`${held.length} waived`] : [],
+    ...expired > 0 ? [`${expired} expired`] : [],
+    ...idle.length > expired ? [`${idle.length - expired} not used`] : []
+  ].join(" \xB7 ");
+  return folded(`Waivers: ${summary}`, [...items, ...others, ...rest > 0 ? [`- and ${rest} more`] : []].join("\n"));
+}
+function waiverHelp(review, findings, rows, terms) {
+  const stanzas = findings.slice(0, rows).map((finding) => waiverStanza(finding, terms)).filter((stanza) => stanza.length <= 4e3);
+  const { file, branch } = policySource(review);
+  const where = `${markdownCode(shorten(file, 100))} on ${review.policy.ref === void 0 ? branch : markdownCode(shorten(branch, 100))}`;
+  const left = findings.length - stanzas.length;
+  const fresh = review.policy.path === void 0 ? "version: 1\n" : "";
+  return folded(
+    "Think this is wrong, or need it anyway?",
+    [
+      `Add what you accept to ${where}, with your reason, and run this check again. A waiver inside this pull request does not count: the policy is read from the base branch.`,
+      ...stanzas.length > 0 ? [markdownBlock(fresh + waiverSection(stanzas), "yaml")] : [],
+      ...left > 0 ? [`${left} more ${left === 1 ? "is" : "are"} not shown here; the command line prints them all.`] : []
+    ].join("\n\n")
+  );
+}
+function beginning(review) {
+  const { branch } = policySource(review);
+  const where = review.policy.ref === void 0 ? branch : markdownCode(shorten(branch, 100));
+  return folded(
+    "No policy yet: the defaults apply",
+    [
+      `Put this into ${markdownCode(policyPath)} on ${where} to see what the defaults find while nothing is blocked; drop the last line when you trust it.`,
+      markdownBlock("version: 1\nenforcement: observe", "yaml")
+    ].join("\n\n")
+  );
+}
+
+// src/reports/pull-request.ts
+var rowsTried = [10, 5, 2, 1, 0];
+function renderPullRequest(review, options) {
+  const { waivers, links = () => void 0, maxLength = 65e3 } = options;
+  const { changes, findings, gaps, policy } = review;
+  if (changes.length + findings.length + gaps.length === 0) return "";
+  const found = byWeight(standing(review));
+  const groups = groupGaps(gaps);
+  const undone = groups.filter(({ level }) => level === "incomplete");
+  const unchecked = groups.filter(({ level }) => level !== "incomplete");
+  const uncheckedCount = unchecked.reduce((sum, group) => sum + group.gaps.length, 0);
+  const of = (level) => found.filter((finding) => finding.level === level);
+  const [block, warn, note] = [of("block"), of("warn"), of("note")];
+  const sections = [];
+  const add = (priority, when, render) => {
+    if (when) sections.push({ priority, render });
+  };
+  add(
+    1,
+    undone.length > 0,
+    (rows) => `Could not be done, which is neither a finding nor a pass:
+
+${gapList(undone, rows, links)}`
+  );
+  add(0, block.length > 0, (rows) => findingTable(block, rows, links));
+  add(3, warn.length > 0, (rows) => folded(`\u26A0\uFE0F ${count(warn.length, "warning")}`, findingTable(warn, rows, links)));
+  add(6, note.length > 0, (rows) => folded(`\u2139\uFE0F ${count(note.length, "note")}`, findingTable(note, rows, links)));
+  add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`);
+  add(4, changes.length > 0, incomingSection(review, links));
+  add(5, unchecked.length > 0, (rows) => folded(`Not checked: ${uncheckedCount}`, gapList(unchecked, rows, links)));
+  add(7, true, (rows) => waivedSection(review, rows, links));
+  const waivable = block.length > 0 ? block : warn;
+  add(2, waivable.length > 0, (rows) => waiverHelp(review, waivable, rows, waivers));
+  add(8, policy.path === void 0, () => beginning(review));
+  return compose(heading(review), sections, footer(review), maxLength);
+}
+function compose(head, sections, foot, maxLength) {
+  const cut = "Some parts did not fit here; the command line prints them all.";
+  let room = maxLength - head.length - foot.length - cut.length - 6;
+  if (room < 0) return shorten(head, maxLength);
+  const parts = /* @__PURE__ */ new Map();
+  let missing = false;
+  for (const section of [...sections].sort((one, other) => one.priority - other.priority)) {
+    const share = Math.floor(room * 0.7);
+    const text = firstThatFits(section, share);
+    if (text === void 0) missing = true;
+    else if (text !== "") {
+      parts.set(section, text);
+      room -= text.length + 2;
+    }
+  }
+  const shown = sections.flatMap((section) => parts.get(section) ?? []);
+  return [head, ...shown, ...missing ? [cut] : [], foot].join("\n\n");
+}
+function firstThatFits(section, room) {
+  for (const rows of rowsTried) {
+    const text = section.render(rows);
+    if (text.length + 2 <= room) return text;
+  }
+  return void 0;
+}
+function heading(review) {
+  const observing = review.policy.enforcement === "observe";
+  const sign = { block: "\u26D4", incomplete: "\u26A0\uFE0F", warn: "\u26A0\uFE0F", pass: "\u2705" }[review.verdict];
+  const title = `### ${observing && review.verdict === "block" ? "\u2139\uFE0F" : sign} ${verdictSentence(review)}`;
+  return observing ? `${title}
+
+The policy only observes (\`enforcement: observe\`): this check passes whatever it finds.` : title;
+}
+function reviewCommand({ range }) {
+  return `weighbridge review ${shorten(range.base, 64)}..${shorten(range.head, 64)}`;
+}
+function footer({ range, policy, coverage }) {
+  const at = policy.commit === void 0 ? "" : ` (${markdownCode(shorten(policy.commit, 64).slice(0, 7))})`;
+  const ref = policy.ref === void 0 ? "" : markdownCode(shorten(policy.ref, 100));
+  const which = policy.path === void 0 ? "the default policy" : `the policy${ref === "" ? "" : ` of ${ref}`}${at}`;
+  const sources = coverage.slice(0, 10).map(({ source, asked, answered, dataAsOf }) => {
+    const time = dataAsOf === void 0 ? void 0 : utc(dataAsOf);
+    const data = time === void 0 ? "" : `, data of ${time}`;
+    return `${markdown(shorten(source, 60))}: ${answered} of ${asked} answered${data}`;
+  });
+  const head = `${markdownCode(shorten(range.head, 64).slice(0, 7))} under ${which}`;
+  const about = linked("what these checks do", `${homepage}/blob/main/docs/rules.md`);
+  return `<sub>${[head, ...sources, about].join(" \xB7 ")}</sub>`;
+}
+export {
+  renderPullRequest
+};

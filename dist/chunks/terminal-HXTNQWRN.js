@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  renderTerminal
+} from "./chunk-SYPSDVBI.js";
+import "./chunk-BXSYIH6K.js";
+import "./chunk-7QPKW5A2.js";
+import "./chunk-3Q5LPQRZ.js";
+import "./chunk-JXRPKYE3.js";
+import "./chunk-DLQCHGIG.js";
+import "./chunk-T7GDJVOD.js";
+export {
+  renderTerminal
+};
