@@ -60,15 +60,11 @@ export const extractor: Extractor = {
 `,
     'extractor.test.ts': `import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineIndex, type Location } from '../../core/location.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractor } from './extractor.ts'
 
-function extract(content: string, path = '${id}.example'): Extraction {
-  const span = lineIndex(content)
-  const locate = (start: number, end: number): Location => ({ path, side: 'head', ...span(start, end) })
-  return extractor.extract({ path, content, neighbours: new Map(), locate })
-}
+const extract = extractorOn(extractor, '${id}.example')
 
 /** Name and place of every component: \`torch @3:5-3:12\`. */
 function rows({ components }: Extraction): string[] {

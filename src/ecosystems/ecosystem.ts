@@ -20,6 +20,8 @@ export interface PackageEcosystem {
   normalizeName(name: string): string
   /** The package URL of a name in canonical form. */
   purl(name: string, version?: string): string
+  /** Whether an index, by its address, serves the projects of the default one under their own names. */
+  isMirror(url: string): boolean
   /** Negative, zero or positive, as for sorting; undefined when one of the two is no version of this ecosystem. */
   compare(left: string, right: string): number | undefined
   /** The one version that a requirement admits (`==1.2`, `1.2.3`); undefined for anything wider. */

@@ -12,6 +12,7 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'npm',
   normalizeName: name => name.trim(),
   purl,
+  isMirror: () => false,
   compare: compareVersions,
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),

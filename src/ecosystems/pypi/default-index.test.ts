@@ -1,4 +1,4 @@
-import { isDefaultIndex } from './default-index.ts'
+import { isDefaultIndex, isMirror } from './default-index.ts'
 
 test.each([
   '',
@@ -33,4 +33,13 @@ test.each([
   host
 ])('%j only looks like it', url => {
   expect(isDefaultIndex(url)).toBe(false)
+})
+
+test.each<[string, boolean]>([
+  [`https://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`, true],
+  [`http://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`, false],
+  [`https://${['download', 'pytorch', 'org'].join('.')}.index.example/whl`, false],
+  ['https://index.example/whl/cu128', false]
+])('%s serves the public projects: %j', (url, expected) => {
+  expect(isMirror(url)).toBe(expected)
 })

@@ -4,6 +4,7 @@ import { intersect } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { compareVersions } from './version.ts'
+import { isMirror } from './default-index.ts'
 
 /**
  * Python packages. Requirements are PEP 440 specifier sets or, where a text is none, Poetry's constraints: the two
@@ -15,6 +16,7 @@ export const ecosystem: PackageEcosystem = {
   // PEP 503
   normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
   purl: (name, version) => new PackageURL('pypi', undefined, name, version, undefined, undefined).toString(),
+  isMirror,
   compare: compareVersions,
   through,
   pinned(specifier) {

@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Location } from '../../core/location.ts'
-import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const fixture = readFileSync(new URL('fixtures/training.Dockerfile', import.meta.url), 'utf8')
 const sha = 'sha256:' + '0123456789abcdef'.repeat(4)
 
-const extract = (content: string, path = 'Dockerfile'): Extraction => {
-  const span = lineIndex(content)
-  return extractor.extract({
-    path,
-    content,
-    neighbours: new Map(),
-    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
-  })
-}
+const extract = extractorOn(extractor, 'Dockerfile')
 const place = (location?: Location): string =>
   [location?.startLine, location?.startColumn, location?.endLine, location?.endColumn].join(':')
 const images = (content: string): string[] =>

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
-function extract(content: string, path = 'package.json'): Extraction {
-  const span = lineIndex(content)
-  const locate = (start: number, end: number) => ({ path, side: 'head' as const, ...span(start, end) })
-  return extractor.extract({ path, content, neighbours: new Map(), locate })
-}
+const extract = extractorOn(extractor, 'package.json')
 
 /** Name, requirement and place of every component: `lodash ^4.17.21 @1:20-1:40`. */
 function rows({ components }: Extraction): string[] {

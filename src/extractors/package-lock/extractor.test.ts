@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
-function extract(content: string, path = 'package-lock.json'): Extraction {
-  const span = lineIndex(content)
-  const locate = (start: number, end: number) => ({ path, side: 'head' as const, ...span(start, end) })
-  return extractor.extract({ path, content, neighbours: new Map(), locate })
-}
+const extract = extractorOn(extractor, 'package-lock.json')
 
 function fixture(name: string): Extraction {
   return extract(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'), name)

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
+const read = extractorOn(extractor, 'x.py')
+
 function extract(content: string): Extraction {
-  const span = lineIndex(content)
-  const result = extractor.extract({
-    path: 'x.py',
-    content,
-    neighbours: new Map(),
-    locate: (start, end) => ({ path: 'x.py', side: 'head', ...span(start, end) })
-  })
+  const result = read(content)
   if (result.components.length > 0) expect(extractor.mayMatter?.(content)).toBe(true)
   return result
 }

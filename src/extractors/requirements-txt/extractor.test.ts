@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
-function extract(content: string, path = 'requirements.txt'): Extraction {
-  const span = lineIndex(content)
-  return extractor.extract({
-    path,
-    content,
-    neighbours: new Map(),
-    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
-  })
-}
+const extract = extractorOn(extractor, 'requirements.txt')
 
 function fixture(name: string): string {
   return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')

@@ -1,20 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Location } from '../../core/location.ts'
-import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const fixture = readFileSync(new URL('fixtures/setup.sh', import.meta.url), 'utf8')
 
-const extract = (content: string, path = 'scripts/setup.sh'): Extraction => {
-  const span = lineIndex(content)
-  return extractor.extract({
-    path,
-    content,
-    neighbours: new Map(),
-    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
-  })
-}
+const extract = extractorOn(extractor, 'scripts/setup.sh')
 const place = (location?: Location): string =>
   [location?.startLine, location?.startColumn, location?.endLine, location?.endColumn].join(':')
 const packages = (content: string): string[] =>

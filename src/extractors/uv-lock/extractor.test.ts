@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
-function extract(content: string): Extraction {
-  const span = lineIndex(content)
-  return extractor.extract({
-    path: 'uv.lock',
-    content,
-    neighbours: new Map(),
-    locate: (start, end) => ({ path: 'uv.lock', side: 'head', ...span(start, end) })
-  })
-}
+const extract = extractorOn(extractor, 'uv.lock')
 
 function packages(extraction: Extraction) {
   return extraction.components.map(component => {

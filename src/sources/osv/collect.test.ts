@@ -190,3 +190,15 @@ describe('without a source', () => {
     ).toMatchObject({ gaps: [], coverage: [] })
   })
 })
+
+test('an index that serves the public projects under their names is asked about, with its own builds', async () => {
+  const { source, seen } = sourceOf()
+  const url = `https://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`
+  const { gaps } = await collectFacts(
+    [{ component: component({ version: '2.7.0+cu128', source: { type: 'registry', url } }) }],
+    source,
+    signal
+  )
+  expect(gaps).toEqual([])
+  expect(seen).toEqual([[{ ecosystem: 'pypi', name: 'torch', version: '2.7.0+cu128' }]])
+})

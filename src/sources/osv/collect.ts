@@ -64,7 +64,8 @@ function unasked(asked: ReadonlyMap<string, PackageQuery>) {
 
 /** Advisories are about what the default registry of an ecosystem serves; a namesake from elsewhere is another package. */
 function isCovered({ ecosystem, source }: PackageComponent): boolean {
-  return ecosystems.has(ecosystem) && source.type === 'registry' && source.url === undefined
+  const names = ecosystems.get(ecosystem)
+  return names !== undefined && source.type === 'registry' && (source.url === undefined || names.isMirror(source.url))
 }
 
 function queryOf({ ecosystem, name, version, specifier, resolved }: PackageComponent): PackageQuery {

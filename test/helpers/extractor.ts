@@ -1,0 +1,15 @@
+import { lineIndex } from '../../src/core/location.ts'
+import type { Extraction, Extractor } from '../../src/extractors/extractor.ts'
+
+/** Runs an extractor on one text of the head side, as a first round: with nothing beside it. */
+export function extractorOn(extractor: Extractor, usualPath: string): (content: string, path?: string) => Extraction {
+  return (content, path = usualPath) => {
+    const span = lineIndex(content)
+    return extractor.extract({
+      path,
+      content,
+      neighbours: new Map(),
+      locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+    })
+  }
+}
