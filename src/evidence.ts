@@ -23,17 +23,39 @@ export interface Evidence {
 export async function gather(source: ChangeSource, policy: Policy, signal: AbortSignal): Promise<Evidence> {
   const isReviewed = ({ path }: ChangedFile): boolean => !policy.ignores(path) && extractorsFor(path).length > 0
   const reviewed = new Set(source.files.filter(isReviewed).map(({ path }) => path))
+  const linked = await linkedPolicy(source, signal)
   const needed = source.files.filter(({ path }) => reviewed.has(path) || path.startsWith('.github/'))
-  const texts = await readBoth(source, needed, signal)
-  const base = await extractSide('base', source, reviewed, texts, signal)
-  const head = await extractSide('head', source, reviewed, texts, signal)
+  const texts = await readBoth(source, [...needed, ...linked], signal)
+  const changed = new Set(source.files.map(({ path }) => path))
+  const includedBefore = new Set<string>()
+  const base = await extractSide('base', source, reviewed, texts, signal, path => {
+    includedBefore.add(path)
+    return changed.has(path)
+  })
+  // A file that no extractor knows by its name has never been reviewed: including it is what brings its content in.
+  const isNew = (path: string): boolean => !includedBefore.has(path) && !isReviewed({ path })
+  const head = await extractSide('head', source, reviewed, texts, signal, path => changed.has(path) || isNew(path))
   const concerns = (path: string): boolean => reviewed.has(path) || path === policyPath
   const unread = (side: Side): RawGap[] => unreadable(side, texts[side], concerns)
   const gaps = [
     ...submodules(source.files),
     ...newGaps([...unread('base'), ...base.gaps], [...unread('head'), ...head.gaps])
   ]
-  return { base, head, files: source.files.map(file => withText(file, texts)), gaps }
+  const behindLink = linked.filter(({ path }) => textOf(texts.base.get(path)) !== textOf(texts.head.get(path)))
+  const files = [...source.files, ...behindLink].map(file => withText(file, texts))
+  return { base, head, files, gaps }
+}
+
+/** The policy, where it is a symbolic link that did not change itself: what it leads to may have. */
+async function linkedPolicy(source: ChangeSource, signal: AbortSignal): Promise<readonly ChangedFile[]> {
+  if (source.files.some(({ path }) => path === policyPath)) return []
+  const [blob] = await source.read([{ at: 'base', path: policyPath }], signal)
+  const link = { type: 'symlink', id: '' } as const
+  return blob?.type === 'symlink' ? [{ path: policyPath, base: link, head: link }] : []
+}
+
+function textOf(content: Content | undefined): string | undefined {
+  return content?.type === 'text' ? content.text : undefined
 }
 
 type Texts = Readonly<Record<Side, ReadonlyMap<string, Content>>>
@@ -74,14 +96,14 @@ async function extractSide(
   source: ChangeSource,
   reviewed: ReadonlySet<string>,
   texts: Texts,
-  signal: AbortSignal
+  signal: AbortSignal,
+  isChanged: (path: string) => boolean
 ): Promise<Extracted> {
-  const changed = new Set(source.files.map(({ path }) => path))
   const failed: RawGap[] = []
   const extracted = await extract({
     side,
     texts: readable(texts[side], reviewed),
-    isChanged: path => changed.has(path),
+    isChanged,
     read: async paths => {
       const contents = await readSide(source, side, paths, signal)
       failed.push(...unreadable(side, contents, () => true))

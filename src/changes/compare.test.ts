@@ -86,6 +86,12 @@ describe('in one file', () => {
     ['the same', [pkg('torch', '1')], [pkg('torch', '1')], ['1 unchanged']],
     ['the same on another line', [pkg('torch', '1')], [pkg('torch', '1', { line: 9 })], ['1 unchanged']],
     [
+      'a guess that becomes certain',
+      [{ ...pkg('torch', '1'), confidence: 'possible' }],
+      [pkg('torch', '1')],
+      ['changed torch@1 requirements.txt:1 → torch@1 requirements.txt:1']
+    ],
+    [
       'another version',
       [pkg('torch', '1')],
       [pkg('torch', '2')],

@@ -23,8 +23,8 @@ type Key = (entry: Entry) => readonly (string | undefined)[]
  * one to one; the same with another origin; and across files what is equal, a file of the same name before others.
  */
 const passes: readonly (readonly [Outcome, Key])[] = [
-  ['unchanged', ({ path, identity, value, component }) => [path, identity, value, component.context, component.slot]],
-  ['unchanged', ({ path, identity, value, component }) => [path, identity, value, component.context]],
+  ['unchanged', ({ path, identity, value, component }) => [path, identity, value, weight(component), component.slot]],
+  ['unchanged', ({ path, identity, value, component }) => [path, identity, value, weight(component)]],
   ['changed', ({ path, identity, value }) => [path, identity, value]],
   ['changed', ({ path, identity, component }) => [path, identity, component.slot]],
   ['changed', ({ path, identity }) => [path, identity]],
@@ -86,6 +86,11 @@ function pair(
 
 function toEntry(component: Component): Entry {
   return { component, path: component.location.path, identity: identity(component), value: value(component) }
+}
+
+/** What lowers the findings about a component: a guess that becomes certain has changed. */
+function weight({ context, confidence }: Component): string {
+  return confidence === 'possible' ? `${context}?` : context
 }
 
 /** Kind and name, wherever it comes from. */

@@ -110,7 +110,13 @@ function merge(components: readonly ExtractedComponent[], path: string): Compone
     const key = `${identity(component)}\n${value(component)}`
     const first = byValue.get(key)
     if (first === undefined) byValue.set(key, component)
-    else first.alsoAt.push(component.location)
+    else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location)
+    else byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
   }
   return [...byValue.values()]
+}
+
+/** A guess or a comment counts less than the code that says the same, wherever it stands. */
+function isAside({ confidence, context }: Component): boolean {
+  return confidence === 'possible' || context === 'comment' || context === 'docs'
 }

@@ -102,3 +102,11 @@ test('a text that is too long is a gap', async () => {
   expect(components).toEqual([])
   expect(gaps).toMatchObject([{ code: 'unreadable', subject: 'requirements.txt', location: { startLine: 1 } }])
 })
+
+test('a guess does not stand for the line that says the same for certain', async () => {
+  const guess = 'git+https://git.example/evil\n'
+  const { components } = await run({ 'requirements.txt': `${guess}evil @ ${guess}${guess}` })
+  expect(components).toMatchObject([
+    { confidence: 'certain', location: { startLine: 2 }, alsoAt: [{ startLine: 1 }, { startLine: 3 }] }
+  ])
+})

@@ -16,7 +16,7 @@ export interface ExtractionRequest {
   readonly side: Side
   /** Texts of the changed files that an extractor reads. */
   readonly texts: ReadonlyMap<string, string>
-  /** Whether a path is part of the change; what else is read is context. */
+  /** Whether a path is part of the change; what else is read is context. Asked of every file that was read. */
   isChanged(path: string): boolean
   /** Reads further files of the same side; those that do not exist or cannot be read are absent. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>

@@ -51,8 +51,10 @@ function touches(changes: readonly Change<'package'>[], { name }: PackageCompone
   return changes.some(({ component }) => component.name === name && component.location.path === by.path)
 }
 
+/** With the registry: advisories that do not apply to a namesake from another index still apply to the lock entry. */
 function lockKey(component: PackageComponent, { path }: Location): string {
-  return [path, component.ecosystem, component.name, versionOf(component) ?? ''].join('\n')
+  const { ecosystem, name, source } = component
+  return JSON.stringify([path, ecosystem, name, versionOf(component), source.type, source.url])
 }
 
 /** An advisory as a finding lists it. */

@@ -45,6 +45,19 @@ test('of A...B, the policy is that of the tip of A, not of the merge base', asyn
   expect([code, review.verdict, review.findings.length]).toEqual([0, 'warn', 1])
 })
 
+test('what a policy that is a link leads to is the policy', async () => {
+  const made = await makeRepository()
+  made.commit({ [path]: { symlink: '../gate.yml' }, 'gate.yml': 'version: 1\n', 'a.txt': '1' })
+  made.commit({ 'a.txt': '2' })
+  made.commit({ 'gate.yml': 'version: 1\nenforcement: observe\n' })
+  made.commit({ 'gate.yml': 'version: 2\n' })
+  const rulesOf = async (range: string) =>
+    (await reviewJson(made.dir, range, '--offline')).review.findings.map(({ ruleId }) => ruleId)
+  expect(await rulesOf('HEAD~3..HEAD~2')).toEqual([])
+  expect(await rulesOf('HEAD~2..HEAD~1')).toEqual(['policy-changed'])
+  expect(await rulesOf('HEAD~1..HEAD')).toEqual(['policy-invalid', 'policy-changed'])
+})
+
 test('observing passes and says what it would have done', async () => {
   const { dir } = await repository('enforcement: observe\n')
   const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)

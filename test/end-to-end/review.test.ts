@@ -40,6 +40,25 @@ const found = ({ findings }: ReviewJson): string[] =>
 const changed = ({ changes }: ReviewJson): string[] =>
   changes.map(({ type, component }) => `${type} ${component.name} ${component.location.path}`)
 
+test.each([
+  ['it was there under a name that nobody reads', 'pins.conf', ''],
+  ['it was there in an ignored folder', 'examples/requirements.txt', 'version: 1\nignore: { paths: ["examples/**"] }\n']
+])('including a file brings its content in: %s', async (_, path, policy) => {
+  const { code, review: result } = await review(
+    { 'requirements.txt': 'a==1\n', [path]: 'evil==1.0\n', ...(policy && { '.github/weighbridge.yml': policy }) },
+    { 'requirements.txt': `a==1\n-r ${path}\n` }
+  )
+  expect([code, found(result)]).toEqual([1, [`block package-malicious ${path}:1`]])
+})
+
+test('what was included before is not new', async () => {
+  const { code, review: result } = await review(
+    { 'requirements.txt': '-r pins.conf\n', 'pins.conf': 'evil==1.0\n' },
+    { 'requirements.txt': '-r pins.conf\na==1\n' }
+  )
+  expect([code, found(result)]).toEqual([0, []])
+})
+
 test('a clean change passes', async () => {
   const { code, review: result } = await review(
     { 'requirements.txt': 'a==1\n' },

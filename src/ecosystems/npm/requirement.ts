@@ -58,6 +58,16 @@ export function readResolved(resolved: string): PackageSource {
   return { type: 'url', url: withoutCredentials(resolved) }
 }
 
+/**
+ * The package whose tarball a lockfile's `resolved` names, where that is the default registry's: npm installs what is
+ * there, whatever the entry calls it. Undefined for everything else, also for a file that names no version.
+ */
+export function resolvedPackage(resolved: string): { readonly name: string; readonly version: string } | undefined {
+  if (!isDefaultRegistry(resolved)) return undefined
+  const { name, specifier, source } = tarball('', resolved)
+  return source.type === 'registry' && specifier !== undefined ? { name, version: specifier } : undefined
+}
+
 function alias(name: string, target: string): NpmRequirement {
   const at = target.indexOf('@', 1)
   // `npm:^1.2` without a name is how yarn writes a plain range.

@@ -1,6 +1,6 @@
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
-import { readRequirement } from '../../ecosystems/npm/requirement.ts'
+import { readRequirement, resolvedPackage } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
 
@@ -17,8 +17,11 @@ export interface Entry {
   readonly dependencySections: readonly string[]
 }
 
+/** A package as this extractor reports it. */
+export type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
+
 /** The component of an entry; its place is from the key to the version. */
-export function entryComponent(entry: Entry, input: ExtractorInput): ExtractedComponent {
+export function entryComponent(entry: Entry, input: ExtractorInput): LockedComponent {
   const { name, version, source, slot, direct } = entry
   const { start, keyEnd, value } = entry.property
   const end = (property(value, 'version') ?? property(value, 'resolved'))?.end ?? keyEnd
@@ -38,6 +41,19 @@ export function entryComponent(entry: Entry, input: ExtractorInput): ExtractedCo
     ...(version !== undefined && { version }),
     ...(direct !== undefined && { direct })
   }
+}
+
+/** The component as what its tarball is: npm takes name and version of an entry on trust, and installs the tarball. */
+export function installedFrom(component: LockedComponent, resolved: string | undefined): LockedComponent {
+  const real = resolved === undefined || component.source.type !== 'registry' ? undefined : resolvedPackage(resolved)
+  if (real === undefined) return component
+  const isSame = real.name === component.name && sameVersion(real.version, component.version)
+  return isSame ? component : { ...component, ...real, purl: ecosystem.purl(real.name, real.version) }
+}
+
+/** Build metadata stands in the entry and not always in the name of the file. */
+function sameVersion(left: string, right: string | undefined): boolean {
+  return right !== undefined && (left === right || ecosystem.compare(left, right) === 0)
 }
 
 /** A gap about one entry. */

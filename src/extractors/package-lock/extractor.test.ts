@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
+import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
@@ -239,4 +240,34 @@ test('ten thousand packages and their keys are read', () => {
 test('what is installed is not what the project locks', () => {
   const content = lock('"node_modules/a": {"version": "1.0.0"}')
   expect(extract(content, 'node_modules/x/npm-shrinkwrap.json').components).toEqual([])
+})
+
+describe('what is installed is what the tarball is, not what the entry calls it', () => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const entry = (key: string, version: string, path: string): string =>
+    `"${key}": {"version": "${version}", "resolved": "https://${host}/${path}"}`
+
+  test.each([
+    ['node_modules/lodash', '4.17.21', 'evil/-/evil-1.0.0.tgz', 'evil 1.0.0'],
+    ['node_modules/lodash', '4.17.21', '@bad/scope/-/scope-1.0.0.tgz', '@bad/scope 1.0.0'],
+    ['node_modules/lodash', '4.17.21', 'lodash/-/lodash-4.17.20.tgz', 'lodash 4.17.20'],
+    ['node_modules/lodash', '4.17.21', 'lodash/-/lodash-4.17.21.tgz', 'lodash 4.17.21'],
+    ['node_modules/@a/b', '1.0.0+build.1', '@a%2fb/-/b-1.0.0.tgz', '@a/b 1.0.0+build.1'],
+    ['node_modules/odd', '1.0.0', 'odd/-/something.tgz', 'odd 1.0.0']
+  ])('%s %s from %s is %s', (key, version, path, expected) => {
+    const shown = (result: Extraction): string[] =>
+      packages(result).map(({ name, version = '', purl }) => {
+        expect(purl).toBe(ecosystem.purl(name, version))
+        return `${name} ${version}`
+      })
+    expect(shown(extract(lock(entry(key, version, path))))).toEqual([expected])
+    const name = key.replace('node_modules/', '')
+    expect(shown(extract(`{"dependencies": {${entry(name, version, path)}}}`))).toEqual([expected])
+  })
+})
+
+test.each(['node_modules/x/../evil', 'node_modules//evil', 'node_modules/evil/'])('%j names no package', key => {
+  const result = extract(lock(`"${key}": {"version": "1.0.0"}`))
+  expect(rows(result)).toEqual([])
+  expect(gaps(result)).toEqual([`unreadable ${key}: the entry names no package @2:1`])
 })

@@ -2,7 +2,7 @@ import type { PackageSource } from '../../core/component.ts'
 import { readResolved } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
-import { entryComponent, entryGap } from './entry.ts'
+import { entryComponent, entryGap, installedFrom, type LockedComponent } from './entry.ts'
 
 const modules = 'node_modules/'
 const installed = ['dependencies', 'optionalDependencies', 'peerDependencies']
@@ -18,7 +18,7 @@ export function readPackages(packages: JsonObject, input: ExtractorInput): Extra
     else if (!isOwn(entry.key)) {
       const result = readEntry(entry, direct.has(entry.key), input)
       if ('reason' in result) gaps.push(entryGap(entry, result.reason, input))
-      else components.push(result)
+      else components.push(installedFrom(result, text(entry.value, 'resolved')))
     }
   }
   return { components, gaps }
@@ -29,17 +29,13 @@ function isOwn(key: string): boolean {
   return !key.startsWith(modules) && !key.includes(`/${modules}`)
 }
 
-function readEntry(
-  entry: JsonProperty,
-  direct: boolean,
-  input: ExtractorInput
-): ExtractedComponent | { reason: string } {
+function readEntry(entry: JsonProperty, direct: boolean, input: ExtractorInput): LockedComponent | { reason: string } {
   const { key: slot, value } = entry
   const name = text(value, 'name') ?? slot.slice(slot.lastIndexOf(modules) + modules.length)
   const version = text(value, 'version')
   const isLink = isTrue(value, 'link')
   const resolved = property(value, 'resolved')?.value
-  if (name === '') return { reason: 'the entry names no package' }
+  if (!/^(?:@[^/]+\/)?[^/]+$/.test(name)) return { reason: 'the entry names no package' }
   if (version === undefined && !isLink) return { reason: 'the entry has no version' }
   if (resolved !== undefined && resolved.type !== 'string' && resolved.type !== 'boolean') {
     return { reason: `where it came from is of type ${resolved.type}, not string` }

@@ -110,6 +110,16 @@ describe('calls that load', () => {
     ['pd.read_csv("hf://datasets/a/b/x.csv")', ['dataset a/b']],
     ['import torch\ntorch.hub.load("o/r", "m")', ['model o/r code']],
     ['from torch import hub\nhub.load("o/r:v1", "m")', ['model o/r@v1 code']],
+    ['kw = {}\nkw["trust_remote_code"] = True\nAutoModel.from_pretrained("a/b", **kw)', ['model a/b code']],
+    ['kw = dict()\nkw.update(trust_remote_code=True)\nAutoModel.from_pretrained("a/b", **kw)', ['model a/b code']],
+    ['from torch.hub import *\nload("o/r", "m")', ['model o/r code']],
+    ['from other import *\nload("o/r", "m")', []],
+    ['load = AutoModel.from_pretrained\nload("a/b")', ['model a/b']],
+    ['from transformers import pipeline as p\np(model="a/b")', ['model a/b']],
+    ['getattr(AutoModel, "from_pretrained")("a/b")', ['model a/b']],
+    ['load = getattr(AutoModel, "from_pretrained")\nload("a/b")', ['model a/b']],
+    ['AutoModel.\uff46rom_pretrained("a/b", tru\uff53t_remote_code=True)', ['model a/b code']],
+    ['from functools import partial\npartial(AutoModel.from_pretrained, "a/b", revision="v1")', ['model a/b@v1']],
     ['launcher("a/b", revision="v1")', ['model a/b@v1 ~']],
     ['runner("Qwen/Qwen2-7B")', ['model Qwen/Qwen2-7B ~']],
     ['Config(base_model_name_or_path="a/b")', ['model a/b ~']]
@@ -197,6 +207,12 @@ describe('gaps', () => {
     ['AutoModel.from_pretrained(**kw)', ['unresolved AutoModel.from_pretrained(kw)']],
     ['AutoModel.from_pretrained("a/b" if x else y)', ['unresolved AutoModel.from_pretrained("a/b" if x else y)']],
     ['from transformers import pipeline\npipeline("t", model=model_name)', ['unresolved pipeline(model_name)']],
+    [
+      'import functools\nfunctools.partial(AutoModel.from_pretrained, trust_remote_code=True)',
+      ['unresolved AutoModel.from_pretrained(functools.partial(AutoModel.from_pretrained, trust_re…']
+    ],
+    ['from functools import partial\npartial(print, "a/b")', []],
+    ['# coding: utf-7\nAutoModel.from_pretrained("a/b")', ['unreadable x.py']],
     ['AutoModel.from_pretrained(output_dir)', []],
     ['AutoModel.from_pretrained(tmp_path)', []],
     ['p = snapshot_download("a/b")\nAutoModel.from_pretrained(p)', []],
@@ -231,6 +247,10 @@ describe('text that is not quite Python', () => {
   test.each(['', '\n', '\u0000', '"', "'''", 'def', '(', ')'])('%j holds nothing', text => {
     expect(extract(text).components).toEqual([])
   })
+})
+
+test.each(['# coding: utf-7\n# +AAo-import x', 'model.\uff46rom_pretrained(x)'])('%j can matter', text => {
+  expect(extractor.mayMatter?.(text)).toBe(true)
 })
 
 test.each(['import os\nprint("a/b")', 'x = "image/png"', ''])('%j cannot matter', text => {

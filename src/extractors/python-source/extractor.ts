@@ -1,4 +1,5 @@
 import type { Call } from '../../syntax/python/call.ts'
+import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { readGeneric } from './generic.ts'
@@ -17,6 +18,11 @@ export const extractor: Extractor = {
   extract(input) {
     const file = readPython(input.content)
     if ('reason' in file) return { components: [], gaps: [unread(input, file.reason, file.at)] }
+    const declared = foreignEncoding(input.content)
+    if (declared !== undefined) {
+      const reason = `it declares the encoding ${declared.name}, in which its text may say something else`
+      return { components: [], gaps: [unread(input, reason, declared.from)] }
+    }
     const found = new Map<string, Reference>()
     const gaps = new Map<string, ExtractedGap>()
     for (const call of file.calls) {
@@ -35,12 +41,26 @@ export const extractor: Extractor = {
   }
 }
 
-function readCall(file: PythonFile, call: Call, text: string): Loads {
-  const path = file.path(call)
+function readCall(file: PythonFile, written: Call, text: string): Loads {
+  const isPartial = /^(?:functools\.)?partial(?:method)?$/.test(file.path(written).path)
+  const called = isPartial ? withCallee(written) : written
+  const path = file.path(called)
+  // `load = AutoModel.from_pretrained`: what is called is what the name stands for.
+  const call = { ...called, name: /(?:^|\.)([^.()[\]]+)$/.exec(path.path)?.[1] ?? called.name }
   const match = matchLoader(call.name, path, file.starImports)
   const known = readTorchHub(file, call, path) ?? (match === undefined ? undefined : readLoad(file, text, call, match))
   const { loaded, unresolved } = known ?? { loaded: readGeneric(file, text, call, path), unresolved: [] }
-  return { loaded: [...loaded, ...readKernel(file, call)], unresolved }
+  const isOpen = isPartial && known !== undefined && loaded.length + unresolved.length === 0
+  return {
+    loaded: [...loaded, ...readKernel(file, call)],
+    unresolved: isOpen ? [{ call, from: written.node.from, to: written.node.to }] : unresolved
+  }
+}
+
+/** `partial(load, …)`: the call that it prepares. What it leaves open is among the arguments of a later one. */
+function withCallee(call: Call): Call {
+  const [callee, ...positional] = call.positional
+  return callee === undefined ? call : { ...call, callee, positional, countable: Math.max(call.countable - 1, 0) }
 }
 
 /** One place names one thing once: what the catalogue says before a guess, what runs code before what does not. */

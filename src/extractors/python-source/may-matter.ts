@@ -1,4 +1,5 @@
 import { knownOrgs } from '../../ecosystems/hugging-face/names.ts'
+import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { catalogue } from './catalogue.ts'
 import { specificKeywords } from './generic.ts'
 
@@ -14,9 +15,14 @@ const likely = new RegExp(
 )
 const known = new RegExp(`['"](?:${[...knownOrgs].join('|')})/`, 'i')
 
+const isPlain = /^[\0-\x7f]*$/
+
 /** Whether a file can hold anything that the extractor reports. */
 export function mayMatter(content: string): boolean {
-  return likely.test(content) || known.test(content)
+  if (likely.test(content) || known.test(content)) return true
+  // Python reads identifiers in normal form: a wide `f` is an `f`.
+  const normal = isPlain.test(content) ? content : content.normalize('NFKC')
+  return (normal !== content && likely.test(normal)) || foreignEncoding(content) !== undefined
 }
 
 const shared = new Set(['pipeline', '*Trainer', 'Transformer', 'ModelConfig', 'load', 'LLM'])

@@ -7,8 +7,9 @@ import type { Loads } from './load.ts'
  * `torch.hub.load("owner/repo:ref", …)` and its siblings: a GitHub repository whose `hubconf.py` is run, whatever
  * `trust_repo` says. Not `source="local"`.
  */
-export function readTorchHub(file: PythonFile, call: Call, { path }: DottedPath): Loads | undefined {
-  if (!/^torch\.hub\.(?:load|list|help)$/.test(path)) return undefined
+export function readTorchHub(file: PythonFile, call: Call, { path, root }: DottedPath): Loads | undefined {
+  const isStarred = root === 'unbound' && file.starImports.includes('torch.hub')
+  if (!/^torch\.hub\.(?:load|list|help)$/.test(isStarred ? `torch.hub.${path}` : path)) return undefined
   const found: Loads = { loaded: [], unresolved: [] }
   const source = file.argument(call, 'source')
   const sources = source === undefined ? [] : file.evaluate(source.node, source.scope).constants

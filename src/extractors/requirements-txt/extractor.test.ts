@@ -210,3 +210,42 @@ test.each([
 ])('hostile: %s', (_, content) => {
   expect(packages(extract(content)).at(-1)?.name).toBe('bar')
 })
+
+test.each(['\r', '\v', '\f', '\x1c', '\x1d', '\x1e', '\x85', '\u2028', '\u2029'])(
+  'a comment ends at %j, as it does for pip',
+  separator => {
+    const { components } = extract(`foo==1 # note${separator}bar==2\nbaz==3`)
+    expect(components.map(({ name, location }) => [name, location.startLine])).toEqual([
+      ['foo', 1],
+      ['bar', 1],
+      ['baz', 2]
+    ])
+  }
+)
+
+test.each([
+  ['--pre -r a.in', ['a.in']],
+  ['--index-url https://index.example/simple -r a.in', ['a.in']],
+  ['-r a.in -r b.in', ['a.in', 'b.in']],
+  ['-r a.in --constraint="b c.txt"', ['a.in', 'b c.txt']],
+  ['--no-index --find-links=./x -ra.in', ['a.in']],
+  ['-e ./x -r a.in', []]
+])('%j includes %j', (content, wants) => {
+  expect(extract(content)).toMatchObject({ wants, gaps: [] })
+})
+
+test('an option that pip does not know stops the line where it stands', () => {
+  const { wants, gaps } = extract('-r a.in --unknown x')
+  expect(wants).toEqual(['a.in'])
+  expect(gaps).toMatchObject([{ code: 'unreadable', location: place(1, 9, 1, 20) }])
+})
+
+test.each([
+  ['# coding: utf-7\nfoo==1 # +AAo-bar==2', [place(1, 11, 1, 16)]],
+  ['foo==1\n# -*- coding: unicode_escape -*-', [place(2, 15, 2, 29)]],
+  ['\n\n# coding: utf-7', []],
+  ['# -*- coding: UTF-8 -*-\nfoo==1', []],
+  ['# vim: set fileencoding=latin-1 :\nfoo==1', []]
+])('an encoding that hides text is a gap: %j', (content, locations) => {
+  expect(extract(content).gaps.map(({ location }) => location)).toEqual(locations)
+})

@@ -1,5 +1,6 @@
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { annotation, isCompiled } from './annotations.ts'
 import { logicalLines } from './logical-lines.ts'
@@ -39,12 +40,20 @@ function read(input: ExtractorInput): Extraction {
       ...(compiled && { dependsOn: children.get(facts.name) ?? [] })
     })
   }
-  const gaps = items.flatMap(item => item.gaps ?? [])
+  const gaps = [...encoded(input), ...items.flatMap(item => item.gaps ?? [])]
   return {
     components: packages,
     gaps: shorten(gaps, input),
     wants: [...new Set(items.flatMap(item => item.wants ?? []))]
   }
+}
+
+function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedGap[] {
+  const declared = foreignEncoding(content)
+  if (declared === undefined) return []
+  const { name, from, to } = declared
+  const reason = `it declares the encoding ${name}, in which its text may say something else`
+  return [{ code: 'unreadable', subject: path, reason, location: locate(from, to) }]
 }
 
 /** The one index that the file names; undefined for the default one, and where there are several. */

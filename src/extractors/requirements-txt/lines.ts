@@ -6,7 +6,8 @@ import type { Requirement } from '../../ecosystems/pypi/requirement.ts'
 import type { Location } from '../../core/location.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
 import type { LogicalLine } from './logical-lines.ts'
-import { readLineOption, splitOptions } from './options.ts'
+import { readLineOptions, splitOptions } from './options.ts'
+import type { LineOption } from './options.ts'
 
 /** What one line says. */
 export interface Item {
@@ -23,13 +24,17 @@ export interface Item {
 /** Reads one line of a requirements file. */
 export function readLine(input: ExtractorInput, line: LogicalLine): Item {
   if (line.text === '') return {}
-  return line.text.startsWith('-') ? readOption(input, line) : readPackage(input, line, 0)
+  if (!line.text.startsWith('-')) return readPackage(input, line, 0)
+  const items = readLineOptions(line.text).map(option => readOption(input, line, option))
+  return {
+    ...items.reduce<Item>((all, item) => ({ ...all, ...item }), {}),
+    gaps: items.flatMap(({ gaps = [] }) => gaps),
+    wants: items.flatMap(({ wants = [] }) => wants)
+  }
 }
 
-function readOption(input: ExtractorInput, line: LogicalLine): Item {
-  const option = readLineOption(line.text)
-  if (option === undefined) return gap(input, line, 0, 'unreadable', 'pip knows no such option')
-  const { name, value, at } = option
+function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at }: LineOption): Item {
+  if (name === undefined) return gap(input, line, at, 'unreadable', 'pip knows no such option')
   if (name === 'editable') return readPackage(input, line, at)
   if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value)
   if (name === 'extra-index') return { extraIndex: true }

@@ -8,6 +8,9 @@ export interface LogicalLine {
   source(offset: number): number
 }
 
+// https://docs.python.org/3/library/stdtypes.html#str.splitlines lists
+const lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g
+
 interface Piece {
   readonly at: number
   readonly source: number
@@ -16,6 +19,7 @@ interface Piece {
 /**
  * Splits a requirements file the way pip does, <https://pip.pypa.io/en/stable/reference/requirements-file-format/>: a
  * backslash at the end of a line continues it, except on a line that is a comment, which also ends a continuation.
+ * Lines end where Python's `splitlines` ends them, so that nothing hides behind a form feed in a comment.
  */
 export function logicalLines(content: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = []
@@ -23,16 +27,16 @@ export function logicalLines(content: string): readonly LogicalLine[] {
   let pieces: Piece[] = []
   let length = 0
   for (let from = 0; from <= content.length;) {
-    const next = content.indexOf('\n', from)
-    const end = next === -1 ? content.length : next
-    const line = content.slice(from, content[end - 1] === '\r' && end > from ? end - 1 : end)
+    lineEnd.lastIndex = from
+    const found = lineEnd.exec(content)
+    const line = content.slice(from, found?.index)
     const comments = line.trimStart().startsWith('#')
-    const continues = line.endsWith('\\') && !comments && next !== -1
+    const continues = line.endsWith('\\') && !comments && found !== null
     const part = continues ? line.slice(0, -1) : line
     pieces.push({ at: length, source: from })
     parts.push(part)
     length += part.length
-    from = end + 1
+    from = found === null ? content.length + 1 : lineEnd.lastIndex
     if (continues) continue
     lines.push(logicalLine(parts, pieces, comments ? length - line.trimStart().length : undefined))
     parts = []

@@ -1,6 +1,7 @@
 /** An option of a requirements file that stands on its own line. */
 export interface LineOption {
-  readonly name: string
+  /** Its meaning; undefined when pip knows no such option. */
+  readonly name: string | undefined
   readonly value: string
   /** Where the value starts in the line. */
   readonly at: number
@@ -44,16 +45,38 @@ const short: ReadonlyMap<string, string> = new Map([
   ['-U', '--upgrade']
 ])
 
-/** The option of a line that starts with one: its meaning as `name`. Undefined when it is no option of pip's. */
-export function readLineOption(line: string): LineOption | undefined {
-  const token = /^--[a-z-]+|^-[a-zA-Z]/.exec(line)?.[0] ?? ''
+/**
+ * The options of a line that starts with one, in their order: pip takes several. One that pip does not know has no
+ * name, and ends the list; so does an editable requirement, which may have options of its own.
+ */
+export function readLineOptions(line: string): readonly LineOption[] {
+  const found: LineOption[] = []
+  for (let at = 0; at < line.length;) {
+    const { option, end } = readOption(line, at)
+    found.push(option)
+    if (option.name === undefined || option.name === 'editable') break
+    at = end
+  }
+  return found
+}
+
+function readOption(line: string, start: number): { readonly option: LineOption; readonly end: number } {
+  const token = /^--[a-z-]+|^-[a-zA-Z]/.exec(line.slice(start, start + 100))?.[0] ?? ''
   const name = long.get(short.get(token) ?? token)
-  if (name === undefined) return undefined
-  const [lead = ''] = (token.startsWith('--') ? /^(?:\s*=\s*|\s+)/ : /^\s*=?\s*/).exec(line.slice(token.length)) ?? []
-  const at = token.length + lead.length
-  const quoted = /^(["'])(.*)\1$/s.exec(line.slice(at))
-  if (quoted?.[2] !== undefined) return { name, value: quoted[2], at: at + 1 }
-  return { name, value: line.slice(at), at }
+  if (name === undefined) return { option: { name, value: '', at: start }, end: line.length }
+  const rest = line.slice(start + token.length)
+  const [lead = ''] = (token.startsWith('--') ? /^(?:\s*=\s*|\s+)/ : /^\s*=?\s*/).exec(rest) ?? []
+  const at = start + token.length + lead.length
+  if (name === 'editable') return { option: { name, ...unquoted(line.slice(at), at) }, end: line.length }
+  const next = /(?:^|\s)-{1,2}[a-zA-Z]/.exec(line.slice(at))
+  const end = next === null ? line.length : at + next.index
+  const value = line.slice(at, end).trimEnd()
+  return { option: { name, ...unquoted(value, at) }, end: end + (/\s/.test(line.charAt(end)) ? 1 : 0) }
+}
+
+function unquoted(value: string, at: number): { readonly value: string; readonly at: number } {
+  const inner = /^(["'])(.*)\1$/s.exec(value)?.[2]
+  return inner === undefined ? { value, at } : { value: inner, at: at + 1 }
 }
 
 /** What follows a requirement on its line: the requirement's length, and the values of its `--hash` options. */

@@ -150,3 +150,17 @@ test('packages that depend on each other in a circle, many of one name', () => {
   const content = `[[package]]\nname = "root"\nsource = { virtual = "." }\n${list}${many.join('')}`
   expect(packages(extract(content)).filter(({ direct }) => direct)).toHaveLength(2_000)
 })
+
+test('files from another host than the index are told', () => {
+  const content = (host: string) =>
+    `[[package]]\nname = "foo"\nversion = "1"\nsource = { registry = "https://${['pypi', 'org'].join('.')}/simple" }\nwheels = [{ url = "https://${host}/foo-1-py3-none-any.whl" }]`
+  expect(extract(content(['files', 'pythonhosted', 'org'].join('.'))).gaps).toEqual([])
+  expect(extract(content('files.index.example')).gaps).toMatchObject([
+    {
+      code: 'not-covered',
+      subject: 'foo',
+      reason: 'its files come from files.index.example, which no advisory source covers',
+      location: { startLine: 2, endLine: 3 }
+    }
+  ])
+})

@@ -29,6 +29,11 @@ function extract(input: ExtractorInput): Extraction {
     const found = item.type === 'table' ? readPackage(item) : undefined
     if (found === undefined) gaps.push(gap(input, item.start, item.end, 'the package has no name'))
     else packages.push(found)
+    if (found !== undefined && found.elsewhere.length > 0) {
+      const reason = `its files come from ${found.elsewhere.slice(0, 3).join(', ')}, which no advisory source covers`
+      const location = input.locate(found.start, found.end)
+      gaps.push({ code: 'not-covered', subject: found.name, reason, location })
+    }
   }
   return { components: components(input, packages, readManifest(parsed.root)), gaps }
 }

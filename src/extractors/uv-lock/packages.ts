@@ -29,6 +29,8 @@ export interface LockedPackage extends Wants {
   /** Part of the project: a member of the workspace or a directory of it. */
   readonly own: boolean
   readonly hashes: readonly string[]
+  /** Hosts that files of a package of the default index come from instead of its own. */
+  readonly elsewhere: readonly string[]
   /** From the first to the last of the keys `name` and `version`. */
   readonly start: number
   readonly end: number
@@ -41,13 +43,15 @@ export function readPackage(table: TomlTable): LockedPackage | undefined {
   if (nameEntry?.value.type !== 'string' || !isPackageName(nameEntry.value.value)) return undefined
   const version = versionEntry?.value.type === 'string' ? versionEntry.value.value : undefined
   const origin = tomlAt(table, 'source')
+  const source = origin?.type === 'table' ? readSource(origin) : { type: 'registry' as const }
   const places = [nameEntry, ...(versionEntry === undefined ? [] : [versionEntry])]
   return {
     name: ecosystem.normalizeName(nameEntry.value.value),
     version: version ?? (origin?.type === 'table' ? archiveVersion(origin) : undefined),
-    source: origin?.type === 'table' ? readSource(origin) : { type: 'registry' },
+    source,
     own: origin?.type === 'table' && ['virtual', 'editable', 'directory'].some(key => origin.entries.has(key)),
-    hashes: readHashes(table),
+    hashes: readFiles(table, 'hash'),
+    elsewhere: source.type === 'registry' && source.url === undefined ? foreignHosts(readFiles(table, 'url')) : [],
     runtime: readDependencies(tomlAt(table, 'dependencies')),
     optional: readGroups(tomlAt(table, 'optional-dependencies')),
     development: readGroups(tomlAt(table, 'dev-dependencies')),
@@ -96,12 +100,19 @@ function archiveVersion(origin: TomlTable): string | undefined {
   return archiveName(tomlText(origin, 'url') ?? tomlText(origin, 'path') ?? '')?.version
 }
 
-function readHashes(table: TomlTable): readonly string[] {
+/** uv downloads from the URL of a file as it stands, whatever index the entry names. */
+function foreignHosts(urls: readonly string[]): readonly string[] {
+  const foreign = urls.filter(url => URL.canParse(url) && !isDefaultIndex(url))
+  return [...new Set(foreign.map(url => new URL(url).host))]
+}
+
+/** A field of the source archive and of every wheel. */
+function readFiles(table: TomlTable, key: string): readonly string[] {
   const wheels = tomlAt(table, 'wheels')
   const archives = [tomlAt(table, 'sdist'), ...(wheels?.type === 'array' ? wheels.items : [])]
   return archives.flatMap(archive => {
-    const hash = archive?.type === 'table' ? tomlText(archive, 'hash') : undefined
-    return hash === undefined ? [] : [hash]
+    const value = archive?.type === 'table' ? tomlText(archive, key) : undefined
+    return value === undefined ? [] : [value]
   })
 }
 

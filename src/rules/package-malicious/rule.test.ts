@@ -58,6 +58,23 @@ testRule('package-malicious', [
     finds: [{ message: 'evil >=1 admits versions that are malicious (MAL-2026-1)', advisories: ['MAL-2026-1 warn'] }]
   },
   {
+    title: 'a lock entry of the default index, beside a manifest that names another one',
+    changes: [
+      added(
+        aPackage({
+          name: 'evil',
+          source: { type: 'registry', url: 'https://index.example/simple' },
+          resolved: { version: '1.0', by: { path: 'uv.lock', side: 'head' } },
+          location: { path: 'pyproject.toml', side: 'head' },
+          specifier: '>=1'
+        })
+      ),
+      added(aPackage({ name: 'evil', version: '1.0', location: { path: 'uv.lock', side: 'head' } }))
+    ],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [{ message: /^evil/ }, { message: /^evil/ }]
+  },
+  {
     title: 'a vulnerable package that is not malicious',
     changes: [added(aPackage({ version: '2.0' }))],
     advisories: { 'torch 2.0': [anAdvisory({ severity: 'critical' })] }

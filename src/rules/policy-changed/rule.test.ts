@@ -51,6 +51,18 @@ testRule('policy-changed', [
     finds: [{ message: /right to report checks/, line: 1 }]
   },
   {
+    title: 'a right by an alias',
+    files: [{ path, head: entry, text: { head: `env: { A: &a write }\npermissions:\n  checks: *a\n${other}` } }],
+    finds: [{ message: /right to report checks/, line: 3 }]
+  },
+  {
+    title: 'an action of the repository that runs the gate',
+    files: [
+      { path: '.github/actions/a/action.yml', ...both, text: { base: 'runs: { steps: [{ uses: x/weighbridge@v1 }] }' } }
+    ],
+    finds: [{ message: /no longer runs the gate/ }]
+  },
+  {
     title: 'it had that right before',
     files: [
       { path, ...both, text: { base: `permissions: write-all\n${other}`, head: `permissions: write-all\n${other}` } }

@@ -1,10 +1,11 @@
-import { isScalar, LineCounter, parseDocument, visit, type Scalar } from 'yaml'
+import { isAlias, isScalar, LineCounter, parseDocument, visit, type Scalar } from 'yaml'
 import type { Location, Side } from '../../core/location.ts'
 import { code, say } from '../../core/message.ts'
 import { policyPath } from '../../core/project.ts'
 import { defineRule, type FileChange, type Violation } from '../rule.ts'
 
-const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/
+/** Workflows, and the actions of the repository that they may leave the gate to. */
+const workflow = /^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/
 
 export const rule = defineRule({
   meta: {
@@ -81,11 +82,13 @@ function read(text: string): Workflow {
   let gate: number | undefined
   let status: number | undefined
   const lineOf = (node: Scalar): number => lines.linePos(node.range?.[0] ?? 0).line
-  visit(parseDocument(text, { lineCounter: lines, uniqueKeys: false }), {
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false })
+  visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'string' && /weighbridge/i.test(node.value)) gate ??= lineOf(node)
     },
-    Pair(_, { key, value }) {
+    Pair(_, { key, value: written }) {
+      const value = isAlias(written) ? written.resolve(document) : written
       if (!isScalar(key) || !isScalar(value)) return
       const asks = (key.value === 'checks' || key.value === 'statuses') && value.value === 'write'
       if (asks || (key.value === 'permissions' && value.value === 'write-all')) status ??= lineOf(key)

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { addOption, bind, bindTargets, type Builder } from './builder.ts'
-import { isOperand } from './nodes.ts'
+import { nameText, isOperand } from './nodes.ts'
 import type { Source } from './scope.ts'
 
 /** `a = b, c = value`, with or without an annotation. */
@@ -36,7 +36,7 @@ export function bindAssignment(builder: Builder, node: SyntaxNode): void {
 /** A field of a class, as dataclasses and settings have them. */
 function noteField(builder: Builder, [target]: readonly SyntaxNode[], source: Source): void {
   if (builder.scope.kind !== 'class' || target?.name !== 'VariableName') return
-  addOption(builder, builder.text.slice(target.from, target.to), source)
+  addOption(builder, nameText(builder.text, target), source)
 }
 
 /** `for x, y in z`, as a statement or in a comprehension. */
@@ -64,7 +64,7 @@ export function bindOpaque(builder: Builder, node: SyntaxNode): void {
     if (child.name !== 'as') continue
     const target = child.nextSibling
     if (target?.name === 'VariableName') {
-      bind(builder, builder.text.slice(target.from, target.to), { type: 'opaque' }, target.to, node)
+      bind(builder, nameText(builder.text, target), { type: 'opaque' }, target.to, node)
     } else if (target !== null) bindTargets(builder, [target], { type: 'opaque' }, target.to)
   }
 }

@@ -4,6 +4,7 @@ import { methodOf } from './builder.ts'
 import type { Evaluator } from './evaluator.ts'
 import { lookUp, type Binding, type Scope } from './scope.ts'
 import { candidates, either, unknown, type Evaluation, type Value } from './value.ts'
+import { nameText } from './nodes.ts'
 
 /**
  * `self.x`, `Class.x`, `instance.x`; and for any other base what a command line option or a class field of that name
@@ -14,9 +15,9 @@ export function attribute(evaluator: Evaluator, node: SyntaxNode, scope: Scope):
   const base = node.firstChild
   const last = node.lastChild
   if (base === null || last === null) return unknown
-  const name = text.slice(last.from, last.to)
+  const name = nameText(text, last)
   if (base.name === 'VariableName') {
-    const baseName = text.slice(base.from, base.to)
+    const baseName = nameText(text, base)
     const method = methodOf(scope)
     if (method?.parent !== undefined && method.parameters[0]?.name === baseName) {
       return ofClass(evaluator, method.parent, name) ?? ofOption(evaluator, name)
@@ -62,7 +63,7 @@ function baseOf(scope: Scope): Scope | undefined {
 
 function annotatedClass(evaluator: Evaluator, base: SyntaxNode, scope: Scope): Scope | undefined {
   const { text } = evaluator.outline
-  const [binding, ...more] = lookUp(text.slice(base.from, base.to), scope, base.from) ?? []
+  const [binding, ...more] = lookUp(nameText(text, base), scope, base.from) ?? []
   if (more.length > 0 || binding?.source.type !== 'parameter') return undefined
   const { annotation, owner } = binding.source.parameter
   const source =

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
-import { operands, type Range } from './nodes.ts'
+import { nameText, operands, type Range } from './nodes.ts'
 import { addBinding, type Scope, type Source } from './scope.ts'
+import { decodeString } from './strings.ts'
 
 /** The state of the pass over a file. */
 export interface Builder {
@@ -9,6 +10,20 @@ export interface Builder {
   readonly blocks: Range[]
   /** Values that attributes of a name get elsewhere: fields of classes, options of command lines. */
   readonly options: Map<string, Source[]>
+  /** `name["key"] = value` and `name.update(key=value)`, by scope and {@link writeKey}: the first of each. */
+  readonly writes: Map<Scope, Map<string, SyntaxNode>>
+}
+
+/** What a write to a key of a named dict is found by. */
+export function writeKey(name: string, key: string): string {
+  return `${name}\n${key}`
+}
+
+/** Notes that a key of a named dict is written. */
+export function noteWrite({ writes, scope }: Builder, name: string, key: string, value: SyntaxNode): void {
+  const known = writes.get(scope) ?? new Map<string, SyntaxNode>()
+  writes.set(scope, known)
+  if (!known.has(writeKey(name, key))) known.set(writeKey(name, key), value)
 }
 
 /** Binds a name in the current scope, or in the one that `global` or `nonlocal` sends it to. */
@@ -35,9 +50,11 @@ export function bindTargets(
   const queue = targets.map((node, index) => ({ node, source: targets.length > 1 ? at(source, index) : source }))
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { node, source: value } = next
-    if (node.name === 'VariableName') bind(builder, builder.text.slice(node.from, node.to), value, from, block)
-    else if (node.name === 'MemberExpression') bindAttribute(builder, node, value, from)
-    else if (node.name === 'ParenthesizedExpression') {
+    if (node.name === 'VariableName') bind(builder, nameText(builder.text, node), value, from, block)
+    else if (node.name === 'MemberExpression') {
+      bindAttribute(builder, node, value, from)
+      bindItem(builder, node, value)
+    } else if (node.name === 'ParenthesizedExpression') {
       for (const inner of operands(node)) queue.push({ node: inner, source: value })
     } else if (node.name === 'TupleExpression' || node.name === 'ArrayExpression') {
       operands(node).forEach((inner, index) => queue.push({ node: inner, source: at(value, index) }))
@@ -51,14 +68,23 @@ function at(source: Source, index: number): Source {
     : source
 }
 
+/** `name["key"] = …` */
+function bindItem(builder: Builder, node: SyntaxNode, source: Source): void {
+  const [base, key, ...more] = operands(node)
+  if (base?.name !== 'VariableName' || key?.name !== 'String' || more.length > 0) return
+  const written = decodeString(builder.text.slice(key.from, key.to))
+  if (written === undefined || source.type !== 'value' || source.unpack.length > 0) return
+  noteWrite(builder, nameText(builder.text, base), written, source.node)
+}
+
 /** `self.x = …` in a method belongs to the class. */
 function bindAttribute(builder: Builder, node: SyntaxNode, source: Source, from: number): void {
   const method = methodOf(builder.scope)
   const base = node.firstChild
   const attribute = node.lastChild
   if (method?.parent === undefined || base?.name !== 'VariableName' || attribute?.name !== 'PropertyName') return
-  if (builder.text.slice(base.from, base.to) !== method.parameters[0]?.name) return
-  const name = builder.text.slice(attribute.from, attribute.to)
+  if (nameText(builder.text, base) !== method.parameters[0]?.name) return
+  const name = nameText(builder.text, attribute)
   addBinding(method.parent.attributes, name, { source, from, block: builder.blocks.at(-1) ?? method })
 }
 
@@ -76,5 +102,5 @@ export function declareOuter(builder: Builder, node: SyntaxNode): void {
   let target = builder.scope.parent
   while (target?.parent !== undefined && (isGlobal || target.kind === 'class')) target = target.parent
   if (target === undefined) return
-  for (const { from, to } of operands(node)) builder.scope.outer.set(builder.text.slice(from, to), target)
+  for (const name of operands(node)) builder.scope.outer.set(nameText(builder.text, name), target)
 }

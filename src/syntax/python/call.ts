@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
-import { isOperand } from './nodes.ts'
+import { nameText, writtenGetattr, isOperand } from './nodes.ts'
 import type { Scope } from './scope.ts'
+import { decodeString } from './strings.ts'
 
 /** A call, with its arguments as written. */
 export interface Call {
@@ -29,9 +30,11 @@ export function readCall(node: SyntaxNode, scope: Scope, text: string): Call | u
 }
 
 function calleeName(callee: SyntaxNode, text: string): string | undefined {
+  const taken = writtenGetattr(callee, text)
+  if (taken !== undefined) return decodeString(text.slice(taken.name.from, taken.name.to))
   const named = callee.name === 'MemberExpression' ? callee.lastChild : callee
   if (named?.name !== 'PropertyName' && named?.name !== 'VariableName') return undefined
-  return text.slice(named.from, named.to)
+  return nameText(text, named)
 }
 
 /** The arguments of an ArgList. */
@@ -51,7 +54,7 @@ export function readArguments(
     else if (child.name === 'AssignOp') {
       const named = positional.pop()
       const isWalrus = child.to - child.from === 2
-      if (named !== undefined && !isWalrus) keyword = text.slice(named.from, named.to)
+      if (named !== undefined && !isWalrus) keyword = nameText(text, named)
     } else if (child.name === ',') {
       star = ''
       keyword = undefined

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { bind, type Builder } from './builder.ts'
 import { readArguments } from './call.ts'
-import { operands } from './nodes.ts'
+import { nameText, operands } from './nodes.ts'
 import { decodeString } from './strings.ts'
 import { newScope, type Parameter, type Scope, type Source } from './scope.ts'
 
@@ -38,7 +38,7 @@ export function openClass(builder: Builder, node: SyntaxNode): void {
 
 function nameOf(builder: Builder, node: SyntaxNode): string {
   const name = node.getChild('VariableName')
-  return name === null ? '' : builder.text.slice(name.from, name.to)
+  return name === null ? '' : nameText(builder.text, name)
 }
 
 function readParameters(builder: Builder, list: SyntaxNode, owner: Scope): void {
@@ -60,7 +60,7 @@ function readParameters(builder: Builder, list: SyntaxNode, owner: Scope): void 
     } else if (current !== undefined && isDefault) {
       current.sources.push({ type: 'value', node: child, scope: builder.scope, unpack: [] })
     } else if (child.name === 'VariableName') {
-      const name = builder.text.slice(child.from, child.to)
+      const name = nameText(builder.text, child)
       current = { name, index: owner.parameters.length, owner, sources: [], variadic: star }
       owner.parameters.push(current)
     }

@@ -3,7 +3,7 @@ import { attribute } from './attributes.ts'
 import { callValue } from './call-values.ts'
 import { elements, entries, itemOf } from './containers.ts'
 import type { Evaluator } from './evaluator.ts'
-import { operands, unwrapped } from './nodes.ts'
+import { nameText, operands, unwrapped } from './nodes.ts'
 import type { Outline } from './outline.ts'
 import { parameterValue } from './parameters.ts'
 import { lookUp, type Binding, type Scope, type Source } from './scope.ts'
@@ -73,7 +73,7 @@ function expression(evaluator: Evaluator, node: SyntaxNode, scope: Scope): Evalu
     case 'None':
       return known({ type: 'none' }, node)
     case 'VariableName': {
-      const bindings = lookUp(source.slice(node.from, node.to), scope, node.from)
+      const bindings = lookUp(nameText(source, node), scope, node.from)
       return bindings === undefined ? unknown : evaluator.ofBindings(bindings)
     }
     case 'MemberExpression':

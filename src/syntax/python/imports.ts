@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { nameText } from './nodes.ts'
 
 /** A name that an import statement binds, with the full dotted path behind it; `*` for a star import. */
 interface Imported {
@@ -20,7 +21,7 @@ export function readImport(node: SyntaxNode, text: string): Imported[] {
     isAlias = false
   }
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const token = text.slice(child.from, child.to)
+    const token = nameText(text, child)
     if (child.name === 'import') {
       if (node.firstChild?.name === 'from') module = path
       path = ''

@@ -1,5 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 
+const isPlain = /^[\0-\x7f]*$/
+
 /** Children without punctuation, keywords and comments: tokens whose name is not capitalised. */
 export function operands(node: SyntaxNode): SyntaxNode[] {
   const found: SyntaxNode[] = []
@@ -25,8 +27,22 @@ export function unwrapped(node: SyntaxNode): SyntaxNode {
   return inner
 }
 
+/** `getattr(x, "name")` with a name that is written out: what it is taken from, and the literal. */
+export function writtenGetattr(node: SyntaxNode, text: string): { base: SyntaxNode; name: SyntaxNode } | undefined {
+  const callee = node.name === 'CallExpression' ? node.firstChild : null
+  if (callee?.name !== 'VariableName' || nameText(text, callee) !== 'getattr') return undefined
+  const [base, name] = node.lastChild === null ? [] : operands(node.lastChild)
+  return base !== undefined && name?.name === 'String' ? { base, name } : undefined
+}
+
 /** A range of UTF-16 offsets. */
 export interface Range {
   readonly from: number
   readonly to: number
+}
+
+/** The name that a node stands for: Python reads identifiers in normal form (NFKC), so a wide `f` is an `f`. */
+export function nameText(text: string, { from, to }: Range): string {
+  const written = text.slice(from, to)
+  return isPlain.test(written) ? written : written.normalize('NFKC')
 }

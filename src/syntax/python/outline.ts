@@ -1,10 +1,10 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common'
 import { bindAssignment, bindLoops, bindOpaque } from './assignments.ts'
-import { addOption, bind, bindTargets, declareOuter, type Builder } from './builder.ts'
+import { addOption, bind, bindTargets, declareOuter, noteWrite, type Builder } from './builder.ts'
 import { readCall, type Call } from './call.ts'
 import { openClass, openFunction } from './definitions.ts'
 import { readImport } from './imports.ts'
-import { operands, type Range } from './nodes.ts'
+import { nameText, operands, type Range } from './nodes.ts'
 import { newScope, type Scope, type Source } from './scope.ts'
 
 /** A string literal that is not a statement of its own. */
@@ -23,6 +23,7 @@ export interface Outline {
   readonly strings: readonly Literal[]
   readonly starImports: readonly string[]
   readonly options: ReadonlyMap<string, readonly Source[]>
+  readonly writes: ReadonlyMap<Scope, ReadonlyMap<string, SyntaxNode>>
   /** Where the parser had to guess. */
   readonly errors: readonly Range[]
   /** The first part that was left out because it is nested too deeply. */
@@ -44,7 +45,7 @@ const scoped = new Set(['FunctionDefinition', 'LambdaExpression', 'ClassDefiniti
 /** Collects scopes, bindings, calls and strings in one pass that does not recurse. */
 export function outline(tree: Tree, text: string): Outline {
   const module = newScope('module', '', undefined, { from: 0, to: text.length + 1 })
-  const builder: Builder = { text, scope: module, blocks: [module], options: new Map() }
+  const builder: Builder = { text, scope: module, blocks: [module], options: new Map(), writes: new Map() }
   const found: Found = { calls: [], strings: [], starImports: [], errors: [] }
   let depth = 0
   let leftOut: Range | undefined
@@ -71,7 +72,7 @@ export function outline(tree: Tree, text: string): Outline {
     if (same === undefined) callsByName.set(call.name, [call])
     else same.push(call)
   }
-  return { text, module, ...found, callsByName, options: builder.options, leftOut }
+  return { text, module, ...found, callsByName, options: builder.options, writes: builder.writes, leftOut }
 }
 
 function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
@@ -81,6 +82,7 @@ function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
       if (call === undefined) return true
       found.calls.push(call)
       noteOption(builder, call)
+      noteUpdate(builder, call)
       return true
     }
     case 'String': {
@@ -97,6 +99,13 @@ function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
     default:
       return false
   }
+}
+
+/** `name.update(key=value)` */
+function noteUpdate(builder: Builder, { name, callee, keywords }: Call): void {
+  const base = name === 'update' ? callee.firstChild : null
+  if (base?.name !== 'VariableName') return
+  for (const [key, value] of keywords) noteWrite(builder, nameText(builder.text, base), key, value)
 }
 
 function bindNames(builder: Builder, ref: SyntaxNodeRef): void {

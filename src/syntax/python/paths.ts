@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
-import { unwrapped } from './nodes.ts'
+import { nameText, unwrapped, writtenGetattr } from './nodes.ts'
 import type { Outline } from './outline.ts'
 import { lookUp, type Scope } from './scope.ts'
+import { decodeString } from './strings.ts'
 
 /** The full dotted name of an expression, as far as the file tells. */
 export interface DottedPath {
@@ -24,8 +25,14 @@ export function dottedPath(outline: Outline, node: SyntaxNode, scope: Scope, dep
   let base = unwrapped(node)
   while (suffix.length < 400 && (base.name === 'MemberExpression' || base.name === 'CallExpression')) {
     const last = base.lastChild
+    const taken = writtenGetattr(base, outline.text)
+    if (taken !== undefined) {
+      suffix = `.${decodeString(outline.text.slice(taken.name.from, taken.name.to)) ?? ''}${suffix}`
+      base = unwrapped(taken.base)
+      continue
+    }
     if (base.name === 'CallExpression') suffix = `()${suffix}`
-    else if (last?.name === 'PropertyName') suffix = `.${outline.text.slice(last.from, last.to)}${suffix}`
+    else if (last?.name === 'PropertyName') suffix = `.${nameText(outline.text, last)}${suffix}`
     else suffix = `[]${suffix}`
     if (base.firstChild === null) break
     base = unwrapped(base.firstChild)
@@ -36,7 +43,7 @@ export function dottedPath(outline: Outline, node: SyntaxNode, scope: Scope, dep
 }
 
 function variable(outline: Outline, node: SyntaxNode, scope: Scope, depth: number): DottedPath {
-  const name = outline.text.slice(node.from, node.to)
+  const name = nameText(outline.text, node)
   const bindings = lookUp(name, scope, node.from)
   if (bindings === undefined) return { path: name, root: 'unbound' }
   const imported = bindings.find(({ source }) => source.type === 'import')?.source

@@ -1,10 +1,11 @@
 import { parser } from '@lezer/python'
 import type { SyntaxNode, Tree } from '@lezer/common'
+import { writeKey } from './builder.ts'
 import type { Call } from './call.ts'
 import { entries } from './containers.ts'
 import { newEvaluator } from './evaluate.ts'
 import { tooDeepAt } from './nesting.ts'
-import type { Range } from './nodes.ts'
+import { nameText, type Range } from './nodes.ts'
 import { outline, type Literal } from './outline.ts'
 import { dottedPath, type DottedPath } from './paths.ts'
 import type { Scope } from './scope.ts'
@@ -98,6 +99,10 @@ function offer(tree: Tree, text: string): PythonFile {
       for (const spread of call.spreads) {
         const held = entry({ node: spread, scope: call.scope }, keyword)
         if (held !== undefined) return held
+      }
+      for (const spread of call.spreads) {
+        const written = found.writes.get(call.scope)?.get(writeKey(nameText(text, spread), keyword))
+        if (written !== undefined) return { node: written, scope: call.scope }
       }
       return undefined
     }

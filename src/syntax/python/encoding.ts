@@ -1,0 +1,32 @@
+/** An encoding that a text declares for itself, and where its name stands. */
+interface Declared {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
+
+/** In these, what looks like ASCII is ASCII: reading them as UTF-8 hides no line and no bracket. */
+const harmless =
+  /^(?:utf8\w*|u8|ascii|usascii|latin\w*|l1|iso8859\w*|cp125\d|windows125\d|koi8[rut]|macroman|gbk|gb2312|gb18030|big5\w*|euc\w+|shiftjis\w*|sjis|cp(?:437|850|852|866|932|936|949|950))$/
+
+/**
+ * The encoding that the first two lines of a text declare (PEP 263, which pip follows for requirements files), when it
+ * is one in which the text means something else than it shows: UTF-7, escapes.
+ */
+export function foreignEncoding(text: string): Declared | undefined {
+  let from = 0
+  for (let line = 0; line < 2; line++) {
+    const next = text.indexOf('\n', from)
+    const end = next === -1 ? text.length : next
+    const comment = /^[ \t\f]*#/.test(text.slice(from, end)) ? text.slice(from, Math.min(end, from + 1000)) : ''
+    const found = /coding[:=]\s*([-\w.]+)/.exec(comment)
+    const name = found?.[1] ?? ''
+    if (found !== null && !harmless.test(name.toLowerCase().replace(/[-_.]/g, ''))) {
+      const to = from + found.index + found[0].length
+      return { name, from: to - name.length, to }
+    }
+    if (next === -1) return undefined
+    from = next + 1
+  }
+  return undefined
+}
