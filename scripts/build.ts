@@ -2,15 +2,28 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
+// The toolkit reaches for an HTTP client of a megabyte in functions that nobody here calls, and does not say that its
+// modules have no side effects; requests are made by Octokit with the fetch of Node.js.
+const leanToolkit: Plugin = {
+  name: 'lean-toolkit',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === leanToolkit || !/node_modules\/@actions\//.test(importer)) return undefined
+      const found = await resolve(path, { importer, resolveDir, kind, pluginData: leanToolkit })
+      return found.errors.length > 0 ? undefined : { ...found, sideEffects: false }
+    })
+  }
+}
+
 async function bundle(outdir: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
+    entryPoints: ['src/cli.ts', 'src/action.ts'],
     outdir,
     bundle: true,
     splitting: true,
@@ -21,6 +34,7 @@ async function bundle(outdir: string): Promise<void> {
     mainFields: ['module', 'main'],
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'none',
+    plugins: [leanToolkit],
     metafile: true,
     logLevel: 'warning',
     banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n" },
