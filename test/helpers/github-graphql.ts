@@ -1,0 +1,242 @@
+import { schema as description } from '@octokit/graphql-schema'
+import { buildSchema, execute, parse, specifiedRules, validate } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { Answer, Call } from './github-http.ts'
+import type { StoredObject } from './github-objects.ts'
+import { isOutdated } from './github-reviews.ts'
+import type { GitHubUser, IssueComment, Review, ReviewComment } from './github-state.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+interface GraphQLCall {
+  /** The repository of that name with a call on it; undefined where the token does not reach. */
+  readonly repository: (fullName: string) => Call | undefined
+  readonly own: Call
+  readonly mayWrite: boolean
+}
+
+let schema: GraphQLSchema | undefined
+
+/** Answers a query by executing it over GitHub's own schema, and says where it breaks the schema. */
+export async function answerQuery(call: GraphQLCall, body: unknown): Promise<Answer & { problems: string[] }> {
+  const { query, variables } = (body ?? {}) as { query?: unknown; variables?: Fields }
+  if (typeof query !== 'string') {
+    const message = 'A query attribute must be specified and must be a string.'
+    return { status: 400, body: { message }, problems: [message] }
+  }
+  schema ??= buildSchema(description.idl, { assumeValidSDL: true })
+  const problems: string[] = []
+  const failed = (messages: readonly string[]): Answer & { problems: string[] } => ({
+    status: 200,
+    body: { errors: messages.map(message => ({ message })) },
+    problems: [...messages]
+  })
+  let document
+  try {
+    document = parse(query)
+  } catch (error) {
+    return failed([String(error)])
+  }
+  const invalid = validate(schema, document, specifiedRules)
+  if (invalid.length > 0) return failed(invalid.map(error => error.message))
+  // What the schema has and this server does not must not look like an absent value.
+  const fieldResolver: GraphQLFieldResolver<Fields, unknown> = (source, args: Fields, _, { fieldName, parentType }) => {
+    const value = source[fieldName]
+    if (value === undefined) problems.push(`${parentType.name}.${fieldName} is not answered by this server`)
+    return typeof value === 'function' ? (value as (args: Fields) => unknown)(args) : value
+  }
+  const request = {
+    schema,
+    document,
+    rootValue: rootOf(call),
+    fieldResolver,
+    ...(variables && { variableValues: variables })
+  }
+  const { data, errors = [] } = await execute(request)
+  for (const error of errors) if (!isTyped(error.originalError)) problems.push(error.message)
+  const shown = errors.map(({ message, path, locations, originalError }) => ({
+    ...(isTyped(originalError) && { type: originalError.type }),
+    path,
+    locations,
+    message
+  }))
+  return { status: 200, body: { data: data ?? null, ...(shown.length > 0 && { errors: shown }) }, problems }
+}
+
+function typed(type: 'NOT_FOUND' | 'FORBIDDEN', message: string): Error {
+  return Object.assign(new Error(message), { type })
+}
+
+function isTyped(error: unknown): error is Error & { type: string } {
+  return error instanceof Error && 'type' in error
+}
+
+function rootOf(call: GraphQLCall): Fields {
+  const { own } = call
+  const node = ({ id }: { id?: string }): Fields => {
+    const found = own.state.byNode(id ?? '')
+    if (found === undefined) throw typed('NOT_FOUND', `Could not resolve to a node with the global id of '${id ?? ''}'`)
+    return postedFields(own, found)
+  }
+  const hide = (subjectId: string, classifier: string | undefined): Fields => {
+    if (!call.mayWrite) throw typed('FORBIDDEN', 'Resource not accessible by integration')
+    node({ id: subjectId })
+    const found = own.state.byNode(subjectId)
+    if (found !== undefined) found.minimized = classifier
+    return node({ id: subjectId })
+  }
+  return {
+    viewer: { ...actorFields(own.actor), login: own.actor.login, __typename: 'User' },
+    rateLimit: { cost: 1, limit: 5000, remaining: 4999, used: 1, resetAt: '2100-01-01T00:00:00Z', nodeCount: 1 },
+    node,
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map(id => node({ id })),
+    repository({ owner, name }: { owner: string; name: string }) {
+      const found = call.repository(`${owner}/${name}`)
+      const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`
+      if (found === undefined) throw typed('NOT_FOUND', message)
+      return repositoryFields(found)
+    },
+    minimizeComment: ({ input }: { input: { subjectId: string; classifier: string } }) => ({
+      clientMutationId: null,
+      minimizedComment: hide(input.subjectId, input.classifier)
+    }),
+    unminimizeComment: ({ input }: { input: { subjectId: string } }) => ({
+      clientMutationId: null,
+      unminimizedComment: hide(input.subjectId, undefined)
+    }),
+    resolveReviewThread() {
+      throw typed('FORBIDDEN', 'Resource not accessible by integration')
+    }
+  }
+}
+
+function repositoryFields(call: Call): Fields {
+  const { fullName, defaultBranch, isPrivate, objects } = call.repository
+  const [login = '', name = ''] = fullName.split('/')
+  const waiting: {
+    name: string
+    done: (object: StoredObject | undefined) => void
+    failed: (error: unknown) => void
+  }[] = []
+  const load = (expression: string): Promise<StoredObject | undefined> =>
+    new Promise((done, failed) => {
+      waiting.push({ name: expression, done, failed })
+      if (waiting.length > 1) return
+      // All aliases of a query in one go.
+      setImmediate(() => {
+        const all = waiting.splice(0)
+        objects.read(all.map(one => one.name)).then(
+          found => {
+            for (const [at, one] of all.entries()) one.done(found[at])
+          },
+          (error: unknown) => {
+            for (const one of all) one.failed(error)
+          }
+        )
+      })
+    })
+  return {
+    __typename: 'Repository',
+    id: `R_${fullName}`,
+    name,
+    nameWithOwner: fullName,
+    isPrivate,
+    owner: { __typename: 'User', login },
+    defaultBranchRef: { __typename: 'Ref', name: defaultBranch, prefix: 'refs/heads/' },
+    async object({ expression, oid }: { expression?: string; oid?: string }) {
+      const found = await load(expression ?? oid ?? '')
+      return found === undefined ? null : objectFields(call, found)
+    },
+    pullRequest({ number }: { number: number }) {
+      const pull = call.state.pulls.get(number)
+      const message = `Could not resolve to a PullRequest with the number of ${number}.`
+      if (pull === undefined) throw typed('NOT_FOUND', message)
+      const own = <T extends IssueComment | Review | ReviewComment>(list: readonly T[]): Fields[] =>
+        list.filter(one => one.pull === number).map(one => postedFields(call, one))
+      const { title, base, headSha, headRef, author } = pull
+      return {
+        ...{
+          __typename: 'PullRequest',
+          id: `PR_kwDO${number}`,
+          number,
+          title,
+          state: pull.state === 'open' ? 'OPEN' : 'CLOSED'
+        },
+        ...{
+          baseRefName: base,
+          headRefName: headRef,
+          headRefOid: headSha,
+          author: actorFields(author),
+          isDraft: pull.draft
+        },
+        comments: connection(own(call.state.comments)),
+        reviews: connection(own(call.state.reviews)),
+        reviewThreads: connection(
+          call.state.reviewComments.filter(one => one.pull === number).map(comment => threadFields(call, comment))
+        )
+      }
+    }
+  }
+}
+
+function objectFields(call: Call, { sha, type, content }: StoredObject): Fields {
+  const own = { id: `${type}_${sha}`, oid: sha, abbreviatedOid: sha.slice(0, 7) }
+  if (type !== 'blob') return { ...own, __typename: type === 'tree' ? 'Tree' : type === 'tag' ? 'Tag' : 'Commit' }
+  const isBinary = content.subarray(0, 8000).includes(0)
+  const isTruncated = content.length > call.limits.textBytes
+  const text = isBinary ? null : decoded(content.subarray(0, call.limits.textBytes))
+  return { ...own, __typename: 'Blob', byteSize: content.length, isBinary, isTruncated, text }
+}
+
+/** What is not UTF-8 is text all the same, in another encoding, and arrives transcoded. */
+function decoded(content: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content, { stream: true })
+  } catch {
+    return content.toString('latin1')
+  }
+}
+
+function postedFields(call: Call, posted: IssueComment | Review | ReviewComment): Fields {
+  const { id, nodeId, kind, body, user, createdAt, updatedAt, minimized } = posted
+  const common = {
+    ...{ __typename: kind, id: nodeId, databaseId: id, fullDatabaseId: String(id), body, createdAt, updatedAt },
+    author: actorFields(user),
+    viewerDidAuthor: user.login === call.actor.login,
+    viewerCanMinimize: true,
+    isMinimized: minimized !== undefined,
+    minimizedReason: minimized?.toLowerCase().replace('_', '-') ?? null
+  }
+  if (posted.kind === 'PullRequestReview') return { ...common, state: posted.state }
+  if (posted.kind === 'IssueComment') return common
+  const outdated = (): Promise<boolean> => isOutdated(call, posted)
+  return { ...common, path: posted.path, originalLine: posted.line, diffHunk: posted.hunk, outdated }
+}
+
+function threadFields(call: Call, comment: ReviewComment): Fields {
+  const own = { __typename: 'PullRequestReviewThread', id: `PRRT_${comment.id}`, isResolved: false, path: comment.path }
+  const lines = { originalLine: comment.line, diffSide: comment.side }
+  const outdated = (): Promise<boolean> => isOutdated(call, comment)
+  return { ...own, ...lines, isOutdated: outdated, comments: connection([postedFields(call, comment)]) }
+}
+
+function actorFields({ login, id, type }: GitHubUser): Fields {
+  return { __typename: type, login: login.replace('[bot]', ''), databaseId: id, id: `U_${id}` }
+}
+
+function connection(list: readonly Fields[]) {
+  return ({ first, last, after }: { first?: number; last?: number; after?: string }): Fields => {
+    const from = after === undefined ? 0 : Number(after) + 1
+    const to = Math.min(list.length, from + Math.min(first ?? 100, 100))
+    const start = last === undefined ? from : Math.max(from, list.length - last)
+    const nodes = list.slice(start, last === undefined ? to : list.length)
+    const ends = { startCursor: String(start), endCursor: String(start + nodes.length - 1) }
+    const pageInfo = { hasNextPage: start + nodes.length < list.length, hasPreviousPage: start > 0, ...ends }
+    return {
+      totalCount: list.length,
+      nodes,
+      pageInfo,
+      edges: nodes.map((node, at) => ({ node, cursor: String(start + at) }))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { hunkTo, lineIn } from './github-diff.ts'
+import type { Objects } from './github-objects.ts'
+import type { IssueComment, PullSetup, PullState, Review, ReviewComment, State } from './github-state.ts'
+
+interface PlantedReview {
+  readonly user: string
+  readonly body?: string
+  readonly state?: Review['state']
+  readonly comments?: readonly { readonly path: string; readonly line: number; readonly body: string }[]
+}
+
+/** What people do on GitHub while we are looking elsewhere. Revisions are those of the local repository. */
+export interface GitHubMutations {
+  pull(number: number): Readonly<PullState>
+  /** Opens a pull request. */
+  open(pull: PullSetup): Promise<void>
+  /** A push, or a force-push, to a pull request's branch. */
+  setHead(number: number, revision: string): Promise<void>
+  retarget(number: number, base: string): Promise<void>
+  setTitle(number: number, title: string): void
+  setState(number: number, state: 'open' | 'closed'): void
+  /** A comment by somebody: `contributor`, `another[bot]`, or `github-actions[bot]` for another workflow. */
+  comment(number: number, user: string, body: string): IssueComment
+  /** A review by somebody; its comments stand on lines of the new side. */
+  review(number: number, review: PlantedReview): Promise<Review>
+  /** Somebody deletes a comment, a review or a review comment. */
+  remove(id: number): void
+  /** Somebody with write access edits one. */
+  edit(id: number, body: string): void
+}
+
+export function mutationsOf(state: State, objects: Objects): GitHubMutations {
+  const at = (number: number): PullState => {
+    const pull = state.pulls.get(number)
+    if (pull === undefined) throw new Error(`no pull request ${number}`)
+    return pull
+  }
+  const commit = async (revision: string): Promise<string> => {
+    const sha = await objects.resolve(revision)
+    if (sha === undefined) throw new Error(`no commit ${revision}`)
+    return sha
+  }
+  const touch = (pull: PullState, change: Partial<PullState>): void => {
+    Object.assign(pull, change, { updated: state.tick() })
+  }
+  return {
+    pull: at,
+    async open({
+      number,
+      base = 'main',
+      head,
+      headRef = head,
+      fork = false,
+      author = 'contributor',
+      title,
+      draft = false
+    }) {
+      const now = state.tick()
+      const [baseSha, headSha] = [await commit(base), await commit(head)]
+      const own = { number, fork, draft, created: now, updated: now, state: 'open' as const }
+      const named = { title: title ?? `Change ${number}`, author: state.user(author) }
+      state.pulls.set(number, { ...own, ...named, base, baseSha, headRef, headSha })
+    },
+    async setHead(number, revision) {
+      const pull = at(number)
+      touch(pull, { headSha: await commit(revision), baseSha: await commit(pull.base) })
+    },
+    async retarget(number, base) {
+      touch(at(number), { base, baseSha: await commit(base) })
+    },
+    setTitle(number, title) {
+      touch(at(number), { title })
+    },
+    setState(number, to) {
+      touch(at(number), { state: to })
+    },
+    comment(number, user, body) {
+      return state.addComment({ kind: 'IssueComment', pull: at(number).number, user: state.user(user), body })
+    },
+    async review(number, { user: login, body = '', state: of = 'COMMENTED', comments = [] }) {
+      const pull = at(number)
+      const user = state.user(login)
+      const mergeBase = (await objects.mergeBase(await commit(pull.base), pull.headSha)) ?? pull.baseSha
+      const files = await objects.changes(mergeBase, pull.headSha)
+      const common = { pull: number, user, commit: pull.headSha }
+      const review = state.addReview({ kind: 'PullRequestReview', ...common, body, state: of })
+      for (const { path, line, body: text } of comments) {
+        const patch = files.find(file => file.filename === path)?.patch
+        const place = lineIn(patch, line, 'RIGHT')
+        if (patch === undefined || place === undefined) throw new Error(`${path}:${line} is not in the diff`)
+        const { position } = place
+        const lines = { path, line, side: 'RIGHT' as const, startLine: undefined, startSide: undefined, position }
+        const own = { body: text, review: review.id, mergeBase, hunk: hunkTo(patch, position) }
+        state.addReviewComment({ kind: 'PullRequestReviewComment', ...common, ...own, ...lines })
+      }
+      return review
+    },
+    remove: state.remove,
+    edit(id, body) {
+      const all: (IssueComment | Review | ReviewComment)[] = [
+        ...state.comments,
+        ...state.reviews,
+        ...state.reviewComments
+      ]
+      const found = all.find(one => one.id === id)
+      if (found === undefined) throw new Error(`nothing has the id ${id}`)
+      state.edit(found, body)
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { GitHubPayloads } from './github-events.ts'
+import { payloadsOf } from './github-events.ts'
+import type { GitHubFault } from './github-faults.ts'
+import { goWrong } from './github-faults.ts'
+import type { GitHubLimits } from './github-http.ts'
+import { mutationsOf } from './github-mutations.ts'
+import type { GitHubMutations } from './github-mutations.ts'
+import { respondWith } from './github-respond.ts'
+import type { GitHubRequest, ServedRepository } from './github-respond.ts'
+import { objectsOf } from './github-objects.ts'
+import { actionsBot, makeState } from './github-state.ts'
+import type { GitHubUser, IssueComment, PullSetup, Review, ReviewComment } from './github-state.ts'
+
+export interface GitHubOptions {
+  /** Its repository: trees, blobs, commits and branches are read from it at every request. */
+  readonly git: { readonly dir: string }
+  /** `acme/app` by default. */
+  readonly repository?: string
+  readonly private?: boolean
+  readonly pulls?: readonly PullSetup[]
+  /** What the token may do; `write` by default. */
+  readonly permissions?: 'read' | 'write'
+  /** `test-token` by default. */
+  readonly token?: string
+  /** Who the token acts as; `github-actions[bot]` by default. */
+  readonly actor?: GitHubUser
+  /** `/api/v3` for GitHub Enterprise Server: GraphQL is then at `/api/graphql`. */
+  readonly basePath?: '' | '/api/v3'
+  readonly limits?: Partial<GitHubLimits>
+  /** Other repositories; a private one is there only for its own token. */
+  readonly others?: readonly OtherRepository[]
+}
+
+interface OtherRepository {
+  readonly repository: string
+  readonly git: { readonly dir: string }
+  readonly private?: boolean
+  readonly token?: string
+}
+
+/** Which requests: a path under the API's base (with its query) or its beginning, with a method before it or not. */
+type Match = string | ((request: Pick<GitHubRequest, 'method' | 'path' | 'body'>) => boolean)
+
+export interface GitHubServer extends GitHubMutations {
+  /** `GITHUB_SERVER_URL`, `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` */
+  readonly url: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly token: string
+  readonly repository: string
+  readonly comments: readonly IssueComment[]
+  readonly reviews: readonly Review[]
+  readonly reviewComments: readonly ReviewComment[]
+  readonly requests: readonly GitHubRequest[]
+  /** Every request that breaks GitHub's descriptions, or asks for what this server does not have. Expect it to be empty. */
+  readonly problems: readonly string[]
+  readonly payload: GitHubPayloads
+  /** Requests that match go wrong, the next `times` of them (all by default). */
+  fail(match: Match, fault: GitHubFault, times?: number): void
+  /** Does something just before the next matching request is answered: another run that writes, a push. */
+  before(match: Match, action: () => unknown): void
+  /** What the token may do from now on. */
+  setPermissions(permissions: 'read' | 'write'): void
+  close(): Promise<void>
+}
+
+/** GitHub's REST and GraphQL APIs on the loopback, over a local git repository. */
+export async function startGitHub(options: GitHubOptions): Promise<GitHubServer> {
+  const { basePath = '', token = 'test-token', repository = 'acme/app', actor = actionsBot } = options
+  let permissions = options.permissions ?? 'write'
+  const state = makeState()
+  const own = served({ repository, git: options.git, private: options.private ?? false, token }, 500)
+  const others = (options.others ?? []).map((other, at) => served(other, 600 + 10 * at))
+  const mutations = mutationsOf(state, own.objects)
+  for (const pull of options.pulls ?? []) await mutations.open(pull)
+  const requests: GitHubRequest[] = []
+  const problems: string[] = []
+  const faults: { match: Match; fault: GitHubFault; left: number }[] = []
+  const actions: { match: Match; action: () => unknown }[] = []
+
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const chunks: Buffer[] = []
+    for await (const chunk of incoming) chunks.push(chunk as Buffer)
+    const raw = Buffer.concat(chunks).toString('utf8')
+    const target = incoming.url ?? ''
+    const path =
+      target === graphqlPath ? '/graphql' : target.startsWith(basePath) ? target.slice(basePath.length) : target
+    const { method = '', headers } = incoming
+    const request: GitHubRequest = { method, path, headers, body: parsed(raw), problems: [], status: undefined }
+    requests.push(request)
+    const ready = actions.findIndex(one => matches(one.match, request))
+    if (ready !== -1) for (const { action } of actions.splice(ready, 1)) await action()
+    const planned = faults.find(one => one.left > 0 && matches(one.match, request))
+    if (planned !== undefined) planned.left--
+    if (planned !== undefined && planned.fault.type !== 'lost') {
+      goWrong(planned.fault, response)
+      return
+    }
+    const answer = await respond(request)
+    problems.push(...request.problems.map(problem => `${method} ${path}: ${problem}`))
+    request.status = answer.status
+    if (planned !== undefined) {
+      response.destroy()
+      return
+    }
+    const type = answer.bytes === undefined ? 'application/json; charset=utf-8' : 'application/octet-stream'
+    response.writeHead(answer.status, {
+      ...(answer.status !== 204 && { 'content-type': type }),
+      ...{ 'x-github-request-id': `TEST:${requests.length}`, 'x-github-media-type': 'github.v3; format=json' },
+      ...{ 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-ratelimit-used': '1' },
+      ...{ 'x-ratelimit-reset': '4102444800', 'x-ratelimit-resource': 'core' },
+      ...answer.headers
+    })
+    response.end(answer.bytes ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)))
+  }
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch((error: unknown) => {
+      if (!incoming.complete) return
+      problems.push(`${incoming.method ?? ''} ${incoming.url ?? ''}: the test server failed: ${String(error)}`)
+      response.writeHead(500).end()
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const apiUrl = url + basePath
+  const graphqlPath = basePath === '' ? '/graphql' : '/api/graphql'
+
+  const respond = respondWith({
+    ...{ state, actor, url, apiUrl, own, others, limits: options.limits ?? {} },
+    mayWrite: () => permissions === 'write'
+  })
+  const pullAt = mutations.pull
+  return {
+    ...mutations,
+    ...{ url, apiUrl, graphqlUrl: url + graphqlPath, token, repository, requests, problems },
+    comments: state.comments,
+    reviews: state.reviews,
+    reviewComments: state.reviewComments,
+    payload: payloadsOf({ url, apiUrl, repository: own }, pullAt, () => state.user('contributor')),
+    fail(match, fault, times = Infinity) {
+      faults.push({ match, fault, left: times })
+    },
+    before(match, action) {
+      actions.push({ match, action })
+    },
+    setPermissions(now) {
+      permissions = now
+    },
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      })
+  }
+}
+
+function served({ repository, git, private: isPrivate = false, token }: OtherRepository, id: number): ServedRepository {
+  return { fullName: repository, id, isPrivate, defaultBranch: 'main', objects: objectsOf(git.dir), token }
+}
+
+function matches(match: Match, request: GitHubRequest): boolean {
+  if (typeof match === 'function') return match(request)
+  return request.path.startsWith(match) || `${request.method} ${request.path}`.startsWith(match)
+}
+
+function parsed(raw: string): unknown {
+  if (raw === '') return undefined
+  try {
+    return JSON.parse(raw)
+  } catch {
+    return raw
+  }
+}

@@ -1,0 +1,146 @@
+export interface GitHubUser {
+  readonly login: string
+  readonly id: number
+  readonly type: 'Bot' | 'User'
+}
+
+/** What the token of a workflow writes as. */
+export const actionsBot: GitHubUser = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' }
+
+export interface PullSetup {
+  readonly number: number
+  /** The branch it goes to; `main` by default. */
+  readonly base?: string
+  /** A branch, or any revision together with `headRef`. */
+  readonly head: string
+  readonly headRef?: string
+  /** Its branch is in the author's fork. Forks share the objects, as on GitHub. */
+  readonly fork?: boolean
+  /** A login; `contributor` by default. */
+  readonly author?: string
+  readonly title?: string
+  readonly draft?: boolean
+}
+
+export interface PullState {
+  readonly number: number
+  readonly author: GitHubUser
+  readonly fork: boolean
+  readonly draft: boolean
+  readonly created: string
+  title: string
+  base: string
+  /** The base branch's tip when the head or the base was last set: what the payload says, not what the branch holds. */
+  baseSha: string
+  headRef: string
+  headSha: string
+  state: 'open' | 'closed'
+  updated: string
+}
+
+/** What stands in a pull request; `minimized` is the classifier it was hidden with. */
+interface Posted {
+  readonly id: number
+  readonly nodeId: string
+  readonly pull: number
+  readonly user: GitHubUser
+  readonly createdAt: string
+  body: string
+  updatedAt: string
+  minimized: string | undefined
+}
+
+export interface IssueComment extends Posted {
+  readonly kind: 'IssueComment'
+}
+
+export interface Review extends Posted {
+  readonly kind: 'PullRequestReview'
+  readonly commit: string
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+}
+
+export interface ReviewComment extends Posted {
+  readonly kind: 'PullRequestReviewComment'
+  readonly review: number
+  readonly path: string
+  /** As it was written, against the head of then. */
+  readonly commit: string
+  readonly mergeBase: string
+  readonly line: number
+  readonly side: 'LEFT' | 'RIGHT'
+  readonly startLine: number | undefined
+  readonly startSide: 'LEFT' | 'RIGHT' | undefined
+  readonly position: number
+  readonly hunk: string
+}
+
+type NewPosted<T extends Posted> = Omit<T, 'id' | 'nodeId' | 'createdAt' | 'updatedAt' | 'minimized'>
+
+export interface State {
+  readonly pulls: Map<number, PullState>
+  readonly comments: IssueComment[]
+  readonly reviews: Review[]
+  readonly reviewComments: ReviewComment[]
+  user(login: string): GitHubUser
+  /** One second on. */
+  tick(): string
+  addComment(comment: NewPosted<IssueComment>): IssueComment
+  addReview(review: NewPosted<Review>): Review
+  addReviewComment(comment: NewPosted<ReviewComment>): ReviewComment
+  edit(posted: IssueComment | Review | ReviewComment, body: string): void
+  remove(id: number): void
+  byNode(nodeId: string): IssueComment | Review | ReviewComment | undefined
+}
+
+const prefixes = { IssueComment: 'IC', PullRequestReview: 'PRR', PullRequestReviewComment: 'PRRC' }
+
+export function makeState(): State {
+  let seconds = Date.UTC(2026, 0, 1) / 1000
+  // Larger than 32 bits, as GitHub's are by now.
+  let lastId = 4_300_000_000
+  const users = new Map<string, GitHubUser>([[actionsBot.login, actionsBot]])
+  const comments: IssueComment[] = []
+  const reviews: Review[] = []
+  const reviewComments: ReviewComment[] = []
+  const tick = (): string => new Date(++seconds * 1000).toISOString().replace('.000', '')
+
+  const stamp = <T extends Posted>(kind: keyof typeof prefixes, posted: NewPosted<T>): T => {
+    const id = ++lastId
+    const now = tick()
+    const nodeId = `${prefixes[kind]}_${Buffer.from(`kwDO${id}`).toString('base64url')}`
+    return { ...posted, id, nodeId, createdAt: now, updatedAt: now, minimized: undefined } as unknown as T
+  }
+  const keep = <T>(list: T[], one: T): T => {
+    list.push(one)
+    return one
+  }
+  return {
+    pulls: new Map(),
+    comments,
+    reviews,
+    reviewComments,
+    tick,
+    user(login) {
+      const known = users.get(login)
+      if (known !== undefined) return known
+      const user: GitHubUser = { login, id: 1000 + users.size, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
+      users.set(login, user)
+      return user
+    },
+    addComment: comment => keep(comments, stamp<IssueComment>('IssueComment', comment)),
+    addReview: review => keep(reviews, stamp<Review>('PullRequestReview', review)),
+    addReviewComment: comment => keep(reviewComments, stamp<ReviewComment>('PullRequestReviewComment', comment)),
+    edit(posted, body) {
+      posted.body = body
+      posted.updatedAt = tick()
+    },
+    remove(id) {
+      for (const list of [comments, reviews, reviewComments] as { id: number }[][]) {
+        const at = list.findIndex(one => one.id === id)
+        if (at !== -1) list.splice(at, 1)
+      }
+    },
+    byNode: nodeId => [...comments, ...reviews, ...reviewComments].find(one => one.nodeId === nodeId)
+  }
+}
