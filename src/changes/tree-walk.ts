@@ -1,7 +1,7 @@
 import type { TreeEntry } from '../core/change.ts'
+import { entryType } from './changed-files.ts'
 import type { ReadObjects } from './objects.ts'
 import { pathFromBytes } from './path-bytes.ts'
-import { entryType } from './tree-diff.ts'
 
 /** What a commit has at a path. */
 export type Found = TreeEntry | { readonly type: 'absent' } | { readonly type: 'failed'; readonly reason: string }

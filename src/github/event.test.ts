@@ -1,0 +1,52 @@
+import { readEvent } from './event.ts'
+
+const base = 'a'.repeat(40)
+const head = 'b'.repeat(40)
+const none = '0'.repeat(40)
+const pull = { number: 7, head: { sha: head } }
+const pullRequest = { type: 'pull-request', number: 7, head, quiet: false }
+
+test.each([
+  ['pull_request_target', { action: 'opened', pull_request: pull }, pullRequest],
+  ['pull_request', { action: 'synchronize', pull_request: pull }, pullRequest],
+  [
+    'pull_request_target',
+    { action: 'edited', changes: { title: { from: 'x' } }, pull_request: pull },
+    { ...pullRequest, quiet: true }
+  ],
+  [
+    'pull_request_target',
+    { action: 'edited', changes: { base: { ref: { from: 'x' } } }, pull_request: pull },
+    pullRequest
+  ],
+  [
+    'merge_group',
+    { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
+    { type: 'range', base, head, branch: 'main' }
+  ],
+  ['push', { before: base, after: head, ref: 'refs/heads/main' }, { type: 'range', base, head }]
+])('%s %j', (name, payload, target) => {
+  expect(readEvent(name, payload, '')).toEqual(target)
+})
+
+test.each([
+  ['push', { before: base, after: none, ref: 'refs/heads/x' }, /was deleted/],
+  ['push', { before: none, after: head, ref: 'refs/heads/x' }, /is new/],
+  ['push', { before: 'main', after: head, ref: 'refs/heads/x' }, /does not hold/],
+  ['pull_request', {}, /does not hold/],
+  ['pull_request', { pull_request: { number: '7; rm', head: { sha: head } } }, /does not hold/],
+  ['pull_request', { pull_request: { number: 7, head: { sha: '--output=x' } } }, /does not hold/],
+  ['merge_group', null, /does not hold/],
+  ['issue_comment', {}, /nothing to review on "issue_comment"/]
+])('%s %j is nothing to review', (name, payload, problem) => {
+  expect(readEvent(name, payload, '')).toEqual({ problem: expect.stringMatching(problem) as unknown })
+})
+
+test('a person names the pull request', () => {
+  expect(readEvent('workflow_dispatch', {}, '12')).toEqual({ type: 'pull-request', number: 12, quiet: false })
+})
+
+test.each(['', '0', '-1', '1e3', 'x'])('%j is no pull request', chosen => {
+  const problem = expect.stringMatching(/must be the number of one/) as unknown
+  expect(readEvent('workflow_dispatch', {}, chosen)).toEqual({ problem })
+})

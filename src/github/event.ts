@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+
+/** What an event asks to be reviewed. Identifiers come from the payload, which a re-run replays as it was. */
+export type Target =
+  | {
+      readonly type: 'pull-request'
+      readonly number: number
+      /** The head that the event was about; absent when a person named the pull request. */
+      readonly head?: string
+      /** An edit of title or text: the review is held, and nothing new is posted. */
+      readonly quiet: boolean
+    }
+  | {
+      readonly type: 'range'
+      readonly base: string
+      readonly head: string
+      /** The branch whose tip holds the policy; absent where it is the base commit itself. */
+      readonly branch?: string
+    }
+
+const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
+const number = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const pullRequest = v.object({
+  action: v.optional(v.string()),
+  changes: v.optional(v.object({ base: v.optional(v.unknown()) })),
+  pull_request: v.object({ number, head: v.object({ sha }) })
+})
+const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: sha, base_ref: v.string() }) })
+const push = v.object({ before: sha, after: sha, ref: v.string() })
+
+/**
+ * Reads the payload of an event, <https://docs.github.com/webhooks/webhook-events-and-payloads>.
+ *
+ * @param chosen - The number of a pull request that a person gave, for `workflow_dispatch`.
+ * @returns A sentence that says why there is nothing to review, where that is so.
+ */
+export function readEvent(name: string, payload: unknown, chosen: string): Target | { readonly problem: string } {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target': {
+      const read = v.safeParse(pullRequest, payload)
+      if (!read.success) return unreadable(name)
+      const { action, changes, pull_request: pull } = read.output
+      const quiet = action === 'edited' && changes?.base === undefined
+      return { type: 'pull-request', number: pull.number, head: pull.head.sha, quiet }
+    }
+    case 'merge_group': {
+      const read = v.safeParse(mergeGroup, payload)
+      if (!read.success) return unreadable(name)
+      const { base_sha: base, head_sha: head, base_ref: ref } = read.output.merge_group
+      return { type: 'range', base, head, branch: ref.replace(/^refs\/heads\//, '') }
+    }
+    case 'push': {
+      const read = v.safeParse(push, payload)
+      if (!read.success) return unreadable(name)
+      const { before, after, ref } = read.output
+      if (/^0+$/.test(after)) return { problem: `${ref} was deleted: there is nothing to review` }
+      if (/^0+$/.test(before)) return { problem: `${ref} is new: a push has nothing to compare it with` }
+      return { type: 'range', base: before, head: after }
+    }
+    case 'workflow_dispatch':
+      return /^[1-9]\d{0,9}$/.test(chosen)
+        ? { type: 'pull-request', number: Number(chosen), quiet: false }
+        : { problem: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` }
+    default:
+      return { problem: `there is nothing to review on ${JSON.stringify(name)}` }
+  }
+}
+
+function unreadable(name: string): { problem: string } {
+  return { problem: `the payload of ${name} does not hold what GitHub documents` }
+}
