@@ -45,6 +45,8 @@ export interface Stats {
   readonly filesRead: number
   readonly components: number
   readonly durationMs: number
+  /** Requests that reading the change took, where it was read over an API. */
+  readonly requests?: number
 }
 
 /** The outcome of a review, whatever its verdict. */

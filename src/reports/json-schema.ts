@@ -203,6 +203,7 @@ export const reviewSchema = v.object({
     filesChanged: whole('Files that differ'),
     filesRead: whole('Files that an extractor read, both sides counted'),
     components: whole('Components that were seen'),
-    durationMs: v.pipe(v.number(), v.description('Milliseconds'))
+    durationMs: v.pipe(v.number(), v.description('Milliseconds')),
+    requests: maybe(whole('Requests that reading the change took, where it was read over an API'))
   } satisfies Entries<Stats>)
 } satisfies Entries<Review & { schemaVersion: 1 }>)

@@ -24,14 +24,29 @@ export function findingTable(findings: readonly Finding[], rows: number, links: 
 }
 
 function row(finding: Finding, links: Links): readonly string[] {
-  const { message, help, fix, location, ruleId, docsUrl } = finding
+  const { location, ruleId, docsUrl } = finding
   const places = otherPlaces(finding).map(other => shownPlace(other, links))
-  const notes = [linked(markdown(ruleId), docsUrl), ...advisories(finding), ...reached(finding)]
+  const notes = [linked(markdown(ruleId), docsUrl), ...advisoryNotes(finding)]
   return [
-    `${markdownMessage(message, value => advisoryLink(finding, value))}<br><sub>${notes.join(' · ')}</sub>`,
+    `${shownMessage(finding)}<br><sub>${notes.join(' · ')}</sub>`,
     `${shownPlace(location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ''}`,
-    `${markdownMessage(help)}${fix?.command === undefined ? '' : `: ${markdownCode(shorten(fix.command, 200))}`}`
+    shownHelp(finding)
   ]
+}
+
+/** What a finding says, with its advisories linked. */
+export function shownMessage(finding: Finding): string {
+  return markdownMessage(finding.message, value => advisoryLink(finding, value))
+}
+
+/** What to do, with the command that does it. */
+export function shownHelp({ help, fix }: Pick<Finding, 'help' | 'fix'>): string {
+  return `${markdownMessage(help)}${fix?.command === undefined ? '' : `: ${markdownCode(shorten(fix.command, 200))}`}`
+}
+
+/** What the advisories of a finding add to what it says, and how its component is reached: a part for each. */
+export function advisoryNotes(finding: Finding): readonly string[] {
+  return [...advisories(finding), ...reached(finding)]
 }
 
 function advisories({ advisories: all, message, help }: Finding): readonly string[] {

@@ -2,8 +2,10 @@ import type { Finding, Level } from '../core/finding.ts'
 import { homepage } from '../core/project.ts'
 import type { Review } from '../core/review.ts'
 import { markdown, markdownCode, shorten } from '../core/untrusted.ts'
+import { compose, type Parts, type Section } from './compose.ts'
 import { groupGaps } from './gaps.ts'
 import { folded, linked, type Links } from './markdown.ts'
+import { mendedSection, type Mended } from './mended.ts'
 import { findingTable } from './pull-request-findings.ts'
 import { beginning, gapList, incomingSection, waivedSection, waiverHelp } from './pull-request-sections.ts'
 import { byWeight, standing } from './standing.ts'
@@ -15,24 +17,33 @@ export interface PullRequestOptions {
   readonly waivers: WaiverTerms
   /** The web address of a place, where there is one. */
   readonly links?: Links
+  /** What was found earlier in this pull request and is no longer there; see `mendedSince`. */
+  readonly mended?: readonly Mended[]
   /** UTF-16 units for the whole text; 65,000 unless given, which leaves GitHub's limit of 65,536 some room. */
   readonly maxLength?: number
 }
 
-/** A part of the comment. It is given fewer rows until it fits, and left out with a word when it never does. */
-interface Section {
-  /** The lowest is given room first. */
-  readonly priority: number
-  render(rows: number): string
+const cut = 'Some parts did not fit here; the command line prints them all.'
+
+/**
+ * The comment on a pull request, in GitHub Markdown; empty when there is nothing to say. Pure. Where something was
+ * mended there is a comment already, and it goes on.
+ */
+export function renderPullRequest(review: Review, options: PullRequestOptions): string {
+  const { maxLength = 65_000 } = options
+  if (saysNothing(review) && (options.mended ?? []).length === 0) return ''
+  return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: text => text.length, cut })
 }
 
-const rowsTried = [10, 5, 2, 1, 0]
+/** Whether nothing that a review looks at differs, and nothing kept it from looking. */
+export function saysNothing({ changes, findings, gaps }: Review): boolean {
+  return changes.length + findings.length + gaps.length === 0
+}
 
-/** The comment on a pull request, in GitHub Markdown; empty when there is nothing to say. Pure. */
-export function renderPullRequest(review: Review, options: PullRequestOptions): string {
-  const { waivers, links = () => undefined, maxLength = 65_000 } = options
-  const { changes, findings, gaps, policy } = review
-  if (changes.length + findings.length + gaps.length === 0) return ''
+/** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
+export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
+  const { waivers, links = () => undefined, mended = [] } = options
+  const { changes, gaps, policy } = review
   const found = byWeight(standing(review))
   const groups = groupGaps(gaps)
   const undone = groups.filter(({ level }) => level === 'incomplete')
@@ -55,38 +66,12 @@ export function renderPullRequest(review: Review, options: PullRequestOptions): 
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, incomingSection(review, links))
   add(5, unchecked.length > 0, rows => folded(`Not checked: ${uncheckedCount}`, gapList(unchecked, rows, links)))
+  add(5, mended.length > 0, rows => mendedSection(mended, rows))
   add(7, true, rows => waivedSection(review, rows, links))
   const waivable = block.length > 0 ? block : warn
   add(2, waivable.length > 0, rows => waiverHelp(review, waivable, rows, waivers))
   add(8, policy.path === undefined, () => beginning(review))
-  return compose(heading(review), sections, footer(review), maxLength)
-}
-
-function compose(head: string, sections: readonly Section[], foot: string, maxLength: number): string {
-  const cut = 'Some parts did not fit here; the command line prints them all.'
-  let room = maxLength - head.length - foot.length - cut.length - 6
-  if (room < 0) return shorten(head, maxLength)
-  const parts = new Map<Section, string>()
-  let missing = false
-  for (const section of [...sections].sort((one, other) => one.priority - other.priority)) {
-    const share = Math.floor(room * 0.7)
-    const text = firstThatFits(section, share)
-    if (text === undefined) missing = true
-    else if (text !== '') {
-      parts.set(section, text)
-      room -= text.length + 2
-    }
-  }
-  const shown = sections.flatMap(section => parts.get(section) ?? [])
-  return [head, ...shown, ...(missing ? [cut] : []), foot].join('\n\n')
-}
-
-function firstThatFits(section: Section, room: number): string | undefined {
-  for (const rows of rowsTried) {
-    const text = section.render(rows)
-    if (text.length + 2 <= room) return text
-  }
-  return undefined
+  return { head: heading(review), sections, foot: footer(review) }
 }
 
 function heading(review: Review): string {

@@ -10,6 +10,11 @@ export interface WaiverTerms {
   readonly expires: string
 }
 
+/** A name to fill in, and 90 days. */
+export function usualTerms(now: Date): WaiverTerms {
+  return { by: 'your name', expires: new Date(now.getTime() + 90 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10) }
+}
+
 /**
  * The entries for the `waivers` of a policy that would clear one finding and nothing else, as a YAML sequence: one for
  * each advisory that stands, or one. Every untrusted value is double-quoted, on one line, and without unseen characters.
