@@ -38,9 +38,3 @@ export async function renderReview(review: Review, format: Format, presentation:
     }
   }
 }
-
-/** The terms of a waiver that is printed for pasting: a name to fill in, and 90 days. */
-export function waiverTerms(now: Date): WaiverTerms {
-  const expires = new Date(now.getTime() + 90 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-  return { by: 'your name', expires }
-}

@@ -1,18 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { basePolicy, policyOf, type LoadedPolicy } from '../base-policy.ts'
 import { openGit } from '../changes/git.ts'
-import { readTexts } from '../changes/content.ts'
 import type { ChangeSource } from '../changes/source.ts'
-import { policyPath } from '../core/project.ts'
-import { exitCode, type PolicyReference } from '../core/review.ts'
+import { exitCode } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
-import { defaultPolicy, formatProblem, parsePolicy } from '../policy/load.ts'
-import type { Policy } from '../policy/policy.ts'
 import { review } from '../review.ts'
-import { catalogue } from '../rules/run.ts'
+import { openAdvisories } from '../sources/osv/open.ts'
 import { version } from '../version.ts'
 import type { Arguments } from './catalogue.ts'
-import { openAdvisories } from './open-advisories.ts'
-import { formats, renderReview, waiverTerms, type Format } from './report.ts'
+import { usualTerms } from '../reports/waiver.ts'
+import { formats, renderReview, type Format } from './report.ts'
 
 /** `weighbridge review`: 0 pass or warn, 1 block, 2 incomplete or not able to review. */
 export async function execute({ values, positionals }: Arguments): Promise<number> {
@@ -32,13 +29,13 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
       for (const problem of policy.problems) process.stderr.write(`${terminal(problem)}\n`)
       return refuse('the policy cannot be used, so nothing was reviewed')
     }
-    const sources = { maxAge: policy.policy.advisoryMaxAge, now }
+    const sources = { maxAge: policy.policy.advisoryMaxAge, now, version }
     const advisories = openAdvisories(text(values['osv']) ?? 'api', values['offline'] === true, sources)
     if ('problem' in advisories) return refuse(advisories.problem)
     const result = await review({
       source,
       policy: policy.policy,
-      policyReference: policy.reference,
+      policyReference: policy.place,
       advisories: advisories.source,
       version,
       now,
@@ -49,7 +46,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
       color: output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'],
       width: process.stdout.columns,
       verbose: values['verbose'] === true,
-      terms: waiverTerms(now),
+      terms: usualTerms(now),
       waivers: values['waivers'] === true
     })
     if (output === undefined) process.stdout.write(rendered)
@@ -60,29 +57,14 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   }
 }
 
-type Loaded = { policy: Policy; reference: Omit<PolicyReference, 'enforcement' | 'waivers'> } | { problems: string[] }
-
-/** The policy of a file, else that of the base branch's tip, else the defaults. */
-async function loadPolicy(source: ChangeSource, file: string | undefined, signal: AbortSignal): Promise<Loaded> {
-  if (file !== undefined) {
-    try {
-      return parse(await readFile(file, 'utf8'), file, { path: file })
-    } catch (error) {
-      return { problems: [`${file}: ${error instanceof Error ? error.message : String(error)}`] }
-    }
+/** The policy of a file, else that of the base side. */
+async function loadPolicy(source: ChangeSource, file: string | undefined, signal: AbortSignal): Promise<LoadedPolicy> {
+  if (file === undefined) return basePolicy(source, signal)
+  try {
+    return policyOf(await readFile(file, 'utf8'), { path: file })
+  } catch (error) {
+    return { problems: [`${file}: ${error instanceof Error ? error.message : String(error)}`] }
   }
-  const { commit, ref } = source.policyTip
-  const [content] = await readTexts(source, [{ at: 'policy', path: policyPath }], signal)
-  if (content?.type === 'text') return parse(content.text, policyPath, { path: policyPath, ref, commit })
-  if (content?.type === 'absent') return { policy: defaultPolicy(catalogue), reference: { ref, commit } }
-  return { problems: [`${policyPath} of ${ref}: ${content?.reason ?? 'it could not be read'}`] }
-}
-
-function parse(content: string, path: string, reference: { path: string; ref?: string; commit?: string }): Loaded {
-  const parsed = parsePolicy(content, path, catalogue)
-  if ('policy' in parsed) return { policy: parsed.policy, reference }
-  const where = reference.ref === undefined ? path : `${path} of ${reference.ref}`
-  return { problems: parsed.problems.map(problem => formatProblem(where, problem)) }
 }
 
 function isFormat(format: string): format is Format {

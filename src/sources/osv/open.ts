@@ -1,7 +1,6 @@
-import { openApi } from '../sources/osv/api.ts'
-import { openDatabase } from '../sources/osv/database.ts'
-import type { AdvisorySource } from '../sources/osv/source.ts'
-import { version } from '../version.ts'
+import { openApi } from './api.ts'
+import { openDatabase } from './database.ts'
+import type { AdvisorySource } from './source.ts'
 
 /**
  * The advisory source that `--osv` and `--offline` name: `api`, `api:URL` or `database:PATH`. Undefined when the review
@@ -10,7 +9,7 @@ import { version } from '../version.ts'
 export function openAdvisories(
   option: string,
   offline: boolean,
-  { maxAge, now }: { maxAge: number; now: Date }
+  { maxAge, now, version }: { readonly maxAge: number; readonly now: Date; readonly version: string }
 ): { source: AdvisorySource | undefined } | { problem: string } {
   const [kind, ...rest] = option.split(':')
   const where = rest.join(':')

@@ -1,0 +1,151 @@
+import * as core from '@actions/core'
+import { basePolicy, policyOf, type LoadedPolicy } from './base-policy.ts'
+import { readTexts } from './changes/content.ts'
+import { openGitHub } from './changes/github.ts'
+import type { ChangeSource } from './changes/source.ts'
+import { policyPath } from './core/project.ts'
+import { exitCode } from './core/review.ts'
+import { createClient, type GitHubClient } from './github/client.ts'
+import type { Target } from './github/event.ts'
+import { explain } from './github/explain.ts'
+import { createReader, type Reader } from './github/reader.ts'
+import { defaultPolicy } from './policy/load.ts'
+import { conclude } from './reporting.ts'
+import { review } from './review.ts'
+import { catalogue } from './rules/run.ts'
+import { openAdvisories } from './sources/osv/open.ts'
+import { version } from './version.ts'
+
+/** Where to look, and what to post with. Nothing here says what is allowed. */
+export interface Inputs {
+  readonly owner: string
+  readonly repo: string
+  readonly apiUrl: string
+  readonly serverUrl: string
+  readonly token: string
+  readonly osv: string
+  /** `owner/repository/path@ref`, or empty. */
+  readonly policy: string
+  readonly policyToken: string
+  readonly requestChanges: boolean
+  /** Path of the JSON report. */
+  readonly report: string
+}
+
+const postingMs = 3 * 60 * 1000
+
+/** Reviews what an event asks for and publishes it; the number is the exit code of the step. */
+export async function act(target: Target, inputs: Inputs, signal: AbortSignal): Promise<number> {
+  const connection = { token: inputs.token, apiUrl: inputs.apiUrl, version, signal, log }
+  const client = createClient({ ...connection, readOnly: true })
+  const reader = createReader(client, inputs)
+  const range = await rangeOf(target, client, reader, inputs)
+  if ('problem' in range) return nothing(range.problem)
+  const opened = await openGitHub(reader, range, signal)
+  if ('error' in opened) return nothing(opened.error.message)
+  const { source } = opened
+
+  const loaded = await loadPolicy(source, inputs, signal)
+  if ('problems' in loaded) {
+    for (const problem of loaded.problems) core.error(problem)
+    return nothing('the policy cannot be used; the README says how to repair it')
+  }
+  const now = new Date()
+  const sources = { maxAge: loaded.policy.advisoryMaxAge, now, version }
+  const advisories = openAdvisories(inputs.osv, false, sources)
+  if ('problem' in advisories) return nothing(advisories.problem)
+  const reviewed = await review({
+    source,
+    policy: loaded.policy,
+    policyReference: loaded.place,
+    advisories: advisories.source,
+    version,
+    now,
+    signal
+  })
+  const result = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
+  // What was found is posted even when the review's own time is up. Writes are spaced, so that takes its time.
+  const posting = createClient({ ...connection, signal: AbortSignal.timeout(postingMs) })
+  const published = await conclude(result, { ...inputs, source, target, client: posting, now })
+  return published ? exitCode(result) : 2
+}
+
+function log(line: string): void {
+  core.info(line)
+}
+
+function nothing(problem: string): 2 {
+  core.error(`Weighbridge reviewed nothing: ${problem}`)
+  return 2
+}
+
+interface Range {
+  readonly spec: string
+  readonly base: string
+  readonly head: string
+  readonly policyTip: ChangeSource['policyTip']
+}
+
+/** The two commits to compare, read afresh: a re-run replays the payload of the first run. */
+async function rangeOf(
+  target: Target,
+  client: GitHubClient,
+  reader: Reader,
+  { owner, repo }: Inputs
+): Promise<Range | { readonly problem: string }> {
+  try {
+    if (target.type === 'range') {
+      const { base, head, branch } = target
+      const commit = branch === undefined ? base : await reader.commitOf(`heads/${branch}`)
+      return { spec: `${base}..${head}`, base, head, policyTip: { commit, ref: branch ?? base.slice(0, 7) } }
+    }
+    const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: target.number })
+    const head = pull.head.sha
+    if (target.head !== undefined && target.head !== head) {
+      const now = `#${target.number} has moved on from ${target.head.slice(0, 7)} to ${head.slice(0, 7)}`
+      return { problem: `${now}; the run for that commit reviews it` }
+    }
+    const ref = pull.base.ref
+    const commit = await reader.commitOf(`heads/${ref}`)
+    const base = await reader.mergeBase(commit, head)
+    return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref } }
+  } catch (error) {
+    return { problem: explain(error) }
+  }
+}
+
+/**
+ * The policy of another repository where the workflow names one, else of the base branch. One that does not parse ends
+ * the run, except for the pull request that repairs it and does nothing else: that is reviewed under the defaults.
+ */
+async function loadPolicy(source: ChangeSource, inputs: Inputs, signal: AbortSignal): Promise<LoadedPolicy> {
+  if (inputs.policy !== '') return otherPolicy(inputs, signal)
+  const loaded = await basePolicy(source, signal)
+  const repairs = source.files.length === 1 && source.files[0]?.path === policyPath
+  if (!('problems' in loaded) || !repairs) return loaded
+  const [content] = await readTexts(source, [{ at: 'head', path: policyPath }], signal)
+  if (content?.type !== 'text' || 'problems' in policyOf(content.text, { path: policyPath })) return loaded
+  core.warning(
+    'The policy of the base branch does not parse. This change repairs it, and is reviewed under the defaults'
+  )
+  return { policy: defaultPolicy(catalogue), place: { ref: source.policyTip.ref, commit: source.policyTip.commit } }
+}
+
+async function otherPolicy(inputs: Inputs, signal: AbortSignal): Promise<LoadedPolicy> {
+  const [, owner, repo, path, ref] = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@(.+)$/.exec(inputs.policy) ?? []
+  if (owner === undefined || repo === undefined || path === undefined || ref === undefined) {
+    return { problems: [`the input policy is written owner/repository/path@ref, not ${JSON.stringify(inputs.policy)}`] }
+  }
+  const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken
+  const client = createClient({ token, apiUrl: inputs.apiUrl, version, signal, log, readOnly: true })
+  const reader = createReader(client, { owner, repo })
+  try {
+    const commit = await reader.commitOf(ref)
+    const [text] = await reader.texts([{ commit, path }], signal)
+    const name = `${owner}/${repo}/${path}`
+    if (text?.type === 'text') return policyOf(text.text, { path: name, ref, commit })
+    return { problems: [`${name} of ${ref}: ${text?.type === 'failed' ? text.reason : 'there is no such text file'}`] }
+  } catch (error) {
+    return { problems: [`${inputs.policy}: ${explain(error)}`] }
+  }
+}
