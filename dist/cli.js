@@ -3,11 +3,11 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
-  policyPath
-} from "./chunks/chunk-DLQCHGIG.js";
-import {
   version
 } from "./chunks/chunk-OKCDFW53.js";
+import {
+  policyPath
+} from "./chunks/chunk-DLQCHGIG.js";
 import "./chunks/chunk-T7GDJVOD.js";
 
 // src/cli.ts
@@ -34,14 +34,14 @@ var commands = [
       verbose: { type: "boolean", about: "print everything: advisories with summaries, what comes in, what was asked" },
       deadline: { type: "string", value: "SECONDS", about: "end as incomplete after so long (default: 600)" }
     },
-    load: async () => (await import("./chunks/review-ZNMIKOTB.js")).execute
+    load: async () => (await import("./chunks/review-DHFCU4AW.js")).execute
   },
   {
     name: "policy check",
     about: "name every problem of a policy file",
     positionals: [`[FILE (default: ${policyPath})]`],
     options: {},
-    load: async () => (await import("./chunks/policy-check-CHNMPQVK.js")).execute
+    load: async () => (await import("./chunks/policy-check-FMPVA2X3.js")).execute
   },
   {
     name: "osv fetch",
@@ -55,14 +55,14 @@ var commands = [
       },
       url: { type: "string", value: "URL", about: "a mirror of the exports" }
     },
-    load: async () => (await import("./chunks/osv-fetch-3H2SMT2J.js")).execute
+    load: async () => (await import("./chunks/osv-fetch-VQOUAZUA.js")).execute
   },
   {
     name: "demo",
     about: "review a bad pull request that is made for the purpose",
     positionals: [],
     options: {},
-    load: async () => (await import("./chunks/demo-Y7JIATQK.js")).execute
+    load: async () => (await import("./chunks/demo-YZZOLGGA.js")).execute
   }
 ];
 function help(command) {

@@ -3,32 +3,35 @@ const require = createRequire(import.meta.url)
 
 import {
   renderTerminal
-} from "./chunk-SYPSDVBI.js";
-import "./chunk-BXSYIH6K.js";
+} from "./chunk-R5XVPV22.js";
+import "./chunk-NWC6U3U5.js";
+import {
+  openGit
+} from "./chunk-RC4WBJ4G.js";
 import {
   exitCode,
   judge,
-  openGit,
   readRecord,
   review,
   subjectsOf
-} from "./chunk-QZFP3XQY.js";
+} from "./chunk-6FJEYX4J.js";
+import "./chunk-STQYJ5GY.js";
 import {
   catalogue,
   defaultPolicy
-} from "./chunk-R5M7FROX.js";
+} from "./chunk-KBFSMD53.js";
+import "./chunk-3RAW2ZZQ.js";
 import "./chunk-XPSI3RD7.js";
 import "./chunk-7QPKW5A2.js";
 import "./chunk-3Q5LPQRZ.js";
-import "./chunk-NEODYTTF.js";
-import "./chunk-M24POJO7.js";
 import "./chunk-JXRPKYE3.js";
-import "./chunk-DLQCHGIG.js";
 import {
   version
 } from "./chunk-OKCDFW53.js";
-import "./chunk-42JDEOAG.js";
-import "./chunk-WJE6W3IO.js";
+import "./chunk-DLQCHGIG.js";
+import "./chunk-TSLU3ETL.js";
+import "./chunk-UIDDADYY.js";
+import "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 

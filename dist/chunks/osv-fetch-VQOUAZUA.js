@@ -7,19 +7,19 @@ import {
   reasonOf,
   request,
   writeStamp
-} from "./chunk-D6DFB63H.js";
+} from "./chunk-Q75W4BSN.js";
 import {
   ecosystems
-} from "./chunk-NEODYTTF.js";
-import "./chunk-M24POJO7.js";
+} from "./chunk-3RAW2ZZQ.js";
 import {
   terminal
 } from "./chunk-JXRPKYE3.js";
 import {
   version
 } from "./chunk-OKCDFW53.js";
-import "./chunk-42JDEOAG.js";
-import "./chunk-WJE6W3IO.js";
+import "./chunk-TSLU3ETL.js";
+import "./chunk-UIDDADYY.js";
+import "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 

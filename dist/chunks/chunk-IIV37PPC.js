@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   ecosystem
-} from "./chunk-WJE6W3IO.js";
+} from "./chunk-FOQ7K4IG.js";
 
 // src/ecosystems/pypi/package-facts.ts
 function packageFacts(requirement, index) {

@@ -3,18 +3,21 @@ const require = createRequire(import.meta.url)
 
 import {
   packageFacts
-} from "./chunk-GPTKPEHV.js";
+} from "./chunk-IIV37PPC.js";
 import {
   readRequirement
-} from "./chunk-J3O4TP75.js";
+} from "./chunk-RULFOP3M.js";
 import {
-  isDefaultIndex,
   withoutCredentials
-} from "./chunk-SQGR6FZW.js";
+} from "./chunk-TFGOSRCN.js";
 import {
-  ecosystem
-} from "./chunk-WJE6W3IO.js";
+  ecosystem,
+  isDefaultIndex
+} from "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
+import {
+  foreignEncoding
+} from "./chunk-46WJIQEU.js";
 import "./chunk-T7GDJVOD.js";
 
 // src/extractors/requirements-txt/annotations.ts
@@ -44,22 +47,23 @@ function annotation(lines, index) {
 }
 
 // src/extractors/requirements-txt/logical-lines.ts
+var lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 function logicalLines(content) {
   const lines = [];
   let parts = [];
   let pieces = [];
   let length = 0;
   for (let from = 0; from <= content.length; ) {
-    const next = content.indexOf("\n", from);
-    const end = next === -1 ? content.length : next;
-    const line = content.slice(from, content[end - 1] === "\r" && end > from ? end - 1 : end);
+    lineEnd.lastIndex = from;
+    const found = lineEnd.exec(content);
+    const line = content.slice(from, found?.index);
     const comments = line.trimStart().startsWith("#");
-    const continues = line.endsWith("\\") && !comments && next !== -1;
+    const continues = line.endsWith("\\") && !comments && found !== null;
     const part = continues ? line.slice(0, -1) : line;
     pieces.push({ at: length, source: from });
     parts.push(part);
     length += part.length;
-    from = end + 1;
+    from = found === null ? content.length + 1 : lineEnd.lastIndex;
     if (continues) continue;
     lines.push(logicalLine(parts, pieces, comments ? length - line.trimStart().length : void 0));
     parts = [];
@@ -137,15 +141,32 @@ var short = /* @__PURE__ */ new Map([
   ["-Z", "--always-unzip"],
   ["-U", "--upgrade"]
 ]);
-function readLineOption(line) {
-  const token = /^--[a-z-]+|^-[a-zA-Z]/.exec(line)?.[0] ?? "";
+function readLineOptions(line) {
+  const found = [];
+  for (let at = 0; at < line.length; ) {
+    const { option, end } = readOption(line, at);
+    found.push(option);
+    if (option.name === void 0 || option.name === "editable") break;
+    at = end;
+  }
+  return found;
+}
+function readOption(line, start) {
+  const token = /^--[a-z-]+|^-[a-zA-Z]/.exec(line.slice(start, start + 100))?.[0] ?? "";
   const name = long.get(short.get(token) ?? token);
-  if (name === void 0) return void 0;
-  const [lead = ""] = (token.startsWith("--") ? /^(?:\s*=\s*|\s+)/ : /^\s*=?\s*/).exec(line.slice(token.length)) ?? [];
-  const at = token.length + lead.length;
-  const quoted = /^(["'])(.*)\1$/s.exec(line.slice(at));
-  if (quoted?.[2] !== void 0) return { name, value: quoted[2], at: at + 1 };
-  return { name, value: line.slice(at), at };
+  if (name === void 0) return { option: { name, value: "", at: start }, end: line.length };
+  const rest = line.slice(start + token.length);
+  const [lead = ""] = (token.startsWith("--") ? /^(?:\s*=\s*|\s+)/ : /^\s*=?\s*/).exec(rest) ?? [];
+  const at = start + token.length + lead.length;
+  if (name === "editable") return { option: { name, ...unquoted(line.slice(at), at) }, end: line.length };
+  const next = /(?:^|\s)-{1,2}[a-zA-Z]/.exec(line.slice(at));
+  const end = next === null ? line.length : at + next.index;
+  const value = line.slice(at, end).trimEnd();
+  return { option: { name, ...unquoted(value, at) }, end: end + (/\s/.test(line.charAt(end)) ? 1 : 0) };
+}
+function unquoted(value, at) {
+  const inner = /^(["'])(.*)\1$/s.exec(value)?.[2];
+  return inner === void 0 ? { value, at } : { value: inner, at: at + 1 };
 }
 function splitOptions(line) {
   const first = / -{1,2}[a-z]/i.exec(line.replace(/\t/g, " "));
@@ -161,12 +182,16 @@ function splitOptions(line) {
 // src/extractors/requirements-txt/lines.ts
 function readLine(input, line) {
   if (line.text === "") return {};
-  return line.text.startsWith("-") ? readOption(input, line) : readPackage(input, line, 0);
+  if (!line.text.startsWith("-")) return readPackage(input, line, 0);
+  const items = readLineOptions(line.text).map((option) => readOption2(input, line, option));
+  return {
+    ...items.reduce((all, item) => ({ ...all, ...item }), {}),
+    gaps: items.flatMap(({ gaps = [] }) => gaps),
+    wants: items.flatMap(({ wants = [] }) => wants)
+  };
 }
-function readOption(input, line) {
-  const option = readLineOption(line.text);
-  if (option === void 0) return gap(input, line, 0, "unreadable", "pip knows no such option");
-  const { name, value, at } = option;
+function readOption2(input, line, { name, value, at }) {
+  if (name === void 0) return gap(input, line, at, "unreadable", "pip knows no such option");
   if (name === "editable") return readPackage(input, line, at);
   if (name === "requirement" || name === "constraint") return readInclude(input, line, at, value);
   if (name === "extra-index") return { extraIndex: true };
@@ -248,12 +273,19 @@ function read(input) {
       ...compiled && { dependsOn: children.get(facts.name) ?? [] }
     });
   }
-  const gaps = items.flatMap((item) => item.gaps ?? []);
+  const gaps = [...encoded(input), ...items.flatMap((item) => item.gaps ?? [])];
   return {
     components: packages,
     gaps: shorten(gaps, input),
     wants: [...new Set(items.flatMap((item) => item.wants ?? []))]
   };
+}
+function encoded({ path, content, locate }) {
+  const declared = foreignEncoding(content);
+  if (declared === void 0) return [];
+  const { name, from, to } = declared;
+  const reason = `it declares the encoding ${name}, in which its text may say something else`;
+  return [{ code: "unreadable", subject: path, reason, location: locate(from, to) }];
 }
 function registry(items) {
   if (items.some(({ extraIndex }) => extraIndex === true)) return void 0;

@@ -7,10 +7,10 @@ import {
   property,
   readRequirement,
   summary
-} from "./chunk-2IPQB7CO.js";
+} from "./chunk-FH7Z5IMY.js";
 import {
   ecosystem
-} from "./chunk-42JDEOAG.js";
+} from "./chunk-UIDDADYY.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 

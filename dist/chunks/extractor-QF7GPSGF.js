@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
+import {
+  foreignEncoding
+} from "./chunk-46WJIQEU.js";
 import "./chunk-T7GDJVOD.js";
 
 // node_modules/@lezer/common/dist/index.js
@@ -4295,6 +4298,7 @@ var parser = LRParser.deserialize({
 });
 
 // src/syntax/python/nodes.ts
+var isPlain = /^[\0-\x7f]*$/;
 function operands(node) {
   const found = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -4314,47 +4318,69 @@ function unwrapped(node) {
   }
   return inner;
 }
+function writtenGetattr(node, text3) {
+  const callee = node.name === "CallExpression" ? node.firstChild : null;
+  if (callee?.name !== "VariableName" || nameText(text3, callee) !== "getattr") return void 0;
+  const [base, name2] = node.lastChild === null ? [] : operands(node.lastChild);
+  return base !== void 0 && name2?.name === "String" ? { base, name: name2 } : void 0;
+}
+function nameText(text3, { from, to }) {
+  const written = text3.slice(from, to);
+  return isPlain.test(written) ? written : written.normalize("NFKC");
+}
 
-// src/syntax/python/call.ts
-function readCall(node, scope, text3) {
-  const callee = node.firstChild;
-  const list = node.lastChild;
-  if (callee === null || list?.name !== "ArgList") return void 0;
-  const name2 = calleeName(callee, text3);
-  return name2 === void 0 ? void 0 : { node, callee, name: name2, scope, ...readArguments(list, text3) };
+// src/syntax/python/scope.ts
+function newScope(kind, name2, parent, { from, to }) {
+  return {
+    ...{ kind, name: name2, parent, from, to },
+    bindings: /* @__PURE__ */ new Map(),
+    attributes: /* @__PURE__ */ new Map(),
+    parameters: [],
+    returns: [],
+    bases: [],
+    outer: /* @__PURE__ */ new Map()
+  };
 }
-function calleeName(callee, text3) {
-  const named = callee.name === "MemberExpression" ? callee.lastChild : callee;
-  if (named?.name !== "PropertyName" && named?.name !== "VariableName") return void 0;
-  return text3.slice(named.from, named.to);
-}
-function readArguments(list, text3) {
-  const positional = [];
-  const keywords = /* @__PURE__ */ new Map();
-  const spreads = [];
-  const stars = [];
-  let countable;
-  let star = "";
-  let keyword2;
-  for (let child = list.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name === "*" || child.name === "**") star = child.name;
-    else if (child.name === "AssignOp") {
-      const named = positional.pop();
-      const isWalrus = child.to - child.from === 2;
-      if (named !== void 0 && !isWalrus) keyword2 = text3.slice(named.from, named.to);
-    } else if (child.name === ",") {
-      star = "";
-      keyword2 = void 0;
-    } else if (isOperand(child)) {
-      if (star === "**") spreads.push(child);
-      else if (star === "*") {
-        countable ??= positional.length;
-        stars.push(child);
-      } else if (keyword2 === void 0) positional.push(child);
-      else keywords.set(keyword2, child);
-    }
+function addBinding(table, name2, binding) {
+  const list = table.get(name2);
+  if (list === void 0) {
+    table.set(name2, [binding]);
+    return;
   }
-  return { positional, countable: countable ?? positional.length, stars, keywords, spreads };
+  let at3 = list.length;
+  while (at3 > 0 && (list[at3 - 1]?.from ?? 0) > binding.from) at3--;
+  list.splice(at3, 0, binding);
+}
+var most = 32;
+function lookUp(name2, scope, at3) {
+  for (let owner = scope; owner !== void 0; owner = owner.parent) {
+    if (owner.kind === "class" && owner !== scope) continue;
+    const list = owner.bindings.get(name2);
+    if (list === void 0) continue;
+    return owner === scope ? reaching(list, at3) : atMost(list);
+  }
+  return void 0;
+}
+function reaching(list, at3) {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((list[middle]?.from ?? 0) <= at3) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return atMost(list);
+  const found = [];
+  for (let index = low - 1; index >= 0; index--) {
+    const binding = list[index];
+    if (binding === void 0 || found.length === most) return void 0;
+    found.push(binding);
+    if (binding.block.from <= at3 && at3 < binding.block.to) break;
+  }
+  return found;
+}
+function atMost(list) {
+  return list.length > most ? void 0 : list;
 }
 
 // src/syntax/python/strings.ts
@@ -4395,6 +4421,117 @@ function decodeBody(body, prefix) {
 }
 function codePoint(code) {
   return code > 1114111 ? void 0 : String.fromCodePoint(code);
+}
+
+// src/syntax/python/builder.ts
+function writeKey(name2, key) {
+  return `${name2}
+${key}`;
+}
+function noteWrite({ writes, scope }, name2, key, value) {
+  const known3 = writes.get(scope) ?? /* @__PURE__ */ new Map();
+  writes.set(scope, known3);
+  if (!known3.has(writeKey(name2, key))) known3.set(writeKey(name2, key), value);
+}
+function bind(builder, name2, source, from, block) {
+  const scope = builder.scope.outer.get(name2) ?? builder.scope;
+  addBinding(scope.bindings, name2, { source, from, block: block ?? builder.blocks.at(-1) ?? builder.scope });
+}
+function addOption(builder, name2, source) {
+  const list = builder.options.get(name2);
+  if (list === void 0) builder.options.set(name2, [source]);
+  else if (list.length < 32) list.push(source);
+}
+function bindTargets(builder, targets, source, from, block) {
+  const queue = targets.map((node, index) => ({ node, source: targets.length > 1 ? at(source, index) : source }));
+  for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+    const { node, source: value } = next;
+    if (node.name === "VariableName") bind(builder, nameText(builder.text, node), value, from, block);
+    else if (node.name === "MemberExpression") {
+      bindAttribute(builder, node, value, from);
+      bindItem(builder, node, value);
+    } else if (node.name === "ParenthesizedExpression") {
+      for (const inner of operands(node)) queue.push({ node: inner, source: value });
+    } else if (node.name === "TupleExpression" || node.name === "ArrayExpression") {
+      operands(node).forEach((inner, index) => queue.push({ node: inner, source: at(value, index) }));
+    }
+  }
+}
+function at(source, index) {
+  return source.type === "value" || source.type === "element" ? { ...source, unpack: [...source.unpack, index] } : source;
+}
+function bindItem(builder, node, source) {
+  const [base, key, ...more] = operands(node);
+  if (base?.name !== "VariableName" || key?.name !== "String" || more.length > 0) return;
+  const written = decodeString(builder.text.slice(key.from, key.to));
+  if (written === void 0 || source.type !== "value" || source.unpack.length > 0) return;
+  noteWrite(builder, nameText(builder.text, base), written, source.node);
+}
+function bindAttribute(builder, node, source, from) {
+  const method = methodOf(builder.scope);
+  const base = node.firstChild;
+  const attribute2 = node.lastChild;
+  if (method?.parent === void 0 || base?.name !== "VariableName" || attribute2?.name !== "PropertyName") return;
+  if (nameText(builder.text, base) !== method.parameters[0]?.name) return;
+  const name2 = nameText(builder.text, attribute2);
+  addBinding(method.parent.attributes, name2, { source, from, block: builder.blocks.at(-1) ?? method });
+}
+function methodOf(scope) {
+  for (let each = scope; each !== void 0; each = each.parent) {
+    if (each.kind === "function" && each.parent?.kind === "class") return each;
+  }
+  return void 0;
+}
+function declareOuter(builder, node) {
+  const isGlobal = node.firstChild?.name === "global";
+  let target = builder.scope.parent;
+  while (target?.parent !== void 0 && (isGlobal || target.kind === "class")) target = target.parent;
+  if (target === void 0) return;
+  for (const name2 of operands(node)) builder.scope.outer.set(nameText(builder.text, name2), target);
+}
+
+// src/syntax/python/call.ts
+function readCall(node, scope, text3) {
+  const callee = node.firstChild;
+  const list = node.lastChild;
+  if (callee === null || list?.name !== "ArgList") return void 0;
+  const name2 = calleeName(callee, text3);
+  return name2 === void 0 ? void 0 : { node, callee, name: name2, scope, ...readArguments(list, text3) };
+}
+function calleeName(callee, text3) {
+  const taken2 = writtenGetattr(callee, text3);
+  if (taken2 !== void 0) return decodeString(text3.slice(taken2.name.from, taken2.name.to));
+  const named = callee.name === "MemberExpression" ? callee.lastChild : callee;
+  if (named?.name !== "PropertyName" && named?.name !== "VariableName") return void 0;
+  return nameText(text3, named);
+}
+function readArguments(list, text3) {
+  const positional = [];
+  const keywords = /* @__PURE__ */ new Map();
+  const spreads = [];
+  const stars = [];
+  let countable;
+  let star = "";
+  let keyword2;
+  for (let child = list.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name === "*" || child.name === "**") star = child.name;
+    else if (child.name === "AssignOp") {
+      const named = positional.pop();
+      const isWalrus = child.to - child.from === 2;
+      if (named !== void 0 && !isWalrus) keyword2 = nameText(text3, named);
+    } else if (child.name === ",") {
+      star = "";
+      keyword2 = void 0;
+    } else if (isOperand(child)) {
+      if (star === "**") spreads.push(child);
+      else if (star === "*") {
+        countable ??= positional.length;
+        stars.push(child);
+      } else if (keyword2 === void 0) positional.push(child);
+      else keywords.set(keyword2, child);
+    }
+  }
+  return { positional, countable: countable ?? positional.length, stars, keywords, spreads };
 }
 
 // src/syntax/python/value.ts
@@ -4566,118 +4703,15 @@ function calleeText(node, text3) {
   return callee === null ? "" : text3.slice(callee.from, Math.min(callee.to, callee.from + 64));
 }
 
-// src/syntax/python/scope.ts
-function newScope(kind, name2, parent, { from, to }) {
-  return {
-    ...{ kind, name: name2, parent, from, to },
-    bindings: /* @__PURE__ */ new Map(),
-    attributes: /* @__PURE__ */ new Map(),
-    parameters: [],
-    returns: [],
-    bases: [],
-    outer: /* @__PURE__ */ new Map()
-  };
-}
-function addBinding(table, name2, binding) {
-  const list = table.get(name2);
-  if (list === void 0) {
-    table.set(name2, [binding]);
-    return;
-  }
-  let at3 = list.length;
-  while (at3 > 0 && (list[at3 - 1]?.from ?? 0) > binding.from) at3--;
-  list.splice(at3, 0, binding);
-}
-var most = 32;
-function lookUp(name2, scope, at3) {
-  for (let owner = scope; owner !== void 0; owner = owner.parent) {
-    if (owner.kind === "class" && owner !== scope) continue;
-    const list = owner.bindings.get(name2);
-    if (list === void 0) continue;
-    return owner === scope ? reaching(list, at3) : atMost(list);
-  }
-  return void 0;
-}
-function reaching(list, at3) {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((list[middle]?.from ?? 0) <= at3) low = middle + 1;
-    else high = middle;
-  }
-  if (low === 0) return atMost(list);
-  const found = [];
-  for (let index = low - 1; index >= 0; index--) {
-    const binding = list[index];
-    if (binding === void 0 || found.length === most) return void 0;
-    found.push(binding);
-    if (binding.block.from <= at3 && at3 < binding.block.to) break;
-  }
-  return found;
-}
-function atMost(list) {
-  return list.length > most ? void 0 : list;
-}
-
-// src/syntax/python/builder.ts
-function bind(builder, name2, source, from, block) {
-  const scope = builder.scope.outer.get(name2) ?? builder.scope;
-  addBinding(scope.bindings, name2, { source, from, block: block ?? builder.blocks.at(-1) ?? builder.scope });
-}
-function addOption(builder, name2, source) {
-  const list = builder.options.get(name2);
-  if (list === void 0) builder.options.set(name2, [source]);
-  else if (list.length < 32) list.push(source);
-}
-function bindTargets(builder, targets, source, from, block) {
-  const queue = targets.map((node, index) => ({ node, source: targets.length > 1 ? at(source, index) : source }));
-  for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-    const { node, source: value } = next;
-    if (node.name === "VariableName") bind(builder, builder.text.slice(node.from, node.to), value, from, block);
-    else if (node.name === "MemberExpression") bindAttribute(builder, node, value, from);
-    else if (node.name === "ParenthesizedExpression") {
-      for (const inner of operands(node)) queue.push({ node: inner, source: value });
-    } else if (node.name === "TupleExpression" || node.name === "ArrayExpression") {
-      operands(node).forEach((inner, index) => queue.push({ node: inner, source: at(value, index) }));
-    }
-  }
-}
-function at(source, index) {
-  return source.type === "value" || source.type === "element" ? { ...source, unpack: [...source.unpack, index] } : source;
-}
-function bindAttribute(builder, node, source, from) {
-  const method = methodOf(builder.scope);
-  const base = node.firstChild;
-  const attribute2 = node.lastChild;
-  if (method?.parent === void 0 || base?.name !== "VariableName" || attribute2?.name !== "PropertyName") return;
-  if (builder.text.slice(base.from, base.to) !== method.parameters[0]?.name) return;
-  const name2 = builder.text.slice(attribute2.from, attribute2.to);
-  addBinding(method.parent.attributes, name2, { source, from, block: builder.blocks.at(-1) ?? method });
-}
-function methodOf(scope) {
-  for (let each = scope; each !== void 0; each = each.parent) {
-    if (each.kind === "function" && each.parent?.kind === "class") return each;
-  }
-  return void 0;
-}
-function declareOuter(builder, node) {
-  const isGlobal = node.firstChild?.name === "global";
-  let target = builder.scope.parent;
-  while (target?.parent !== void 0 && (isGlobal || target.kind === "class")) target = target.parent;
-  if (target === void 0) return;
-  for (const { from, to } of operands(node)) builder.scope.outer.set(builder.text.slice(from, to), target);
-}
-
 // src/syntax/python/attributes.ts
 function attribute(evaluator, node, scope) {
   const { text: text3 } = evaluator.outline;
   const base = node.firstChild;
   const last = node.lastChild;
   if (base === null || last === null) return unknown;
-  const name2 = text3.slice(last.from, last.to);
+  const name2 = nameText(text3, last);
   if (base.name === "VariableName") {
-    const baseName = text3.slice(base.from, base.to);
+    const baseName = nameText(text3, base);
     const method = methodOf(scope);
     if (method?.parent !== void 0 && method.parameters[0]?.name === baseName) {
       return ofClass(evaluator, method.parent, name2) ?? ofOption(evaluator, name2);
@@ -4718,7 +4752,7 @@ function baseOf(scope) {
 }
 function annotatedClass(evaluator, base, scope) {
   const { text: text3 } = evaluator.outline;
-  const [binding, ...more] = lookUp(text3.slice(base.from, base.to), scope, base.from) ?? [];
+  const [binding, ...more] = lookUp(nameText(text3, base), scope, base.from) ?? [];
   if (more.length > 0 || binding?.source.type !== "parameter") return void 0;
   const { annotation, owner } = binding.source.parameter;
   const source = annotation === void 0 ? void 0 : lookUp(annotation, owner.parent ?? owner, owner.from)?.[0]?.source;
@@ -4736,8 +4770,14 @@ function dottedPath(outline2, node, scope, depth = 0) {
   let base = unwrapped(node);
   while (suffix.length < 400 && (base.name === "MemberExpression" || base.name === "CallExpression")) {
     const last = base.lastChild;
+    const taken2 = writtenGetattr(base, outline2.text);
+    if (taken2 !== void 0) {
+      suffix = `.${decodeString(outline2.text.slice(taken2.name.from, taken2.name.to)) ?? ""}${suffix}`;
+      base = unwrapped(taken2.base);
+      continue;
+    }
     if (base.name === "CallExpression") suffix = `()${suffix}`;
-    else if (last?.name === "PropertyName") suffix = `.${outline2.text.slice(last.from, last.to)}${suffix}`;
+    else if (last?.name === "PropertyName") suffix = `.${nameText(outline2.text, last)}${suffix}`;
     else suffix = `[]${suffix}`;
     if (base.firstChild === null) break;
     base = unwrapped(base.firstChild);
@@ -4746,7 +4786,7 @@ function dottedPath(outline2, node, scope, depth = 0) {
   return suffix === "" ? root : { path: root.path + suffix, root: root.root };
 }
 function variable(outline2, node, scope, depth) {
-  const name2 = outline2.text.slice(node.from, node.to);
+  const name2 = nameText(outline2.text, node);
   const bindings = lookUp(name2, scope, node.from);
   if (bindings === void 0) return { path: name2, root: "unbound" };
   const imported2 = bindings.find(({ source: source2 }) => source2.type === "import")?.source;
@@ -5003,7 +5043,7 @@ function expression(evaluator, node, scope) {
     case "None":
       return known({ type: "none" }, node);
     case "VariableName": {
-      const bindings = lookUp(source.slice(node.from, node.to), scope, node.from);
+      const bindings = lookUp(nameText(source, node), scope, node.from);
       return bindings === void 0 ? unknown : evaluator.ofBindings(bindings);
     }
     case "MemberExpression":
@@ -5124,7 +5164,7 @@ function bindAssignment(builder, node) {
 }
 function noteField(builder, [target], source) {
   if (builder.scope.kind !== "class" || target?.name !== "VariableName") return;
-  addOption(builder, builder.text.slice(target.from, target.to), source);
+  addOption(builder, nameText(builder.text, target), source);
 }
 function bindLoops(builder, node) {
   let targets;
@@ -5148,7 +5188,7 @@ function bindOpaque(builder, node) {
     if (child.name !== "as") continue;
     const target = child.nextSibling;
     if (target?.name === "VariableName") {
-      bind(builder, builder.text.slice(target.from, target.to), { type: "opaque" }, target.to, node);
+      bind(builder, nameText(builder.text, target), { type: "opaque" }, target.to, node);
     } else if (target !== null) bindTargets(builder, [target], { type: "opaque" }, target.to);
   }
 }
@@ -5183,7 +5223,7 @@ function openClass(builder, node) {
 }
 function nameOf(builder, node) {
   const name2 = node.getChild("VariableName");
-  return name2 === null ? "" : builder.text.slice(name2.from, name2.to);
+  return name2 === null ? "" : nameText(builder.text, name2);
 }
 function readParameters(builder, list, owner) {
   let star = false;
@@ -5204,7 +5244,7 @@ function readParameters(builder, list, owner) {
     } else if (current !== void 0 && isDefault) {
       current.sources.push({ type: "value", node: child, scope: builder.scope, unpack: [] });
     } else if (child.name === "VariableName") {
-      const name2 = builder.text.slice(child.from, child.to);
+      const name2 = nameText(builder.text, child);
       current = { name: name2, index: owner.parameters.length, owner, sources: [], variadic: star };
       owner.parameters.push(current);
     }
@@ -5256,7 +5296,7 @@ function readImport(node, text3) {
     isAlias = false;
   };
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    const token = text3.slice(child.from, child.to);
+    const token = nameText(text3, child);
     if (child.name === "import") {
       if (node.firstChild?.name === "from") module = path;
       path = "";
@@ -5282,7 +5322,7 @@ var deepest4 = 500;
 var scoped = /* @__PURE__ */ new Set(["FunctionDefinition", "LambdaExpression", "ClassDefinition"]);
 function outline(tree, text3) {
   const module = newScope("module", "", void 0, { from: 0, to: text3.length + 1 });
-  const builder = { text: text3, scope: module, blocks: [module], options: /* @__PURE__ */ new Map() };
+  const builder = { text: text3, scope: module, blocks: [module], options: /* @__PURE__ */ new Map(), writes: /* @__PURE__ */ new Map() };
   const found = { calls: [], strings: [], starImports: [], errors: [] };
   let depth = 0;
   let leftOut;
@@ -5309,7 +5349,7 @@ function outline(tree, text3) {
     if (same === void 0) callsByName.set(call.name, [call]);
     else same.push(call);
   }
-  return { text: text3, module, ...found, callsByName, options: builder.options, leftOut };
+  return { text: text3, module, ...found, callsByName, options: builder.options, writes: builder.writes, leftOut };
 }
 function collect(builder, found, ref) {
   switch (ref.name) {
@@ -5318,6 +5358,7 @@ function collect(builder, found, ref) {
       if (call === void 0) return true;
       found.calls.push(call);
       noteOption(builder, call);
+      noteUpdate(builder, call);
       return true;
     }
     case "String": {
@@ -5334,6 +5375,11 @@ function collect(builder, found, ref) {
     default:
       return false;
   }
+}
+function noteUpdate(builder, { name: name2, callee, keywords }) {
+  const base = name2 === "update" ? callee.firstChild : null;
+  if (base?.name !== "VariableName") return;
+  for (const [key, value] of keywords) noteWrite(builder, nameText(builder.text, base), key, value);
 }
 function bindNames(builder, ref) {
   switch (ref.name) {
@@ -5439,6 +5485,10 @@ function offer(tree, text3) {
       for (const spread of call.spreads) {
         const held = entry({ node: spread, scope: call.scope }, keyword2);
         if (held !== void 0) return held;
+      }
+      for (const spread of call.spreads) {
+        const written = found.writes.get(call.scope)?.get(writeKey(nameText(text3, spread), keyword2));
+        if (written !== void 0) return { node: written, scope: call.scope };
       }
       return void 0;
     }
@@ -5999,8 +6049,11 @@ var likely = new RegExp(
   `${[...words].join("|")}|torch\\.hub|hub\\.(?:load|list|help)|import hub|hf://|hf[-_]hub:|huggingface\\.co/|hf\\.co/`
 );
 var known2 = new RegExp(`['"](?:${[...knownOrgs].join("|")})/`, "i");
+var isPlain2 = /^[\0-\x7f]*$/;
 function mayMatter(content2) {
-  return likely.test(content2) || known2.test(content2);
+  if (likely.test(content2) || known2.test(content2)) return true;
+  const normal = isPlain2.test(content2) ? content2 : content2.normalize("NFKC");
+  return normal !== content2 && likely.test(normal) || foreignEncoding(content2) !== void 0;
 }
 var shared = /* @__PURE__ */ new Set(["pipeline", "*Trainer", "Transformer", "ModelConfig", "load", "LLM"]);
 var distinctive = new Set(catalogue.map(({ name: name2 }) => name2).filter((name2) => !shared.has(name2)));
@@ -6051,8 +6104,9 @@ function readKernel(file, call) {
 }
 
 // src/extractors/python-source/torch-hub.ts
-function readTorchHub(file, call, { path }) {
-  if (!/^torch\.hub\.(?:load|list|help)$/.test(path)) return void 0;
+function readTorchHub(file, call, { path, root }) {
+  const isStarred = root === "unbound" && file.starImports.includes("torch.hub");
+  if (!/^torch\.hub\.(?:load|list|help)$/.test(isStarred ? `torch.hub.${path}` : path)) return void 0;
   const found = { loaded: [], unresolved: [] };
   const source = file.argument(call, "source");
   const sources = source === void 0 ? [] : file.evaluate(source.node, source.scope).constants;
@@ -6085,6 +6139,11 @@ var extractor = {
   extract(input) {
     const file = readPython(input.content);
     if ("reason" in file) return { components: [], gaps: [unread(input, file.reason, file.at)] };
+    const declared = foreignEncoding(input.content);
+    if (declared !== void 0) {
+      const reason = `it declares the encoding ${declared.name}, in which its text may say something else`;
+      return { components: [], gaps: [unread(input, reason, declared.from)] };
+    }
     const found = /* @__PURE__ */ new Map();
     const gaps = /* @__PURE__ */ new Map();
     for (const call of file.calls) {
@@ -6102,12 +6161,23 @@ var extractor = {
     };
   }
 };
-function readCall2(file, call, text3) {
-  const path = file.path(call);
+function readCall2(file, written, text3) {
+  const isPartial = /^(?:functools\.)?partial(?:method)?$/.test(file.path(written).path);
+  const called = isPartial ? withCallee(written) : written;
+  const path = file.path(called);
+  const call = { ...called, name: /(?:^|\.)([^.()[\]]+)$/.exec(path.path)?.[1] ?? called.name };
   const match = matchLoader(call.name, path, file.starImports);
   const known3 = readTorchHub(file, call, path) ?? (match === void 0 ? void 0 : readLoad(file, text3, call, match));
   const { loaded, unresolved } = known3 ?? { loaded: readGeneric(file, text3, call, path), unresolved: [] };
-  return { loaded: [...loaded, ...readKernel(file, call)], unresolved };
+  const isOpen = isPartial && known3 !== void 0 && loaded.length + unresolved.length === 0;
+  return {
+    loaded: [...loaded, ...readKernel(file, call)],
+    unresolved: isOpen ? [{ call, from: written.node.from, to: written.node.to }] : unresolved
+  };
+}
+function withCallee(call) {
+  const [callee, ...positional] = call.positional;
+  return callee === void 0 ? call : { ...call, callee, positional, countable: Math.max(call.countable - 1, 0) };
 }
 function keep(found, next) {
   const key = [next.from, next.kind, next.host, next.name, next.revision ?? ""].join("\n");

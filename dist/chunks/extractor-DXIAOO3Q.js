@@ -3,15 +3,15 @@ const require = createRequire(import.meta.url)
 
 import {
   readRequirement
-} from "./chunk-J3O4TP75.js";
+} from "./chunk-RULFOP3M.js";
 import {
-  isDefaultIndex,
   isDirect,
   withoutCredentials
-} from "./chunk-SQGR6FZW.js";
+} from "./chunk-TFGOSRCN.js";
 import {
-  ecosystem
-} from "./chunk-WJE6W3IO.js";
+  ecosystem,
+  isDefaultIndex
+} from "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 

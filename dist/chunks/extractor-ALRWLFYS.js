@@ -8,12 +8,13 @@ import {
   property,
   readRequirement,
   readResolved,
+  resolvedPackage,
   summary,
   text
-} from "./chunk-2IPQB7CO.js";
+} from "./chunk-FH7Z5IMY.js";
 import {
   ecosystem
-} from "./chunk-42JDEOAG.js";
+} from "./chunk-UIDDADYY.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 
@@ -38,6 +39,15 @@ function entryComponent(entry, input) {
     ...version !== void 0 && { version },
     ...direct !== void 0 && { direct }
   };
+}
+function installedFrom(component, resolved) {
+  const real = resolved === void 0 || component.source.type !== "registry" ? void 0 : resolvedPackage(resolved);
+  if (real === void 0) return component;
+  const isSame = real.name === component.name && sameVersion(real.version, component.version);
+  return isSame ? component : { ...component, ...real, purl: ecosystem.purl(real.name, real.version) };
+}
+function sameVersion(left, right) {
+  return right !== void 0 && (left === right || ecosystem.compare(left, right) === 0);
 }
 function entryGap(entry, reason, input) {
   return { code: "unreadable", subject: entry.key, reason, location: input.locate(entry.start, entry.keyEnd) };
@@ -77,7 +87,7 @@ function readEntry(entry, slot, written, input) {
   const requirement = readRequirement(entry.key, written);
   const resolved = text(entry.value, "resolved");
   const isRegistry = requirement.source.type === "registry";
-  return entryComponent(
+  const component = entryComponent(
     {
       property: entry,
       slot,
@@ -89,6 +99,7 @@ function readEntry(entry, slot, written, input) {
     },
     input
   );
+  return isRegistry ? installedFrom(component, resolved) : component;
 }
 
 // src/extractors/package-lock/packages.ts
@@ -104,7 +115,7 @@ function readPackages(packages, input) {
     else if (!isOwn(entry.key)) {
       const result = readEntry2(entry, direct.has(entry.key), input);
       if ("reason" in result) gaps.push(entryGap(entry, result.reason, input));
-      else components.push(result);
+      else components.push(installedFrom(result, text(entry.value, "resolved")));
     }
   }
   return { components, gaps };
@@ -118,7 +129,7 @@ function readEntry2(entry, direct, input) {
   const version = text(value, "version");
   const isLink = isTrue(value, "link");
   const resolved = property(value, "resolved")?.value;
-  if (name === "") return { reason: "the entry names no package" };
+  if (!/^(?:@[^/]+\/)?[^/]+$/.test(name)) return { reason: "the entry names no package" };
   if (version === void 0 && !isLink) return { reason: "the entry has no version" };
   if (resolved !== void 0 && resolved.type !== "string" && resolved.type !== "boolean") {
     return { reason: `where it came from is of type ${resolved.type}, not string` };

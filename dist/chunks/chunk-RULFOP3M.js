@@ -5,10 +5,10 @@ import {
   isDirect,
   readDirect,
   splitExtras
-} from "./chunk-SQGR6FZW.js";
+} from "./chunk-TFGOSRCN.js";
 import {
   readClauses
-} from "./chunk-WJE6W3IO.js";
+} from "./chunk-FOQ7K4IG.js";
 
 // src/ecosystems/pypi/requirement.ts
 function readRequirement(text) {

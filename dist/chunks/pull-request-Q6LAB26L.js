@@ -2,14 +2,19 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
-  renderTerminal
-} from "./chunk-SYPSDVBI.js";
-import "./chunk-BXSYIH6K.js";
+  parts,
+  renderPullRequest,
+  saysNothing
+} from "./chunk-GA5Y72XJ.js";
+import "./chunk-NWC6U3U5.js";
+import "./chunk-STQYJ5GY.js";
 import "./chunk-7QPKW5A2.js";
 import "./chunk-3Q5LPQRZ.js";
 import "./chunk-JXRPKYE3.js";
 import "./chunk-DLQCHGIG.js";
 import "./chunk-T7GDJVOD.js";
 export {
-  renderTerminal
+  parts,
+  renderPullRequest,
+  saysNothing
 };

@@ -81,27 +81,6 @@ function placeKey({ path, side, startLine, startColumn, within }) {
   return JSON.stringify([path, side, startLine, startColumn, within]);
 }
 
-// src/reports/gaps.ts
-var levels2 = { incomplete: 0, warn: 1, note: 2 };
-function groupGaps(gaps) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const gap of gaps) {
-    const key = JSON.stringify([gap.level, gap.reason]);
-    const group = groups.get(key);
-    if (group) group.push(gap);
-    else groups.set(key, [gap]);
-  }
-  return [...groups.values()].flatMap((members) => {
-    const sorted = members.sort(
-      (one, other) => comparePlaces(one.location, other.location) || compareText(one.subject, other.subject)
-    );
-    const [first] = sorted;
-    return first ? [{ level: first.level, reason: first.reason, gaps: sorted }] : [];
-  }).sort(
-    (one, other) => levels2[one.level] - levels2[other.level] || other.gaps.length - one.gaps.length || compareText(one.reason, other.reason)
-  );
-}
-
 // src/reports/words.ts
 function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
@@ -253,6 +232,9 @@ function otherDifference(component, before) {
 
 // src/reports/waiver.ts
 var import_yaml = __toESM(require_dist(), 1);
+function usualTerms(now) {
+  return { by: "your name", expires: new Date(now.getTime() + 90 * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10) };
+}
 function waiverStanza(finding, { by, expires }) {
   const { ruleId, component, location, advisories } = finding;
   const version = component?.kind === "package" ? component.resolved?.version ?? component.version : void 0;
@@ -303,7 +285,8 @@ export {
   countByRule,
   byFile,
   otherPlaces,
-  groupGaps,
+  comparePlaces,
+  compareText,
   count,
   countLevel,
   verdictSentence,
@@ -319,6 +302,7 @@ export {
   movements,
   inOrder,
   difference,
+  usualTerms,
   waiverStanza,
   waiverSection
 };

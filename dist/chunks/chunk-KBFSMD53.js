@@ -2,6 +2,9 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
+  ecosystems
+} from "./chunk-3RAW2ZZQ.js";
+import {
   gapCodes
 } from "./chunk-XPSI3RD7.js";
 import {
@@ -15,8 +18,9 @@ import {
   strong
 } from "./chunk-3Q5LPQRZ.js";
 import {
-  ecosystems
-} from "./chunk-NEODYTTF.js";
+  policyPath,
+  ruleUrl
+} from "./chunk-DLQCHGIG.js";
 import {
   array,
   description,
@@ -30,11 +34,7 @@ import {
   strictObject,
   string,
   union
-} from "./chunk-M24POJO7.js";
-import {
-  policyPath,
-  ruleUrl
-} from "./chunk-DLQCHGIG.js";
+} from "./chunk-TSLU3ETL.js";
 import {
   __toESM
 } from "./chunk-T7GDJVOD.js";
@@ -1370,7 +1370,8 @@ function touches(changes, { name }, by) {
   return changes.some(({ component }) => component.name === name && component.location.path === by.path);
 }
 function lockKey(component, { path }) {
-  return [path, component.ecosystem, component.name, versionOf(component) ?? ""].join("\n");
+  const { ecosystem, name, source } = component;
+  return JSON.stringify([path, ecosystem, name, versionOf(component), source.type, source.url]);
 }
 function listed({ id, aliases, severity: severity2, summary, fixed, url }) {
   return {
@@ -1513,7 +1514,7 @@ function edit({ component }, target, clears) {
 
 // src/rules/policy-changed/rule.ts
 var import_yaml2 = __toESM(require_dist(), 1);
-var workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+var workflow = /^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/;
 var rule12 = defineRule({
   meta: {
     kinds: [],
@@ -1578,11 +1579,13 @@ function read(text2) {
   let gate;
   let status;
   const lineOf = (node) => lines.linePos(node.range?.[0] ?? 0).line;
-  (0, import_yaml2.visit)((0, import_yaml2.parseDocument)(text2, { lineCounter: lines, uniqueKeys: false }), {
+  const document = (0, import_yaml2.parseDocument)(text2, { lineCounter: lines, uniqueKeys: false });
+  (0, import_yaml2.visit)(document, {
     Scalar(_, node) {
       if (typeof node.value === "string" && /weighbridge/i.test(node.value)) gate ??= lineOf(node);
     },
-    Pair(_, { key, value }) {
+    Pair(_, { key, value: written }) {
+      const value = (0, import_yaml2.isAlias)(written) ? written.resolve(document) : written;
       if (!(0, import_yaml2.isScalar)(key) || !(0, import_yaml2.isScalar)(value)) return;
       const asks = (key.value === "checks" || key.value === "statuses") && value.value === "write";
       if (asks || key.value === "permissions" && value.value === "write-all") status ??= lineOf(key);

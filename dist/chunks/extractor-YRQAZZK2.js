@@ -8,14 +8,14 @@ import {
 } from "./chunk-EAYXHL6I.js";
 import {
   archiveName,
-  isDefaultIndex,
   isPackageName,
   readDirect,
   withoutCredentials
-} from "./chunk-SQGR6FZW.js";
+} from "./chunk-TFGOSRCN.js";
 import {
-  ecosystem
-} from "./chunk-WJE6W3IO.js";
+  ecosystem,
+  isDefaultIndex
+} from "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 
@@ -26,13 +26,15 @@ function readPackage(table) {
   if (nameEntry?.value.type !== "string" || !isPackageName(nameEntry.value.value)) return void 0;
   const version = versionEntry?.value.type === "string" ? versionEntry.value.value : void 0;
   const origin = tomlAt(table, "source");
+  const source = origin?.type === "table" ? readSource(origin) : { type: "registry" };
   const places = [nameEntry, ...versionEntry === void 0 ? [] : [versionEntry]];
   return {
     name: ecosystem.normalizeName(nameEntry.value.value),
     version: version ?? (origin?.type === "table" ? archiveVersion(origin) : void 0),
-    source: origin?.type === "table" ? readSource(origin) : { type: "registry" },
+    source,
     own: origin?.type === "table" && ["virtual", "editable", "directory"].some((key) => origin.entries.has(key)),
-    hashes: readHashes(table),
+    hashes: readFiles(table, "hash"),
+    elsewhere: source.type === "registry" && source.url === void 0 ? foreignHosts(readFiles(table, "url")) : [],
     runtime: readDependencies(tomlAt(table, "dependencies")),
     optional: readGroups(tomlAt(table, "optional-dependencies")),
     development: readGroups(tomlAt(table, "dev-dependencies")),
@@ -74,12 +76,16 @@ function gitSource(text) {
 function archiveVersion(origin) {
   return archiveName(tomlText(origin, "url") ?? tomlText(origin, "path") ?? "")?.version;
 }
-function readHashes(table) {
+function foreignHosts(urls) {
+  const foreign = urls.filter((url) => URL.canParse(url) && !isDefaultIndex(url));
+  return [...new Set(foreign.map((url) => new URL(url).host))];
+}
+function readFiles(table, key) {
   const wheels = tomlAt(table, "wheels");
   const archives = [tomlAt(table, "sdist"), ...wheels?.type === "array" ? wheels.items : []];
   return archives.flatMap((archive) => {
-    const hash = archive?.type === "table" ? tomlText(archive, "hash") : void 0;
-    return hash === void 0 ? [] : [hash];
+    const value = archive?.type === "table" ? tomlText(archive, key) : void 0;
+    return value === void 0 ? [] : [value];
   });
 }
 function readGroups(node) {
@@ -154,6 +160,11 @@ function extract(input) {
     const found = item.type === "table" ? readPackage(item) : void 0;
     if (found === void 0) gaps.push(gap(input, item.start, item.end, "the package has no name"));
     else packages.push(found);
+    if (found !== void 0 && found.elsewhere.length > 0) {
+      const reason = `its files come from ${found.elsewhere.slice(0, 3).join(", ")}, which no advisory source covers`;
+      const location = input.locate(found.start, found.end);
+      gaps.push({ code: "not-covered", subject: found.name, reason, location });
+    }
   }
   return { components: components(input, packages, readManifest(parsed.root)), gaps };
 }

@@ -3,10 +3,10 @@ const require = createRequire(import.meta.url)
 
 import {
   ecosystem
-} from "./chunk-42JDEOAG.js";
+} from "./chunk-UIDDADYY.js";
 import {
   ecosystem as ecosystem2
-} from "./chunk-WJE6W3IO.js";
+} from "./chunk-FOQ7K4IG.js";
 
 // src/ecosystems/registry.generated.ts
 var ecosystems = /* @__PURE__ */ new Map([

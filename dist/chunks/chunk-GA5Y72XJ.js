@@ -2,12 +2,14 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
+  groupGaps
+} from "./chunk-NWC6U3U5.js";
+import {
   advisoryState,
   byWeight,
   count,
   countByRule,
   difference,
-  groupGaps,
   idleWaivers,
   inOrder,
   movements,
@@ -22,8 +24,7 @@ import {
   waived,
   waiverSection,
   waiverStanza
-} from "./chunk-BXSYIH6K.js";
-import "./chunk-7QPKW5A2.js";
+} from "./chunk-STQYJ5GY.js";
 import {
   markdownMessage,
   plain
@@ -39,7 +40,37 @@ import {
   homepage,
   policyPath
 } from "./chunk-DLQCHGIG.js";
-import "./chunk-T7GDJVOD.js";
+
+// src/reports/compose.ts
+function compose({ head, sections, foot }, { rows, max, size, cut: cut2 }) {
+  let room = max - size(head) - size(foot) - size(cut2) - 6;
+  if (room < 0) return headAlone(head, max, size);
+  const shown = /* @__PURE__ */ new Map();
+  let missing = false;
+  for (const section of [...sections].sort((one, other) => one.priority - other.priority)) {
+    const share = Math.floor(room * 0.7);
+    const text = firstThatFits(section, rows, (rendered) => size(rendered) + 2 <= share);
+    if (text === void 0) missing = true;
+    else if (text !== "") {
+      shown.set(section, text);
+      room -= size(text) + 2;
+    }
+  }
+  const body = sections.flatMap((section) => shown.get(section) ?? []);
+  return [head, ...body, ...missing ? [cut2] : [], foot].join("\n\n");
+}
+function firstThatFits(section, rows, fits) {
+  for (const tried of rows) {
+    const text = section.render(tried);
+    if (fits(text)) return text;
+  }
+  return void 0;
+}
+function headAlone(head, max, size) {
+  let text = shorten(head, max);
+  while (size(text) > max) text = shorten(text, Math.floor(text.length / 2));
+  return text;
+}
 
 // src/reports/markdown.ts
 var longestPlace = 60;
@@ -66,6 +97,68 @@ function few(items, most, separator = ", ") {
   return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 
+// src/reports/mended.ts
+var mostFound = 40;
+var mostMended = 20;
+var longestRecord = 12e3;
+function mendedSince(record, review) {
+  const before = read(record);
+  const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
+  const gone = before.found.filter(([fingerprint]) => !present.has(fingerprint));
+  const undone = review.verdict === "incomplete" || review.gaps.some(({ level }) => level === "incomplete");
+  const at = review.range.head.slice(0, 7);
+  const fresh = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at]);
+  const mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...fresh].slice(-mostMended);
+  const found = [...byWeight(standing(review)).map(entry), ...undone ? gone : []].slice(0, mostFound);
+  return {
+    mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
+    record: written({ found, mended })
+  };
+}
+function mendedSection(mended, rows) {
+  const shown = mended.toReversed().slice(0, rows);
+  const cells = shown.map(({ what, where, at }) => [markdown(what), markdownCode(where), markdownCode(at)]);
+  const rest = mended.length - shown.length;
+  const body = [
+    ...cells.length > 0 ? [table(["What it was", "Where", "Gone since"], cells)] : [],
+    ...rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : []
+  ];
+  return folded(`\u2705 ${mended.length} fixed in this pull request`, body.join("\n\n"));
+}
+function entry({ fingerprint, message, location }) {
+  return [fingerprint, shorten(plain(message), 100), shorten(place(location), 60)];
+}
+function written({ found, mended }) {
+  for (let keep = found.length; ; keep = Math.floor(keep / 2)) {
+    const most = keep === 0 ? 0 : mended.length;
+    const carried = { found: found.slice(0, keep), mended: mended.slice(mended.length - most) };
+    const text = Buffer.from(JSON.stringify(carried)).toString("base64");
+    if (text.length <= longestRecord || keep === 0) return text;
+  }
+}
+function read(record) {
+  const nothing = { found: [], mended: [] };
+  if (record === void 0 || record.length > longestRecord) return nothing;
+  const text = Buffer.from(record, "base64").toString("utf8");
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return nothing;
+  }
+  const { found, mended } = Object(value);
+  return {
+    found: rowsOf(found, 3).slice(0, mostFound).map(([fingerprint = "", what = "", where = ""]) => [fingerprint, what, where]),
+    mended: rowsOf(mended, 4).slice(-mostMended).map(([fingerprint = "", what = "", where = "", at = ""]) => [fingerprint, what, where, at])
+  };
+}
+function rowsOf(value, width) {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (row2) => Array.isArray(row2) && row2.length === width && row2.every((cell) => typeof cell === "string" && cell.length <= 200)
+  );
+}
+
 // src/reports/pull-request-findings.ts
 function findingTable(findings, rows, links) {
   const shown = findings.slice(0, rows);
@@ -82,14 +175,23 @@ function findingTable(findings, rows, links) {
   ].join("\n\n");
 }
 function row(finding, links) {
-  const { message, help, fix, location, ruleId, docsUrl } = finding;
+  const { location, ruleId, docsUrl } = finding;
   const places = otherPlaces(finding).map((other) => shownPlace(other, links));
-  const notes = [linked(markdown(ruleId), docsUrl), ...advisories(finding), ...reached(finding)];
+  const notes = [linked(markdown(ruleId), docsUrl), ...advisoryNotes(finding)];
   return [
-    `${markdownMessage(message, (value) => advisoryLink(finding, value))}<br><sub>${notes.join(" \xB7 ")}</sub>`,
+    `${shownMessage(finding)}<br><sub>${notes.join(" \xB7 ")}</sub>`,
     `${shownPlace(location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ""}`,
-    `${markdownMessage(help)}${fix?.command === void 0 ? "" : `: ${markdownCode(shorten(fix.command, 200))}`}`
+    shownHelp(finding)
   ];
+}
+function shownMessage(finding) {
+  return markdownMessage(finding.message, (value) => advisoryLink(finding, value));
+}
+function shownHelp({ help, fix }) {
+  return `${markdownMessage(help)}${fix?.command === void 0 ? "" : `: ${markdownCode(shorten(fix.command, 200))}`}`;
+}
+function advisoryNotes(finding) {
+  return [...advisories(finding), ...reached(finding)];
 }
 function advisories({ advisories: all, message, help }) {
   const said = `${plain(message)} ${plain(help)}`;
@@ -202,11 +304,18 @@ function beginning(review) {
 }
 
 // src/reports/pull-request.ts
-var rowsTried = [10, 5, 2, 1, 0];
+var cut = "Some parts did not fit here; the command line prints them all.";
 function renderPullRequest(review, options) {
-  const { waivers, links = () => void 0, maxLength = 65e3 } = options;
-  const { changes, findings, gaps, policy } = review;
-  if (changes.length + findings.length + gaps.length === 0) return "";
+  const { maxLength = 65e3 } = options;
+  if (saysNothing(review) && (options.mended ?? []).length === 0) return "";
+  return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: (text) => text.length, cut });
+}
+function saysNothing({ changes, findings, gaps }) {
+  return changes.length + findings.length + gaps.length === 0;
+}
+function parts(review, options) {
+  const { waivers, links = () => void 0, mended = [] } = options;
+  const { changes, gaps, policy } = review;
   const found = byWeight(standing(review));
   const groups = groupGaps(gaps);
   const undone = groups.filter(({ level }) => level === "incomplete");
@@ -231,36 +340,12 @@ ${gapList(undone, rows, links)}`
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`);
   add(4, changes.length > 0, incomingSection(review, links));
   add(5, unchecked.length > 0, (rows) => folded(`Not checked: ${uncheckedCount}`, gapList(unchecked, rows, links)));
+  add(5, mended.length > 0, (rows) => mendedSection(mended, rows));
   add(7, true, (rows) => waivedSection(review, rows, links));
   const waivable = block.length > 0 ? block : warn;
   add(2, waivable.length > 0, (rows) => waiverHelp(review, waivable, rows, waivers));
   add(8, policy.path === void 0, () => beginning(review));
-  return compose(heading(review), sections, footer(review), maxLength);
-}
-function compose(head, sections, foot, maxLength) {
-  const cut = "Some parts did not fit here; the command line prints them all.";
-  let room = maxLength - head.length - foot.length - cut.length - 6;
-  if (room < 0) return shorten(head, maxLength);
-  const parts = /* @__PURE__ */ new Map();
-  let missing = false;
-  for (const section of [...sections].sort((one, other) => one.priority - other.priority)) {
-    const share = Math.floor(room * 0.7);
-    const text = firstThatFits(section, share);
-    if (text === void 0) missing = true;
-    else if (text !== "") {
-      parts.set(section, text);
-      room -= text.length + 2;
-    }
-  }
-  const shown = sections.flatMap((section) => parts.get(section) ?? []);
-  return [head, ...shown, ...missing ? [cut] : [], foot].join("\n\n");
-}
-function firstThatFits(section, room) {
-  for (const rows of rowsTried) {
-    const text = section.render(rows);
-    if (text.length + 2 <= room) return text;
-  }
-  return void 0;
+  return { head: heading(review), sections, foot: footer(review) };
 }
 function heading(review) {
   const observing = review.policy.enforcement === "observe";
@@ -286,6 +371,17 @@ function footer({ range, policy, coverage }) {
   const about = linked("what these checks do", `${homepage}/blob/main/docs/rules.md`);
   return `<sub>${[head, ...sources, about].join(" \xB7 ")}</sub>`;
 }
+
 export {
-  renderPullRequest
+  compose,
+  linked,
+  shownPlace,
+  mendedSince,
+  shownMessage,
+  shownHelp,
+  advisoryNotes,
+  waiverHelp,
+  renderPullRequest,
+  saysNothing,
+  parts
 };

@@ -9,19 +9,19 @@ import {
 } from "./chunk-EAYXHL6I.js";
 import {
   packageFacts
-} from "./chunk-GPTKPEHV.js";
+} from "./chunk-IIV37PPC.js";
 import {
   readRequirement
-} from "./chunk-J3O4TP75.js";
+} from "./chunk-RULFOP3M.js";
 import {
-  isDefaultIndex,
   isPackageName,
   readDirect,
   withoutCredentials
-} from "./chunk-SQGR6FZW.js";
+} from "./chunk-TFGOSRCN.js";
 import {
-  ecosystem
-} from "./chunk-WJE6W3IO.js";
+  ecosystem,
+  isDefaultIndex
+} from "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 

@@ -2,6 +2,9 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
+  groupGaps
+} from "./chunk-NWC6U3U5.js";
+import {
   advisoryState,
   byFile,
   byWeight,
@@ -10,7 +13,6 @@ import {
   countByRule,
   countLevel,
   difference,
-  groupGaps,
   idleWaivers,
   inOrder,
   otherPlaces,
@@ -26,7 +28,7 @@ import {
   waived,
   waiverSection,
   waiverStanza
-} from "./chunk-BXSYIH6K.js";
+} from "./chunk-STQYJ5GY.js";
 import {
   plain,
   terminalMessage

@@ -6,20 +6,20 @@ import {
   endOfDay,
   formatProblem,
   parsePolicy
-} from "./chunk-R5M7FROX.js";
+} from "./chunk-KBFSMD53.js";
+import "./chunk-3RAW2ZZQ.js";
 import "./chunk-XPSI3RD7.js";
 import "./chunk-7QPKW5A2.js";
 import "./chunk-3Q5LPQRZ.js";
-import "./chunk-NEODYTTF.js";
-import "./chunk-M24POJO7.js";
 import {
   terminal
 } from "./chunk-JXRPKYE3.js";
 import {
   policyPath
 } from "./chunk-DLQCHGIG.js";
-import "./chunk-42JDEOAG.js";
-import "./chunk-WJE6W3IO.js";
+import "./chunk-TSLU3ETL.js";
+import "./chunk-UIDDADYY.js";
+import "./chunk-FOQ7K4IG.js";
 import "./chunk-ZMHAU3TN.js";
 import "./chunk-T7GDJVOD.js";
 

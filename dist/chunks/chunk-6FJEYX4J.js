@@ -8,14 +8,17 @@ import {
   levelOf,
   lineIndex,
   parsePolicy
-} from "./chunk-R5M7FROX.js";
+} from "./chunk-KBFSMD53.js";
+import {
+  ecosystems
+} from "./chunk-3RAW2ZZQ.js";
 import {
   identity,
   value
 } from "./chunk-7QPKW5A2.js";
 import {
-  ecosystems
-} from "./chunk-NEODYTTF.js";
+  policyPath
+} from "./chunk-DLQCHGIG.js";
 import {
   array,
   check,
@@ -30,10 +33,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunk-M24POJO7.js";
-import {
-  policyPath
-} from "./chunk-DLQCHGIG.js";
+} from "./chunk-TSLU3ETL.js";
 import {
   __commonJS,
   __toESM
@@ -647,7 +647,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants2 = require_constants();
+    var constants = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH,
@@ -655,7 +655,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants2;
+    } = constants;
     var expandRange = (args, options2) => {
       if (typeof options2.expandRange === "function") {
         return options2.expandRange(...args, options2);
@@ -864,7 +864,7 @@ var require_parse = __commonJS({
       if (options2.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -910,8 +910,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -1040,16 +1040,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open2.output;
+          state.output = token.output + open.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value: value2, output: "" });
           decrement("parens");
@@ -1269,15 +1269,15 @@ var require_parse = __commonJS({
         }
         if (value2 === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open2 = {
+          const open = {
             type: "brace",
             value: value2,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open2);
-          push(open2);
+          braces.push(open);
+          push(open);
           continue;
         }
         if (value2 === "}") {
@@ -1607,7 +1607,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants2.globChars(opts.windows);
+      } = constants.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -1665,7 +1665,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse = require_parse();
     var utils = require_utils();
-    var constants2 = require_constants();
+    var constants = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options2, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -1793,7 +1793,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch2.constants = constants2;
+    picomatch2.constants = constants;
     module.exports = picomatch2;
   }
 });
@@ -1814,588 +1814,6 @@ var require_picomatch2 = __commonJS({
     module.exports = picomatch2;
   }
 });
-
-// src/changes/git.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/changes/batch-output.ts
-var headerLimit = 256;
-var newline = 10;
-function batchOutput(options2, onObject) {
-  let header = "";
-  let body;
-  const takeHeader = (line) => {
-    const [id, type, size, ...rest] = line.split(" ");
-    if (id && type === "missing" && size === void 0) {
-      onObject(id, "missing");
-      return true;
-    }
-    if (!id || !type || !/^\d{1,15}$/.test(size ?? "") || rest.length > 0) return false;
-    const object2 = { type, size: Number(size) };
-    if (!options2.contents) onObject(id, object2);
-    else
-      body = {
-        id,
-        object: object2,
-        bytes: object2.size <= options2.limit ? Buffer.allocUnsafe(object2.size) : void 0,
-        filled: 0
-      };
-    return true;
-  };
-  const takeBody = (current, chunk, at) => {
-    const { id, object: object2, bytes } = current;
-    const end = Math.min(chunk.length, at + object2.size - current.filled);
-    bytes?.set(chunk.subarray(at, end), current.filled);
-    current.filled += end - at;
-    if (current.filled < object2.size || end === chunk.length) return end;
-    body = void 0;
-    onObject(id, bytes ? { ...object2, bytes } : object2);
-    return end + 1;
-  };
-  return (chunk) => {
-    let at = 0;
-    while (at < chunk.length) {
-      if (body) {
-        at = takeBody(body, chunk, at);
-        continue;
-      }
-      const end = chunk.indexOf(newline, at);
-      header += chunk.toString("latin1", at, end === -1 ? Math.min(chunk.length, at + headerLimit) : end);
-      if (header.length > headerLimit) return false;
-      if (end === -1) return true;
-      if (!takeHeader(header)) return false;
-      header = "";
-      at = end + 1;
-    }
-    return true;
-  };
-}
-
-// src/changes/git-process.ts
-import { spawn } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
-var stderrLimit = 8 * 1024;
-var outputLimit = 512 * 1024 * 1024;
-var overrides = [
-  "core.fsmonitor=false",
-  "core.hooksPath=/dev/null",
-  "core.quotePath=false",
-  "core.pager=cat",
-  "credential.helper=",
-  "fetch.bundleURI=",
-  "protocol.allow=never"
-].flatMap((setting) => ["-c", setting]);
-function findGit() {
-  const name = process.platform === "win32" ? "git.exe" : "git";
-  return (process.env["PATH"] ?? "").split(delimiter).filter(isAbsolute).map((folder) => join(folder, name)).find(isExecutable);
-}
-function converse(git, args, { signal, input, onOutput }) {
-  return new Promise((resolve3) => {
-    if (signal.aborted) {
-      resolve3({ words: "stopped before git was asked" });
-      return;
-    }
-    const child = spawn(git.executable, ["-C", git.dir, "--no-pager", ...overrides, ...args], {
-      env: environment(),
-      windowsHide: true
-    });
-    const kill = () => {
-      child.kill("SIGKILL");
-    };
-    const stderr = [];
-    let kept = 0;
-    let failure = "";
-    signal.addEventListener("abort", kill, { once: true });
-    child.on("error", (error) => {
-      failure = error.message;
-    });
-    child.stdin.on("error", () => {
-    });
-    child.stdout.on("data", (chunk) => {
-      if (!onOutput(chunk)) kill();
-    });
-    child.stderr.on("data", (chunk) => {
-      if (kept < stderrLimit) stderr.push(chunk.subarray(0, stderrLimit - kept));
-      kept += chunk.length;
-    });
-    child.on("close", (code) => {
-      signal.removeEventListener("abort", kill);
-      const words = [Buffer.concat(stderr).toString("utf8").trim(), failure].filter(Boolean).join("\n");
-      resolve3(code === null || code < 0 ? { words } : { code, words });
-    });
-    child.stdin.end(input ?? "");
-  });
-}
-async function ask(git, args, signal) {
-  const chunks = [];
-  let size = 0;
-  const ended = await converse(git, args, {
-    signal,
-    onOutput: (chunk) => {
-      chunks.push(chunk);
-      size += chunk.length;
-      return size <= outputLimit;
-    }
-  });
-  return { ...ended, output: Buffer.concat(chunks) };
-}
-function complaint({ words, code }) {
-  const lines = words.split("\n").filter((line2) => line2.trim() !== "");
-  const line = lines.find((text) => text.startsWith("fatal:")) ?? lines.at(-1);
-  return line?.replace(/^(fatal|error|warning): /, "") ?? (code === void 0 ? "git was stopped" : `git ended with ${code}`);
-}
-function environment() {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
-  return {
-    ...Object.fromEntries(inherited),
-    GIT_NO_LAZY_FETCH: "1",
-    // for a git that does not know the line above: its fetch is refused whatever the protocol
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_PAGER: "cat",
-    LC_ALL: "C"
-  };
-}
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-// src/changes/present.ts
-var digits = 13;
-var partialCloneKeys = String.raw`^remote\..*\.(promisor|partialclonefilter)$|^extensions\.partialclone$`;
-async function presentObjects(git, signal) {
-  const settings = await ask(git, ["config", "--null", "--name-only", "--get-regexp", partialCloneKeys], signal);
-  if (settings.code !== 0) return void 0;
-  const prefixes = [];
-  let rest = "";
-  const onOutput = (chunk) => {
-    const lines = (rest + chunk.toString("latin1")).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) prefixes.push(prefixOf(line));
-    return true;
-  };
-  const args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objectname)"];
-  const { code } = await converse(git, args, { signal, onOutput });
-  if (code !== 0) return void 0;
-  const sorted = Float64Array.from(prefixes).sort();
-  return (id) => holds(sorted, prefixOf(id));
-}
-function prefixOf(id) {
-  return Number.parseInt(id.slice(0, digits), 16);
-}
-function holds(sorted, wanted) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
-}
-
-// src/changes/objects.ts
-var notHere = "the object is not in this clone (partial clone?); nothing was fetched";
-var mostDeaths = 32;
-function objectReader(git) {
-  let listing;
-  return async (ids, question, signal) => {
-    const answers = /* @__PURE__ */ new Map();
-    let pending = [...new Set(ids)];
-    const refuse = (refused, reason) => {
-      for (const id of refused) answers.set(id, { reason });
-      pending = pending.filter((id) => !answers.has(id));
-    };
-    if (pending.length === 0) return answers;
-    listing ??= presentObjects(git, signal);
-    const isPresent = await listing;
-    if (isPresent)
-      refuse(
-        pending.filter((id) => !isPresent(id)),
-        notHere
-      );
-    for (let deaths = 0; pending.length > 0; deaths++) {
-      const ended = await askBatch(git, pending, question, signal, answers);
-      pending = pending.filter((id) => !answers.has(id));
-      if (signal.aborted) refuse(pending, "reading was stopped before its end");
-      else if (deaths === mostDeaths) refuse(pending, "too many objects of this repository cannot be read");
-      else refuse(pending.slice(0, 1), deathReason(ended));
-    }
-    return answers;
-  };
-}
-function askBatch(git, ids, { contents, limit }, signal, answers) {
-  const onOutput = batchOutput({ contents, limit }, (id, object2) => {
-    answers.set(id, object2 === "missing" ? { reason: notHere } : object2);
-  });
-  const input = ids.map((id) => `${id}
-`).join("");
-  return converse(git, ["cat-file", contents ? "--batch" : "--batch-check"], { signal, input, onOutput });
-}
-function deathReason(ended) {
-  if (/promisor|lazy fetch|not allowed/.test(ended.words)) return notHere;
-  return `git could not read the object: ${complaint(ended)}`;
-}
-
-// src/changes/path-bytes.ts
-var strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function pathFromBytes(bytes) {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return escapeInvalid(bytes);
-  }
-}
-function escapeInvalid(bytes) {
-  let text = "";
-  let at = 0;
-  while (at < bytes.length) {
-    const byte = bytes[at] ?? 0;
-    const sequence = bytes.subarray(at, at + sequenceLength(byte));
-    const decoded = decodeOne(sequence);
-    text += decoded ?? `\\x${byte.toString(16).padStart(2, "0")}`;
-    at += decoded === void 0 ? 1 : sequence.length;
-  }
-  return text;
-}
-function sequenceLength(lead) {
-  return lead < 192 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-}
-function decodeOne(sequence) {
-  try {
-    return strict.decode(sequence);
-  } catch {
-    return void 0;
-  }
-}
-
-// src/changes/tree-diff.ts
-function entryType(mode) {
-  switch (Number.parseInt(mode, 8) & 61440) {
-    case 40960:
-      return "symlink";
-    case 57344:
-      return "submodule";
-    case 16384:
-      return void 0;
-    default:
-      return "file";
-  }
-}
-async function diffTrees(git, base, head, signal) {
-  const options2 = ["-r", "-z", "--raw", "--no-renames", "--full-index", "--no-relative", "--ignore-submodules=none"];
-  const result = await ask(git, ["diff-tree", ...options2, "--no-ext-diff", "--no-textconv", base, head], signal);
-  if (result.code !== 0) return { reason: complaint(result) };
-  const raw = parseRaw(result.output);
-  if (!raw) return { reason: "git printed something that is no list of changed files" };
-  raw.sort((left, right) => Buffer.compare(left.bytes, right.bytes));
-  const files = raw.map(({ file }) => file);
-  const paths = /* @__PURE__ */ new Set();
-  for (const { path } of files) {
-    if (paths.has(path)) return { reason: `two entries of a tree are both called ${path}` };
-    paths.add(path);
-  }
-  return withRenames(files);
-}
-function parseRaw(output) {
-  const files = [];
-  for (let at = 0; at < output.length; ) {
-    const headerEnd = output.indexOf(0, at);
-    const pathEnd = headerEnd === -1 ? -1 : output.indexOf(0, headerEnd + 1);
-    if (pathEnd === -1) return void 0;
-    const header = output.toString("latin1", at, headerEnd);
-    const [, baseMode, headMode, baseId, headId] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/.exec(header) ?? [];
-    if (!baseMode || !headMode || !baseId || !headId) return void 0;
-    const bytes = output.subarray(headerEnd + 1, pathEnd);
-    const base = treeEntry(baseMode, baseId);
-    const head = treeEntry(headMode, headId);
-    files.push({ bytes, file: { path: pathFromBytes(bytes), ...base && { base }, ...head && { head } } });
-    at = pathEnd + 1;
-  }
-  return files;
-}
-function treeEntry(mode, id) {
-  const type = entryType(mode);
-  return type && !/^0+$/.test(mode) ? { type, id } : void 0;
-}
-function withRenames(files) {
-  const origin = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const key3 of [keyWithName, keyOf]) {
-    const removed = /* @__PURE__ */ new Map();
-    for (const { path, base, head } of files) {
-      if (!base || head || taken.has(path)) continue;
-      const found = key3(path, base);
-      const paths = removed.get(found);
-      if (paths) paths.push(path);
-      else removed.set(found, [path]);
-    }
-    for (const paths of removed.values()) paths.reverse();
-    for (const { path, base, head } of files) {
-      if (base || !head || origin.has(path)) continue;
-      const from = removed.get(key3(path, head))?.pop();
-      if (from === void 0) continue;
-      origin.set(path, from);
-      taken.add(from);
-    }
-  }
-  return files.map((file) => {
-    const renamedFrom = origin.get(file.path);
-    return renamedFrom === void 0 ? file : { ...file, renamedFrom };
-  });
-}
-function keyOf(_path, { type, id }) {
-  return `${type} ${id}`;
-}
-function keyWithName(path, entry) {
-  return `${keyOf(path, entry)} ${path.slice(path.lastIndexOf("/") + 1)}`;
-}
-
-// src/changes/tree-walk.ts
-var deepest = 200;
-var treeLimit = 64 * 1024 * 1024;
-function treeWalker(readObjects) {
-  const trees = /* @__PURE__ */ new Map();
-  const roots = /* @__PURE__ */ new Map();
-  return async (places, signal) => {
-    const commits = places.map(({ commit }) => commit).filter((commit) => !roots.has(commit));
-    const read = await readObjects(commits, { contents: true, limit: treeLimit }, signal);
-    for (const [id, answer] of read) roots.set(id, rootOf("reason" in answer ? answer : answer.bytes, id));
-    const walks = places.map(({ commit, path }) => {
-      const segments = path.split("/");
-      const root = roots.get(commit) ?? failed(`commit ${commit} was not read`);
-      return { segments, depth: 0, at: segments.length > deepest ? failed(`deeper than ${deepest} folders`) : root };
-    });
-    for (; ; ) {
-      const open2 = walks.filter(({ at, depth, segments }) => at.type === "folder" && depth < segments.length);
-      if (open2.length === 0) break;
-      const unread = open2.flatMap(({ at }) => at.type === "folder" && !trees.has(at.id) ? [at.id] : []);
-      for (const [id, answer] of await readObjects(unread, { contents: true, limit: treeLimit }, signal)) {
-        trees.set(id, "reason" in answer ? answer : parseTree(answer.type, answer.bytes, id.length / 2));
-      }
-      for (const walk of open2) step(walk, trees);
-    }
-    return walks.map(({ at }) => at.type === "folder" ? failed("it is a folder") : at);
-  };
-}
-function step(walk, trees) {
-  const tree = walk.at.type === "folder" ? trees.get(walk.at.id) : void 0;
-  const name = walk.segments[walk.depth] ?? "";
-  walk.depth += 1;
-  if (!tree) walk.at = failed("its folder was not read");
-  else if ("reason" in tree) walk.at = failed(`its folder cannot be read: ${tree.reason}`);
-  else {
-    const named2 = tree.get(name) ?? { type: "absent" };
-    const last = walk.depth === walk.segments.length;
-    walk.at = last || named2.type === "folder" || named2.type === "failed" ? named2 : { type: "absent" };
-  }
-}
-function rootOf(commit, id) {
-  if (commit && "reason" in commit) return failed(`commit ${id} cannot be read: ${commit.reason}`);
-  const tree = /^tree ([0-9a-f]+)\n/.exec(commit?.toString("latin1", 0, 80) ?? "")?.[1];
-  return tree ? { type: "folder", id: tree } : failed(`${id} is no commit`);
-}
-function parseTree(type, bytes, idLength) {
-  if (type !== "tree" || !bytes) return { reason: bytes ? `a ${type} stands in for a tree` : "the tree is too large" };
-  const entries = /* @__PURE__ */ new Map();
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
-    const end = nul + 1 + idLength;
-    if (nul === -1 || end > bytes.length) return { reason: "the tree is damaged" };
-    const name = pathFromBytes(bytes.subarray(space + 1, nul));
-    const id = bytes.toString("hex", nul + 1, end);
-    const kind = entryType(bytes.toString("latin1", at, space));
-    entries.set(
-      name,
-      entries.has(name) ? failed("two entries of its folder have this name") : { type: kind ?? "folder", id }
-    );
-    at = end;
-  }
-  return entries;
-}
-function failed(reason) {
-  return { type: "failed", reason };
-}
-
-// src/changes/blobs.ts
-var mebibyte = 1024 * 1024;
-function readBlobs(git, { commits, files, limits }) {
-  const changed = new Map(files.map((file) => [file.path, file]));
-  const readObjects = objectReader(git);
-  const walk = treeWalker(readObjects);
-  const find = async (requests, signal) => {
-    const known2 = requests.map(({ at, path }) => {
-      const file = at === "policy" ? void 0 : changed.get(path);
-      return file && at !== "policy" ? file[at] ?? { type: "absent" } : void 0;
-    });
-    const others = requests.filter((_, index) => !known2[index]);
-    const walked = await walk(
-      others.map(({ at, path }) => ({ commit: commits[at], path })),
-      signal
-    );
-    let next = 0;
-    return known2.map((found) => found ?? walked[next++] ?? { type: "failed", reason: "git did not answer" });
-  };
-  return async (requests, signal) => {
-    const found = await find(requests, signal);
-    const ids = found.flatMap((entry) => entry.type === "file" || entry.type === "symlink" ? [entry.id] : []);
-    const contents = await readContents(readObjects, ids, limits, signal);
-    return found.map((entry) => toBlob(entry, contents));
-  };
-}
-async function readContents(readObjects, ids, { blob = 64 * mebibyte, call = 512 * mebibyte }, signal) {
-  const answers = /* @__PURE__ */ new Map();
-  const wanted = [];
-  let total = 0;
-  for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
-    if ("reason" in header) answers.set(id, header);
-    else if (header.type !== "blob") answers.set(id, { reason: `a ${header.type} stands in for its content` });
-    else if (header.size > blob) answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${blob}` });
-    else if (total + header.size > call) {
-      answers.set(id, { reason: `with its ${header.size} bytes, what is read at once would go beyond ${call}` });
-    } else {
-      total += header.size;
-      wanted.push(id);
-    }
-  }
-  for (const [id, answer] of await readObjects(wanted, { contents: true, limit: blob }, signal)) answers.set(id, answer);
-  return answers;
-}
-function toBlob(entry, contents) {
-  switch (entry.type) {
-    case "absent":
-    case "failed":
-      return entry;
-    case "submodule":
-      return { type: "failed", reason: "it is a submodule: its content is in another repository" };
-    case "file":
-    case "symlink": {
-      const answer = contents.get(entry.id);
-      if (!answer || "reason" in answer) return { type: "failed", reason: answer?.reason ?? "git did not answer" };
-      return answer.bytes ? { type: entry.type, bytes: answer.bytes } : { type: "failed", reason: "it grew while it was read" };
-    }
-  }
-}
-
-// src/changes/git-range.ts
-var shallowHint = "this is a shallow clone: fetch the whole history (actions/checkout: fetch-depth: 0)";
-async function resolveRange(git, spec, signal) {
-  const ends = spec === void 0 ? await defaultEnds(git, signal) : parseSpec(spec);
-  if ("error" in ends) return ends;
-  const [tip, head] = await Promise.all([resolve(git, ends.base, signal), resolve(git, ends.head, signal)]);
-  if (typeof tip !== "string") return tip;
-  if (typeof head !== "string") return head;
-  const base = ends.merged ? await mergeBase(git, { ...ends, base: tip, head }, signal) : tip;
-  if (typeof base !== "string") return base;
-  return { range: { spec: ends.spec, base, head }, policyTip: { commit: tip, ref: ends.base } };
-}
-function parseSpec(spec) {
-  const at = spec.indexOf("..");
-  if (at === -1) {
-    const hint = `write ${spec || "main"}..HEAD for exactly these two trees, or ${spec || "main"}...HEAD from their merge base`;
-    return problem(`${spec ? `"${spec}"` : "an empty text"} is not a range of two revisions`, hint);
-  }
-  const merged = spec.startsWith("...", at);
-  const base = spec.slice(0, at) || "HEAD";
-  const head = spec.slice(at + (merged ? 3 : 2)) || "HEAD";
-  return { spec, base, head, merged };
-}
-async function defaultEnds(git, signal) {
-  const format = "--format=%(refname)%00%(symref)";
-  const result = await ask(git, ["for-each-ref", format, "refs/remotes/**/HEAD"], signal);
-  if (result.code !== 0) return problem(`git could not list the remotes' branches: ${complaint(result)}`);
-  const lines = result.output.toString("utf8").split("\n");
-  const heads = lines.flatMap((line) => {
-    const [name = "", target = ""] = line.split("\0");
-    return target === "" ? [] : [{ name, target }];
-  });
-  const chosen = heads.find(({ name }) => name === "refs/remotes/origin/HEAD") ?? (heads.length === 1 ? heads[0] : void 0);
-  if (!chosen) {
-    const message = heads.length === 0 ? "no remote has a default branch here" : "several remotes have a default branch here";
-    return problem(message, "say what to compare, as in main...HEAD, or run: git remote set-head origin --auto");
-  }
-  const base = chosen.target.replace(/^refs\/remotes\//, "");
-  return { spec: `${base}...HEAD`, base, head: "HEAD", merged: true };
-}
-async function resolve(git, revision, signal) {
-  if (revision.startsWith("-")) return problem(`"${revision}" is no revision: it begins with a dash`);
-  if (revision.includes("\0")) return problem("a revision cannot hold a NUL");
-  const result = await ask(git, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`], signal);
-  const id = result.output.toString("utf8").trim();
-  if (result.code === 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-  const detail = complaint(result);
-  const said = result.code === 0 || detail === "Needed a single revision" ? "" : `: ${detail}`;
-  const shallow = await isShallow(git, signal);
-  return problem(
-    `unknown revision ${revision}${said}`,
-    shallow ? shallowHint : "it has to name a commit that this repository holds: nothing is fetched"
-  );
-}
-async function mergeBase(git, { spec, base, head }, signal) {
-  const result = await ask(git, ["merge-base", base, head], signal);
-  const id = result.output.toString("utf8").trim();
-  if (result.code === 0 && /^[0-9a-f]+$/.test(id)) return id;
-  if (result.code !== 1) return problem(`git could not find the merge base of ${spec}: ${complaint(result)}`);
-  const hint = await isShallow(git, signal) ? shallowHint : "their histories are unrelated, or cut off (a shallow clone: fetch-depth: 0 in actions/checkout); A..B compares the two trees as they are";
-  return problem(`no merge base: the two sides of ${spec} have no commit in common`, hint);
-}
-async function isShallow(git, signal) {
-  const { output } = await ask(git, ["rev-parse", "--is-shallow-repository"], signal);
-  return output.toString("utf8").trim() === "true";
-}
-function problem(message, hint) {
-  return { error: hint === void 0 ? { message } : { message, hint } };
-}
-
-// src/changes/git.ts
-var oldest = { major: 2, minor: 30 };
-async function openGit(dir, spec, signal, limits = {}) {
-  const executable = findGit();
-  if (executable === void 0) return { error: { message: "git was not found in PATH", hint: "install git" } };
-  const opened = await open({ executable, dir: resolve2(dir) }, spec, limits, signal);
-  if ("source" in opened || !signal.aborted) return opened;
-  return { error: { message: "the time was up before git had told what changed" } };
-}
-async function open(git, spec, limits, signal) {
-  const unfit = await check2(git, signal);
-  if (unfit) return { error: unfit };
-  const resolved = await resolveRange(git, spec, signal);
-  if ("error" in resolved) return resolved;
-  const { range: range2, policyTip } = resolved;
-  const files = await diffTrees(git, range2.base, range2.head, signal);
-  if ("reason" in files) {
-    const message = `git could not compare the trees of ${range2.spec}: ${files.reason}`;
-    const hint = "nothing is fetched: if this is a partial clone, run git fetch --refetch --no-filter";
-    return { error: { message, hint } };
-  }
-  const commits = { base: range2.base, head: range2.head, policy: policyTip.commit };
-  const read = readBlobs(git, { commits, files, limits });
-  return { source: { range: range2, policyTip, files, read, close: () => Promise.resolve() } };
-}
-async function check2(git, signal) {
-  const version = await ask({ ...git, dir: resolve2("/") }, ["version"], signal);
-  const printed = version.output.toString("utf8").trim();
-  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(printed) ?? [];
-  if (!major || !minor) return { message: `${git.executable} did not say its version: ${printed || version.words}` };
-  if (Number(major) < oldest.major || Number(major) === oldest.major && Number(minor) < oldest.minor) {
-    return { message: `${printed} is too old`, hint: `git ${oldest.major}.${oldest.minor} or later is needed` };
-  }
-  const here = await ask(git, ["rev-parse", "--git-dir"], signal);
-  if (here.code === 0) return void 0;
-  if (/^fatal: not a git repository \(or any/.test(here.words)) {
-    return { message: `${git.dir} is not in a git repository`, hint: "name one with --repo" };
-  }
-  return { message: `git refused ${git.dir}: ${here.words.replace(/^fatal: /, "")}` };
-}
 
 // src/changes/decode.ts
 var utf8 = new TextDecoder("utf-8");
@@ -2437,6 +1855,38 @@ function followLink(link, target, rest) {
     if (path.pop() === void 0) return { reason: `a symbolic link out of the repository, to ${target}` };
   }
   return { path: [...path, ...rest].join("/"), hops: link.hops + 1 };
+}
+
+// src/changes/path-bytes.ts
+var strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function pathFromBytes(bytes) {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return escapeInvalid(bytes);
+  }
+}
+function escapeInvalid(bytes) {
+  let text = "";
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at] ?? 0;
+    const sequence = bytes.subarray(at, at + sequenceLength(byte));
+    const decoded = decodeOne(sequence);
+    text += decoded ?? `\\x${byte.toString(16).padStart(2, "0")}`;
+    at += decoded === void 0 ? 1 : sequence.length;
+  }
+  return text;
+}
+function sequenceLength(lead) {
+  return lead < 192 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+}
+function decodeOne(sequence) {
+  try {
+    return strict.decode(sequence);
+  } catch {
+    return void 0;
+  }
 }
 
 // src/changes/content.ts
@@ -2525,8 +1975,8 @@ function exitCode(review2) {
 
 // src/changes/compare.ts
 var passes = [
-  ["unchanged", ({ path, identity: identity2, value: value2, component }) => [path, identity2, value2, component.context, component.slot]],
-  ["unchanged", ({ path, identity: identity2, value: value2, component }) => [path, identity2, value2, component.context]],
+  ["unchanged", ({ path, identity: identity2, value: value2, component }) => [path, identity2, value2, weight(component), component.slot]],
+  ["unchanged", ({ path, identity: identity2, value: value2, component }) => [path, identity2, value2, weight(component)]],
   ["changed", ({ path, identity: identity2, value: value2 }) => [path, identity2, value2]],
   ["changed", ({ path, identity: identity2, component }) => [path, identity2, component.slot]],
   ["changed", ({ path, identity: identity2 }) => [path, identity2]],
@@ -2579,6 +2029,9 @@ function pair(before, after, key3) {
 }
 function toEntry(component) {
   return { component, path: component.location.path, identity: identity(component), value: value(component) };
+}
+function weight({ context, confidence }) {
+  return confidence === "possible" ? `${context}?` : context;
 }
 function namesake(component) {
   switch (component.kind) {
@@ -2633,49 +2086,49 @@ var extractors = [
     files: ["**/package.json"],
     languages: [],
     lock: false,
-    load: async () => (await import("./extractor-EEYPUG27.js")).extractor
+    load: async () => (await import("./extractor-FETPFRYQ.js")).extractor
   },
   {
     id: "package-lock",
     files: ["**/package-lock.json", "**/npm-shrinkwrap.json"],
     languages: [],
     lock: true,
-    load: async () => (await import("./extractor-WGXVGQ2I.js")).extractor
+    load: async () => (await import("./extractor-ALRWLFYS.js")).extractor
   },
   {
     id: "pyproject",
     files: ["**/pyproject.toml"],
     languages: [],
     lock: false,
-    load: async () => (await import("./extractor-5K6AYWE6.js")).extractor
+    load: async () => (await import("./extractor-IDDXZYTR.js")).extractor
   },
   {
     id: "python-source",
     files: ["**/*.py", "**/*.pyw"],
     languages: ["python"],
     lock: false,
-    load: async () => (await import("./extractor-54M3W5ME.js")).extractor
+    load: async () => (await import("./extractor-QF7GPSGF.js")).extractor
   },
   {
     id: "requirements-txt",
     files: ["**/*requirement*.{txt,in,pip,lock}", "**/*constraint*.{txt,in,pip}", "**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}", "**/{requires,reqs,deps}*.txt"],
     languages: [],
     lock: false,
-    load: async () => (await import("./extractor-JZGX6PNK.js")).extractor
+    load: async () => (await import("./extractor-LEDHGNAN.js")).extractor
   },
   {
     id: "shell",
     files: ["**/*.{sh,bash}"],
     languages: ["shell"],
     lock: false,
-    load: async () => (await import("./extractor-5UVYMKHK.js")).extractor
+    load: async () => (await import("./extractor-DXIAOO3Q.js")).extractor
   },
   {
     id: "uv-lock",
     files: ["**/uv.lock", "**/*.py.lock"],
     languages: [],
     lock: true,
-    load: async () => (await import("./extractor-6YCRYQFM.js")).extractor
+    load: async () => (await import("./extractor-YRQAZZK2.js")).extractor
   }
 ];
 
@@ -2742,9 +2195,13 @@ function merge(components, path) {
 ${value(component)}`;
     const first = byValue.get(key3);
     if (first === void 0) byValue.set(key3, component);
-    else first.alsoAt.push(component.location);
+    else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location);
+    else byValue.set(key3, { ...component, alsoAt: [first.location, ...first.alsoAt] });
   }
   return [...byValue.values()];
+}
+function isAside({ confidence, context }) {
+  return confidence === "possible" || context === "comment" || context === "docs";
 }
 
 // src/extractors/registered.ts
@@ -2865,17 +2322,35 @@ function gather(request, all, late, filesRead) {
 async function gather2(source, policy, signal) {
   const isReviewed = ({ path }) => !policy.ignores(path) && extractorsFor(path).length > 0;
   const reviewed = new Set(source.files.filter(isReviewed).map(({ path }) => path));
+  const linked = await linkedPolicy(source, signal);
   const needed = source.files.filter(({ path }) => reviewed.has(path) || path.startsWith(".github/"));
-  const texts = await readBoth(source, needed, signal);
-  const base = await extractSide("base", source, reviewed, texts, signal);
-  const head = await extractSide("head", source, reviewed, texts, signal);
+  const texts = await readBoth(source, [...needed, ...linked], signal);
+  const changed = new Set(source.files.map(({ path }) => path));
+  const includedBefore = /* @__PURE__ */ new Set();
+  const base = await extractSide("base", source, reviewed, texts, signal, (path) => {
+    includedBefore.add(path);
+    return changed.has(path);
+  });
+  const isNew = (path) => !includedBefore.has(path) && !isReviewed({ path });
+  const head = await extractSide("head", source, reviewed, texts, signal, (path) => changed.has(path) || isNew(path));
   const concerns2 = (path) => reviewed.has(path) || path === policyPath;
   const unread = (side) => unreadable(side, texts[side], concerns2);
   const gaps = [
     ...submodules(source.files),
     ...newGaps([...unread("base"), ...base.gaps], [...unread("head"), ...head.gaps])
   ];
-  return { base, head, files: source.files.map((file) => withText(file, texts)), gaps };
+  const behindLink = linked.filter(({ path }) => textOf(texts.base.get(path)) !== textOf(texts.head.get(path)));
+  const files = [...source.files, ...behindLink].map((file) => withText(file, texts));
+  return { base, head, files, gaps };
+}
+async function linkedPolicy(source, signal) {
+  if (source.files.some(({ path }) => path === policyPath)) return [];
+  const [blob] = await source.read([{ at: "base", path: policyPath }], signal);
+  const link = { type: "symlink", id: "" };
+  return blob?.type === "symlink" ? [{ path: policyPath, base: link, head: link }] : [];
+}
+function textOf(content) {
+  return content?.type === "text" ? content.text : void 0;
 }
 async function readBoth(source, files, signal) {
   const on = (side) => files.filter((file) => ["file", "symlink"].includes(file[side]?.type ?? "")).map(({ path }) => path);
@@ -2899,21 +2374,20 @@ function readable(texts, paths) {
     )
   );
 }
-async function extractSide(side, source, reviewed, texts, signal) {
-  const changed = new Set(source.files.map(({ path }) => path));
-  const failed2 = [];
+async function extractSide(side, source, reviewed, texts, signal, isChanged) {
+  const failed = [];
   const extracted = await extract({
     side,
     texts: readable(texts[side], reviewed),
-    isChanged: (path) => changed.has(path),
+    isChanged,
     read: async (paths) => {
       const contents = await readSide(source, side, paths, signal);
-      failed2.push(...unreadable(side, contents, () => true));
+      failed.push(...unreadable(side, contents, () => true));
       return readable(contents);
     },
     signal
   });
-  return { ...extracted, gaps: [...extracted.gaps, ...failed2] };
+  return { ...extracted, gaps: [...extracted.gaps, ...failed] };
 }
 function withText(file, texts) {
   const base = texts.base.get(file.path);
@@ -2961,7 +2435,7 @@ function newGaps(base, head) {
 // src/policy/waivers.ts
 function applyWaivers(findings, waivers, now) {
   const used = /* @__PURE__ */ new Set();
-  const holding = waivers.filter((waiver) => holds2(waiver, now));
+  const holding = waivers.filter((waiver) => holds(waiver, now));
   const pick = (candidates) => {
     for (const waiver of candidates) used.add(waiver);
     const [last] = candidates.toSorted((one, other) => endOfDay(other.expires) - endOfDay(one.expires));
@@ -2977,11 +2451,11 @@ function applyWaivers(findings, waivers, now) {
   return {
     findings: applied,
     statuses: waivers.map(
-      (waiver) => statusOf(waiver, !holds2(waiver, now) ? "expired" : used.has(waiver) ? "used" : "unused")
+      (waiver) => statusOf(waiver, !holds(waiver, now) ? "expired" : used.has(waiver) ? "used" : "unused")
     )
   };
 }
-function holds2({ expires }, now) {
+function holds({ expires }, now) {
   return now.getTime() < endOfDay(expires);
 }
 function concerns(waiver, { ruleId, component, location }) {
@@ -3104,7 +2578,8 @@ function unasked(asked) {
   return { ...nothing, gaps: [gap2], coverage: [{ source: "OSV", asked: asked.size, answered: 0 }] };
 }
 function isCovered({ ecosystem, source }) {
-  return ecosystems.has(ecosystem) && source.type === "registry" && source.url === void 0;
+  const names2 = ecosystems.get(ecosystem);
+  return names2 !== void 0 && source.type === "registry" && (source.url === void 0 || names2.isMirror(source.url));
 }
 function queryOf({ ecosystem, name, version, specifier, resolved }) {
   const exact = resolved?.version ?? version;
@@ -3194,6 +2669,61 @@ function verdict(findings, gaps) {
   return standing.some(({ level }) => level === "warn") || gaps.some(({ level }) => level === "warn") ? "warn" : "pass";
 }
 
+// src/changes/changed-files.ts
+function entryType(mode) {
+  switch (Number.parseInt(mode, 8) & 61440) {
+    case 40960:
+      return "symlink";
+    case 57344:
+      return "submodule";
+    case 16384:
+      return void 0;
+    default:
+      return "file";
+  }
+}
+function changedFiles(raw) {
+  const files = [...raw].sort((left, right) => Buffer.compare(left.bytes, right.bytes)).map(({ file }) => file);
+  const paths = /* @__PURE__ */ new Set();
+  for (const { path } of files) {
+    if (paths.has(path)) return { reason: `two entries of a tree are both called ${path}` };
+    paths.add(path);
+  }
+  return withRenames(files);
+}
+function withRenames(files) {
+  const origin = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const key3 of [keyWithName, keyOf]) {
+    const removed = /* @__PURE__ */ new Map();
+    for (const { path, base, head } of files) {
+      if (!base || head || taken.has(path)) continue;
+      const found = key3(path, base);
+      const paths = removed.get(found);
+      if (paths) paths.push(path);
+      else removed.set(found, [path]);
+    }
+    for (const paths of removed.values()) paths.reverse();
+    for (const { path, base, head } of files) {
+      if (base || !head || origin.has(path)) continue;
+      const from = removed.get(key3(path, head))?.pop();
+      if (from === void 0) continue;
+      origin.set(path, from);
+      taken.add(from);
+    }
+  }
+  return files.map((file) => {
+    const renamedFrom = origin.get(file.path);
+    return renamedFrom === void 0 ? file : { ...file, renamedFrom };
+  });
+}
+function keyOf(_path, { type, id }) {
+  return `${type} ${id}`;
+}
+function keyWithName(path, entry) {
+  return `${keyOf(path, entry)} ${path.slice(path.lastIndexOf("/") + 1)}`;
+}
+
 // src/sources/osv/group.ts
 function groupByAlias(applied) {
   const parents = /* @__PURE__ */ new Map();
@@ -3238,7 +2768,7 @@ function affectedIntervals(events, compare2) {
   const order = (left, right) => compareStarts(left.version, right.version, compare2) || Number(left.kind === "last_affected") - Number(right.kind === "last_affected");
   turns.sort(order);
   const intervals = [];
-  let open2;
+  let open;
   for (let at = 0; at < turns.length; ) {
     const first = turns[at];
     let end = at;
@@ -3246,12 +2776,12 @@ function affectedIntervals(events, compare2) {
     const kinds = new Set(turns.slice(at, end).map(({ kind }) => kind));
     at = end;
     const ends = kinds.has("fixed") || kinds.has("last_affected");
-    if (open2 !== void 0 && ends) {
-      if (first.version !== void 0) intervals.push(between(open2.from, first.version, first.kind === "last_affected"));
-      open2 = kinds.has("introduced") ? { from: first.version } : void 0;
-    } else if (open2 === void 0 && kinds.has("introduced") && !ends) open2 = { from: first.version };
+    if (open !== void 0 && ends) {
+      if (first.version !== void 0) intervals.push(between(open.from, first.version, first.kind === "last_affected"));
+      open = kinds.has("introduced") ? { from: first.version } : void 0;
+    } else if (open === void 0 && kinds.has("introduced") && !ends) open = { from: first.version };
   }
-  if (open2 !== void 0) intervals.push(between(open2.from, void 0, false));
+  if (open !== void 0) intervals.push(between(open.from, void 0, false));
   return belowLimit(intervals, limits, compare2);
 }
 function turnsOf({ introduced, fixed, last_affected }) {
@@ -3569,8 +3099,10 @@ function readRecord(value2) {
 }
 
 export {
-  openGit,
+  pathFromBytes,
   readTexts,
+  entryType,
+  changedFiles,
   exitCode,
   subjectsOf,
   maxNameLength,

@@ -22,9 +22,7 @@ import {
   string,
   union,
   variant
-} from "./chunk-M24POJO7.js";
-import "./chunk-JXRPKYE3.js";
-import "./chunk-T7GDJVOD.js";
+} from "./chunk-TSLU3ETL.js";
 
 // src/reports/json-schema.ts
 var about = (text) => pipe(string(), description(text));
@@ -198,7 +196,8 @@ var reviewSchema = object({
     filesChanged: whole("Files that differ"),
     filesRead: whole("Files that an extractor read, both sides counted"),
     components: whole("Components that were seen"),
-    durationMs: pipe(number(), description("Milliseconds"))
+    durationMs: pipe(number(), description("Milliseconds")),
+    requests: maybe(whole("Requests that reading the change took, where it was read over an API"))
   })
 });
 
@@ -212,6 +211,7 @@ function toJson(review) {
   const listed = { ...review, schemaVersion: 1, findings };
   return parse(reviewSchema, listed);
 }
+
 export {
   toJson
 };

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
+  isDefaultIndex,
   readVersion
-} from "./chunk-WJE6W3IO.js";
+} from "./chunk-FOQ7K4IG.js";
 
 // src/ecosystems/pypi/name.ts
 function isPackageName(text) {
@@ -36,20 +37,6 @@ function decode(text) {
   } catch {
     return text;
   }
-}
-
-// src/ecosystems/pypi/default-index.ts
-import { createHash } from "node:crypto";
-var hosts = /* @__PURE__ */ new Set([
-  "a4aa2ac280bb8d1a0ce7a1be5a7bfb10292b49fe9435ad5cff19f421f3c70e41",
-  "3aa282eb004de296fcb997e706570a2eaa60e1eb1e8118a90003b7c7da1e39f7",
-  "c899567ee906851741bf7f3bde17a33777859ff9f53ff54d6f0ea54cf31ad636",
-  "d6d7019ca9fcbf07c769e445342515ef0c92e4f18a96adbb3bf6460f5b0ba17f"
-]);
-function isDefaultIndex(url) {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || parsed.port !== "" || !/^https?:$/.test(parsed.protocol)) return false;
-  return hosts.has(createHash("sha256").update(parsed.hostname).digest("hex"));
 }
 
 // src/ecosystems/pypi/direct-reference.ts
@@ -120,7 +107,6 @@ function withoutExtras(text) {
 export {
   isPackageName,
   archiveName,
-  isDefaultIndex,
   isDirect,
   readDirect,
   withoutCredentials,

@@ -10,7 +10,7 @@ import {
   record,
   safeParse,
   string
-} from "./chunk-M24POJO7.js";
+} from "./chunk-TSLU3ETL.js";
 import {
   __commonJS,
   __require,

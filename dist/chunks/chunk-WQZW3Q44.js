@@ -2,32 +2,28 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
-  exitCode,
+  readArchive,
+  readStamp,
+  requestJson
+} from "./chunk-Q75W4BSN.js";
+import {
   isAdvisoryId,
   isMalicious,
   judge,
   maxNameLength,
-  openGit,
   readRecord,
   readTexts,
-  review,
   subjectsOf
-} from "./chunk-QZFP3XQY.js";
+} from "./chunk-6FJEYX4J.js";
 import {
   catalogue,
   defaultPolicy,
   formatProblem,
   parsePolicy
-} from "./chunk-R5M7FROX.js";
-import "./chunk-XPSI3RD7.js";
-import "./chunk-7QPKW5A2.js";
-import "./chunk-3Q5LPQRZ.js";
+} from "./chunk-KBFSMD53.js";
 import {
-  readArchive,
-  readStamp,
-  requestJson
-} from "./chunk-D6DFB63H.js";
-import "./chunk-NEODYTTF.js";
+  policyPath
+} from "./chunk-DLQCHGIG.js";
 import {
   array,
   nullish,
@@ -35,23 +31,22 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunk-M24POJO7.js";
-import {
-  terminal
-} from "./chunk-JXRPKYE3.js";
-import {
-  policyPath
-} from "./chunk-DLQCHGIG.js";
-import {
-  version
-} from "./chunk-OKCDFW53.js";
-import "./chunk-42JDEOAG.js";
-import "./chunk-WJE6W3IO.js";
-import "./chunk-ZMHAU3TN.js";
-import "./chunk-T7GDJVOD.js";
+} from "./chunk-TSLU3ETL.js";
 
-// src/commands/review.ts
-import { readFile, writeFile } from "node:fs/promises";
+// src/base-policy.ts
+async function basePolicy(source, signal) {
+  const { commit, ref } = source.policyTip;
+  const [content] = await readTexts(source, [{ at: "policy", path: policyPath }], signal);
+  if (content?.type === "text") return policyOf(content.text, { path: policyPath, ref, commit });
+  if (content?.type === "absent") return { policy: defaultPolicy(catalogue), place: { ref, commit } };
+  return { problems: [`${policyPath} of ${ref}: ${content?.reason ?? "it could not be read"}`] };
+}
+function policyOf(text, place) {
+  const parsed = parsePolicy(text, place.path, catalogue);
+  if ("policy" in parsed) return { policy: parsed.policy, place };
+  const where = place.ref === void 0 ? place.path : `${place.path} of ${place.ref}`;
+  return { problems: parsed.problems.map((problem) => formatProblem(where, problem)) };
+}
 
 // src/sources/osv/pool.ts
 async function forEachOf(items, width, work) {
@@ -73,9 +68,9 @@ async function askInBatches(items, post) {
   const failures = /* @__PURE__ */ new Map();
   let splits = 0;
   const ask = async (batch) => {
-    const queries = batch.map(({ item: { name, ecosystem, version: version2 }, token }) => ({
+    const queries = batch.map(({ item: { name, ecosystem, version }, token }) => ({
       package: { name, ecosystem },
-      ...version2 !== void 0 && { version: version2 },
+      ...version !== void 0 && { version },
       ...token !== void 0 && { page_token: token }
     }));
     const response = await post(JSON.stringify({ queries }));
@@ -181,8 +176,8 @@ function itemsOf(subjects) {
   return asked;
 }
 function matchedByServer(subject) {
-  const { version: version2, ecosystem } = subject;
-  return version2 !== void 0 && !version2.includes("+") && ecosystem.compare(version2, version2) !== void 0;
+  const { version, ecosystem } = subject;
+  return version !== void 0 && !version.includes("+") && ecosystem.compare(version, version) !== void 0;
 }
 async function hydrate(ids, base, options) {
   const records = /* @__PURE__ */ new Map();
@@ -346,8 +341,8 @@ function days(ms) {
   return count === 1 ? "1 day" : `${count} days`;
 }
 
-// src/commands/open-advisories.ts
-function openAdvisories(option, offline, { maxAge, now }) {
+// src/sources/osv/open.ts
+function openAdvisories(option, offline, { maxAge, now, version }) {
   const [kind, ...rest] = option.split(":");
   const where = rest.join(":");
   if (kind === "database") {
@@ -359,113 +354,8 @@ function openAdvisories(option, offline, { maxAge, now }) {
   return { source: openApi({ now, version, ...where === "" ? {} : { url: where } }) };
 }
 
-// src/commands/report.ts
-var formats = ["text", "markdown", "json"];
-async function renderReview(review2, format, presentation) {
-  switch (format) {
-    case "json": {
-      const { toJson } = await import("./json-SWTONHJ2.js");
-      return `${JSON.stringify(toJson(review2), null, 2)}
-`;
-    }
-    case "markdown": {
-      const { renderPullRequest } = await import("./pull-request-Y4IV5RDK.js");
-      return `${renderPullRequest(review2, { waivers: presentation.terms })}
-`;
-    }
-    case "text": {
-      const { renderTerminal } = await import("./terminal-HXTNQWRN.js");
-      const { width, terms, waivers, ...options } = presentation;
-      return renderTerminal(review2, {
-        ...options,
-        ...width === void 0 ? {} : { width },
-        ...waivers ? { waivers: terms } : {}
-      });
-    }
-  }
-}
-function waiverTerms(now) {
-  const expires = new Date(now.getTime() + 90 * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
-  return { by: "your name", expires };
-}
-
-// src/commands/review.ts
-async function execute({ values, positionals }) {
-  const now = /* @__PURE__ */ new Date();
-  const format = text(values["format"]) ?? "text";
-  if (!isFormat(format)) return refuse(`--format takes ${formats.join(", ")}, not ${JSON.stringify(format)}`);
-  const deadline = Number(text(values["deadline"]) ?? "600");
-  if (!(deadline > 0 && deadline <= 86400)) return refuse("--deadline takes a number of seconds, up to 86400");
-  const signal = AbortSignal.timeout(deadline * 1e3);
-  const opened = await openGit(text(values["repo"]) ?? ".", positionals[0], signal);
-  if ("error" in opened) return refuse(opened.error.message, opened.error.hint);
-  const { source } = opened;
-  try {
-    const policy = await loadPolicy(source, text(values["policy"]), signal);
-    if ("problems" in policy) {
-      for (const problem of policy.problems) process.stderr.write(`${terminal(problem)}
-`);
-      return refuse("the policy cannot be used, so nothing was reviewed");
-    }
-    const sources = { maxAge: policy.policy.advisoryMaxAge, now };
-    const advisories = openAdvisories(text(values["osv"]) ?? "api", values["offline"] === true, sources);
-    if ("problem" in advisories) return refuse(advisories.problem);
-    const result2 = await review({
-      source,
-      policy: policy.policy,
-      policyReference: policy.reference,
-      advisories: advisories.source,
-      version,
-      now,
-      signal
-    });
-    const output = text(values["output"]);
-    const rendered = await renderReview(result2, format, {
-      color: output === void 0 && process.stdout.isTTY && !process.env["NO_COLOR"],
-      width: process.stdout.columns,
-      verbose: values["verbose"] === true,
-      terms: waiverTerms(now),
-      waivers: values["waivers"] === true
-    });
-    if (output === void 0) process.stdout.write(rendered);
-    else await writeFile(output, rendered);
-    return exitCode(result2);
-  } finally {
-    await source.close();
-  }
-}
-async function loadPolicy(source, file, signal) {
-  if (file !== void 0) {
-    try {
-      return parse2(await readFile(file, "utf8"), file, { path: file });
-    } catch (error) {
-      return { problems: [`${file}: ${error instanceof Error ? error.message : String(error)}`] };
-    }
-  }
-  const { commit, ref } = source.policyTip;
-  const [content] = await readTexts(source, [{ at: "policy", path: policyPath }], signal);
-  if (content?.type === "text") return parse2(content.text, policyPath, { path: policyPath, ref, commit });
-  if (content?.type === "absent") return { policy: defaultPolicy(catalogue), reference: { ref, commit } };
-  return { problems: [`${policyPath} of ${ref}: ${content?.reason ?? "it could not be read"}`] };
-}
-function parse2(content, path, reference) {
-  const parsed = parsePolicy(content, path, catalogue);
-  if ("policy" in parsed) return { policy: parsed.policy, reference };
-  const where = reference.ref === void 0 ? path : `${path} of ${reference.ref}`;
-  return { problems: parsed.problems.map((problem) => formatProblem(where, problem)) };
-}
-function isFormat(format) {
-  return formats.includes(format);
-}
-function text(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function refuse(problem, hint) {
-  process.stderr.write(`weighbridge: ${terminal(problem)}${hint === void 0 ? "" : `
-  ${terminal(hint)}`}
-`);
-  return 2;
-}
 export {
-  execute
+  basePolicy,
+  policyOf,
+  openAdvisories
 };

@@ -2372,6 +2372,7 @@ var ecosystem = {
   purlType: "npm",
   normalizeName: (name) => name.trim(),
   purl,
+  isMirror: () => false,
   compare: compareVersions,
   // Build metadata has no place in the order.
   through: (version) => ({ version, inclusive: true }),

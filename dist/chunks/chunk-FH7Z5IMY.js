@@ -1105,6 +1105,11 @@ function readResolved(resolved) {
   if (isRegistry) return { type: "registry", url: new URL(resolved).origin };
   return { type: "url", url: withoutCredentials(resolved) };
 }
+function resolvedPackage(resolved) {
+  if (!isDefaultRegistry(resolved)) return void 0;
+  const { name, specifier, source } = tarball("", resolved);
+  return source.type === "registry" && specifier !== void 0 ? { name, version: specifier } : void 0;
+}
 function alias(name, target) {
   const at = target.indexOf("@", 1);
   if (/^(?:[\d^~<>=*]|v\d)/.test(target) || target === "") return { name, specifier: target, source: registry };
@@ -1144,5 +1149,6 @@ export {
   text,
   isTrue,
   readRequirement,
-  readResolved
+  readResolved,
+  resolvedPackage
 };
