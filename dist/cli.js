@@ -34,7 +34,7 @@ var commands = [
       verbose: { type: "boolean", about: "print everything: advisories with summaries, what comes in, what was asked" },
       deadline: { type: "string", value: "SECONDS", about: "end as incomplete after so long (default: 600)" }
     },
-    load: async () => (await import("./chunks/review-DHFCU4AW.js")).execute
+    load: async () => (await import("./chunks/review-DH4GV6B4.js")).execute
   },
   {
     name: "policy check",
@@ -62,7 +62,7 @@ var commands = [
     about: "review a bad pull request that is made for the purpose",
     positionals: [],
     options: {},
-    load: async () => (await import("./chunks/demo-YZZOLGGA.js")).execute
+    load: async () => (await import("./chunks/demo-BHR7BPOZ.js")).execute
   }
 ];
 function help(command) {

@@ -157,13 +157,20 @@ function submodules(files: readonly ChangedFile[]): RawGap[] {
   })
 }
 
-/** What the base side could not tell either is not news, except for whole files, where the difference is unknown. */
+/**
+ * What is news among the gaps of both sides. A reference that was unknown before, or a line that could not be read before,
+ * is none; a whole file always is, since nobody knows what changed in it. The base side alone is told for whole files.
+ */
 function newGaps(base: readonly RawGap[], head: readonly RawGap[]): RawGap[] {
   const key = ({ code, by, subject, reason, location }: RawGap): string =>
     JSON.stringify([code, by, subject, reason, location?.path])
-  const before = new Set(base.filter(({ code }) => code === 'unresolved').map(key))
-  const onlyBase = base.filter(({ code }) => code !== 'unresolved')
+  const before = new Set(base.filter(isOfPart).map(key))
   const now = head.filter(gap => !before.has(key(gap)))
   const said = new Set(now.map(key))
-  return [...now, ...onlyBase.filter(gap => !said.has(key(gap)))]
+  return [...now, ...base.filter(gap => !isOfPart(gap) && !said.has(key(gap)))]
+}
+
+/** About a line or a reference in a file, by what it names: not the file. */
+function isOfPart({ code, subject, location }: RawGap): boolean {
+  return (code === 'unresolved' || code === 'unreadable') && location !== undefined && subject !== location.path
 }

@@ -240,3 +240,13 @@ test('without a range, the remote’s default branch is the base', async () => {
   const { code, stdout } = await weighbridge(['review', '--osv', database, '--format', 'json'], { cwd: clone.dir })
   expect([code, found(JSON.parse(stdout) as ReviewJson)]).toEqual([1, ['block package-malicious requirements.txt:1']])
 })
+
+test('a line that could not be read before either is no news; another one is, and a whole file always is', async () => {
+  const line = 'this is no requirement'
+  const same = await review({ 'requirements.txt': `${line}\na==1\n` }, { 'requirements.txt': `a==2\n${line}\n` })
+  expect([same.review.verdict, same.review.gaps]).toEqual(['pass', []])
+  const other = await review({ 'requirements.txt': `${line}\n` }, { 'requirements.txt': `${line} either\n` })
+  expect(other.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['unreadable', `${line} either`]])
+  const whole = await review({ 'uv.lock': 'x = [\n' }, { 'uv.lock': '# more\nx = [\n' })
+  expect(whole.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['unreadable', 'uv.lock']])
+})

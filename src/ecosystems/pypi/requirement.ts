@@ -40,8 +40,14 @@ export function readRequirement(text: string): Requirement | NoRequirement {
   const rest = text.slice(start).trimEnd()
   if (rest === '') return { reason: 'there is nothing to read', at: start }
   const word = /^\S+/.exec(rest)?.[0] ?? ''
-  if (isDirect(word)) return readPlace(rest, /^[a-z][\w+.-]+:/i.test(word) ? word : word.replace(/;.*$/s, ''), start)
+  if (isDirect(word))
+    return readPlace(rest, /^[a-z][\w+.-]+:/i.test(word) ? beforeMarker(word) : word.replace(/;.*$/s, ''), start)
   return readNamed(text, start)
+}
+
+/** pip ends a URL at `; `, where the specification wants a space before as well. */
+function beforeMarker(url: string): string {
+  return url.endsWith(';') ? url.slice(0, -1) : url
 }
 
 function readPlace(rest: string, word: string, start: number): Requirement | NoRequirement {
@@ -86,7 +92,7 @@ function readNamed(text: string, start: number): Requirement | NoRequirement {
 
 function readUrl(text: string, at: number, base: Omit<Requirement, 'end'>): Requirement | NoRequirement {
   const from = skip(text, at + 1)
-  const url = /^\S*/.exec(text.slice(from))?.[0] ?? ''
+  const url = beforeMarker(/^\S*/.exec(text.slice(from))?.[0] ?? '')
   if (url === '') return { reason: 'there is no URL after the @', at }
   const { marker, junk } = readTail(text, from + url.length)
   if (junk !== undefined) return { reason: 'there is text after the URL', at: junk }

@@ -115,5 +115,5 @@ function gap(
   code: ExtractedGap['code'] = 'unreadable',
   subject = input.path
 ): ExtractedGap {
-  return { code, subject: subject.slice(0, 200), reason, location: input.locate(start, end) }
+  return { code, subject: subject.slice(0, 2000), reason, location: input.locate(start, end) }
 }

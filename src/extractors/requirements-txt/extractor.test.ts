@@ -249,3 +249,16 @@ test.each([
 ])('an encoding that hides text is a gap: %j', (content, locations) => {
   expect(extract(content).gaps.map(({ location }) => location)).toEqual(locations)
 })
+
+test('a URL that is followed by a marker, as pip takes it', () => {
+  const url = 'https://index.example/torch_x-1.2.3+cu124-cp311-cp311-linux_x86_64.whl'
+  const { components, gaps } = extract(
+    `${url}; platform_system == "Linux"\n${url} ; python_version == "3.11"\nx @ ${url}; a == "b"\n`
+  )
+  expect(gaps).toEqual([])
+  expect(components.map(({ name, location }) => [name, location.startLine, location.endColumn])).toEqual([
+    ['torch-x', 1, url.length + 1],
+    ['torch-x', 2, url.length + 1],
+    ['x', 3, url.length + 5]
+  ])
+})

@@ -81,7 +81,7 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
 function gap(input: ExtractorInput, line: LogicalLine, from: number, code: ExtractedGap['code'], reason: string): Item {
   const start = line.source(from)
   const end = Math.max(start, line.source(Math.max(line.text.length - 1, 0)) + 1)
-  return { gaps: [{ code, subject: line.text.slice(0, 200), reason, location: input.locate(start, end) }] }
+  return { gaps: [{ code, subject: line.text.slice(0, 2000), reason, location: input.locate(start, end) }] }
 }
 
 function isTemplate(text: string): boolean {

@@ -16,8 +16,12 @@ function readRequirement(text) {
   const rest = text.slice(start).trimEnd();
   if (rest === "") return { reason: "there is nothing to read", at: start };
   const word = /^\S+/.exec(rest)?.[0] ?? "";
-  if (isDirect(word)) return readPlace(rest, /^[a-z][\w+.-]+:/i.test(word) ? word : word.replace(/;.*$/s, ""), start);
+  if (isDirect(word))
+    return readPlace(rest, /^[a-z][\w+.-]+:/i.test(word) ? beforeMarker(word) : word.replace(/;.*$/s, ""), start);
   return readNamed(text, start);
+}
+function beforeMarker(url) {
+  return url.endsWith(";") ? url.slice(0, -1) : url;
 }
 function readPlace(rest, word, start) {
   const { marker, junk } = readTail(rest, word.length);
@@ -59,7 +63,7 @@ function readNamed(text, start) {
 }
 function readUrl(text, at, base) {
   const from = skip(text, at + 1);
-  const url = /^\S*/.exec(text.slice(from))?.[0] ?? "";
+  const url = beforeMarker(/^\S*/.exec(text.slice(from))?.[0] ?? "");
   if (url === "") return { reason: "there is no URL after the @", at };
   const { marker, junk } = readTail(text, from + url.length);
   if (junk !== void 0) return { reason: "there is text after the URL", at: junk };

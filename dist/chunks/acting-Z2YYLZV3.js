@@ -22,7 +22,7 @@ import {
   basePolicy,
   openAdvisories,
   policyOf
-} from "./chunk-WQZW3Q44.js";
+} from "./chunk-ESYDB7XZ.js";
 import "./chunk-Q75W4BSN.js";
 import {
   changedFiles,
@@ -30,7 +30,7 @@ import {
   exitCode,
   readTexts,
   review
-} from "./chunk-6FJEYX4J.js";
+} from "./chunk-GSSZYERT.js";
 import {
   byWeight,
   count,

@@ -2100,7 +2100,7 @@ var extractors = [
     files: ["**/pyproject.toml"],
     languages: [],
     lock: false,
-    load: async () => (await import("./extractor-IDDXZYTR.js")).extractor
+    load: async () => (await import("./extractor-AHXQHMFO.js")).extractor
   },
   {
     id: "python-source",
@@ -2114,14 +2114,14 @@ var extractors = [
     files: ["**/*requirement*.{txt,in,pip,lock}", "**/*constraint*.{txt,in,pip}", "**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}", "**/{requires,reqs,deps}*.txt"],
     languages: [],
     lock: false,
-    load: async () => (await import("./extractor-LEDHGNAN.js")).extractor
+    load: async () => (await import("./extractor-7Q4RBPWP.js")).extractor
   },
   {
     id: "shell",
     files: ["**/*.{sh,bash}"],
     languages: ["shell"],
     lock: false,
-    load: async () => (await import("./extractor-DXIAOO3Q.js")).extractor
+    load: async () => (await import("./extractor-Z52X4AE3.js")).extractor
   },
   {
     id: "uv-lock",
@@ -2425,11 +2425,13 @@ function submodules(files) {
 }
 function newGaps(base, head) {
   const key3 = ({ code, by: by2, subject, reason, location }) => JSON.stringify([code, by2, subject, reason, location?.path]);
-  const before = new Set(base.filter(({ code }) => code === "unresolved").map(key3));
-  const onlyBase = base.filter(({ code }) => code !== "unresolved");
+  const before = new Set(base.filter(isOfPart).map(key3));
   const now = head.filter((gap2) => !before.has(key3(gap2)));
   const said = new Set(now.map(key3));
-  return [...now, ...onlyBase.filter((gap2) => !said.has(key3(gap2)))];
+  return [...now, ...base.filter((gap2) => !isOfPart(gap2) && !said.has(key3(gap2)))];
+}
+function isOfPart({ code, subject, location }) {
+  return (code === "unresolved" || code === "unreadable") && location !== void 0 && subject !== location.path;
 }
 
 // src/policy/waivers.ts

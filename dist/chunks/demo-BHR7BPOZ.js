@@ -7,14 +7,14 @@ import {
 import "./chunk-NWC6U3U5.js";
 import {
   openGit
-} from "./chunk-RC4WBJ4G.js";
+} from "./chunk-7WM7T7PQ.js";
 import {
   exitCode,
   judge,
   readRecord,
   review,
   subjectsOf
-} from "./chunk-6FJEYX4J.js";
+} from "./chunk-GSSZYERT.js";
 import "./chunk-STQYJ5GY.js";
 import {
   catalogue,

@@ -5,7 +5,7 @@ import {
   changedFiles,
   entryType,
   pathFromBytes
-} from "./chunk-6FJEYX4J.js";
+} from "./chunk-GSSZYERT.js";
 
 // src/changes/git.ts
 import { resolve as resolve2 } from "node:path";

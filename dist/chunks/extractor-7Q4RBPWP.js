@@ -6,7 +6,7 @@ import {
 } from "./chunk-IIV37PPC.js";
 import {
   readRequirement
-} from "./chunk-RULFOP3M.js";
+} from "./chunk-MDBI45OB.js";
 import {
   withoutCredentials
 } from "./chunk-TFGOSRCN.js";
@@ -235,7 +235,7 @@ function readPackage(input, line, from) {
 function gap(input, line, from, code, reason) {
   const start = line.source(from);
   const end = Math.max(start, line.source(Math.max(line.text.length - 1, 0)) + 1);
-  return { gaps: [{ code, subject: line.text.slice(0, 200), reason, location: input.locate(start, end) }] };
+  return { gaps: [{ code, subject: line.text.slice(0, 2e3), reason, location: input.locate(start, end) }] };
 }
 function isTemplate(text) {
   return text.includes("${") || text.includes("{{") || text.includes("{%") || text.includes("<%");

@@ -12,7 +12,7 @@ import {
 } from "./chunk-IIV37PPC.js";
 import {
   readRequirement
-} from "./chunk-RULFOP3M.js";
+} from "./chunk-MDBI45OB.js";
 import {
   isPackageName,
   readDirect,
@@ -239,7 +239,7 @@ function readPoetry(input, item) {
   return { components: [{ ...facts, scope, direct: true, slot, location, text: input.content.slice(start, end) }] };
 }
 function gap(input, start, end, reason, code = "unreadable", subject = input.path) {
-  return { code, subject: subject.slice(0, 200), reason, location: input.locate(start, end) };
+  return { code, subject: subject.slice(0, 2e3), reason, location: input.locate(start, end) };
 }
 export {
   extractor

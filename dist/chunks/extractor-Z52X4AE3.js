@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   readRequirement
-} from "./chunk-RULFOP3M.js";
+} from "./chunk-MDBI45OB.js";
 import {
   isDirect,
   withoutCredentials

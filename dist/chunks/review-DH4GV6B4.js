@@ -3,17 +3,17 @@ const require = createRequire(import.meta.url)
 
 import {
   openGit
-} from "./chunk-RC4WBJ4G.js";
+} from "./chunk-7WM7T7PQ.js";
 import {
   basePolicy,
   openAdvisories,
   policyOf
-} from "./chunk-WQZW3Q44.js";
+} from "./chunk-ESYDB7XZ.js";
 import "./chunk-Q75W4BSN.js";
 import {
   exitCode,
   review
-} from "./chunk-6FJEYX4J.js";
+} from "./chunk-GSSZYERT.js";
 import {
   usualTerms
 } from "./chunk-STQYJ5GY.js";

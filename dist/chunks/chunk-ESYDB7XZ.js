@@ -14,7 +14,7 @@ import {
   readRecord,
   readTexts,
   subjectsOf
-} from "./chunk-6FJEYX4J.js";
+} from "./chunk-GSSZYERT.js";
 import {
   catalogue,
   defaultPolicy,
