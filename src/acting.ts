@@ -5,6 +5,7 @@ import { openGitHub } from './changes/github.ts'
 import type { ChangeSource } from './changes/source.ts'
 import { policyPath } from './core/project.ts'
 import { exitCode } from './core/review.ts'
+import { terminal } from './core/untrusted.ts'
 import { createClient, type GitHubClient } from './github/client.ts'
 import type { Target } from './github/event.ts'
 import { explain } from './github/explain.ts'
@@ -47,7 +48,7 @@ export async function act(target: Target, inputs: Inputs, signal: AbortSignal): 
 
   const loaded = await loadPolicy(source, inputs, signal)
   if ('problems' in loaded) {
-    for (const problem of loaded.problems) core.error(problem)
+    for (const problem of loaded.problems) core.error(terminal(problem))
     return nothing('the policy cannot be used; the README says how to repair it')
   }
   const now = new Date()
@@ -71,11 +72,11 @@ export async function act(target: Target, inputs: Inputs, signal: AbortSignal): 
 }
 
 function log(line: string): void {
-  core.info(line)
+  core.info(terminal(line))
 }
 
 function nothing(problem: string): 2 {
-  core.error(`Weighbridge reviewed nothing: ${problem}`)
+  core.error(`Weighbridge reviewed nothing: ${terminal(problem)}`)
   return 2
 }
 

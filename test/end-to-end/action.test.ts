@@ -271,3 +271,11 @@ test('started by hand for a pull request', async () => {
   const { code } = await runAction(github, 'workflow_dispatch', {}, { osv: `api:${osv.url}`, 'pull-request': '7' })
   expect([code, github.comments.length]).toEqual([1, 1])
 })
+
+test('what GitHub says in its own words reaches the log harmless', async () => {
+  const { github, run } = await scene(good, { 'requirements.txt': 'a==2\n' })
+  const body = JSON.stringify({ message: 'no \u202eeldnub\n::warning::forged' })
+  github.fail('GET /repos/acme/app/git/trees', { type: 'status', status: 422, body })
+  const { code, log } = await run()
+  expect([code, log.includes('\u202e'), /^::warning/m.test(log)]).toEqual([2, false, false])
+})

@@ -7044,7 +7044,7 @@ async function act(target, inputs, signal) {
   const { source } = opened;
   const loaded = await loadPolicy(source, inputs, signal);
   if ("problems" in loaded) {
-    for (const problem of loaded.problems) error(problem);
+    for (const problem of loaded.problems) error(terminal(problem));
     return nothing3("the policy cannot be used; the README says how to repair it");
   }
   const now = /* @__PURE__ */ new Date();
@@ -7066,10 +7066,10 @@ async function act(target, inputs, signal) {
   return published ? exitCode(result) : 2;
 }
 function log(line) {
-  info(line);
+  info(terminal(line));
 }
 function nothing3(problem) {
-  error(`Weighbridge reviewed nothing: ${problem}`);
+  error(`Weighbridge reviewed nothing: ${terminal(problem)}`);
   return 2;
 }
 async function rangeOf(target, client, reader, { owner, repo }) {
