@@ -50,6 +50,10 @@ export interface PackageComponent extends ComponentBase {
   readonly resolved?: { readonly version: string; readonly by: Location }
   /** Names of packages this one depends on, in a lockfile. */
   readonly dependsOn?: readonly string[]
+  /** Hosts that a lockfile has its files come from, lower case, ascending; absent where the file does not say. */
+  readonly hosts?: readonly string[]
+  /** It runs code of its own when it is installed; absent where the file does not say. */
+  readonly installScript?: boolean
 }
 
 /** Whether loading it runs code from its repository; `unknown` where only the running program knows. */

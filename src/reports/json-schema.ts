@@ -53,7 +53,9 @@ const packageEntries = {
   scope: v.picklist(['runtime', 'development', 'optional', 'build']),
   direct: maybe(v.boolean()),
   resolved: maybe(v.object({ version: v.string(), by: location })),
-  dependsOn: maybe(list(v.string()))
+  dependsOn: maybe(list(v.string())),
+  hosts: maybe(list(about('A host that a lockfile has its files come from'))),
+  installScript: maybe(v.boolean())
 } satisfies Entries<PackageComponent>
 
 const remoteCode = v.pipe(

@@ -1,0 +1,148 @@
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap } from 'yaml'
+import type { YamlEntry, YamlError, YamlMap, YamlNode, YamlScalar } from './tree.ts'
+
+const maxDepth = 100
+const maxNodes = 2_000_000
+const maxErrors = 100
+
+/** The documents of a text, and what is wrong with it: what could be read is there beside the mistakes. */
+export interface YamlText {
+  /** The first document; undefined when it holds nothing. */
+  readonly root: YamlNode | undefined
+  readonly documents: readonly (YamlNode | undefined)[]
+  readonly errors: readonly YamlError[]
+}
+
+/**
+ * Reads YAML 1.2 (<https://yaml.org/spec/1.2.2/>) into trees with offsets. Aliases stand for the node they name, and
+ * merge keys are merged; both count against the limit of two million values. Unknown tags are passed over. Never throws.
+ */
+export function parseYaml(text: string): YamlText {
+  const errors: YamlError[] = []
+  const report = (error: YamlError): void => {
+    if (errors.length < maxErrors || error.type === 'limit') errors.push(error)
+  }
+  try {
+    const parsed = parseAllDocuments(text, {
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent'
+    })
+    if (!Array.isArray(parsed)) return { root: undefined, documents: [], errors }
+    const build = builder(report)
+    const documents = parsed.map(document => {
+      for (const { code, message, pos } of document.errors) {
+        const tooDeep = code === 'RESOURCE_EXHAUSTION'
+        if (tooDeep) report({ type: 'limit', message: 'it is nested too deeply', offset: pos[0] })
+        else report({ type: 'syntax', message: `it is not valid YAML: ${firstLine(message)}`, offset: pos[0] })
+      }
+      return document.contents === null ? undefined : build(document.contents)
+    })
+    return { root: documents[0], documents, errors }
+  } catch (error) {
+    // The parser recurses: what is nested too deeply for it ends here.
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : 'it could not be read as YAML'
+    return { root: undefined, documents: [], errors: [...errors, { type: 'limit', message: reason, offset: 0 }] }
+  }
+}
+
+class Limit extends Error {}
+
+function builder(report: (error: YamlError) => void): (contents: unknown) => YamlNode | undefined {
+  const sizes = new Map<YamlNode, number>()
+  let nodes = 0
+
+  return contents => {
+    const anchors = new Map<string, YamlNode>()
+    try {
+      return read(contents, 0, 0)
+    } catch (error) {
+      if (!(error instanceof Limit)) throw error
+      return undefined
+    }
+
+    function read(node: unknown, at: number, depth: number): YamlNode {
+      const [start, end] = rangeOf(node) ?? [at, at]
+      if (isAlias(node)) return expand(node.source, start)
+      if (depth > maxDepth) stop(`nested deeper than ${maxDepth} levels`, start)
+      count(1, start)
+      const before = nodes
+      const result: YamlNode = isMap(node)
+        ? readMap(node, start, end, depth)
+        : isSeq(node)
+          ? { type: 'list', items: node.items.map(item => read(item, start, depth + 1)), start, end }
+          : scalar(isScalar(node) ? node : undefined, start, end)
+      const anchor = (node as { anchor?: string } | null)?.anchor
+      if (anchor !== undefined) {
+        anchors.set(anchor, result)
+        sizes.set(result, nodes - before + 1)
+      }
+      return result
+    }
+
+    function expand(name: string, start: number): YamlNode {
+      const target = anchors.get(name)
+      if (target !== undefined) {
+        count(sizes.get(target) ?? 1, start)
+        return target
+      }
+      report({ type: 'syntax', message: 'it is not valid YAML: an alias without an anchor before it', offset: start })
+      return { type: 'scalar', kind: 'null', text: '', style: 'plain', start, end: start }
+    }
+
+    function readMap(map: YAMLMap, start: number, end: number, depth: number): YamlMap {
+      const entries = new Map<string, YamlEntry>()
+      const merged: YamlEntry[] = []
+      for (const pair of map.items) {
+        const [from, keyEnd] = rangeOf(pair.key) ?? [start, start]
+        const value = read(pair.value, keyEnd, depth + 1)
+        const key = isScalar(pair.key) ? scalar(pair.key, from, keyEnd).text : undefined
+        if (key === undefined) {
+          report({ type: 'syntax', message: 'a key that is no text is passed over', offset: from })
+        } else if (key === '<<') {
+          for (const one of value.type === 'list' ? value.items : [value]) {
+            if (one.type === 'map') merged.push(...one.entries.values())
+          }
+        } else {
+          if (entries.delete(key)) {
+            report({ type: 'duplicate', message: 'an earlier entry of the same key is replaced', offset: from })
+          }
+          entries.set(key, { key, start: from, keyEnd, end: Math.max(keyEnd, value.end), value })
+        }
+      }
+      for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry)
+      return { type: 'map', entries, start, end }
+    }
+  }
+
+  function count(some: number, offset: number): void {
+    nodes += some
+    if (nodes > maxNodes) stop(`more than ${maxNodes} values`, offset)
+  }
+
+  function stop(message: string, offset: number): never {
+    report({ type: 'limit', message, offset })
+    throw new Limit()
+  }
+}
+
+function scalar(node: Scalar | undefined, start: number, end: number): YamlScalar {
+  const value = node?.value
+  if (value === undefined || value === null)
+    return { type: 'scalar', kind: 'null', text: '', style: 'plain', start, end }
+  const style = node?.type === 'PLAIN' ? 'plain' : node?.type?.startsWith('QUOTE') === true ? 'quoted' : 'block'
+  if (typeof value === 'string') return { type: 'scalar', kind: 'string', text: value, style, start, end }
+  const kind = typeof value === 'boolean' ? 'boolean' : 'number'
+  return { type: 'scalar', kind, text: node?.source ?? '', style, start, end }
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  const range = (node as { range?: readonly [number, number, number] | null } | null)?.range
+  return range ? [range[0], range[1]] : undefined
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n', 1)[0] ?? ''
+  return line.slice(0, 200).replace(/^[A-Z]/, letter => letter.toLowerCase())
+}
