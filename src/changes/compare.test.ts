@@ -113,7 +113,7 @@ describe('in one file', () => {
       'another section, another scope',
       [pkg('a', '1', { slot: 'dev', scope: 'development' })],
       [pkg('a', '1', { slot: 'main', line: 4 })],
-      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:4']
+      ['1 unchanged']
     ],
     [
       'out of a comment',

@@ -128,12 +128,15 @@ export function identity(component: Component): string {
   }
 }
 
-/** Everything about a component that a reviewer would call a change, and nothing about where it stands. */
+/**
+ * Everything about a component that a reviewer would call a change, and nothing about where it stands: neither the file
+ * nor the section.
+ */
 export function value(component: Component): string {
   switch (component.kind) {
     case 'package': {
-      const { version, specifier, hashes, source, scope } = component
-      return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit, scope])
+      const { version, specifier, hashes, source } = component
+      return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit])
     }
     case 'image':
       return JSON.stringify([component.tag, component.digest])

@@ -43,6 +43,11 @@ export interface Extraction {
    */
   readonly wants?: readonly string[]
   readonly embedded?: readonly Embedded[]
+  /**
+   * For a lockfile: the folders below its own whose manifests it is the truth for as well, relative to its own (the
+   * members of a workspace); `below` where the file does not name them and every one is meant.
+   */
+  readonly governs?: 'below' | readonly string[]
 }
 
 /** Reads one kind of file. Pure: never throws on bad input, but reports a gap that names the line. */

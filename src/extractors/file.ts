@@ -1,4 +1,4 @@
-import { identity, value, type Component } from '../core/component.ts'
+import { identity, value, type Component, type PackageComponent } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Location, type Side } from '../core/location.ts'
 import { contextOf } from './context.ts'
@@ -13,6 +13,7 @@ export interface FileResult {
   readonly gaps: readonly RawGap[]
   readonly wants: readonly string[]
   readonly adopts: boolean
+  readonly governs: 'below' | readonly string[]
 }
 
 export interface FileInput {
@@ -28,7 +29,7 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
   const { path, side, texts } = input
   const content = texts.get(path) ?? ''
   const spanOf = lineIndex(content)
-  const found: Found = { components: [], gaps: [], wants: [] }
+  const found: Found = { components: [], gaps: [], wants: [], governs: [] }
   const extractor = await registered.load()
   await runText(registered.id, extractor, 0, undefined, found, {
     path,
@@ -37,13 +38,15 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
     locate: (start, end) => ({ path, side, ...spanOf(start, end) })
   })
   const components = merge(found.components, path)
-  return { components, gaps: found.gaps, wants: [...new Set(found.wants)], adopts: extractor.adopts === true }
+  const wants = [...new Set(found.wants)]
+  return { components, gaps: found.gaps, wants, adopts: extractor.adopts === true, governs: found.governs }
 }
 
 interface Found {
   readonly components: ExtractedComponent[]
   readonly gaps: RawGap[]
   readonly wants: string[]
+  governs: 'below' | readonly string[]
 }
 
 async function runText(
@@ -63,11 +66,12 @@ async function runText(
   }
   if (extractor.mayMatter?.(input.content) === false) return
   try {
-    const { components, gaps, wants = [], embedded = [] } = extractor.extract(input)
+    const { components, gaps, wants = [], embedded = [], governs } = extractor.extract(input)
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
     for (const path of wants) found.wants.push(path)
+    if (governs !== undefined) found.governs = governs
     for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
   } catch (error) {
     const reason = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`
@@ -110,10 +114,20 @@ function merge(components: readonly ExtractedComponent[], path: string): Compone
     const key = `${identity(component)}\n${value(component)}`
     const first = byValue.get(key)
     if (first === undefined) byValue.set(key, component)
-    else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location)
+    else if (isAside(first) === isAside(component) && countsMore(component, first)) {
+      byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
+    } else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location)
     else byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
   }
   return [...byValue.values()]
+}
+
+/** What a project runs on, and names itself, stands for what else it has the same for. */
+function countsMore(one: Component, other: Component): boolean {
+  if (one.kind !== 'package' || other.kind !== 'package') return false
+  const weight = ({ scope, direct }: PackageComponent): number =>
+    Number(scope === 'runtime') * 2 + Number(direct === true)
+  return weight(one) > weight(other)
 }
 
 /** A guess or a comment counts less than the code that says the same, wherever it stands. */

@@ -110,3 +110,26 @@ test('a guess does not stand for the line that says the same for certain', async
     { confidence: 'certain', location: { startLine: 2 }, alsoAt: [{ startLine: 1 }, { startLine: 3 }] }
   ])
 })
+
+test('what stands in two sections is what the project runs on', async () => {
+  const { components } = await run({
+    'package.json': '{"devDependencies": {"a": "1.0.0"},\n"dependencies": {"a": "1.0.0"}}'
+  })
+  expect(components).toMatchObject([
+    { name: 'a', scope: 'runtime', location: { startLine: 2 }, alsoAt: [{ startLine: 1 }] }
+  ])
+})
+
+test('a lock above is asked for what its members leave open', async () => {
+  const lock =
+    '[[package]]\nname = "torch"\nversion = "2.6.0"\n[[package]]\nname = "one"\nsource = { editable = "libs/one" }\n'
+  const manifest = '[project]\nname = "one"\ndependencies = ["torch>=2"]\n'
+  const { components } = await run({ 'libs/one/pyproject.toml': manifest, 'uv.lock': lock })
+  expect(components).toContainEqual(
+    expect.objectContaining({
+      name: 'torch',
+      specifier: '>=2',
+      resolved: { version: '2.6.0', by: expect.anything() as object }
+    })
+  )
+})

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
@@ -5,7 +6,7 @@ import type { Side } from '../core/location.ts'
 import { runFile, type FileResult } from './file.ts'
 import { matcher, type RegisteredExtractor } from './registered.ts'
 import { extractors } from './registry.generated.ts'
-import { resolveRanges } from './resolve.ts'
+import { resolveRanges, type Lock } from './resolve.ts'
 
 const maxRounds = 3
 
@@ -115,12 +116,18 @@ function gather(
   const changed = all.filter(({ task }) => request.isChanged(task.path))
   const beside = all.filter(({ task }) => !request.isChanged(task.path))
   const of = (some: readonly Done[]): Component[] => some.flatMap(({ result }) => result.components)
-  const locked = of(all.filter(({ task }) => task.extractor.lock)).filter(component => component.kind === 'package')
+  const locks = all.filter(({ task }) => task.extractor.lock).map(lockOf)
   const gaps = changed.flatMap(({ result }) => result.gaps)
   return {
-    components: resolveRanges(of(changed), locked),
-    context: resolveRanges(of(beside), locked),
+    components: resolveRanges(of(changed), locks),
+    context: resolveRanges(of(beside), locks),
     gaps: gaps.concat(late),
     filesRead
   }
+}
+
+function lockOf({ task: { path }, result: { components, governs } }: Done): Lock {
+  const packages = components.filter(component => component.kind === 'package')
+  const member = (folder: string): string => posix.join(posix.dirname(path), folder).replace(/\/$/, '')
+  return { path, packages, governs: governs === 'below' ? governs : governs.map(member) }
 }

@@ -9,10 +9,6 @@ test.each<[string, Change]>([
   ['gone: 1.82.7', aChange(aPackage(), { type: 'removed' })],
   ['1.0 → 1.82.7', aChange(aPackage(), { type: 'changed', before: aPackage({ version: '1.0' }) })],
   ['1.82.7, other hashes', aChange(aPackage({ hashes: ['a'] }), { type: 'changed', before: aPackage() })],
-  [
-    '1.82.7, development → runtime',
-    aChange(aPackage(), { type: 'changed', before: aPackage({ scope: 'development' }) })
-  ],
   ['1.82.7, changed', aChange(aPackage(), { type: 'changed', before: aPackage() })],
   [
     '1.82.7, moved from a.txt',

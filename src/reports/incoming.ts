@@ -90,7 +90,6 @@ function short(revision: string | undefined): string | undefined {
 
 function otherDifference(component: Component, before: Component | undefined): string {
   if (component.kind === 'package' && before?.kind === 'package') {
-    if (before.scope !== component.scope) return `${before.scope} → ${component.scope}`
     if (before.hashes.join() !== component.hashes.join()) return 'other hashes'
   }
   if ((component.kind === 'model' || component.kind === 'dataset') && before?.kind === component.kind) {

@@ -15,8 +15,8 @@ export const extractor: Extractor = {
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { root, errors } = parseJson(input.content)
-    const { components, gaps } = readTree(root, input)
-    return { components, gaps: [...troubles(root, errors, input), ...gaps] }
+    const read = readTree(root, input)
+    return { ...read, gaps: [...troubles(root, errors, input), ...read.gaps] }
   }
 }
 

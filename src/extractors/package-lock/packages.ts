@@ -21,7 +21,11 @@ export function readPackages(packages: JsonObject, input: ExtractorInput): Extra
       else components.push(installedFrom(result, text(entry.value, 'resolved')))
     }
   }
-  return { components, gaps }
+  return {
+    components,
+    gaps,
+    governs: properties(packages).flatMap(({ key }) => (isOwn(key) && key !== '' ? [key] : []))
+  }
 }
 
 /** The project itself (an empty key) and the folders of its workspaces: what they hold is in the repository. */

@@ -35,7 +35,8 @@ function extract(input: ExtractorInput): Extraction {
       gaps.push({ code: 'not-covered', subject: found.name, reason, location })
     }
   }
-  return { components: components(input, packages, readManifest(parsed.root)), gaps }
+  const governs = packages.flatMap(({ own, source: { url } }) => (own && url !== undefined ? [url] : []))
+  return { components: components(input, packages, readManifest(parsed.root)), gaps, governs }
 }
 
 function components(
