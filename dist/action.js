@@ -130,7 +130,7 @@ async function main() {
       error(`Weighbridge reviewed nothing: ${target.problem}`);
       return 2;
     }
-    const { act } = await import("./chunks/acting-NGOHXHFQ.js");
+    const { act } = await import("./chunks/acting-ZXB55RFP.js");
     return await act(target, inputs(), AbortSignal.timeout(deadlineMs));
   } catch (error2) {
     error(`Weighbridge failed: ${error2 instanceof Error ? error2.message : String(error2)}`);

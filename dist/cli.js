@@ -34,14 +34,14 @@ var commands = [
       verbose: { type: "boolean", about: "print everything: advisories with summaries, what comes in, what was asked" },
       deadline: { type: "string", value: "SECONDS", about: "end as incomplete after so long (default: 600)" }
     },
-    load: async () => (await import("./chunks/review-DH4GV6B4.js")).execute
+    load: async () => (await import("./chunks/review-IWEEVWBZ.js")).execute
   },
   {
     name: "policy check",
     about: "name every problem of a policy file",
     positionals: [`[FILE (default: ${policyPath})]`],
     options: {},
-    load: async () => (await import("./chunks/policy-check-FMPVA2X3.js")).execute
+    load: async () => (await import("./chunks/policy-check-PHFFDVBL.js")).execute
   },
   {
     name: "osv fetch",
@@ -62,7 +62,7 @@ var commands = [
     about: "review a bad pull request that is made for the purpose",
     positionals: [],
     options: {},
-    load: async () => (await import("./chunks/demo-BHR7BPOZ.js")).execute
+    load: async () => (await import("./chunks/demo-LCKVOQUR.js")).execute
   }
 ];
 function help(command) {

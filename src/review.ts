@@ -4,6 +4,7 @@ import type { Finding } from './core/finding.ts'
 import type { Gap, RawGap } from './core/gap.ts'
 import type { PolicyReference, Review, Verdict } from './core/review.ts'
 import { gather } from './evidence.ts'
+import { withImpact } from './impact.ts'
 import type { Policy } from './policy/policy.ts'
 import { applyWaivers } from './policy/waivers.ts'
 import { judge, levelOf } from './rules/run.ts'
@@ -31,10 +32,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { base, head, files, gaps: unread } = await gather(source, policy, signal)
   const { changes, unchanged } = compare(base.components, head.components)
 
-  const packages = changes.flatMap(({ type, component, before }) =>
-    component.kind === 'package' && type !== 'removed'
-      ? [{ component, ...(before === undefined ? {} : { before }) }]
-      : []
+  const packages = changes.flatMap(({ component, before }) =>
+    component.kind === 'package' ? [{ component, ...(before === undefined ? {} : { before }) }] : []
   )
   const known = await collectFacts(packages, request.advisories, signal)
 
@@ -56,7 +55,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     range: source.range,
     policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
     verdict: verdict(findings, gaps),
-    changes,
+    changes: withImpact(changes, inventory.head, known.facts),
     findings,
     gaps,
     coverage: known.coverage,

@@ -22,7 +22,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   github: ['core'],
   'base-policy.ts': ['core', 'policy', 'changes', 'rules'],
   'evidence.ts': ['core', 'policy', 'changes', 'extractors', 'rules'],
-  'review.ts': ['core', 'evidence.ts', 'policy', 'changes', 'sources', 'extractors', 'rules'],
+  'impact.ts': ['core', 'ecosystems', 'sources', 'rules'],
+  'review.ts': ['core', 'evidence.ts', 'impact.ts', 'policy', 'changes', 'sources', 'extractors', 'rules'],
   'version.ts': [],
   demo: ['core', 'policy', 'changes', 'sources', 'rules', 'reports', 'review.ts', 'version.ts'],
   commands: [

@@ -8,6 +8,21 @@ export interface Change<Kind extends ComponentKind = ComponentKind> {
   readonly type: 'added' | 'changed' | 'removed' | 'moved'
   readonly component: ComponentOf<Kind>
   readonly before?: Component
+  readonly impact?: Impact
+}
+
+/** What a change of a package comes to, beside what is wrong with it. */
+export interface Impact {
+  /** By the first part of the version that differs; `other` where the two cannot be told apart or compared. */
+  readonly step?: 'major' | 'minor' | 'patch' | 'down' | 'other'
+  /** How a package that nobody names is reached: the shortest chain, from one that the project names to this one. */
+  readonly via?: readonly string[]
+  /** Ids of the advisories that apply now and did not before, before and not now, and both. */
+  readonly introduces: readonly string[]
+  readonly fixes: readonly string[]
+  readonly leaves: readonly string[]
+  /** When the version was published, ISO 8601; absent when nobody was asked or knows. */
+  readonly publishedAt?: string
 }
 
 /** What a name in a tree is. Identifiers are those of git: 40 or 64 hexadecimal digits. */

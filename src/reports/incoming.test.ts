@@ -18,7 +18,22 @@ test.each<[string, Change]>([
   ['no revision, now runs remote code', aChange(aModel(), { type: 'changed', before: aModel({ remoteCode: false }) })],
   ['new: no revision', aChange(aDataset())],
   ['3.11 → 3.12-slim', aChange(anImage(), { type: 'changed', before: anImage({ tag: '3.11' }) })],
-  ['new: 3.12-slim@sha256:abcdefgh…', aChange(anImage({ digest: 'sha256:abcdefghij' }))]
+  ['new: 3.12-slim@sha256:abcdefgh…', aChange(anImage({ digest: 'sha256:abcdefghij' }))],
+  [
+    '1.0 → 1.82.7 · major · via a → b · published 2026-11-20 · brings GHSA-1 · fixes GHSA-2, GHSA-3, GHSA-4 and 1 more · keeps GHSA-6',
+    aChange(aPackage(), {
+      type: 'changed',
+      before: aPackage({ version: '1.0' }),
+      impact: {
+        step: 'major',
+        via: ['a', 'b', 'litellm'],
+        publishedAt: '2026-11-20T10:00:00Z',
+        introduces: ['GHSA-1'],
+        fixes: ['GHSA-2', 'GHSA-3', 'GHSA-4', 'GHSA-5'],
+        leaves: ['GHSA-6']
+      }
+    })
+  ]
 ])('%s', (expected, change) => {
   expect(difference(change)).toBe(expected)
 })

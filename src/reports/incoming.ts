@@ -1,4 +1,4 @@
-import type { Change } from '../core/change.ts'
+import type { Change, Impact } from '../core/change.ts'
 import { identity, type Component, type ComponentKind } from '../core/component.ts'
 import { compareText, comparePlaces } from './standing.ts'
 import { count } from './words.ts'
@@ -42,14 +42,39 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
   )
 }
 
-/** What differs, as `before → after` where there are two values. Untrusted text. */
-export function difference({ type, component, before }: Change): string {
+/** What differs, as `before → after` where there are two values, and what that comes to. Untrusted text. */
+export function difference(change: Change): string {
+  return [shownDifference(change), ...impactWords(change.impact)].join(' · ')
+}
+
+function shownDifference({ type, component, before }: Change): string {
   const now = shownValue(component)
   if (type === 'added') return `new: ${now}`
   if (type === 'removed') return `gone: ${now}`
   if (type === 'moved') return `${now}, moved from ${before?.location.path ?? 'another file'}`
   const then = before === undefined ? undefined : shownValue(before)
   return then === undefined || then === now ? `${now}, ${otherDifference(component, before)}` : `${then} → ${now}`
+}
+
+/** `minor`, `via a → b`, `fixes CVE-1`: each as one clause. */
+function impactWords(impact: Impact | undefined): readonly string[] {
+  if (impact === undefined) return []
+  const { step, via = [], publishedAt, introduces, fixes, leaves } = impact
+  const reached = via.slice(0, -1)
+  const chain = reached.length > 4 ? [...reached.slice(0, 2), '…', ...reached.slice(-1)] : reached
+  return [
+    ...(step === undefined || step === 'other' ? [] : [step]),
+    ...(chain.length > 0 ? [`via ${chain.join(' → ')}`] : []),
+    ...(publishedAt === undefined ? [] : [`published ${publishedAt.slice(0, 10)}`]),
+    ...ids('brings', introduces),
+    ...ids('fixes', fixes),
+    ...ids('keeps', leaves)
+  ]
+}
+
+function ids(verb: string, all: readonly string[]): readonly string[] {
+  if (all.length === 0) return []
+  return [`${verb} ${all.slice(0, 3).join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`]
 }
 
 function counted(changes: readonly Change[], tellNew: boolean): string {

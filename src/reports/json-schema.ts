@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Change, Impact } from '../core/change.ts'
 import type { DatasetComponent, ImageComponent, ModelComponent, PackageComponent } from '../core/component.ts'
 import type { AppliedWaiver, Finding, FindingAdvisory, Fix } from '../core/finding.ts'
 import { gapCodes, type Coverage, type Gap } from '../core/gap.ts'
@@ -172,6 +173,17 @@ const policy = v.object({
   )
 } satisfies Entries<PolicyReference>)
 
+const ids = (description: string) => v.pipe(list(v.string()), v.description(description))
+
+const impact = v.object({
+  step: maybe(v.picklist(['major', 'minor', 'patch', 'down', 'other'])),
+  via: maybe(ids('How a transitive package is reached: names from a direct one to this one')),
+  introduces: ids('Advisories that apply now and did not before'),
+  fixes: ids('Advisories that applied before and do not now'),
+  leaves: ids('Advisories that applied before and still do'),
+  publishedAt: maybe(about('ISO 8601 time'))
+} satisfies Entries<Impact>)
+
 /** The parts that repeat, by the name they have in the published schema. */
 export const definitions = { location, component, waiver, advisory, finding, gap }
 
@@ -189,7 +201,12 @@ export const reviewSchema = v.object({
   policy,
   verdict: v.picklist(['pass', 'warn', 'block', 'incomplete']),
   changes: list(
-    v.object({ type: v.picklist(['added', 'changed', 'removed', 'moved']), component, before: maybe(component) })
+    v.object({
+      type: v.picklist(['added', 'changed', 'removed', 'moved']),
+      component,
+      before: maybe(component),
+      impact: maybe(impact)
+    } satisfies Entries<Change>)
   ),
   findings: list(finding),
   gaps: list(gap),

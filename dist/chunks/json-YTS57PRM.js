@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   toJson
-} from "./chunk-UWJTU3K4.js";
+} from "./chunk-WKEKTMUU.js";
 import "./chunk-XPSI3RD7.js";
 import "./chunk-3Q5LPQRZ.js";
 import "./chunk-JXRPKYE3.js";

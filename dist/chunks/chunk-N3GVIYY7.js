@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   groupGaps
-} from "./chunk-NWC6U3U5.js";
+} from "./chunk-M46Z3G3A.js";
 import {
   advisoryState,
   byFile,
@@ -28,7 +28,7 @@ import {
   waived,
   waiverSection,
   waiverStanza
-} from "./chunk-STQYJ5GY.js";
+} from "./chunk-43H5MM2K.js";
 import {
   plain,
   terminalMessage

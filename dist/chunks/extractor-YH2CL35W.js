@@ -166,7 +166,8 @@ function extract(input) {
       gaps.push({ code: "not-covered", subject: found.name, reason, location });
     }
   }
-  return { components: components(input, packages, readManifest(parsed.root)), gaps };
+  const governs = packages.flatMap(({ own, source: { url } }) => own && url !== void 0 ? [url] : []);
+  return { components: components(input, packages, readManifest(parsed.root)), gaps, governs };
 }
 function components(input, packages, project) {
   const reached = reaches(packages, project);

@@ -6,10 +6,10 @@ import {
   endOfDay,
   formatProblem,
   parsePolicy
-} from "./chunk-KBFSMD53.js";
+} from "./chunk-7442QRHA.js";
 import "./chunk-3RAW2ZZQ.js";
 import "./chunk-XPSI3RD7.js";
-import "./chunk-7QPKW5A2.js";
+import "./chunk-LN3R2U2W.js";
 import "./chunk-3Q5LPQRZ.js";
 import {
   terminal

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   toJson
-} from "./chunk-UWJTU3K4.js";
+} from "./chunk-WKEKTMUU.js";
 import {
   advisoryNotes,
   compose,
@@ -16,13 +16,13 @@ import {
   shownMessage,
   shownPlace,
   waiverHelp
-} from "./chunk-GA5Y72XJ.js";
-import "./chunk-NWC6U3U5.js";
+} from "./chunk-HFZT5RKL.js";
+import "./chunk-M46Z3G3A.js";
 import {
   basePolicy,
   openAdvisories,
   policyOf
-} from "./chunk-ESYDB7XZ.js";
+} from "./chunk-WMT5VK4P.js";
 import "./chunk-Q75W4BSN.js";
 import {
   changedFiles,
@@ -30,7 +30,7 @@ import {
   exitCode,
   readTexts,
   review
-} from "./chunk-GSSZYERT.js";
+} from "./chunk-6YLGOKSR.js";
 import {
   byWeight,
   count,
@@ -38,14 +38,14 @@ import {
   standing,
   usualTerms,
   verdictSentence
-} from "./chunk-STQYJ5GY.js";
+} from "./chunk-43H5MM2K.js";
 import {
   catalogue,
   defaultPolicy
-} from "./chunk-KBFSMD53.js";
+} from "./chunk-7442QRHA.js";
 import "./chunk-3RAW2ZZQ.js";
 import "./chunk-XPSI3RD7.js";
-import "./chunk-7QPKW5A2.js";
+import "./chunk-LN3R2U2W.js";
 import {
   terminalMessage
 } from "./chunk-3Q5LPQRZ.js";

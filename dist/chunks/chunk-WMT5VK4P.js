@@ -14,13 +14,13 @@ import {
   readRecord,
   readTexts,
   subjectsOf
-} from "./chunk-GSSZYERT.js";
+} from "./chunk-6YLGOKSR.js";
 import {
   catalogue,
   defaultPolicy,
   formatProblem,
   parsePolicy
-} from "./chunk-KBFSMD53.js";
+} from "./chunk-7442QRHA.js";
 import {
   policyPath
 } from "./chunk-DLQCHGIG.js";

@@ -4,7 +4,7 @@ const require = createRequire(import.meta.url)
 import {
   identity,
   require_dist
-} from "./chunk-7QPKW5A2.js";
+} from "./chunk-LN3R2U2W.js";
 import {
   yamlVisible
 } from "./chunk-JXRPKYE3.js";
@@ -178,13 +178,34 @@ function inOrder(changes) {
     (one, other) => kinds.indexOf(one.component.kind) - kinds.indexOf(other.component.kind) || types.indexOf(one.type) - types.indexOf(other.type) || compareText(one.component.name, other.component.name) || comparePlaces(one.component.location, other.component.location)
   );
 }
-function difference({ type, component, before }) {
+function difference(change) {
+  return [shownDifference(change), ...impactWords(change.impact)].join(" \xB7 ");
+}
+function shownDifference({ type, component, before }) {
   const now = shownValue(component);
   if (type === "added") return `new: ${now}`;
   if (type === "removed") return `gone: ${now}`;
   if (type === "moved") return `${now}, moved from ${before?.location.path ?? "another file"}`;
   const then = before === void 0 ? void 0 : shownValue(before);
   return then === void 0 || then === now ? `${now}, ${otherDifference(component, before)}` : `${then} \u2192 ${now}`;
+}
+function impactWords(impact) {
+  if (impact === void 0) return [];
+  const { step, via = [], publishedAt, introduces, fixes, leaves } = impact;
+  const reached = via.slice(0, -1);
+  const chain = reached.length > 4 ? [...reached.slice(0, 2), "\u2026", ...reached.slice(-1)] : reached;
+  return [
+    ...step === void 0 || step === "other" ? [] : [step],
+    ...chain.length > 0 ? [`via ${chain.join(" \u2192 ")}`] : [],
+    ...publishedAt === void 0 ? [] : [`published ${publishedAt.slice(0, 10)}`],
+    ...ids("brings", introduces),
+    ...ids("fixes", fixes),
+    ...ids("keeps", leaves)
+  ];
+}
+function ids(verb, all) {
+  if (all.length === 0) return [];
+  return [`${verb} ${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`];
 }
 function counted(changes, tellNew) {
   return kinds.flatMap((kind) => {
@@ -218,7 +239,6 @@ function short(revision) {
 }
 function otherDifference(component, before) {
   if (component.kind === "package" && before?.kind === "package") {
-    if (before.scope !== component.scope) return `${before.scope} \u2192 ${component.scope}`;
     if (before.hashes.join() !== component.hashes.join()) return "other hashes";
   }
   if ((component.kind === "model" || component.kind === "dataset") && before?.kind === component.kind) {

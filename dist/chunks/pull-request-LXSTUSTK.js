@@ -5,10 +5,10 @@ import {
   parts,
   renderPullRequest,
   saysNothing
-} from "./chunk-GA5Y72XJ.js";
-import "./chunk-NWC6U3U5.js";
-import "./chunk-STQYJ5GY.js";
-import "./chunk-7QPKW5A2.js";
+} from "./chunk-HFZT5RKL.js";
+import "./chunk-M46Z3G3A.js";
+import "./chunk-43H5MM2K.js";
+import "./chunk-LN3R2U2W.js";
 import "./chunk-3Q5LPQRZ.js";
 import "./chunk-JXRPKYE3.js";
 import "./chunk-DLQCHGIG.js";

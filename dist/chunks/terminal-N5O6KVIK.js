@@ -3,10 +3,10 @@ const require = createRequire(import.meta.url)
 
 import {
   renderTerminal
-} from "./chunk-R5XVPV22.js";
-import "./chunk-NWC6U3U5.js";
-import "./chunk-STQYJ5GY.js";
-import "./chunk-7QPKW5A2.js";
+} from "./chunk-N3GVIYY7.js";
+import "./chunk-M46Z3G3A.js";
+import "./chunk-43H5MM2K.js";
+import "./chunk-LN3R2U2W.js";
 import "./chunk-3Q5LPQRZ.js";
 import "./chunk-JXRPKYE3.js";
 import "./chunk-DLQCHGIG.js";

@@ -64,7 +64,9 @@ var packageEntries = {
   scope: picklist(["runtime", "development", "optional", "build"]),
   direct: maybe(boolean()),
   resolved: maybe(object({ version: string(), by: location })),
-  dependsOn: maybe(list(string()))
+  dependsOn: maybe(list(string())),
+  hosts: maybe(list(about("A host that a lockfile has its files come from"))),
+  installScript: maybe(boolean())
 };
 var remoteCode = pipe(
   union([boolean(), literal("unknown")]),
@@ -169,6 +171,15 @@ var policy = object({
     })
   )
 });
+var ids = (description2) => pipe(list(string()), description(description2));
+var impact = object({
+  step: maybe(picklist(["major", "minor", "patch", "down", "other"])),
+  via: maybe(ids("How a transitive package is reached: names from a direct one to this one")),
+  introduces: ids("Advisories that apply now and did not before"),
+  fixes: ids("Advisories that applied before and do not now"),
+  leaves: ids("Advisories that applied before and still do"),
+  publishedAt: maybe(about("ISO 8601 time"))
+});
 var reviewSchema = object({
   schemaVersion: literal(1),
   tool: object({ name: string(), version: string() }),
@@ -180,7 +191,12 @@ var reviewSchema = object({
   policy,
   verdict: picklist(["pass", "warn", "block", "incomplete"]),
   changes: list(
-    object({ type: picklist(["added", "changed", "removed", "moved"]), component, before: maybe(component) })
+    object({
+      type: picklist(["added", "changed", "removed", "moved"]),
+      component,
+      before: maybe(component),
+      impact: maybe(impact)
+    })
   ),
   findings: list(finding),
   gaps: list(gap),

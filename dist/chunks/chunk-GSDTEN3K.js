@@ -5,7 +5,7 @@ import {
   changedFiles,
   entryType,
   pathFromBytes
-} from "./chunk-GSSZYERT.js";
+} from "./chunk-6YLGOKSR.js";
 
 // src/changes/git.ts
 import { resolve as resolve2 } from "node:path";

@@ -7353,8 +7353,8 @@ function identity(component) {
 function value(component) {
   switch (component.kind) {
     case "package": {
-      const { version, specifier, hashes, source, scope } = component;
-      return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit, scope]);
+      const { version, specifier, hashes, source } = component;
+      return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit]);
     }
     case "image":
       return JSON.stringify([component.tag, component.digest]);

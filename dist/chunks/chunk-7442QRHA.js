@@ -10,7 +10,7 @@ import {
 import {
   identity,
   require_dist
-} from "./chunk-7QPKW5A2.js";
+} from "./chunk-LN3R2U2W.js";
 import {
   code,
   join,
@@ -1716,6 +1716,7 @@ export {
   formatProblem,
   parsePolicy,
   defaultPolicy,
+  versionOf,
   catalogue,
   judge2 as judge,
   levelOf2 as levelOf

@@ -4,7 +4,7 @@ const require = createRequire(import.meta.url)
 import {
   comparePlaces,
   compareText
-} from "./chunk-STQYJ5GY.js";
+} from "./chunk-43H5MM2K.js";
 
 // src/reports/gaps.ts
 var levels = { incomplete: 0, warn: 1, note: 2 };

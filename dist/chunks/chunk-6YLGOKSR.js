@@ -7,15 +7,16 @@ import {
   judge,
   levelOf,
   lineIndex,
-  parsePolicy
-} from "./chunk-KBFSMD53.js";
+  parsePolicy,
+  versionOf
+} from "./chunk-7442QRHA.js";
 import {
   ecosystems
 } from "./chunk-3RAW2ZZQ.js";
 import {
   identity,
   value
-} from "./chunk-7QPKW5A2.js";
+} from "./chunk-LN3R2U2W.js";
 import {
   policyPath
 } from "./chunk-DLQCHGIG.js";
@@ -358,7 +359,7 @@ var require_scan = __commonJS({
       const tokens = [];
       const parts = [];
       let str = input;
-      let index = -1;
+      let index2 = -1;
       let start = 0;
       let lastIndex = 0;
       let isBrace = false;
@@ -375,13 +376,13 @@ var require_scan = __commonJS({
       let prev;
       let code;
       let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
+      const eos = () => index2 >= length;
+      const peek = () => str.charCodeAt(index2 + 1);
       const advance = () => {
         prev = code;
-        return str.charCodeAt(++index);
+        return str.charCodeAt(++index2);
       };
-      while (index < length) {
+      while (index2 < length) {
         code = advance();
         let next;
         if (code === CHAR_BACKWARD_SLASH) {
@@ -438,15 +439,15 @@ var require_scan = __commonJS({
           break;
         }
         if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
+          slashes.push(index2);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
+          if (prev === CHAR_DOT && index2 === start + 1) {
             start += 2;
             continue;
           }
-          lastIndex = index + 1;
+          lastIndex = index2 + 1;
           continue;
         }
         if (opts.noext !== true) {
@@ -455,7 +456,7 @@ var require_scan = __commonJS({
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+            if (code === CHAR_EXCLAMATION_MARK && index2 === start) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -516,7 +517,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index2 === start) {
           negated = token.negated = true;
           start++;
           continue;
@@ -826,10 +827,10 @@ var require_parse = __commonJS({
       return `${source}*`;
     };
     var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
+      let index2 = 0;
       const chars = [];
-      while (index < pattern.length) {
-        const match2 = parseRepeatedExtglob(pattern.slice(index), false);
+      while (index2 < pattern.length) {
+        const match2 = parseRepeatedExtglob(pattern.slice(index2), false);
         if (!match2 || match2.type !== "*") {
           return;
         }
@@ -842,7 +843,7 @@ var require_parse = __commonJS({
           return;
         }
         chars.push(branch);
-        index += match2.end + 1;
+        index2 += match2.end + 1;
       }
       if (chars.length < 1) {
         return;
@@ -1078,7 +1079,7 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index2) => {
           if (first === "\\") {
             backslashes = true;
             return m;
@@ -1087,7 +1088,7 @@ var require_parse = __commonJS({
             if (esc) {
               return esc + first + (rest ? QMARK.repeat(rest.length) : "");
             }
-            if (index === 0) {
+            if (index2 === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars.length);
@@ -1165,9 +1166,9 @@ var require_parse = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -1684,7 +1685,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options2 || {};
-      const posix = opts.windows;
+      const posix3 = opts.windows;
       const regex2 = isState ? picomatch2.compileRe(glob, options2) : picomatch2.makeRe(glob, options2, false, true);
       const state = regex2.state;
       delete regex2.state;
@@ -1694,8 +1695,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher2 = (input, returnObject = false) => {
-        const { isMatch, match: match2, output } = picomatch2.test(input, regex2, options2, { glob, posix });
-        const result = { glob, state, regex: regex2, posix, input, output, match: match2, isMatch };
+        const { isMatch, match: match2, output } = picomatch2.test(input, regex2, options2, { glob, posix: posix3 });
+        const result = { glob, state, regex: regex2, posix: posix3, input, output, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -1720,7 +1721,7 @@ var require_picomatch = __commonJS({
       }
       return matcher2;
     };
-    picomatch2.test = (input, regex2, options2, { glob, posix } = {}) => {
+    picomatch2.test = (input, regex2, options2, { glob, posix: posix3 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1728,7 +1729,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options2 || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      const format = opts.format || (posix3 ? utils.toPosixSlashes : null);
       let match2 = input === glob;
       let output = match2 && format ? format(input) : input;
       if (match2 === false) {
@@ -1737,16 +1738,16 @@ var require_picomatch = __commonJS({
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch2.matchBase(input, regex2, options2, posix);
+          match2 = picomatch2.matchBase(input, regex2, options2, posix3);
         } else {
           match2 = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output };
     };
-    picomatch2.matchBase = (input, glob, options2, posix = options2 && options2.windows) => {
+    picomatch2.matchBase = (input, glob, options2, posix3 = options2 && options2.windows) => {
       const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options2);
-      return regex2.test(utils.basename(input, { windows: posix }));
+      return regex2.test(utils.basename(input, { windows: posix3 }));
     };
     picomatch2.isMatch = (str, patterns, options2) => picomatch2(patterns, options2)(str);
     picomatch2.parse = (pattern, options2) => {
@@ -1896,7 +1897,7 @@ async function readTexts(source, requests, signal) {
   const gone = gonePaths(source);
   const reading = {
     contents: requests.map(() => notRead),
-    next: requests.map(({ at, path }, index) => ({ index, at, route: { path, hops: 0 } }))
+    next: requests.map(({ at, path }, index2) => ({ index: index2, at, route: { path, hops: 0 } }))
   };
   while (reading.next.length > 0) {
     const round = reading.next;
@@ -1908,8 +1909,8 @@ async function readTexts(source, requests, signal) {
         part.map(({ at, route }) => ({ at, path: route.path })),
         signal
       );
-      part.forEach((item, index) => {
-        const blob = blobs[index] ?? notRead;
+      part.forEach((item, index2) => {
+        const blob = blobs[index2] ?? notRead;
         if (blob.type === "absent" && !gone.has(`${item.at} ${item.route.path}`)) absent.push(item);
         settle(reading, item, blob);
       });
@@ -1919,24 +1920,24 @@ async function readTexts(source, requests, signal) {
   return reading.contents;
 }
 function settle({ contents, next }, item, blob, rest = []) {
-  const { index, route } = item;
+  const { index: index2, route } = item;
   switch (blob.type) {
     case "symlink": {
       const followed = followLink(route, pathFromBytes(blob.bytes), rest);
       if ("path" in followed) next.push({ ...item, route: followed });
-      else contents[index] = { type: "failed", reason: followed.reason };
+      else contents[index2] = { type: "failed", reason: followed.reason };
       break;
     }
     case "file": {
       const text = decode(blob.bytes);
-      contents[index] = text === void 0 ? { type: "failed", reason: "binary" } : { type: "text", text };
+      contents[index2] = text === void 0 ? { type: "failed", reason: "binary" } : { type: "text", text };
       break;
     }
     case "absent":
     case "failed": {
       const why = blob.type === "absent" ? "which does not exist" : blob.reason;
-      if (route.hops > 0) contents[index] = { type: "failed", reason: `a symbolic link to ${route.path}: ${why}` };
-      else contents[index] = blob;
+      if (route.hops > 0) contents[index2] = { type: "failed", reason: `a symbolic link to ${route.path}: ${why}` };
+      else contents[index2] = blob;
     }
   }
 }
@@ -1946,7 +1947,7 @@ async function throughFolders(source, reading, absent, signal) {
   );
   if (folders.size === 0) return;
   const blobs = await source.read([...folders.values()], signal);
-  const found = new Map([...folders.keys()].map((key3, index) => [key3, blobs[index]]));
+  const found = new Map([...folders.keys()].map((key2, index2) => [key2, blobs[index2]]));
   for (const item of absent) {
     const { path } = item.route;
     for (const folder of foldersOf(path)) {
@@ -1960,7 +1961,7 @@ async function throughFolders(source, reading, absent, signal) {
 }
 function foldersOf(path) {
   const segments = path.split("/");
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
+  return segments.slice(1).map((_, index2) => segments.slice(0, index2 + 1).join("/"));
 }
 function gonePaths({ files }) {
   const sides = ["base", "head"];
@@ -1991,8 +1992,8 @@ function compare(base, head) {
   let after = inOrder(head).map(toEntry);
   const changes = [];
   const same = [];
-  for (const [outcome, key3] of passes) {
-    const { pairs, left, right } = pair(before, after, key3);
+  for (const [outcome, key2] of passes) {
+    const { pairs, left, right } = pair(before, after, key2);
     for (const [from, to] of pairs) {
       if (outcome === "unchanged") same.push({ base: from, head: to });
       else changes.push({ type: outcome, component: to, before: from });
@@ -2008,10 +2009,10 @@ function compare(base, head) {
     unchanged: { base: same.map((pair2) => pair2.base), head: same.map((pair2) => pair2.head) }
   };
 }
-function pair(before, after, key3) {
+function pair(before, after, key2) {
   const waiting = /* @__PURE__ */ new Map();
   for (const entry of [...before].reverse()) {
-    const name = JSON.stringify(key3(entry));
+    const name = JSON.stringify(key2(entry));
     const entries = waiting.get(name);
     if (entries) entries.push(entry);
     else waiting.set(name, [entry]);
@@ -2019,7 +2020,7 @@ function pair(before, after, key3) {
   const pairs = [];
   const paired = /* @__PURE__ */ new Set();
   const right = after.filter((entry) => {
-    const match2 = waiting.get(JSON.stringify(key3(entry)))?.pop();
+    const match2 = waiting.get(JSON.stringify(key2(entry)))?.pop();
     if (!match2) return true;
     paired.add(match2);
     pairs.push([match2.component, entry.component]);
@@ -2058,6 +2059,7 @@ function byPlace({ location: left }, { location: right }) {
 }
 
 // src/extractors/run.ts
+import { posix as posix2 } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/extractors/context.ts
@@ -2093,7 +2095,7 @@ var extractors = [
     files: ["**/package-lock.json", "**/npm-shrinkwrap.json"],
     languages: [],
     lock: true,
-    load: async () => (await import("./extractor-ALRWLFYS.js")).extractor
+    load: async () => (await import("./extractor-ANW6TEYP.js")).extractor
   },
   {
     id: "pyproject",
@@ -2128,7 +2130,7 @@ var extractors = [
     files: ["**/uv.lock", "**/*.py.lock"],
     languages: [],
     lock: true,
-    load: async () => (await import("./extractor-YRQAZZK2.js")).extractor
+    load: async () => (await import("./extractor-YH2CL35W.js")).extractor
   }
 ];
 
@@ -2138,7 +2140,7 @@ async function runFile(registered, input) {
   const { path, side, texts } = input;
   const content = texts.get(path) ?? "";
   const spanOf = lineIndex(content);
-  const found = { components: [], gaps: [], wants: [] };
+  const found = { components: [], gaps: [], wants: [], governs: [] };
   const extractor = await registered.load();
   await runText(registered.id, extractor, 0, void 0, found, {
     path,
@@ -2147,7 +2149,8 @@ async function runFile(registered, input) {
     locate: (start, end) => ({ path, side, ...spanOf(start, end) })
   });
   const components = merge(found.components, path);
-  return { components, gaps: found.gaps, wants: [...new Set(found.wants)], adopts: extractor.adopts === true };
+  const wants = [...new Set(found.wants)];
+  return { components, gaps: found.gaps, wants, adopts: extractor.adopts === true, governs: found.governs };
 }
 async function runText(id, extractor, depth, slot, found, input) {
   const by2 = `extractors/${id}`;
@@ -2159,10 +2162,11 @@ async function runText(id, extractor, depth, slot, found, input) {
   }
   if (extractor.mayMatter?.(input.content) === false) return;
   try {
-    const { components, gaps, wants = [], embedded = [] } = extractor.extract(input);
+    const { components, gaps, wants = [], embedded = [], governs } = extractor.extract(input);
     for (const component of components) found.components.push(inSlot(component, slot));
     for (const gap2 of gaps) found.gaps.push({ ...gap2, by: by2 });
     for (const path of wants) found.wants.push(path);
+    if (governs !== void 0) found.governs = governs;
     for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input);
   } catch (error) {
     const reason = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`;
@@ -2191,14 +2195,21 @@ function merge(components, path) {
   const context = contextOf(path);
   for (const extracted of components) {
     const component = { context, ...extracted, alsoAt: [] };
-    const key3 = `${identity(component)}
+    const key2 = `${identity(component)}
 ${value(component)}`;
-    const first = byValue.get(key3);
-    if (first === void 0) byValue.set(key3, component);
-    else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location);
-    else byValue.set(key3, { ...component, alsoAt: [first.location, ...first.alsoAt] });
+    const first = byValue.get(key2);
+    if (first === void 0) byValue.set(key2, component);
+    else if (isAside(first) === isAside(component) && countsMore(component, first)) {
+      byValue.set(key2, { ...component, alsoAt: [first.location, ...first.alsoAt] });
+    } else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location);
+    else byValue.set(key2, { ...component, alsoAt: [first.location, ...first.alsoAt] });
   }
   return [...byValue.values()];
+}
+function countsMore(one, other) {
+  if (one.kind !== "package" || other.kind !== "package") return false;
+  const weight2 = ({ scope, direct }) => Number(scope === "runtime") * 2 + Number(direct === true);
+  return weight2(one) > weight2(other);
 }
 function isAside({ confidence, context }) {
   return confidence === "possible" || context === "comment" || context === "docs";
@@ -2213,27 +2224,59 @@ function matcher(extractors2) {
 }
 
 // src/extractors/resolve.ts
-function resolveRanges(components, locked) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const component of locked) {
-    const list = byName.get(key(component));
-    if (list === void 0) byName.set(key(component), [component]);
-    else list.push(component);
-  }
+import { posix } from "node:path";
+function resolveRanges(components, locks) {
+  const byPlace2 = index(locks);
   return components.map((component) => {
     if (component.kind !== "package" || component.version !== void 0 || component.source.type !== "registry") {
       return component;
     }
-    const candidates = byName.get(key(component)) ?? [];
-    const versions = new Set(candidates.map(({ version }) => version));
-    const fitting = versions.size > 1 ? candidates.filter(({ version }) => admits(component, version ?? "")) : candidates;
-    const [first] = fitting;
-    if (first?.version === void 0 || fitting.some(({ version }) => version !== first.version)) return component;
-    return { ...component, resolved: { version: first.version, by: first.location } };
+    const locked = resolved(component, byPlace2);
+    if (locked?.version === void 0) return component;
+    return { ...component, resolved: { version: locked.version, by: locked.location } };
   });
 }
-function key({ ecosystem, name, location }) {
-  return [location.path.slice(0, location.path.lastIndexOf("/") + 1), ecosystem, name].join("\n");
+function index(locks) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { path, packages, governs } of locks) {
+    const folder = posix.dirname(path);
+    const touched = /* @__PURE__ */ new Set();
+    for (const component of packages) {
+      const key2 = placeKey(folder, component);
+      let place = places.get(key2);
+      if (place === void 0) places.set(key2, place = { governs: [], byName: /* @__PURE__ */ new Map() });
+      touched.add(place);
+      const list = place.byName.get(component.name);
+      if (list === void 0) place.byName.set(component.name, [component]);
+      else list.push(component);
+    }
+    for (const place of touched) place.governs.push(governs);
+  }
+  return places;
+}
+function resolved(component, places) {
+  const own = posix.dirname(component.location.path);
+  const beside = places.get(placeKey(own, component));
+  if (beside !== void 0) return only(component, beside.byName.get(component.name) ?? []);
+  for (let folder = own; folder !== "."; ) {
+    folder = posix.dirname(folder);
+    const above = places.get(placeKey(folder, component));
+    if (above === void 0) continue;
+    if (!above.governs.some((governs) => governs === "below" || governs.includes(own))) return void 0;
+    const fitting = (above.byName.get(component.name) ?? []).filter(({ version }) => admits(component, version ?? ""));
+    return only(component, fitting);
+  }
+  return void 0;
+}
+function placeKey(folder, { ecosystem }) {
+  return `${folder}
+${ecosystem}`;
+}
+function only(component, candidates) {
+  const versions = new Set(candidates.map(({ version }) => version));
+  const fitting = versions.size > 1 ? candidates.filter(({ version }) => admits(component, version ?? "")) : candidates;
+  const [first] = fitting;
+  return fitting.some(({ version }) => version !== first?.version) ? void 0 : first;
 }
 function admits(component, version) {
   const ecosystem = ecosystems.get(component.ecosystem);
@@ -2262,9 +2305,9 @@ async function extract(request) {
         late.push(gap(task, "deadline", "the review ran out of time before it was read"));
         continue;
       }
-      const neighbours = available(done.get(key2(task))?.result, texts);
+      const neighbours = available(done.get(key(task))?.result, texts);
       const result = await runFile(task.extractor, { path: task.path, side: request.side, texts, neighbours });
-      done.set(key2(task), { task, result, neighbours: neighbours.length });
+      done.set(key(task), { task, result, neighbours: neighbours.length });
     }
     const missing = [...done.values()].flatMap(({ result }) => result.wants).filter((path) => !asked.has(path));
     for (const path of missing) asked.add(path);
@@ -2274,14 +2317,14 @@ async function extract(request) {
     tasks = nextTasks([...done.values()], texts, done);
   }
   for (const task of tasks) {
-    if (!done.has(key2(task))) late.push(gap(task, "unreadable", `it is included more than ${maxRounds} files deep`));
+    if (!done.has(key(task))) late.push(gap(task, "unreadable", `it is included more than ${maxRounds} files deep`));
   }
   return gather(request, [...done.values()], late, texts.size);
 }
 function known(path) {
   return extractorsFor(path).map((extractor) => ({ extractor, path }));
 }
-function key2({ extractor, path }) {
+function key({ extractor, path }) {
   return `${extractor.id}
 ${path}`;
 }
@@ -2292,11 +2335,11 @@ function nextTasks(all, texts, done) {
   const next = /* @__PURE__ */ new Map();
   for (const { task, result, neighbours } of all) {
     const wanted = available(result, texts);
-    if (wanted.length > neighbours) next.set(key2(task), task);
+    if (wanted.length > neighbours) next.set(key(task), task);
     for (const path of wanted) {
       const readers = known(path);
       if (readers.length === 0 && result.adopts) readers.push({ extractor: task.extractor, path });
-      for (const reader of readers) if (!done.has(key2(reader))) next.set(key2(reader), reader);
+      for (const reader of readers) if (!done.has(key(reader))) next.set(key(reader), reader);
     }
   }
   return [...next.values()];
@@ -2308,14 +2351,19 @@ function gather(request, all, late, filesRead) {
   const changed = all.filter(({ task }) => request.isChanged(task.path));
   const beside = all.filter(({ task }) => !request.isChanged(task.path));
   const of = (some) => some.flatMap(({ result }) => result.components);
-  const locked = of(all.filter(({ task }) => task.extractor.lock)).filter((component) => component.kind === "package");
+  const locks = all.filter(({ task }) => task.extractor.lock).map(lockOf);
   const gaps = changed.flatMap(({ result }) => result.gaps);
   return {
-    components: resolveRanges(of(changed), locked),
-    context: resolveRanges(of(beside), locked),
+    components: resolveRanges(of(changed), locks),
+    context: resolveRanges(of(beside), locks),
     gaps: gaps.concat(late),
     filesRead
   };
+}
+function lockOf({ task: { path }, result: { components, governs } }) {
+  const packages = components.filter((component) => component.kind === "package");
+  const member = (folder) => posix2.join(posix2.dirname(path), folder).replace(/\/$/, "");
+  return { path, packages, governs: governs === "below" ? governs : governs.map(member) };
 }
 
 // src/evidence.ts
@@ -2365,7 +2413,7 @@ async function readSide(source, side, paths, signal) {
     paths.map((path) => ({ at: side, path })),
     signal
   );
-  return new Map(paths.map((path, index) => [path, answers[index] ?? { type: "absent" }]));
+  return new Map(paths.map((path, index2) => [path, answers[index2] ?? { type: "absent" }]));
 }
 function readable(texts, paths) {
   return new Map(
@@ -2424,14 +2472,112 @@ function submodules(files) {
   });
 }
 function newGaps(base, head) {
-  const key3 = ({ code, by: by2, subject, reason, location }) => JSON.stringify([code, by2, subject, reason, location?.path]);
-  const before = new Set(base.filter(isOfPart).map(key3));
-  const now = head.filter((gap2) => !before.has(key3(gap2)));
-  const said = new Set(now.map(key3));
-  return [...now, ...base.filter((gap2) => !isOfPart(gap2) && !said.has(key3(gap2)))];
+  const key2 = ({ code, by: by2, subject, reason, location }) => JSON.stringify([code, by2, subject, reason, location?.path]);
+  const before = new Set(base.filter(isOfPart).map(key2));
+  const now = head.filter((gap2) => !before.has(key2(gap2)));
+  const said = new Set(now.map(key2));
+  return [...now, ...base.filter((gap2) => !isOfPart(gap2) && !said.has(key2(gap2)))];
 }
 function isOfPart({ code, subject, location }) {
   return (code === "unresolved" || code === "unreadable") && location !== void 0 && subject !== location.path;
+}
+
+// src/rules/chains.ts
+function chainsOf(components) {
+  const files = /* @__PURE__ */ new Map();
+  for (const component of components) {
+    if (component.kind !== "package" || component.dependsOn === void 0) continue;
+    const list = files.get(component.location.path);
+    if (list === void 0) files.set(component.location.path, [component]);
+    else list.push(component);
+  }
+  const walked = /* @__PURE__ */ new Map();
+  return {
+    to({ direct, name, location: { path } }) {
+      const packages = files.get(path);
+      if (direct !== false || packages === void 0) return void 0;
+      let parents = walked.get(path);
+      if (parents === void 0) walked.set(path, parents = walk(packages));
+      if (!parents.has(name)) return void 0;
+      const chain = [];
+      for (let at = name; at !== void 0; at = parents.get(at)) chain.push(at);
+      return chain.length > 1 ? chain.reverse() : void 0;
+    }
+  };
+}
+function walk(packages) {
+  const wanted = /* @__PURE__ */ new Map();
+  for (const { name, dependsOn = [] } of packages) {
+    const all = wanted.get(name) ?? /* @__PURE__ */ new Set();
+    for (const dependency of dependsOn) all.add(dependency);
+    wanted.set(name, all);
+  }
+  const parents = /* @__PURE__ */ new Map();
+  const queue = [];
+  for (const { name, direct } of packages) {
+    if (direct !== true || parents.has(name)) continue;
+    parents.set(name, void 0);
+    queue.push(name);
+  }
+  for (const name of queue) {
+    for (const dependency of wanted.get(name) ?? []) {
+      if (parents.has(dependency)) continue;
+      parents.set(dependency, name);
+      queue.push(dependency);
+    }
+  }
+  return parents;
+}
+
+// src/impact.ts
+function withImpact(changes, unchanged, facts) {
+  const head = changes.flatMap(({ type, component }) => type === "removed" ? [] : [component]);
+  const chains = chainsOf([...head, ...unchanged]);
+  return changes.map(
+    (change) => change.component.kind === "package" ? { ...change, impact: impactOf(change, change.component, chains, facts) } : change
+  );
+}
+function impactOf({ type, before }, component, chains, facts) {
+  const gone = type === "removed";
+  const earlier = gone ? component : before?.kind === "package" ? before : void 0;
+  const then = earlier === void 0 ? [] : facts.advisories(earlier);
+  const now = gone ? [] : facts.advisories(component);
+  const step = gone || earlier === void 0 ? void 0 : stepOf(earlier, component);
+  const via = gone ? void 0 : chains.to(component);
+  return {
+    ...step === void 0 ? {} : { step },
+    ...via === void 0 ? {} : { via },
+    introduces: without(now, then),
+    fixes: without(then, now),
+    leaves: idsOf(now.filter((advisory) => isAmong(advisory, then)))
+  };
+}
+function without(some, others) {
+  return idsOf(some.filter((advisory) => !isAmong(advisory, others)));
+}
+function isAmong({ id, aliases }, others) {
+  const names2 = /* @__PURE__ */ new Set([id, ...aliases]);
+  return others.some((other) => names2.has(other.id) || other.aliases.some((alias) => names2.has(alias)));
+}
+function idsOf(advisories) {
+  return advisories.filter(({ reach }) => reach === "all").map(({ id }) => id);
+}
+function stepOf(before, after) {
+  const [old, fresh] = [versionOf(before), versionOf(after)];
+  if (old === void 0 || fresh === void 0) return old === fresh ? void 0 : "other";
+  const order = ecosystems.get(after.ecosystem)?.compare(old, fresh);
+  if (order === void 0) return old === fresh ? void 0 : "other";
+  if (order >= 0) return order > 0 ? "down" : void 0;
+  const [was, is2] = [release(old), release(fresh)];
+  if (was === void 0 || is2 === void 0) return "other";
+  const at = [0, 1, 2].find((part) => (was[part] ?? "0") !== (is2[part] ?? "0"));
+  return at === 0 ? "major" : at === 1 ? "minor" : "patch";
+}
+function release(version) {
+  const [, epoch = "0", numbers] = /^(?:(\d{1,20})!)?[vV=]?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(version) ?? [];
+  if (numbers === void 0) return void 0;
+  const [first = "0", ...rest] = numbers.split(".").map((part) => part.replace(/^0+(?=\d)/, ""));
+  return [`${epoch}!${first}`, ...rest];
 }
 
 // src/policy/waivers.ts
@@ -2508,20 +2654,20 @@ function subjectsOf(queries) {
   const gaps = [];
   const comparers = /* @__PURE__ */ new Map();
   for (const query of queries) {
-    const key3 = queryKey(query);
+    const key2 = queryKey(query);
     const ecosystem = ecosystems.get(query.ecosystem);
     const name = ecosystem?.normalizeName(query.name) ?? "";
     if (ecosystem === void 0) {
-      gaps.push({ code: "not-covered", reason: `OSV is not asked about ${query.ecosystem}`, about: [key3] });
+      gaps.push({ code: "not-covered", reason: `OSV is not asked about ${query.ecosystem}`, about: [key2] });
     } else if (name === "" || name.length > maxNameLength) {
-      gaps.push({ code: "advisory-source", reason: "the name is empty or too long to be looked up", about: [key3] });
+      gaps.push({ code: "advisory-source", reason: "the name is empty or too long to be looked up", about: [key2] });
     } else {
       const { specifier } = query;
       const version = query.version ?? (specifier === void 0 ? void 0 : ecosystem.pinned(specifier));
       const stated = { ...version !== void 0 && { version }, ...specifier !== void 0 && { specifier } };
       const compare2 = comparers.get(ecosystem) ?? remembering(ecosystem);
       comparers.set(ecosystem, compare2);
-      subjects.set(key3, { key: key3, ecosystem, name, compare: compare2, ...stated });
+      subjects.set(key2, { key: key2, ecosystem, name, compare: compare2, ...stated });
     }
   }
   return { subjects: [...subjects.values()], gaps };
@@ -2554,12 +2700,12 @@ async function collectFacts(changes, source, signal) {
   const concerned = /* @__PURE__ */ new Map();
   for (const component of head) {
     if (!isCovered(component)) continue;
-    const key3 = queryKey(queryOf(component));
-    concerned.set(key3, [...concerned.get(key3) ?? [], component]);
+    const key2 = queryKey(queryOf(component));
+    concerned.set(key2, [...concerned.get(key2) ?? [], component]);
   }
   const answer = asked.size === 0 ? nothing : await source?.lookUp([...asked.values()], signal) ?? unasked(asked);
   for (const gap2 of answer.gaps) {
-    const components = [...new Set(gap2.about)].flatMap((key3) => concerned.get(key3) ?? []);
+    const components = [...new Set(gap2.about)].flatMap((key2) => concerned.get(key2) ?? []);
     if (components.length > 0) gaps.push(named(gap2, components));
   }
   const facts = {
@@ -2583,8 +2729,8 @@ function isCovered({ ecosystem, source }) {
   const names2 = ecosystems.get(ecosystem);
   return names2 !== void 0 && source.type === "registry" && (source.url === void 0 || names2.isMirror(source.url));
 }
-function queryOf({ ecosystem, name, version, specifier, resolved }) {
-  const exact = resolved?.version ?? version;
+function queryOf({ ecosystem, name, version, specifier, resolved: resolved2 }) {
+  const exact = resolved2?.version ?? version;
   return {
     ecosystem,
     name,
@@ -2615,8 +2761,8 @@ function named(gap2, components) {
     ...first !== void 0 && labels2.length === 1 && gap2.subject === void 0 && { location: first.location }
   };
 }
-function labelOf({ name, version, specifier, resolved }) {
-  const stated = resolved?.version ?? version ?? specifier;
+function labelOf({ name, version, specifier, resolved: resolved2 }) {
+  const stated = resolved2?.version ?? version ?? specifier;
   return stated === void 0 || stated === "" ? name : `${name} ${stated}`;
 }
 
@@ -2627,7 +2773,7 @@ async function review(request) {
   const { base, head, files, gaps: unread } = await gather2(source, policy, signal);
   const { changes, unchanged } = compare(base.components, head.components);
   const packages = changes.flatMap(
-    ({ type, component, before }) => component.kind === "package" && type !== "removed" ? [{ component, ...before === void 0 ? {} : { before } }] : []
+    ({ component, before }) => component.kind === "package" ? [{ component, ...before === void 0 ? {} : { before } }] : []
   );
   const known2 = await collectFacts(packages, request.advisories, signal);
   const inventory = {
@@ -2646,7 +2792,7 @@ async function review(request) {
     range: source.range,
     policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
     verdict: verdict(findings, gaps),
-    changes,
+    changes: withImpact(changes, inventory.head, known2.facts),
     findings,
     gaps,
     coverage: known2.coverage,
@@ -2696,11 +2842,11 @@ function changedFiles(raw) {
 function withRenames(files) {
   const origin = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
-  for (const key3 of [keyWithName, keyOf]) {
+  for (const key2 of [keyWithName, keyOf]) {
     const removed = /* @__PURE__ */ new Map();
     for (const { path, base, head } of files) {
       if (!base || head || taken.has(path)) continue;
-      const found = key3(path, base);
+      const found = key2(path, base);
       const paths = removed.get(found);
       if (paths) paths.push(path);
       else removed.set(found, [path]);
@@ -2708,7 +2854,7 @@ function withRenames(files) {
     for (const paths of removed.values()) paths.reverse();
     for (const { path, base, head } of files) {
       if (base || !head || origin.has(path)) continue;
-      const from = removed.get(key3(path, head))?.pop();
+      const from = removed.get(key2(path, head))?.pop();
       if (from === void 0) continue;
       origin.set(path, from);
       taken.add(from);
@@ -2976,9 +3122,9 @@ async function loadScorer() {
     }
   };
   return (type, vector) => {
-    const key3 = `${type} ${vector}`;
-    if (!known2.has(key3)) known2.set(key3, vector.length > 500 ? void 0 : score(type, vector));
-    return known2.get(key3);
+    const key2 = `${type} ${vector}`;
+    if (!known2.has(key2)) known2.set(key2, vector.length > 500 ? void 0 : score(type, vector));
+    return known2.get(key2);
   };
 }
 
@@ -3014,9 +3160,9 @@ async function judge2(subjects, recordsOf, certain = () => []) {
   }
   return { advisories, gaps };
 }
-function undecidedGap({ key: key3 }, ids) {
+function undecidedGap({ key: key2 }, ids) {
   const named2 = `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ` and ${ids.length - 3} more` : ""}`;
-  return { code: "version", reason: `it cannot be compared with the versions of ${named2}`, about: [key3] };
+  return { code: "version", reason: `it cannot be compared with the versions of ${named2}`, about: [key2] };
 }
 function toAdvisory(group, subject, reach, scorer) {
   const records = group.map(({ record: record2 }) => record2).sort((left, right) => byFame(left.id, right.id));

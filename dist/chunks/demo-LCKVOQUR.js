@@ -3,26 +3,26 @@ const require = createRequire(import.meta.url)
 
 import {
   renderTerminal
-} from "./chunk-R5XVPV22.js";
-import "./chunk-NWC6U3U5.js";
+} from "./chunk-N3GVIYY7.js";
+import "./chunk-M46Z3G3A.js";
 import {
   openGit
-} from "./chunk-7WM7T7PQ.js";
+} from "./chunk-GSDTEN3K.js";
 import {
   exitCode,
   judge,
   readRecord,
   review,
   subjectsOf
-} from "./chunk-GSSZYERT.js";
-import "./chunk-STQYJ5GY.js";
+} from "./chunk-6YLGOKSR.js";
+import "./chunk-43H5MM2K.js";
 import {
   catalogue,
   defaultPolicy
-} from "./chunk-KBFSMD53.js";
+} from "./chunk-7442QRHA.js";
 import "./chunk-3RAW2ZZQ.js";
 import "./chunk-XPSI3RD7.js";
-import "./chunk-7QPKW5A2.js";
+import "./chunk-LN3R2U2W.js";
 import "./chunk-3Q5LPQRZ.js";
 import "./chunk-JXRPKYE3.js";
 import {

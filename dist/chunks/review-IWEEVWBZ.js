@@ -3,24 +3,24 @@ const require = createRequire(import.meta.url)
 
 import {
   openGit
-} from "./chunk-7WM7T7PQ.js";
+} from "./chunk-GSDTEN3K.js";
 import {
   basePolicy,
   openAdvisories,
   policyOf
-} from "./chunk-ESYDB7XZ.js";
+} from "./chunk-WMT5VK4P.js";
 import "./chunk-Q75W4BSN.js";
 import {
   exitCode,
   review
-} from "./chunk-GSSZYERT.js";
+} from "./chunk-6YLGOKSR.js";
 import {
   usualTerms
-} from "./chunk-STQYJ5GY.js";
-import "./chunk-KBFSMD53.js";
+} from "./chunk-43H5MM2K.js";
+import "./chunk-7442QRHA.js";
 import "./chunk-3RAW2ZZQ.js";
 import "./chunk-XPSI3RD7.js";
-import "./chunk-7QPKW5A2.js";
+import "./chunk-LN3R2U2W.js";
 import "./chunk-3Q5LPQRZ.js";
 import {
   terminal
@@ -43,17 +43,17 @@ var formats = ["text", "markdown", "json"];
 async function renderReview(review2, format, presentation) {
   switch (format) {
     case "json": {
-      const { toJson } = await import("./json-HY7RU5H7.js");
+      const { toJson } = await import("./json-YTS57PRM.js");
       return `${JSON.stringify(toJson(review2), null, 2)}
 `;
     }
     case "markdown": {
-      const { renderPullRequest } = await import("./pull-request-Q6LAB26L.js");
+      const { renderPullRequest } = await import("./pull-request-LXSTUSTK.js");
       return `${renderPullRequest(review2, { waivers: presentation.terms })}
 `;
     }
     case "text": {
-      const { renderTerminal } = await import("./terminal-YZHCBEDO.js");
+      const { renderTerminal } = await import("./terminal-N5O6KVIK.js");
       const { width, terms, waivers, ...options } = presentation;
       return renderTerminal(review2, {
         ...options,

@@ -118,7 +118,11 @@ function readPackages(packages, input) {
       else components.push(installedFrom(result, text(entry.value, "resolved")));
     }
   }
-  return { components, gaps };
+  return {
+    components,
+    gaps,
+    governs: properties(packages).flatMap(({ key }) => isOwn(key) && key !== "" ? [key] : [])
+  };
 }
 function isOwn(key) {
   return !key.startsWith(modules) && !key.includes(`/${modules}`);
@@ -164,8 +168,8 @@ var extractor = {
   extract(input) {
     if (input.path.split("/").slice(0, -1).includes("node_modules")) return { components: [], gaps: [] };
     const { root, errors } = parseJson(input.content);
-    const { components, gaps } = readTree(root, input);
-    return { components, gaps: [...troubles(root, errors, input), ...gaps] };
+    const read = readTree(root, input);
+    return { ...read, gaps: [...troubles(root, errors, input), ...read.gaps] };
   }
 };
 function readTree(root, input) {

@@ -1,0 +1,59 @@
+import type { Component, PackageComponent } from '../core/component.ts'
+
+/** Finds how packages of lockfiles are reached, each file by itself. */
+export interface Chains {
+  /**
+   * The shortest chain of names from a package that the project names itself to this one, both included. Undefined
+   * when the file does not say, and for packages that are named themselves.
+   */
+  to(component: PackageComponent): readonly string[] | undefined
+}
+
+/** Prepares for the packages of one side. Walks a file when it is first asked about. Linear in its dependencies. */
+export function chainsOf(components: readonly Component[]): Chains {
+  const files = new Map<string, PackageComponent[]>()
+  for (const component of components) {
+    if (component.kind !== 'package' || component.dependsOn === undefined) continue
+    const list = files.get(component.location.path)
+    if (list === undefined) files.set(component.location.path, [component])
+    else list.push(component)
+  }
+  const walked = new Map<string, ReadonlyMap<string, string | undefined>>()
+  return {
+    to({ direct, name, location: { path } }) {
+      const packages = files.get(path)
+      if (direct !== false || packages === undefined) return undefined
+      let parents = walked.get(path)
+      if (parents === undefined) walked.set(path, (parents = walk(packages)))
+      if (!parents.has(name)) return undefined
+      const chain: string[] = []
+      for (let at: string | undefined = name; at !== undefined; at = parents.get(at)) chain.push(at)
+      return chain.length > 1 ? chain.reverse() : undefined
+    }
+  }
+}
+
+/** For each name that is reached, the name it was first reached from; breadth first, so that no chain is shorter. */
+function walk(packages: readonly PackageComponent[]): ReadonlyMap<string, string | undefined> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { name, dependsOn = [] } of packages) {
+    const all = wanted.get(name) ?? new Set()
+    for (const dependency of dependsOn) all.add(dependency)
+    wanted.set(name, all)
+  }
+  const parents = new Map<string, string | undefined>()
+  const queue: string[] = []
+  for (const { name, direct } of packages) {
+    if (direct !== true || parents.has(name)) continue
+    parents.set(name, undefined)
+    queue.push(name)
+  }
+  for (const name of queue) {
+    for (const dependency of wanted.get(name) ?? []) {
+      if (parents.has(dependency)) continue
+      parents.set(dependency, name)
+      queue.push(dependency)
+    }
+  }
+  return parents
+}
