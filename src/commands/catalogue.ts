@@ -37,7 +37,7 @@ export const commands: readonly Command[] = [
       osv: {
         type: 'string',
         value: 'SOURCE',
-        about: 'where advisories come from: api, api:URL or database:PATH (default: api)'
+        about: 'where advisories come from: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)'
       },
       offline: { type: 'boolean', about: 'never use the network' },
       format: { type: 'string', value: 'FORMAT', about: 'text, markdown or json (default: text)' },

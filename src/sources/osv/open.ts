@@ -1,10 +1,11 @@
 import { openApi } from './api.ts'
 import { openDatabase } from './database.ts'
+import { openScanner } from './scanner.ts'
 import type { AdvisorySource } from './source.ts'
 
 /**
- * The advisory source that `--osv` and `--offline` name: `api`, `api:URL` or `database:PATH`. Undefined when the review
- * is to stay offline and has no database; a sentence when the option cannot be read.
+ * The advisory source that `--osv` and `--offline` name: `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`.
+ * Undefined when the review is to stay offline and has no database; a sentence when the option cannot be read.
  */
 export function openAdvisories(
   option: string,
@@ -18,7 +19,8 @@ export function openAdvisories(
       ? { problem: '--osv database:PATH needs a folder' }
       : { source: openDatabase(where, { maxAge, now }) }
   }
-  if (kind !== 'api') return { problem: `--osv takes api, api:URL or database:PATH, not ${JSON.stringify(option)}` }
+  if (kind === 'scanner') return { source: openScanner({ ...(where === '' ? {} : { path: where }), offline }) }
+  if (kind !== 'api') return { problem: `--osv takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}` }
   if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { problem: `--osv api:URL needs an http(s) address` }
   if (offline) return { source: undefined }
   return { source: openApi({ now, version, ...(where === '' ? {} : { url: where }) }) }

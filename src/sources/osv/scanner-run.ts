@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+
+const outputLimit = 256 * 1024 * 1024
+const wordsLimit = 4 * 1024
+const secondsLimit = 300
+
+/** What a run of the scanner printed, or why there is nothing: a clause without a full stop, with untrusted text. */
+export type Ran = { readonly output: string } | { readonly problem: string }
+
+/** Runs osv-scanner in a folder that holds nothing but what we wrote, without a shell. Never rejects. */
+export function runScanner(
+  path: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly accepts: readonly number[]; readonly signal: AbortSignal }
+): Promise<Ran> {
+  const { cwd, accepts, signal } = options
+  return new Promise(resolve => {
+    if (signal.aborted) {
+      resolve({ problem: 'time ran out before osv-scanner was asked' })
+      return
+    }
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(secondsLimit * 1000)])
+    const child = spawn(path, args, {
+      cwd,
+      env: environment(cwd),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true
+    })
+    const kill = (): void => {
+      child.kill('SIGKILL')
+    }
+    const output: Buffer[] = []
+    let length = 0
+    let words = ''
+    let failure = ''
+    limit.addEventListener('abort', kill, { once: true })
+    child.on('error', error => {
+      failure = error.message
+    })
+    child.stdout.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= outputLimit) output.push(chunk)
+      else kill()
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      // The reason stands at the end.
+      words = (words + chunk.toString()).slice(-wordsLimit)
+    })
+    child.on('close', code => {
+      limit.removeEventListener('abort', kill)
+      if (failure !== '') resolve({ problem: `osv-scanner could not be started: ${failure}` })
+      else if (limit.aborted) resolve({ problem: 'osv-scanner did not end in time' })
+      else if (length > outputLimit) resolve({ problem: 'osv-scanner printed more than is read' })
+      else if (code === null || !accepts.includes(code)) {
+        const said = words.trim().split('\n').at(-1) ?? ''
+        resolve({
+          problem: `osv-scanner ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said.slice(0, 300)}`}`
+        })
+      } else resolve({ output: Buffer.concat(output).toString() })
+    })
+  })
+}
+
+/** Nothing of the runner's secrets; a database and a proxy where somebody set them up. */
+function environment(home: string): NodeJS.ProcessEnv {
+  const database = ['OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY', 'OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY']
+  const passed = ['PATH', ...database, 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'SystemRoot']
+  const named = passed.flatMap(name => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(named), HOME: home, NO_COLOR: '1' }
+}
