@@ -4,6 +4,7 @@ import type { Finding } from './core/finding.ts'
 import type { Gap, RawGap } from './core/gap.ts'
 import type { PolicyReference, Review, Verdict } from './core/review.ts'
 import { gather } from './evidence.ts'
+import { gatherForeign } from './foreign.ts'
 import { withImpact } from './impact.ts'
 import type { Policy } from './policy/policy.ts'
 import { applyWaivers } from './policy/waivers.ts'
@@ -30,7 +31,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { source, policy, signal } = request
 
   const { base, head, files, gaps: unread } = await gather(source, policy, signal)
-  const { changes, unchanged } = compare(base.components, head.components)
+  const foreign = await gatherForeign(source, policy, request.advisories, signal)
+  const { changes, unchanged } = compare([...base.components, ...foreign.base], [...head.components, ...foreign.head])
 
   const packages = changes.flatMap(({ component, before }) =>
     component.kind === 'package' ? [{ component, ...(before === undefined ? {} : { before }) }] : []
@@ -45,10 +47,12 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
   const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
 
-  const gaps = [...unread, ...known.gaps, ...judged.gaps, ...(signal.aborted ? [outOfTime] : [])].map(gap => ({
-    ...gap,
-    level: policy.gaps[gap.code]
-  }))
+  const gaps = [...unread, ...foreign.gaps, ...known.gaps, ...judged.gaps, ...(signal.aborted ? [outOfTime] : [])].map(
+    gap => ({
+      ...gap,
+      level: policy.gaps[gap.code]
+    })
+  )
 
   return {
     tool: { name: 'weighbridge', version: request.version },

@@ -22,8 +22,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   github: ['core'],
   'base-policy.ts': ['core', 'policy', 'changes', 'rules'],
   'evidence.ts': ['core', 'policy', 'changes', 'extractors', 'rules'],
+  'foreign.ts': ['core', 'policy', 'changes', 'sources'],
   'impact.ts': ['core', 'ecosystems', 'sources', 'rules'],
-  'review.ts': ['core', 'evidence.ts', 'impact.ts', 'policy', 'changes', 'sources', 'extractors', 'rules'],
+  'review.ts': [
+    'core',
+    'evidence.ts',
+    'foreign.ts',
+    'impact.ts',
+    'policy',
+    'changes',
+    'sources',
+    'extractors',
+    'rules'
+  ],
   'version.ts': [],
   demo: ['core', 'policy', 'changes', 'sources', 'rules', 'reports', 'review.ts', 'version.ts'],
   commands: [

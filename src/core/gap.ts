@@ -10,6 +10,7 @@ export const gapCodes = {
   'not-covered': { level: 'warn', about: 'no advisory source covers where the component comes from' },
   version: { level: 'warn', about: 'a version could not be compared with the ranges of an advisory' },
   unreadable: { level: 'warn', about: 'a file, or a part of it, could not be read' },
+  unread: { level: 'note', about: 'a lockfile is of a kind that nobody here reads' },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
   unresolved: { level: 'note', about: 'a reference is only known when the program runs' },
   deadline: { level: 'incomplete', about: 'the review ran out of time' },

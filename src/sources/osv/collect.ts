@@ -23,8 +23,15 @@ export async function collectFacts(
   source: AdvisorySource | undefined,
   signal: AbortSignal
 ): Promise<Collected> {
+  // Advisories are about what the default registry of an ecosystem serves; a namesake from elsewhere is another package.
+  const isCovered = ({ ecosystem, source: from }: PackageComponent): boolean => {
+    if (from.type !== 'registry') return false
+    const names = ecosystems.get(ecosystem)
+    if (names === undefined) return source?.covers?.(ecosystem) === true
+    return from.url === undefined || names.isMirror(from.url)
+  }
   const head = changes.map(({ component }) => component).filter(({ location }) => location.side === 'head')
-  const gaps = head.flatMap(notCovered)
+  const gaps = head.filter(component => !isCovered(component)).flatMap(notCovered)
   const asked = new Map<string, PackageQuery>()
   for (const { component, before } of changes) {
     for (const side of [component, before]) {
@@ -62,12 +69,6 @@ function unasked(asked: ReadonlyMap<string, PackageQuery>) {
   return { ...nothing, gaps: [gap], coverage: [{ source: 'OSV', asked: asked.size, answered: 0 }] }
 }
 
-/** Advisories are about what the default registry of an ecosystem serves; a namesake from elsewhere is another package. */
-function isCovered({ ecosystem, source }: PackageComponent): boolean {
-  const names = ecosystems.get(ecosystem)
-  return names !== undefined && source.type === 'registry' && (source.url === undefined || names.isMirror(source.url))
-}
-
 function queryOf({ ecosystem, name, version, specifier, resolved }: PackageComponent): PackageQuery {
   const exact = resolved?.version ?? version
   return {
@@ -80,7 +81,7 @@ function queryOf({ ecosystem, name, version, specifier, resolved }: PackageCompo
 
 function notCovered(component: PackageComponent): RawGap[] {
   const { ecosystem, source, location } = component
-  if (source.type === 'path' || isCovered(component)) return []
+  if (source.type === 'path') return []
   const where = withoutSecrets(source.url ?? 'somewhere else')
   const reason = !ecosystems.has(ecosystem)
     ? `no advisory source covers packages of ${ecosystem}`

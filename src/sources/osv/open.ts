@@ -20,7 +20,10 @@ export function openAdvisories(
       : { source: openDatabase(where, { maxAge, now }) }
   }
   if (kind === 'scanner') return { source: openScanner({ ...(where === '' ? {} : { path: where }), offline }) }
-  if (kind !== 'api') return { problem: `--osv takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}` }
+  if (kind !== 'api')
+    return {
+      problem: `--osv takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}`
+    }
   if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { problem: `--osv api:URL needs an http(s) address` }
   if (offline) return { source: undefined }
   return { source: openApi({ now, version, ...(where === '' ? {} : { url: where }) }) }

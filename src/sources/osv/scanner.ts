@@ -1,39 +1,33 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { judge } from './judge.ts'
-import { findScanner } from './scanner-binary.ts'
-import { readScan, type ScannedPackage } from './scanner-output.ts'
-import { runScanner, type Ran } from './scanner-run.ts'
+import { foreignEcosystem } from './scanner-files.ts'
+import type { ScannedPackage } from './scanner-output.ts'
+import { readLockfiles } from './scanner-read.ts'
+import { scan, type ScannerOptions } from './scanner-session.ts'
 import { subjectsOf, type AdvisorySource, type Answer, type SourceGap, type Subject } from './source.ts'
-
-interface ScannerOptions {
-  /** The binary; found by itself when absent. */
-  readonly path?: string
-  /** Only the databases that it already has, in the folder that its own environment variable names. */
-  readonly offline: boolean
-}
-
-const noVulnerability = 0
-const vulnerabilities = 1
 
 /**
  * The installed osv-scanner (<https://google.github.io/osv-scanner/>) as a source. It is handed a list of the packages
- * as a CycloneDX bill of materials in a folder of its own, so nothing of the repository under review configures it.
- * Every package must come back: one that does not is a gap.
+ * as a CycloneDX bill of materials, and every one must come back: one that does not is a gap. It also reads the
+ * lockfiles that nobody here does.
  */
-export function openScanner({ path, offline }: ScannerOptions): AdvisorySource {
+export function openScanner(options: ScannerOptions): AdvisorySource {
   return {
     id: 'scanner',
+    covers: ecosystem => foreignEcosystem(ecosystem) !== undefined,
+    readLockfiles: (files, signal) => readLockfiles(files, options, signal),
     async lookUp(queries, signal) {
-      const { subjects, gaps } = subjectsOf(queries)
+      const { subjects, gaps } = subjectsOf(queries, id => ecosystems.get(id) ?? foreignEcosystem(id))
       const exact = subjects.filter(({ version }) => version !== undefined)
       const open = subjects.filter(({ version }) => version === undefined)
       if (open.length > 0) {
         const reason = 'osv-scanner judges exact versions, and it has none'
         gaps.push(...open.map(({ key }): SourceGap => ({ code: 'not-covered', reason, about: [key] })))
       }
-      const asked = exact.length === 0 ? { packages: [], name: 'osv-scanner' } : await ask(exact, path, offline, signal)
+      const asked =
+        exact.length === 0
+          ? { packages: [], name: 'osv-scanner' }
+          : await scan(new Map([['bom.cdx.json', JSON.stringify(billOf(exact))]]), options, signal)
       if ('problem' in asked) return unanswered(asked.problem, subjects, gaps)
       const found = byPackage(asked.packages)
       const missing = exact.filter(subject => !found.has(keyOf(subject)))
@@ -71,42 +65,6 @@ function unanswered(problem: string, subjects: readonly Subject[], gaps: readonl
   }
   const coverage = [{ source: 'osv-scanner', asked: subjects.length, answered: 0 }]
   return { advisories: new Map(), gaps: [...gaps, gap], coverage }
-}
-
-async function ask(
-  subjects: readonly Subject[],
-  given: string | undefined,
-  offline: boolean,
-  signal: AbortSignal
-): Promise<{ packages: readonly ScannedPackage[]; name: string } | { problem: string }> {
-  const binary = await findScanner(given, process.env)
-  if ('problem' in binary) return binary
-  const folder = await mkdtemp(join(tmpdir(), 'weighbridge-scanner-'))
-  try {
-    const version = await runScanner(binary.path, ['--version'], { cwd: folder, accepts: [0], signal })
-    if ('problem' in version) return version
-    const bill = join(folder, 'bom.cdx.json')
-    const config = join(folder, 'osv-scanner.toml')
-    await writeFile(bill, JSON.stringify(billOf(subjects)))
-    await writeFile(config, '')
-    const args = ['scan', 'source', '--format', 'json', '--all-packages', '--config', config, '--lockfile', bill]
-    const ran = await runScanner(binary.path, [...args, ...(offline ? ['--offline'] : [])], {
-      cwd: folder,
-      accepts: [noVulnerability, vulnerabilities],
-      signal
-    })
-    const scan = 'problem' in ran ? ran : readScan(ran.output)
-    const name = `osv-scanner ${versionIn(version)}`
-    return 'problem' in scan ? { problem: `${scan.problem} (${name})` } : { packages: scan.packages, name }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** `osv-scanner version: 2.5.1` */
-function versionIn(ran: Ran): string {
-  const [, found] = /version:\s*v?([\w.+-]{1,40})/.exec('output' in ran ? ran.output : '') ?? []
-  return found ?? 'of unknown version'
 }
 
 function billOf(subjects: readonly Subject[]): object {

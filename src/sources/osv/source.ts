@@ -3,6 +3,7 @@ import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Advisory } from '../facts.ts'
 import type { Compare } from './interval.ts'
+import type { ForeignLockfile, ReadLockfiles } from './scanner-read.ts'
 
 /** A package at one version, or within a requirement; with neither, any version of it. */
 export interface PackageQuery {
@@ -36,6 +37,10 @@ export interface Answer {
 export interface AdvisorySource {
   readonly id: string
   lookUp(queries: readonly PackageQuery[], signal: AbortSignal): Promise<Answer>
+  /** Whether it knows an ecosystem that has no folder under `ecosystems/`. */
+  covers?(ecosystem: string): boolean
+  /** Reads lockfiles of kinds that no extractor reads. */
+  readLockfiles?(files: readonly ForeignLockfile[], signal: AbortSignal): Promise<ReadLockfiles>
 }
 
 /** The same for two queries that have the same answer. */
@@ -58,13 +63,16 @@ export interface Subject {
 }
 
 /** Queries without repetitions, and a gap for each that no source could understand. */
-export function subjectsOf(queries: readonly PackageQuery[]): { subjects: Subject[]; gaps: SourceGap[] } {
+export function subjectsOf(
+  queries: readonly PackageQuery[],
+  ecosystemOf: (id: string) => PackageEcosystem | undefined = id => ecosystems.get(id)
+): { subjects: Subject[]; gaps: SourceGap[] } {
   const subjects = new Map<string, Subject>()
   const gaps: SourceGap[] = []
   const comparers = new Map<PackageEcosystem, Compare>()
   for (const query of queries) {
     const key = queryKey(query)
-    const ecosystem = ecosystems.get(query.ecosystem)
+    const ecosystem = ecosystemOf(query.ecosystem)
     const name = ecosystem?.normalizeName(query.name) ?? ''
     if (ecosystem === undefined) {
       gaps.push({ code: 'not-covered', reason: `OSV is not asked about ${query.ecosystem}`, about: [key] })

@@ -1,0 +1,65 @@
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { reviewJson } from '../helpers/cli.ts'
+import { makeFolder, makeRepository } from '../helpers/git.ts'
+
+const lock = (version: string): string =>
+  `{\n  "packages": [\n    { "name": "acme/evil", "version": "${version}" }\n  ]\n}\n`
+
+let dir = ''
+beforeAll(async () => {
+  const repository = await makeRepository()
+  repository.commit({ 'web/composer.lock': lock('1.0') })
+  repository.commit({ 'web/composer.lock': lock('1.1') })
+  dir = repository.dir
+})
+
+/** A program that finds what our lockfile holds, in the lockfile and in the bill of materials that it is asked about. */
+async function scanner(): Promise<string> {
+  const path = join(await makeFolder(), 'osv-scanner')
+  const record = {
+    id: 'MAL-2026-1',
+    affected: [{ package: { ecosystem: 'Packagist', name: 'acme/evil' }, versions: ['1.1'] }]
+  }
+  writeFileSync(
+    path,
+    `#!/usr/bin/env node
+const { readFileSync } = require('fs')
+if (process.argv.includes('--version')) { console.log('osv-scanner version: 9.9.9'); process.exit(0) }
+const read = JSON.parse(readFileSync(process.argv[process.argv.indexOf('--lockfile') + 1], 'utf8'))
+const packages = (read.packages ?? read.components).map(({ name, version }) => ({
+  package: { name, version, ecosystem: 'Packagist' },
+  vulnerabilities: version === '1.1' ? [${JSON.stringify(record)}] : []
+}))
+console.log(JSON.stringify({ results: [{ packages }] }))
+process.exit(packages.some(({ vulnerabilities }) => vulnerabilities.length > 0) ? 1 : 0)`
+  )
+  chmodSync(path, 0o755)
+  return path
+}
+
+test('a lockfile that nobody here reads is told, quietly', async () => {
+  const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--offline')
+  expect([code, review.verdict, review.changes]).toEqual([0, 'pass', []])
+  expect(review.gaps).toMatchObject([{ code: 'unread', level: 'note', subject: 'web/composer.lock' }])
+})
+
+test('with a scanner, what it holds is reviewed as anything else', async () => {
+  const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', `scanner:${await scanner()}`)
+  expect(review.gaps).toEqual([])
+  expect(review.coverage).toMatchObject([{ source: 'osv-scanner 9.9.9', asked: 2, answered: 2 }])
+  expect(review.changes).toMatchObject([
+    {
+      type: 'changed',
+      component: {
+        kind: 'package',
+        ecosystem: 'packagist',
+        name: 'acme/evil',
+        version: '1.1',
+        purl: 'pkg:composer/acme/evil@1.1',
+        location: { path: 'web/composer.lock', startLine: 3 }
+      }
+    }
+  ])
+  expect([code, review.findings]).toMatchObject([1, [{ ruleId: 'package-malicious', location: { startLine: 3 } }]])
+})
