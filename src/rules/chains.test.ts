@@ -65,3 +65,9 @@ test('files are apart', () => {
   ]
   expect(packages[1] && chainsOf(packages).to(packages[1])).toBeUndefined()
 })
+
+test('a chain of thousands is not told', () => {
+  const rows = Array.from({ length: 5000 }, (_, at): Row => [`p${at}`, at === 0, [`p${at + 1}`]])
+  expect(chain('p49', rows)).toHaveLength(50)
+  expect(chain('p50', rows)).toBeUndefined()
+})

@@ -1,10 +1,13 @@
 import type { Component, PackageComponent } from '../core/component.ts'
 
+/** A chain that no lockfile of people has: a hostile one would make every package drag thousands of names along. */
+const longest = 50
+
 /** Finds how packages of lockfiles are reached, each file by itself. */
 export interface Chains {
   /**
    * The shortest chain of names from a package that the project names itself to this one, both included. Undefined
-   * when the file does not say, and for packages that are named themselves.
+   * when the file does not say, for packages that are named themselves, and beyond 50 names.
    */
   to(component: PackageComponent): readonly string[] | undefined
 }
@@ -42,6 +45,7 @@ function walk(packages: readonly PackageComponent[]): ReadonlyMap<string, string
     wanted.set(name, all)
   }
   const parents = new Map<string, string | undefined>()
+  const depths = new Map<string, number>()
   const queue: string[] = []
   for (const { name, direct } of packages) {
     if (direct !== true || parents.has(name)) continue
@@ -49,9 +53,12 @@ function walk(packages: readonly PackageComponent[]): ReadonlyMap<string, string
     queue.push(name)
   }
   for (const name of queue) {
+    const depth = depths.get(name) ?? 1
+    if (depth >= longest) continue
     for (const dependency of wanted.get(name) ?? []) {
       if (parents.has(dependency)) continue
       parents.set(dependency, name)
+      depths.set(dependency, depth + 1)
       queue.push(dependency)
     }
   }
