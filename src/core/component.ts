@@ -30,6 +30,19 @@ export interface PackageSource {
   readonly ref?: string
   /** The full commit id, where the file states one. */
   readonly commit?: string
+  /**
+   * Where several indexes may serve it, those beside the ecosystem's default one, as the file states them. `url` is
+   * absent then. Like all that follows it is neither part of what the component is nor a change of it.
+   */
+  readonly extraIndexes?: readonly string[]
+  /** Pages and folders that are searched for its files beside the indexes. */
+  readonly findLinks?: readonly string[]
+  /** Certificates are not checked where it comes from. */
+  readonly trusted?: true
+  /** How the resolver chooses between indexes, as written: uv's `index-strategy`. */
+  readonly strategy?: string
+  /** Where the file states its indexes. */
+  readonly optionsAt?: Location
 }
 
 export interface PackageComponent extends ComponentBase {

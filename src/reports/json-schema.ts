@@ -49,7 +49,12 @@ const packageEntries = {
     type: v.picklist(['registry', 'vcs', 'url', 'path']),
     url: maybe(v.string()),
     ref: maybe(about('Branch, tag or commit as written')),
-    commit: maybe(about('The full commit id'))
+    commit: maybe(about('The full commit id')),
+    extraIndexes: maybe(list(about('An index beside the default one that may serve it'))),
+    findLinks: maybe(list(about('A page or folder that is searched for its files'))),
+    trusted: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked where it comes from'))),
+    strategy: maybe(about('How the resolver chooses between indexes')),
+    optionsAt: maybe(v.pipe(location, v.description('Where the file states its indexes')))
   } satisfies Entries<PackageComponent['source']>),
   scope: v.picklist(['runtime', 'development', 'optional', 'build']),
   direct: maybe(v.boolean()),

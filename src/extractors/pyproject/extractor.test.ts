@@ -213,3 +213,45 @@ test.each([
 ])('the index of %j', (content, url) => {
   expect(packages(extract(`${content}\n[project]\ndependencies = ["foo"]`))[0]?.source.url).toBe(url)
 })
+
+const [a, b] = ['https://index.example/a', 'https://index.example/b']
+
+test.each<[string, string, object]>([
+  ['an index of uv beside the default one', `[[tool.uv.index]]\nurl = "${a}"`, { extraIndexes: [a] }],
+  ['an explicit one', `[[tool.uv.index]]\nurl = "${a}"\nexplicit = true`, {}],
+  ['the old keys', `[tool.uv]\nindex-url = "${a}"\nextra-index-url = ["${b}"]`, { extraIndexes: [b, a] }],
+  ['those of uv pip', `[tool.uv.pip]\nextra-index-url = "${b}"`, { extraIndexes: [b] }],
+  [
+    'how uv chooses',
+    `[tool.uv]\nindex-strategy = "unsafe-best-match"\nfind-links = ["./x"]\nallow-insecure-host = ["index.example"]`,
+    { strategy: 'unsafe-best-match', findLinks: ['./x'], trusted: true }
+  ],
+  [
+    'a source of PDM',
+    `[[tool.pdm.source]]\nname = "corp"\nurl = "${a}"\nverify_ssl = false`,
+    { extraIndexes: [a], trusted: true }
+  ],
+  ['one that replaces the default', `[[tool.pdm.source]]\nname = "pypi"\nurl = "${a}"`, { url: a }],
+  ['one for some packages', `[[tool.pdm.source]]\nname = "x"\nurl = "${a}"\ninclude_packages = ["y"]`, {}],
+  ['links', `[[tool.pdm.source]]\nname = "x"\ntype = "find_links"\nurl = "${a}"`, { findLinks: [a] }],
+  ['a source of Poetry', `[[tool.poetry.source]]\nname = "x"\nurl = "${a}"`, { url: a }],
+  [
+    'a further one',
+    `[[tool.poetry.source]]\nname = "x"\nurl = "${a}"\npriority = "supplemental"`,
+    { extraIndexes: [a] }
+  ],
+  [
+    'the default and another',
+    `[[tool.poetry.source]]\nname = "PyPI"\n[[tool.poetry.source]]\nname = "x"\nurl = "${a}"`,
+    { extraIndexes: [a] }
+  ],
+  ['wrong types', '[tool.uv]\nindex = 1\nextra-index-url = [1, true]\n[tool.pdm]\nsource = ["x"]', {}]
+])('%s', (_, tables, expected) => {
+  const found = packages(extract(`[project]\ndependencies = ["foo"]\n[tool.poetry.dependencies]\nbar = "1"\n${tables}`))
+  for (const { source } of found) {
+    const { optionsAt: at, ...rest } = source
+    expect(rest).toEqual({ type: 'registry', ...expected })
+    if ('extraIndexes' in expected) expect(at?.startLine).toBeGreaterThanOrEqual(5)
+  }
+  expect(found).toHaveLength(2)
+})

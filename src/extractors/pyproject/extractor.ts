@@ -1,12 +1,15 @@
 import { posix } from 'node:path'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
+import { inSettings, registrySource } from '../../ecosystems/pypi/indexes.ts'
+import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
 import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlString } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
 import { poetryDependencies } from './poetry.ts'
 import { sections } from './sections.ts'
 import type { Section } from './sections.ts'
@@ -14,6 +17,14 @@ import { uvSources } from './uv-sources.ts'
 import type { UvSources } from './uv-sources.ts'
 
 export const extractor: Extractor = { files: ['**/pyproject.toml'], extract }
+
+/** What the file says about all of its requirements. */
+interface Project {
+  readonly sources: UvSources
+  readonly settings: IndexSettings
+  /** Its own name. */
+  readonly own: string
+}
 
 interface Found {
   readonly components?: readonly ExtractedComponent[]
@@ -29,10 +40,12 @@ function extract(input: ExtractorInput): Extraction {
   }
   const { root } = parsed
   const sources = uvSources(root)
+  const stated = combined([uvIndexes(root), pdmIndexes(root), poetryIndexes(root)])
+  const settings = { ...stated, at: stated.node && input.locate(stated.node.start, stated.node.end) }
   const own = ecosystem.normalizeName(tomlText(root, 'project', 'name') ?? '')
   const found = [
-    ...sections(root).map(section => readSection(input, section, sources, own)),
-    ...poetryDependencies(root).map(item => readPoetry(input, item))
+    ...sections(root).map(section => readSection(input, section, { sources, settings, own })),
+    ...poetryDependencies(root, registrySource(settings)).map(item => readPoetry(input, item))
   ]
   return {
     components: found.flatMap(({ components = [] }) => components),
@@ -41,11 +54,11 @@ function extract(input: ExtractorInput): Extraction {
   }
 }
 
-function readSection(input: ExtractorInput, section: Section, sources: UvSources, own: string): Found {
+function readSection(input: ExtractorInput, section: Section, project: Project): Found {
   const { list } = section
   if (list.type !== 'array') return { gaps: [gap(input, list.start, list.end, `${section.slot} is no list`)] }
   const found = list.items.map(item => {
-    if (item.type === 'string') return readText(input, item, section, sources, own)
+    if (item.type === 'string') return readText(input, item, section, project)
     // { include-group = "…" }
     if (item.type === 'table' && section.slot.startsWith('dependency-groups.')) return {}
     return { gaps: [gap(input, item.start, item.end, 'a requirement is not text')] }
@@ -56,7 +69,7 @@ function readSection(input: ExtractorInput, section: Section, sources: UvSources
   }
 }
 
-function readText(input: ExtractorInput, node: TomlString, section: Section, sources: UvSources, own: string): Found {
+function readText(input: ExtractorInput, node: TomlString, section: Section, project: Project): Found {
   const { slot, scope, narrows } = section
   // PDM writes editable requirements as pip does.
   const lead = /^\s*(?:-e|--editable)\s+/.exec(node.value)?.[0].length ?? 0
@@ -68,7 +81,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, sou
   }
   const start = sourceOffset(node, lead + requirement.start)
   const end = sourceOffset(node, lead + requirement.end)
-  const facts = packageFacts(requirement, sources.index)
+  const facts = packageFacts(requirement)
   const gaps =
     requirement.problem === undefined ? [] : [gap(input, start, end, requirement.problem, 'unreadable', node.value)]
   if (facts === undefined) {
@@ -77,21 +90,23 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, sou
     return type === 'path' ? { gaps } : { gaps: [gap(input, start, end, reason, 'unresolved', node.value)] }
   }
   // An extra that takes in other extras of the same project.
-  if (slot.startsWith('project.optional-dependencies.') && facts.name === own && requirement.extras.length > 0)
+  if (slot.startsWith('project.optional-dependencies.') && facts.name === project.own && requirement.extras.length > 0)
     return {}
-  const named = requirement.source.type === 'registry' ? sources.byName.get(facts.name) : undefined
+  const named = requirement.source.type === 'registry' ? project.sources.get(facts.name) : undefined
   const location = input.locate(start, end)
   return {
     gaps,
-    components: (named ?? [facts.source]).map(source => ({
-      ...facts,
-      source,
-      scope,
-      ...(narrows ? {} : { direct: true }),
-      slot,
-      location,
-      text: input.content.slice(start, end)
-    }))
+    components: (named ?? [inSettings(facts.source, requirement.version === undefined, project.settings)]).map(
+      source => ({
+        ...facts,
+        source,
+        scope,
+        ...(narrows ? {} : { direct: true }),
+        slot,
+        location,
+        text: input.content.slice(start, end)
+      })
+    )
   }
 }
 

@@ -1,7 +1,8 @@
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
-import type { TomlEntry, TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
+import { isTrue, tomlTables } from './indexes.ts'
 import { readPlace, registry } from './uv-sources.ts'
 
 /** One dependency of a Poetry table. */
@@ -24,10 +25,13 @@ export interface PoetryProblem {
 }
 
 /** Reads the dependency tables of `tool.poetry`, <https://python-poetry.org/docs/pyproject/>. */
-export function poetryDependencies(root: TomlTable): readonly (PoetryDependency | PoetryProblem)[] {
+export function poetryDependencies(
+  root: TomlTable,
+  usual: PackageSource
+): readonly (PoetryDependency | PoetryProblem)[] {
   const poetry = tomlAt(root, 'tool', 'poetry')
   if (poetry?.type !== 'table') return []
-  const urls = indexes(poetry)
+  const places = { urls: indexes(poetry), usual }
   const groups = tomlAt(poetry, 'group')
   const grouped = groups?.type === 'table' ? [...groups.entries.values()] : []
   const lists = [
@@ -43,7 +47,7 @@ export function poetryDependencies(root: TomlTable): readonly (PoetryDependency 
     node?.type === 'table'
       ? [...node.entries.values()]
           .filter(({ key }) => ecosystem.normalizeName(key) !== 'python')
-          .flatMap(entry => readEntry(entry, slot, scope, urls))
+          .flatMap(entry => readEntry(entry, slot, scope, places))
       : []
   )
 }
@@ -52,28 +56,23 @@ function readEntry(
   { key, value, start, end }: TomlEntry,
   slot: string,
   scope: PackageComponent['scope'],
-  urls: ReadonlyMap<string, string | undefined>
+  { urls, usual }: { readonly urls: ReadonlyMap<string, string | undefined>; readonly usual: PackageSource }
 ): readonly (PoetryDependency | PoetryProblem)[] {
   const alternatives = value.type === 'array' ? value.items : [value]
   return alternatives.map(node => {
     // Each of several constraints has its own place.
     const place = value.type === 'array' ? { start: node.start, end: node.end } : { start, end }
     const base = { name: key, slot, ...place }
-    if (node.type === 'string') return { ...base, scope, specifier: node.value, source: { type: 'registry' as const } }
+    if (node.type === 'string') return { ...base, scope, specifier: node.value, source: usual }
     if (node.type !== 'table') return { reason: 'a dependency is neither text nor a table', ...place }
     const index = tomlText(node, 'source')
-    const source = readPlace(node) ?? registry(index === undefined ? undefined : urls.get(index.toLowerCase()))
+    const source = readPlace(node) ?? (index === undefined ? usual : registry(urls.get(index.toLowerCase())))
     const optional = isTrue(tomlAt(node, 'optional')) && scope === 'runtime' ? 'optional' : scope
     return { ...base, scope: optional, specifier: tomlText(node, 'version'), source }
   })
 }
 
 function indexes(poetry: TomlTable): ReadonlyMap<string, string | undefined> {
-  const list = tomlAt(poetry, 'source')
-  const tables = list?.type === 'array' ? list.items.filter(item => item.type === 'table') : []
+  const tables = tomlTables(tomlAt(poetry, 'source'))
   return new Map(tables.map(table => [(tomlText(table, 'name') ?? '').toLowerCase(), tomlText(table, 'url')]))
-}
-
-function isTrue(node: TomlNode | undefined): boolean {
-  return node?.type === 'boolean' && node.value === true
 }

@@ -52,7 +52,11 @@ describe('a file of a project', () => {
       version: '1.26.4',
       specifier: '== 1.26.4',
       hashes: [`sha256:${'ab'.repeat(32)}`, `sha256:cd${'ab'.repeat(31)}`],
-      source: { type: 'registry', url: 'https://index.example/simple' },
+      source: {
+        type: 'registry',
+        url: 'https://index.example/simple',
+        optionsAt: { ...place(2, 1, 2, 52), path: 'service/requirements.txt' }
+      },
       scope: 'runtime',
       direct: true,
       confidence: 'certain',
@@ -150,11 +154,36 @@ test.each([
   ['--index-url https://index.example/simple\nfoo', { type: 'registry', url: 'https://index.example/simple' }],
   ['foo\n-i https://index.example/simple', { type: 'registry', url: 'https://index.example/simple' }],
   ['--index-url=https://a:b@index.example/simple\nfoo', { type: 'registry', url: 'https://index.example/simple' }],
-  ['-i https://index.example/simple\n--extra-index-url https://index.example/two\nfoo', { type: 'registry' }],
+  [
+    '-i https://index.example/simple\n--extra-index-url https://index.example/two\nfoo',
+    { type: 'registry', extraIndexes: ['https://index.example/simple', 'https://index.example/two'] }
+  ],
+  [
+    'foo\n--extra-index-url https://u:${P}@index.example/two',
+    { type: 'registry', extraIndexes: ['https://index.example/two'] }
+  ],
+  ['foo\n--extra-index-url ${EXTRA}', { type: 'registry', extraIndexes: ['${EXTRA}'] }],
+  [
+    'foo\n-f ./wheels --find-links=https://index.example/files.html',
+    { type: 'registry', findLinks: ['./wheels', 'https://index.example/files.html'] }
+  ],
+  [
+    'foo\n--trusted-host index.example\n-i http://index.example/',
+    { type: 'registry', url: 'http://index.example/', trusted: true }
+  ],
+  [
+    'foo @ https://index.example:8443/foo.zip\n--trusted-host index.example:8443',
+    { type: 'url', url: 'https://index.example:8443/foo.zip', trusted: true }
+  ],
+  [
+    'foo @ https://index.example/foo.zip\n--trusted-host other.example',
+    { type: 'url', url: 'https://index.example/foo.zip' }
+  ],
   [`--index-url https://${['pypi', 'org'].join('.')}/simple\nfoo`, { type: 'registry' }],
   ['foo @ file:///build/foo', { type: 'path', url: 'file:///build/foo' }]
 ])('where %j comes from', (content, source) => {
-  expect(packages(extract(content))[0]?.source).toEqual(source)
+  const found = packages(extract(content))[0]?.source
+  expect({ ...found, optionsAt: undefined }).toEqual(source)
 })
 
 test.each([
@@ -193,6 +222,13 @@ test.each([
   ['device/requirements.txt', 'runtime']
 ])('%s is for %s', (path, scope) => {
   expect(packages(extract('foo', path))[0]?.scope).toBe(scope)
+})
+
+test.each([
+  ['foo\n--pre -i https://index.example/a -f x', place(2, 7, 2, 33)],
+  ['-i https://index.example/a\n--extra-index-url=\\\nhttps://index.example/b # x\nfoo', place(2, 1, 3, 24)]
+])('where %j states its indexes', (content, location) => {
+  expect(packages(extract(content))[0]?.source.optionsAt).toEqual(location)
 })
 
 test('constraints ask for nothing', () => {

@@ -1,4 +1,6 @@
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { inSettings } from '../../ecosystems/pypi/indexes.ts'
+import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
 import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
@@ -24,15 +26,16 @@ function read(input: ExtractorInput): Extraction {
   const lines = logicalLines(input.content)
   const compiled = isCompiled(lines)
   const items = lines.map(line => readLine(input, line))
-  const index = registry(items)
+  const settings = indexSettings(items)
   const packages: ExtractedComponent[] = []
   const children = compiled ? wantedBy(items, at => annotation(lines, at).parents) : new Map<string, string[]>()
   for (const [at, { found }] of items.entries()) {
-    const facts = found && packageFacts(found.requirement, index)
+    const facts = found && packageFacts(found.requirement)
     if (found === undefined || facts === undefined) continue
     const direct = compiled ? annotation(lines, at).direct : isConstraints(input.path) ? undefined : true
     packages.push({
       ...facts,
+      source: inSettings(facts.source, found.requirement.version === undefined, settings),
       location: found.location,
       text: found.text,
       scope: scope(input.path),
@@ -56,10 +59,17 @@ function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedG
   return [{ code: 'unreadable', subject: path, reason, location: locate(from, to) }]
 }
 
-/** The one index that the file names; undefined for the default one, and where there are several. */
-function registry(items: readonly Item[]): string | undefined {
-  if (items.some(({ extraIndex }) => extraIndex === true)) return undefined
-  return items.findLast(({ index }) => index !== undefined)?.index?.url
+/** Where pip takes the packages from that the file only names: its last index, and all further ones. */
+function indexSettings(items: readonly Item[]): IndexSettings {
+  const settings = items.flatMap(item => item.settings ?? [])
+  const valuesOf = (wanted: string): readonly string[] =>
+    settings.filter(({ name }) => name === wanted).map(({ value }) => value)
+  return {
+    indexes: [valuesOf('index').at(-1), ...valuesOf('extra-index')],
+    findLinks: valuesOf('find-links'),
+    trustedHosts: valuesOf('trusted-host'),
+    at: (settings.find(({ name }) => name === 'extra-index') ?? settings[0])?.location
+  }
 }
 
 /** Which packages each package wants, from what their comments say about who wants them. */

@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
 import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import type { Requirement } from '../../ecosystems/pypi/requirement.ts'
@@ -16,9 +15,15 @@ export interface Item {
   readonly gaps?: readonly ExtractedGap[]
   /** Paths from the root of the repository. */
   readonly wants?: readonly string[]
-  /** `--index-url`, without its URL when that is the default index. */
-  readonly index?: { readonly url?: string }
-  readonly extraIndex?: boolean
+  /** What it says about where all packages come from. */
+  readonly settings?: readonly Setting[]
+}
+
+/** An option that holds for all packages of the file. */
+export interface Setting {
+  readonly name: 'index' | 'extra-index' | 'find-links' | 'trusted-host'
+  readonly value: string
+  readonly location: Location
 }
 
 /** Reads one line of a requirements file. */
@@ -29,19 +34,20 @@ export function readLine(input: ExtractorInput, line: LogicalLine): Item {
   return {
     ...items.reduce<Item>((all, item) => ({ ...all, ...item }), {}),
     gaps: items.flatMap(({ gaps = [] }) => gaps),
-    wants: items.flatMap(({ wants = [] }) => wants)
+    wants: items.flatMap(({ wants = [] }) => wants),
+    settings: items.flatMap(({ settings = [] }) => settings)
   }
 }
 
-function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at }: LineOption): Item {
+function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at, start, end }: LineOption): Item {
   if (name === undefined) return gap(input, line, at, 'unreadable', 'pip knows no such option')
   if (name === 'editable') return readPackage(input, line, at)
   if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value)
-  if (name === 'extra-index') return { extraIndex: true }
-  if (name !== 'index') return {}
-  const url = withoutCredentials(value)
-  if (isTemplate(url)) return gap(input, line, at, 'unresolved', 'the package index is only known when it is used')
-  return { index: isDefaultIndex(url) ? {} : { url } }
+  if (name !== 'index' && name !== 'extra-index' && name !== 'find-links' && name !== 'trusted-host') return {}
+  if (name === 'index' && isTemplate(withoutCredentials(value)))
+    return gap(input, line, at, 'unresolved', 'the package index is only known when it is used')
+  const location = input.locate(line.source(start), line.source(Math.max(end - 1, start)) + 1)
+  return { settings: [{ name, value, location }] }
 }
 
 function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {

@@ -5,6 +5,9 @@ export interface LineOption {
   readonly value: string
   /** Where the value starts in the line. */
   readonly at: number
+  /** The option with its value, as a range of the line. */
+  readonly start: number
+  readonly end: number
 }
 
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/#supported-options
@@ -16,13 +19,13 @@ const long: ReadonlyMap<string, string> = new Map([
   ['--constraint', 'constraint'],
   ['--requirement', 'requirement'],
   ['--editable', 'editable'],
-  ['--find-links', 'ignored'],
+  ['--find-links', 'find-links'],
   ['--no-binary', 'ignored'],
   ['--only-binary', 'ignored'],
   ['--prefer-binary', 'flag'],
   ['--require-hashes', 'flag'],
   ['--pre', 'flag'],
-  ['--trusted-host', 'ignored'],
+  ['--trusted-host', 'trusted-host'],
   ['--use-feature', 'ignored'],
   ['--all-releases', 'ignored'],
   ['--only-final', 'ignored'],
@@ -63,15 +66,18 @@ export function readLineOptions(line: string): readonly LineOption[] {
 function readOption(line: string, start: number): { readonly option: LineOption; readonly end: number } {
   const token = /^--[a-z-]+|^-[a-zA-Z]/.exec(line.slice(start, start + 100))?.[0] ?? ''
   const name = long.get(short.get(token) ?? token)
-  if (name === undefined) return { option: { name, value: '', at: start }, end: line.length }
+  if (name === undefined) return { option: { name, value: '', at: start, start, end: line.length }, end: line.length }
   const rest = line.slice(start + token.length)
   const [lead = ''] = (token.startsWith('--') ? /^(?:\s*=\s*|\s+)/ : /^\s*=?\s*/).exec(rest) ?? []
   const at = start + token.length + lead.length
-  if (name === 'editable') return { option: { name, ...unquoted(line.slice(at), at) }, end: line.length }
+  if (name === 'editable') {
+    return { option: { name, ...unquoted(line.slice(at), at), start, end: line.length }, end: line.length }
+  }
   const next = /(?:^|\s)-{1,2}[a-zA-Z]/.exec(line.slice(at))
   const end = next === null ? line.length : at + next.index
   const value = line.slice(at, end).trimEnd()
-  return { option: { name, ...unquoted(value, at) }, end: end + (/\s/.test(line.charAt(end)) ? 1 : 0) }
+  const option = { name, ...unquoted(value, at), start, end: at + value.length }
+  return { option, end: end + (/\s/.test(line.charAt(end)) ? 1 : 0) }
 }
 
 function unquoted(value: string, at: number): { readonly value: string; readonly at: number } {
