@@ -15,7 +15,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   const wanted =
     typeof ecosystem === 'string'
       ? ecosystem.split(',').map(name => name.trim())
-      : [...ecosystems.values()].map(({ osvName }) => osvName)
+      : [...ecosystems.values()].flatMap(({ osvName }) => osvName ?? [])
   const results = await fetchExports(dir, wanted, {
     now: () => new Date(),
     signal: AbortSignal.timeout(60 * 60 * 1000),

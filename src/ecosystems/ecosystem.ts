@@ -12,8 +12,11 @@ export interface Interval {
 
 /** What a world of package names means: how names, versions and requirements are read. */
 export interface PackageEcosystem {
-  /** The ecosystem as OSV spells it, <https://ossf.github.io/osv-schema/#defined-ecosystems>. */
-  readonly osvName: string
+  /**
+   * The ecosystem as OSV spells it, <https://ossf.github.io/osv-schema/#defined-ecosystems>; absent where OSV has no
+   * advisories about it.
+   */
+  readonly osvName?: string
   /** The package URL type, <https://github.com/package-url/purl-spec>. */
   readonly purlType: string
   /** The canonical form of a name; the same for every spelling that names the same package. */

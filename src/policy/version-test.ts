@@ -33,7 +33,7 @@ function packageTest({ world, version }: Named, use: PatternUse): Test | Refusal
   const set = use === 'waived' ? exactVersion(ecosystem, version) : versionSet(ecosystem, version)
   if (set === undefined) {
     const or = use === 'waived' ? '' : ', nor a range of them'
-    return { problem: `${JSON.stringify(version)} is no version of ${ecosystem.osvName}${or}` }
+    return { problem: `${JSON.stringify(version)} is no version of ${ecosystem.osvName ?? ecosystem.purlType}${or}` }
   }
   return component => component.kind === 'package' && (use === 'denied' ? set.meets(component) : set.holds(component))
 }

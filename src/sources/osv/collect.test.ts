@@ -88,7 +88,8 @@ test.each<[Partial<PackageComponent>, string | undefined]>([
     'no advisory source covers what comes from https://index.example/torch.whl'
   ],
   [{ source: { type: 'vcs' } }, 'no advisory source covers what comes from somewhere else'],
-  [{ ecosystem: 'cargo' }, 'no advisory source covers packages of cargo'],
+  [{ ecosystem: 'unheard-of' }, 'OSV has no advisories about packages of unheard-of'],
+  [{ ecosystem: 'conda' }, 'OSV has no advisories about packages of conda'],
   [{ source: { type: 'path' } }, undefined]
 ])('does not ask about %j', async (more, reason) => {
   const { source, seen } = sourceOf()
@@ -102,6 +103,19 @@ test.each<[Partial<PackageComponent>, string | undefined]>([
   expect(facts.advisories(one)).toEqual([])
   const gap = { code: 'not-covered', by: 'sources/osv', subject: 'torch 1.0', reason, location: one.location }
   expect(gaps).toEqual(reason === undefined ? [] : [gap])
+})
+
+test('one gap for all packages of an ecosystem that OSV does not know', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const { gaps } = await collectFacts(
+    names.map(name => ({ component: component({ ecosystem: 'conda', name, version: '1' }) })),
+    undefined,
+    signal
+  )
+  const reason = 'OSV has no advisories about packages of conda'
+  expect(gaps).toEqual([
+    { code: 'not-covered', by: 'sources/osv', subject: 'a 1, b 1, c 1, d 1, e 1 and 2 more', reason }
+  ])
 })
 
 test('a namesake from elsewhere is not the package of the registry', async () => {

@@ -2,7 +2,7 @@ import type { Component, PackageComponent } from '../../core/component.ts'
 import type { Coverage, RawGap } from '../../core/gap.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Facts } from '../facts.ts'
-import { queryKey } from './source.ts'
+import { isOsvEcosystem, queryKey } from './source.ts'
 import type { AdvisorySource, PackageQuery, SourceGap } from './source.ts'
 
 /** What is known about the packages of a change, and what is not. */
@@ -27,11 +27,12 @@ export async function collectFacts(
   const isCovered = ({ ecosystem, source: from }: PackageComponent): boolean => {
     if (from.type !== 'registry') return false
     const names = ecosystems.get(ecosystem)
-    if (names === undefined) return source?.covers?.(ecosystem) === true
+    if (!isOsvEcosystem(names)) return source?.covers?.(ecosystem) === true
     return from.url === undefined || names.isMirror(from.url)
   }
   const head = changes.map(({ component }) => component).filter(({ location }) => location.side === 'head')
-  const gaps = head.filter(component => !isCovered(component)).flatMap(notCovered)
+  const uncovered = head.filter(component => !isCovered(component))
+  const gaps = [...uncovered.flatMap(notCovered), ...unknownEcosystems(uncovered)]
   const asked = new Map<string, PackageQuery>()
   for (const { component, before } of changes) {
     for (const side of [component, before]) {
@@ -81,14 +82,31 @@ function queryOf({ ecosystem, name, version, specifier, resolved }: PackageCompo
 
 function notCovered(component: PackageComponent): RawGap[] {
   const { ecosystem, source, location } = component
-  if (source.type === 'path') return []
+  if (source.type === 'path' || !isOsvEcosystem(ecosystems.get(ecosystem))) return []
   const where = withoutSecrets(source.url ?? 'somewhere else')
-  const reason = !ecosystems.has(ecosystem)
-    ? `no advisory source covers packages of ${ecosystem}`
-    : source.type === 'registry'
+  const reason =
+    source.type === 'registry'
       ? `no advisory source covers the index ${where}`
       : `no advisory source covers what comes from ${where}`
   return [{ code: 'not-covered', by, subject: labelOf(component), reason, location }]
+}
+
+/** One gap for each ecosystem of which OSV knows nothing: it is the same for all packages, however many there are. */
+function unknownEcosystems(head: readonly PackageComponent[]): RawGap[] {
+  const concerned = new Map<string, PackageComponent[]>()
+  for (const component of head) {
+    const { ecosystem, source } = component
+    if (source.type === 'path' || isOsvEcosystem(ecosystems.get(ecosystem))) continue
+    const others = concerned.get(ecosystem)
+    if (others === undefined) concerned.set(ecosystem, [component])
+    else others.push(component)
+  }
+  return [...concerned].map(([ecosystem, components]) =>
+    named(
+      { code: 'not-covered', reason: `OSV has no advisories about packages of ${ecosystem}`, about: [] },
+      components
+    )
+  )
 }
 
 /** Without user, password, query and fragment, which may hold tokens. */

@@ -49,10 +49,13 @@ export function queryKey({ ecosystem, name, version, specifier }: PackageQuery):
   return JSON.stringify([ecosystem, normal, version ?? null, version === undefined ? (specifier ?? null) : null])
 }
 
+/** An ecosystem that OSV has advisories about. */
+export type OsvEcosystem = PackageEcosystem & { readonly osvName: string }
+
 /** A query in the terms of its ecosystem. */
 export interface Subject {
   readonly key: string
-  readonly ecosystem: PackageEcosystem
+  readonly ecosystem: OsvEcosystem
   /** In canonical form. */
   readonly name: string
   /** The one version it is about, also that of a requirement which admits no other. */
@@ -74,7 +77,7 @@ export function subjectsOf(
     const key = queryKey(query)
     const ecosystem = ecosystemOf(query.ecosystem)
     const name = ecosystem?.normalizeName(query.name) ?? ''
-    if (ecosystem === undefined) {
+    if (!isOsvEcosystem(ecosystem)) {
       gaps.push({ code: 'not-covered', reason: `OSV is not asked about ${query.ecosystem}`, about: [key] })
     } else if (name === '' || name.length > maxNameLength) {
       gaps.push({ code: 'advisory-source', reason: 'the name is empty or too long to be looked up', about: [key] })
@@ -88,6 +91,11 @@ export function subjectsOf(
     }
   }
   return { subjects: [...subjects.values()], gaps }
+}
+
+/** Whether OSV has advisories about the packages of an ecosystem. */
+export function isOsvEcosystem(ecosystem: PackageEcosystem | undefined): ecosystem is OsvEcosystem {
+  return ecosystem?.osvName !== undefined
 }
 
 function remembering(ecosystem: PackageEcosystem): Compare {
