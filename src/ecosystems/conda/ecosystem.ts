@@ -1,0 +1,33 @@
+import { PackageURL } from 'packageurl-js'
+import type { PackageEcosystem } from '../ecosystem.ts'
+import { specificationOf } from './match-spec.ts'
+import { exactVersion, specIntervals } from './version-spec.ts'
+import { compareVersions } from './version.ts'
+
+/** Packages of conda channels. OSV has no advisories about them. */
+export const ecosystem: PackageEcosystem = {
+  purlType: 'conda',
+  normalizeName: name => name.trim().toLowerCase(),
+  purl,
+  isMirror: () => false,
+  compare(left, right) {
+    // Wildcards are in the alphabet of versions, but two of them only in the bounds that a prefix becomes.
+    const wild = [left, right].some(version => version.includes('*') && !version.endsWith('**'))
+    return wild ? undefined : compareVersions(left, right)
+  },
+  through: version => ({ version, inclusive: true }),
+  pinned: specifier => exactVersion(specificationOf(specifier)),
+  admitted: specifier => specIntervals(specificationOf(specifier))
+}
+
+function purl(name: string, version?: string): string {
+  try {
+    return new PackageURL('conda', undefined, name, version, undefined, undefined).toString()
+  } catch {
+    return `pkg:conda/${encode(name)}${version === undefined ? '' : `@${encode(version)}`}`
+  }
+}
+
+function encode(part: string): string {
+  return encodeURIComponent(Buffer.from(part).toString())
+}
