@@ -1,4 +1,4 @@
-import type { LogicalLine } from './logical-lines.ts'
+import type { LogicalLine } from '../../ecosystems/pypi/logical-lines.ts'
 
 /** What the `# via` comments of a compiled file say about one requirement. */
 export interface Annotation {

@@ -1,13 +1,13 @@
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { inSettings } from '../../ecosystems/pypi/indexes.ts'
-import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
 import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { annotation, isCompiled } from './annotations.ts'
-import { logicalLines } from './logical-lines.ts'
-import { readLine } from './lines.ts'
-import type { Item } from './lines.ts'
+import { logicalLines } from '../../ecosystems/pypi/logical-lines.ts'
+import { pathScope } from '../path-scope.ts'
+import { indexSettings, readLine } from '../requirement-lines.ts'
+import type { Item } from '../requirement-lines.ts'
 
 const mostGaps = 20
 
@@ -38,7 +38,7 @@ function read(input: ExtractorInput): Extraction {
       source: inSettings(facts.source, found.requirement.version === undefined, settings),
       location: found.location,
       text: found.text,
-      scope: scope(input.path),
+      scope: pathScope(input.path),
       ...(direct !== undefined && { direct }),
       ...(compiled && { dependsOn: children.get(facts.name) ?? [] })
     })
@@ -59,19 +59,6 @@ function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedG
   return [{ code: 'unreadable', subject: path, reason, location: locate(from, to) }]
 }
 
-/** Where pip takes the packages from that the file only names: its last index, and all further ones. */
-function indexSettings(items: readonly Item[]): IndexSettings {
-  const settings = items.flatMap(item => item.settings ?? [])
-  const valuesOf = (wanted: string): readonly string[] =>
-    settings.filter(({ name }) => name === wanted).map(({ value }) => value)
-  return {
-    indexes: [valuesOf('index').at(-1), ...valuesOf('extra-index')],
-    findLinks: valuesOf('find-links'),
-    trustedHosts: valuesOf('trusted-host'),
-    at: (settings.find(({ name }) => name === 'extra-index') ?? settings[0])?.location
-  }
-}
-
 /** Which packages each package wants, from what their comments say about who wants them. */
 function wantedBy(items: readonly Item[], parentsOf: (at: number) => readonly string[]): Map<string, string[]> {
   const children = new Map<string, string[]>()
@@ -89,18 +76,6 @@ function wantedBy(items: readonly Item[], parentsOf: (at: number) => readonly st
 
 function isConstraints(path: string): boolean {
   return /constraint[^/]*$|constraints\//i.test(path)
-}
-
-function scope(path: string): 'runtime' | 'development' {
-  const words = path
-    .toLowerCase()
-    .split('/')
-    .slice(-2)
-    .join('/')
-    .split(/[^a-z]+/)
-  return words.some(word => /^(?:dev|devel|development|tests?|testing|lint|linting|docs?|ci|typing)$/.test(word))
-    ? 'development'
-    : 'runtime'
 }
 
 /** A file that is something else altogether must not fill the report. */

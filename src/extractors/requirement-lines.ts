@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
-import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
-import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
-import type { Requirement } from '../../ecosystems/pypi/requirement.ts'
-import type { Location } from '../../core/location.ts'
-import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
-import type { LogicalLine } from './logical-lines.ts'
-import { readLineOptions, splitOptions } from './options.ts'
-import type { LineOption } from './options.ts'
+import { withoutCredentials } from '../ecosystems/pypi/direct-reference.ts'
+import { readRequirement } from '../ecosystems/pypi/requirement.ts'
+import type { Requirement } from '../ecosystems/pypi/requirement.ts'
+import type { IndexSettings } from '../ecosystems/pypi/indexes.ts'
+import type { Location } from '../core/location.ts'
+import type { ExtractedGap, ExtractorInput } from './extractor.ts'
+import type { LogicalLine } from '../ecosystems/pypi/logical-lines.ts'
+import { readLineOptions, splitOptions } from '../ecosystems/pypi/requirements-options.ts'
+import type { LineOption } from '../ecosystems/pypi/requirements-options.ts'
 
 /** What one line says. */
 export interface Item {
@@ -92,4 +93,17 @@ function gap(input: ExtractorInput, line: LogicalLine, from: number, code: Extra
 
 function isTemplate(text: string): boolean {
   return text.includes('${') || text.includes('{{') || text.includes('{%') || text.includes('<%')
+}
+
+/** Where pip takes the packages from that the file only names: its last index, and all further ones. */
+export function indexSettings(items: readonly Item[]): IndexSettings {
+  const settings = items.flatMap(item => item.settings ?? [])
+  const valuesOf = (wanted: string): readonly string[] =>
+    settings.filter(({ name }) => name === wanted).map(({ value }) => value)
+  return {
+    indexes: [valuesOf('index').at(-1), ...valuesOf('extra-index')],
+    findLinks: valuesOf('find-links'),
+    trustedHosts: valuesOf('trusted-host'),
+    at: (settings.find(({ name }) => name === 'extra-index') ?? settings[0])?.location
+  }
 }
