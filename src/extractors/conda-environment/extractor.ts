@@ -1,0 +1,132 @@
+import { posix } from 'node:path'
+import { channelsSource } from '../../ecosystems/conda/channel.ts'
+import { inSettings } from '../../ecosystems/pypi/indexes.ts'
+import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { yamlAt, yamlEntries, yamlItems } from '../../syntax/yaml/tree.ts'
+import type { YamlNode } from '../../syntax/yaml/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { pathScope } from '../path-scope.ts'
+import { indexSettings, readLine } from '../requirement-lines.ts'
+import { readYaml, scalarLines } from '../yaml-text.ts'
+import { readSpec } from './spec.ts'
+
+export const extractor: Extractor = {
+  files: [
+    '**/*{environment,conda}*.{yml,yaml}',
+    '**/{env,envs}.{yml,yaml}',
+    '**/{*[-_.],}env{[-_.]*,}.{yml,yaml}',
+    '**/*{env,envs,environments,conda}/**/*.{yml,yaml}'
+  ],
+  adopts: true,
+  mayMatter: content => /^["']?dependencies["']?\s{0,20}:|^\s{0,20}\{/m.test(content),
+  extract
+}
+
+const lockNames = ['conda-lock.yml', 'conda-lock.yaml']
+
+/** Reads an environment file, <https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html>. */
+function extract(input: ExtractorInput): Extraction {
+  const { root, gaps: problems } = readYaml(input)
+  const list = yamlAt(root, 'dependencies')
+  if (!isEnvironment(input.path, root)) return { components: [], gaps: root === undefined ? problems.slice(0, 1) : [] }
+  const gaps = [...problems]
+  if (list?.type !== 'list') {
+    if (list !== undefined && (list.type === 'map' || list.kind !== 'null'))
+      gaps.push(gap(input, list, 'unreadable', 'dependencies is no list'))
+    return { components: [], gaps }
+  }
+  const channels = yamlItems(yamlAt(root, 'channels')).flatMap(item => (item.type === 'scalar' ? [item.text] : []))
+  const source = channelsSource(channels, false)
+  const scope = pathScope(input.path)
+  // What `conda env export` writes holds everything that is installed.
+  const exported = yamlAt(root, 'prefix') !== undefined
+  const components: ExtractedComponent[] = []
+  const wants: string[] = []
+  for (const item of list.items) {
+    if (item.type === 'scalar') {
+      const found = readSpec(input, item, source)
+      gaps.push(...found.gaps)
+      if (found.component) components.push({ ...found.component, scope, ...(exported ? {} : { direct: true }) })
+      continue
+    }
+    const entries = yamlEntries(item)
+    const template = entries[0]?.key !== 'pip' && isTemplate(input.content.slice(item.start, item.end))
+    if (entries.length === 0 || template) {
+      const reason = template
+        ? 'the package is only known when the file is used'
+        : 'a dependency is neither text nor pip'
+      gaps.push(gap(input, item, template ? 'unresolved' : 'unreadable', reason))
+      continue
+    }
+    for (const { key, value } of entries) {
+      const pip = key === 'pip' ? readPip(input, value) : undefined
+      if (pip === undefined) gaps.push(gap(input, item, 'unreadable', 'a dependency is neither text nor pip'))
+      components.push(...(pip?.components ?? []).map(one => ({ ...one, scope, ...(exported ? {} : { direct: true }) })))
+      gaps.push(...(pip?.gaps ?? []))
+      wants.push(...(pip?.wants ?? []))
+    }
+  }
+  const locks = lockNames.map(name => posix.join(posix.dirname(input.path), name))
+  return { components, gaps: shorten(input, gaps), wants: [...new Set([...wants, ...locks])] }
+}
+
+/** Other tools have lists of dependencies too: those of Helm are tables, those of Ansible stand beside other keys. */
+function isEnvironment(path: string, root: YamlNode | undefined): boolean {
+  const list = yamlAt(root, 'dependencies')
+  if (list === undefined) return false
+  const items = yamlItems(list)
+  const tables = items.filter(item => item.type === 'map' && !item.entries.has('pip'))
+  if (yamlAt(root, 'channels') !== undefined || items.some(item => yamlAt(item, 'pip') !== undefined)) return true
+  const telling = /(?:environment|conda|(?:^|[-_.])envs?(?:[-_.]|$))/i.test(
+    posix.basename(path).replace(/\.ya?ml$/i, '')
+  )
+  return telling && (items.length === 0 || tables.length < items.length)
+}
+
+/** conda writes the list into a requirements file and gives that to pip. */
+function readPip(input: ExtractorInput, list: YamlNode): Extraction {
+  const scalars = (list.type === 'list' ? list.items : [list]).map(node => ({ node }))
+  const gaps: ExtractedGap[] = []
+  const items = scalars.flatMap(({ node }) => {
+    if (node.type === 'scalar') return scalarLines(input.content, node).map(line => readLine(input, line))
+    const template = isTemplate(input.content.slice(node.start, node.end))
+    gaps.push(
+      gap(
+        input,
+        node,
+        template ? 'unresolved' : 'unreadable',
+        template ? 'the package is only known when the file is used' : 'a requirement is not text'
+      )
+    )
+    return []
+  })
+  const settings = indexSettings(items)
+  const components = items.flatMap(({ found }): ExtractedComponent[] => {
+    const facts = found && packageFacts(found.requirement)
+    if (found === undefined || facts === undefined) return []
+    const source = inSettings(facts.source, found.requirement.version === undefined, settings)
+    return [{ ...facts, source, scope: 'runtime', slot: 'pip', location: found.location, text: found.text }]
+  })
+  return {
+    components,
+    gaps: [...gaps, ...items.flatMap(item => item.gaps ?? [])],
+    wants: items.flatMap(item => item.wants ?? [])
+  }
+}
+
+function isTemplate(text: string): boolean {
+  return /\{\{|\{%|\$\{|<%/.test(text)
+}
+
+function gap(input: ExtractorInput, node: YamlNode, code: ExtractedGap['code'], reason: string): ExtractedGap {
+  const subject = input.content.slice(node.start, node.end).trim().slice(0, 2000) || input.path
+  return { code, subject, reason, location: input.locate(node.start, node.end) }
+}
+
+const mostGaps = 20
+
+function shorten(input: ExtractorInput, gaps: readonly ExtractedGap[]): readonly ExtractedGap[] {
+  if (gaps.length <= mostGaps) return gaps
+  const reason = `${gaps.length - mostGaps} more lines could not be read`
+  return [...gaps.slice(0, mostGaps), { code: 'unreadable', subject: input.path, reason, location: input.locate(0, 0) }]
+}

@@ -1,0 +1,62 @@
+import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import { channelSource } from '../../ecosystems/conda/channel.ts'
+import { ecosystem } from '../../ecosystems/conda/ecosystem.ts'
+import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
+import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
+import type { YamlScalar } from '../../syntax/yaml/tree.ts'
+import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { scalarOffset } from '../yaml-text.ts'
+
+interface Found {
+  readonly component?: Omit<PackageComponent, 'alsoAt' | 'context' | 'scope'>
+  readonly gaps: readonly ExtractedGap[]
+}
+
+/** Reads one package specification; `usual` is where it comes from when it does not say so. */
+export function readSpec(input: ExtractorInput, node: YamlScalar, usual: PackageSource): Found {
+  const spec = readMatchSpec(node.text)
+  const template = /\{\{|\{%|\$\{|<%/.test(node.text)
+  const gap = (code: ExtractedGap['code'], reason: string): ExtractedGap => ({
+    code,
+    subject: node.text.slice(0, 2000) || input.path,
+    reason,
+    location: input.locate(node.start, node.end)
+  })
+  if ('reason' in spec) {
+    const reason = template ? 'the package is only known when the file is used' : spec.reason
+    return { gaps: [gap(template ? 'unresolved' : 'unreadable', reason)] }
+  }
+  const start = scalarOffset(input.content, node, spec.start)
+  const end = scalarOffset(input.content, node, spec.end - 1) + 1
+  const name = ecosystem.normalizeName(spec.name)
+  const { version, specifier, problem, hashes } = spec
+  const gaps = template
+    ? [gap('unresolved', 'the version is only known when the file is used')]
+    : problem === undefined
+      ? []
+      : [gap('unreadable', problem)]
+  return {
+    gaps,
+    component: {
+      kind: 'package',
+      ecosystem: 'conda',
+      name,
+      purl: ecosystem.purl(name, template ? undefined : version),
+      ...(version !== undefined && !template && { version }),
+      ...(specifier !== undefined && { specifier }),
+      hashes,
+      source: sourceOf(spec, usual),
+      confidence: problem === undefined ? 'certain' : 'likely',
+      location: input.locate(start, end),
+      text: input.content.slice(start, end)
+    }
+  }
+}
+
+function sourceOf({ url, channel }: { readonly url?: string; readonly channel?: string }, usual: PackageSource) {
+  if (url === undefined) return channel === undefined ? usual : channelSource(channel)
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(url) || /^file:/i.test(url)) return { type: 'path' as const, url }
+  const inChannel = channelSource(url)
+  // A file of a public service is what its channel gives for that name and version.
+  return inChannel.url?.includes('://') === true ? { type: 'url' as const, url: withoutCredentials(url) } : inChannel
+}
