@@ -1,4 +1,4 @@
-import { readRequirement, readResolved } from './requirement.ts'
+import { readRequirement, readResolved, urlHost } from './requirement.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const registry = { type: 'registry' }
@@ -67,8 +67,25 @@ test.each([
   ['https://index.example/download/@s/a/1.0.0/abc', { type: 'registry', url: 'https://index.example' }],
   ['https://host.example/a-1.0.0.tgz', { type: 'url', url: 'https://host.example/a-1.0.0.tgz' }],
   [`git+ssh://git@github.com/org/repo.git#${commit}`, { type: 'vcs', url: repository, ref: commit, commit }],
+  [`https://codeload.github.com/org/repo/tar.gz/${commit}`, { type: 'vcs', url: repository, ref: commit, commit }],
+  ['https://codeload.github.com/org/repo/legacy.tar.gz/v1', { type: 'vcs', url: repository, ref: 'v1' }],
   ['file:a-1.0.0.tgz', { type: 'path', url: 'a-1.0.0.tgz' }],
   ['../a', { type: 'path', url: '../a' }]
 ])('resolved %j', (resolved, source) => {
   expect(readResolved(resolved)).toEqual(source)
+})
+
+test.each([
+  ['https://Index.Example/a/-/a-1.0.0.tgz', 'index.example'],
+  ['https://u:p@index.example:8443/a.tgz#abc', 'index.example:8443'],
+  [`git+ssh://git@github.com/org/repo.git#${commit}`, 'github.com'],
+  ['git@git.example:org/repo.git', 'git.example'],
+  ['github:org/repo', 'github.com'],
+  ['git://git.example/r.git', 'git.example'],
+  ['file:../a', undefined],
+  ['../a', undefined],
+  ['https://', undefined],
+  ['', undefined]
+])('%j is asked of %s', (address, host) => {
+  expect(urlHost(address)).toBe(host)
 })

@@ -50,6 +50,8 @@ export function readRequirement(key: string, value: string): NpmRequirement {
 
 /** Where the `resolved` field of a lockfile says that a package came from. */
 export function readResolved(resolved: string): PackageSource {
+  const archive = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/(?:legacy\.)?tar\.gz\/([^/?#]+)/i.exec(resolved)
+  if (archive !== null) return readGit(`github:${archive[1] ?? ''}#${archive[2] ?? ''}`)
   if (!/^https?:/i.test(resolved) || isGitUrl(resolved)) return readRequirement('', resolved).source
   if (isDefaultRegistry(resolved)) return registry
   // Registries serve tarballs below `/-/`, and one of them below `/download/`; whatever else is a plain download.
@@ -66,6 +68,13 @@ export function resolvedPackage(resolved: string): { readonly name: string; read
   if (!isDefaultRegistry(resolved)) return undefined
   const { name, specifier, source } = tarball('', resolved)
   return source.type === 'registry' && specifier !== undefined ? { name, version: specifier } : undefined
+}
+
+/** The host, with its port, that a URL or a git address is asked of; undefined for paths and what is no URL. */
+export function urlHost(address: string): string | undefined {
+  const url = isGitUrl(address) ? (readGit(address).url ?? '') : address
+  if (!/^(?:https?|git|ssh):/i.test(url) || !URL.canParse(url)) return undefined
+  return new URL(url).host.toLowerCase() || undefined
 }
 
 function alias(name: string, target: string): NpmRequirement {

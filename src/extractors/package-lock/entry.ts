@@ -1,8 +1,8 @@
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
-import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
-import { readRequirement, resolvedPackage } from '../../ecosystems/npm/requirement.ts'
+import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonProperty } from '../../syntax/json/tree.ts'
-import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { integrityHashes, lockedComponent, type LockedComponent } from '../npm-locked.ts'
 
 /** What both forms of an entry have in common once their differences are read. */
 export interface Entry {
@@ -12,48 +12,23 @@ export interface Entry {
   readonly name: string
   readonly version: string | undefined
   readonly source: PackageSource
+  readonly resolved: string | undefined
   readonly direct: boolean | undefined
+  /** Undefined where this form does not say. */
+  readonly installScript: boolean | undefined
   /** Sections of the entry that name what it depends on. */
   readonly dependencySections: readonly string[]
 }
 
-/** A package as this extractor reports it. */
-export type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
-
 /** The component of an entry; its place is from the key to the version. */
 export function entryComponent(entry: Entry, input: ExtractorInput): LockedComponent {
-  const { name, version, source, slot, direct } = entry
   const { start, keyEnd, value } = entry.property
   const end = (property(value, 'version') ?? property(value, 'resolved'))?.end ?? keyEnd
-  return {
-    kind: 'package',
-    ecosystem: 'npm',
-    name,
-    purl: ecosystem.purl(name, version),
-    location: input.locate(start, end),
-    slot,
-    text: input.content.slice(start, end),
-    confidence: 'certain',
-    hashes: (text(value, 'integrity') ?? '').split(/\s+/).filter(hash => hash !== ''),
-    source,
-    scope: scopeOf(entry.property),
-    dependsOn: dependsOn(entry),
-    ...(version !== undefined && { version }),
-    ...(direct !== undefined && { direct })
-  }
-}
-
-/** The component as what its tarball is: npm takes name and version of an entry on trust, and installs the tarball. */
-export function installedFrom(component: LockedComponent, resolved: string | undefined): LockedComponent {
-  const real = resolved === undefined || component.source.type !== 'registry' ? undefined : resolvedPackage(resolved)
-  if (real === undefined) return component
-  const isSame = real.name === component.name && sameVersion(real.version, component.version)
-  return isSame ? component : { ...component, ...real, purl: ecosystem.purl(real.name, real.version) }
-}
-
-/** Build metadata stands in the entry and not always in the name of the file. */
-function sameVersion(left: string, right: string | undefined): boolean {
-  return right !== undefined && (left === right || ecosystem.compare(left, right) === 0)
+  const hashes = integrityHashes(text(value, 'integrity'))
+  return lockedComponent(
+    { ...entry, hashes, scope: scopeOf(entry.property), dependsOn: dependsOn(entry), start, end },
+    input
+  )
 }
 
 /** A gap about one entry. */

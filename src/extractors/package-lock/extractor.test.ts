@@ -80,6 +80,8 @@ describe('lockfile version 3', () => {
       source: { type: 'registry', url: 'https://index.example' },
       scope: 'runtime',
       dependsOn: ['@huggingface/jinja', '@huggingface/tasks'],
+      hosts: ['index.example'],
+      installScript: false,
       direct: true
     })
   })
@@ -270,4 +272,25 @@ test.each(['node_modules/x/../evil', 'node_modules//evil', 'node_modules/evil/']
   const result = extract(lock(`"${key}": {"version": "1.0.0"}`))
   expect(rows(result)).toEqual([])
   expect(gaps(result)).toEqual([`unreadable ${key}: the entry names no package @2:1`])
+})
+
+test.each<[string, string, Partial<PackageComponent>]>([
+  [
+    '"resolved": "https://Index.Example:8443/a/-/a-1.tgz"',
+    '"hasInstallScript": true',
+    { hosts: ['index.example:8443'] }
+  ],
+  ['"resolved": "git+ssh://git@git.example/a.git#v1"', '"hasInstallScript": true', { hosts: ['git.example'] }]
+])('hosts and install scripts: %s', (resolved, script, expected) => {
+  const [component] = packages(extract(lock(`"node_modules/a": {"version": "1.0.0", ${resolved}, ${script}}`)))
+  expect(component).toMatchObject({ ...expected, installScript: true })
+})
+
+test('what the file does not say is absent', () => {
+  const [first] = extract(lock('"node_modules/a": {"resolved": "packages/a", "link": true}')).components
+  expect(first).not.toHaveProperty('hosts')
+  expect(first).not.toHaveProperty('installScript')
+  const [old] = extract('{"dependencies": {"a": {"version": "1.0.0"}}}').components
+  expect(old).not.toHaveProperty('hosts')
+  expect(old).not.toHaveProperty('installScript')
 })

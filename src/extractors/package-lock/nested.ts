@@ -8,7 +8,7 @@ import {
   type JsonProperty
 } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
-import { entryComponent, entryGap, installedFrom } from './entry.ts'
+import { entryComponent, entryGap } from './entry.ts'
 
 /**
  * Reads the nested `dependencies` of lockfile version 1. It does not say what is direct, and `version` holds a URL for
@@ -37,17 +37,18 @@ function readEntry(entry: JsonProperty, slot: string, written: string, input: Ex
   const requirement = readRequirement(entry.key, written)
   const resolved = text(entry.value, 'resolved')
   const isRegistry = requirement.source.type === 'registry'
-  const component = entryComponent(
+  return entryComponent(
     {
       property: entry,
       slot,
       name: requirement.name,
       version: isRegistry ? requirement.specifier : undefined,
       source: isRegistry && resolved !== undefined ? readResolved(resolved) : requirement.source,
+      resolved: isRegistry ? resolved : written,
       direct: undefined,
+      installScript: undefined,
       dependencySections: ['requires']
     },
     input
   )
-  return isRegistry ? installedFrom(component, resolved) : component
 }

@@ -2,7 +2,8 @@ import type { PackageSource } from '../../core/component.ts'
 import { readResolved } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
-import { entryComponent, entryGap, installedFrom, type LockedComponent } from './entry.ts'
+import type { LockedComponent } from '../npm-locked.ts'
+import { entryComponent, entryGap } from './entry.ts'
 
 const modules = 'node_modules/'
 const installed = ['dependencies', 'optionalDependencies', 'peerDependencies']
@@ -18,7 +19,7 @@ export function readPackages(packages: JsonObject, input: ExtractorInput): Extra
     else if (!isOwn(entry.key)) {
       const result = readEntry(entry, direct.has(entry.key), input)
       if ('reason' in result) gaps.push(entryGap(entry, result.reason, input))
-      else components.push(installedFrom(result, text(entry.value, 'resolved')))
+      else components.push(result)
     }
   }
   return {
@@ -46,7 +47,21 @@ function readEntry(entry: JsonProperty, direct: boolean, input: ExtractorInput):
   }
   const url = resolved?.type === 'string' ? resolved.value : undefined
   const source = isLink ? linked(url) : url === undefined ? { type: 'registry' as const } : readResolved(url)
-  return entryComponent({ property: entry, slot, name, version, source, direct, dependencySections: installed }, input)
+  const installScript = isLink ? undefined : isTrue(value, 'hasInstallScript')
+  return entryComponent(
+    {
+      property: entry,
+      slot,
+      name,
+      version,
+      source,
+      resolved: isLink ? undefined : url,
+      direct,
+      installScript,
+      dependencySections: installed
+    },
+    input
+  )
 }
 
 function linked(folder: string | undefined): PackageSource {
