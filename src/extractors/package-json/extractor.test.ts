@@ -80,9 +80,11 @@ describe('a real-looking manifest', () => {
     })
   })
 
-  test('wants the lockfiles beside it', () => {
-    expect(result.wants).toEqual(['web/package-lock.json', 'web/npm-shrinkwrap.json'])
-    expect(extract('{"dependencies": {"a": "1"}}').wants).toEqual(['package-lock.json', 'npm-shrinkwrap.json'])
+  test('wants the lockfiles beside it and above', () => {
+    const here = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock']
+    expect(extract('{"dependencies": {"a": "1"}}').wants).toEqual(here)
+    expect(result.wants).toEqual([...here.map(name => `web/${name}`), ...here])
+    expect(extract('{"dependencies": {"a": "1"}}', `${'x/'.repeat(1000)}package.json`).wants).toHaveLength(60)
     expect(extract('{}').wants).toEqual([])
   })
 })

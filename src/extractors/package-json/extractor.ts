@@ -14,7 +14,8 @@ const scopes = {
 
 const overrideSections = [['overrides'], ['resolutions'], ['pnpm', 'overrides']] as const
 const sections = [...Object.keys(scopes), 'overrides', 'resolutions', 'pnpm']
-const locks = ['package-lock.json', 'npm-shrinkwrap.json']
+const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock']
+const maxFolders = 12
 
 /** Reads what a package.json depends on and what it overrides. */
 export const extractor: Extractor = {
@@ -36,9 +37,14 @@ export const extractor: Extractor = {
       if (component !== undefined) components.push(component)
       if (gap !== undefined) gaps.push(gap)
     }
-    const wants = components.length === 0 ? [] : locks.map(name => [...folders, name].join('/'))
-    return { components, gaps, wants }
+    return { components, gaps, wants: components.length === 0 ? [] : locksFor(folders) }
   }
+}
+
+/** Every lockfile that can hold this manifest: a workspace's lock stands in a folder above it. */
+function locksFor(folders: readonly string[]): string[] {
+  const above = folders.map((_, index) => folders.slice(0, index)).toReversed()
+  return [folders, ...above].slice(0, maxFolders).flatMap(folder => locks.map(name => [...folder, name].join('/')))
 }
 
 function inSection(root: JsonNode | undefined, section: string): Pick<Dependency, 'key' | 'value' | 'start' | 'end'>[] {
