@@ -87,13 +87,21 @@ test('duplicates do not hide mistakes, and neither grows without end', () => {
   expect(properties(root).map(({ key }) => key)).toEqual(['a', 'b'])
 })
 
-test('a million values are read, and the one after them is an error', () => {
-  const { root, errors } = parseJson(`[${'1,'.repeat(999_998)}1]`)
+test('four million values are read, and the one after them is an error', () => {
+  const { root, errors } = parseJson(`[${'1,'.repeat(3_999_998)}1]`)
   expect(errors).toEqual([])
-  expect(root).toHaveProperty('items.length', 999_999)
-  expect(parseJson(`[${'{},'.repeat(999_999)}{}]`).errors).toMatchObject([
-    { type: 'limit', message: 'more than 1000000 values' }
+  expect(root).toHaveProperty('items.length', 3_999_999)
+  expect(parseJson(`[${'{},'.repeat(3_999_999)}{}]`).errors).toMatchObject([
+    { type: 'limit', message: 'more than 4000000 values' }
   ])
+})
+
+test('comments and trailing commas belong to jsonc', () => {
+  const content = '{ // why\n"a": [1, /* two */ 2,],\n}'
+  expect(parseJson(content).errors).not.toEqual([])
+  expect(parseJson(content, 'jsonc').errors).toEqual([])
+  expect(plain(parseJson(content, 'jsonc').root)).toEqual({ a: [1, 2] })
+  expect(parseJson('{"a": 1,,}', 'jsonc').errors).not.toEqual([])
 })
 
 function cut(content: string, range: { start: number; end: number } | undefined): string {

@@ -3,15 +3,19 @@ import { startTree } from './build.ts'
 import type { JsonError, JsonNode } from './tree.ts'
 
 const maxDepth = 200
-const maxValues = 1_000_000
+const maxValues = 4_000_000
 const maxErrors = 100
 
 /**
  * Reads JSON (RFC 8259) into a tree with offsets. Tolerant: what stands before and after a mistake is still in the
- * tree, and every mistake is in `errors`, in the order it was met. Comments and trailing commas are mistakes. The
- * reading ends at 100 mistakes, 200 levels or a million values, which is an error of its own. Never throws.
+ * tree, and every mistake is in `errors`, in the order it was met. Comments and trailing commas are mistakes, but for the
+ * dialect `jsonc`. The reading ends at 100 mistakes, 200 levels or four million values, which is an error of its own.
+ * Never throws.
  */
-export function parseJson(text: string): { root: JsonNode | undefined; errors: readonly JsonError[] } {
+export function parseJson(
+  text: string,
+  dialect: 'json' | 'jsonc' = 'json'
+): { root: JsonNode | undefined; errors: readonly JsonError[] } {
   const errors: JsonError[] = []
   const stop = new Error('a limit is reached')
   const limit = (message: string, offset: number): never => {
@@ -60,7 +64,7 @@ export function parseJson(text: string): { root: JsonNode | undefined; errors: r
           errors.push({ type: 'syntax', message: words(printParseErrorCode(code)), offset, length })
         }
       },
-      { disallowComments: true, allowTrailingComma: false }
+      { disallowComments: dialect === 'json', allowTrailingComma: dialect === 'jsonc' }
     )
   } catch (error) {
     if (error !== stop) throw error
