@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PackageComponent } from '../../core/component.ts'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
+import type { Extraction } from '../extractor.ts'
+import { extractor } from './extractor.ts'
+
+const extract = extractorOn(extractor, 'bun.lock')
+
+function packages({ components }: Extraction): PackageComponent[] {
+  return components.map(component => ({ context: 'code', ...component, alsoAt: [] }) as PackageComponent)
+}
+
+/** Name, version and place of every component: `lodash 4.17.21 @1:20-1:40`. */
+function rows(result: Extraction): string[] {
+  return packages(result).map(({ name, version, location }) => {
+    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location
+    return [name, version, `@${startLine}:${startColumn}-${endLine}:${endColumn}`].filter(Boolean).join(' ')
+  })
+}
+
+function gaps({ gaps }: Extraction): string[] {
+  return gaps.map(({ code, subject, reason, location }) => {
+    return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`
+  })
+}
+
+/** A lockfile with these entries, each on a line of its own from the second on. */
+function lock(...entries: string[]): string {
+  return `{"lockfileVersion": 1, "packages": {\n${entries.join(',\n')},\n}}`
+}
+
+describe('a real-looking lockfile', () => {
+  const result = extract(readFileSync(join(import.meta.dirname, 'fixtures/bun.lock'), 'utf8'))
+
+  test('names every package at its key', () => {
+    expect(rows(result)).toEqual([
+      'zod 3.25.76 @36:5-36:40',
+      '@modelcontextprotocol/sdk 1.20.0 @38:5-38:69',
+      'lodash 4.17.21 @40:5-40:33',
+      'marked @42:5-42:55',
+      'react 19.1.1 @44:5-44:29',
+      'sharp @46:5-46:60',
+      'detect-libc 2.1.2 @48:5-48:40',
+      'typescript 5.9.2 @50:5-50:38',
+      'zod 4.1.12 @52:5-52:25'
+    ])
+    expect(gaps(result)).toEqual([])
+  })
+
+  test.each<[string, Partial<PackageComponent>]>([
+    ['@assistant/ui/zod', { name: 'zod', scope: 'runtime', direct: true, source: { type: 'registry' } }],
+    [
+      '@modelcontextprotocol/sdk',
+      {
+        purl: 'pkg:npm/%40modelcontextprotocol/sdk@1.20.0',
+        source: { type: 'registry', url: 'https://index.example' },
+        hosts: ['index.example'],
+        dependsOn: ['zod', 'react'],
+        direct: true
+      }
+    ],
+    ['lodash4', { name: 'lodash', direct: true, scope: 'runtime' }],
+    [
+      'marked',
+      { source: { type: 'vcs', url: 'https://github.com/markedjs/marked', ref: 'bc2d3f9' }, hosts: ['github.com'] }
+    ],
+    ['react', { scope: 'runtime', direct: true }],
+    [
+      'sharp',
+      { source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }, scope: 'optional', direct: true }
+    ],
+    ['detect-libc', { scope: 'optional', direct: false }],
+    ['typescript', { scope: 'development', direct: true }],
+    [
+      'zod',
+      {
+        scope: 'runtime',
+        direct: false,
+        hashes: ['sha512-JInaHOamG8pt5+Ey8kGmdcAcg3OL9reK8ltczgHTAwNhMys/6ThXHityHxVV2p3fkw/c+MAvBHFVYHFZDmjMCQ==']
+      }
+    ]
+  ])('%s', (slot, expected) => {
+    expect(packages(result).find(component => component.slot === slot)).toMatchObject(expected)
+  })
+})
+
+test.each([
+  ['CRLF', '{\r\n"packages": {\r\n  "a": ["a@1.0.0", "", {}],\r\n}}', ['a 1.0.0 @3:3-3:18']],
+  ['tabs', '{"packages":\t{\n\t\t"a"\t:\t["a@1.0.0"]}}', ['a 1.0.0 @2:3-2:19']],
+  ['comments', '{"packages": {\n// why\n"a": /* b */ ["a@1.0.0"]}}', ['a 1.0.0 @3:1-3:24']],
+  ['an escaped key', lock('"\\u0061": ["\\u0061@1.0.0"]'), ['a 1.0.0 @2:1-2:26']],
+  ['a name of Object.prototype', lock('"__proto__": ["__proto__@1.0.0"]'), ['__proto__ 1.0.0 @2:1-2:32']],
+  ['no packages', '{"lockfileVersion": 1, "packages": {}}', []],
+  ['the project itself', lock('"a": ["a@root:", {}]', '"b": ["b@workspace:b"]'), []],
+  ['another name than its key', lock('"lodash": ["evil@1.0.0", ""]'), ['evil 1.0.0 @2:1-2:24']],
+  ['a folder', lock('"a": ["a@file:deps/a", {}]'), ['a @2:1-2:22']]
+])('%s', (_, content, expected) => {
+  const result = extract(content)
+  expect(rows(result)).toEqual(expected)
+  expect(gaps(result)).toEqual([])
+})
+
+test.each([
+  ['an empty file', '', ['unreadable bun.lock: not valid JSON: value expected @1:1'], []],
+  ['a byte order mark left on', '\ufeff{"packages": {}}', [/invalid symbol @1:1/], []],
+  ['another value', '"x"', ['unreadable bun.lock: it holds no object @1:1'], []],
+  ['another file', '{"a": 1}', ['unreadable bun.lock: it is no lockfile of bun @1:1'], []],
+  ['cut off', lock('"a": ["a@1.0.0", ""]').slice(0, -4), [/not valid JSON/], ['a']],
+  [
+    'merge-conflict markers',
+    lock('<<<<<<< ours\n"a": ["a@1.0.0"],\n=======\n"a": ["a@2.0.0"],\n>>>>>>> theirs\n"b": ["b@1.0.0"]'),
+    [/not valid JSON: invalid symbol, and \d+ more mistakes @2:1/, /a later property .* @3:1/],
+    ['a', 'b']
+  ],
+  ['a newer version', '{"lockfileVersion": 2, "packages": {}}', [/lockfile version 2 is newer than .* @1:2/], []],
+  ['a list of packages', '{"lockfileVersion": 1, "packages": []}', [/its packages are no object @1:24/], []],
+  ['an entry that is no list', lock('"a": "a@1.0.0"'), [/unreadable a: the entry is no list .* @2:1/], []],
+  ['an empty entry', lock('"a": []'), [/unreadable a: the entry is no list .* @2:1/], []],
+  ['an entry of another type', lock('"a": [1]'), [/unreadable a: the entry is no list .* @2:1/], []],
+  [
+    'an entry without version',
+    lock('"a": ["a"]', '"b": ["b@"]'),
+    [/a: the entry has no version/, /b: .* no version/],
+    []
+  ],
+  ['an entry without name', lock('"a": ["@1.0.0"]', '"b": ["../x@1"]'), [/a: .* names no/, /b: .* names no/], []],
+  [
+    'a name to fill in',
+    lock('"a": ["{{ x }}@1.0.0"]', '"b": [{{ x }}]'),
+    [/not valid JSON/, /a: .* names no/, /b: the entry is/],
+    []
+  ],
+  ['endless nesting', lock(`"a": ${'['.repeat(100_000)}`), [/nested deeper/, /a: the entry is no list/], []]
+])('%s', (_, content, reasons, names) => {
+  const result = extract(content)
+  const found = gaps(result)
+  expect(found).toHaveLength(reasons.length)
+  reasons.forEach((reason, index) => {
+    expect(found[index]).toMatch(reason)
+  })
+  expect(result.components.map(({ name }) => name)).toEqual(names)
+})
+
+test('the binary form is a gap', () => {
+  expect(gaps(extract('#!/usr/bin/env bun\nbun-lockfile-format-v0', 'web/bun.lockb'))).toEqual([
+    expect.stringMatching(/unreadable web\/bun.lockb: the binary lockfile of bun is not read/)
+  ])
+})
+
+test('what is installed is what the tarball is, not what the entry calls it', () => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const result = extract(lock(`"lodash": ["lodash@4.17.21", "https://${host}/evil/-/evil-1.0.0.tgz", {}]`))
+  expect(packages(result)).toMatchObject([{ name: 'evil', version: '1.0.0', hosts: [host], slot: 'lodash' }])
+})
+
+test('dependencies that go in circles end', () => {
+  const entry = (name: string, other: string): string =>
+    `"${name}": ["${name}@1.0.0", "", {"dependencies": {"${other}": "1"}}]`
+  const content = `{"workspaces": {"": {"devDependencies": {"a": "1"}}}, "packages": {${entry('a', 'b')}, ${entry('b', 'a')}}}`
+  expect(packages(extract(content)).map(({ scope, direct }) => [scope, direct])).toEqual([
+    ['development', true],
+    ['development', false]
+  ])
+})
+
+test('what is installed in node_modules is not what the project locks', () => {
+  expect(extract(lock('"a": ["a@1.0.0"]'), 'node_modules/x/bun.lock').components).toEqual([])
+})

@@ -1,0 +1,100 @@
+import type { PackageSource } from '../../core/component.ts'
+import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
+import { properties, property, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import { integrityHashes, lockedComponent } from '../npm-locked.ts'
+import { reach, type Reach } from './reach.ts'
+
+/** An entry of `packages`, as the parts of its list say: `["name@version", "registry", { … }, "integrity"]`. */
+export interface Entry {
+  /** The place in the tree, with `/` between parent and child. */
+  readonly key: string
+  readonly name: string
+  /** What follows the name: a version, or an address. */
+  readonly reference: string
+  readonly property: JsonProperty
+  /** The object that says what it depends on. */
+  readonly facts: JsonNode | undefined
+}
+
+const dependencySections = ['dependencies', 'optionalDependencies', 'peerDependencies']
+
+/** Reads `packages`, and what of it the workspaces ask for. */
+export function readPackages(root: JsonNode | undefined, input: ExtractorInput): Extraction {
+  const entries = new Map<string, Entry>()
+  const gaps: ExtractedGap[] = []
+  for (const item of properties(property(root, 'packages')?.value)) {
+    const entry = readEntry(item)
+    if ('reason' in entry) {
+      const location = input.locate(item.start, item.keyEnd)
+      gaps.push({ code: 'unreadable', subject: item.key, reason: entry.reason, location })
+    } else entries.set(entry.key, entry)
+  }
+  const reached = reach(root, entries)
+  const components: ExtractedComponent[] = []
+  for (const entry of entries.values()) {
+    if (!/^(?:workspace|root):/.test(entry.reference)) components.push(component(entry, reached, input))
+  }
+  return { components, gaps }
+}
+
+function readEntry(item: JsonProperty): Entry | { readonly reason: string } {
+  const { key, value } = item
+  const parts = value?.type === 'array' ? value.items : []
+  const [spec] = parts
+  if (spec?.type !== 'string') return { reason: 'the entry is no list that begins with a package' }
+  const at = spec.value.indexOf('@', 1)
+  const name = at === -1 ? spec.value : spec.value.slice(0, at)
+  if (!/^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return { reason: 'the entry names no package' }
+  if (at === -1 || at === spec.value.length - 1) return { reason: 'the entry has no version' }
+  const facts = parts.find(part => part.type === 'object')
+  return { key, name, reference: spec.value.slice(at + 1), property: item, facts }
+}
+
+function component(entry: Entry, reached: Reach, input: ExtractorInput): ExtractedComponent {
+  const { key, name, reference, property: item, facts } = entry
+  const strings = item.value?.type === 'array' ? item.value.items.filter(part => part.type === 'string') : []
+  const [spec, second] = strings
+  const { source, version, resolved } = origin(reference, second?.value ?? '')
+  return lockedComponent(
+    {
+      name,
+      version,
+      source,
+      resolved,
+      slot: key,
+      hashes: integrityHashes(strings.slice(1).find(({ value }) => /^sha\d+-/.test(value))?.value),
+      scope: reached.scope(key),
+      direct: reached.direct.has(key),
+      dependsOn: dependsOn(facts),
+      installScript: undefined,
+      start: item.start,
+      end: spec?.end ?? item.keyEnd
+    },
+    input
+  )
+}
+
+/** A version has its tarball or registry behind it, where that is not the default one; all else is an address. */
+function origin(
+  reference: string,
+  registry: string
+): { source: PackageSource; version: string | undefined; resolved: string | undefined } {
+  const { source, specifier } = readRequirement('', reference)
+  if (source.type !== 'registry') return { source, version: undefined, resolved: reference }
+  if (/^https?:/i.test(reference)) return { source, version: specifier, resolved: reference }
+  if (!/^https?:/i.test(registry)) return { source, version: reference, resolved: undefined }
+  const isTarball = /\.t(?:ar\.)?gz(?:[?#]|$)|\/-\//.test(registry)
+  const base = isTarball ? registry : `${registry.replace(/\/+$/, '')}/-/`
+  return { source: readResolved(base), version: reference, resolved: registry }
+}
+
+function dependsOn(facts: JsonNode | undefined): string[] {
+  const names = new Set<string>()
+  for (const section of dependencySections) {
+    for (const { key, value } of properties(property(facts, section)?.value)) {
+      names.add(value?.type === 'string' ? readRequirement(key, value.value).name : key)
+    }
+  }
+  return [...names]
+}
