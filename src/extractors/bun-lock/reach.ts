@@ -1,5 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { properties, property, text, type JsonNode } from '../../syntax/json/tree.ts'
+import { scopes, type Edges } from '../npm-reach.ts'
 import type { Entry } from './packages.ts'
 
 /** What the workspaces ask for, and what that leads to. */
@@ -9,56 +10,43 @@ export interface Reach {
   scope: (key: string) => PackageComponent['scope']
 }
 
-const installed = ['dependencies', 'optionalDependencies', 'peerDependencies']
-
 /** A lockfile of bun does not say what is for development only: it follows from what the workspaces ask for. */
 export function reach(root: JsonNode | undefined, entries: ReadonlyMap<string, Entry>): Reach {
-  const direct = new Set<string>()
-  const runtime = new Set<string>()
-  const optional = new Set<string>()
-  const development = new Set<string>()
-  for (const { key, value: workspace } of properties(property(root, 'workspaces')?.value)) {
-    const parent = key === '' ? '' : (text(workspace, 'name') ?? key)
-    const named = (section: string): string[] =>
-      names(workspace, section).flatMap(name => lookUp(entries, parent, name) ?? [])
-    const roots: readonly (readonly [string, Set<string>])[] = [
-      ['dependencies', runtime],
-      ['optionalDependencies', optional],
-      ['peerDependencies', optional],
-      ['devDependencies', development]
-    ]
-    for (const [section, set] of roots) {
-      for (const found of named(section)) {
-        direct.add(found)
-        set.add(found)
-      }
+  const workspaces = properties(property(root, 'workspaces')?.value)
+  const named = (...sections: readonly string[]): Set<string> => {
+    const keys = workspaces.flatMap(({ key, value: workspace }) => {
+      const parent = key === '' ? '' : (text(workspace, 'name') ?? key)
+      return sections.flatMap(section => lookUpAll(entries, parent, workspace, section))
+    })
+    return new Set(keys)
+  }
+  const roots = {
+    runtime: named('dependencies'),
+    optional: named('optionalDependencies', 'peerDependencies'),
+    development: named('devDependencies')
+  }
+  const edges = (key: string): Edges => {
+    const entry = entries.get(key)
+    if (entry === undefined || entry.reference.startsWith('workspace:')) return { required: [], optional: [] }
+    const found = (section: string): string[] => lookUpAll(entries, key, entry.facts, section)
+    return {
+      required: found('dependencies'),
+      optional: [...found('optionalDependencies'), ...found('peerDependencies')]
     }
   }
-  for (const set of [runtime, optional, development]) follow(set, entries, set === runtime ? optional : undefined)
   return {
-    direct,
-    scope: key => {
-      if (runtime.has(key)) return 'runtime'
-      return optional.has(key) ? 'optional' : development.has(key) ? 'development' : 'runtime'
-    }
+    direct: new Set([...roots.runtime, ...roots.optional, ...roots.development]),
+    scope: scopes(roots, edges)
   }
 }
 
-/** Adds all that the members of a set depend on; what they can do without goes to `aside`, where that is given. */
-function follow(set: Set<string>, entries: ReadonlyMap<string, Entry>, aside: Set<string> | undefined): void {
-  // A set that grows while it is walked also yields what was added.
-  for (const key of set) {
-    const entry = entries.get(key)
-    const isWorkspace = entry?.reference.startsWith('workspace:') === true
-    if (entry === undefined || isWorkspace) continue
-    for (const section of installed) {
-      const target = section === 'dependencies' ? set : (aside ?? set)
-      for (const name of names(entry.facts, section)) {
-        const found = lookUp(entries, key, name)
-        if (found !== undefined) target.add(found)
-      }
-    }
-  }
+function lookUpAll(
+  entries: ReadonlyMap<string, Entry>,
+  parent: string,
+  node: JsonNode | undefined,
+  section: string
+): string[] {
+  return properties(property(node, section)?.value).flatMap(({ key }) => lookUp(entries, parent, key) ?? [])
 }
 
 /** The entry that a package finds by name: its own copy, or the one of the nearest parent that has one. */
@@ -70,8 +58,4 @@ function lookUp(entries: ReadonlyMap<string, Entry>, parent: string, name: strin
     above = above.slice(0, Math.max(0, above.lastIndexOf('/')))
   }
   return entries.has(name) ? name : undefined
-}
-
-function names(node: JsonNode | undefined, section: string): string[] {
-  return properties(property(node, section)?.value).map(({ key }) => key)
 }

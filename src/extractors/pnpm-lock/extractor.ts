@@ -1,0 +1,54 @@
+import { parseYaml } from '../../syntax/yaml/parse.ts'
+import { summary } from '../../syntax/yaml/summary.ts'
+import { yamlAt, yamlText, type YamlNode } from '../../syntax/yaml/tree.ts'
+import { withoutConflictMarkers } from '../conflict-markers.ts'
+import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { readPackages } from './packages.ts'
+
+const newestKnown = 9
+
+/** Reads the packages that a lockfile of pnpm installs. */
+export const extractor: Extractor = {
+  files: ['**/pnpm-lock.yaml'],
+  lock: true,
+  maxLength: 64_000_000,
+  extract(input) {
+    if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
+    const components: ExtractedComponent[] = []
+    const gaps: ExtractedGap[] = []
+    const { text, first } = withoutConflictMarkers(input.content)
+    if (first !== undefined) gaps.push(gap(input, 'it holds markers of an unfinished merge', first))
+    const { documents, errors } = parseYaml(text)
+    for (const { message, offset } of summary(errors)) gaps.push(gap(input, message, offset))
+    // pnpm 11 keeps its own version and the configuration's packages in a document before the project's.
+    for (const root of documents) {
+      gaps.push(...troubles(root, input))
+      const found = readPackages(root, input)
+      for (const component of found.components) components.push(component)
+      for (const one of found.gaps) gaps.push(one)
+    }
+    if (documents.length === 0 && errors.length === 0) gaps.push(gap(input, 'it is no lockfile of pnpm', 0))
+    return { components, gaps }
+  }
+}
+
+function troubles(root: YamlNode | undefined, input: ExtractorInput): ExtractedGap[] {
+  const found: ExtractedGap[] = []
+  const version = yamlText(root, 'lockfileVersion')
+  const packages = yamlAt(root, 'packages')
+  if (root?.type !== 'map') found.push(gap(input, 'it holds no mapping', root?.start ?? 0))
+  else if (version === undefined && packages === undefined)
+    found.push(gap(input, 'it is no lockfile of pnpm', root.start))
+  if (packages !== undefined && packages.type !== 'map' && yamlText(packages) !== undefined) {
+    found.push(gap(input, 'its packages are no mapping', packages.start))
+  }
+  if (version !== undefined && !(Number.parseFloat(version) < newestKnown + 1)) {
+    const reason = `lockfile version ${version.slice(0, 40)} is newer than what is understood`
+    found.push(gap(input, reason, yamlAt(root, 'lockfileVersion')?.start ?? 0))
+  }
+  return found
+}
+
+function gap({ path, locate }: ExtractorInput, reason: string, offset: number): ExtractedGap {
+  return { code: 'unreadable', subject: path, reason, location: locate(offset, offset) }
+}
