@@ -1,0 +1,26 @@
+import { withoutConflictMarkers } from '../conflict-markers.ts'
+import type { Extractor } from '../extractor.ts'
+import { readBerry } from './berry.ts'
+import { readClassic } from './classic.ts'
+import { component, gap, type Problem } from './entry.ts'
+
+/** Reads the packages that a lockfile of yarn installs, in both of its formats. */
+export const extractor: Extractor = {
+  files: ['**/yarn.lock'],
+  lock: true,
+  maxLength: 64_000_000,
+  extract(input) {
+    if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
+    const { text, first } = withoutConflictMarkers(input.content)
+    const problems: Problem[] = []
+    if (first !== undefined) {
+      problems.push({ reason: 'it holds markers of an unfinished merge', start: first, end: first })
+    }
+    const read = /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)
+    for (const problem of read.problems) problems.push(problem)
+    return {
+      components: read.entries.map(entry => component(entry, input)),
+      gaps: problems.map(problem => gap(problem, input))
+    }
+  }
+}
