@@ -1,0 +1,29 @@
+import type { PackageEcosystem } from '../ecosystem.ts'
+import { packageUrl } from '../purl.ts'
+import { admittedVersions, pinnedVersion } from './requirement.ts'
+import { compareVersions } from './version.ts'
+
+/**
+ * Go modules, by their paths, which are case-sensitive. Nothing in a repository says which proxy serves a module: its
+ * path is where it comes from.
+ */
+export const ecosystem: PackageEcosystem = {
+  osvName: 'Go',
+  purlType: 'golang',
+  normalizeName: name => name.trim(),
+  purl,
+  isMirror: () => false,
+  compare: compareVersions,
+  // `+incompatible` has no place in the order.
+  through: version => ({ version, inclusive: true }),
+  pinned: pinnedVersion,
+  admitted: admittedVersions
+}
+
+/** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */
+function purl(name: string, version?: string): string {
+  const path = name.toLowerCase()
+  const slash = path.lastIndexOf('/')
+  const namespace = slash === -1 ? undefined : path.slice(0, slash)
+  return packageUrl('golang', namespace, path.slice(slash + 1), version)
+}

@@ -1,0 +1,17 @@
+import type { PackageEcosystem } from '../ecosystem.ts'
+import { packageUrl } from '../purl.ts'
+import { admittedVersions, pinnedVersion } from './requirement.ts'
+import { compareVersions } from './version.ts'
+
+/** Ruby gems. Names are case-sensitive. */
+export const ecosystem: PackageEcosystem = {
+  osvName: 'RubyGems',
+  purlType: 'gem',
+  normalizeName: name => name.trim(),
+  purl: (name, version) => packageUrl('gem', undefined, name, version),
+  isMirror: () => false,
+  compare: compareVersions,
+  through: version => ({ version, inclusive: true }),
+  pinned: pinnedVersion,
+  admitted: admittedVersions
+}
