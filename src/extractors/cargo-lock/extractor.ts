@@ -1,0 +1,75 @@
+import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
+import { tomlAt } from '../../syntax/toml/tree.ts'
+import type { ExtractedComponent, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { readToml } from '../toml-file.ts'
+import { readChecksums, readCrate, type LockedCrate } from './packages.ts'
+
+const newestKnown = 4
+
+/** Reads the crates that a Cargo.lock holds. */
+export const extractor: Extractor = {
+  files: ['**/Cargo.lock'],
+  lock: true,
+  maxLength: 16_000_000,
+  extract
+}
+
+function extract(input: ExtractorInput): Extraction {
+  const { root, gaps } = readToml(input)
+  if (root === undefined) return { components: [], gaps }
+  const gap = (start: number, end: number, reason: string): void => {
+    gaps.push({ code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) })
+  }
+  const version = tomlAt(root, 'version')
+  if (version?.type === 'integer' && Number(version.value) > newestKnown) {
+    gap(version.start, version.end, `version ${String(version.value)} of the file is newer than what is understood`)
+  }
+  const list = tomlAt(root, 'package')
+  // The first form of the file had the project itself in a table of its own.
+  const own = tomlAt(root, 'root')
+  if (list !== undefined && list.type !== 'array') gap(list.start, list.end, 'package is no list of tables')
+  const checksums = readChecksums(root)
+  const crates: LockedCrate[] = []
+  for (const item of [...(own === undefined ? [] : [own]), ...(list?.type === 'array' ? list.items : [])]) {
+    const crate = item.type === 'table' ? readCrate(item, checksums) : { reason: 'a package is no table' }
+    if ('reason' in crate) gap(item.start, item.end, crate.reason)
+    else crates.push(crate)
+  }
+  return { components: components(crates, input), gaps }
+}
+
+function components(crates: readonly LockedCrate[], input: ExtractorInput): readonly ExtractedComponent[] {
+  const direct = new Set<string>()
+  for (const { own, dependencies } of crates) {
+    if (own)
+      for (const { name, version } of dependencies) direct.add(version === undefined ? name : `${name} ${version}`)
+  }
+  const taken = new Set<string>()
+  return crates.map(({ name, version, source, checksum, dependencies, start, end }) => {
+    // Cargo holds one of the versions that are compatible with each other, unless they come from different places.
+    const slots = [`${name}@${compatible(version)}`, `${name}@${version}`, `${name}@${version} ${source.url ?? ''}`]
+    const slot = slots.find(one => !taken.has(one)) ?? name
+    taken.add(slot)
+    return {
+      kind: 'package',
+      ecosystem: 'cargo',
+      name,
+      purl: ecosystem.purl(name, version),
+      version,
+      hashes: checksum === undefined ? [] : [`sha256:${checksum}`],
+      source,
+      scope: 'runtime',
+      direct: direct.has(name) || direct.has(`${name} ${version}`),
+      dependsOn: [...new Set(dependencies.map(dependency => dependency.name))],
+      slot,
+      location: input.locate(start, end),
+      text: input.content.slice(start, end),
+      confidence: 'certain'
+    }
+  })
+}
+
+/** The numbers up to and with the first that is not zero. */
+function compatible(version: string): string {
+  return /^(?:0\.){0,2}[1-9]\d*/.exec(version)?.[0] ?? version
+}
