@@ -55,6 +55,23 @@ test('an exact version stays what it is', () => {
   ])
 })
 
+test('an exact version has the entry that states it, also among others', () => {
+  const locks = locksOf([locked('torch', '2.5.1'), locked('torch', '2.0')])
+  const [component] = resolveRanges([aPackage({ version: '2.0' })], locks)
+  expect(component).toMatchObject({ version: '2.0', resolved: { version: '2.0', by: { path: 'uv.lock' } } })
+})
+
+test('an entry of a lock is not resolved by itself', () => {
+  const entry = locked('torch', '2.5.1')
+  expect(resolveRanges([entry], locksOf([entry]))).toEqual([entry])
+})
+
+test('without a requirement the one version of a lock will do', () => {
+  const location = { path: 'libs/one/Cargo.toml', side: 'head', startLine: 1 } as const
+  const [component] = resolveRanges([aPackage({ location })], locksOf([locked('torch', '2.5.1')], 'below'))
+  expect(component).toMatchObject({ resolved: { version: '2.5.1' } })
+})
+
 test('what comes from elsewhere than the registry is not in its lock', () => {
   const vcs = aPackage({ specifier: '', source: { type: 'vcs', url: 'https://git.example/torch' } })
   expect(resolveRanges([vcs], locksOf([locked('torch', '2.5.1')]))).toEqual([vcs])

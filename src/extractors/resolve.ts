@@ -12,18 +12,19 @@ export interface Lock {
 }
 
 /**
- * Gives the ranges of manifests the versions that a lockfile states: one in the same folder, or the nearest one above
- * that governs the folder and states a version that the range admits. Where a lockfile holds several versions of one
- * package, the one that the range admits counts; where that does not decide, none does.
+ * Gives the ranges of manifests the versions that a lockfile states, and exact versions the entry that states the same:
+ * in the same folder, or in the nearest one above that governs the folder and states a version that the range admits.
+ * Where a lockfile holds several versions of one package, the one that the range admits counts; where that does not
+ * decide, none does.
  */
 export function resolveRanges(components: readonly Component[], locks: readonly Lock[]): Component[] {
   const byPlace = index(locks)
+  const lockPaths = new Set(locks.map(({ path }) => path))
   return components.map(component => {
-    if (component.kind !== 'package' || component.version !== undefined || component.source.type !== 'registry') {
-      return component
-    }
+    if (component.kind !== 'package' || component.source.type !== 'registry') return component
+    if (lockPaths.has(component.location.path)) return component
     const locked = resolved(component, byPlace)
-    if (locked?.version === undefined) return component
+    if (locked?.version === undefined || (component.version ?? locked.version) !== locked.version) return component
     return { ...component, resolved: { version: locked.version, by: locked.location } }
   })
 }
@@ -80,9 +81,12 @@ function only(component: PackageComponent, candidates: readonly PackageComponent
   return fitting.some(({ version }) => version !== first?.version) ? undefined : first
 }
 
-function admits(component: PackageComponent, version: string): boolean {
-  const ecosystem = ecosystems.get(component.ecosystem)
-  const intervals = ecosystem?.admitted(component.specifier ?? '')
+/** Without a requirement every version will do. */
+function admits({ ecosystem: id, version: exact, specifier }: PackageComponent, version: string): boolean {
+  if (exact !== undefined) return version === exact
+  if (specifier === undefined) return true
+  const ecosystem = ecosystems.get(id)
+  const intervals = ecosystem?.admitted(specifier)
   return intervals?.some(interval => contains(interval, version, ecosystem?.compare)) ?? false
 }
 
