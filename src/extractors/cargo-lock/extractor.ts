@@ -35,7 +35,7 @@ function extract(input: ExtractorInput): Extraction {
     if ('reason' in crate) gap(item.start, item.end, crate.reason)
     else crates.push(crate)
   }
-  return { components: components(crates, input), gaps }
+  return { components: components(crates, input), gaps, governs: 'below' }
 }
 
 function components(crates: readonly LockedCrate[], input: ExtractorInput): readonly ExtractedComponent[] {
