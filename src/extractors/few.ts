@@ -1,0 +1,11 @@
+const most = 20
+
+/** The first of many mistakes, the last of them with how many more there are: a file that is something else is wrong in every line. */
+export function few<Mistake extends { readonly reason: string }>(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const last = mistakes[most - 1]
+  if (mistakes.length <= most || last === undefined) return mistakes
+  return [
+    ...mistakes.slice(0, most - 1),
+    { ...last, reason: `${last.reason}, and ${mistakes.length - most} more like it` }
+  ]
+}

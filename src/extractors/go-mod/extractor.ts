@@ -1,0 +1,41 @@
+import { posix } from 'node:path'
+import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { few } from '../few.ts'
+import { readGoModules, type GoModule } from '../go-modules.ts'
+
+/** Reads the modules that a go.mod file has in the build. */
+export const extractor: Extractor = { files: ['**/go.mod'], extract }
+
+function extract(input: ExtractorInput): Extraction {
+  const { modules, standardLibrary, errors } = readGoModules(input.content)
+  const all = standardLibrary === undefined ? modules : [...modules, standardLibrary]
+  return {
+    components: all.map(module => component(input, module)),
+    gaps: few(
+      errors.map(({ message: reason, start, end }): ExtractedGap => {
+        return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+      })
+    ),
+    wants: modules.length === 0 ? [] : [posix.join(posix.dirname(input.path), 'go.sum')]
+  }
+}
+
+function component(input: ExtractorInput, module: GoModule): ExtractedComponent {
+  const { name, version, source, direct, replaces, start, end } = module
+  return {
+    kind: 'package',
+    ecosystem: 'golang',
+    name,
+    purl: ecosystem.purl(name, version),
+    ...(version !== undefined && { version, specifier: version }),
+    hashes: [],
+    source,
+    scope: 'runtime',
+    direct,
+    slot: replaces === undefined ? 'require' : `replace ${replaces}`,
+    location: input.locate(start, end),
+    text: input.content.slice(start, end),
+    confidence: 'certain'
+  }
+}

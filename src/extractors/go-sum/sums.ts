@@ -1,0 +1,49 @@
+/** A version of a module whose content has a hash. */
+export interface Sum {
+  readonly name: string
+  readonly version: string
+  /** Of its content, then of its go.mod file: `h1:…`. */
+  readonly hashes: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+interface Problem {
+  readonly message: string
+  readonly start: number
+  readonly end: number
+}
+
+const line = /^(\S+) (v\S+?)(\/go\.mod)? (h\d+:\S+)$/
+
+/**
+ * Reads the lines of a go.sum file, <https://go.dev/ref/mod#go-sum-files>: `module version hash`, and
+ * `module version/go.mod hash` for the go.mod file of that version alone, which is there for versions that nothing uses.
+ */
+export function readSums(text: string): { readonly sums: readonly Sum[]; readonly errors: readonly Problem[] } {
+  const byVersion = new Map<string, { content?: Sum & { hashes: string[] }; manifest: string[] }>()
+  const errors: Problem[] = []
+  for (let from = 0; from < text.length;) {
+    const lineEnd = text.indexOf('\n', from)
+    const start = from
+    const written = text.slice(from, lineEnd === -1 ? text.length : lineEnd).trimEnd()
+    from += (lineEnd === -1 ? text.length - from : lineEnd - from) + 1
+    if (written.trim() === '') continue
+    const end = start + written.length
+    const [, name, version, manifest, hash] = line.exec(written.trim().replaceAll(/[ \t]+/g, ' ')) ?? []
+    if (name === undefined || version === undefined || hash === undefined) {
+      errors.push({ message: 'the line is no module with a version and a hash', start, end })
+      continue
+    }
+    const key = `${name} ${version}`
+    const entry = byVersion.get(key) ?? { manifest: [] }
+    byVersion.set(key, entry)
+    if (manifest !== undefined) entry.manifest.push(hash)
+    else if (entry.content === undefined) entry.content = { name, version, hashes: [hash], start, end }
+    else if (!entry.content.hashes.includes(hash)) entry.content.hashes.push(hash)
+  }
+  const sums = [...byVersion.values()].flatMap(({ content, manifest }) =>
+    content === undefined ? [] : [{ ...content, hashes: [...content.hashes, ...manifest] }]
+  )
+  return { sums, errors }
+}
