@@ -1,3 +1,6 @@
+import type { Word } from './command-line.ts'
+import type { Install } from './install.ts'
+
 /** One end of an interval of versions. */
 export interface Bound {
   readonly version: string
@@ -33,4 +36,9 @@ export interface PackageEcosystem {
   through(version: string): Bound
   /** The versions that a requirement admits, as disjoint ascending intervals; undefined when it cannot be read. */
   admitted(specifier: string): readonly Interval[] | undefined
+  /**
+   * What a command of this ecosystem's programs installs: the words of one simple command, its name first, assignments
+   * and prefixes such as `sudo` included. Undefined where it is no such command. Never throws.
+   */
+  readonly install?: (words: readonly Word[]) => Install | undefined
 }

@@ -1,5 +1,6 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
 import { compareVersions } from './version.ts'
 
@@ -17,7 +18,8 @@ export const ecosystem: PackageEcosystem = {
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
-  admitted: admittedVersions
+  admitted: admittedVersions,
+  install
 }
 
 /** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */

@@ -1,5 +1,6 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { install } from './install.ts'
 import { intersect } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
@@ -29,5 +30,6 @@ export const ecosystem: PackageEcosystem = {
     const named = clauseIntervals(exact)
     return admitted && named && intersect(admitted, named).length > 0 ? exact.version : undefined
   },
-  admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier)
+  admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier),
+  install
 }

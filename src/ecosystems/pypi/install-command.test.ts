@@ -71,6 +71,14 @@ test.each([
   ['pipx inject app foo', ['foo']],
   ['poetry add foo@^1.2 bar --group dev', ['foo^1.2', 'bar']],
   ['poetry add foo[x]@latest', ['foo']],
+  ['uv run pip install foo', ['foo']],
+  ['uv run --with bar python -m pip install foo', ['foo']],
+  ['conda run -n env pip install foo', ['foo']],
+  ['poetry run pip install foo', ['foo']],
+  ['timeout -k 5 600 pip install foo', ['foo']],
+  ['pdm add -G dev foo>=1', ['foo>=1']],
+  ['pipenv install --dev foo', ['foo']],
+  ['pixi add --pypi foo', ['foo']],
   ['poetry add git+https://git.example/foo.git#main', ['foo from vcs https://git.example/foo.git']]
 ])('%s', (command, expected) => {
   expect(packages(command)).toEqual(expected)
@@ -136,6 +144,27 @@ test('an index that is not known is not the default one', () => {
 
 test('an option without its value is no reason to fail', () => {
   expect(installCommand(words('pip install foo -r'))?.files).toEqual([])
+})
+
+test('where packages may come from, and where the command says so', () => {
+  const command =
+    'pip install --extra-index-url https://index.example/a -f https://index.example/f --trusted-host index.example foo'
+  const found = installCommand(words(command))
+  expect(found?.packages[0]?.requirement.source).toEqual({
+    type: 'registry',
+    extraIndexes: ['https://index.example/a'],
+    findLinks: ['https://index.example/f'],
+    trusted: true
+  })
+  expect(found?.optionsAt).toEqual({ start: 30, end: 53 })
+})
+
+test.each([
+  ['PIP_EXTRA_INDEX_URL=https://index.example/a pip install foo', { extraIndexes: ['https://index.example/a'] }],
+  ['UV_INDEX=b=https://index.example/b uv pip install foo', { extraIndexes: ['https://index.example/b'] }],
+  ['uv add --index-strategy unsafe-best-match foo', { strategy: 'unsafe-best-match' }]
+])('%s', (command, source) => {
+  expect(installCommand(words(command))?.packages[0]?.requirement.source).toEqual({ type: 'registry', ...source })
 })
 
 test('the revision that Poetry writes after #', () => {

@@ -1,18 +1,15 @@
-import { readArguments } from './command-line.ts'
-import type { Argument, Word } from './command-line.ts'
-import { isDefaultIndex } from './default-index.ts'
-import { isDirect, withoutCredentials } from './direct-reference.ts'
+import { readArguments } from '../command-line.ts'
+import type { Argument, Word } from '../command-line.ts'
+import type { Place } from '../install.ts'
+import { isDirect } from './direct-reference.ts'
+import { inSettings } from './indexes.ts'
+import type { IndexSettings } from './indexes.ts'
 import { findInstaller } from './installers.ts'
 import type { Installer } from './installers.ts'
 import { readRequirement } from './requirement.ts'
 import type { NoRequirement, Requirement } from './requirement.ts'
 
-export type { Word } from './command-line.ts'
-
-interface Place {
-  readonly start: number
-  readonly end: number
-}
+export type { Word } from '../command-line.ts'
 
 /** What one command installs. Places are those of the words. */
 export interface InstallCommand {
@@ -24,10 +21,14 @@ export interface InstallCommand {
   readonly files: readonly (Place & { readonly path: string; readonly kind: 'requirement' | 'constraint' })[]
   /** Words that stand for packages, files or an index and are only known when the command runs, or make no sense. */
   readonly unresolved: readonly Place[]
+  /** Where it states its indexes first. */
+  readonly optionsAt?: Place
 }
 
+const settingRoles: ReadonlySet<string> = new Set(['index', 'extra-index', 'find-links', 'trusted-host', 'strategy'])
+
 /**
- * What a command installs with pip, uv, pipx or Poetry: the words of one simple command, its name first, assignments
+ * What a command installs with pip, uv, pipx, Poetry, PDM or Pixi: the words of one simple command, its name first, assignments
  * and prefixes such as `sudo` included. Undefined where it is no such command.
  */
 export function installCommand(words: readonly Word[]): InstallCommand | undefined {
@@ -37,11 +38,14 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
   const packages: InstallCommand['packages'][number][] = []
   const files: InstallCommand['files'][number][] = []
   const unresolved: Place[] = []
-  const index = registry(found, installer)
+  const settings = indexSettings(found, installer)
   const add = (value: string, { start, end }: Place): void => {
     const requirement = readWord(value, installer)
     if ('reason' in requirement) unresolved.push({ start, end })
-    else packages.push({ requirement: { ...requirement, source: at(requirement, index) }, start, end })
+    else {
+      const source = inSettings(requirement.source, true, settings)
+      packages.push({ requirement: { ...requirement, source }, start, end })
+    }
   }
   const named = found.some(({ role }) => role === 'main')
   let position = 0
@@ -52,22 +56,23 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
     else if (role === 'requirement' || role === 'constraint') files.push({ path: value, kind: role, start, end })
     else if (role === 'positional' && installer.files) files.push({ path: value, kind: 'requirement', start, end })
     else if (role === 'packages') for (const part of splitList(value)) add(part, { start, end })
-    else if (role !== 'index' && role !== 'extra-index') add(value, { start, end })
+    else if (!settingRoles.has(role)) add(value, { start, end })
   }
-  return { packages, files, unresolved }
+  const option = found.find(({ role }) => settingRoles.has(role))
+  return { packages, files, unresolved, ...(option && { optionsAt: { start: option.start, end: option.end } }) }
 }
 
-/** The one index that the packages come from; undefined for the default one, and for several possible ones. */
-function registry(found: readonly Argument[], installer: Installer): string | undefined {
-  if (found.some(({ role }) => role === 'extra-index')) return undefined
-  const given = found.filter(({ role }) => role === 'index').at(-1)
-  const url = given === undefined ? installer.index : given.value
-  return url === undefined || isDefaultIndex(url) ? undefined : withoutCredentials(url)
-}
-
-function at(requirement: Requirement, index: string | undefined): Requirement['source'] {
-  const { source } = requirement
-  return source.type === 'registry' && index !== undefined ? { type: 'registry', url: index } : source
+function indexSettings(found: readonly Argument[], installer: Installer): IndexSettings {
+  const values = (role: Argument['role']): string[] =>
+    found.flatMap(argument => (argument.role === role && argument.value !== undefined ? [argument.value] : []))
+  const main = values('index').at(-1) ?? installer.index
+  const extra = values('extra-index').concat(installer.extraIndexes)
+  return {
+    indexes: [main, ...extra],
+    findLinks: values('find-links'),
+    trustedHosts: values('trusted-host'),
+    strategy: values('strategy').at(-1)
+  }
 }
 
 function readWord(text: string, { versionsAfterAt, gitFragments }: Installer): Requirement | NoRequirement {

@@ -1,4 +1,4 @@
-import type { OptionTable, Role } from './command-line.ts'
+import type { OptionTable, Role } from '../command-line.ts'
 
 const options = (text: string): string[] => text.split(/\s+/).filter(option => option !== '')
 
@@ -6,18 +6,18 @@ const roles = (byRole: Partial<Record<Role, string>>): ReadonlyMap<string, Role>
   new Map(Object.entries(byRole).flatMap(([role, text]) => options(text).map(option => [option, role as Role])))
 
 const pipGlobal = `--python --log --log-file --local-log --keyring-provider --proxy --retries --timeout --default-timeout
-  --exists-action --trusted-host --cert --client-cert --cache-dir --use-feature --use-deprecated`
+  --exists-action --cert --client-cert --cache-dir --use-feature --use-deprecated`
 
 /** Of `pip` before its subcommand: options that take a value. */
-export const pipGlobalValues: ReadonlySet<string> = new Set(options(pipGlobal))
+export const pipGlobalValues: ReadonlySet<string> = new Set(options(`${pipGlobal} --trusted-host`))
 
 /** `pip install`, `pip download` and `pip wheel`, <https://pip.pypa.io/en/stable/cli/pip_install/>. */
 export const pipTable: OptionTable = {
   values: new Set(
     options(`${pipGlobal} -t --target --platform --python-version --implementation --abi --root --prefix --src
       --source --source-dir --source-directory --upgrade-strategy -C --config-settings --config-setting --global-option
-      --install-option --build-option --no-binary --only-binary --progress-bar --root-user-action --report -f
-      --find-links -d --dest --destination-dir --destination-directory -w --wheel-dir -b --build --build-dir
+      --install-option --build-option --no-binary --only-binary --progress-bar --root-user-action --report
+      -d --dest --destination-dir --destination-directory -w --wheel-dir -b --build --build-dir
       --build-directory --group --build-constraint --uploaded-prior-to --all-releases --only-final
       --requirements-from-script`)
   ),
@@ -26,18 +26,20 @@ export const pipTable: OptionTable = {
     constraint: '-c --constraint',
     package: '-e --editable',
     index: '-i --index-url --pypi-url',
-    'extra-index': '--extra-index-url'
+    'extra-index': '--extra-index-url',
+    'find-links': '-f --find-links',
+    'trusted-host': '--trusted-host'
   }),
   abbreviates: new Set(['--pre', '--upgrade', '--no', '--use'])
 }
 
-const uvGlobal = `--cache-dir -p --python --color --allow-insecure-host --trusted-host --directory --project
+const uvGlobal = `--cache-dir -p --python --color --directory --project
   --config-file --python-preference`
 
 /** Of `uv` before its subcommand: options that take a value. */
-export const uvGlobalValues: ReadonlySet<string> = new Set(options(uvGlobal))
+export const uvGlobalValues: ReadonlySet<string> = new Set(options(`${uvGlobal} --allow-insecure-host --trusted-host`))
 
-const uvResolver = `${uvGlobal} -f --find-links --index-strategy --keyring-provider -P --upgrade-package --upgrade-group
+const uvResolver = `${uvGlobal} --keyring-provider -P --upgrade-package --upgrade-group
   --resolution --prerelease --prerelease-package --fork-strategy --exclude-newer --exclude-newer-package
   --no-sources-package --reinstall-package --link-mode -C --config-setting --config-settings
   --config-settings-package --config-setting-package --no-build-isolation-package --no-build-package
@@ -46,7 +48,10 @@ const uvResolver = `${uvGlobal} -f --find-links --index-strategy --keyring-provi
 
 const uvIndexes: Partial<Record<Role, string>> = {
   index: '-i --index-url --default-index',
-  'extra-index': '--extra-index-url --index'
+  'extra-index': '--extra-index-url --index',
+  'find-links': '-f --find-links',
+  'trusted-host': '--allow-insecure-host --trusted-host',
+  strategy: '--index-strategy'
 }
 
 /** `uv pip install` and `uv pip sync`, <https://docs.astral.sh/uv/reference/cli/>. */
@@ -103,6 +108,9 @@ export const uvRunTable: OptionTable = {
   stopsAtCommand: true
 }
 
+/** Of `uv run` before the command that it runs: options that take a value. */
+export const uvRunValues: ReadonlySet<string> = new Set([...uvRunTable.values, ...uvRunTable.roles.keys()])
+
 const pipxValues = `--include-resources-from --upgrade-strategy --suffix --python --fetch-python --app --lock --pip-args
   --cooldown --backend --output --python-args --with-suffix`
 
@@ -132,5 +140,26 @@ export const poetryGlobalValues: ReadonlySet<string> = new Set(options(poetryGlo
 /** `poetry add`, <https://python-poetry.org/docs/cli/#add>. */
 export const poetryTable: OptionTable = {
   values: new Set(options(`${poetryGlobal} -G --group -E --extras --optional --python --platform --markers --source`)),
+  roles: new Map()
+}
+
+/** `pdm add`, <https://pdm-project.org/en/latest/reference/cli/#add>. */
+export const pdmTable: OptionTable = {
+  values: new Set(
+    options(`-g -p --project -G --group -L --lockfile --override --config-setting --venv --exclude-newer --platform
+      --python --implementation`)
+  ),
+  roles: roles({ package: '-e --editable' })
+}
+
+/** `pipenv install`, <https://pipenv.pypa.io/en/latest/cli.html#install>. */
+export const pipenvTable: OptionTable = {
+  values: new Set(options('--categories --python --extra-pip-args --pypi-mirror --editable-package')),
+  roles: roles({ index: '-i --index', package: '-e --editable', requirement: '-r --requirements' })
+}
+
+/** `pixi add --pypi`, <https://pixi.sh/latest/reference/cli/pixi/add/>; what it adds otherwise is of conda. */
+export const pixiTable: OptionTable = {
+  values: new Set(options('--manifest-path -p --platform -f --feature -g --git --branch --tag --rev -s --subdir')),
   roles: new Map()
 }

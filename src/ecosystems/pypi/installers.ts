@@ -1,5 +1,6 @@
-import { subcommand } from './command-line.ts'
-import type { OptionTable, Word } from './command-line.ts'
+import { subcommand } from '../command-line.ts'
+import type { OptionTable, Word } from '../command-line.ts'
+import { fileName, findProgram } from '../command-prefix.ts'
 import * as tables from './install-options.ts'
 
 /** A program that installs packages, with the words that follow its name and subcommand. */
@@ -18,69 +19,41 @@ export interface Installer {
   readonly gitFragments: boolean
   /** The index that an environment variable of the command gives. */
   readonly index: string | undefined
+  /** Further indexes that environment variables give. */
+  readonly extraIndexes: readonly string[]
 }
 
 const noValues: ReadonlySet<string> = new Set()
 
-// Programs that run the command they are given, with those of their options that take a value.
-const prefixes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['sudo', new Set(['-u', '--user', '-g', '--group', '-h', '--host', '-p', '--prompt', '-C', '-r', '-t', '-D', '-R'])],
-  ['doas', new Set(['-u', '-C'])],
-  ['exec', new Set(['-a'])],
-  ['time', new Set(['-f', '-o'])],
-  ['env', new Set(['-u', '--unset', '-C', '--chdir', '-S'])],
-  ['nice', new Set(['-n'])],
-  ['command', noValues],
-  ['nohup', noValues],
-  ['builtin', noValues]
-])
-
 /** Recognises the installer that a command runs; undefined when it runs none. */
 export function findInstaller(words: readonly Word[]): Installer | undefined {
-  const variables = new Map<string, string>()
-  let at = 0
-  for (; at < words.length; at++) {
-    const text = words[at]?.text
-    if (text === undefined) return undefined
-    const [, name, value] = /^([a-z_]\w*)=(.*)$/is.exec(text) ?? []
-    const values = prefixes.get(text)
-    if (name !== undefined && value !== undefined) variables.set(name, value)
-    else if (values !== undefined) at = skipOptions(words, at, values)
-    else break
-  }
-  return program(words[at]?.text ?? '', words.slice(at + 1), variables)
-}
-
-function skipOptions(words: readonly Word[], from: number, values: ReadonlySet<string>): number {
-  let at = from
-  for (let next = words[at + 1]?.text; next?.startsWith('-') === true; next = words[at + 1]?.text) {
-    at += values.has(next) ? 2 : 1
-    if (next === '--') break
-  }
-  return at
+  const found = findProgram(words)
+  return found && program(found.name, found.rest, found.variables)
 }
 
 function program(path: string, rest: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
+  const name = fileName(path)
   if (/^pip(?:\d+(?:\.\d+)*)?$/.test(name)) return pip(rest, variables)
   if (/^(?:python|pypy)(?:\d+(?:\.\d+)*)?$/.test(name) || name === 'py') return pythonModule(rest, variables)
   if (name === 'uv') return uv(rest, variables)
-  if (name === 'uvx')
-    return installer(rest, tables.uvToolRunTable, { versionsAfterAt: true, index: uvIndex(variables) })
+  if (name === 'uvx') return installer(rest, tables.uvToolRunTable, { versionsAfterAt: true, ...uvIndexes(variables) })
   if (name === 'pipx') return pipx(rest, variables)
   if (name === 'poetry') return poetry(rest)
+  if (name === 'pdm' || name === 'rye') return subcommandInstaller(rest, 'add', tables.pdmTable)
+  if (name === 'pipenv') return subcommandInstaller(rest, 'install', tables.pipenvTable)
+  if (name === 'pixi') return rest.some(({ text }) => text === '--pypi') ? pixi(rest) : undefined
   return undefined
 }
 
 function installer(rest: readonly Word[], table: OptionTable, traits: Partial<Installer>): Installer {
   const none = { skip: 0, files: false, onlyOptions: false, versionsAfterAt: false, gitFragments: false }
-  return { ...none, index: undefined, ...traits, rest, table }
+  return { ...none, index: undefined, extraIndexes: [], ...traits, rest, table }
 }
 
 function pip(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
   const { name = '', rest = [] } = subcommand(words, tables.pipGlobalValues) ?? {}
   if (!['install', 'download', 'wheel'].includes(name)) return undefined
-  return installer(rest, tables.pipTable, { index: variables.get('PIP_INDEX_URL') })
+  return installer(rest, tables.pipTable, { ...pipIndexes(variables) })
 }
 
 /** `python -m pip …` and the like. */
@@ -99,41 +72,72 @@ function pythonModule(words: readonly Word[], variables: ReadonlyMap<string, str
   return undefined
 }
 
-function uvIndex(variables: ReadonlyMap<string, string>): string | undefined {
-  return variables.get('UV_DEFAULT_INDEX') ?? variables.get('UV_INDEX_URL')
+type Indexes = Pick<Installer, 'index' | 'extraIndexes'>
+
+function pipIndexes(variables: ReadonlyMap<string, string>): Indexes {
+  return { index: variables.get('PIP_INDEX_URL'), extraIndexes: list(variables.get('PIP_EXTRA_INDEX_URL')) }
+}
+
+function uvIndexes(variables: ReadonlyMap<string, string>): Indexes {
+  return {
+    index: variables.get('UV_DEFAULT_INDEX') ?? variables.get('UV_INDEX_URL'),
+    // `name=https://…` gives an index a name.
+    extraIndexes: ['UV_INDEX', 'UV_EXTRA_INDEX_URL'].flatMap(name =>
+      list(variables.get(name)).map(url => url.replace(/^[\w-]+=/, ''))
+    )
+  }
+}
+
+function list(value = ''): readonly string[] {
+  return value.split(/\s+/).filter(url => url !== '')
 }
 
 function uv(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
-  const index = uvIndex(variables)
+  const indexes = uvIndexes(variables)
   const { name = '', rest = [] } = subcommand(words, tables.uvGlobalValues) ?? {}
-  if (name === 'add') return installer(rest, tables.uvAddTable, { index })
-  if (name === 'run') return installer(rest, tables.uvRunTable, { index, onlyOptions: true })
+  if (name === 'add') return installer(rest, tables.uvAddTable, indexes)
+  // `uv run pip install x` installs x; what `--with` adds is read otherwise.
+  const inner = name === 'run' ? subcommand(rest, tables.uvRunValues) : undefined
+  if (inner !== undefined && (inner.name === 'pip' || /^python/.test(inner.name))) {
+    const found = program(inner.name, inner.rest, variables)
+    if (found !== undefined) return found
+  }
+  if (name === 'run') return installer(rest, tables.uvRunTable, { ...indexes, onlyOptions: true })
   if (name !== 'pip' && name !== 'tool') return undefined
   const second = subcommand(rest, tables.uvGlobalValues)
   switch (`${name} ${second?.name ?? ''}`) {
     case 'pip install':
-      return installer(second?.rest ?? [], tables.uvPipTable, { index })
+      return installer(second?.rest ?? [], tables.uvPipTable, indexes)
     case 'pip sync':
-      return installer(second?.rest ?? [], tables.uvPipTable, { index, files: true })
+      return installer(second?.rest ?? [], tables.uvPipTable, { ...indexes, files: true })
     case 'tool install':
-      return installer(second?.rest ?? [], tables.uvToolInstallTable, { index, versionsAfterAt: true })
+      return installer(second?.rest ?? [], tables.uvToolInstallTable, { ...indexes, versionsAfterAt: true })
     case 'tool run':
-      return installer(second?.rest ?? [], tables.uvToolRunTable, { index, versionsAfterAt: true })
+      return installer(second?.rest ?? [], tables.uvToolRunTable, { ...indexes, versionsAfterAt: true })
     default:
       return undefined
   }
 }
 
 function pipx(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
-  const index = variables.get('PIP_INDEX_URL')
+  const indexes = pipIndexes(variables)
   const { name = '', rest = [] } = subcommand(words, noValues) ?? {}
-  if (name === 'run') return installer(rest, tables.pipxRunTable, { index })
-  if (name === 'install') return installer(rest, tables.pipxInstallTable, { index })
-  return name === 'inject' ? installer(rest, tables.pipxInstallTable, { index, skip: 1 }) : undefined
+  if (name === 'run') return installer(rest, tables.pipxRunTable, indexes)
+  if (name === 'install') return installer(rest, tables.pipxInstallTable, indexes)
+  return name === 'inject' ? installer(rest, tables.pipxInstallTable, { ...indexes, skip: 1 }) : undefined
 }
 
 function poetry(words: readonly Word[]): Installer | undefined {
   const { name = '', rest = [] } = subcommand(words, tables.poetryGlobalValues) ?? {}
   if (name !== 'add') return undefined
   return installer(rest, tables.poetryTable, { versionsAfterAt: true, gitFragments: true })
+}
+
+function subcommandInstaller(words: readonly Word[], wanted: string, table: OptionTable): Installer | undefined {
+  const { name, rest = [] } = subcommand(words, noValues) ?? {}
+  return name === wanted ? installer(rest, table, {}) : undefined
+}
+
+function pixi(words: readonly Word[]): Installer | undefined {
+  return subcommandInstaller(words, 'add', tables.pixiTable)
 }

@@ -53,6 +53,30 @@ test('what a component says', () => {
   ])
 })
 
+test('what npm and its kin install', () => {
+  const { components } = extract('npx -y "@scope/foo@1.2.3" /data && npm i -g bar')
+  expect(components).toMatchObject([
+    {
+      ecosystem: 'npm',
+      name: '@scope/foo',
+      version: '1.2.3',
+      specifier: '1.2.3',
+      purl: 'pkg:npm/%40scope/foo@1.2.3',
+      slot: 'run',
+      text: '@scope/foo@1.2.3',
+      location: { startColumn: 9, endColumn: 25 }
+    },
+    { ecosystem: 'npm', name: 'bar', purl: 'pkg:npm/bar' }
+  ])
+})
+
+test('the indexes of a command, and where it states them', () => {
+  const [component] = extract('pip install a -i https://index.example/x').components
+  expect(component).toMatchObject({
+    source: { type: 'registry', url: 'https://index.example/x', optionsAt: { startColumn: 18, endColumn: 41 } }
+  })
+})
+
 test.each([
   ['CRLF', 'pip install \\\r\n  a==1\r\npip install b\r\n', ['a ==1 2:3:2:7', 'b  3:13:3:14']],
   ['tabs', '\tpip\tinstall\ta', ['a  1:14:1:15']],
@@ -83,6 +107,9 @@ test.each([
   ['pip install -r ../../a.txt', 'x/y.sh', []],
   ['pip install -r /a.txt', 'x/y.sh', []],
   ['pip install -r https://index.example/a.txt', 'x/y.sh', []],
+  ['pip install -r a.txt', '.github/workflows/ci.yml', ['a.txt']],
+  ['pip install -r a.txt', 'x/Makefile', ['x/a.txt']],
+  ['pip install -r a.txt', 'x/n.ipynb', ['x/a.txt']],
   ['pip install -r a.txt', 'Dockerfile', []]
 ])('%j in %s', (content, path, wants) => {
   expect(extract(content, path).wants).toEqual(wants)

@@ -1,7 +1,6 @@
-import { installCommand } from '../../ecosystems/pypi/install-command.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { installed } from './installed.ts'
+import { installsOf } from '../installs.ts'
 import { besideScript } from './neighbours.ts'
 import { pythonPrograms } from './python-programs.ts'
 
@@ -18,20 +17,12 @@ export const extractor: Extractor = {
     const embedded: Embedded[] = []
     for (const command of commands) {
       embedded.push(...pythonPrograms(command, content))
-      const install = installCommand(command.words)
-      if (install === undefined) continue
-      for (const found of install.packages) components.push(...installed(found, input))
-      for (const { start, end } of install.unresolved) {
-        const reason = 'what it installs is only known when the command runs'
-        gaps.push({
-          code: 'unresolved',
-          subject: content.slice(start, end).slice(0, 300),
-          reason,
-          location: locate(start, end)
-        })
-      }
-      for (const file of install.files) {
-        const wanted = besideScript(path, file.path)
+      const installs = installsOf(command.words, 'run', input)
+      if (installs === undefined) continue
+      components.push(...installs.components)
+      gaps.push(...installs.gaps)
+      for (const file of installs.files) {
+        const wanted = besideScript(path, file)
         if (wanted !== undefined) wants.add(wanted)
       }
     }

@@ -1,11 +1,19 @@
 import { posix } from 'node:path'
 
 /**
- * The path from the root of the repository of a file that a script names, taken to run in its own folder. Undefined
- * for a URL, an absolute path, a path out of the repository, and for text that is embedded in another file.
+ * The path from the root of the repository of a file that commands name, taken to run in the folder of the file they
+ * stand in; those of a CI file run in the root. Undefined for a URL, an absolute path, a path out of the repository, and
+ * for Dockerfiles, whose commands see the files of an image.
  */
 export function besideScript(script: string, file: string): string | undefined {
-  if (!/\.(?:sh|bash)$/.test(script) || /^[/~]|:\/\//.test(file)) return undefined
-  const path = posix.join(posix.dirname(script), file)
+  const folder = folderOf(script)
+  if (folder === undefined || /^[/~]|:\/\//.test(file)) return undefined
+  const path = posix.join(folder, file)
   return path === '.' || path.startsWith('..') || path.endsWith('/') ? undefined : path
+}
+
+function folderOf(script: string): string | undefined {
+  if (/^\.(?:github|circleci|buildkite)\//.test(script)) return '.'
+  const runsInPlace = /\.(?:sh|bash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$/i.test(script)
+  return runsInPlace ? posix.dirname(script) : undefined
 }

@@ -18,7 +18,17 @@ export interface OptionTable {
   readonly stopsAtCommand?: boolean
 }
 
-export type Role = 'requirement' | 'constraint' | 'package' | 'packages' | 'main' | 'index' | 'extra-index'
+export type Role =
+  | 'requirement'
+  | 'constraint'
+  | 'package'
+  | 'packages'
+  | 'main'
+  | 'index'
+  | 'extra-index'
+  | 'find-links'
+  | 'trusted-host'
+  | 'strategy'
 
 export interface Argument {
   readonly role: Role | 'positional'

@@ -1,0 +1,90 @@
+import type { Word } from './command-line.ts'
+
+/** The program that a command runs in the end, without what only starts it. */
+export interface Program {
+  /** Its file name without folder and `.exe`. */
+  readonly name: string
+  readonly rest: readonly Word[]
+  /** Assignments before it. */
+  readonly variables: ReadonlyMap<string, string>
+}
+
+interface Prefix {
+  /** Its options that take a value. */
+  readonly values: ReadonlySet<string>
+  /** Words that stand between its options and the command. */
+  readonly words?: number
+}
+
+const prefix = (options: string, words = 0): Prefix => ({ values: new Set(options.split(' ')), words })
+
+// Programs that run the command they are given.
+const prefixes: ReadonlyMap<string, Prefix> = new Map([
+  ['sudo', prefix('-u --user -g --group -h --host -p --prompt -C -r -t -D -R')],
+  ['doas', prefix('-u -C')],
+  ['exec', prefix('-a')],
+  ['time', prefix('-f -o')],
+  ['env', prefix('-u --unset -C --chdir -S')],
+  ['nice', prefix('-n')],
+  ['timeout', prefix('-s --signal -k --kill-after', 1)],
+  ['travis_retry', prefix('')],
+  ['command', prefix('')],
+  ['nohup', prefix('')],
+  ['builtin', prefix('')]
+])
+
+// Programs whose `run` or `exec` runs a command in an environment of theirs.
+const runners: ReadonlyMap<string, Prefix & { readonly subcommand: string }> = new Map(
+  (
+    [
+      ['conda', 'run', '-n --name -p --prefix --cwd'],
+      ['mamba', 'run', '-n --name -p --prefix --cwd'],
+      ['micromamba', 'run', '-n --name -p --prefix -r --root-prefix --cwd -e --env'],
+      ['poetry', 'run', '-P --project -C --directory'],
+      ['pdm', 'run', '-p --project -s --site-packages'],
+      ['pipenv', 'run', ''],
+      ['pixi', 'run', '-e --environment --manifest-path'],
+      ['hatch', 'run', '-e --env'],
+      ['rye', 'run', ''],
+      ['bundle', 'exec', '']
+    ] as const
+  ).map(([name, subcommand, options]) => [name, { ...prefix(options), subcommand }])
+)
+
+const maxPrefixes = 12
+
+/** Takes off what runs before a program; undefined where the program is only known when the command runs. */
+export function findProgram(words: readonly Word[]): Program | undefined {
+  const variables = new Map<string, string>()
+  let at = 0
+  for (let seen = 0; at < words.length && seen < maxPrefixes; at++) {
+    const text = words[at]?.text
+    if (text === undefined) return undefined
+    const [, name, value] = /^([a-z_]\w*)\+?=(.*)$/is.exec(text) ?? []
+    if (name !== undefined && value !== undefined) {
+      variables.set(name, value)
+      continue
+    }
+    const own = prefixes.get(text)
+    const runner = runners.get(fileName(text))
+    if (own !== undefined) at = skipOptions(words, at, own) + (own.words ?? 0)
+    else if (runner?.subcommand === words[at + 1]?.text && runner !== undefined) at = skipOptions(words, at + 1, runner)
+    else break
+    seen++
+  }
+  return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables }
+}
+
+/** The name of a program without folder and `.exe`. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
+}
+
+function skipOptions(words: readonly Word[], from: number, { values }: Prefix): number {
+  let at = from
+  for (let next = words[at + 1]?.text; next?.startsWith('-') === true; next = words[at + 1]?.text) {
+    at += values.has(next) ? 2 : 1
+    if (next === '--') break
+  }
+  return at
+}

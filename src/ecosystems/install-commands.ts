@@ -1,0 +1,38 @@
+import type { Word } from './command-line.ts'
+import type { Install, InstalledPackage } from './install.ts'
+import { ecosystems } from './registry.generated.ts'
+
+/** A package that a command installs, as its ecosystem sees it. */
+export interface NamedInstall extends InstalledPackage {
+  /** Folder name under `ecosystems/`. */
+  readonly ecosystem: string
+  readonly purl: string
+}
+
+/**
+ * What a command installs: the words of one simple command, its name first, assignments and prefixes such as `sudo`
+ * included. Names are in canonical form, and a version is there where the requirement admits no other. Undefined where
+ * it is no command that installs packages.
+ */
+export function readInstall(
+  words: readonly Word[]
+): (Install & { readonly packages: readonly NamedInstall[] }) | undefined {
+  for (const [id, { install, normalizeName, pinned, purl }] of ecosystems) {
+    const found = install?.(words)
+    if (found === undefined) continue
+    const packages = found.packages.map(one => {
+      const { specifier, source } = one
+      const name = normalizeName(one.name)
+      const version = one.version ?? (specifier === undefined ? undefined : pinned(specifier))
+      return {
+        ...one,
+        ecosystem: id,
+        name,
+        ...(version !== undefined && { version }),
+        purl: purl(name, source.type === 'registry' ? version : undefined)
+      }
+    })
+    return { ...found, packages }
+  }
+  return undefined
+}

@@ -1,0 +1,79 @@
+import type { PackageSource } from '../../core/component.ts'
+import { readArguments } from '../command-line.ts'
+import type { Word } from '../command-line.ts'
+import type { Install, InstalledPackage, Place } from '../install.ts'
+import { isDefaultRegistry } from './default-registry.ts'
+import { isGitUrl, withoutCredentials } from './git-url.ts'
+import { findInstaller } from './installers.ts'
+import { readRequirement } from './requirement.ts'
+
+const nameForm = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i
+const maxWord = 2048
+
+/** What a command installs or runs with npm, npx, pnpm, Yarn or Bun. */
+export function install(words: readonly Word[]): Install | undefined {
+  const installer = findInstaller(words)
+  if (installer === undefined) return undefined
+  const found = readArguments(installer.rest, installer.table)
+  const given = found.filter(({ role }) => role === 'index').at(-1)
+  const registry = given === undefined ? installer.registry : given.value
+  const named = found.some(({ role }) => role === 'main')
+  const packages: InstalledPackage[] = []
+  const unresolved: Place[] = []
+  for (const { role, value, start, end } of found) {
+    if (role === 'positional' && named) continue
+    if (value === undefined) unresolved.push({ start, end })
+    else if (role !== 'index') {
+      const read = readWord(value)
+      if (read === 'unclear') unresolved.push({ start, end })
+      else if (read !== undefined)
+        packages.push({
+          ...read,
+          certain: read.certain && !(installer.prefersOwn && read.specifier === undefined && role === 'positional'),
+          source: inRegistry(read.source, registry),
+          ...(given !== undefined && { optionsAt: { start: given.start, end: given.end } }),
+          start,
+          end
+        })
+    }
+  }
+  return { packages, files: [], unresolved }
+}
+
+function inRegistry(source: PackageSource, registry: string | undefined): PackageSource {
+  if (source.type !== 'registry' || registry === undefined || isDefaultRegistry(registry)) return source
+  return { type: 'registry', url: withoutCredentials(registry) }
+}
+
+/**
+ * `name`, `name@range`, `alias@npm:name@range`, a URL, a repository or a folder; undefined for a folder and for a file.
+ * <https://github.com/npm/npm-package-arg>
+ */
+function readWord(text: string): Omit<InstalledPackage, keyof Place> | 'unclear' | undefined {
+  if (text === '' || text.length > maxWord) return 'unclear'
+  const at = text.indexOf('@', 1)
+  const key = at === -1 ? text : text.slice(0, at)
+  if (nameForm.test(key)) {
+    const asked = at === -1 ? '' : text.slice(at + 1)
+    const { name, specifier, source } = readRequirement(key, asked)
+    if (source.type === 'path') return undefined
+    if (!nameForm.test(name)) return 'unclear'
+    return {
+      name,
+      ...(specifier !== undefined && specifier !== '' && { specifier }),
+      hashes: [],
+      source,
+      certain: true
+    }
+  }
+  const { source } = readRequirement('', text)
+  if (source.type === 'path') return undefined
+  if (source.type === 'registry' && !isGitUrl(text)) return 'unclear'
+  const last =
+    (source.url ?? '')
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? ''
+  const name = last.replace(/\.git$|(?:-\d[\w.+-]*)?\.(?:tgz|tar\.gz)$/i, '')
+  return nameForm.test(name) ? { name, hashes: [], source, certain: false } : 'unclear'
+}

@@ -1,0 +1,42 @@
+import type { Word } from '../command-line.ts'
+import type { Install, InstalledPackage } from '../install.ts'
+import { installCommand } from './install-command.ts'
+import type { InstallCommand } from './install-command.ts'
+import { isPackageName } from './name.ts'
+import type { Requirement } from './requirement.ts'
+
+/** What a command installs with a Python package manager. */
+export function install(words: readonly Word[]): Install | undefined {
+  const command = installCommand(words)
+  if (command === undefined) return undefined
+  const { files, unresolved } = command
+  return { packages: command.packages.flatMap(found => installed(found, command)), files, unresolved }
+}
+
+function installed(
+  { requirement, start, end }: InstallCommand['packages'][number],
+  { optionsAt }: InstallCommand
+): readonly InstalledPackage[] {
+  const { specifier, version, source, hashes } = requirement
+  const name = requirement.name ?? repositoryName(requirement)
+  if (name === undefined) return []
+  const found: InstalledPackage = {
+    name,
+    ...(version !== undefined && { version }),
+    ...(specifier !== undefined && { specifier }),
+    hashes,
+    source,
+    ...(optionsAt !== undefined && { optionsAt }),
+    certain: requirement.name !== undefined,
+    start,
+    end
+  }
+  return [found]
+}
+
+/** `bark` of `git+https://host/owner/bark.git`: what a repository is called is what it most often installs. */
+function repositoryName({ source: { type, url = '' } }: Requirement): string | undefined {
+  if (type !== 'vcs') return undefined
+  const last = url.slice(url.lastIndexOf('/') + 1).replace(/\.git$/, '')
+  return isPackageName(last) ? last : undefined
+}
