@@ -6,6 +6,18 @@ export interface Place {
   readonly end: number
 }
 
+/** Variables of the environment that say where packages come from. */
+export const sourceVariables: readonly string[] = [
+  'PIP_INDEX_URL',
+  'PIP_EXTRA_INDEX_URL',
+  'UV_DEFAULT_INDEX',
+  'UV_INDEX_URL',
+  'UV_INDEX',
+  'UV_EXTRA_INDEX_URL',
+  'npm_config_registry',
+  'NPM_CONFIG_REGISTRY'
+]
+
 /** A package that a command installs; the place is that of the word that names it. */
 export interface InstalledPackage extends Place {
   /** As written; `normalizeName` of its ecosystem gives the canonical form. */

@@ -117,6 +117,7 @@ describe('RUN', () => {
     ['RUN ["/bin/sh", "-ec", "a\\nb"]', ['shell', 'a\nb']],
     ['RUN ["pip", "install", "a b"]', ['shell', "pip install 'a b'"]],
     ['ONBUILD RUN a', ['shell', 'a']],
+    ['ENV PIP_INDEX_URL=https://index.example/a\nRUN x', ['shell', "PIP_INDEX_URL='https://index.example/a'\nx"]],
     ['ENV A="it\'s"\nRUN $A $B ${A}', ['shell', "A='it'\\''s'\n$A $B ${A}"]],
     ['CMD a', []]
   ])('%j', (content, expected) => {

@@ -1,3 +1,4 @@
+import { sourceVariables } from '../../ecosystems/install.ts'
 import type { Step } from '../../syntax/dockerfile/stages.ts'
 import { runText } from '../../syntax/dockerfile/run-text.ts'
 import { originalOffset } from '../../syntax/dockerfile/source-text.ts'
@@ -55,9 +56,9 @@ function execForm(words: readonly SourceText[], start: number, slot: string): Em
   return { language: 'shell', text, map, slot }
 }
 
-/** Assignments of the ENV and ARG values that the text mentions, so that the reader of shell text knows them. */
+/** Assignments of the ENV and ARG values that the text mentions or installers look at, so that the reader of shell text knows them. */
 function assignments(text: string, variables: Step['variables']): string {
-  const names = new Set<string>()
+  const names = new Set(sourceVariables)
   for (let at = text.indexOf('$'); at !== -1 && names.size < maxVariables; at = text.indexOf('$', at + 1)) {
     const start = text[at + 1] === '{' ? at + 2 : at + 1
     let end = start

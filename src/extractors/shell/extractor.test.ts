@@ -77,6 +77,14 @@ test('the indexes of a command, and where it states them', () => {
   })
 })
 
+test('an index that an earlier command has set', () => {
+  const script = 'export PIP_INDEX_URL=https://index.example/x\npip install a\nunset PIP_INDEX_URL\npip install b'
+  expect(extract(script).components).toMatchObject([
+    { name: 'a', source: { type: 'registry', url: 'https://index.example/x' } },
+    { name: 'b', source: { type: 'registry' } }
+  ])
+})
+
 test.each([
   ['CRLF', 'pip install \\\r\n  a==1\r\npip install b\r\n', ['a ==1 2:3:2:7', 'b  3:13:3:14']],
   ['tabs', '\tpip\tinstall\ta', ['a  1:14:1:15']],

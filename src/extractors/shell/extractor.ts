@@ -1,4 +1,7 @@
+import type { Word } from '../../ecosystems/command-line.ts'
+import { sourceVariables } from '../../ecosystems/install.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
+import type { ShellCommand } from '../../syntax/shell/shell.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { installsOf } from '../installs.ts'
 import { besideScript } from './neighbours.ts'
@@ -10,14 +13,14 @@ export const extractor: Extractor = {
   languages: ['shell'],
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input
-    const { commands, errors } = readShell(content)
+    const { commands, errors } = readShell(content, undefined, sourceVariables)
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
     const wants = new Set<string>()
     const embedded: Embedded[] = []
     for (const command of commands) {
       embedded.push(...pythonPrograms(command, content))
-      const installs = installsOf(command.words, 'run', input)
+      const installs = installsOf(inEnvironment(command), 'run', input)
       if (installs === undefined) continue
       components.push(...installs.components)
       gaps.push(...installs.gaps)
@@ -34,4 +37,11 @@ export const extractor: Extractor = {
     }
     return { components, gaps, wants: [...wants], embedded }
   }
+}
+
+/** The words of a command, with assignments for what earlier commands have set. */
+function inEnvironment({ words, variables }: ShellCommand): readonly Word[] {
+  const { start = 0 } = words[0] ?? {}
+  const set = [...variables].map(([name, value]) => ({ text: `${name}=${value}`, start, end: start }))
+  return [...set, ...words]
 }

@@ -9,13 +9,22 @@ const maxHeredocs = 5000
 
 /**
  * The commands of a POSIX or Bash script. Never throws: text that cannot be read, or only in part, yields errors.
- * `env` holds variables that have a value from outside.
+ * `env` holds variables that have a value from outside; those of `follow` are told of every command.
  */
-export function readShell(text: string, env: ReadonlyMap<string, string> = new Map()): ShellScript {
+export function readShell(
+  text: string,
+  env: ReadonlyMap<string, string> = new Map(),
+  follow: readonly string[] = []
+): ShellScript {
   const { text: source, map } = withoutCarriageReturns(text)
   if (source.split('<<', maxHeredocs + 2).length > maxHeredocs + 1)
     return { commands: [], errors: [{ message: 'the script holds too many heredocs', offset: 0 }] }
-  const walk = createWalk(source, createScope(source, env), map)
+  const walk = createWalk(
+    source,
+    createScope(source, env),
+    map,
+    follow.filter(name => env.has(name) || source.includes(name))
+  )
   try {
     walk.script(parse(source))
   } catch (error) {

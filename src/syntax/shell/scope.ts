@@ -67,6 +67,18 @@ export function createScope(text: string, initial: ReadonlyMap<string, string>):
   }
 }
 
+const none: ReadonlyMap<string, string> = new Map()
+
+/** The known values of some variables. */
+export function valuesOf(names: readonly string[], scope: Scope): ReadonlyMap<string, string> {
+  if (names.length === 0) return none
+  const known = names.flatMap(name => {
+    const value = scope.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return new Map(known)
+}
+
 /** How often a name stands before an equals sign: at least as often as it is assigned. */
 function countAssignments(text: string): Map<string, number> {
   const counts = new Map<string, number>()

@@ -12,6 +12,8 @@ export interface ShellCommand {
   readonly words: readonly ShellWord[]
   /** Bodies of the heredocs that it reads. */
   readonly heredocs: readonly { readonly start: number; readonly end: number }[]
+  /** What the followed variables hold when it runs, where that is known. */
+  readonly variables: ReadonlyMap<string, string>
 }
 
 export interface ShellError {

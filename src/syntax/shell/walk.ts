@@ -8,6 +8,7 @@ import { frameOf, wordCost } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { innerScript } from './inner-script.ts'
 import { quotedText } from './normalized.ts'
+import { valuesOf } from './scope.ts'
 import type { Scope } from './scope.ts'
 import type { ShellCommand, ShellError, ShellScript, ShellWord } from './shell.ts'
 import { expandWord } from './words.ts'
@@ -21,7 +22,8 @@ const maxErrors = 20
 export function createWalk(
   text: string,
   scope: Scope,
-  map: (offset: number) => number
+  map: (offset: number) => number,
+  follow: readonly string[] = []
 ): { script(tree: ParsedScript): void; readonly result: ShellScript } {
   const commands: ShellCommand[] = []
   const errors: ShellError[] = []
@@ -116,7 +118,8 @@ export function createWalk(
     const heredocs = node.redirects.flatMap(part => (part.type === 'HereDoc' ? [part.body] : []))
     commands.push({
       words,
-      heredocs: heredocs.map(({ pos, end }) => ({ start: frame.start(pos), end: frame.end(end) }))
+      heredocs: heredocs.map(({ pos, end }) => ({ start: frame.start(pos), end: frame.end(end) })),
+      variables: valuesOf(follow, scope)
     })
     const [first, ...others] = words.slice(before.length)
     if (declaring.has(first?.text ?? '')) suffix.forEach(assign)
