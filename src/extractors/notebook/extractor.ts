@@ -1,0 +1,79 @@
+import type { Decoded } from '../../syntax/aligned.ts'
+import { parseJson } from '../../syntax/json/parse.ts'
+import { joinedStrings } from '../../syntax/json/string-text.ts'
+import { summary } from '../../syntax/json/summary.ts'
+import { property, text } from '../../syntax/json/tree.ts'
+import type { JsonNode } from '../../syntax/json/tree.ts'
+import { cellParts, partOf } from '../../syntax/notebook/cells.ts'
+import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+
+/**
+ * Reads Jupyter notebooks (nbformat 3 and 4, <https://nbformat.readthedocs.io/>): the commands and the Python of their
+ * code cells.
+ */
+export const extractor: Extractor = {
+  files: ['**/*.ipynb'],
+  maxLength: 50_000_000,
+  extract({ path, content, locate }: ExtractorInput): Extraction {
+    const { root, errors } = parseJson(content)
+    const gaps: ExtractedGap[] = []
+    const mistake = content.trim() === '' ? undefined : summary(errors)
+    if (mistake !== undefined) {
+      const location = locate(mistake.offset, mistake.offset + mistake.length)
+      gaps.push({ code: 'unreadable', subject: path, reason: mistake.message, location })
+    }
+    const python = isPython(root)
+    const embedded: Embedded[] = []
+    const programs: Decoded[] = []
+    for (const cell of codeCells(root)) {
+      const source = (property(cell, 'source') ?? property(cell, 'input'))?.value
+      if (source === undefined) continue
+      const decoded = joinedStrings(content, source.type === 'array' ? source.items : [source])
+      for (const part of cellParts(decoded.text)) {
+        if (part.language === 'shell') embedded.push({ language: 'shell', ...partOf(decoded, part) })
+        else if (python) programs.push(partOf(decoded, part))
+      }
+    }
+    // One program: what a cell names, later ones use.
+    if (programs.length > 0) embedded.push({ language: 'python', ...joined(programs) })
+    return { components: [], gaps, embedded }
+  }
+}
+
+function codeCells(root: JsonNode | undefined): readonly JsonNode[] {
+  const sheets = items(property(root, 'worksheets')?.value)
+  const cells = [root, ...sheets].flatMap(holder => items(property(holder, 'cells')?.value))
+  return cells.filter(cell => text(cell, 'cell_type') === 'code')
+}
+
+function items(node: JsonNode | undefined): readonly JsonNode[] {
+  return node?.type === 'array' ? node.items : []
+}
+
+/** A notebook that does not say its language is one of Python. */
+function isPython(root: JsonNode | undefined): boolean {
+  const metadata = property(root, 'metadata')?.value
+  const language =
+    text(property(metadata, 'kernelspec')?.value, 'language') ??
+    text(property(metadata, 'language_info')?.value, 'name')
+  return language === undefined || /python|sage/i.test(language)
+}
+
+function joined(programs: readonly Decoded[]): Decoded {
+  const starts: number[] = []
+  let length = 0
+  for (const { text: one } of programs) {
+    starts.push(length)
+    length += one.length + 1
+  }
+  const map = (offset: number): number => {
+    let low = 0
+    for (let high = starts.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return programs[low]?.map(offset - (starts[low] ?? 0)) ?? 0
+  }
+  return { text: programs.map(({ text: one }) => one).join('\n'), map }
+}

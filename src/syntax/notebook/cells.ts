@@ -1,0 +1,103 @@
+import type { Decoded } from '../aligned.ts'
+
+/** A part of a code cell in another language than the cell, or the cell without such parts. */
+export interface CellPart {
+  readonly language: 'shell' | 'python'
+  readonly text: string
+  /** The offset in the cell of an offset of the text. */
+  readonly start: number
+}
+
+// Cell magics after which the rest of the cell is code as usual.
+const transparent = /^%%(?:capture|time|timeit|prun|python3?|px|memit|mprun|snakeviz|heat|skip|debug)\b/
+const shellMagic = /^%%(?:bash|sh|shell|system|sx|!|script[ \t]+(?:bash|sh|\/bin\/(?:ba)?sh))(?![\w-])/
+// Line magics that are commands of their own name.
+const commandMagic = /^%(?=(?:pip|conda|mamba|micromamba|uv)[ \t])/
+const shellLine = /^(?:!!?|%(?:sx|system|shell)[ \t])/
+// IPython takes these for magics without the sign, where the line is no Python.
+const automagic = /^(?=(?:pip3?|conda|mamba)[ \t]+(?:install|create)[ \t])/
+const assignment = /^[\w., \t]{1,200}=[ \t]*(?=[!%])/
+
+/**
+ * The parts of a code cell of IPython: commands of the shell (`!…`, `%pip …`, `%%bash`) one by one, and the Python around
+ * them, in which they are replaced by `0`. <https://ipython.readthedocs.io/en/stable/interactive/reference.html>
+ */
+export function cellParts(cell: string): readonly CellPart[] {
+  const first = /^\s*/.exec(cell)?.[0].length ?? 0
+  if (cell.startsWith('%%', first)) {
+    const lineFeed = cell.indexOf('\n', first)
+    const line = cell.slice(first, lineFeed === -1 ? undefined : lineFeed)
+    const start = lineFeed === -1 ? cell.length : lineFeed + 1
+    if (shellMagic.test(line)) return [{ language: 'shell', text: cell.slice(start), start }]
+    return transparent.test(line) ? lineParts(cell, start) : []
+  }
+  return lineParts(cell, 0)
+}
+
+function lineParts(cell: string, from: number): readonly CellPart[] {
+  const parts: CellPart[] = []
+  let python = ''
+  let quoted = false
+  for (let at = from; at < cell.length; at++) {
+    const end = lineEnd(cell, at)
+    const line = cell.slice(at, end)
+    const before = quoted ? -1 : magicAt(line)
+    if (before === -1) {
+      if (/("""|''')/.test(line) && line.split(/"""|'''/).length % 2 === 0) quoted = !quoted
+      python += line
+      at = end
+    } else {
+      const whole = commandEnd(cell, end)
+      const command = commandSign(line.slice(before))
+      const start = at + before + (command ?? 0)
+      if (command !== undefined) parts.push({ language: 'shell', text: withoutBraces(cell.slice(start, whole)), start })
+      python += `${line.slice(0, before)}0${cell.slice(at + before + 1, whole).replaceAll(/[^\n]/g, ' ')}`
+      at = whole
+    }
+    if (at < cell.length) python += '\n'
+  }
+  return python.trim() === '' ? parts : [...parts, { language: 'python', text: python, start: from }]
+}
+
+/** Where in a line a magic or a command begins; -1 where the line is Python. */
+function magicAt(line: string): number {
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0
+  const assigned = assignment.exec(line.slice(indent))?.[0].length ?? 0
+  const rest = line.slice(indent + assigned)
+  const isMagic = /^(?:!(?!=)|%[a-z])/i.test(rest) || (assigned === 0 && automagic.test(rest))
+  return isMagic ? indent + assigned : -1
+}
+
+/** How many characters stand before the command of a magic; undefined where it is none for the shell. */
+function commandSign(rest: string): number | undefined {
+  return (shellLine.exec(rest) ?? commandMagic.exec(rest) ?? automagic.exec(rest))?.[0].length
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end === -1 ? text.length : end
+}
+
+/** The end of a command that goes on after a backslash. */
+function commandEnd(cell: string, from: number): number {
+  let end = from
+  while (end < cell.length && /\\\r?$/.test(cell.slice(Math.max(end - 2, 0), end))) end = lineEnd(cell, end + 1)
+  return end
+}
+
+/** `{sys.executable}` is Python itself; what other expressions give is only known when the cell runs. */
+function withoutBraces(command: string): string {
+  return command
+    .replaceAll('{sys.executable}', '/usr/bin/python3')
+    .replaceAll(/\$?\{[a-z_][^{}"'\n]{0,200}\}/gi, braces => (braces.startsWith('$') ? braces : unknown(braces.length)))
+}
+
+/** A variable of the shell that nothing sets, as long as what it stands for. */
+function unknown(length: number): string {
+  return length < 4 ? '$__'.slice(0, length) : `\${${'_'.repeat(length - 3)}}`
+}
+
+/** A part of decoded text, with the way back to what it was decoded from. */
+export function partOf(cell: Decoded, { text, start }: CellPart): Decoded {
+  return { text, map: offset => cell.map(start + offset) }
+}
