@@ -23,6 +23,8 @@ export interface ExtractorInput {
   readonly neighbours: ReadonlyMap<string, string>
   /** The location of a range of `content`, by UTF-16 offsets. The only way to make one. */
   locate(start: number, end: number): Location
+  /** A range of `content` as the file has it, which embedded text may hold decoded or expanded. */
+  written(start: number, end: number): string
 }
 
 /** A component as an extractor reports it: the runner adds the context and merges repetitions into `alsoAt`. */

@@ -35,7 +35,8 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
     path,
     content,
     neighbours: new Map(input.neighbours.map(neighbour => [neighbour, texts.get(neighbour) ?? ''])),
-    locate: (start, end) => ({ path, side, ...spanOf(start, end) })
+    locate: (start, end) => ({ path, side, ...spanOf(start, end) }),
+    written: (start, end) => content.slice(start, end)
   })
   const components = merge(found.components, path)
   const wants = [...new Set(found.wants)]
@@ -86,8 +87,12 @@ async function runEmbedded(
   found: Found,
   outer: ExtractorInput
 ): Promise<void> {
-  const locate = (start: number, end: number): Location =>
-    outer.locate(part.map(start), end > start ? part.map(end - 1) + 1 : part.map(start))
+  const range = (start: number, end: number): [number, number] => {
+    const from = part.map(start)
+    return [from, end > start ? Math.max(part.map(end - 1) + 1, from) : from]
+  }
+  const locate = (start: number, end: number): Location => outer.locate(...range(start, end))
+  const written = (start: number, end: number): string => outer.written(...range(start, end))
   if (depth > maxEmbedding) {
     const reason = `it is embedded more than ${maxEmbedding} languages deep`
     found.gaps.push({ code: 'unreadable', by: 'extractors', subject: outer.path, reason, location: locate(0, 0) })
@@ -95,7 +100,7 @@ async function runEmbedded(
   }
   const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined
   for (const registered of extractors.filter(({ languages }) => languages.includes(part.language))) {
-    const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate }
+    const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate, written }
     await runText(registered.id, await registered.load(), depth, slot, found, input)
   }
 }

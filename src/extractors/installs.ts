@@ -15,7 +15,7 @@ export interface Installs {
 export function installsOf(
   words: readonly Word[],
   slot: string,
-  { content, locate }: Pick<ExtractorInput, 'content' | 'locate'>
+  { content, locate, written }: Pick<ExtractorInput, 'content' | 'locate' | 'written'>
 ): Installs | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
@@ -30,7 +30,7 @@ export function installsOf(
       direct: true,
       slot,
       location: locate(from, to),
-      text: content.slice(from, to),
+      text: written(from, to),
       confidence: certain ? 'certain' : 'likely'
     }
   }
@@ -38,7 +38,7 @@ export function installsOf(
     components: install.packages.map(component),
     gaps: install.unresolved.map(({ start, end }) => ({
       code: 'unresolved',
-      subject: content.slice(start, end).slice(0, 300),
+      subject: written(start, end).slice(0, 300),
       reason: 'what it installs is only known when the command runs',
       location: locate(start, end)
     })),

@@ -9,7 +9,8 @@ export function extractorOn(extractor: Extractor, usualPath: string): (content: 
       path,
       content,
       neighbours: new Map(),
-      locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+      locate: (start, end) => ({ path, side: 'head', ...span(start, end) }),
+      written: (start, end) => content.slice(start, end)
     })
   }
 }
