@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { runFile } from '../file.ts'
+import { extractors } from '../registry.generated.ts'
+import { extractor } from './extractor.ts'
+
+const fixture = readFileSync(new URL('fixtures/ci.yml', import.meta.url), 'utf8')
+const path = '.github/workflows/ci.yml'
+const extract = extractorOn(extractor, path)
+const shell = (content: string): string[] => (extract(content).embedded ?? []).map(({ text }) => text.trim())
+const images = (content: string): string[] => extract(content).components.map(({ text }) => text)
+
+test('a workflow as people write them', async () => {
+  const registered = extractors.find(({ id }) => id === 'workflow')
+  if (registered === undefined) throw new Error('not registered')
+  const texts = new Map([[path, fixture]])
+  const { components, gaps, wants } = await runFile(registered, { path, side: 'head', texts, neighbours: [] })
+  expect(
+    components.map(component => {
+      const { name, text, location, kind } = component
+      const version = component.kind === 'package' ? (component.specifier ?? '') : ''
+      return `${kind} ${name}${version} ${location.startLine ?? ''}:${location.startColumn ?? ''} ${text}`
+    })
+  ).toEqual([
+    'image python 8:16 python:3.12-slim',
+    'image postgres 11:17 postgres:16',
+    'image ghcr.io/org/tool 17:24 ghcr.io/org/tool:1',
+    'image nvcr.io/nvidia/pytorch 39:14 nvcr.io/nvidia/pytorch:${{ matrix.tag }}',
+    'package ruff==0.6.0 18:26 ruff==0.6.0',
+    'package torch==2.6.0 24:13 torch==$TORCH',
+    'package numpy<2 25:14 numpy<2',
+    'package foo1.2.3 29:11 foo@1.2.3',
+    'model some-org/some-model 33:37 AutoModel.from_pretrained("some-org/some-model")'
+  ])
+  expect(components[5]).toMatchObject({ source: { url: 'https://index.example/simple' } })
+  expect(gaps.map(({ code, subject, location }) => `${code} ${subject} ${location?.startLine ?? ''}`)).toEqual([
+    'unresolved nvcr.io/nvidia/pytorch:${{ matrix.tag }} 39',
+    'unresolved ${{ matrix.extra }} 25'
+  ])
+  expect(wants).toEqual(['requirements/ci.txt'])
+})
+
+test.each([
+  [
+    'GitLab',
+    'a:\n  image: x\n  script:\n    - pip install a\n    - |\n      pip install b\n',
+    ['pip install a', 'pip install b']
+  ],
+  [
+    'CircleCI',
+    'jobs:\n  a:\n    steps:\n      - run: ls\n      - run:\n          command: pip install a',
+    ['ls', 'pip install a']
+  ],
+  ['Buildkite', 'steps:\n  - command: pip install a\n  - commands: [ls, pwd]', ['pip install a', 'ls', 'pwd']],
+  ['Azure', 'steps:\n- script: pip install a\n- bash: ls', ['pip install a', 'ls']],
+  ['an action', 'runs:\n  using: composite\n  steps:\n    - run: pip install a\n      shell: bash', ['pip install a']],
+  ['defaults', 'defaults:\n  run:\n    shell: pwsh\njobs:\n  a:\n    steps:\n      - run: pip install a', []],
+  ['variables', "env:\n  A: it's\n  B: ${{ b }}\nx:\n  run: echo $A $B", ["A='it'\\''s'\necho $A $B"]],
+  ['CRLF', 'a:\r\n  run: |\r\n    ls\r\n    pwd\r\n', ['ls\npwd']],
+  ['anchors', 'x: &x\n  run: ls\ny: *x', ['ls']],
+  ['quoted keys', '"run": "pip install \\"a\\""', ['pip install "a"']],
+  ['duplicate keys', 'run: ls\nrun: pwd', ['pwd']],
+  ['wrong types', 'run: 1\nscript: {a: b}\nsteps: x', []],
+  ['empty', '', []]
+])('%s', (_, content, expected) => {
+  expect(shell(content)).toEqual(expected)
+})
+
+test.each([
+  ['a:\n  image: x:1\n  services:\n    - y:2\n    - name: z:3', ['x:1', 'y:2', 'z:3']],
+  ['a:\n  docker:\n    - image: x:1', ['x:1']],
+  ['runs:\n  using: docker\n  image: Dockerfile', []],
+  ['runs:\n  using: docker\n  image: docker://x:1', ['x:1']],
+  ['a:\n  uses: actions/checkout@v4', []],
+  ['a:\n  container: ${{ x }}', []],
+  ["a:\n  container: ''", []]
+])('images in %j', (content, expected) => {
+  expect(images(content)).toEqual(expected)
+})
+
+test.each([
+  ['<<<<<<< a\nrun: ls\n=======\nrun: pwd\n>>>>>>> b', 'unreadable'],
+  ['run: "ls', 'unreadable'],
+  ['a: {{ x }}', 'unreadable'],
+  ['['.repeat(50_000), 'unreadable'],
+  ['container: ${{ x }}', 'unresolved'],
+  ['container: A b', 'unresolved']
+])('%.30j leaves a gap', (content, code) => {
+  expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
+})

@@ -1,0 +1,38 @@
+import { parseYaml } from '../../syntax/yaml/parse.ts'
+import type { YamlError } from '../../syntax/yaml/tree.ts'
+import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { embeddedScript } from './scripts.ts'
+import { imageOf } from './images.ts'
+import { readPipeline } from './pipeline.ts'
+
+/** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
+export const extractor: Extractor = {
+  files: [
+    '.github/workflows/*.{yml,yaml}',
+    '**/action.{yml,yaml}',
+    '**/.gitlab-ci.{yml,yaml}',
+    '**/*.gitlab-ci.{yml,yaml}',
+    '.circleci/**/*.{yml,yaml}',
+    '**/azure-pipelines*.{yml,yaml}',
+    '.azure-pipelines/**/*.{yml,yaml}',
+    '.buildkite/**/*.{yml,yaml}'
+  ],
+  extract(input: ExtractorInput): Extraction {
+    const { documents, errors } = parseYaml(input.content)
+    const pipelines = documents.map(document => readPipeline(document))
+    const images = pipelines.flatMap(found => found.images).map(image => imageOf(image, input))
+    return {
+      components: images.flatMap(({ component }) => component ?? []),
+      gaps: [...images.flatMap(({ gap }) => gap ?? []), ...unreadable(errors, input)],
+      embedded: pipelines.flatMap(found => found.scripts).map(script => embeddedScript(script, input.content))
+    }
+  }
+}
+
+function unreadable(errors: readonly YamlError[], { path, locate }: ExtractorInput): readonly ExtractedGap[] {
+  const [first, ...others] = errors.filter(({ type }) => type !== 'duplicate')
+  if (first === undefined) return []
+  const more = others.length === 0 ? '' : `, and ${others.length} more mistakes`
+  const location = locate(first.offset, first.offset)
+  return [{ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location }]
+}

@@ -1,0 +1,112 @@
+import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
+import type { YamlNode, YamlScalar } from '../../syntax/yaml/tree.ts'
+
+/** Text that a step runs. */
+export interface Script {
+  readonly node: YamlScalar
+  readonly language: 'shell' | 'python'
+  /** Plain values that the step, its job and the pipeline give to variables; the step's own come last. */
+  readonly variables: readonly (readonly [name: string, value: string])[]
+}
+
+/** An image that a job or a step runs in. */
+export interface PipelineImage {
+  readonly node: YamlScalar
+  /** Taken off the text: `docker://`. */
+  readonly prefix: string
+}
+
+export interface Pipeline {
+  readonly scripts: readonly Script[]
+  readonly images: readonly PipelineImage[]
+}
+
+const maxScripts = 5000
+const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'command', 'commands', 'bash'])
+const variableKeys = ['variables', 'env', 'environment']
+/** Under these no key says anything about steps. */
+const closed = new Set([
+  'with',
+  'inputs',
+  'outputs',
+  'strategy',
+  'matrix',
+  'needs',
+  'permissions',
+  'cache',
+  'artifacts'
+])
+
+/**
+ * The scripts and images of a pipeline. The services differ in where they put jobs and agree on what keys are called, so
+ * keys count wherever they stand: `run` (GitHub Actions, CircleCI), `script` (GitLab, Azure), `command` (CircleCI,
+ * Buildkite).
+ */
+export function readPipeline(root: YamlNode | undefined): Pipeline {
+  const scripts: Script[] = []
+  const images: PipelineImage[] = []
+  const seen = new Set<YamlNode>()
+  const shellOf = (node: YamlNode): string | undefined =>
+    yamlText(node, 'shell') ?? yamlText(node, 'defaults', 'run', 'shell')
+
+  const addScript = (node: YamlNode, shell: string | undefined, variables: Script['variables']): void => {
+    const language = languageOf(shell)
+    if (language === undefined) return
+    if (node.type === 'list') for (const item of node.items) addScript(item, shell, variables)
+    else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
+      seen.add(node)
+      scripts.push({ node, language, variables })
+    }
+  }
+  const addImage = (node: YamlNode | undefined, prefix = ''): void => {
+    const named = node?.type === 'map' ? (yamlAt(node, 'image') ?? yamlAt(node, 'name')) : node
+    if (named?.type !== 'scalar' || named.kind !== 'string' || named.text === '' || seen.has(named)) return
+    seen.add(named)
+    images.push({ node: named, prefix })
+  }
+  const visit = (node: YamlNode, key: string, shell: string | undefined, variables: Script['variables']): void => {
+    if (seen.has(node)) return
+    if (node.type === 'list') {
+      seen.add(node)
+      for (const item of node.items) visit(item, key, shell, variables)
+    }
+    if (node.type !== 'map') return
+    seen.add(node)
+    const inner = [...variables, ...variableKeys.flatMap(name => plainValues(yamlAt(node, name)))]
+    const own = shellOf(node) ?? shell
+    for (const { key: name, value } of yamlEntries(node)) {
+      if (closed.has(name) || variableKeys.includes(name)) continue
+      if (scriptKeys.has(name) && value.type !== 'map') addScript(value, own, inner)
+      else if (name === 'container') addImage(value)
+      else if (name === 'image') addDocker(value)
+      else if (name === 'services') {
+        for (const entry of yamlEntries(value)) addImage(entry.value)
+        for (const item of yamlItems(value)) addImage(item)
+      } else if (name === 'docker') for (const item of yamlItems(value)) addImage(yamlAt(item, 'image'))
+      else if (name === 'uses') addDocker(value, true)
+      else visit(value, name, own, inner)
+    }
+  }
+  const addDocker = (value: YamlNode, only = false): void => {
+    const text = value.type === 'scalar' ? value.text : ''
+    const prefix = 'docker://'
+    if (text.startsWith(prefix)) addImage(value, prefix)
+    // An action's own image may be its Dockerfile.
+    else if (!only && !/(?:^|\/)Dockerfile/.test(text)) addImage(value)
+  }
+  if (root !== undefined) visit(root, '', undefined, [])
+  return { scripts, images }
+}
+
+function plainValues(node: YamlNode | undefined): readonly (readonly [string, string])[] {
+  return yamlEntries(node).flatMap(({ key, value }) =>
+    value.type === 'scalar' && value.kind !== 'null' && /^[a-z_]\w*$/i.test(key) ? [[key, value.text] as const] : []
+  )
+}
+
+/** Undefined for the shells of Windows. */
+function languageOf(shell: string | undefined): Script['language'] | undefined {
+  if (shell === undefined) return 'shell'
+  if (/^python/.test(shell)) return 'python'
+  return /\b(?:ba|da|z|k)?sh\b/.test(shell) || shell.includes('${{') ? 'shell' : undefined
+}

@@ -1,0 +1,42 @@
+import { sourceVariables } from '../../ecosystems/install.ts'
+import { scalarText } from '../../syntax/yaml/scalar-text.ts'
+import type { Embedded } from '../extractor.ts'
+import type { Script } from './pipeline.ts'
+
+const maxValue = 4096
+const maxVariables = 200
+
+/** The text of a step for the reader of its language, with the plain values of the variables that it mentions. */
+export function embeddedScript({ node, language, variables }: Script, content: string): Embedded {
+  const { text, map } = scalarText(content, node)
+  const script = withoutExpressions(text)
+  if (language === 'python') return { language, text: script, map }
+  const prefix = assignments(script, variables)
+  return {
+    language,
+    text: prefix + script,
+    map: offset => (offset < prefix.length ? node.start : map(offset - prefix.length))
+  }
+}
+
+/** `${{ … }}` and `<< … >>` become variables that nothing sets, as long as they are. */
+function withoutExpressions(text: string): string {
+  return text.replaceAll(
+    /\$\{\{[^{}\n]{0,500}\}\}|<<[ \t]{0,4}(?:parameters|pipeline)\.[\w.-]{1,100}[ \t]{0,4}>>/g,
+    found => {
+      return `\${${'_'.repeat(found.length - 3)}}`
+    }
+  )
+}
+
+function assignments(script: string, variables: Script['variables']): string {
+  const values = new Map(variables)
+  let prefix = ''
+  let count = 0
+  for (const [name, value] of values) {
+    const counts = sourceVariables.includes(name) || script.includes(name)
+    if (!counts || value.length > maxValue || value.includes('${{') || ++count > maxVariables) continue
+    prefix += `${name}='${value.replaceAll("'", "'\\''")}'\n`
+  }
+  return prefix
+}
