@@ -9,10 +9,10 @@ export interface Advisory {
   readonly aliases: readonly string[]
   readonly summary?: string
   /**
-   * Of the versions that a requirement admits, it applies to `all`; to the `newest` that any advisory of the package
-   * knows; or to `some`. The latter two are told of malicious packages only. An exact version is `all`.
+   * Of the versions that a requirement admits, it applies to `all`; to all from some version `onwards`, the newest
+   * with them; to the `newest` that any advisory of the package knows; or to `some`. An exact version is `all`.
    */
-  readonly reach: 'all' | 'newest' | 'some'
+  readonly reach: 'all' | 'onwards' | 'newest' | 'some'
   /** By the type of the record (a MAL- id in the group), whatever its score. */
   readonly malicious: boolean
   readonly severity: Severity
@@ -20,8 +20,20 @@ export interface Advisory {
   readonly score?: number
   /** Versions that mend it for this package, ascending. Empty when there is none. */
   readonly fixed: readonly string[]
+  /** The way out of all advisories of the package at once, so the same for each of them; absent when there is none. */
+  readonly wayOut?: WayOut
   readonly url?: string
 }
+
+/**
+ * Where no advisory of a package applies that the source has read, but for those that no version mends. A database has
+ * read all of the package's; the API only those that it found for the version (for a requirement: all).
+ */
+export type WayOut =
+  /** The nearest version above; for a requirement, the lowest one from which on nothing that it admits is affected. */
+  | { readonly from: string }
+  /** For a requirement that has no such version: below this one nothing that it admits is affected. */
+  | { readonly below: string }
 
 /** What sources know about the components of a change. Looking up never asks anybody. */
 export interface Facts {

@@ -39,6 +39,15 @@ export function aPackage(fields: Partial<PackageComponent> = {}): PackageCompone
   }
 }
 
+/** An entry of a lockfile, which states a version and no requirement. */
+export function aLockedPackage(fields: Partial<PackageComponent> = {}): PackageComponent {
+  const location = { path: 'uv.lock', side: 'head', startLine: 10, startColumn: 1, endLine: 11, endColumn: 18 } as const
+  const entries = Object.entries(aPackage({ version: '2.0', location, ...fields })).filter(
+    ([key]) => key !== 'specifier'
+  )
+  return Object.fromEntries(entries) as unknown as PackageComponent
+}
+
 /** A model loaded on line 3 of train.py without revision and without remote code, unless said otherwise. */
 export function aModel(fields: Partial<ModelComponent> = {}): ModelComponent {
   return {

@@ -4,7 +4,7 @@ import type { Level } from '../../src/core/finding.ts'
 import { plain } from '../../src/core/message.ts'
 import type { Lists, Pattern } from '../../src/policy/policy.ts'
 import { rules } from '../../src/rules/registry.generated.ts'
-import type { FileChange } from '../../src/rules/rule.ts'
+import type { FileChange, Inventory } from '../../src/rules/rule.ts'
 import type { Advisory } from '../../src/sources/facts.ts'
 import * as v from 'valibot'
 
@@ -13,6 +13,7 @@ export interface RuleCase {
   readonly title: string
   readonly changes?: readonly Change[]
   readonly files?: readonly FileChange[]
+  readonly inventory?: Partial<Inventory>
   readonly options?: object
   /** Advisories by package and version (or specifier): `torch 2.0`. */
   readonly advisories?: Readonly<Record<string, readonly Advisory[]>>
@@ -25,6 +26,8 @@ export interface RuleCase {
     readonly line?: number
     readonly advisories?: readonly string[]
     readonly edit?: string
+    readonly command?: string
+    readonly path?: readonly string[]
   }[]
 }
 
@@ -41,7 +44,7 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         changes: (row.changes ?? []).filter(({ component }) =>
           (rule.meta.kinds as ComponentKind[]).includes(component.kind)
         ),
-        inventory: { base: [], head: [] },
+        inventory: { base: [], head: [], ...row.inventory },
         files: row.files ?? [],
         approved: { ...none, ...row.approved },
         denied: { ...none, ...row.denied },
@@ -56,7 +59,7 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       expected.forEach((finding, index) => {
         const violation = violations[index]
         if (violation === undefined) throw new Error('no such violation')
-        const { message, help, atMost, line, advisories, edit } = finding
+        const { message, help, atMost, line, advisories, edit, command, path } = finding
         expect(plain(violation.message)).toEqual(matching(message))
         if (help !== undefined) expect(plain(violation.help)).toEqual(matching(help))
         expect(violation.atMost).toBe(atMost)
@@ -67,6 +70,8 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
           ).toEqual(advisories)
         }
         if (edit !== undefined) expect(violation.fix?.edits.map(({ newText }) => newText)).toEqual([edit])
+        if (command !== undefined) expect(violation.fix?.command).toBe(command)
+        if (path !== undefined) expect(violation.paths).toEqual([path])
       })
     })
   })
@@ -76,9 +81,12 @@ function matching(text: string | RegExp): unknown {
   return typeof text === 'string' ? text : expect.stringMatching(text)
 }
 
-/** A high advisory that 2.6.0 mends, unless said otherwise. */
+/** A high advisory that 2.6.0 mends, unless said otherwise; the way out is its first fixed version. */
 export function anAdvisory(fields: Partial<Advisory> = {}): Advisory {
-  return { id: 'GHSA-0001', aliases: [], reach: 'all', malicious: false, severity: 'high', fixed: ['2.6.0'], ...fields }
+  const { fixed = ['2.6.0'] } = fields
+  const [from] = fixed
+  const mended = from === undefined ? {} : { wayOut: { from } }
+  return { id: 'GHSA-0001', aliases: [], reach: 'all', malicious: false, severity: 'high', fixed, ...mended, ...fields }
 }
 
 /** A pattern that matches components of these names. */

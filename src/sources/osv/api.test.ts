@@ -117,7 +117,7 @@ test('gives the same review as a database of the same records', async () => {
     expect([...fromApi.advisories].sort()).toEqual([...fromFiles.advisories].sort())
     expect(fromApi.gaps).toEqual(fromFiles.gaps)
     expect(fromApi.gaps).toMatchObject([{ code: 'version' }])
-    expect([...fromApi.advisories.values()].filter(found => found.length > 0)).toHaveLength(9)
+    expect([...fromApi.advisories.values()].filter(found => found.length > 0)).toHaveLength(12)
   } finally {
     rmSync(dir, { recursive: true })
   }

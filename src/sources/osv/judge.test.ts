@@ -29,6 +29,16 @@ async function only(records: readonly (Said | object)[], query?: Partial<Package
 }
 
 describe('aliases', () => {
+  test('of the last connect the first', async () => {
+    const group: Said[] = [
+      { id: 'PYSEC-A', aliases: ['CVE-x'] },
+      { id: 'PYSEC-B', aliases: ['CVE-y'] },
+      { id: 'PYSEC-C', aliases: ['CVE-y', 'CVE-z'] },
+      { id: 'PYSEC-D', aliases: ['CVE-x', 'CVE-z'] }
+    ]
+    expect((await only(group)).id).toBe('CVE-x')
+  })
+
   test('are transitive in any order', async () => {
     const group: Said[] = [
       { id: 'PYSEC-1', aliases: ['CVE-2'] },
@@ -112,7 +122,10 @@ describe('severity', () => {
     ],
     ['an incomplete vector', { severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N' }] }, 'unknown', undefined],
     ['an incomplete v4 vector', { severity: [{ type: 'CVSS_V4', score: 'CVSS:4.0/AV:N/AC:L' }] }, 'unknown', undefined],
-    ['another scale', { severity: [{ type: 'Ubuntu', score: 'high' }] }, 'unknown', undefined],
+    ['a priority of Ubuntu', { severity: [{ type: 'Ubuntu', score: 'high' }], label: 'LOW' }, 'high', undefined],
+    ['the least priority of Ubuntu', { severity: [{ type: 'Ubuntu', score: 'negligible' }] }, 'low', undefined],
+    ['a vector before a priority', { severity: [{ type: 'Ubuntu', score: 'high' }, medium] }, 'medium', 5.3],
+    ['another scale', { severity: [{ type: 'Other', score: 'high' }] }, 'unknown', undefined],
     ['a vector before a label', { severity: [medium], label: 'CRITICAL' }, 'medium', 5.3],
     ['the label MODERATE', { label: 'MODERATE' }, 'medium', undefined],
     ['the label medium', { label: 'medium' }, 'medium', undefined],
@@ -230,9 +243,95 @@ describe('requirements that admit a malicious version', () => {
     const { found } = await judged(records, { specifier })
     expect(found.find(({ malicious }) => malicious)?.reach).toBe(reach)
   })
+})
 
-  test('what is only vulnerable is not told', async () => {
-    expect((await judged([other], { specifier: '>=1.0' })).found).toEqual([])
+describe('requirements that admit a vulnerable version', () => {
+  const fixed: Said = { id: 'GHSA-a', ranges: [[{ introduced: '0' }, { fixed: '2.0' }]] }
+  const later: Said = { id: 'GHSA-b', ranges: [[{ introduced: '1.5' }]] }
+  const last: Said = { id: 'GHSA-c', ranges: [[{ introduced: '0' }, { last_affected: '1.2' }]] }
+  const listed: Said = { id: 'GHSA-d', ranges: [], versions: ['1.0', '1.1', '1.2'] }
+
+  test.each<[string, readonly Said[], string, string | undefined, object | undefined]>([
+    ['before the fix', [fixed], '>=1.0', 'some', { from: '2.0' }],
+    ['only', [fixed], '>=1.0,<2', 'all', { from: '2.0' }],
+    ['from some version on', [later], '>=1.0', 'onwards', undefined],
+    ['from some version to its end', [later], '>=1.0,<1.8', 'onwards', undefined],
+    ['as the newest known', [last], '>=1.0', 'newest', undefined],
+    ['as the newest known, in a list', [listed], '>=1.0', 'newest', undefined],
+    ['below others that are known', [last, fixed], '>=1.0', 'some', { from: '2.0' }],
+    [
+      'above those that are clean',
+      [{ id: 'GHSA-e', ranges: [[{ introduced: '1.5' }, { fixed: '3' }]] }],
+      '>=1,<2',
+      'onwards',
+      { below: '1.5' }
+    ],
+    ['and ends below it', [fixed], '>=2.0', undefined, undefined]
+  ])('%s', async (_, records, specifier, reach, wayOut) => {
+    const { found } = await judged(records, { specifier })
+    expect(found[0]?.reach).toBe(reach)
+    expect(found[0]?.wayOut).toEqual(wayOut)
+  })
+
+  test('are told once where one record of a group covers them and another does not', async () => {
+    const narrow: Said = { id: 'PYSEC-a', aliases: ['GHSA-a'], versions: ['1.1'], ranges: [] }
+    expect(await only([fixed, narrow], { specifier: '>=1.0,<2' })).toMatchObject({ id: 'GHSA-a', reach: 'all' })
+  })
+})
+
+describe('the way out', () => {
+  const between = (id: string, introduced: string, end: string): Said => ({
+    id,
+    ranges: [[{ introduced }, { fixed: end }]]
+  })
+  test.each<[string, readonly Said[], string, object | undefined]>([
+    ['of several', [between('GHSA-a', '0', '1.5'), between('GHSA-b', '0', '1.9')], '1.0', { from: '1.9' }],
+    [
+      'is not affected by another',
+      [between('GHSA-a', '0', '1.5'), between('GHSA-b', '1.2', '1.7')],
+      '1.0',
+      { from: '1.7' }
+    ],
+    [
+      'is not malicious',
+      [between('GHSA-a', '0', '1.5'), { id: 'MAL-1', ranges: [], versions: ['1.5'] }],
+      '1.0',
+      undefined
+    ],
+    [
+      'is the nearest',
+      [
+        {
+          id: 'GHSA-a',
+          ranges: [
+            [{ introduced: '0' }, { fixed: '1.5' }],
+            [{ introduced: '2' }, { fixed: '2.3' }]
+          ]
+        }
+      ],
+      '1.0',
+      { from: '1.5' }
+    ],
+    [
+      'is where the branches of all end',
+      [
+        {
+          id: 'GHSA-a',
+          ranges: [
+            [{ introduced: '0' }, { fixed: '1.5' }],
+            [{ introduced: '2' }, { fixed: '2.3' }]
+          ]
+        },
+        between('GHSA-b', '0', '2.0')
+      ],
+      '1.0',
+      { from: '2.3' }
+    ],
+    ['sets aside what nothing mends', [between('GHSA-a', '0', '1.5'), { id: 'GHSA-b' }], '1.0', { from: '1.5' }],
+    ['is none', [{ id: 'GHSA-b' }], '1.0', undefined]
+  ])('%s', async (_, records, version, expected) => {
+    const { found } = await judged(records, { version })
+    for (const { wayOut } of found) expect(wayOut).toEqual(expected)
   })
 })
 

@@ -2,11 +2,12 @@ import type { Advisory } from '../facts.ts'
 import { byFame, groupByAlias, isMalicious } from './group.ts'
 import type { Applied } from './group.ts'
 import { entriesFor, match } from './match.ts'
-import { isMalware, reachOf } from './reach.ts'
+import { newestKnown, reachOf } from './reach.ts'
 import type { OsvRecord } from './record.ts'
 import { highest, loadScorer, rate } from './severity.ts'
 import type { Scorer } from './severity.ts'
 import type { SourceGap, Subject } from './source.ts'
+import { wayOutOf } from './way-out.ts'
 
 /** What the records known of each subject come to. The one way from records to advisories, whatever the source. */
 export async function judge(
@@ -21,21 +22,26 @@ export async function judge(
     const applied: Applied[] = certain(subject).map(record => ({ record, entries: [] }))
     const admitted: Applied[] = []
     const undecided: string[] = []
-    for (const record of recordsOf(subject)) {
+    const records = recordsOf(subject)
+    for (const record of records) {
       const { outcome, entries } = match(record, subject)
       if (outcome === 'affected') applied.push({ record, entries })
-      if (outcome === 'admitted' && isMalware(record)) admitted.push({ record, entries })
+      if (outcome === 'admitted') admitted.push({ record, entries })
       if (outcome === 'undecided') undecided.push(record.id)
     }
     if (undecided.length > 0) gaps.push(undecidedGap(subject, undecided.sort(byFame)))
-    const reached = [
-      ...groupByAlias(applied).map(group => ({ group, reach: 'all' as const })),
-      ...groupByAlias(admitted).map(group => ({ group, reach: reachOf(group, subject, recordsOf(subject)) }))
-    ]
+    const newest = admitted.length > 0 ? newestKnown(records, subject) : undefined
+    const covering = new Set(applied)
+    const reached = groupByAlias([...applied, ...admitted]).map(group => {
+      const covers = group.some(one => covering.has(one))
+      return { group, reach: covers ? ('all' as const) : reachOf(group, subject, newest) }
+    })
+    const groups = reached.map(({ group }) => group)
+    const wayOut = groups.length > 0 ? wayOutOf(groups, records, subject) : undefined
     const found: Advisory[] = []
     for (const { group, reach } of reached) {
       scorer ??= await loadScorer()
-      found.push(toAdvisory(group, subject, reach, scorer))
+      found.push({ ...toAdvisory(group, subject, reach, scorer), ...(wayOut !== undefined && { wayOut }) })
     }
     advisories.set(
       subject.key,

@@ -96,6 +96,20 @@ describe('a package', () => {
     expect(outcome({ affected: [of] }, {})).toBe('unaffected')
   })
 
+  test.each([
+    ['25.3.1', 'affected'],
+    ['25.3.2', 'unaffected']
+  ])('has the fix that Go keeps apart: %s', (version, expected) => {
+    const ends = { ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }] }] }
+    const custom = [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '25.3.2' }] }]
+    const entry = (specific: unknown) => ({
+      affected: [{ package: { ecosystem: 'PyPI', name: 'torch' }, ...ends, ecosystem_specific: specific }]
+    })
+    expect(outcome(entry({ custom_ranges: custom }), { version })).toBe(expected)
+    expect(outcome(entry({ custom_ranges: 'none' }), { version })).toBe('affected')
+    expect(outcome(entry(7), { version })).toBe('affected')
+  })
+
   test('is judged by its own entry only', () => {
     const entry = (name: string, fixed: string) => ({
       package: { ecosystem: 'PyPI', name },

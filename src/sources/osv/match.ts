@@ -57,9 +57,17 @@ function matchVersion(entry: OsvAffected, version: string, { compare }: Subject)
   return undecided ? undefined : false
 }
 
-function matchRequirement(entries: readonly OsvAffected[], subject: Subject): Match {
-  const { ecosystem, specifier, compare } = subject
+/** The versions that a requirement admits; all of them where it admits nothing readable. */
+export function wantedBy({ ecosystem, specifier }: Subject): readonly Interval[] {
   const admitted = specifier === undefined ? undefined : ecosystem.admitted(specifier)
+  return admitted === undefined || admitted.length === 0 ? [{}] : admitted
+}
+
+/** The versions that entries call affected; `undecided` where an end of a range is no version of the ecosystem. */
+export function affectedBy(
+  entries: readonly OsvAffected[],
+  { ecosystem, compare }: Subject
+): { readonly affected: readonly Interval[]; readonly undecided: boolean } {
   const affected: Interval[] = []
   const withBuilds = (interval: Interval): Interval =>
     interval.to?.inclusive === true ? { ...interval, to: ecosystem.through(interval.to.version) } : interval
@@ -75,7 +83,13 @@ function matchRequirement(entries: readonly OsvAffected[], subject: Subject): Ma
       else affected.push(...intervals.map(withBuilds))
     }
   }
-  const wanted = admitted === undefined || admitted.length === 0 ? [{}] : admitted
+  return { affected, undecided }
+}
+
+function matchRequirement(entries: readonly OsvAffected[], subject: Subject): Match {
+  const { compare } = subject
+  const { affected, undecided } = affectedBy(entries, subject)
+  const wanted = wantedBy(subject)
   if (affected.length > 0 && covers(affected, wanted, compare)) return { outcome: 'affected', entries }
   if (undecided) return { outcome: 'undecided', entries: [] }
   if (affected.some(interval => wanted.some(other => overlap(interval, other, compare)))) {

@@ -1,31 +1,42 @@
 import type { Advisory } from '../facts.ts'
-import { isMalicious, type Applied } from './group.ts'
-import { contains } from './interval.ts'
-import { entriesFor, match } from './match.ts'
+import type { Applied } from './group.ts'
+import { contains, overlap } from './interval.ts'
+import { affectedBy, entriesFor, match, wantedBy } from './match.ts'
 import type { OsvAffected, OsvRecord } from './record.ts'
 import type { Subject } from './source.ts'
 
-/** Whether a record, or what it is an alias of, reports a malicious package. */
-export function isMalware({ id, aliases }: OsvRecord): boolean {
-  return [id, ...aliases].some(isMalicious)
-}
-
-/** What records come to that a requirement admits without being covered by them: is the newest known version theirs? */
+/**
+ * What records come to that a requirement admits without being covered by them: are all versions theirs from some one
+ * on, or the `newest` known?
+ */
 export function reachOf(
   group: readonly Applied[],
   subject: Subject,
-  records: readonly OsvRecord[]
+  newest: string | undefined
 ): Exclude<Advisory['reach'], 'all'> {
-  const newest = newestKnown(records, subject)
+  if (group.some(({ entries }) => isOpenEnded(entries, subject))) return 'onwards'
   if (newest === undefined) return 'some'
   const at = { ...subject, version: newest }
   return group.some(({ record }) => match(record, at).outcome === 'affected') ? 'newest' : 'some'
 }
 
+/** A range reaches as far up as what is admitted. */
+function isOpenEnded(entries: readonly OsvAffected[], subject: Subject): boolean {
+  const { compare } = subject
+  const end = wantedBy(subject).at(-1) ?? {}
+  const ranges = entries.map(entry => ({ ...entry, versions: [] }))
+  return affectedBy(ranges, subject).affected.some(({ from, to }) => {
+    if (!overlap({ ...(from && { from }), ...(to && { to }) }, end, compare)) return false
+    if (to === undefined || end.to === undefined) return to === undefined
+    const order = compare(to.version, end.to.version) ?? -1
+    return order > 0 || (order === 0 && (to.inclusive || !end.to.inclusive))
+  })
+}
+
 /** The highest version that the requirement admits, of those that any record of the package names. */
-function newestKnown(records: readonly OsvRecord[], subject: Subject): string | undefined {
-  const { compare, ecosystem, specifier } = subject
-  const admitted = (specifier === undefined ? undefined : ecosystem.admitted(specifier)) ?? [{}]
+export function newestKnown(records: readonly OsvRecord[], subject: Subject): string | undefined {
+  const { compare } = subject
+  const admitted = wantedBy(subject)
   return records
     .flatMap(record => entriesFor(record, subject))
     .flatMap(versionsOf)

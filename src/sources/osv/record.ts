@@ -18,12 +18,29 @@ const range = v.pipe(
   )
 )
 
-const affected = v.object({
-  package: v.nullish(v.object({ ecosystem: v.string(), name: v.string() })),
-  ranges: v.nullish(v.array(range), []),
-  versions: strings,
-  severity: severities
-})
+type Range = v.InferOutput<typeof range>
+
+// Go's database keeps the fix of modules whose tags are no Go versions apart, beside a range that has no end,
+// <https://go.dev/doc/security/vuln/database>. What is not of that form says nothing.
+const customRanges = v.fallback(v.nullish(v.object({ custom_ranges: v.nullish(v.array(range), []) })), undefined)
+
+const affected = v.pipe(
+  v.object({
+    package: v.nullish(v.object({ ecosystem: v.string(), name: v.string() })),
+    ranges: v.nullish(v.array(range), []),
+    versions: strings,
+    severity: severities,
+    ecosystem_specific: customRanges
+  }),
+  v.transform(({ ecosystem_specific, ...entry }) => {
+    const custom = ecosystem_specific?.custom_ranges ?? []
+    return custom.length > 0 && entry.ranges.every(isEndless) ? { ...entry, ranges: custom } : entry
+  })
+)
+
+function isEndless({ events }: Range): boolean {
+  return events.every(({ introduced }) => introduced === '0')
+}
 
 /** What we use of a record, <https://ossf.github.io/osv-schema/>. Unknown fields are dropped. */
 const schema = v.object({

@@ -14,6 +14,7 @@ export type Scorer = (type: string, vector: string) => number | undefined
 
 const labels: ReadonlyMap<string, Severity> = new Map([
   ['NONE', 'none'],
+  ['NEGLIGIBLE', 'low'],
   ['LOW', 'low'],
   ['MODERATE', 'medium'],
   ['MEDIUM', 'medium'],
@@ -24,8 +25,8 @@ const labels: ReadonlyMap<string, Severity> = new Map([
 const ranks: readonly Severity[] = ['unknown', 'none', 'low', 'medium', 'high', 'critical']
 
 /**
- * The highest score among a record's vectors and those of the entries that apply; the label of the record's own
- * database where no vector can be scored.
+ * The highest score among a record's vectors and those of the entries that apply; where no vector can be scored, the
+ * priority that Ubuntu gives in place of one, or the label of the record's own database.
  */
 export function rate(record: OsvRecord, entries: readonly OsvAffected[], scorer: Scorer): Rating {
   const vectors = [...record.severity, ...entries.flatMap(({ severity }) => severity)]
@@ -34,8 +35,10 @@ export function rate(record: OsvRecord, entries: readonly OsvAffected[], scorer:
     const score = Math.max(...scores)
     return { severity: bandOf(score), score }
   }
+  const priorities = vectors.flatMap(({ type, score }) => (type === 'Ubuntu' ? score : []))
   const label = record.database_specific?.['severity']
-  return { severity: (typeof label === 'string' ? labels.get(label.toUpperCase()) : undefined) ?? 'unknown' }
+  const words = priorities.length > 0 || typeof label !== 'string' ? priorities : [label]
+  return highest(words.map(word => ({ severity: labels.get(word.toUpperCase()) ?? 'unknown' })))
 }
 
 /** The highest of several ratings; what nobody has rated counts least, but is not "none". */
