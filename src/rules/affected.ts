@@ -2,8 +2,9 @@ import type { Change } from '../core/change.ts'
 import type { PackageComponent } from '../core/component.ts'
 import type { Location } from '../core/location.ts'
 import type { Advisory, Facts } from '../sources/facts.ts'
-import { incoming, type ViolationAdvisory } from './rule.ts'
-import { versionOf } from './subject.ts'
+import { pathsTo } from './reached.ts'
+import { incoming, type RuleInput, type ViolationAdvisory } from './rule.ts'
+import { shownVersion, versionOf } from './subject.ts'
 
 /** A package that comes in with advisories, those it had before apart. */
 export interface Affected {
@@ -12,14 +13,16 @@ export interface Affected {
   readonly standing: readonly Advisory[]
   /** The lock entry that gives a manifest's range its version, when the change touches it as well. */
   readonly related: readonly Location[]
+  /** The shortest chain from a direct dependency, where it is reached through others. */
+  readonly paths: readonly (readonly string[])[]
 }
 
 /**
  * The incoming packages that `concerns` says advisories apply to. A manifest and the lock entry that resolves it are
- * one package, told at the manifest.
+ * one package, told at the manifest. What a change leaves at the version that it had is not told again.
  */
 export function affectedPackages(
-  changes: readonly Change<'package'>[],
+  { changes, inventory }: Pick<RuleInput<'package', object>, 'changes' | 'inventory'>,
   facts: Facts,
   concerns: (advisory: Advisory) => boolean
 ): Affected[] {
@@ -29,22 +32,46 @@ export function affectedPackages(
     const by = component.resolved?.by
     if (by !== undefined) told.add(lockKey(component, by))
   }
+  const lockedBefore = new Set(
+    [...inventory.base, ...changes.flatMap(({ before }) => before ?? [])].flatMap(component =>
+      component.kind === 'package' ? [lockKey(component, component.location)] : []
+    )
+  )
+  const pathOf = pathsTo(changes, inventory)
   return coming.flatMap(change => {
-    const { component, before } = change
+    const { component } = change
     if (component.resolved === undefined && told.has(lockKey(component, component.location))) return []
     const advisories = facts.advisories(component).filter(concerns)
     if (advisories.length === 0) return []
-    const earlier = before?.kind === 'package' && change.type !== 'moved' ? facts.advisories(before) : []
-    const known = new Set(earlier.flatMap(({ id, aliases }) => [id, ...aliases]))
-    const stood = ({ id, aliases }: Advisory): boolean => [id, ...aliases].some(name => known.has(name))
     const by = component.resolved?.by
+    const stood = by !== undefined && lockedBefore.has(lockKey(component, by)) ? isAny : stoodBefore(change, facts)
+    const introduced = advisories.filter(advisory => !stood(advisory))
+    if (introduced.length === 0 && isSameVersion(change)) return []
+    const path = pathOf(component)
     return {
       change,
-      introduced: advisories.filter(advisory => !stood(advisory)),
+      introduced,
       standing: advisories.filter(stood),
-      related: by !== undefined && touches(coming, component, by) ? [by] : []
+      related: by !== undefined && touches(coming, component, by) ? [by] : [],
+      paths: path === undefined ? [] : [path]
     }
   })
+}
+
+const reaches: readonly Advisory['reach'][] = ['some', 'newest', 'onwards', 'all']
+const isAny = (): boolean => true
+
+/** Whether an advisory applied before, and reached as far. */
+function stoodBefore({ type, before }: Change<'package'>, facts: Facts): (advisory: Advisory) => boolean {
+  const known = new Map<string, number>()
+  for (const { id, aliases, reach } of before?.kind === 'package' && type !== 'moved' ? facts.advisories(before) : []) {
+    for (const name of [id, ...aliases]) known.set(name, reaches.indexOf(reach))
+  }
+  return ({ id, aliases, reach }) => [id, ...aliases].some(name => (known.get(name) ?? -1) >= reaches.indexOf(reach))
+}
+
+function isSameVersion({ type, component, before }: Change<'package'>): boolean {
+  return type === 'changed' && before?.kind === 'package' && shownVersion(component) === shownVersion(before)
 }
 
 function touches(changes: readonly Change<'package'>[], { name }: PackageComponent, by: Location): boolean {

@@ -1,7 +1,10 @@
 import type { Change } from '../../core/change.ts'
-import { code, say, strong, type Message } from '../../core/message.ts'
+import type { PackageComponent } from '../../core/component.ts'
+import type { Fix } from '../../core/finding.ts'
+import { code, say, strong } from '../../core/message.ts'
 import type { Facts } from '../../sources/facts.ts'
 import { affectedPackages, listed, type Affected } from '../affected.ts'
+import { mend } from '../mend.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { shownVersion, subject, versionOf } from '../subject.ts'
 
@@ -13,11 +16,11 @@ export const rule = defineRule({
     advisories: true,
     everywhere: true
   },
-  check: ({ changes }, facts) =>
-    affectedPackages(changes, facts, ({ malicious }) => malicious).map(affected => judge(affected, facts))
+  check: (input, facts) =>
+    affectedPackages(input, facts, ({ malicious }) => malicious).map(affected => judge(affected, facts))
 })
 
-function judge({ change, introduced, standing, related }: Affected, facts: Facts): Violation<'package'> {
+function judge({ change, introduced, standing, related, paths }: Affected, facts: Facts): Violation<'package'> {
   const all = [...introduced, ...standing]
   const advisories = all.map(advisory =>
     advisory.reach === 'some' ? { ...listed(advisory), atMost: 'warn' as const } : listed(advisory)
@@ -25,26 +28,34 @@ function judge({ change, introduced, standing, related }: Affected, facts: Facts
   const ids = all.map(({ id }) => id).join(', ')
   if (all.some(({ reach }) => reach === 'all')) {
     const message = say`${subject(change)} ${strong`is malicious`} (${ids})`
-    return { change, related, advisories, message, help: help(change, facts) }
+    return { change, related, paths, advisories, message, ...goBack(change, facts) }
   }
-  const message = all.some(({ reach }) => reach === 'newest')
+  const message = all.some(({ reach }) => reach !== 'some')
     ? say`${subject(change)} ${strong`may resolve to a malicious version`}, the newest that advisories know (${ids})`
     : say`${subject(change)} admits versions that are malicious (${ids})`
   const { name } = change.component
   return {
     change,
     related,
+    paths,
     advisories,
     message,
     help: say`Pin a version of ${code(name)} that is not, in a lockfile or here`
   }
 }
 
-function help({ component, before }: Change<'package'>, facts: Facts): Message {
+function goBack({ component, before }: Change<'package'>, facts: Facts): Pick<Violation<'package'>, 'help' | 'fix'> {
   const version = shownVersion(component) ?? 'it'
   const previous = before?.kind === 'package' ? versionOf(before) : undefined
   const safe = before?.kind === 'package' && !facts.advisories(before).some(({ malicious }) => malicious)
-  return previous !== undefined && safe
-    ? say`Go back to ${previous}; rotate the secrets of machines that installed ${version}`
-    : say`Remove it; rotate the secrets of machines that installed ${version}`
+  const rotate = say`rotate the secrets of machines that installed ${version}`
+  if (previous === undefined || !safe) return { help: say`Remove it; ${rotate}` }
+  const fix = goBackTo(component, previous)
+  return { help: say`Go back to ${previous}; ${rotate}`, ...(fix === undefined ? {} : { fix }) }
+}
+
+/** A lockfile is restored, not updated: that would take the newest again. */
+function goBackTo(component: PackageComponent, version: string): Fix | undefined {
+  const fix = mend(component, version, true)
+  return fix === undefined || fix.edits.length === 0 ? undefined : { edits: fix.edits, clears: true }
 }

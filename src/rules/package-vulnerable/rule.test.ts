@@ -1,9 +1,19 @@
-import { added, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
+import { added, aLockedPackage, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
 import { anAdvisory, testRule } from '../../../test/helpers/rule.ts'
 
 const old = aPackage({ version: '2.0.0' })
 const now = aPackage({ version: '2.5.1' })
 const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
+
+const locked = aLockedPackage({ version: '2.5.1', direct: false, location: lock })
+const hopeless = {
+  id: 'GHSA-0001',
+  aliases: [],
+  reach: 'all',
+  malicious: false,
+  severity: 'high',
+  fixed: ['2.6.0']
+} as const
 
 testRule('package-vulnerable', [
   { title: 'a clean package', changes: [added(now)] },
@@ -26,7 +36,12 @@ testRule('package-vulnerable', [
     advisories: {
       'torch 2.5.1': [
         anAdvisory({ id: 'GHSA-low', severity: 'low', fixed: ['2.10.0'] }),
-        anAdvisory({ id: 'GHSA-critical', severity: 'critical', fixed: ['2.9.0', '3.0.0'] })
+        anAdvisory({
+          id: 'GHSA-critical',
+          severity: 'critical',
+          fixed: ['2.9.0', '3.0.0'],
+          wayOut: { from: '2.10.0' }
+        })
       ]
     },
     finds: [
@@ -120,5 +135,113 @@ testRule('package-vulnerable', [
     title: 'malicious advisories are another rule',
     changes: [added(now)],
     advisories: { 'torch 2.5.1': [anAdvisory({ id: 'MAL-1', malicious: true })] }
+  },
+  {
+    title: 'an update of nothing but hashes is no news',
+    changes: [changed(now, { ...now, hashes: ['sha256:aa'] })],
+    advisories: { 'torch 2.5.1': [anAdvisory()] }
+  },
+  {
+    title: 'a requirement that turns into a pin of a vulnerable version is worse',
+    changes: [changed(aPackage({ specifier: '>=2' }), now)],
+    advisories: { 'torch >=2': [anAdvisory({ reach: 'some' })], 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: 'torch >=2 → 2.5.1 has a known vulnerability (GHSA-0001, high)', advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a range of which some versions are affected: one note for all advisories, with the bound',
+    changes: [added(aPackage({ specifier: '>=2', text: 'torch>=2' }))],
+    advisories: {
+      'torch >=2': [
+        anAdvisory({ reach: 'some', wayOut: { from: '2.8.0' } }),
+        anAdvisory({ id: 'GHSA-2', severity: 'critical', reach: 'some', wayOut: { from: '2.8.0' } }),
+        anAdvisory({ id: 'GHSA-3', severity: 'low', reach: 'some', wayOut: { from: '2.8.0' } })
+      ]
+    },
+    finds: [
+      {
+        message: 'torch >=2 also admits versions with 2 known vulnerabilities, the worst critical (GHSA-2)',
+        help: 'Ask for torch >=2.8.0, which leaves them out',
+        advisories: ['GHSA-2 note', 'GHSA-0001 note'],
+        edit: 'torch>=2.8.0'
+      }
+    ]
+  },
+  {
+    title: 'a range that admitted them before',
+    changes: [changed(aPackage({ specifier: '>=2' }), aPackage({ specifier: '>=2.1' }))],
+    advisories: {
+      'torch >=2': [anAdvisory({ reach: 'some' })],
+      'torch >=2.1': [anAdvisory({ reach: 'some' })]
+    }
+  },
+  {
+    title: 'a bare name admits everything, and says nothing',
+    changes: [added(aPackage({ specifier: '' }))],
+    advisories: { torch: [anAdvisory({ reach: 'some' })] }
+  },
+  {
+    title: 'a range of which the newest versions are affected',
+    changes: [added(aPackage({ specifier: '>=2' }))],
+    advisories: { 'torch >=2': [anAdvisory({ reach: 'onwards', fixed: [], wayOut: { below: '2.4' } })] },
+    finds: [
+      {
+        message: 'torch >=2 has a known vulnerability (GHSA-0001, high) in the newest versions that it admits',
+        help: 'Take torch <2.4: what is older is not affected',
+        advisories: ['GHSA-0001']
+      }
+    ]
+  },
+  {
+    title: 'a range of which the newest known version is affected is a warning at most',
+    changes: [added(aPackage({ specifier: '>=2' }))],
+    advisories: { 'torch >=2': [anAdvisory({ reach: 'newest' }), anAdvisory({ id: 'GHSA-9', reach: 'some' })] },
+    finds: [{ message: /in the newest version that advisories know$/, advisories: ['GHSA-0001 warn'] }]
+  },
+  {
+    title: 'a transitive package: how it is reached, and the command that renews the lock',
+    changes: [added(locked)],
+    inventory: {
+      head: [
+        aPackage({ name: 'app', direct: true, dependsOn: ['long', 'vllm'], location: lock }),
+        aPackage({ name: 'long', direct: false, dependsOn: ['longer'], location: lock }),
+        aPackage({ name: 'longer', direct: false, dependsOn: ['torch'], location: lock }),
+        aPackage({ name: 'vllm', direct: false, dependsOn: ['torch', 'app'], location: lock }),
+        aPackage({
+          name: 'elsewhere',
+          direct: true,
+          dependsOn: ['torch'],
+          location: { path: 'b/uv.lock', side: 'head' }
+        })
+      ]
+    },
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [
+      { message: /^torch 2\.5\.1 has/, path: ['app', 'vllm', 'torch'], command: 'uv lock --upgrade-package torch' }
+    ]
+  },
+  {
+    title: 'a range with a lock is mended in the lock',
+    changes: [added(aPackage({ specifier: '>=2', text: 'torch>=2', resolved: { version: '2.5.1', by: lock } }))],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/, command: 'uv lock --upgrade-package torch' }]
+  },
+  {
+    title: 'what its lock held before is no news, only a warning',
+    changes: [added(aPackage({ specifier: '>=2', resolved: { version: '2.5.1', by: lock } }))],
+    inventory: { base: [aPackage({ version: '2.5.1', location: { ...lock, side: 'base' } })] },
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 still has/, advisories: ['GHSA-0001 warn'] }]
+  },
+  {
+    title: 'a line with hashes is not mended by an edit',
+    changes: [added({ ...now, hashes: ['sha256:aa'] })],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch/, help: 'Raise torch to 2.6.0 or later' }]
+  },
+  {
+    title: 'advisories that no one version leaves behind',
+    changes: [added(now)],
+    advisories: { 'torch 2.5.1': [hopeless] },
+    finds: [{ message: /^torch/, help: 'No one version of torch mends all of it: look for another package' }]
   }
 ])

@@ -1,0 +1,52 @@
+import type { Change } from '../../core/change.ts'
+import { code, join, say, type Message } from '../../core/message.ts'
+import type { Advisory } from '../../sources/facts.ts'
+import type { Affected } from '../affected.ts'
+import { mend } from '../mend.ts'
+import type { Violation } from '../rule.ts'
+import { subject } from '../subject.ts'
+
+/** What comes in, with how much and how bad; `worst` leads the advisories. */
+export function message({ change, introduced, standing }: Affected, [worst]: readonly Advisory[]): Message {
+  const count = introduced.length + standing.length
+  const severity = worst === undefined ? '' : worst.severity === 'unknown' ? 'unscored' : worst.severity
+  const which = worst?.id ?? ''
+  const has = introduced.length === 0 ? say`still has` : say`has`
+  const what =
+    count === 1
+      ? say`a known vulnerability (${which}, ${severity})`
+      : say`${count} known vulnerabilities, the worst ${severity} (${which})`
+  const { component } = change
+  if (component.version !== undefined || component.resolved !== undefined) return say`${subject(change)} ${has} ${what}`
+  const all = [...introduced, ...standing]
+  if (all.some(({ reach }) => reach === 'all'))
+    return say`${subject(change)} ${has} ${what}, whatever version it resolves to`
+  if (all.some(({ reach }) => reach === 'onwards'))
+    return say`${subject(change)} ${has} ${what} in the newest versions that it admits`
+  if (all.some(({ reach }) => reach === 'newest'))
+    return say`${subject(change)} ${has} ${what} in the newest version that advisories know`
+  return say`${subject(change)} also admits versions with ${what}`
+}
+
+/** The version that leaves behind what can be left behind, and what to do about the rest. */
+export function wayOut(
+  { component }: Change<'package'>,
+  advisories: readonly Advisory[]
+): Pick<Violation<'package'>, 'help' | 'fix'> {
+  const name = code(component.name)
+  const unfixed = advisories.filter(({ fixed }) => fixed.length === 0)
+  const ids = unfixed.map(({ id }) => id).join(', ')
+  const waiting = say`No fixed version is known for ${ids}: look for another package, or waive it until there is one`
+  const way = advisories[0]?.wayOut
+  if (way === undefined)
+    return {
+      help: unfixed.length === 0 ? say`No one version of ${name} mends all of it: look for another package` : waiting
+    }
+  if ('below' in way) return { help: say`Take ${name} ${code(`<${way.below}`)}: what is older is not affected` }
+  const isPart = advisories.every(({ reach }) => reach === 'some')
+  const raise = isPart
+    ? say`Ask for ${name} ${code(`>=${way.from}`)}, which leaves them out`
+    : say`Raise ${name} to ${way.from} or later`
+  const fix = mend(component, way.from, unfixed.length === 0)
+  return { help: unfixed.length === 0 ? raise : join([raise, waiting], '. '), ...(fix === undefined ? {} : { fix }) }
+}
