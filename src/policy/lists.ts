@@ -44,15 +44,28 @@ export function readLists(root: Node, use: 'approved' | 'denied', reading: Readi
   const section = child(root, use)
   const list = (kind: ComponentKind): readonly Pattern[] | undefined => {
     const node = child(section, listOf[kind])
-    if (node === undefined) return undefined
-    return texts(node, reading).flatMap(({ text, span }) => {
-      const matcher = parsePattern(text, [kind], use)
-      if ('matches' in matcher) return [{ text, location: reading.locate(span), matches: matcher.matches }]
-      reading.complaints.push(refused(matcher, span))
-      return []
-    })
+    return node === undefined ? undefined : readPatterns(node, kind, use, reading)
   }
   return { packages: list('package'), models: list('model'), datasets: list('dataset'), images: list('image') }
+}
+
+/** The list `internal.packages`, whose names are meant wherever they come from. */
+export function readInternal(root: Node, reading: Reading): readonly Pattern[] {
+  return readPatterns(child(child(root, 'internal'), 'packages'), 'package', 'denied', reading)
+}
+
+function readPatterns(
+  node: Node | undefined,
+  kind: ComponentKind,
+  use: 'approved' | 'denied',
+  reading: Reading
+): readonly Pattern[] {
+  return texts(node, reading).flatMap(({ text, span }) => {
+    const matcher = parsePattern(text, [kind], use)
+    if ('matches' in matcher) return [{ text, location: reading.locate(span), matches: matcher.matches }]
+    reading.complaints.push(refused(matcher, span))
+    return []
+  })
 }
 
 /** The test of `ignore.paths`. */

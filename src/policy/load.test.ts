@@ -5,6 +5,15 @@ import { sampleModel, samplePackage, samplePolicy, sampleProblems, sampleRules }
 const said = (text: string): string[] => sampleProblems(text).map(problem => formatProblem('p.yml', problem))
 
 describe('what loads', () => {
+  test('the packages of its own are patterns of packages', () => {
+    const { internal } = samplePolicy('internal: { packages: ["pkg:pypi/acme-*"] }')
+    expect(internal.map(({ text, matches }) => [text, matches(samplePackage('pypi', 'acme-utils'))])).toEqual([
+      ['pkg:pypi/acme-*', true]
+    ])
+    expect(samplePolicy('').internal).toEqual([])
+    expect(sampleProblems('version: 1\ninternal: { packages: ["python"] }')).toHaveLength(1)
+  })
+
   test('no file means the same as a version and nothing else', () => {
     const normal = (policy: object): unknown => JSON.parse(JSON.stringify(policy))
     expect(normal(defaultPolicy(sampleRules))).toEqual(normal(samplePolicy('')))

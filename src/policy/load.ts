@@ -3,7 +3,7 @@ import type { Side } from '../core/location.ts'
 import { parseDuration } from './date.ts'
 import { readDocument, type Node } from './document.ts'
 import { misfits, unknownKeys } from './explain.ts'
-import { child, readIgnored, readLists, type Reading } from './lists.ts'
+import { child, readIgnored, readInternal, readLists, type Reading } from './lists.ts'
 import type { Policy, RuleCatalogue } from './policy.ts'
 import { problemsOf, type Complaint, type PolicyProblem } from './problem.ts'
 import { readRules } from './rule-settings.ts'
@@ -93,6 +93,7 @@ function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Policy 
     advisoryMaxAge: parseDuration(typeof maxAge === 'string' ? maxAge : '7d') ?? 0,
     approved,
     denied,
+    internal: readInternal(root, reading),
     ignores: readIgnored(root, reading),
     waivers: readWaivers(root, rules, reading)
   }

@@ -9,8 +9,8 @@ import type { Enforcement } from '../core/review.ts'
 export interface RuleMeta<Options extends object = object> {
   /** Kinds of components it judges; empty for a rule about files. */
   readonly kinds: readonly ComponentKind[]
-  /** `listed`: off until the policy has the list that the rule enforces, then `block`. */
-  readonly level: Level | 'listed'
+  /** `off` until the policy turns it on; `listed`: off until the policy has the list that the rule enforces, then `block`. */
+  readonly level: Level | 'off' | 'listed'
   /** One sentence for the catalogue: what the rule finds. */
   readonly about: string
   /** Its findings name advisories, and so must its waivers. */
@@ -65,6 +65,8 @@ export interface Policy {
   readonly advisoryMaxAge: number
   readonly approved: Lists
   readonly denied: Lists
+  /** Packages that only indexes of one's own may serve. */
+  readonly internal: readonly Pattern[]
   /** Whether a path is left out of the review. */
   ignores(path: string): boolean
   readonly waivers: readonly Waiver[]

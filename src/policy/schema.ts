@@ -86,6 +86,15 @@ export function policySchema(rules: RuleCatalogue) {
     sources: described(v.strictObject({ osv: described(osv, 'The OSV advisory database') }), 'Where facts come from'),
     approved: described(lists('approved'), 'What may come in; a list makes everything else of its kind unapproved'),
     denied: described(lists('denied'), 'What must not come in'),
+    internal: described(
+      v.strictObject({
+        packages: described(
+          patterns,
+          'Patterns of packages of your own, which no public index may serve: pkg:pypi/acme-*'
+        )
+      }),
+      'What is your own'
+    ),
     ignore: described(
       v.strictObject({ paths: described(patterns, 'Globs of files that are not reviewed, such as examples/**') }),
       'What is left out of the review'

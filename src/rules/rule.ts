@@ -4,7 +4,7 @@ import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
 import type { Location } from '../core/location.ts'
 import type { PolicyProblem } from '../policy/load.ts'
-import type { Lists, RuleMeta } from '../policy/policy.ts'
+import type { Lists, Pattern, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../sources/facts.ts'
 
 /** What did not change, and context that an extractor asked for. */
@@ -28,6 +28,8 @@ export interface RuleInput<Kind extends ComponentKind, Options> {
   readonly files: readonly FileChange[]
   readonly approved: Lists
   readonly denied: Lists
+  /** Packages that the policy calls its own. */
+  readonly internal: readonly Pattern[]
   readonly options: Options
 }
 

@@ -30,14 +30,14 @@ export function judge(
   const findings: Finding[] = []
   const gaps: RawGap[] = []
   const { inventory, files } = evidence
-  const { approved, denied } = policy
+  const { approved, denied, internal } = policy
   for (const [id, rule] of Object.entries(rules)) {
     const setting = policy.rules[id]
     if (setting === undefined || setting.level === 'off') continue
     const { level, options } = setting
     const changes = evidence.changes.filter(({ component }) => rule.meta.kinds.includes(component.kind))
     try {
-      const violations = rule.check({ changes, inventory, files, approved, denied, options }, facts)
+      const violations = rule.check({ changes, inventory, files, approved, denied, internal, options }, facts)
       findings.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
     } catch (error) {
       const reason = `the rule failed: ${error instanceof Error ? error.message : String(error)}`

@@ -19,6 +19,7 @@ export interface RuleCase {
   readonly advisories?: Readonly<Record<string, readonly Advisory[]>>
   readonly approved?: Partial<Lists>
   readonly denied?: Partial<Lists>
+  readonly internal?: readonly Pattern[]
   readonly finds?: readonly {
     readonly message: string | RegExp
     readonly help?: string | RegExp
@@ -48,6 +49,7 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         files: row.files ?? [],
         approved: { ...none, ...row.approved },
         denied: { ...none, ...row.denied },
+        internal: row.internal ?? [],
         options
       }
       const violations = rule.check(input, {
