@@ -1,0 +1,84 @@
+import { added, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
+import { testRule } from '../../../test/helpers/rule.ts'
+
+const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
+const run = { slot: 'stage:build/run', direct: true } as const
+const open = aPackage({ specifier: '>=2', direct: true })
+
+testRule('package-unpinned', [
+  { title: 'an exact version', changes: [added(aPackage({ version: '2.0', ...run }))] },
+  { title: 'a range that a lock settles', changes: [added({ ...open, resolved: { version: '2.1', by: lock } })] },
+  { title: 'code from git is another rule', changes: [added({ ...open, ...run, source: { type: 'vcs' } })] },
+  {
+    title: 'a command that installs a bare name',
+    changes: [added(aPackage(run))],
+    finds: [
+      {
+        message: 'torch is installed without a version: each run may get another one',
+        help: 'Name the version that you have tested, torch==<version>, or install from a lockfile'
+      }
+    ]
+  },
+  {
+    title: 'a command that installs a range',
+    changes: [added(aPackage({ ...run, specifier: '>=2,<3' }))],
+    finds: [{ message: 'torch >=2,<3 is installed without a fixed version: each run may get another one' }]
+  },
+  {
+    title: 'npx',
+    changes: [added(aPackage({ ...run, ecosystem: 'npm', name: '@acme/tool' }))],
+    finds: [{ message: /^@acme\/tool is installed/, help: /@acme\/tool@<version>/ }]
+  },
+  {
+    title: 'a command that had no version before either',
+    changes: [changed(aPackage({ ...run, specifier: '>=2' }), aPackage({ ...run, specifier: '>=2.1' }))],
+    finds: [{ message: /each run/, atMost: 'note' }]
+  },
+  {
+    title: 'a command that had one',
+    changes: [changed(aPackage({ ...run, version: '2.0' }), aPackage(run))],
+    finds: [{ message: /each run/ }]
+  },
+  {
+    title: 'a tool that installs',
+    changes: [added(aPackage({ ...run, name: 'pip' }))],
+    finds: [{ message: /^pip/, atMost: 'note' }]
+  },
+  {
+    title: 'a manifest without a lock and without an upper bound',
+    changes: [added(open), added(aPackage({ name: 'peft', direct: true }))],
+    finds: [
+      { message: 'torch may be any version that is published later: nothing limits or locks it', atMost: 'note' },
+      { message: /^peft/, atMost: 'note' }
+    ]
+  },
+  {
+    title: 'a tag',
+    changes: [added(aPackage({ name: 'tool', ecosystem: 'npm', specifier: 'latest', direct: true }))],
+    finds: [{ message: /^tool/, atMost: 'note' }]
+  },
+  {
+    title: 'ranges as libraries have them',
+    changes: [
+      added(aPackage({ specifier: '>=2,<3', direct: true })),
+      added(aPackage({ ecosystem: 'npm', specifier: '^2.0.0', direct: true })),
+      added({ ...open, scope: 'development' }),
+      added({ ...open, scope: 'build' }),
+      added({ ...open, direct: false }),
+      added(aPackage({ specifier: '>=2' })),
+      changed(open, { ...open, specifier: '>=2.1' }),
+      removed(open),
+      moved(open, open)
+    ]
+  },
+  {
+    title: 'a version that is given up',
+    changes: [changed(aPackage({ version: '2.0' }), { ...open, scope: 'development' })],
+    finds: [{ message: 'torch was fixed to 2.0; now >=2 is asked for, and nothing locks it' }]
+  },
+  {
+    title: 'a version that is given up for any',
+    changes: [changed(aPackage({ version: '2.0' }), aPackage({ direct: true }))],
+    finds: [{ message: 'torch was fixed to 2.0; now any version is taken, and nothing locks it' }]
+  }
+])

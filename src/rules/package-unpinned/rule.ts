@@ -1,0 +1,70 @@
+import type { Change } from '../../core/change.ts'
+import type { PackageComponent } from '../../core/component.ts'
+import { code, say, type Message } from '../../core/message.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { defineRule, incoming } from '../rule.ts'
+import { versionOf } from '../subject.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['package'],
+    level: 'warn',
+    about: 'A package is installed without a version, and nothing locks it'
+  },
+  check: ({ changes }) =>
+    incoming(changes).flatMap(change => {
+      const { component, before } = change
+      if (!isOpen(component)) return []
+      const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
+      const lostPin = was !== undefined && was.source.type === 'registry' && versionOf(was) !== undefined
+      if (isRun(component)) {
+        const atMost = (was !== undefined && !lostPin) || isInstaller(component) ? { atMost: 'note' as const } : {}
+        return [{ change, message: atRun(component), help: pinIt(component), ...atMost }]
+      }
+      if (lostPin) return [{ change, message: unlocked(change, was), help: pinIt(component) }]
+      if (was !== undefined || !isWorthNote(component)) return []
+      const message = say`${code(component.name)} may be any version that is published later: nothing limits or locks it`
+      return [{ change, message, help: pinIt(component), atMost: 'note' as const }]
+    })
+})
+
+/** Of a registry, without a version here or in a lockfile. */
+function isOpen(component: PackageComponent): boolean {
+  return component.source.type === 'registry' && versionOf(component) === undefined
+}
+
+/** A command installs it: what it gets is decided each time that the command runs. */
+function isRun({ slot = '' }: PackageComponent): boolean {
+  return slot.split('/').includes('run')
+}
+
+/** What installs the others is commonly brought up to date first. */
+function isInstaller({ name }: PackageComponent): boolean {
+  return ['pip', 'setuptools', 'wheel', 'build', 'uv', 'pipx', 'poetry', 'npm', 'pnpm', 'yarn', 'corepack'].includes(
+    name
+  )
+}
+
+/** What a project runs on, and only where its requirement has no upper bound: ranges are how libraries are written. */
+function isWorthNote({ ecosystem, specifier, direct, scope }: PackageComponent): boolean {
+  if (direct !== true || scope !== 'runtime') return false
+  const admitted = ecosystems.get(ecosystem)?.admitted(specifier ?? '')
+  return admitted === undefined ? /^[a-z]*$/i.test(specifier ?? '') : admitted.at(-1)?.to === undefined
+}
+
+function atRun({ name, specifier = '' }: PackageComponent): Message {
+  return specifier === ''
+    ? say`${code(name)} is installed without a version: each run may get another one`
+    : say`${code(`${name} ${specifier}`)} is installed without a fixed version: each run may get another one`
+}
+
+function unlocked({ component: { name, specifier = '' } }: Change<'package'>, was: PackageComponent): Message {
+  const now = specifier === '' ? say`any version is taken` : say`${code(specifier)} is asked for`
+  return say`${code(name)} was fixed to ${versionOf(was) ?? ''}; now ${now}, and nothing locks it`
+}
+
+function pinIt({ name, ecosystem }: PackageComponent): Message {
+  const form =
+    ecosystem === 'npm' ? `${name}@<version>` : ecosystem === 'pypi' ? `${name}==<version>` : `${name} <version>`
+  return say`Name the version that you have tested, ${code(form)}, or install from a lockfile`
+}
