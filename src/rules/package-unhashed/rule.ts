@@ -1,0 +1,33 @@
+import type { PackageComponent } from '../../core/component.ts'
+import { code, say } from '../../core/message.ts'
+import { defineRule, incoming } from '../rule.ts'
+import { subject } from '../subject.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['package'],
+    level: 'off',
+    about: 'A package comes in without a hash of its files where the file could have one'
+  },
+  check: ({ changes }) =>
+    incoming(changes)
+      .filter(({ component }) => component.hashes.length === 0 && couldHaveHash(component))
+      .map(change => {
+        const { before } = change
+        const had = before?.kind === 'package' && before.hashes.length > 0
+        return {
+          change,
+          message: had
+            ? say`${subject(change)} no longer has a hash: whatever its index serves is installed`
+            : say`${subject(change)} has no hash: whatever its index serves is installed`,
+          help: say`Add the hashes (${code('pip-compile --generate-hashes')}, ${code('uv export')}), or install from a lockfile`
+        }
+      })
+})
+
+/** A version or an address, in a requirement of Python or an entry of a lockfile; a manifest of npm has no place for one. */
+function couldHaveHash({ ecosystem, version, specifier, source, resolved }: PackageComponent): boolean {
+  if (resolved !== undefined || (source.type !== 'registry' && source.type !== 'url')) return false
+  if (version === undefined && source.type === 'registry') return false
+  return ecosystem === 'pypi' || specifier === undefined
+}
