@@ -1,0 +1,38 @@
+import { added, aLockedPackage, changed, removed } from '../../../test/helpers/components.ts'
+import { testRule } from '../../../test/helpers/rule.ts'
+
+const npm = { ecosystem: 'npm', name: 'left-pad', location: { path: 'package-lock.json', side: 'head' } } as const
+const silent = aLockedPackage({ ...npm, version: '1.0.0', installScript: false })
+const scripted = aLockedPackage({ ...npm, version: '1.0.1', installScript: true })
+
+testRule('package-install-script', [
+  { title: 'no script', changes: [added(silent), changed(silent, { ...silent, version: '1.1.0' })] },
+  { title: 'a file that does not say', changes: [added(aLockedPackage(npm))] },
+  {
+    title: 'an update that adds one',
+    changes: [changed(silent, scripted)],
+    finds: [
+      {
+        message: 'left-pad 1.0.0 → 1.0.1 now runs a script of its own when it is installed; the version before did not',
+        help: /^Read what the script does/
+      }
+    ]
+  },
+  {
+    title: 'an update from a version of which nothing was said',
+    changes: [changed(aLockedPackage({ ...npm, version: '1.0.0' }), scripted)],
+    finds: [{ message: /now runs/ }]
+  },
+  {
+    title: 'a new package that has one',
+    changes: [added(scripted)],
+    finds: [{ message: 'left-pad 1.0.1 runs a script of its own when it is installed', atMost: 'note' }]
+  },
+  { title: 'one that had it', changes: [changed({ ...scripted, version: '1.0.0' }, scripted)] },
+  {
+    title: 'a further copy of one that had it',
+    changes: [added({ ...scripted, slot: 'node_modules/a/node_modules/left-pad' })],
+    inventory: { base: [{ ...scripted, version: '1.0.0' }] }
+  },
+  { title: 'one that goes', changes: [removed(scripted)] }
+])
