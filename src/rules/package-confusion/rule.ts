@@ -1,0 +1,95 @@
+import type { PackageComponent } from '../../core/component.ts'
+import { code, say, strong } from '../../core/message.ts'
+import { defineRule, type RuleInput, type Violation } from '../rule.ts'
+import { bothSides, changeOf, hostOf, type Sides } from '../sides.ts'
+import { isKnownIndex } from './known-indexes.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['package'],
+    level: 'block',
+    about: 'A public index may serve a package of your own, or all indexes count alike'
+  },
+  check(input) {
+    const sides = bothSides(input)
+    return [...sides.head].flatMap(([path, all]) => {
+      const packages = all.filter(({ source }) => source.type === 'registry')
+      if (!sides.changed.has(path)) return []
+      const found = owned(packages, path, sides, input)
+      return found.length > 0
+        ? found
+        : [...looseStrategy(packages, path, sides), ...furtherIndex(packages, path, sides)].slice(0, 1)
+    })
+  }
+})
+
+type Found = Violation<'package'>[]
+
+/** Packages of one's own that an index of others is asked for, and was not before. */
+function owned(
+  packages: readonly PackageComponent[],
+  path: string,
+  sides: Sides,
+  { internal, changes }: RuleInput<'package', object>
+): Found {
+  if (internal.length === 0) return []
+  const asked = ({ name, source }: PackageComponent): string => JSON.stringify([name, source.url, source.extraIndexes])
+  const before = new Set(sides.before(path).map(asked))
+  return packages.flatMap(component => {
+    const { source, name, location } = component
+    if (source.url !== undefined || before.has(asked(component))) return []
+    const pattern = internal.find(one => one.matches(component))
+    if (pattern === undefined) return []
+    const [yours] = unknown(component)
+    const beside = yours === undefined ? say`` : say` as well as of ${code(hostOf(yours) ?? yours)}`
+    return {
+      change: changeOf(component, changes, sides),
+      location,
+      message: say`${code(name)} is a package of your own and is ${strong`asked of the public index`}${beside}: whoever registers the name there is installed`,
+      help: say`Have it come from your index alone, named for this package or in place of the public one`
+    }
+  })
+}
+
+/** uv takes the best version of all indexes where it is told to, and no longer that of the first. */
+function looseStrategy(packages: readonly PackageComponent[], path: string, sides: Sides): Found {
+  const before = new Set(sides.before(path).map(({ source }) => source.strategy))
+  const loose = packages.find(
+    ({ source: { strategy = '' } }) => strategy.startsWith('unsafe-') && !before.has(strategy)
+  )
+  if (loose === undefined) return []
+  const { strategy = '', extraIndexes = [], optionsAt } = loose.source
+  if (extraIndexes.length > 0 && unknown(loose).length === 0) return []
+  return [
+    {
+      change: changeOf(loose, [], sides),
+      location: optionsAt ?? loose.location,
+      message: say`With ${code(strategy)} all indexes count alike: whoever publishes a higher version of a package of yours is installed`,
+      help: say`Take the strategy out, and name the index of the packages that need another one`,
+      ...(extraIndexes.length === 0 ? { atMost: 'warn' } : {})
+    }
+  ]
+}
+
+/** A further index is worth a note: pip has no order among indexes, and the names of one's own are not known here. */
+function furtherIndex(packages: readonly PackageComponent[], path: string, sides: Sides): Found {
+  const before = new Set(sides.before(path).flatMap(({ source }) => source.extraIndexes ?? []))
+  for (const component of packages) {
+    const index = unknown(component).find(url => !before.has(url))
+    if (index === undefined) continue
+    return [
+      {
+        change: changeOf(component, [], sides),
+        location: component.source.optionsAt ?? component.location,
+        message: say`${code(hostOf(index) ?? index)} is asked beside the public index: pip takes the higher version, whichever serves it`,
+        help: say`Name your own packages under ${code('internal.packages')} in the policy, or have one index serve all`,
+        atMost: 'note'
+      }
+    ]
+  }
+  return []
+}
+
+function unknown({ ecosystem, source: { extraIndexes = [] } }: PackageComponent): readonly string[] {
+  return extraIndexes.filter(url => !isKnownIndex(ecosystem, url))
+}
