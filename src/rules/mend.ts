@@ -1,7 +1,7 @@
 import type { PackageComponent } from '../core/component.ts'
 import type { Fix } from '../core/finding.ts'
-import { ecosystems } from '../ecosystems/registry.generated.ts'
-import { updateCommand } from '../extractors/update-command.ts'
+import { updateCommand } from '../extractors/lock-command.ts'
+import { admits } from './admits.ts'
 import { versionOf } from './subject.ts'
 
 /**
@@ -10,9 +10,9 @@ import { versionOf } from './subject.ts'
  */
 export function mend(component: PackageComponent, version: string, clears: boolean): Fix | undefined {
   const { location, resolved, name, hashes } = component
-  const edited = admits(component, version) ? undefined : edit(component, version)
+  const edited = isSettled(component, version) ? undefined : edit(component, version)
   const lock = resolved?.by.path ?? (component.specifier === undefined ? location.path : undefined)
-  const holds = edited !== undefined || component.specifier === undefined || admits(component, version)
+  const holds = edited !== undefined || component.specifier === undefined || isSettled(component, version)
   const command = lock === undefined || !holds ? undefined : updateCommand(lock, { name, version, hashes })
   if (edited === undefined && command === undefined) return undefined
   return {
@@ -23,21 +23,8 @@ export function mend(component: PackageComponent, version: string, clears: boole
 }
 
 /** A lockfile settles what a requirement is; without one, a requirement that admits a version admits others too. */
-function admits({ ecosystem, specifier, resolved }: PackageComponent, version: string): boolean {
-  return resolved !== undefined && isAdmitted(ecosystem, specifier ?? '', version)
-}
-
-function isAdmitted(ecosystem: string, specifier: string, version: string): boolean {
-  const world = ecosystems.get(ecosystem)
-  return (
-    world?.admitted(specifier)?.some(({ from, to }) => {
-      const low = from === undefined ? 1 : (world.compare(version, from.version) ?? -1)
-      const high = to === undefined ? -1 : (world.compare(version, to.version) ?? 1)
-      return (
-        (low > 0 || (low === 0 && from?.inclusive === true)) && (high < 0 || (high === 0 && to?.inclusive === true))
-      )
-    }) === true
-  )
+function isSettled({ ecosystem, specifier, resolved }: PackageComponent, version: string): boolean {
+  return resolved !== undefined && admits(ecosystem, specifier ?? '', version)
 }
 
 /** The text of a requirement with another version. Hashes beside it would be those of the old one. */
@@ -47,7 +34,7 @@ function edit(component: PackageComponent, target: string): string | undefined {
   if (location.startLine === undefined || location.startLine !== location.endLine) return undefined
   if (version !== undefined) return versionOf(component) === version ? replaced(text, version, target) : undefined
   const raised = raise(specifier, target)
-  return raised !== undefined && isAdmitted(ecosystem, raised, target) ? replaced(text, specifier, raised) : undefined
+  return raised !== undefined && admits(ecosystem, raised, target) ? replaced(text, specifier, raised) : undefined
 }
 
 /** Another lower bound for a requirement that has one: `>=1.0`, `^1.0`, `~=1.0`. */

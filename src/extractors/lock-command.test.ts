@@ -1,4 +1,4 @@
-import { updateCommand } from './update-command.ts'
+import { locksBeside, relockCommand, updateCommand } from './lock-command.ts'
 
 const update = { name: 'x', version: '1.2.3', hashes: [] }
 
@@ -42,4 +42,22 @@ test.each([['--registry=x'], ['a;id'], ['a$(id)'], ['a b'], ['`id`'], ['']])('th
 test('a scoped name, and a module', () => {
   expect(updateCommand('package-lock.json', { ...update, name: '@scope/x' })).toBe('npm update @scope/x')
   expect(updateCommand('go.mod', { ...update, name: 'git.example/a/b' })).toBe('go get git.example/a/b@v1.2.3')
+})
+
+test.each([
+  ['uv.lock', 'uv lock'],
+  ['a/train.py.lock', 'cd a && uv lock --script train.py'],
+  ['package-lock.json', 'npm install --package-lock-only'],
+  ['requirements.txt', undefined]
+])('%s is brought up to date', (path, expected) => {
+  expect(relockCommand(path)).toBe(expected)
+})
+
+test.each([
+  ['a/pyproject.toml', ['a/uv.lock', 'a/poetry.lock', 'a/pdm.lock']],
+  ['Cargo.toml', ['Cargo.lock']],
+  ['requirements.txt', []],
+  ['constructor', []]
+])('the locks beside %s', (path, expected) => {
+  expect(locksBeside(path)).toEqual(expected)
 })

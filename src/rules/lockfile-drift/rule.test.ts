@@ -1,0 +1,105 @@
+import { added, aLockedPackage, aPackage, changed, removed } from '../../../test/helpers/components.ts'
+import { testRule } from '../../../test/helpers/rule.ts'
+
+const manifest = { path: 'app/pyproject.toml', side: 'head', startLine: 4 } as const
+const at = { path: 'app/uv.lock', side: 'head', startLine: 40 } as const
+const files = [{ path: manifest.path }]
+const asks = (more: object = {}) => aPackage({ specifier: '>=2.5', direct: true, location: manifest, ...more })
+const lock = (...versions: readonly string[]) => ({
+  head: [
+    aLockedPackage({ name: 'numpy', location: at }),
+    ...versions.map(version => aLockedPackage({ version, location: at }))
+  ]
+})
+
+testRule('lockfile-drift', [
+  { title: 'no lock', changes: [added(asks())], files },
+  {
+    title: 'a lock that still fits',
+    changes: [changed(asks({ specifier: '>=2' }), asks())],
+    inventory: lock('2.6'),
+    files
+  },
+  {
+    title: 'a version that the lock does not hold',
+    changes: [changed(asks({ specifier: '>=2' }), asks())],
+    inventory: lock('2.0', '2.1'),
+    files,
+    finds: [
+      {
+        message: 'torch >=2.5 is asked for, and app/uv.lock, which did not change, holds 2.0, 2.1',
+        help: 'Lock again and commit app/uv.lock',
+        command: 'cd app && uv lock'
+      }
+    ]
+  },
+  {
+    title: 'a package that the lock does not hold',
+    changes: [added(asks())],
+    inventory: lock(),
+    files,
+    finds: [{ message: 'torch >=2.5 is asked for and is not in app/uv.lock, which did not change' }]
+  },
+  {
+    title: 'an exact version',
+    changes: [added(aPackage({ version: '2.5', direct: true, location: manifest }))],
+    inventory: lock('2.4'),
+    files,
+    finds: [{ message: /^torch 2\.5 is asked for/ }]
+  },
+  {
+    title: 'an exact version that the lock holds in another spelling, or as a local build',
+    changes: [added(aPackage({ version: '2.5', direct: true, location: manifest }))],
+    inventory: lock('2.5.0+cu124'),
+    files
+  },
+  {
+    title: 'a lock that changed too',
+    changes: [added(asks())],
+    inventory: lock('2.0'),
+    files: [...files, { path: at.path }]
+  },
+  {
+    title: 'a lock above that resolves something else of the manifest',
+    changes: [added(asks())],
+    inventory: {
+      head: [
+        aLockedPackage({ name: 'numpy', location: { ...at, path: 'uv.lock' } }),
+        asks({ name: 'numpy', resolved: { version: '2.0', by: { ...at, path: 'uv.lock' } } })
+      ]
+    },
+    files,
+    finds: [{ message: /is not in uv\.lock/, command: 'uv lock' }]
+  },
+  {
+    title: 'a lock above that has nothing to do with it',
+    changes: [added(asks())],
+    inventory: { head: [aLockedPackage({ name: 'numpy', location: { ...at, path: 'uv.lock' } })] },
+    files
+  },
+  {
+    title: 'a lock of something else beside it',
+    changes: [added(asks({ location: { ...manifest, path: 'app/requirements.txt' } }))],
+    inventory: lock('2.0'),
+    files
+  },
+  {
+    title: 'what a lock need not hold',
+    changes: [
+      added(asks({ scope: 'build' })),
+      added(asks({ scope: 'development' })),
+      added(asks({ slot: 'peerDependencies' })),
+      added(asks({ direct: false })),
+      added(asks({ source: { type: 'vcs' } })),
+      removed(asks())
+    ],
+    inventory: lock(),
+    files
+  },
+  {
+    title: 'a requirement that cannot be read',
+    changes: [added(asks({ specifier: '${X}' }))],
+    inventory: lock('2.0'),
+    files
+  }
+])

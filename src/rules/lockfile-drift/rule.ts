@@ -1,0 +1,89 @@
+import type { PackageComponent } from '../../core/component.ts'
+import { code, say, type Message } from '../../core/message.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { locksBeside, relockCommand } from '../../extractors/lock-command.ts'
+import { admits } from '../admits.ts'
+import { defineRule, incoming } from '../rule.ts'
+import { bothSides, type Sides } from '../sides.ts'
+import { shownVersion } from '../subject.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['package'],
+    level: 'warn',
+    about: 'A manifest asks for what its lockfile, which did not change, does not hold'
+  },
+  check(input) {
+    const sides = bothSides(input)
+    const locksOf = lockFinder(sides)
+    return incoming(input.changes).flatMap(change => {
+      const { component } = change
+      if (change.type === 'moved' || !isAsked(component)) return []
+      const locks = locksOf(component)
+      const held = locks.map(path => heldBy(component, path, sides))
+      if (held.length === 0 || held.some(one => one === 'fits' || one === 'unknown')) return []
+      const [lock = ''] = locks
+      const [versions] = held
+      const command = relockCommand(lock)
+      return {
+        change,
+        message: message(component, lock, Array.isArray(versions) ? versions : []),
+        help: say`Lock again and commit ${code(lock)}`,
+        ...(command === undefined ? {} : { fix: { edits: [], command, clears: true } })
+      }
+    })
+  }
+})
+
+/** Named by the project itself, of a registry, and something that a lock would hold. */
+function isAsked({ direct, source, scope, slot = '' }: PackageComponent): boolean {
+  return direct === true && source.type === 'registry' && scope !== 'build' && !/^peer|(?:^|\/)run$/.test(slot)
+}
+
+/**
+ * The lockfiles of a manifest: those beside it, and those further up that are known to resolve something of it. One
+ * that changed too has been locked again, and is somebody's decision.
+ */
+function lockFinder(sides: Sides): (component: PackageComponent) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return ({ location: { path } }) => {
+    const found = known.get(path)
+    if (found !== undefined) return found
+    const resolving = [...(sides.head.get(path) ?? []), ...sides.before(path)].flatMap(({ resolved }) =>
+      resolved === undefined ? [] : resolved.by.path
+    )
+    const locks = [...new Set([...locksBeside(path), ...resolving])].filter(lock => sides.head.has(lock))
+    const current = locks.some(lock => sides.changed.has(lock)) ? [] : locks
+    known.set(path, current)
+    return current
+  }
+}
+
+/** `fits`, `unknown` where the requirement cannot be read, or the versions of the package that do not fit. */
+function heldBy(component: PackageComponent, lock: string, { head }: Sides): 'fits' | 'unknown' | string[] {
+  const { ecosystem, name, version, specifier = '', scope } = component
+  const world = ecosystems.get(ecosystem)
+  const entries = (head.get(lock) ?? []).filter(one => one.ecosystem === ecosystem)
+  const own = entries.filter(one => one.name === name)
+  if (world === undefined || entries.length === 0) return 'unknown'
+  if (own.length === 0) return scope === 'runtime' ? [] : 'unknown'
+  if (version === undefined && world.admitted(specifier) === undefined) return 'unknown'
+  const fits = (locked: string): boolean =>
+    version === undefined ? admits(ecosystem, specifier, locked) : isSame(locked, version, world.compare)
+  return own.some(one => one.version === undefined || fits(one.version))
+    ? 'fits'
+    : own.flatMap(one => one.version ?? [])
+}
+
+function isSame(locked: string, wanted: string, compare: (one: string, other: string) => number | undefined): boolean {
+  const [build = ''] = locked.split('+')
+  return locked === wanted || compare(locked, wanted) === 0 || compare(build, wanted) === 0
+}
+
+function message(component: PackageComponent, lock: string, versions: readonly string[]): Message {
+  const wanted = shownVersion(component)
+  const what = wanted === undefined ? say`${code(component.name)}` : say`${code(component.name)} ${wanted}`
+  return versions.length === 0
+    ? say`${what} is asked for and is not in ${code(lock)}, which did not change`
+    : say`${what} is asked for, and ${code(lock)}, which did not change, holds ${versions.slice(0, 3).join(', ')}`
+}
