@@ -14,6 +14,7 @@ import { defaultPolicy } from './policy/load.ts'
 import { conclude } from './reporting.ts'
 import { review } from './review.ts'
 import { catalogue } from './rules/run.ts'
+import { openFacts } from './sources/open.ts'
 import { openAdvisories } from './sources/osv/open.ts'
 import { version } from './version.ts'
 
@@ -25,6 +26,7 @@ export interface Inputs {
   readonly serverUrl: string
   readonly token: string
   readonly osv: string
+  readonly facts: string
   /** `owner/repository/path@ref`, or empty. */
   readonly policy: string
   readonly policyToken: string
@@ -55,11 +57,14 @@ export async function act(target: Target, inputs: Inputs, signal: AbortSignal): 
   const sources = { maxAge: loaded.policy.advisoryMaxAge, now, version }
   const advisories = openAdvisories(inputs.osv, false, sources)
   if ('problem' in advisories) return nothing(advisories.problem)
+  const facts = openFacts(inputs.facts, false, sources)
+  if ('problem' in facts) return nothing(facts.problem)
   const reviewed = await review({
     source,
     policy: loaded.policy,
     policyReference: loaded.place,
     advisories: advisories.source,
+    facts: facts.sources,
     version,
     now,
     signal

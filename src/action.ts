@@ -35,6 +35,7 @@ function inputs(): Inputs {
     serverUrl: context.serverUrl,
     token: core.getInput('github-token', { required: true }),
     osv: core.getInput('osv') || 'api',
+    facts: core.getInput('facts') || 'api',
     policy: core.getInput('policy'),
     policyToken: core.getInput('policy-token'),
     requestChanges: core.getBooleanInput('request-changes'),

@@ -1,5 +1,6 @@
 import { compare } from './changes/compare.ts'
 import type { ChangeSource } from './changes/source.ts'
+import type { Change } from './core/change.ts'
 import type { Finding } from './core/finding.ts'
 import type { Gap, RawGap } from './core/gap.ts'
 import type { PolicyReference, Review, Verdict } from './core/review.ts'
@@ -8,7 +9,8 @@ import { gatherForeign } from './foreign.ts'
 import { withImpact } from './impact.ts'
 import type { Policy } from './policy/policy.ts'
 import { applyWaivers } from './policy/waivers.ts'
-import { judge, levelOf } from './rules/run.ts'
+import { factsWanted, judge, levelOf } from './rules/run.ts'
+import { collectPackageFacts, type FactSources } from './sources/collect.ts'
 import { collectFacts } from './sources/osv/collect.ts'
 import type { AdvisorySource } from './sources/osv/source.ts'
 
@@ -19,6 +21,8 @@ export interface ReviewRequest {
   readonly policyReference: Omit<PolicyReference, 'enforcement' | 'waivers'>
   /** Undefined: offline without a database, which is a gap as soon as a package would be asked about. */
   readonly advisories: AdvisorySource | undefined
+  /** Who is asked for facts about packages beyond advisories. */
+  readonly facts: FactSources
   readonly version: string
   readonly now: Date
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
@@ -34,35 +38,35 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const foreign = await gatherForeign(source, policy, request.advisories, signal)
   const { changes, unchanged } = compare([...base.components, ...foreign.base], [...head.components, ...foreign.head])
 
-  const packages = changes.flatMap(({ component, before }) =>
-    component.kind === 'package' ? [{ component, ...(before === undefined ? {} : { before }) }] : []
-  )
-  const known = await collectFacts(packages, request.advisories, signal)
+  const packages = changes.filter(isPackage)
+  const incoming = packages.filter(({ type }) => type !== 'removed')
+  const [known, told] = await Promise.all([
+    collectFacts(packages, request.advisories, signal),
+    collectPackageFacts(incoming, factsWanted(policy), request.facts, signal)
+  ])
+  const facts = { ...known.facts, about: told.about }
 
   const inventory = {
     base: [...unchanged.base, ...base.context],
     head: [...unchanged.head, ...head.context]
   }
-  const judged = judge({ changes, inventory, files }, known.facts, policy)
+  const judged = judge({ changes, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
   const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
 
-  const gaps = [...unread, ...foreign.gaps, ...known.gaps, ...judged.gaps, ...(signal.aborted ? [outOfTime] : [])].map(
-    gap => ({
-      ...gap,
-      level: policy.gaps[gap.code]
-    })
-  )
+  const late = signal.aborted ? [outOfTime] : []
+  const found = [...unread, ...foreign.gaps, ...known.gaps, ...told.gaps, ...judged.gaps, ...late]
+  const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
 
   return {
     tool: { name: 'weighbridge', version: request.version },
     range: source.range,
     policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
     verdict: verdict(findings, gaps),
-    changes: withImpact(changes, inventory.head, known.facts),
+    changes: withImpact(changes, inventory.head, facts),
     findings,
     gaps,
-    coverage: known.coverage,
+    coverage: [...known.coverage, ...told.coverage],
     stats: {
       filesChanged: source.files.length,
       filesRead: base.filesRead + head.filesRead,
@@ -70,6 +74,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
       durationMs: Math.round(performance.now() - started)
     }
   }
+}
+
+function isPackage(change: Change): change is Change<'package'> {
+  return change.component.kind === 'package'
 }
 
 const outOfTime: RawGap = {

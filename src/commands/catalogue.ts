@@ -39,6 +39,12 @@ export const commands: readonly Command[] = [
         value: 'SOURCE',
         about: 'where advisories come from: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)'
       },
+      facts: {
+        type: 'string',
+        value: 'SOURCE',
+        about:
+          'where age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)'
+      },
       offline: { type: 'boolean', about: 'never use the network' },
       format: { type: 'string', value: 'FORMAT', about: 'text, markdown or json (default: text)' },
       output: { type: 'string', value: 'FILE', about: 'write the report to a file' },

@@ -5,6 +5,7 @@ import type { ChangeSource } from '../changes/source.ts'
 import { exitCode } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
 import { review } from '../review.ts'
+import { openFacts } from '../sources/open.ts'
 import { openAdvisories } from '../sources/osv/open.ts'
 import { version } from '../version.ts'
 import type { Arguments } from './catalogue.ts'
@@ -32,11 +33,14 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
     const sources = { maxAge: policy.policy.advisoryMaxAge, now, version }
     const advisories = openAdvisories(text(values['osv']) ?? 'api', values['offline'] === true, sources)
     if ('problem' in advisories) return refuse(advisories.problem)
+    const facts = openFacts(text(values['facts']) ?? 'api', values['offline'] === true, sources)
+    if ('problem' in facts) return refuse(facts.problem)
     const result = await review({
       source,
       policy: policy.policy,
       policyReference: policy.place,
       advisories: advisories.source,
+      facts: facts.sources,
       version,
       now,
       signal

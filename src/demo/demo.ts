@@ -43,6 +43,7 @@ export async function demonstrate(terminal: {
       policy: defaultPolicy(catalogue),
       policyReference: { commit, ref },
       advisories,
+      facts: { unasked: 'the demonstration stays offline' },
       version,
       now: new Date(),
       signal

@@ -15,7 +15,11 @@ function policy(text = ''): Policy {
 
 function findings(changes: readonly Change[], text?: string, advisories: readonly Advisory[] = []): readonly Finding[] {
   const evidence = { changes, inventory: { base: [], head: [] }, files: [] }
-  const { findings: found, gaps } = judge(evidence, { advisories: () => advisories }, policy(text))
+  const { findings: found, gaps } = judge(
+    evidence,
+    { advisories: () => advisories, about: () => undefined },
+    policy(text)
+  )
   expect(gaps).toEqual([])
   return found
 }

@@ -4,6 +4,7 @@ import { identity } from '../core/component.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
+import type { FactNeed } from '../core/package-facts.ts'
 import { ruleUrl } from '../core/project.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../sources/facts.ts'
@@ -19,6 +20,14 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   /** A rule that failed is a gap: what it would have found is not known. */
   readonly gaps: readonly RawGap[]
+}
+
+/** What the rules that the policy has on want to know of the packages of a change. */
+export function factsWanted(policy: Policy): (change: Change<'package'>) => ReadonlySet<FactNeed> {
+  const asking = Object.entries(rules).filter(
+    ([id, { meta, asks }]) => asks !== undefined && meta.kinds.includes('package') && policy.rules[id]?.level !== 'off'
+  )
+  return change => new Set(asking.flatMap(([, rule]) => rule.asks?.(change) ?? []))
 }
 
 /** Asks every rule that the policy has on, and stamps what it reports. */

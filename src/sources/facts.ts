@@ -1,5 +1,6 @@
 import type { PackageComponent } from '../core/component.ts'
 import type { Severity } from '../core/finding.ts'
+import type { PackageFacts } from '../core/package-facts.ts'
 
 /** An advisory that applies to a package at a version or a range, after grouping by alias. */
 export interface Advisory {
@@ -42,4 +43,9 @@ export interface Facts {
    * one, those that apply to every version it admits. Empty also where nothing could be asked: that is a gap already.
    */
   advisories(component: PackageComponent): readonly Advisory[]
+  /**
+   * What is known of this package beyond advisories. Undefined where no rule that is on wanted to know it, or where
+   * nothing could be learned: that is a gap already.
+   */
+  about(component: PackageComponent): PackageFacts | undefined
 }

@@ -27,7 +27,7 @@ export async function runAction(
     writeFileSync(join(dir, name), content)
     return join(dir, name)
   }
-  const given = { 'github-token': github.token, 'request-changes': 'false', ...inputs }
+  const given = { 'github-token': github.token, 'request-changes': 'false', facts: 'off', ...inputs }
   const env = {
     PATH: process.env['PATH'],
     GITHUB_ACTIONS: 'true',

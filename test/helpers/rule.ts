@@ -1,10 +1,11 @@
 import type { Change } from '../../src/core/change.ts'
-import type { ComponentKind } from '../../src/core/component.ts'
+import type { ComponentKind, PackageComponent } from '../../src/core/component.ts'
 import type { Level } from '../../src/core/finding.ts'
 import { plain } from '../../src/core/message.ts'
 import type { Lists, Pattern } from '../../src/policy/policy.ts'
 import { rules } from '../../src/rules/registry.generated.ts'
 import type { FileChange, Inventory } from '../../src/rules/rule.ts'
+import type { PackageFacts } from '../../src/core/package-facts.ts'
 import type { Advisory } from '../../src/sources/facts.ts'
 import * as v from 'valibot'
 
@@ -17,6 +18,8 @@ export interface RuleCase {
   readonly options?: object
   /** Advisories by package and version (or specifier): `torch 2.0`. */
   readonly advisories?: Readonly<Record<string, readonly Advisory[]>>
+  /** Facts by package and version (or specifier), as an index tells them. Without an entry nothing is known. */
+  readonly facts?: Readonly<Record<string, PackageFacts>>
   readonly approved?: Partial<Lists>
   readonly denied?: Partial<Lists>
   readonly internal?: readonly Pattern[]
@@ -53,8 +56,8 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         options
       }
       const violations = rule.check(input, {
-        advisories: ({ name, version, specifier, resolved }) =>
-          row.advisories?.[`${name} ${resolved?.version ?? version ?? specifier ?? ''}`.trim()] ?? []
+        advisories: component => row.advisories?.[labelOf(component)] ?? [],
+        about: component => row.facts?.[labelOf(component)]
       })
       const expected = row.finds ?? []
       expect(violations.map(({ message }) => plain(message))).toHaveLength(expected.length)
@@ -79,6 +82,10 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
   })
 }
 
+function labelOf({ name, version, specifier, resolved }: PackageComponent): string {
+  return `${name} ${resolved?.version ?? version ?? specifier ?? ''}`.trim()
+}
+
 function matching(text: string | RegExp): unknown {
   return typeof text === 'string' ? text : expect.stringMatching(text)
 }
@@ -89,6 +96,19 @@ export function anAdvisory(fields: Partial<Advisory> = {}): Advisory {
   const [from] = fixed
   const mended = from === undefined ? {} : { wayOut: { from } }
   return { id: 'GHSA-0001', aliases: [], reach: 'all', malicious: false, severity: 'high', fixed, ...mended, ...fields }
+}
+
+/** A version as an index lists it, published long ago and without anything odd about it, unless said otherwise. */
+export function someFacts(fields: Partial<PackageFacts> = {}): PackageFacts {
+  return {
+    source: 'deps.dev',
+    publishedAt: '2020-01-02T00:00:00.000Z',
+    licences: ['MIT'],
+    provenance: 'none',
+    listed: 'yes',
+    exists: true,
+    ...fields
+  }
 }
 
 /** A pattern that matches components of these names. */

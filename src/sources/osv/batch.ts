@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { HttpResult } from '../http.ts'
-import { forEachOf } from './pool.ts'
+import { forEachOf } from '../pool.ts'
 
 /** A package to be asked about, with the version when it is to be matched by the server. */
 export interface BatchItem {

@@ -7,7 +7,7 @@ import type { AdvisorySource, PackageQuery, SourceGap } from './source.ts'
 
 /** What is known about the packages of a change, and what is not. */
 interface Collected {
-  readonly facts: Facts
+  readonly facts: Pick<Facts, 'advisories'>
   readonly gaps: readonly RawGap[]
   readonly coverage: readonly Coverage[]
 }
@@ -50,7 +50,7 @@ export async function collectFacts(
     const components = [...new Set(gap.about)].flatMap(key => concerned.get(key) ?? [])
     if (components.length > 0) gaps.push(named(gap, components))
   }
-  const facts: Facts = {
+  const facts: Pick<Facts, 'advisories'> = {
     advisories: component => (isCovered(component) ? (answer.advisories.get(queryKey(queryOf(component))) ?? []) : [])
   }
   return { facts, gaps, coverage: answer.coverage }

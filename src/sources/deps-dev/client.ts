@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { requestJson } from '../http.ts'
+import type { HttpOptions, HttpResult } from '../http.ts'
+import { packageMessage, readVersion, similarMessage, versionBatch } from './messages.ts'
+import type { PackageMessage, VersionMessage } from './messages.ts'
+
+/** A package version by the names of deps.dev. */
+export interface VersionKey {
+  readonly system: string
+  readonly name: string
+  readonly version: string
+}
+
+/** An answer, that there is no such thing, or why there is no answer. */
+export type Told<Value> = { readonly value: Value } | 'missing' | { readonly failed: string }
+
+export interface Client {
+  /** By {@link keyOf}; every version that was asked about has an entry. */
+  versions(keys: readonly VersionKey[]): Promise<ReadonlyMap<string, Told<VersionMessage>>>
+  named(system: string, name: string): Promise<Told<PackageMessage>>
+  similar(system: string, name: string): Promise<Told<readonly string[]>>
+}
+
+const limits = { pages: 100, batchBytes: 64 << 20, answerBytes: 16 << 20 }
+
+export function keyOf({ system, name, version }: VersionKey): string {
+  return JSON.stringify([system, name, version])
+}
+
+/** A client for one run. Once nobody answers, nothing more is asked: every further question fails at once. */
+export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'>): Client {
+  let down: string | undefined
+  const ask = async (path: string, maxBytes: number, body?: string): Promise<HttpResult<unknown>> => {
+    if (down !== undefined) return { ok: false, reason: down }
+    const post = body === undefined ? {} : { method: 'POST' as const, body }
+    const result = await requestJson(`${base}/v3alpha/${path}`, { ...options, ...post, maxBytes })
+    if (!result.ok && result.status === undefined) down ??= result.reason
+    return result
+  }
+
+  const get = async <Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema
+  ): Promise<Told<v.InferOutput<Schema>>> => {
+    const result = await ask(path, limits.answerBytes)
+    if (!result.ok) return result.status === 404 ? 'missing' : { failed: result.reason }
+    const parsed = v.safeParse(schema, result.value)
+    return parsed.success ? { value: parsed.output } : { failed: 'the answer has an unexpected form' }
+  }
+
+  return {
+    async versions(keys) {
+      const told = new Map<string, Told<VersionMessage>>()
+      const requests = keys.map(versionKey => ({ versionKey }))
+      let failed = 'the answer leaves it out'
+      let pageToken = ''
+      for (let page = 0; page < limits.pages; page++) {
+        const body = JSON.stringify(pageToken === '' ? { requests } : { requests, pageToken })
+        const result = await ask('versionbatch', limits.batchBytes, body)
+        const parsed = result.ok ? v.safeParse(versionBatch, result.value) : undefined
+        if (parsed?.success !== true) {
+          failed = result.ok ? 'the answer has an unexpected form' : result.reason
+          break
+        }
+        for (const { request, version } of parsed.output.responses) {
+          const read = readVersion(version)
+          const about = keyOf(request.versionKey)
+          if (read === 'unexpected') told.set(about, { failed: 'the answer has an unexpected form' })
+          else told.set(about, read === undefined ? 'missing' : { value: read })
+        }
+        pageToken = parsed.output.nextPageToken
+        if (pageToken === '') break
+        if (page + 1 === limits.pages) failed = `the answer did not end after ${limits.pages} pages`
+      }
+      return new Map(keys.map(key => [keyOf(key), told.get(keyOf(key)) ?? { failed }]))
+    },
+    named: (system, name) => get(pathOf(system, name), packageMessage),
+    async similar(system, name) {
+      const told = await get(`${pathOf(system, name)}:similarlyNamedPackages`, similarMessage)
+      return typeof told === 'object' && 'value' in told
+        ? { value: told.value.packages.map(({ packageKey }) => packageKey.name).filter(other => other !== '') }
+        : told
+    }
+  }
+}
+
+function pathOf(system: string, name: string): string {
+  return `systems/${system}/packages/${encodeURIComponent(name.toWellFormed())}`
+}

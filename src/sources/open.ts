@@ -1,0 +1,28 @@
+import type { FactSources } from './collect.ts'
+import { openDepsDev } from './deps-dev/source.ts'
+import type { FactSource } from './fact-source.ts'
+
+/**
+ * The sources of facts about packages that `--facts` and `--offline` name: `api`, `api:URL` or `off`, beside the
+ * indexes of the policy. A sentence when the option cannot be read.
+ */
+export function openFacts(
+  option: string,
+  offline: boolean,
+  {
+    now,
+    version,
+    indexes = []
+  }: { readonly now: Date; readonly version: string; readonly indexes?: readonly FactSource[] }
+): { readonly sources: FactSources } | { readonly problem: string } {
+  const [kind, ...rest] = option.split(':')
+  const url = rest.join(':')
+  if (option !== 'off' && kind !== 'api') {
+    return { problem: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
+  }
+  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { problem: '--facts api:URL needs an http(s) address' }
+  if (option === 'off')
+    return { sources: { unasked: 'they were switched off, with `--facts off` or the input `facts`' } }
+  if (offline) return { sources: { unasked: 'the review is offline' } }
+  return { sources: { ask: [...indexes, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })] } }
+}
