@@ -16,6 +16,11 @@ function folders(parent: string, file: string): string[] {
     .sort()
 }
 
+const shownLevels: ReadonlyMap<RuleMeta['level'], string> = new Map([
+  ['listed', 'off, and `block` once the policy has its list'],
+  ['configured', 'off, and `warn` once the policy sets one of its options']
+])
+
 function camel(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }
@@ -79,7 +84,7 @@ async function ruleDocs(): Promise<string> {
   const rows: string[] = []
   for (const id of folders('src/rules', 'rule.ts')) {
     const { meta } = await load<{ meta: RuleMeta }>(`src/rules/${id}/rule.ts`, 'rule')
-    const level = meta.level === 'listed' ? 'off, and `block` once the policy has its list' : `\`${meta.level}\``
+    const level = shownLevels.get(meta.level) ?? `\`${meta.level}\``
     const readme = readFileSync(join(root, `src/rules/${id}/README.md`), 'utf8').replace(/^# .*\n+/, '')
     rows.push(`| [\`${id}\`](#${id}) | ${meta.about} | ${level} |`)
     const everywhere = meta.everywhere === true ? ' Tests and documentation do not lower it.' : ''

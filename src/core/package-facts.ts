@@ -21,6 +21,8 @@ export interface PackageListing {
 export interface PackageFacts {
   /** Who says so: `deps.dev`, or the address of an index. */
   readonly source: string
+  /** When it was asked: ISO 8601 time in UTC. */
+  readonly askedAt: string
   /** ISO 8601 time in UTC. Absent where unknown. */
   readonly publishedAt?: string
   /** Taken back by its authors; `yanked` is still installed by those who pin it. */

@@ -9,8 +9,11 @@ import type { Enforcement } from '../core/review.ts'
 export interface RuleMeta<Options extends object = object> {
   /** Kinds of components it judges; empty for a rule about files. */
   readonly kinds: readonly ComponentKind[]
-  /** `off` until the policy turns it on; `listed`: off until the policy has the list that the rule enforces, then `block`. */
-  readonly level: Level | 'off' | 'listed'
+  /**
+   * `off` until the policy turns it on; `listed`: off until the policy has the list that the rule enforces, then `block`;
+   * `configured`: off until the policy sets one of its options, then `warn`.
+   */
+  readonly level: Level | 'off' | 'listed' | 'configured'
   /** One sentence for the catalogue: what the rule finds. */
   readonly about: string
   /** Its findings name advisories, and so must its waivers. */

@@ -29,10 +29,16 @@ export function readRules(
           key: id
         })
       }
-      const standard = meta.level === 'listed' ? (listed ? 'block' : 'off') : meta.level
+      const standard = standardLevel(meta, listed, node)
       return [id, { level: level ?? standard, options: readOptions(root, id, meta, node, reading) }]
     })
   )
+}
+
+function standardLevel({ level }: RuleMeta, listed: boolean, node: Node | undefined): Level | 'off' {
+  if (level === 'listed') return listed ? 'block' : 'off'
+  if (level === 'configured') return (node?.entries?.size ?? 0) > 0 ? 'warn' : 'off'
+  return level
 }
 
 function hasList({ kinds }: RuleMeta, { approved, denied }: { approved: Lists; denied: Lists }): boolean {

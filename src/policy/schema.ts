@@ -54,8 +54,13 @@ function optionEntries({ options }: RuleMeta): v.ObjectEntries {
   return options !== undefined && 'entries' in options ? (options.entries as v.ObjectEntries) : {}
 }
 
+const standardLevels: ReadonlyMap<RuleMeta['level'], string> = new Map([
+  ['listed', 'off without a list, then block'],
+  ['configured', 'off without options, then warn']
+])
+
 function rule(meta: RuleMeta) {
-  const standard = meta.level === 'listed' ? 'off without a list, then block' : meta.level
+  const standard = standardLevels.get(meta.level) ?? meta.level
   const level = described(levels, `What a finding does (${standard} unless set)`)
   const whole = v.strictObject({ ...optionEntries(meta), level })
   return described(v.union([levels, whole]), `${meta.about} (${standard} unless set)`)

@@ -71,7 +71,7 @@ test('what was not answered is one gap that names the packages', async () => {
 
 test('told not to ask, it says so once, and only where something would have been asked', async () => {
   const sources = { unasked: 'the review is offline' }
-  const changes = [added(aPackage({ name: 'a' })), added(aPackage({ name: 'b' }))]
+  const changes = [added<'package'>(aPackage({ name: 'a' })), added<'package'>(aPackage({ name: 'b' }))]
   const wanting = await collectPackageFacts(changes, () => new Set(['version'] as const), sources, signal)
   expect(wanting.gaps).toMatchObject([{ code: 'not-asked', reason: 'the review is offline' }])
   const content = await collectPackageFacts(changes, () => new Set(), sources, signal)

@@ -97,8 +97,8 @@ function isElsewhere({ ecosystem, source }: PackageComponent): boolean {
   return source.url !== undefined && ecosystems.get(ecosystem)?.isMirror(source.url) === true
 }
 
-/** What holds for the release does not tell when and where this build of it was published. */
-function ofBuild({ publishedAt: _, ...facts }: PackageFacts): PackageFacts {
+/** What holds for the release does not tell where this build of it is listed, and how it was made. */
+function ofBuild(facts: PackageFacts): PackageFacts {
   return { ...facts, listed: 'unknown', provenance: 'unknown' }
 }
 

@@ -102,6 +102,7 @@ export function anAdvisory(fields: Partial<Advisory> = {}): Advisory {
 export function someFacts(fields: Partial<PackageFacts> = {}): PackageFacts {
   return {
     source: 'deps.dev',
+    askedAt: '2026-01-02T00:00:00.000Z',
     publishedAt: '2020-01-02T00:00:00.000Z',
     licences: ['MIT'],
     provenance: 'none',

@@ -13,12 +13,12 @@ export interface Parts {
 }
 
 /** Attestations of PyPI's publish type are made by trusted publishers only, PEP 740. */
-const published = 'https://docs.pypi.org/attestations/publish/v1'
+const published = /\/attestations\/publish\/v1$/
 
 type Entry = PackageMessage['versions'][number]
 
 /** The facts of one package, of which any part may be unknown. */
-export function factsOf({ ecosystem, version }: FactQuery, parts: Parts): PackageFacts {
+export function factsOf({ ecosystem, version }: FactQuery, parts: Parts, askedAt: string): PackageFacts {
   const told = valueOf(parts.version)
   const listed = valueOf(parts.named)?.versions
   // deps.dev may know the version under another spelling.
@@ -28,6 +28,7 @@ export function factsOf({ ecosystem, version }: FactQuery, parts: Parts): Packag
   const similar = valueOf(parts.similar)
   return {
     source: 'deps.dev',
+    askedAt,
     ...(source === undefined ? {} : datesOf(source, ecosystem)),
     ...(told === undefined ? {} : detailsOf(told)),
     provenance: told === undefined || !attested.has(ecosystem) ? 'unknown' : provenanceOf(told),
@@ -72,7 +73,7 @@ function detailsOf({ licenses, projectStatus }: VersionMessage): Pick<PackageFac
 /** What deps.dev has not verified says neither that there is a provenance nor that there is none. */
 function provenanceOf({ attestations, slsaProvenances }: VersionMessage): Provenance {
   const verified = attestations.filter(attestation => attestation.verified)
-  if (verified.some(({ type }) => type === published)) return 'trusted-publisher'
+  if (verified.some(({ type }) => published.test(type))) return 'trusted-publisher'
   if (verified.length > 0 || slsaProvenances.some(each => each.verified)) return 'provenance'
   return attestations.length > 0 || slsaProvenances.length > 0 ? 'unknown' : 'none'
 }

@@ -10,7 +10,7 @@ import type { FactNeed } from '../../core/package-facts.ts'
 import type { FactAnswer, FactQuery } from '../fact-source.ts'
 import { openDepsDev } from './source.ts'
 
-const published = 'https://docs.pypi.org/attestations/publish/v1'
+const published = 'https://docs.example/attestations/publish/v1'
 const packages: TestPackages = {
   'PYPI torch': {
     '2.0.0': { publishedAt: '2023-03-15T19:42:00Z', licenses: ['BSD-3-Clause'] },
@@ -26,6 +26,7 @@ const packages: TestPackages = {
   'PYPI torhc': { '0.1': {} }
 }
 
+const askedAt = '1970-01-01T00:00:00.000Z'
 let server: DepsDevServer | undefined
 afterEach(async () => {
   await server?.close()
@@ -64,6 +65,7 @@ test('what is told of a version', async () => {
   expect(Object.fromEntries(facts)).toEqual({
     'pypi torch 2.0.0': {
       source: 'deps.dev',
+      askedAt,
       publishedAt: '2023-03-15T19:42:00.000Z',
       licences: ['BSD-3-Clause'],
       provenance: 'none',
@@ -79,7 +81,7 @@ test('what is told of a version', async () => {
       withdrawn: { how: 'deprecated', reason: 'use 2' },
       provenance: 'provenance'
     }) as unknown,
-    'npm @acme/widget 1.1.0': { source: 'deps.dev', provenance: 'unknown', listed: 'yes', exists: true }
+    'npm @acme/widget 1.1.0': { source: 'deps.dev', askedAt, provenance: 'unknown', listed: 'yes', exists: true }
   })
   expect(failures).toEqual([])
   expect(coverage).toMatchObject([{ asked: 6, answered: 6 }])

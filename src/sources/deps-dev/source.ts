@@ -43,7 +43,7 @@ export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDe
         retry: { ...impatient, ...retry },
         ...(version !== undefined && { version })
       })
-      const answer = await ask(queries, client)
+      const answer = await ask(queries, client, now.toISOString())
       const unanswered = new Set(answer.failures.flatMap(({ about }) => about))
       const answered = queries.filter(({ key }) => !unanswered.has(key)).length
       const source = `deps.dev (${base})`
@@ -59,7 +59,11 @@ interface Asked {
   readonly version?: VersionKey
 }
 
-async function ask(queries: readonly FactQuery[], client: Client): Promise<Omit<FactAnswer, 'coverage'>> {
+async function ask(
+  queries: readonly FactQuery[],
+  client: Client,
+  askedAt: string
+): Promise<Omit<FactAnswer, 'coverage'>> {
   const asked = queries.filter(isAskable).map(askedOf)
   const wanted = new Map(asked.flatMap(({ version }) => (version === undefined ? [] : [[keyOf(version), version]])))
   const versions = new Map<string, Told<VersionMessage>>()
@@ -89,7 +93,8 @@ async function ask(queries: readonly FactQuery[], client: Client): Promise<Omit<
       typeof told === 'object' && 'failed' in told ? told.failed : []
     )
     for (const reason of new Set(reasons)) fail(reason, each.query.key)
-    if (parts.version !== undefined || parts.named !== undefined) facts.set(each.query.key, factsOf(each.query, parts))
+    if (parts.version !== undefined || parts.named !== undefined)
+      facts.set(each.query.key, factsOf(each.query, parts, askedAt))
   }
   return { facts, failures: [...failures].map(([reason, about]) => ({ reason, about })) }
 }
