@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import type { PackageComponent } from '../../core/component.ts'
+import { code, say } from '../../core/message.ts'
+import { parseDuration } from '../../policy/date.ts'
+import type { Facts } from '../../sources/facts.ts'
+import { earlier, incomingPackages } from '../incoming-packages.ts'
+import { defineRule } from '../rule.ts'
+import { subject, versionOf } from '../subject.ts'
+
+const options = v.strictObject({
+  age: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,3}[hdw]$/, 'must be a duration such as 12h, 7d or 2w'),
+      v.description('How old a version must be before it may come in')
+    ),
+    '7d'
+  ),
+  unknown: v.optional(
+    v.pipe(
+      v.picklist(['block', 'warn', 'note', 'off']),
+      v.description('What a version does whose age nobody knows, up to the level of the rule')
+    ),
+    'note'
+  )
+})
+type Options = v.InferOutput<typeof options>
+
+export const rule = defineRule<'package', Options>({
+  meta: {
+    kinds: ['package'],
+    level: 'configured',
+    about: 'A package version comes in that was published only just now',
+    options
+  },
+  asks: ({ component }) => (versionOf(component) === undefined ? [] : ['version']),
+  check({ changes, options: { age, unknown } }, facts) {
+    const least = parseDuration(age) ?? 0
+    return incomingPackages(changes).flatMap(change => {
+      const { component } = change
+      if (versionOf(component) === undefined || component.source.type !== 'registry') return []
+      const before = earlier(change)
+      if (before !== undefined && mends(before, component, facts)) return []
+      const known = facts.about(component)
+      if (known?.publishedAt === undefined) {
+        if (unknown === 'off') return []
+        const message = say`Nobody could say when ${subject(change)} was published`
+        const help = say`Look up its date, or take a version that is known to be older than ${age}`
+        return { change, message, help, atMost: unknown }
+      }
+      const passed = Date.parse(known.askedAt) - Date.parse(known.publishedAt)
+      if (passed >= least) return []
+      const ripe = new Date(Date.parse(known.publishedAt) + least).toISOString()
+      return {
+        change,
+        message: say`${subject(change)} was published ${elapsed(passed)} ago, and ${age} is the least that the policy allows`,
+        help: say`Wait until ${ripe.slice(0, 16).replace('T', ' ')} UTC, or take an earlier version of ${code(component.name)}`
+      }
+    })
+  }
+})
+
+/** A bump away from an advisory cannot wait. */
+function mends(before: PackageComponent, now: PackageComponent, facts: Facts): boolean {
+  const still = new Set(facts.advisories(now).flatMap(({ id, aliases }) => [id, ...aliases]))
+  return facts.advisories(before).some(({ id, aliases }) => ![id, ...aliases].some(name => still.has(name)))
+}
+
+function elapsed(ms: number): string {
+  const hours = Math.floor(ms / 3_600_000)
+  if (hours < 1) return 'less than an hour'
+  const [count, unit] = hours < 48 ? [hours, 'hour'] : [Math.floor(hours / 24), 'day']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}

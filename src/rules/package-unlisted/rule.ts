@@ -1,0 +1,41 @@
+import { code, say } from '../../core/message.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { incomingPackages } from '../incoming-packages.ts'
+import { defineRule } from '../rule.ts'
+import { subject, versionOf } from '../subject.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['package'],
+    level: 'warn',
+    about: 'A package version comes in that its index does not list, while it lists others'
+  },
+  asks: ({ component }) => (versionOf(component) === undefined ? [] : ['listed']),
+  check({ changes }, facts) {
+    return incomingPackages(changes).flatMap(change => {
+      const { component } = change
+      const version = versionOf(component)
+      const known = facts.about(component)
+      // A name of which nothing is listed is for package-lookalike.
+      if (version === undefined || known?.listed !== 'no' || known.listing === undefined) return []
+      const { listing, source } = known
+      const newest = listing.newest === undefined ? say`` : say`, up to ${listing.newest}`
+      const others = listing.versions === 1 ? say`one other version` : say`${listing.versions} other versions`
+      const message = say`${subject(change)} is not listed: ${code(source)} lists ${others} of it${newest}`
+      const order =
+        listing.newest === undefined ? undefined : ecosystems.get(component.ecosystem)?.compare(version, listing.newest)
+      return order !== undefined && order > 0
+        ? {
+            change,
+            message: say`${message}. It is brand new, or was taken down`,
+            help: say`Make sure that it was really published, or come back in a day`,
+            atMost: 'note' as const
+          }
+        : {
+            change,
+            message: say`${message}. It was taken down, or never published there`,
+            help: say`Find out why it is gone before anything installs it, or take a version that is listed`
+          }
+    })
+  }
+})

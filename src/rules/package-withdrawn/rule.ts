@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Level } from '../../core/finding.ts'
+import { code, say, strong, type Message } from '../../core/message.ts'
+import type { PackageFacts } from '../../core/package-facts.ts'
+import { earlier, incomingPackages } from '../incoming-packages.ts'
+import { defineRule, type Violation } from '../rule.ts'
+import { subject, versionOf } from '../subject.ts'
+
+function effect(about: string) {
+  return v.pipe(v.picklist(['block', 'warn', 'note', 'off']), v.description(about))
+}
+
+const options = v.strictObject({
+  quarantined: v.optional(
+    effect('What a project does that its registry has locked, as malicious or suspected'),
+    'block'
+  ),
+  yanked: v.optional(effect('What a version does that its authors took back'), 'warn'),
+  deprecated: v.optional(effect('What a version or project does that its authors advise against'), 'warn'),
+  archived: v.optional(effect('What a project does that its authors have given up'), 'note')
+})
+type Options = v.InferOutput<typeof options>
+
+/** One thing that is wrong, and which of the options it comes under. */
+interface Withdrawn {
+  readonly as: keyof Options
+  readonly what: Message
+  readonly reason?: string
+}
+
+const order: readonly (Level | 'off')[] = ['block', 'warn', 'note', 'off']
+
+export const rule = defineRule<'package', Options>({
+  meta: {
+    kinds: ['package'],
+    level: 'block',
+    about: 'A package comes in that its authors or its registry took back, advise against or gave up',
+    options
+  },
+  asks: ({ component }) => (versionOf(component) === undefined ? [] : ['version']),
+  check({ changes, options: effects }, facts) {
+    return incomingPackages(changes).flatMap((change): Violation<'package'>[] => {
+      const known = facts.about(change.component)
+      const [worst] = (known === undefined ? [] : withdrawals(known)).toSorted(
+        (one, other) => order.indexOf(effects[one.as]) - order.indexOf(effects[other.as])
+      )
+      if (worst === undefined) return []
+      const { as, what, reason } = worst
+      const before = earlier(change)
+      const earlierFacts = before === undefined ? undefined : facts.about(before)
+      // Nothing that this change brings in: the version before it was no better.
+      const stood = earlierFacts !== undefined && withdrawals(earlierFacts).some(each => each.as === as)
+      const atMost = stood && effects[as] !== 'off' ? 'note' : effects[as]
+      if (atMost === 'off') return []
+      const still = stood ? say`, as the one before it` : say``
+      const said = reason === undefined ? say`` : say`: “${reason}”`
+      const { name } = change.component
+      const help =
+        as === 'quarantined'
+          ? say`Remove ${code(name)}; rotate the secrets of machines that installed it lately`
+          : as === 'yanked'
+            ? say`Take another version of ${code(name)}`
+            : say`Look for what replaces ${code(name)}`
+      return [{ change, message: say`${subject(change)} ${what}${still}${said}`, help, atMost }]
+    })
+  }
+})
+
+/** PyPI's states of a project: <https://packaging.python.org/en/latest/specifications/project-status-markers/>. */
+function withdrawals({ withdrawn, status }: PackageFacts): Withdrawn[] {
+  const found: Withdrawn[] = []
+  const because = (reason: string | undefined) => (reason === undefined ? {} : { reason })
+  if (withdrawn?.how === 'yanked') {
+    found.push({ as: 'yanked', what: say`was yanked by its authors`, ...because(withdrawn.reason) })
+  } else if (withdrawn !== undefined) {
+    found.push({ as: 'deprecated', what: say`is deprecated by its authors`, ...because(withdrawn.reason) })
+  }
+  if (status === undefined) return found
+  const reason = because(status.reason)
+  if (status.status === 'quarantined') {
+    found.push({
+      as: 'quarantined',
+      what: say`${strong`is in quarantine`}: its registry has locked the project`,
+      ...reason
+    })
+  } else if (status.status === 'archived') {
+    found.push({ as: 'archived', what: say`belongs to a project that its authors have archived`, ...reason })
+  } else {
+    found.push({ as: 'deprecated', what: say`belongs to a project that is ${status.status}`, ...reason })
+  }
+  return found
+}
