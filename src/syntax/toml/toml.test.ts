@@ -1,16 +1,24 @@
 import { parseToml } from './parse.ts'
+import { summary } from './summary.ts'
 import { sourceOffset, tomlAt, tomlText } from './tree.ts'
 import type { TomlNode, TomlTable } from './tree.ts'
 
 function root(text: string): TomlTable {
   const parsed = parseToml(text)
-  if ('error' in parsed) throw new Error(parsed.error.message)
+  expect(parsed.errors).toEqual([])
   return parsed.root
 }
 
 function plain(node: TomlNode): unknown {
   if (node.type === 'table') return new Map([...node.entries].map(([key, { value }]) => [key, plain(value)]))
   return node.type === 'array' ? node.items.map(plain) : node.value
+}
+
+function objects(node: TomlNode): unknown {
+  if (node.type === 'table') {
+    return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, objects(value)]))
+  }
+  return node.type === 'array' ? node.items.map(objects) : node.value
 }
 
 test.each([
@@ -101,7 +109,7 @@ test.each([
   ['a = [1, 2', 9],
   ['a = 1 b = 2', 6]
 ])('%j is an error at %i', (text, offset) => {
-  expect(parseToml(text)).toEqual({
+  expect(parseToml(text)).toMatchObject({
     error: { message: expect.stringMatching(/^it is not valid TOML: [a-z]/) as unknown, offset }
   })
 })
@@ -112,9 +120,68 @@ test.each([
   ['open arrays', `a = ${'['.repeat(50_000)}`],
   ['inline tables', `a = ${'{a='.repeat(20_000)}1${'}'.repeat(20_000)}`]
 ])('nesting without end: %s', (_, text) => {
-  expect(parseToml(text)).toEqual({
-    error: { message: expect.any(String) as unknown, offset: expect.any(Number) as unknown }
+  expect(parseToml(text).errors).toHaveLength(1)
+})
+
+const marked = 'a = 1\n<<<<<<< ours\nb = 2\n=======\nb = 3\n>>>>>>> theirs\nc = 4'
+
+test.each<[string, string, object, number]>([
+  ['a line', 'a = 1\n{{ x }}\nb = 2', { a: 1, b: 2 }, 1],
+  ['a value', 'a = 1\nb = {{ x }}\nc = 2\nd = @ # x\ne = 3', { a: 1, b: {}, c: 2, e: 3 }, 2],
+  ['a string without an end', 'a = "x\nb = 2', { b: 2 }, 1],
+  ['a string of several lines without an end', 'a = 1\nb = """\nc = 2\nd = ""\nf = 3', { a: 1, c: 2, d: '', f: 3 }, 1],
+  ['the last of two values', 'a = 1\na = 2', { a: 2 }, 1],
+  ['tables of one name', '[a]\nb = 1\n[a]\nc = 2', { a: { b: 1, c: 2 } }, 1],
+  ['a table instead of a value', 'a = 1\n[a]\nb = 2\n[a.c]\nd = 3', { a: { b: 2, c: { d: 3 } } }, 1],
+  ['a header', '[[a]]\nb = 1\n[[a\nb = 2\n[[a]]\nb = 3', { a: [{ b: 1 }, { b: 3 }] }, 1],
+  ['conflict markers', marked, { a: 1, b: 3, c: 4 }, 4],
+  [
+    'conflict markers in an array',
+    'a = [\n  1,\n<<<<<<< ours\n  2,\n=======\n  3,\n>>>>>>> x\n]\nb = 4',
+    { a: [1, 2, 3], b: 4 },
+    3
+  ],
+  ['a value of an array', 'a = [\n  1,\n  @ x,\n  { b = @, c = 2 },\n  3 4,\n]\nd = 5', { a: [1, {}, 3, 4], d: 5 }, 3],
+  [
+    'an array without an end',
+    'a = [\n  1,\n  2\n[[b]]\nc = 3\n[[b]]\nc = 4',
+    { a: [1, 2], b: [{ c: 3 }, { c: 4 }] },
+    1
+  ],
+  ['an array without an end before a key', 'a = [\n  1,\n  2,\nb = 3', { a: [1, 2], b: 3 }, 1],
+  ['an inline table without an end', 'a = { b = 1\nc = 2\n[d]\ne = 3', { a: { b: 1 }, d: { e: 3 } }, 1],
+  ['an inline table that is added to', 'a = { b = 1 }\na.c = 2\n[a.d]\ne = 3', { a: { b: 1, c: 2, d: { e: 3 } } }, 2]
+])('what stands around a mistake is read: %s', (_, text, expected, errors) => {
+  const read = parseToml(text)
+  expect(objects(read.root)).toEqual(expected)
+  expect(read.errors).toHaveLength(errors)
+})
+
+test('mistakes are listed up to a hundred', () => {
+  const { errors } = parseToml('@\n'.repeat(5000))
+  expect(errors).toHaveLength(101)
+  expect(summary(errors)).toMatchObject({
+    offset: 0,
+    message: expect.stringContaining(', and 100 more mistakes') as string
   })
+})
+
+test.each([
+  'a = """\n',
+  "a = '''\n",
+  'a = "',
+  'a = [@, ',
+  '[',
+  '{',
+  'a = {b=',
+  '[[a',
+  'a = [1 ',
+  '<<<<<<< x\n',
+  'a.',
+  '"""\\'
+])('hostile text takes linear time: %j', text => {
+  expect(parseToml(text.repeat(200_000)).errors.length).toBeGreaterThan(0)
+  expect(parseToml(`a = [${text.repeat(200_000)}`).errors.length).toBeGreaterThan(0)
 })
 
 test('positions of keys and values', () => {
