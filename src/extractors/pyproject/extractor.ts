@@ -9,6 +9,7 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlString } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { syntaxGaps } from '../python-lock.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
 import { poetryDependencies } from './poetry.ts'
 import { sections } from './sections.ts'
@@ -32,13 +33,10 @@ interface Found {
 }
 
 function extract(input: ExtractorInput): Extraction {
-  const parsed = parseToml(input.content)
-  const wants = ['uv.lock', 'poetry.lock'].map(name => posix.join(posix.dirname(input.path), name))
-  if ('error' in parsed) {
-    const { message, offset } = parsed.error
-    return { components: [], gaps: [gap(input, offset, offset, message)] }
-  }
-  const { root } = parsed
+  const { root, errors } = parseToml(input.content)
+  const wants = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'].map(name =>
+    posix.join(posix.dirname(input.path), name)
+  )
   const sources = uvSources(root)
   const stated = combined([uvIndexes(root), pdmIndexes(root), poetryIndexes(root)])
   const settings = { ...stated, at: stated.node && input.locate(stated.node.start, stated.node.end) }
@@ -49,7 +47,7 @@ function extract(input: ExtractorInput): Extraction {
   ]
   return {
     components: found.flatMap(({ components = [] }) => components),
-    gaps: found.flatMap(({ gaps = [] }) => gaps),
+    gaps: [...syntaxGaps(input, errors), ...found.flatMap(({ gaps = [] }) => gaps)],
     wants
   }
 }

@@ -55,6 +55,7 @@ describe('a lock of a project', () => {
       scope: 'runtime',
       direct: false,
       dependsOn: [],
+      hosts: ['index.example'],
       confidence: 'certain',
       text: 'name = "certifi"\nversion = "2024.2.2"',
       location: place(6, 1, 7, 21)
@@ -110,10 +111,11 @@ test.each<[string, string[], number]>([
   ['[[package]]\nname = ""', [], 1],
   ['[[package]]\nname = "a b"', [], 1],
   ['[[package]]\nname = "foo"\nsource = 1\ndependencies = 2\nwheels = 3\nsdist = []', ['foo'], 0],
-  ['[[package]]\nname = "foo"\nname = "bar"', [], 1],
-  ['[[package]]\n<<<<<<< HEAD\nname = "foo"', [], 1],
-  ['[[package]]\nname = "fo', [], 1],
-  ['[[package]]\nname = {{ x }}', [], 1],
+  ['[[package]]\nname = "foo"\nname = "bar"', ['bar'], 1],
+  ['[[package]]\n<<<<<<< HEAD\nname = "foo"', ['foo'], 1],
+  ['[[package]]\nname = "fo', [], 2],
+  ['[[package]]\nname = {{ x }}\n[[package]]\nname = "bar"', ['bar'], 2],
+  ['[[package]]\nname = "foo"\nwheels = [\n[[package]]\nname = "bar"', ['foo', 'bar'], 1],
   [`a = ${'['.repeat(50_000)}`, [], 1],
   ['[[package]]\nname = "constructor"\n__proto__ = 1', ['constructor'], 0]
 ])('%j', (content, names, gaps) => {
@@ -121,6 +123,34 @@ test.each<[string, string[], number]>([
   expect(packages(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps).toHaveLength(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})
+
+test('both sides of a conflict are read', () => {
+  const part = (name: string, version: string): string => `[[package]]\nname = "${name}"\nversion = "${version}"\n`
+  const content = `${part('a', '1')}<<<<<<< ours\n${part('b', '1')}=======\n${part('b', '2')}>>>>>>> theirs\n${part('c', '1')}`
+  const extraction = extract(content)
+  expect(packages(extraction).map(({ name, version }) => `${name} ${version ?? ''}`)).toEqual([
+    'a 1',
+    'b 1',
+    'b 2',
+    'c 1'
+  ])
+  expect(extraction.gaps).toMatchObject([
+    {
+      code: 'unreadable',
+      reason: expect.stringContaining('the marker of a merge conflict') as string,
+      location: { startLine: 4 }
+    }
+  ])
+})
+
+test('versions are told apart by the markers that choose them, whatever their order', () => {
+  const part = (version: string, marker: string): string =>
+    `[[package]]\nname = "a"\nversion = "${version}"\nresolution-markers = ["${marker}"]\n`
+  const [old, young] = [part('1', "python_version < '3.9'"), part('2', "python_version >= '3.9'")]
+  const slots = (content: string) => new Map(packages(extract(content)).map(({ version, slot }) => [version, slot]))
+  expect(slots(old + young)).toEqual(slots(young + old))
+  expect(slots(old + young).get('2')).toBe("a@python_version >= '3.9'")
 })
 
 test('a package without a version', () => {
