@@ -33,6 +33,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/pulls/{pull_number}/reviews`]: ['get', 'post'],
   [`${repository}/pulls/{pull_number}/reviews/{review_id}`]: ['get', 'put'],
   [`${repository}/pulls/{pull_number}/reviews/{review_id}/comments`]: ['get'],
+  [`${repository}/pulls/{pull_number}/reviews/{review_id}/dismissals`]: ['put'],
   [`${repository}/pulls/comments/{comment_id}`]: ['get', 'patch', 'delete']
 }
 

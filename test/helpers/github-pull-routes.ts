@@ -82,6 +82,16 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
     return ok(reviewShape(call, review))
   },
 
+  [`PUT ${pulls}/reviews/{review_id}/dismissals`](call) {
+    const review = one(call, call.state.reviews, 'review_id')
+    if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED') {
+      const state = review.state.toLowerCase()
+      throw refusal(422, 'Unprocessable Entity', [`Can not dismiss a ${state} pull request review`])
+    }
+    review.state = 'DISMISSED'
+    return ok(reviewShape(call, review))
+  },
+
   async [`GET ${pulls}/reviews/{review_id}/comments`](call) {
     const review = one(call, call.state.reviews, 'review_id')
     const list = call.state.reviewComments.filter(comment => comment.review === review.id)
