@@ -23,7 +23,15 @@ test('what is waived, or was not looked at, was not mended', () => {
 })
 
 test.each(['', '!', 'bnVsbA==', 'W10=', 'eyJmb3VuZCI6MX0=', 'A'.repeat(20_000)])('%j is no record', record => {
-  expect(mendedSince(record, aReview()).mended).toEqual([])
+  const { mended, forgotten, record: next } = mendedSince(record, aReview())
+  expect([mended, forgotten]).toEqual([[], true])
+  expect(mendedSince(next, aReview())).toEqual({ mended, forgotten, record: next })
+})
+
+test('that a record was lost is said, and goes on being said', () => {
+  const options = { waivers: { by: 'dana', expires: '2026-04-02' }, forgotten: mendedSince('!', aReview()).forgotten }
+  expect(renderPullRequest(aReview(), options)).toMatch(/<sub>The record in this comment could not be read/u)
+  expect(first.forgotten).toBe(false)
 })
 
 test.each(hostileTexts)('%s: a record within its limit, and a row that is one line', (_, text) => {

@@ -21,6 +21,8 @@ interface Carried {
   readonly found: readonly (readonly [string, string, string])[]
   /** What was mended, with the commit as the fourth. */
   readonly mended: readonly (readonly [string, string, string, string])[]
+  /** An earlier record could not be read: what it told is not known any more. */
+  readonly forgotten?: boolean
 }
 
 const mostFound = 40
@@ -30,14 +32,15 @@ const longestRecord = 12_000
 /**
  * What was mended up to this review, by what the record of the run before says, and the record for the next. A finding
  * that is waived was not mended, and a review that is incomplete mends nothing: it may only not have looked. The same
- * review of the same record gives the same result. `record` is Base64, at most 12,000 characters; one that cannot be
- * read counts as none, since people can edit the comment that holds it.
+ * review of the same record gives the same result. `record` is Base64, at most 12,000 characters; of one that cannot be
+ * read, since people can edit the comment that holds it, `forgotten` tells from then on.
  */
 export function mendedSince(
   record: string | undefined,
   review: Review
-): { readonly mended: readonly Mended[]; readonly record: string } {
+): { readonly mended: readonly Mended[]; readonly record: string; readonly forgotten: boolean } {
   const before = read(record)
+  const forgotten = before.forgotten === true
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint))
   const gone = before.found.filter(([fingerprint]) => !present.has(fingerprint))
   const undone = review.verdict === 'incomplete' || review.gaps.some(({ level }) => level === 'incomplete')
@@ -47,7 +50,8 @@ export function mendedSince(
   const found = [...byWeight(standing(review)).map(entry), ...(undone ? gone : [])].slice(0, mostFound)
   return {
     mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
-    record: written({ found, mended })
+    record: written({ found, mended, ...(forgotten ? { forgotten } : {}) }),
+    forgotten
   }
 }
 
@@ -67,27 +71,29 @@ function entry({ fingerprint, message, location }: Finding): Carried['found'][nu
   return [fingerprint, shorten(plain(message), 100), shorten(place(location), 60)]
 }
 
-function written({ found, mended }: Carried): string {
+function written({ found, mended, ...more }: Carried): string {
   for (let keep = found.length; ; keep = Math.floor(keep / 2)) {
     const most = keep === 0 ? 0 : mended.length
-    const carried: Carried = { found: found.slice(0, keep), mended: mended.slice(mended.length - most) }
+    const carried: Carried = { found: found.slice(0, keep), mended: mended.slice(mended.length - most), ...more }
     const text = Buffer.from(JSON.stringify(carried)).toString('base64')
     if (text.length <= longestRecord || keep === 0) return text
   }
 }
 
 function read(record: string | undefined): Carried {
-  const nothing: Carried = { found: [], mended: [] }
-  if (record === undefined || record.length > longestRecord) return nothing
+  const unreadable: Carried = { found: [], mended: [], forgotten: true }
+  if (record === undefined) return { found: [], mended: [] }
+  if (record.length > longestRecord) return unreadable
   const text = Buffer.from(record, 'base64').toString('utf8')
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return nothing
+    return unreadable
   }
-  const { found, mended } = Object(value) as Record<string, unknown>
+  const { found, mended, forgotten } = Object(value) as Record<string, unknown>
   return {
+    ...(forgotten === true || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: true } : {}),
     found: rowsOf(found, 3)
       .slice(0, mostFound)
       .map(([fingerprint = '', what = '', where = '']) => [fingerprint, what, where]),

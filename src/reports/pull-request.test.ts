@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../core/finding.ts'
 import { code, say, strong } from '../core/message.ts'
 import type { Review } from '../core/review.ts'
-import { renderPullRequest, type PullRequestOptions } from './pull-request.ts'
+import { renderPullRequest, withoutTimes, type PullRequestOptions } from './pull-request.ts'
 
 const waivers = { by: 'dana', expires: '2026-04-02' }
 
@@ -212,4 +212,15 @@ describe('the limit', () => {
       expect(text.match(/<details>/gu)?.length).toBe(text.match(/<\/details>/gu)?.length)
     }
   )
+})
+
+test('without times, only what sources were asked at is gone', () => {
+  const at = (time: string): string =>
+    renderPullRequest(aReview({ coverage: [{ source: 'osv', asked: 1, answered: 1, dataAsOf: time }] }), { waivers })
+  const [one, other] = [at('2026-01-02T14:02:00Z'), at('2026-01-03T09:11:00Z')]
+  expect(one).not.toBe(other)
+  expect(withoutTimes(one)).toBe(withoutTimes(other))
+  expect(withoutTimes(one)).toContain('1 of 1 answered')
+  const said = 'a, data of 2026-01-01 10:00 UTC'
+  expect([withoutTimes(said), withoutTimes(`${said}\n<sub>x</sub>`)]).toEqual([said, `${said}\n<sub>x</sub>`])
 })

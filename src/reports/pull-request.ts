@@ -19,9 +19,13 @@ export interface PullRequestOptions {
   readonly links?: Links
   /** What was found earlier in this pull request and is no longer there; see `mendedSince`. */
   readonly mended?: readonly Mended[]
+  /** Whether what was fixed before an earlier run is not known any more. */
+  readonly forgotten?: boolean
   /** UTF-16 units for the whole text; 65,000 unless given, which leaves GitHub's limit of 65,536 some room. */
   readonly maxLength?: number
 }
+
+const forgotten = '<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>'
 
 const cut = 'Some parts did not fit here; the command line prints them all.'
 
@@ -33,6 +37,13 @@ export function renderPullRequest(review: Review, options: PullRequestOptions): 
   const { maxLength = 65_000 } = options
   if (saysNothing(review) && (options.mended ?? []).length === 0) return ''
   return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: text => text.length, cut })
+}
+
+/** A comment without the times in its last line, at which sources were asked: all that differs when nothing has changed. */
+export function withoutTimes(text: string): string {
+  const foot = text.lastIndexOf('\n<sub>')
+  if (foot === -1) return text
+  return text.slice(0, foot) + text.slice(foot).replaceAll(/, data of \d{4}-\d\d-\d\d \d\d:\d\d UTC/gu, '')
 }
 
 /** Whether nothing that a review looks at differs, and nothing kept it from looking. */
@@ -67,6 +78,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(4, changes.length > 0, incomingSection(review, links))
   add(5, unchecked.length > 0, rows => folded(`Not checked: ${uncheckedCount}`, gapList(unchecked, rows, links)))
   add(5, mended.length > 0, rows => mendedSection(mended, rows))
+  add(5, options.forgotten === true, () => forgotten)
   add(7, true, rows => waivedSection(review, rows, links))
   const waivable = block.length > 0 ? block : warn
   add(2, waivable.length > 0, rows => waiverHelp(review, waivable, rows, waivers))

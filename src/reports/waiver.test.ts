@@ -11,7 +11,7 @@ import {
   hostileTexts
 } from '../../test/helpers/review.ts'
 import type { Component } from '../core/component.ts'
-import { waiverSection, waiverStanza } from './waiver.ts'
+import { usualTerms, waiverSection, waiverStanza } from './waiver.ts'
 
 const terms = { by: 'dana', expires: '2026-04-02' }
 const rest = { reason: 'say why this is acceptable', ...terms }
@@ -47,6 +47,14 @@ test.each<[string, Component, object]>([
   expect(parse(waiverStanza(aFinding({ component }), terms))).toEqual([
     { rule: 'package-vulnerable', ...binding, ...rest }
   ])
+})
+
+test.each([
+  ['2026-11-25T13:00:00Z', '2027-02-28'],
+  ['2026-11-01T00:00:00Z', '2027-01-31'],
+  ['2027-12-03T23:59:59Z', '2028-03-31']
+])('what is offered on %s holds until %s', (now, expires) => {
+  expect(usualTerms(new Date(now)).expires).toBe(expires)
 })
 
 test('a finding about a file names the file', () => {

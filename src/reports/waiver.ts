@@ -10,9 +10,11 @@ export interface WaiverTerms {
   readonly expires: string
 }
 
-/** A name to fill in, and 90 days. */
+/** A name to fill in, and 90 days up to the end of that month: what is offered is not another one every day. */
 export function usualTerms(now: Date): WaiverTerms {
-  return { by: 'your name', expires: new Date(now.getTime() + 90 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10) }
+  const late = new Date(now.getTime() + 90 * 24 * 60 * 60 * 1000)
+  const end = new Date(Date.UTC(late.getUTCFullYear(), late.getUTCMonth() + 1, 0))
+  return { by: 'your name', expires: end.toISOString().slice(0, 10) }
 }
 
 /**
