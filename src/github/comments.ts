@@ -1,4 +1,4 @@
-import { failureOf, isGone } from './failure.ts'
+import { failureOf, isGone } from './explain.ts'
 import { isOurs, marked, markerOf, sameBody, type Self } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
 
@@ -16,6 +16,12 @@ export interface LeadingOutcome {
   readonly url?: string
   /** Who GitHub says wrote it, when that is not who we took ourselves for. */
   readonly unexpectedLogin?: string
+}
+
+interface Said {
+  readonly text: string
+  readonly record: string
+  readonly comparable: ((text: string) => string) | undefined
 }
 
 /** Our leading comments, the oldest first; there is more than one only after runs that overlapped. */
@@ -41,26 +47,32 @@ export async function leadingComments(place: Place, self: Self = place.pull.self
 export async function putLeading(
   place: Place,
   standing: readonly Leading[],
-  text: string,
-  record: string
+  { text, record, comparable = whole => whole }: Said
 ): Promise<LeadingOutcome> {
   const body = marked({ kind: 'review', value: record }, text)
-  if (standing.length > 0) return settle(place, standing, body)
+  if (standing.length > 0) return settle(place, standing, body, comparable)
   const made = await create(place, body)
   const { id } = made
   const self: Self = { login: made.login ?? place.pull.self.login ?? '' }
   const now = await leadingComments(place, made.login === undefined ? place.pull.self : self)
   const settled =
-    now[0] && now[0].id !== id ? await settle(place, now, body) : { done: 'created' as const, url: made.url }
+    now[0] && now[0].id !== id
+      ? await settle(place, now, body, comparable)
+      : { done: 'created' as const, url: made.url }
   if (now.length > 1 && now[0]?.id === id) await remove(place, now.slice(1))
   const unexpected = made.login !== undefined && !isOurs({ ...made, login: made.login }, place.pull.self)
   return { ...settled, ...(unexpected && made.login !== undefined ? { unexpectedLogin: made.login } : {}) }
 }
 
-async function settle(place: Place, standing: readonly Leading[], body: string): Promise<LeadingOutcome> {
+async function settle(
+  place: Place,
+  standing: readonly Leading[],
+  body: string,
+  comparable: NonNullable<Said['comparable']>
+): Promise<LeadingOutcome> {
   const [oldest, ...others] = standing
   if (!oldest) return { done: 'none' }
-  const same = sameBody(oldest.body, body)
+  const same = sameBody(comparable(oldest.body), comparable(body))
   if (!same) await place.client.rest.issues.updateComment({ ...repository(place), comment_id: oldest.id, body })
   await remove(place, others)
   return { done: same ? 'unchanged' : 'updated', url: oldest.url }

@@ -24,7 +24,12 @@ test.each([
     { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
     { type: 'range', base, head, branch: 'main' }
   ],
-  ['push', { before: base, after: head, ref: 'refs/heads/main' }, { type: 'range', base, head }]
+  ['push', { before: base, after: head, ref: 'refs/heads/main' }, { type: 'range', base, head }],
+  [
+    'push',
+    { before: none, after: head, ref: 'refs/heads/x', repository: { default_branch: 'main' } },
+    { type: 'range', head, branch: 'main' }
+  ]
 ])('%s %j', (name, payload, target) => {
   expect(readEvent(name, payload, '')).toEqual(target)
 })
@@ -32,6 +37,8 @@ test.each([
 test.each([
   ['push', { before: base, after: none, ref: 'refs/heads/x' }, /was deleted/],
   ['push', { before: none, after: head, ref: 'refs/heads/x' }, /is new/],
+  ['push', { before: none, after: head, ref: 'refs/heads/x', repository: { default_branch: 'x' } }, /is new/],
+  ['push', { before: base, after: head, ref: 'refs/tags/v1', repository: { default_branch: 'x' } }, /no branch/],
   ['push', { before: 'main', after: head, ref: 'refs/heads/x' }, /does not hold/],
   ['pull_request', {}, /does not hold/],
   ['pull_request', { pull_request: { number: '7; rm', head: { sha: head } } }, /does not hold/],
@@ -44,6 +51,13 @@ test.each([
 
 test('a person names the pull request', () => {
   expect(readEvent('workflow_dispatch', {}, '12')).toEqual({ type: 'pull-request', number: 12, quiet: false })
+})
+
+test('a run that is started on another branch speaks of the commit that its check stands on', () => {
+  const started = (ref: string) =>
+    readEvent('workflow_dispatch', { ref, repository: { default_branch: 'main' } }, '12', head)
+  expect(started('refs/heads/topic')).toEqual({ type: 'pull-request', number: 12, quiet: false, checked: head })
+  expect(started('refs/heads/main')).toEqual({ type: 'pull-request', number: 12, quiet: false })
 })
 
 test.each(['', '0', '-1', '1e3', 'x'])('%j is no pull request', chosen => {

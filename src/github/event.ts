@@ -7,12 +7,15 @@ export type Target =
       readonly number: number
       /** The head that the event was about; absent when a person named the pull request. */
       readonly head?: string
+      /** The commit that the run's check stands on, where it must be the head: started by hand beside the default branch. */
+      readonly checked?: string
       /** An edit of title or text: the review is held, and nothing new is posted. */
       readonly quiet: boolean
     }
   | {
       readonly type: 'range'
-      readonly base: string
+      /** Absent for a branch that is new: it is compared from where it left `branch`. */
+      readonly base?: string
       readonly head: string
       /** The branch whose tip holds the policy; absent where it is the base commit itself. */
       readonly branch?: string
@@ -20,6 +23,7 @@ export type Target =
 
 const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
+const repository = v.optional(v.object({ default_branch: v.optional(v.string()) }))
 
 const pullRequest = v.object({
   action: v.optional(v.string()),
@@ -27,15 +31,19 @@ const pullRequest = v.object({
   pull_request: v.object({ number, head: v.object({ sha }) })
 })
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: sha, base_ref: v.string() }) })
-const push = v.object({ before: sha, after: sha, ref: v.string() })
+const push = v.object({ before: sha, after: sha, ref: v.string(), repository })
+const dispatch = v.object({ ref: v.optional(v.string()), repository })
+
+type Read = Target | { readonly problem: string }
 
 /**
  * Reads the payload of an event, <https://docs.github.com/webhooks/webhook-events-and-payloads>.
  *
  * @param chosen - The number of a pull request that a person gave, for `workflow_dispatch`.
+ * @param commit - The commit that the run belongs to, `GITHUB_SHA`.
  * @returns A sentence that says why there is nothing to review, where that is so.
  */
-export function readEvent(name: string, payload: unknown, chosen: string): Target | { readonly problem: string } {
+export function readEvent(name: string, payload: unknown, chosen: string, commit = ''): Read {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target': {
@@ -53,19 +61,36 @@ export function readEvent(name: string, payload: unknown, chosen: string): Targe
     }
     case 'push': {
       const read = v.safeParse(push, payload)
-      if (!read.success) return unreadable(name)
-      const { before, after, ref } = read.output
-      if (/^0+$/.test(after)) return { problem: `${ref} was deleted: there is nothing to review` }
-      if (/^0+$/.test(before)) return { problem: `${ref} is new: a push has nothing to compare it with` }
-      return { type: 'range', base: before, head: after }
+      return read.success ? pushed(read.output) : unreadable(name)
     }
-    case 'workflow_dispatch':
-      return /^[1-9]\d{0,9}$/.test(chosen)
-        ? { type: 'pull-request', number: Number(chosen), quiet: false }
-        : { problem: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` }
+    case 'workflow_dispatch': {
+      const read = v.safeParse(dispatch, payload)
+      return read.success ? byHand(read.output, chosen, commit) : unreadable(name)
+    }
     default:
       return { problem: `there is nothing to review on ${JSON.stringify(name)}` }
   }
+}
+
+function pushed({ before, after, ref, repository: of }: v.InferOutput<typeof push>): Read {
+  const branch = of?.default_branch
+  if (/^0+$/.test(after)) return { problem: `${ref} was deleted: there is nothing to review` }
+  if (!ref.startsWith('refs/heads/')) return { problem: `${ref} is no branch: review the pushes to branches` }
+  if (!/^0+$/.test(before)) return { type: 'range', base: before, head: after }
+  return branch === undefined || ref === `refs/heads/${branch}`
+    ? { problem: `${ref} is new, and there is no other branch to compare it with` }
+    : { type: 'range', head: after, branch }
+}
+
+/** A run that is started on another branch leaves its check on that branch's commit: it must not speak of another. */
+function byHand({ ref, repository: of }: v.InferOutput<typeof dispatch>, chosen: string, commit: string): Read {
+  if (!/^[1-9]\d{0,9}$/.test(chosen)) {
+    return { problem: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` }
+  }
+  const target = { type: 'pull-request', number: Number(chosen), quiet: false } as const
+  const branch = of?.default_branch
+  const elsewhere = ref !== undefined && branch !== undefined && ref !== `refs/heads/${branch}` && commit !== ''
+  return elsewhere ? { ...target, checked: commit } : target
 }
 
 function unreadable(name: string): { problem: string } {

@@ -1,6 +1,5 @@
 import type { DiffPlace } from './diff-lines.ts'
-import { failureKind } from './explain.ts'
-import { isGone } from './failure.ts'
+import { failureKind, isGone } from './explain.ts'
 import { isOurs, marked, markerOf, markerValue, sameBody, unmarked } from './marker.ts'
 import { repository, type Place } from './pull-request.ts'
 

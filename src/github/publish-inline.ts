@@ -1,4 +1,4 @@
-import { failureOf } from './failure.ts'
+import { explain } from './explain.ts'
 import {
   close,
   keyOf,
@@ -36,9 +36,9 @@ export async function publishInline(
     await review(place, content, fresh, about, progress)
     await end(place, standing, content, progress)
   } catch (error) {
-    const { reason } = failureOf(error)
-    progress.notPosted.push(`The comments on lines are not all up to date: ${reason}`)
+    progress.notPosted.push(`The comments on lines are not all up to date: ${explain(error)}`)
   }
+  if (content.requestChanges === false && !about.ownPull) await takeBack(place, progress)
   const { posted, outside, closed, notPosted } = progress
   return {
     inlinePosted: content.standing.filter(fingerprint => posted.has(markerValue(fingerprint))),
@@ -75,11 +75,9 @@ async function review(
 ): Promise<void> {
   const { inside, outside } = await placed(place, fresh, files)
   for (const { fingerprints } of outside) progress.outside.add(fingerprints[0])
-  const asked = requestChanges === undefined || ownPull ? [] : await requestsForChanges(place)
-  const asks = requestChanges === true && !ownPull && asked.length === 0
+  const asks = requestChanges === true && !ownPull && (await requestsForChanges(place)).length === 0
   if (requestChanges === true && ownPull)
     progress.notPosted.push('Changes were not requested, as the pull request is by the same account')
-  if (requestChanges === false) for (const id of asked) await dismiss(place, id, 'Nothing blocks this merge any more.')
   if (inside.length === 0 && !asks) return
   const verdict = leadingUrl === undefined ? 'the check `weighbridge`' : `[this comment](${leadingUrl})`
   const text = `<sub>What weighbridge found on the lines of this change. The verdict is in ${verdict}.</sub>`
@@ -91,6 +89,17 @@ async function review(
     progress.notPosted.push(`${what} could not be posted: ${failure.reason}`)
   }
   if (failed.length < inside.length) await withoutDoubles(place, await standingInline(place))
+}
+
+/** Takes back what we asked for: a request for changes outlasts what it was about. Where we may not, people have to. */
+async function takeBack(place: Place, progress: Progress): Promise<void> {
+  try {
+    for (const id of await requestsForChanges(place)) await dismiss(place, id, 'Nothing blocks this merge any more.')
+  } catch (error) {
+    const what =
+      'Our earlier request for changes could not be taken back, and may block this merge until it is dismissed'
+    progress.notPosted.push(`${what}: ${explain(error)}`)
+  }
 }
 
 /** Ends the comments whose finding is gone or stands elsewhere now. */

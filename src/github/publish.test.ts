@@ -254,8 +254,8 @@ test('a head that has moved on: nothing is posted', async () => {
   const head = server.pull(7).headSha
   server.before('GET /repos/acme/app/pulls/7', async () => push({ 'b.txt': '1\n' }))
   const { movedTo } = await post({ sticky: 'a', inline: three })
-  expect(movedTo).toBe(server.pull(7).headSha)
-  expect(movedTo).not.toBe(head)
+  expect(movedTo).toBe(server.pull(7).headSha.slice(0, 7))
+  expect(movedTo).not.toBe(head.slice(0, 7))
   expect(writes()).toEqual([])
 })
 
@@ -326,11 +326,37 @@ test('changes are requested once, and never of our own pull request', async () =
 
 test('a request for changes is taken back when asked', async () => {
   const { post, server, writes } = await opened()
+  await server.review(7, { user: 'maintainer', state: 'CHANGES_REQUESTED', body: 'mine' })
   await post({ sticky: 'a', inline: [at(10)], requestChanges: true })
-  const path = `/repos/acme/app/pulls/7/reviews/${server.reviews[0]?.id ?? 0}/dismissals`
-  server.fail(`PUT ${path}`, { type: 'status', status: 200, body: '{}' })
-  expect(await post({ sticky: 'b', requestChanges: false })).toMatchObject({ notPosted: [] })
-  expect(writes()).toContain('PUT /repos/acme/app/pulls/7/reviews/ID/dismissals')
+  expect(await post({ sticky: 'b', requestChanges: false })).toMatchObject({ notPosted: [], closed: 1 })
+  expect(server.reviews.map(({ state }) => state)).toEqual(['CHANGES_REQUESTED', 'DISMISSED'])
+  const before = writes().length
+  await post({ sticky: 'b', requestChanges: false })
+  expect(writes()).toHaveLength(before)
+  expect(server.problems).toEqual([])
+})
+
+test('where we may not take it back, that is said, and the rest is done', async () => {
+  const { post, server } = await opened()
+  await post({ sticky: 'a', inline: [at(10)], requestChanges: true })
+  const body = JSON.stringify({ message: 'Review cannot be dismissed' })
+  server.fail(({ path }) => path.endsWith('/dismissals'), { type: 'status', status: 403, body })
+  const { notPosted, closed } = await post({ sticky: 'b', requestChanges: false })
+  expect([closed, notPosted]).toEqual([
+    1,
+    [expect.stringMatching(/^Our earlier request for changes could not be taken back, and may block/u)]
+  ])
+})
+
+test('only the times in the last line differ: the comment stays as it is', async () => {
+  const { post, server, writes } = await opened()
+  const comparable = (text: string): string => text.replace(/\d\d:\d\d UTC$/u, '')
+  await post({ sticky: 'a, 10:00 UTC', comparable })
+  const before = writes().length
+  expect(await post({ sticky: 'a, 10:59 UTC', comparable })).toMatchObject({ leading: 'unchanged' })
+  expect(writes()).toHaveLength(before)
+  await post({ sticky: 'b, 10:59 UTC', comparable })
+  expect(server.comments[0]?.body).toContain('b, 10:59 UTC')
 })
 
 test('comments under another name than expected are told of', async () => {

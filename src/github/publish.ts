@@ -1,9 +1,9 @@
 import { leadingComments, putLeading, type LeadingOutcome } from './comments.ts'
 import type { DiffFile } from './diff-lines.ts'
-import { failureOf } from './failure.ts'
+import { explain, failureOf } from './explain.ts'
 import type { InlineComment } from './inline-comments.ts'
 import { isOurs, longestComment, marked } from './marker.ts'
-import type { Client, Place, PullRequest } from './pull-request.ts'
+import { repository, type Client, type Place, type PullRequest } from './pull-request.ts'
 import { publishInline } from './publish-inline.ts'
 
 export type { InlineComment } from './inline-comments.ts'
@@ -17,6 +17,8 @@ export interface Content {
   readonly cleared: string
   /** What the leading comment carries along for the next run: Base64. */
   readonly record: string
+  /** A leading comment without what changes though nothing has: the times in it. The same by that is left as it stands. */
+  readonly comparable?: (text: string) => string
   /** Comments for lines, what matters most first. */
   readonly inline: readonly InlineComment[]
   /** Fingerprints of all findings that stand, inline or not. */
@@ -43,8 +45,15 @@ export interface Published {
   readonly closed: number
   /** What was not posted and why, as sentences without a full stop. May hold GitHub's text. */
   readonly notPosted: readonly string[]
-  /** The head that the pull request has now, where it is not the one that was reviewed: nothing was posted. */
+  /** Where the pull request is now, when it has another head or goes to another branch: nothing was posted. */
   readonly movedTo?: string
+}
+
+/** What the pull request is by now. */
+interface Now {
+  readonly author?: Parameters<typeof isOurs>[0]
+  readonly movedTo?: string
+  readonly notPosted: readonly string[]
 }
 
 const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], closed: 0, notPosted: [] }
@@ -53,6 +62,19 @@ const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], clo
 export async function readRecord(client: Client, pull: PullRequest, signal?: AbortSignal): Promise<string | undefined> {
   const [oldest] = await leadingComments({ client, pull, signal })
   return oldest?.record
+}
+
+/** Whether what was reviewed is still what the pull request proposes. Never throws. */
+export async function lookAgain(client: Client, pull: PullRequest, signal?: AbortSignal): Promise<Now> {
+  try {
+    const { data } = await client.rest.pulls.get({ ...repository({ client, pull, signal }), pull_number: pull.number })
+    if (data.head.sha !== pull.head) return { movedTo: data.head.sha.slice(0, 7), notPosted: [] }
+    const retargeted = pull.base !== undefined && data.base.ref !== pull.base
+    if (retargeted) return { movedTo: `the base ${data.base.ref}`, notPosted: [] }
+    return { author: data.user, notPosted: [] }
+  } catch (error) {
+    return { notPosted: [`Nothing was posted, as the pull request could not be read: ${explain(error)}`] }
+  }
 }
 
 /**
@@ -66,21 +88,9 @@ export async function publish(
   signal?: AbortSignal
 ): Promise<Published> {
   const place: Place = { client, pull, signal }
-  let author: Parameters<typeof isOurs>[0]
-  try {
-    const { owner, repo, number } = pull
-    const request = signal ? { signal } : {}
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number, request })
-    if (data.head.sha !== pull.head) return { ...nothing, movedTo: data.head.sha }
-    author = data.user
-  } catch (error) {
-    const { reason } = failureOf(error)
-    return {
-      ...nothing,
-      leading: 'failed',
-      notPosted: [`Nothing was posted, as the pull request could not be read: ${reason}`]
-    }
-  }
+  const { author, movedTo, notPosted: unread } = await lookAgain(client, pull, signal)
+  if (movedTo !== undefined) return { ...nothing, movedTo }
+  if (unread.length > 0) return { ...nothing, leading: 'failed', notPosted: unread }
   const lead = await publishLeading(place, content)
   if (lead.readOnly) {
     const lines = content.inline.length
@@ -115,7 +125,7 @@ async function publishLeading(place: Place, content: Content): Promise<Lead> {
     if (content.sticky === '' && standing.length === 0)
       return { outcome: { done: 'none' }, readOnly: false, notPosted: [] }
     const [fitting, record] = fitted(text, content.record)
-    const outcome = await putLeading(place, standing, fitting, record)
+    const outcome = await putLeading(place, standing, { text: fitting, record, comparable: content.comparable })
     const { unexpectedLogin: login } = outcome
     const asked = login === undefined ? [] : [`The next run will not know its own comments again: they are by ${login}`]
     return { outcome, readOnly: false, notPosted: asked }

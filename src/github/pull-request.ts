@@ -11,6 +11,8 @@ export interface PullRequest {
   readonly number: number
   /** The commit that was reviewed. */
   readonly head: string
+  /** The branch it was to go to. */
+  readonly base?: string
   readonly self: Self
 }
 

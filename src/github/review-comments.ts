@@ -1,5 +1,5 @@
 import { diffLines, type DiffFile } from './diff-lines.ts'
-import { failureOf, type Failure } from './failure.ts'
+import { failureOf, type Failure } from './explain.ts'
 import { keyOf, standingInline, written, type InlineComment } from './inline-comments.ts'
 import { isOurs } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
