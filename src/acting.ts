@@ -33,12 +33,20 @@ export interface Inputs {
   readonly requestChanges: boolean
   /** Path of the JSON report. */
   readonly report: string
+  /** What is not done after so many milliseconds was not checked. GitHub would end the job only after hours. */
+  readonly deadlineMs: number
+}
+
+/** Why there is no review, in lines; the last one leads. */
+interface Nothing {
+  readonly problems: readonly string[]
 }
 
 const postingMs = 3 * 60 * 1000
 
 /** Reviews what an event asks for and publishes it; the number is the exit code of the step. */
-export async function act(target: Target, inputs: Inputs, signal: AbortSignal): Promise<number> {
+export async function act(target: Target, inputs: Inputs): Promise<number | Nothing> {
+  const signal = AbortSignal.timeout(inputs.deadlineMs)
   const connection = { token: inputs.token, apiUrl: inputs.apiUrl, version, signal, log }
   const client = createClient({ ...connection, readOnly: true })
   const reader = createReader(client, inputs)
@@ -50,8 +58,7 @@ export async function act(target: Target, inputs: Inputs, signal: AbortSignal): 
 
   const loaded = await loadPolicy(source, inputs, signal)
   if ('problems' in loaded) {
-    for (const problem of loaded.problems) core.error(terminal(problem))
-    return nothing('the policy cannot be used; the README says how to repair it')
+    return { problems: [...loaded.problems, 'the policy cannot be used; the README says how to repair it'] }
   }
   const now = new Date()
   const sources = { maxAge: loaded.policy.advisoryMaxAge, now, version }
@@ -72,17 +79,16 @@ export async function act(target: Target, inputs: Inputs, signal: AbortSignal): 
   const result = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
   // What was found is posted even when the review's own time is up. Writes are spaced, so that takes its time.
   const posting = createClient({ ...connection, signal: AbortSignal.timeout(postingMs) })
-  const published = await conclude(result, { ...inputs, source, target, client: posting, now })
-  return published ? exitCode(result) : 2
+  const movedOn = await conclude(result, { ...inputs, source, target, client: posting, now })
+  return movedOn === undefined ? exitCode(result) : nothing(movedOn)
 }
 
 function log(line: string): void {
   core.info(terminal(line))
 }
 
-function nothing(problem: string): 2 {
-  core.error(`Weighbridge reviewed nothing: ${terminal(problem)}`)
-  return 2
+function nothing(problem: string): Nothing {
+  return { problems: [problem] }
 }
 
 interface Range {
@@ -101,15 +107,17 @@ async function rangeOf(
 ): Promise<Range | { readonly problem: string }> {
   try {
     if (target.type === 'range') {
-      const { base, head, branch } = target
-      const commit = branch === undefined ? base : await reader.commitOf(`heads/${branch}`)
-      return { spec: `${base}..${head}`, base, head, policyTip: { commit, ref: branch ?? base.slice(0, 7) } }
+      return await givenRange(target, reader)
     }
     const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: target.number })
     const head = pull.head.sha
     if (target.head !== undefined && target.head !== head) {
       const now = `#${target.number} has moved on from ${target.head.slice(0, 7)} to ${head.slice(0, 7)}`
       return { problem: `${now}; the run for that commit reviews it` }
+    }
+    if (target.checked !== undefined && target.checked !== head) {
+      const where = `the check of this run stands on ${target.checked.slice(0, 7)}, which is not #${target.number}`
+      return { problem: `${where}: start the workflow on the default branch` }
     }
     const ref = pull.base.ref
     const commit = await reader.commitOf(`heads/${ref}`)
@@ -118,6 +126,17 @@ async function rangeOf(
   } catch (error) {
     return { problem: explain(error) }
   }
+}
+
+/** The commits of an event that names them. A new branch brings in what it holds since it left the default branch. */
+async function givenRange(
+  { base: before, head, branch }: Extract<Target, { readonly type: 'range' }>,
+  reader: Reader
+): Promise<Range> {
+  const tip = branch === undefined ? undefined : await reader.commitOf(`heads/${branch}`)
+  const base = before ?? (await reader.mergeBase(tip ?? head, head))
+  const policyTip = { commit: tip ?? base, ref: branch ?? base.slice(0, 7) }
+  return { spec: before === undefined ? `${branch ?? base}...${head}` : `${base}..${head}`, base, head, policyTip }
 }
 
 /**

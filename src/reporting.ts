@@ -9,14 +9,14 @@ import { terminal } from './core/untrusted.ts'
 import type { GitHubClient } from './github/client.ts'
 import type { Target } from './github/event.ts'
 import { roomFor } from './github/marker.ts'
-import { publish, readRecord, type Published, type PullRequest } from './github/publish.ts'
+import { lookAgain, publish, readRecord, type Published, type PullRequest } from './github/publish.ts'
 import { renderAnnotations } from './reports/annotations.ts'
 import { renderInlines } from './reports/inline.ts'
 import { renderJobSummary } from './reports/job-summary.ts'
 import { toJson } from './reports/json.ts'
 import type { Links } from './reports/markdown.ts'
 import { mendedSince } from './reports/mended.ts'
-import { renderPullRequest } from './reports/pull-request.ts'
+import { renderPullRequest, withoutTimes } from './reports/pull-request.ts'
 import { standing } from './reports/standing.ts'
 import { usualTerms } from './reports/waiver.ts'
 import { verdictSentence } from './reports/words.ts'
@@ -38,10 +38,10 @@ export interface Destination {
 const cleared = '### ✅ Nothing that these checks look at is in this change any more'
 
 /**
- * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. False when the pull request has
- * moved on meanwhile: nothing was posted, and the run must not succeed.
+ * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Gives a sentence when the pull
+ * request has moved on meanwhile: nothing was posted, and the run must not succeed.
  */
-export async function conclude(review: Review, destination: Destination): Promise<boolean> {
+export async function conclude(review: Review, destination: Destination): Promise<string | undefined> {
   const { target, now } = destination
   const report = resolve(destination.report)
   await writeFile(report, `${JSON.stringify(toJson(review), null, 2)}\n`)
@@ -50,43 +50,58 @@ export async function conclude(review: Review, destination: Destination): Promis
   core.setOutput('blocked', review.verdict === 'block' || review.verdict === 'incomplete')
   core.setOutput('report', report)
 
-  const posts = target.type === 'pull-request' && !target.quiet
-  const published = posts ? await post(review, target.number, destination) : undefined
+  const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination) : undefined
   if (published?.movedTo !== undefined) {
-    const now = published.movedTo.slice(0, 7)
-    core.error(`The pull request has moved on to ${now} during this review: nothing was posted, and that run counts`)
-    return false
+    const now = published.movedTo
+    return `the pull request has moved on to ${now} during this review: nothing was posted, and the run for that counts`
   }
   const notPosted = published?.notPosted ?? []
   for (const reason of notPosted) core.warning(terminal(reason))
   if (target.type !== 'pull-request' || !target.quiet) annotate(review, published)
   const options = { waivers: usualTerms(now), links: linksTo(review, destination), report, notPosted }
-  await core.summary.addRaw(renderJobSummary(review, options), true).write()
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
   const sentence = verdictSentence(review)
   if (exitCode(review) === 0) core.info(sentence)
   else core.error(review.verdict === 'incomplete' ? `${sentence}. That is not a finding` : sentence)
-  return true
+  return undefined
 }
 
-async function post(review: Review, number: number, destination: Destination): Promise<Published> {
-  const { owner, repo, client, requestChanges, now } = destination
-  const pull: PullRequest = { owner, repo, number, head: review.range.head, self: {} }
+/** An edit of the title posts nothing, but must not succeed for a pull request that is another one by now. */
+async function onPullRequest(
+  review: Review,
+  { number, quiet }: Extract<Target, { readonly type: 'pull-request' }>,
+  destination: Destination
+): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'inlinePosted'>> {
+  const { owner, repo, client, source } = destination
+  const pull: PullRequest = { owner, repo, number, head: review.range.head, base: source.policyTip.ref, self: {} }
+  return quiet ? { inlinePosted: [], ...(await lookAgain(client, pull)) } : post(review, pull, destination)
+}
+
+async function post(review: Review, pull: PullRequest, destination: Destination): Promise<Published> {
+  const { client, now } = destination
   const links = linksTo(review, destination)
   const waivers = usualTerms(now)
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
   const before = await readRecord(client, pull).catch(() => undefined)
-  const { mended, record } = mendedSince(before, review)
+  const { mended, record, forgotten } = mendedSince(before, review)
   const { inline } = renderInlines(review, { waivers, links, lineText: await lineTexts(review, destination) })
   return publish(client, pull, {
-    sticky: renderPullRequest(review, { waivers, links, mended, maxLength: roomFor(record) }),
+    sticky: renderPullRequest(review, { waivers, links, mended, forgotten, maxLength: roomFor(record) }),
+    comparable: withoutTimes,
     cleared,
     record,
     inline,
     standing: standing(review).map(({ fingerprint }) => fingerprint),
     waived: review.findings.filter(({ waiver }) => waiver !== undefined).map(({ fingerprint }) => fingerprint),
     complete: !review.gaps.some(({ level }) => level === 'incomplete'),
-    ...(requestChanges ? { requestChanges: review.verdict === 'block' } : {})
+    ...asksForChanges(review, destination)
   })
+}
+
+/** A review that is incomplete neither asks for changes nor takes back what was asked for. */
+function asksForChanges({ verdict, policy }: Review, { requestChanges }: Destination): { requestChanges?: boolean } {
+  if (!requestChanges || verdict === 'incomplete') return {}
+  return { requestChanges: verdict === 'block' && policy.enforcement !== 'observe' }
 }
 
 /** The lines that a suggestion would replace, read again for those few files. */
@@ -105,7 +120,7 @@ async function lineTexts(review: Review, { source }: Destination): Promise<(loca
     side === 'head' && startLine !== undefined ? lines.get(path)?.[startLine - 1]?.replace(/\r$/, '') : undefined
 }
 
-function annotate(review: Review, published: Published | undefined): void {
+function annotate(review: Review, published: Pick<Published, 'inlinePosted'> | undefined): void {
   for (const { level, message, title, file, line, endLine } of renderAnnotations(
     review,
     new Set(published?.inlinePosted)

@@ -50,7 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'review.ts',
     'version.ts'
   ],
-  'action.ts': ['acting.ts', 'github', 'version.ts'],
+  'action.ts': ['core', 'acting.ts', 'github'],
   'reporting.ts': ['core', 'changes', 'reports', 'github'],
   'acting.ts': [
     'core',
