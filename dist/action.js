@@ -6,8 +6,10 @@ import {
   error,
   getBooleanInput,
   getInput,
-  isDebug
-} from "./chunks/chunk-6SCH72DQ.js";
+  isDebug,
+  setOutput,
+  summary
+} from "./chunks/chunk-X6UDHNCY.js";
 import {
   integer,
   minValue,
@@ -19,7 +21,12 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TSLU3ETL.js";
+} from "./chunks/chunk-QQNJ4JFC.js";
+import {
+  markdown,
+  shorten,
+  terminal
+} from "./chunks/chunk-JXRPKYE3.js";
 import "./chunks/chunk-T7GDJVOD.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -79,14 +86,16 @@ var context = new Context();
 // src/github/event.ts
 var sha = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 var number2 = pipe(number(), integer(), minValue(1));
+var repository = optional(object({ default_branch: optional(string()) }));
 var pullRequest = object({
   action: optional(string()),
   changes: optional(object({ base: optional(unknown()) })),
   pull_request: object({ number: number2, head: object({ sha }) })
 });
 var mergeGroup = object({ merge_group: object({ base_sha: sha, head_sha: sha, base_ref: string() }) });
-var push = object({ before: sha, after: sha, ref: string() });
-function readEvent(name, payload, chosen) {
+var push = object({ before: sha, after: sha, ref: string(), repository });
+var dispatch = object({ ref: optional(string()), repository });
+function readEvent(name, payload, chosen, commit = "") {
   switch (name) {
     case "pull_request":
     case "pull_request_target": {
@@ -104,42 +113,74 @@ function readEvent(name, payload, chosen) {
     }
     case "push": {
       const read = safeParse(push, payload);
-      if (!read.success) return unreadable(name);
-      const { before, after, ref } = read.output;
-      if (/^0+$/.test(after)) return { problem: `${ref} was deleted: there is nothing to review` };
-      if (/^0+$/.test(before)) return { problem: `${ref} is new: a push has nothing to compare it with` };
-      return { type: "range", base: before, head: after };
+      return read.success ? pushed(read.output) : unreadable(name);
     }
-    case "workflow_dispatch":
-      return /^[1-9]\d{0,9}$/.test(chosen) ? { type: "pull-request", number: Number(chosen), quiet: false } : { problem: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` };
+    case "workflow_dispatch": {
+      const read = safeParse(dispatch, payload);
+      return read.success ? byHand(read.output, chosen, commit) : unreadable(name);
+    }
     default:
       return { problem: `there is nothing to review on ${JSON.stringify(name)}` };
   }
+}
+function pushed({ before, after, ref, repository: of }) {
+  const branch = of?.default_branch;
+  if (/^0+$/.test(after)) return { problem: `${ref} was deleted: there is nothing to review` };
+  if (!ref.startsWith("refs/heads/")) return { problem: `${ref} is no branch: review the pushes to branches` };
+  if (!/^0+$/.test(before)) return { type: "range", base: before, head: after };
+  return branch === void 0 || ref === `refs/heads/${branch}` ? { problem: `${ref} is new, and there is no other branch to compare it with` } : { type: "range", head: after, branch };
+}
+function byHand({ ref, repository: of }, chosen, commit) {
+  if (!/^[1-9]\d{0,9}$/.test(chosen)) {
+    return { problem: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` };
+  }
+  const target = { type: "pull-request", number: Number(chosen), quiet: false };
+  const branch = of?.default_branch;
+  const elsewhere = ref !== void 0 && branch !== void 0 && ref !== `refs/heads/${branch}` && commit !== "";
+  return elsewhere ? { ...target, checked: commit } : target;
 }
 function unreadable(name) {
   return { problem: `the payload of ${name} does not hold what GitHub documents` };
 }
 
 // src/action.ts
-var deadlineMs = 10 * 60 * 1e3;
 process.exit(await main());
 async function main() {
   try {
-    const target = readEvent(context.eventName, context.payload, getInput("pull-request"));
-    if ("problem" in target) {
-      error(`Weighbridge reviewed nothing: ${target.problem}`);
-      return 2;
-    }
-    const { act } = await import("./chunks/acting-ZXB55RFP.js");
-    return await act(target, inputs(), AbortSignal.timeout(deadlineMs));
+    const given = inputs();
+    if ("problem" in given) return await nothing([given.problem]);
+    const target = readEvent(context.eventName, context.payload, getInput("pull-request"), context.sha);
+    if ("problem" in target) return await nothing([target.problem]);
+    const { act } = await import("./chunks/acting-QJUZS2FJ.js");
+    const ended = await act(target, given);
+    return typeof ended === "number" ? ended : await nothing(ended.problems);
   } catch (error2) {
-    error(`Weighbridge failed: ${error2 instanceof Error ? error2.message : String(error2)}`);
     if (isDebug() && error2 instanceof Error) debug(error2.stack ?? "");
-    return 2;
+    return nothing([`Weighbridge failed: ${error2 instanceof Error ? error2.message : String(error2)}`]);
   }
+}
+async function nothing(problems) {
+  const last = problems.at(-1) ?? "no reason is known";
+  for (const problem of problems.slice(0, -1)) error(terminal(problem));
+  error(`Weighbridge reviewed nothing: ${terminal(last)}`);
+  setOutput("verdict", "incomplete");
+  setOutput("blocked", true);
+  if (process.env["GITHUB_STEP_SUMMARY"]) {
+    const reasons = problems.slice(0, 50).map((problem) => `- ${markdown(shorten(problem, 600))}`);
+    const head = "### \u26A0\uFE0F Nothing was reviewed, so this check does not pass\n\nThat is not a finding. What went wrong:";
+    await summary.addRaw(`${head}
+
+${reasons.join("\n")}
+`).write();
+  }
+  return 2;
 }
 function inputs() {
   const { owner, repo } = context.repo;
+  const deadline = getInput("deadline") || "600";
+  if (!/^[1-9]\d{0,3}$/.test(deadline) || Number(deadline) > 3600) {
+    return { problem: `the input deadline is a number of seconds up to 3600, not ${JSON.stringify(deadline)}` };
+  }
   return {
     owner,
     repo,
@@ -147,9 +188,11 @@ function inputs() {
     serverUrl: context.serverUrl,
     token: getInput("github-token", { required: true }),
     osv: getInput("osv") || "api",
+    facts: getInput("facts") || "api",
     policy: getInput("policy"),
     policyToken: getInput("policy-token"),
-    requestChanges: getBooleanInput("request-changes"),
-    report: getInput("report") || `${process.env["RUNNER_TEMP"] ?? "."}/weighbridge.json`
+    requestChanges: getInput("request-changes") !== "" && getBooleanInput("request-changes"),
+    report: getInput("report") || `${process.env["RUNNER_TEMP"] ?? "."}/weighbridge.json`,
+    deadlineMs: Number(deadline) * 1e3
   };
 }

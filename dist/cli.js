@@ -3,11 +3,11 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
-  version
-} from "./chunks/chunk-OKCDFW53.js";
-import {
   policyPath
 } from "./chunks/chunk-DLQCHGIG.js";
+import {
+  version
+} from "./chunks/chunk-OKCDFW53.js";
 import "./chunks/chunk-T7GDJVOD.js";
 
 // src/cli.ts
@@ -25,7 +25,12 @@ var commands = [
       osv: {
         type: "string",
         value: "SOURCE",
-        about: "where advisories come from: api, api:URL or database:PATH (default: api)"
+        about: "where advisories come from: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)"
+      },
+      facts: {
+        type: "string",
+        value: "SOURCE",
+        about: "where age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)"
       },
       offline: { type: "boolean", about: "never use the network" },
       format: { type: "string", value: "FORMAT", about: "text, markdown or json (default: text)" },
@@ -34,14 +39,14 @@ var commands = [
       verbose: { type: "boolean", about: "print everything: advisories with summaries, what comes in, what was asked" },
       deadline: { type: "string", value: "SECONDS", about: "end as incomplete after so long (default: 600)" }
     },
-    load: async () => (await import("./chunks/review-IWEEVWBZ.js")).execute
+    load: async () => (await import("./chunks/review-RH72AY7K.js")).execute
   },
   {
     name: "policy check",
     about: "name every problem of a policy file",
     positionals: [`[FILE (default: ${policyPath})]`],
     options: {},
-    load: async () => (await import("./chunks/policy-check-PHFFDVBL.js")).execute
+    load: async () => (await import("./chunks/policy-check-NSWYJCRN.js")).execute
   },
   {
     name: "osv fetch",
@@ -55,14 +60,14 @@ var commands = [
       },
       url: { type: "string", value: "URL", about: "a mirror of the exports" }
     },
-    load: async () => (await import("./chunks/osv-fetch-VQOUAZUA.js")).execute
+    load: async () => (await import("./chunks/osv-fetch-IXQBPZFC.js")).execute
   },
   {
     name: "demo",
     about: "review a bad pull request that is made for the purpose",
     positionals: [],
     options: {},
-    load: async () => (await import("./chunks/demo-LCKVOQUR.js")).execute
+    load: async () => (await import("./chunks/demo-DSDP7Y7U.js")).execute
   }
 ];
 function help(command) {

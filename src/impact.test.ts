@@ -5,7 +5,7 @@ import { withImpact } from './impact.ts'
 import type { Advisory, Facts } from './sources/facts.ts'
 
 function impact(change: Change, known: Readonly<Record<string, readonly Advisory[]>> = {}): Impact | undefined {
-  const facts: Facts = { advisories: ({ version = '' }) => known[version] ?? [] }
+  const facts: Facts = { advisories: ({ version = '' }) => known[version] ?? [], about: () => undefined }
   return withImpact([change], [], facts)[0]?.impact
 }
 

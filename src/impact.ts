@@ -23,12 +23,14 @@ function impactOf({ type, before }: Change, component: PackageComponent, chains:
   const now = gone ? [] : facts.advisories(component)
   const step = gone || earlier === undefined ? undefined : stepOf(earlier, component)
   const via = gone ? undefined : chains.to(component)
+  const publishedAt = gone ? undefined : facts.about(component)?.publishedAt
   return {
     ...(step === undefined ? {} : { step }),
     ...(via === undefined ? {} : { via }),
     introduces: without(now, then),
     fixes: without(then, now),
-    leaves: idsOf(now.filter(advisory => isAmong(advisory, then)))
+    leaves: idsOf(now.filter(advisory => isAmong(advisory, then))),
+    ...(publishedAt === undefined ? {} : { publishedAt })
   }
 }
 

@@ -4,11 +4,74 @@ import type { RegisteredExtractor } from './registered.ts'
 /** Every extractor, loaded when a file needs it. */
 export const extractors: readonly RegisteredExtractor[] = [
   {
+    id: 'bun-lock',
+    files: ["**/bun.lock","**/bun.lockb"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./bun-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'cargo-lock',
+    files: ["**/Cargo.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./cargo-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'cargo-toml',
+    files: ["**/Cargo.toml"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./cargo-toml/extractor.ts')).extractor
+  },
+  {
+    id: 'conda-environment',
+    files: ["**/*{environment,conda}*.{yml,yaml}","**/{env,envs}.{yml,yaml}","**/{*[-_.],}env{[-_.]*,}.{yml,yaml}","**/*{env,envs,environments,conda}/**/*.{yml,yaml}"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./conda-environment/extractor.ts')).extractor
+  },
+  {
+    id: 'conda-lock',
+    files: ["**/*conda-lock*.{yml,yaml}","**/conda*.lock.{yml,yaml}"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./conda-lock/extractor.ts')).extractor
+  },
+  {
     id: 'dockerfile',
     files: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
     languages: [],
     lock: false,
     load: async () => (await import('./dockerfile/extractor.ts')).extractor
+  },
+  {
+    id: 'go-mod',
+    files: ["**/go.mod"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./go-mod/extractor.ts')).extractor
+  },
+  {
+    id: 'go-sum',
+    files: ["**/go.sum"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./go-sum/extractor.ts')).extractor
+  },
+  {
+    id: 'makefile',
+    files: ["**/{Makefile,makefile,GNUmakefile}","**/{Makefile,makefile}.*","**/*.{mk,mak,make}"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./makefile/extractor.ts')).extractor
+  },
+  {
+    id: 'notebook',
+    files: ["**/*.ipynb"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./notebook/extractor.ts')).extractor
   },
   {
     id: 'package-json',
@@ -23,6 +86,27 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     lock: true,
     load: async () => (await import('./package-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'pixi-lock',
+    files: ["**/pixi.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./pixi-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'pixi-toml',
+    files: ["**/pixi.toml"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./pixi-toml/extractor.ts')).extractor
+  },
+  {
+    id: 'pnpm-lock',
+    files: ["**/pnpm-lock.yaml"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./pnpm-lock/extractor.ts')).extractor
   },
   {
     id: 'pyproject',
@@ -58,5 +142,19 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     lock: true,
     load: async () => (await import('./uv-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'workflow',
+    files: [".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./workflow/extractor.ts')).extractor
+  },
+  {
+    id: 'yarn-lock',
+    files: ["**/yarn.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./yarn-lock/extractor.ts')).extractor
   }
 ]

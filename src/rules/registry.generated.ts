@@ -3,13 +3,25 @@ import type { AnyRule } from './rule.ts'
 import { rule as datasetNotApproved } from './dataset-not-approved/rule.ts'
 import { rule as imageNotApproved } from './image-not-approved/rule.ts'
 import { rule as imageUnpinned } from './image-unpinned/rule.ts'
+import { rule as lockfileDrift } from './lockfile-drift/rule.ts'
+import { rule as lockfileTampered } from './lockfile-tampered/rule.ts'
 import { rule as modelNotApproved } from './model-not-approved/rule.ts'
 import { rule as modelRemoteCode } from './model-remote-code/rule.ts'
 import { rule as modelUnpinned } from './model-unpinned/rule.ts'
+import { rule as packageConfusion } from './package-confusion/rule.ts'
 import { rule as packageDenied } from './package-denied/rule.ts'
+import { rule as packageInstallScript } from './package-install-script/rule.ts'
+import { rule as packageLicence } from './package-licence/rule.ts'
 import { rule as packageMalicious } from './package-malicious/rule.ts'
 import { rule as packageNotApproved } from './package-not-approved/rule.ts'
+import { rule as packageProvenanceLost } from './package-provenance-lost/rule.ts'
+import { rule as packageSource } from './package-source/rule.ts'
+import { rule as packageTooNew } from './package-too-new/rule.ts'
+import { rule as packageUnhashed } from './package-unhashed/rule.ts'
+import { rule as packageUnlisted } from './package-unlisted/rule.ts'
+import { rule as packageUnpinned } from './package-unpinned/rule.ts'
 import { rule as packageVulnerable } from './package-vulnerable/rule.ts'
+import { rule as packageWithdrawn } from './package-withdrawn/rule.ts'
 import { rule as policyChanged } from './policy-changed/rule.ts'
 import { rule as policyInvalid } from './policy-invalid/rule.ts'
 
@@ -18,13 +30,25 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'dataset-not-approved': datasetNotApproved,
   'image-not-approved': imageNotApproved,
   'image-unpinned': imageUnpinned,
+  'lockfile-drift': lockfileDrift,
+  'lockfile-tampered': lockfileTampered,
   'model-not-approved': modelNotApproved,
   'model-remote-code': modelRemoteCode,
   'model-unpinned': modelUnpinned,
+  'package-confusion': packageConfusion,
   'package-denied': packageDenied,
+  'package-install-script': packageInstallScript,
+  'package-licence': packageLicence,
   'package-malicious': packageMalicious,
   'package-not-approved': packageNotApproved,
+  'package-provenance-lost': packageProvenanceLost,
+  'package-source': packageSource,
+  'package-too-new': packageTooNew,
+  'package-unhashed': packageUnhashed,
+  'package-unlisted': packageUnlisted,
+  'package-unpinned': packageUnpinned,
   'package-vulnerable': packageVulnerable,
+  'package-withdrawn': packageWithdrawn,
   'policy-changed': policyChanged,
   'policy-invalid': policyInvalid
 }

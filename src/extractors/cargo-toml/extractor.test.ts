@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
@@ -97,13 +96,7 @@ test('what the root of the workspace says about a crate', () => {
   const content = '[dependencies]\na = { workspace = true }\nb.workspace = true\nc.workspace = true'
   const root =
     '[workspace]\n[workspace.dependencies]\na = { package = "real-a", version = "1" }\nb = { git = "https://git.example/b" }'
-  const span = lineIndex(content)
-  const extraction = extractor.extract({
-    path: 'x/Cargo.toml',
-    content,
-    neighbours: new Map([['Cargo.toml', root]]),
-    locate: (start, end) => ({ path: 'x/Cargo.toml', side: 'head', ...span(start, end) })
-  })
+  const extraction = extract(content, 'x/Cargo.toml', { 'Cargo.toml': root })
   expect(packages(extraction).map(({ name, source, slot }) => [name, source, slot])).toEqual([
     ['real-a', { type: 'registry' }, 'dependencies > a'],
     ['b', { type: 'vcs', url: 'https://git.example/b' }, 'dependencies'],

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
@@ -8,13 +7,7 @@ const extract = extractorOn(extractor, 'go.sum')
 const sums = readFileSync(new URL('fixtures/go.sum', import.meta.url), 'utf8')
 
 function beside(content: string, manifest: string): Extraction {
-  const span = lineIndex(content)
-  return extractor.extract({
-    path: 'server/go.sum',
-    content,
-    neighbours: new Map([['server/go.mod', manifest]]),
-    locate: (start, end) => ({ path: 'server/go.sum', side: 'head', ...span(start, end) })
-  })
+  return extract(content, 'server/go.sum', { 'server/go.mod': manifest })
 }
 
 function rows({ components }: Extraction): string[] {

@@ -202,7 +202,7 @@ describe('a package that the server refuses', () => {
 })
 
 test.each([
-  [{ ecosystem: 'cargo', name: 'x', version: '1' }, 'not-covered'],
+  [{ ecosystem: 'nuget', name: 'x', version: '1' }, 'not-covered'],
   [pypi('', '1'), 'advisory-source'],
   [pypi('x'.repeat(2000), '1'), 'advisory-source']
 ])('%j is not asked about, and a gap', async (query, code) => {

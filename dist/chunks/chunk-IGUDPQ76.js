@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  require_packageurl_js
+} from "./chunk-ZMHAU3TN.js";
+import {
+  __toESM
+} from "./chunk-T7GDJVOD.js";
+
+// src/ecosystems/oci/image-purl.ts
+var import_packageurl_js = __toESM(require_packageurl_js(), 1);
+function imagePurl({ registry, repository, tag, digest }) {
+  const slash = repository.lastIndexOf("/");
+  const namespace = slash === -1 ? void 0 : repository.slice(0, slash);
+  const qualifiers = registry === "docker.io" ? void 0 : { repository_url: registry };
+  return new import_packageurl_js.PackageURL("docker", namespace, repository.slice(slash + 1), digest ?? tag, qualifiers, null).toString();
+}
+
+// src/ecosystems/oci/image-reference.ts
+var defaultRegistry = "docker.io";
+var pathComponent = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+var hostLabel = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+var ipv6 = /^\[[0-9a-fA-F:]+\]$/;
+var tagForm = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+var digestLengths = /* @__PURE__ */ new Map([
+  ["sha256", 64],
+  ["sha384", 96],
+  ["sha512", 128]
+]);
+function parseImageReference(text) {
+  if (text.length > 1024) return void 0;
+  const at = text.indexOf("@");
+  const digest = at === -1 ? void 0 : text.slice(at + 1);
+  if (digest !== void 0 && !isDigest(digest)) return void 0;
+  const named = at === -1 ? text : text.slice(0, at);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const tag = colon === -1 ? void 0 : named.slice(colon + 1);
+  if (tag !== void 0 && !tagForm.test(tag)) return void 0;
+  const name = splitName(colon === -1 ? named : named.slice(0, colon));
+  if (name === void 0) return void 0;
+  if (name.repository.length > 255 || !name.repository.split("/").every((part) => pathComponent.test(part)))
+    return void 0;
+  return {
+    registry: name.registry,
+    repository: familiarPath(name.registry, name.repository),
+    ...tag !== void 0 && { tag },
+    ...digest !== void 0 && { digest }
+  };
+}
+function familiarName({ registry, repository }) {
+  return registry === defaultRegistry ? repository : `${registry}/${repository}`;
+}
+function splitName(name) {
+  const slash = name.indexOf("/");
+  const first = name.slice(0, Math.max(slash, 0));
+  const isHost = slash !== -1 && (/[.:A-Z[]/.test(first) || first === "localhost");
+  if (!isHost) return /^[0-9a-f]{64}$/.test(name) ? void 0 : { registry: defaultRegistry, repository: name };
+  if (!isRegistry(first)) return void 0;
+  return { registry: first === "index.docker.io" ? defaultRegistry : first, repository: name.slice(slash + 1) };
+}
+function isRegistry(text) {
+  const colon = text.startsWith("[") ? text.indexOf(":", text.indexOf("]")) : text.indexOf(":");
+  const host = colon === -1 ? text : text.slice(0, colon);
+  if (colon !== -1 && !/^[0-9]{1,5}$/.test(text.slice(colon + 1))) return false;
+  return ipv6.test(host) || host.split(".").every((label) => label.length < 64 && hostLabel.test(label));
+}
+function familiarPath(registry, path) {
+  const official = registry === defaultRegistry && path.startsWith("library/") && path.indexOf("/", 8) === -1;
+  return official ? path.slice(8) : path;
+}
+function isDigest(text) {
+  const colon = text.indexOf(":");
+  const length = digestLengths.get(text.slice(0, Math.max(colon, 0)));
+  const value = text.slice(colon + 1);
+  return length === value.length && /^[0-9a-f]+$/.test(value);
+}
+
+export {
+  imagePurl,
+  parseImageReference,
+  familiarName
+};

@@ -1,0 +1,133 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  tomlAt
+} from "./chunk-OKRSWSE6.js";
+import {
+  ecosystem,
+  isDefaultIndex,
+  isPackageName,
+  withoutCredentials
+} from "./chunk-LCFNMVP3.js";
+
+// src/syntax/toml/summary.ts
+function summary(errors) {
+  const [first, ...more] = errors;
+  if (first === void 0) return void 0;
+  const others = more.length === 0 ? "" : more.length === 1 ? ", and one more mistake" : `, and ${more.length} more mistakes`;
+  return { ...first, message: first.message + others };
+}
+
+// src/extractors/python-lock.ts
+function lockedComponents(input, entries) {
+  const slots = slotsOf(entries);
+  return entries.map((entry, index) => {
+    const { name, version, source, hashes, scope, direct, dependsOn, start, end } = entry;
+    const hosts = hostsOf(entry.urls);
+    const slot = slots[index];
+    return {
+      kind: "package",
+      ecosystem: "pypi",
+      name,
+      purl: ecosystem.purl(name, version),
+      ...version !== void 0 && { version },
+      hashes,
+      source,
+      scope,
+      ...direct !== void 0 && { direct },
+      dependsOn: [...new Set(dependsOn)],
+      ...hosts.length > 0 && { hosts },
+      ...slot !== void 0 && { slot },
+      location: input.locate(start, end),
+      text: input.content.slice(start, end),
+      confidence: "certain"
+    };
+  });
+}
+function slotsOf(entries) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const present = byName.get(entry.name);
+    if (present === void 0) byName.set(entry.name, [entry]);
+    else present.push(entry);
+  }
+  const slots = /* @__PURE__ */ new Map();
+  for (const [name, versions] of byName) {
+    if (versions.length === 1) continue;
+    const variants = new Set(versions.map(({ variant }) => variant ?? ""));
+    const telling = variants.size === versions.length;
+    for (const [index, entry] of versions.entries()) {
+      slots.set(entry, `${name}@${telling ? entry.variant ?? "" : String(index)}`);
+    }
+  }
+  return entries.map((entry) => slots.get(entry));
+}
+function hostsOf(urls) {
+  const hosts = /* @__PURE__ */ new Set();
+  for (const url of urls) {
+    const host = URL.canParse(url) ? new URL(url).host : "";
+    if (host !== "") hosts.add(host);
+  }
+  return [...hosts].sort();
+}
+function foreignFiles(input, entry) {
+  if (entry.source.type !== "registry" || entry.source.url !== void 0) return [];
+  const hosts = hostsOf(entry.urls.filter((url) => !isDefaultIndex(url)));
+  if (hosts.length === 0) return [];
+  const reason = `its files come from ${hosts.slice(0, 3).join(", ")}, which no advisory source covers`;
+  return [{ code: "not-covered", subject: entry.name, reason, location: input.locate(entry.start, entry.end) }];
+}
+function registryAt(url) {
+  return url === void 0 || isDefaultIndex(url) ? { type: "registry" } : { type: "registry", url: withoutCredentials(url) };
+}
+function repositoryAt(url, ref, commit) {
+  const full = [commit, ref].find((text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text ?? ""));
+  return {
+    type: "vcs",
+    ...url !== void 0 && { url: withoutCredentials(url.replace(/^(?:git|hg|svn|bzr)\+/i, "")) },
+    ...ref !== void 0 && { ref },
+    ...full !== void 0 && { commit: full.toLowerCase() }
+  };
+}
+function readIdentity(table) {
+  const name = table.entries.get("name");
+  const version = table.entries.get("version");
+  if (name?.value.type !== "string" || !isPackageName(name.value.value)) return void 0;
+  const places = version === void 0 ? [name] : [name, version];
+  return {
+    name: ecosystem.normalizeName(name.value.value),
+    version: version?.value.type === "string" && version.value.value !== "" ? version.value.value : void 0,
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end))
+  };
+}
+function tablesAt(input, root, key) {
+  const list = tomlAt(root, key);
+  if (list === void 0) return { tables: [], gaps: [] };
+  if (list.type !== "array")
+    return { tables: [], gaps: [unreadable(input, list.start, list.end, `${key} is no list of tables`)] };
+  const others = list.items.filter((item) => item.type !== "table");
+  return {
+    tables: list.items.filter((item) => item.type === "table"),
+    gaps: others.map((item) => unreadable(input, item.start, item.end, `an entry of ${key} is no table`))
+  };
+}
+function syntaxGaps(input, errors) {
+  const first = summary(errors);
+  return first === void 0 ? [] : [unreadable(input, first.offset, first.offset, first.message)];
+}
+function unreadable(input, start, end, reason) {
+  return { code: "unreadable", subject: input.path, reason, location: input.locate(start, end) };
+}
+
+export {
+  lockedComponents,
+  foreignFiles,
+  registryAt,
+  repositoryAt,
+  readIdentity,
+  tablesAt,
+  syntaxGaps,
+  unreadable
+};
