@@ -117,3 +117,15 @@ test.each(hostileTexts)('%s: stays as it was', (_, text) => {
   expect(json.changes[0]?.component.name).toBe(text)
   expect(json.findings[0]?.message).toBe(`${text} ${text} is ${text}`)
 })
+
+test.each([
+  ['git+https://git.example/a.git@main', { type: 'vcs', url: 'https://git.example/a.git', ref: 'main' }],
+  ['git+https://git.example/a@c0ffee', { type: 'vcs', url: 'git+https://git.example/a', commit: 'c0ffee' }],
+  ['https://files.example/a.whl', { type: 'url', url: 'https://files.example/a.whl' }],
+  ['', { type: 'registry' }]
+] as const)('a package without version and requirement states %j', (specifier, source) => {
+  const { version, specifier: none, ...bare } = aPackage({ source })
+  expect([version, none]).toEqual(['1.82.7', '==1.82.7'])
+  const [change] = toJson(aReview({ changes: [aChange(bare)] })).changes
+  expect(change?.component).toMatchObject({ specifier })
+})
