@@ -1,9 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap } from 'yaml'
-import type { YamlEntry, YamlError, YamlMap, YamlNode, YamlScalar } from './tree.ts'
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { parseFast } from './fast.ts'
+import type { YamlEntry, YamlError, YamlList, YamlMap, YamlNode, YamlScalar } from './tree.ts'
 
 const maxDepth = 100
 const maxNodes = 2_000_000
 const maxErrors = 100
+const maxSlowLength = 8_000_000
 
 /** The documents of a text, and what is wrong with it: what could be read is there beside the mistakes. */
 export interface YamlText {
@@ -18,6 +20,16 @@ export interface YamlText {
  * merge keys are merged; both count against the limit of two million values. Unknown tags are passed over. Never throws.
  */
 export function parseYaml(text: string): YamlText {
+  const fast = parseFast(text)
+  return fast === undefined ? parseSlow(text) : { root: fast.documents[0], ...fast }
+}
+
+/** The same by the library alone, which knows all of YAML and takes its time. */
+export function parseSlow(text: string): YamlText {
+  if (text.length > maxSlowLength) {
+    const message = `its ${text.length} characters are more than the ${maxSlowLength} that are read of YAML like this`
+    return { root: undefined, documents: [], errors: [{ type: 'limit', message, offset: 0 }] }
+  }
   const errors: YamlError[] = []
   const report = (error: YamlError): void => {
     if (errors.length < maxErrors || error.type === 'limit') errors.push(error)
@@ -71,7 +83,7 @@ function builder(report: (error: YamlError) => void): (contents: unknown) => Yam
       const result: YamlNode = isMap(node)
         ? readMap(node, start, end, depth)
         : isSeq(node)
-          ? { type: 'list', items: node.items.map(item => read(item, start, depth + 1)), start, end }
+          ? readList(node, start, end, depth)
           : scalar(isScalar(node) ? node : undefined, start, end)
       const anchor = (node as { anchor?: string } | null)?.anchor
       if (anchor !== undefined) {
@@ -91,13 +103,20 @@ function builder(report: (error: YamlError) => void): (contents: unknown) => Yam
       return { type: 'scalar', kind: 'null', text: '', style: 'plain', start, end: start }
     }
 
+    function readList(list: YAMLSeq, start: number, end: number, depth: number): YamlList {
+      const items = list.items.map(item => read(item, start, depth + 1))
+      return { type: 'list', items, start, end: list.flow === true ? end : (items.at(-1)?.end ?? end) }
+    }
+
     function readMap(map: YAMLMap, start: number, end: number, depth: number): YamlMap {
       const entries = new Map<string, YamlEntry>()
       const merged: YamlEntry[] = []
+      let last = end
       for (const pair of map.items) {
         const [from, keyEnd] = rangeOf(pair.key) ?? [start, start]
-        const value = read(pair.value, keyEnd, depth + 1)
-        const key = isScalar(pair.key) ? scalar(pair.key, from, keyEnd).text : undefined
+        const value = inPlace(read(pair.value, keyEnd, depth + 1), keyEnd)
+        const key = isScalar(pair.key) ? keyOf(pair.key) : undefined
+        last = Math.max(keyEnd, value.end)
         if (key === undefined) {
           report({ type: 'syntax', message: 'a key that is no text is passed over', offset: from })
         } else if (key === '<<') {
@@ -112,7 +131,7 @@ function builder(report: (error: YamlError) => void): (contents: unknown) => Yam
         }
       }
       for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry)
-      return { type: 'map', entries, start, end }
+      return { type: 'map', entries, start, end: map.flow === true ? end : last }
     }
   }
 
@@ -125,6 +144,17 @@ function builder(report: (error: YamlError) => void): (contents: unknown) => Yam
     report({ type: 'limit', message, offset })
     throw new Limit()
   }
+}
+
+/** An empty value stands where its key ends, wherever the library sees it among spaces and comments. */
+function inPlace(value: YamlNode, keyEnd: number): YamlNode {
+  const isEmpty = value.type === 'scalar' && value.kind === 'null' && value.start === value.end
+  return isEmpty ? { ...value, start: keyEnd, end: keyEnd } : value
+}
+
+/** As written, where it is no string: a package may be called `null`. */
+function keyOf(key: Scalar): string {
+  return typeof key.value === 'string' ? key.value : (key.source ?? '')
 }
 
 function scalar(node: Scalar | undefined, start: number, end: number): YamlScalar {

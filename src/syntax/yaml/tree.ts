@@ -1,5 +1,5 @@
 interface Ranged {
-  /** UTF-16 offsets; the end is exclusive. */
+  /** UTF-16 offsets; the end is exclusive. A block collection ends with its last value. */
   readonly start: number
   readonly end: number
 }
@@ -8,7 +8,7 @@ interface Ranged {
 export interface YamlEntry extends Ranged {
   readonly key: string
   readonly keyEnd: number
-  /** An empty value is a null scalar. */
+  /** An empty value is a null scalar, at the end of the key. */
   readonly value: YamlNode
 }
 
