@@ -60,7 +60,23 @@ describe('order', () => {
     expect(ecosystem.compare('99999999999999999999.0.0+a', '99999999999999999999.0.0')).toBe(0)
   })
 
-  test.each(['', '1', '1.2', '1.2.3.4', '1.2.34.5', '1.2.3.4.5', '1.2.x', 'latest', '1.0.0-', '1.0.0-a..b', '1.0.0 2'])(
+  test.each([
+    ['1', '1.0.0', 0],
+    ['1.2', '1.2.0', 0],
+    ['v2', '1.9.9', 1],
+    ['1.2.3.4', '1.2.3', 0],
+    ['1.2.3.4', '1.2.4', -1],
+    ['1.2.34.5', '1.2.4', 1],
+    ['1.1.3.4.5', '1.1.3.4.5', 0],
+    ['1.2.3.4-rc.1+b', '1.2.3', 0],
+    ['999999999999999999999999999991', '999999999999999999999999999999', -1]
+  ])('%s and %s: %d', (left, right, order) => {
+    expect(ecosystem.compare(left, right)).toBe(order)
+    expect(ecosystem.compare(right, left)).toBe(order === 0 ? 0 : -order)
+    expect(ecosystem.pinned(left)).toBeUndefined()
+  })
+
+  test.each(['', '1.2.x', 'latest', '1.0.0-', '1.0.0-a..b', '1.0.0 2', '1.', '1.2-rc', '.1', '1..2'])(
     '%j is no version',
     text => {
       expect(ecosystem.compare(text, '1.0.0')).toBeUndefined()

@@ -10,13 +10,17 @@ const maxLength = 256
 
 const written = /^[v=\s]*(\d+)\.(\d+)\.(\d+)(?:-([0-9A-Za-z.-]+)|([A-Za-z][0-9A-Za-z.-]*))?(?:\+[0-9A-Za-z.-]+)?\s*$/
 
+/** One or two numbers, or more than three: no version of npm's, but old advisories and mirrors hold them. */
+const odd = /^[v=\s]*(\d+)(?:\.(\d+)(?:\.(\d+)\.\d[0-9A-Za-z.+-]*)?)?\s*$/
+
 /**
  * The order of Semantic Versioning 2.0.0, section 11; build metadata does not count. Also understands what old
  * registries hold and node-semver refuses or needs its loose mode for: leading zeros, a prerelease without its hyphen
- * and numbers beyond 2^53. Undefined for anything else, such as versions of two or five parts.
+ * and numbers beyond 2^53. Missing numbers are 0, and what follows a third number and a dot counts as build metadata, as
+ * for OSV (<https://github.com/google/osv-scalibr/tree/main/semantic>). Undefined for anything else.
  */
 export function compareVersions(left: string, right: string): number | undefined {
-  const [first, second] = [readVersion(left), readVersion(right)]
+  const [first, second] = [readVersion(left) ?? readOdd(left), readVersion(right) ?? readOdd(right)]
   if (first === undefined || second === undefined) return undefined
   for (let index = 0; index < 3; index++) {
     const order = compareNumbers(first.release[index] ?? 0n, second.release[index] ?? 0n)
@@ -43,6 +47,11 @@ function readVersion(text: string): Version | undefined {
   if (match[4] === undefined && match[5] === undefined) prerelease.length = 0
   if (prerelease.includes('')) return undefined
   return { release: match.slice(1, 4).map(BigInt), prerelease }
+}
+
+function readOdd(text: string): Version | undefined {
+  const match = text.length > maxLength ? null : odd.exec(text)
+  return match === null ? undefined : { release: match.slice(1, 4).map(part => BigInt(part || 0)), prerelease: [] }
 }
 
 function comparePrereleases(left: readonly string[], right: readonly string[]): number {
