@@ -158,6 +158,11 @@ test.each([
   ['an old shrinkwrap', '{"name": "x", "dependencies": {"a": {"version": "1.0.0"}}}', ['a 1.0.0 @1:32-1:56']],
   ['a workspace', lock('"": {}', '"packages/x": {"version": "1.0.0"}', '"../y": {}'), []],
   ['resolved: false', lock('"node_modules/a": {"version": "1.0.0", "resolved": false}'), ['a 1.0.0 @2:1-2:38']],
+  [
+    'a repository without version',
+    lock('"node_modules/a": {"resolved": "git+ssh://git@git.example/a.git#v1"}'),
+    ['a @2:1-2:68']
+  ],
   ['a link to nowhere', lock('"node_modules/a": {"link": true}'), ['a @2:1-2:17']]
 ])('%s', (_, content, expected) => {
   const result = extract(content)

@@ -1,5 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
-import { readResolved } from '../../ecosystems/npm/requirement.ts'
+import { readResolved, resolvedPackage } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
 import type { LockedComponent } from '../npm-locked.ts'
@@ -41,12 +41,14 @@ function readEntry(entry: JsonProperty, direct: boolean, input: ExtractorInput):
   const isLink = isTrue(value, 'link')
   const resolved = property(value, 'resolved')?.value
   if (!/^(?:@[^/]+\/)?[^/]+$/.test(name)) return { reason: 'the entry names no package' }
-  if (version === undefined && !isLink) return { reason: 'the entry has no version' }
   if (resolved !== undefined && resolved.type !== 'string' && resolved.type !== 'boolean') {
     return { reason: `where it came from is of type ${resolved.type}, not string` }
   }
   const url = resolved?.type === 'string' ? resolved.value : undefined
   const source = isLink ? linked(url) : url === undefined ? { type: 'registry' as const } : readResolved(url)
+  // A git repository or a folder need not state one, and a tarball's name may.
+  const isKnown = version !== undefined || source.type !== 'registry' || resolvedPackage(url ?? '') !== undefined
+  if (!isKnown) return { reason: 'the entry has no version' }
   const installScript = isLink ? undefined : isTrue(value, 'hasInstallScript')
   return entryComponent(
     {
