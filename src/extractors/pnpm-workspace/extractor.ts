@@ -1,0 +1,97 @@
+import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
+import { readRequirement } from '../../ecosystems/npm/requirement.ts'
+import { parseYaml } from '../../syntax/yaml/parse.ts'
+import { summary } from '../../syntax/yaml/summary.ts'
+import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
+import { withoutConflictMarkers } from '../conflict-markers.ts'
+import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+
+/** A mapping of names to requirements, by the keys that lead to it. */
+interface Section {
+  readonly slot: string
+  readonly node: YamlNode
+  /** The workspace asks for it, instead of narrowing what others ask for. */
+  readonly direct: boolean
+}
+
+const placeholder = /\{\{|\{%|<%|\$\{/
+
+/** Reads the versions that a pnpm-workspace.yaml declares for all packages of a workspace. */
+export const extractor: Extractor = {
+  files: ['**/pnpm-workspace.yaml'],
+  extract(input) {
+    const folder = input.path.slice(0, input.path.lastIndexOf('/') + 1)
+    const { text, first } = withoutConflictMarkers(input.content)
+    const { root, errors } = parseYaml(text)
+    const gaps: ExtractedGap[] = summary(errors).map(({ message, offset }) => gap(input, message, offset, offset))
+    if (first !== undefined) gaps.unshift(gap(input, 'it holds markers of an unfinished merge', first, first))
+    if (root !== undefined && root.type !== 'map' && errors.length === 0) {
+      gaps.push(gap(input, 'it holds no mapping', root.start, root.end))
+    }
+    const components: ExtractedComponent[] = []
+    for (const section of sections(root)) {
+      if (section.node.type !== 'map' && yamlText(section.node) !== undefined) {
+        gaps.push(gap(input, `${section.slot} is no mapping`, section.node.start, section.node.end))
+      }
+      for (const entry of yamlEntries(section.node)) {
+        // It drops a package.
+        if (!section.direct && yamlText(entry.value) === '-') continue
+        const found = readEntry(entry, section, input)
+        if ('reason' in found)
+          gaps.push(gap(input, found.reason, entry.start, entry.end, `${entry.key} in ${section.slot}`))
+        else components.push(found)
+      }
+    }
+    return { components, gaps, wants: components.length === 0 ? [] : [`${folder}pnpm-lock.yaml`] }
+  }
+}
+
+/** <https://pnpm.io/pnpm-workspace_yaml> */
+function sections(root: YamlNode | undefined): Section[] {
+  const named = yamlEntries(yamlAt(root, 'catalogs')).map(({ key, value }) => [`catalogs.${key}`, value, true] as const)
+  const all = [
+    ['catalog', yamlAt(root, 'catalog'), true] as const,
+    ...named,
+    ['configDependencies', yamlAt(root, 'configDependencies'), true] as const,
+    ['overrides', yamlAt(root, 'overrides'), false] as const
+  ]
+  return all.flatMap(([slot, node, direct]) => (node === undefined ? [] : [{ slot, node, direct }]))
+}
+
+function readEntry(
+  { key, value, start, end }: YamlEntry,
+  { slot, direct }: Section,
+  { content, locate }: ExtractorInput
+): ExtractedComponent | { readonly reason: string } {
+  const written = yamlText(value) ?? yamlText(value, 'version')
+  if (written === undefined) return { reason: 'it has no version' }
+  if (placeholder.test(written) || placeholder.test(key)) return { reason: 'it is filled in by a template' }
+  // pnpm: `parent>child@range`; a `>` inside a range stands after a space, `|` or `@`, or before `=`.
+  const selected = direct ? key : (key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? key)
+  const [asked = ''] = direct ? [key] : (/^(?:@[^/@]+\/)?[^/@]+/.exec(selected) ?? [])
+  if (!/^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(asked)) return { reason: 'it names no package' }
+  // The hash of a configuration dependency stands behind its version.
+  const [, plain = written, hash] = /^([^+\s]+)\+(sha\d+-\S+)$/.exec(written) ?? []
+  const { name, specifier, source } = readRequirement(asked, plain)
+  const version = source.type === 'registry' && specifier !== undefined ? ecosystem.pinned(specifier) : undefined
+  return {
+    kind: 'package',
+    ecosystem: 'npm',
+    name,
+    purl: ecosystem.purl(name, version),
+    location: locate(start, end),
+    slot: key === name ? slot : `${slot} > ${key}`,
+    text: content.slice(start, end),
+    confidence: 'certain',
+    hashes: hash === undefined ? [] : [hash],
+    source,
+    scope: 'runtime',
+    direct,
+    ...(version !== undefined && { version }),
+    ...(specifier !== undefined && { specifier })
+  }
+}
+
+function gap(input: ExtractorInput, reason: string, start: number, end: number, subject = input.path): ExtractedGap {
+  return { code: 'unreadable', subject: subject.slice(0, 2000), reason, location: input.locate(start, end) }
+}
