@@ -102,6 +102,13 @@ test.each([
   ['yarn', '{"resolutions": {"a/**/@s/b": "1", "c@npm:^1": "2"}}', ['@s/b 1 @1:18-1:34', 'c 2 @1:36-1:51']],
   ['pnpm', '{"pnpm": {"overrides": {"a@>1 <2>b@>=3": "4"}}}', ['b 4 @1:25-1:45']],
   ['a package that is dropped', '{"pnpm": {"overrides": {"a": "-"}}}', []],
+  ['a catalog of bun', '{"catalog": {"a": "1"}, "workspaces": ["x"]}', ['a 1 @1:14-1:22']],
+  [
+    'catalogs of bun in workspaces',
+    '{"workspaces": {"catalog": {"a": "1"}, "catalogs": {"x": {"b": "2"}}}}',
+    ['a 1 @1:29-1:37', 'b 2 @1:59-1:67']
+  ],
+  ['a catalog of something else', '{"catalog": true, "catalogs": ["a"]}', []],
   ['no section', '{"name": "x", "version": "1.0.0"}', []]
 ])('%s', (_, content, expected) => {
   const result = extract(content)

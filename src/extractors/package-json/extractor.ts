@@ -28,11 +28,14 @@ export const extractor: Extractor = {
       inSection(root, slot).map((entry): Dependency => ({ ...entry, slot, scope, direct: true }))
     )
     const declared = new Map(dependencies.toReversed().map(({ key, value }) => [key, value]))
+    const catalogs = catalogSections(root).flatMap(({ slot, node }) =>
+      properties(node).map((entry): Dependency => ({ ...entry, slot, scope: 'runtime', direct: true }))
+    )
     const overridden = overrideSections.flatMap(names => overridesIn(root, names, declared))
 
     const components: ExtractedComponent[] = []
     const gaps = [...troubles(root, errors, input)]
-    for (const dependency of [...dependencies, ...overridden]) {
+    for (const dependency of [...dependencies, ...catalogs, ...overridden]) {
       const { component, gap } = readDependency(dependency, input)
       if (component !== undefined) components.push(component)
       if (gap !== undefined) gaps.push(gap)
@@ -45,6 +48,21 @@ export const extractor: Extractor = {
 function locksFor(folders: readonly string[]): string[] {
   const above = folders.map((_, index) => folders.slice(0, index)).toReversed()
   return [folders, ...above].slice(0, maxFolders).flatMap(folder => locks.map(name => [...folder, name].join('/')))
+}
+
+/** The versions that bun keeps for a whole workspace, <https://bun.sh/docs/install/catalogs>. */
+function catalogSections(root: JsonNode | undefined): { slot: string; node: JsonNode | undefined }[] {
+  const workspaces = property(root, 'workspaces')?.value
+  const owners = [
+    ['', root],
+    ['workspaces.', workspaces]
+  ] as const
+  return owners.flatMap(([prefix, owner]) => [
+    { slot: `${prefix}catalog`, node: property(owner, 'catalog')?.value },
+    ...properties(property(owner, 'catalogs')?.value).map(({ key, value }) => {
+      return { slot: `${prefix}catalogs.${key}`, node: value }
+    })
+  ])
 }
 
 function inSection(root: JsonNode | undefined, section: string): Pick<Dependency, 'key' | 'value' | 'start' | 'end'>[] {
