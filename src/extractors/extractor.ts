@@ -44,6 +44,11 @@ export interface Extraction {
    * read as context by whichever extractors know them, and by this one if it {@link Extractor.adopts} files.
    */
   readonly wants?: readonly string[]
+  /**
+   * Paths that a further round needs as well, with the id of the extractor that reads them where no glob names them: what
+   * pip is pointed at is a requirements file whatever its name.
+   */
+  readonly wantsAs?: readonly { readonly path: string; readonly extractor: string }[]
   readonly embedded?: readonly Embedded[]
   /**
    * For a lockfile: the folders below its own whose manifests it is the truth for as well, relative to its own (the

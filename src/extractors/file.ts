@@ -13,6 +13,8 @@ export interface FileResult {
   readonly gaps: readonly RawGap[]
   readonly wants: readonly string[]
   readonly adopts: boolean
+  /** By path, who reads a wanted file that no glob names. */
+  readonly readers: ReadonlyMap<string, string>
   readonly governs: 'below' | readonly string[]
 }
 
@@ -29,7 +31,7 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
   const { path, side, texts } = input
   const content = texts.get(path) ?? ''
   const spanOf = lineIndex(content)
-  const found: Found = { components: [], gaps: [], wants: [], governs: [] }
+  const found: Found = { components: [], gaps: [], wants: [], readers: new Map(), governs: [] }
   const extractor = await registered.load()
   await runText(registered.id, extractor, 0, undefined, found, {
     path,
@@ -39,14 +41,15 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
     written: (start, end) => content.slice(start, end)
   })
   const components = merge(found.components, path)
-  const wants = [...new Set(found.wants)]
-  return { components, gaps: found.gaps, wants, adopts: extractor.adopts === true, governs: found.governs }
+  const { gaps, readers, governs } = found
+  return { components, gaps, wants: [...new Set(found.wants)], adopts: extractor.adopts === true, readers, governs }
 }
 
 interface Found {
   readonly components: ExtractedComponent[]
   readonly gaps: RawGap[]
   readonly wants: string[]
+  readonly readers: Map<string, string>
   governs: 'below' | readonly string[]
 }
 
@@ -67,11 +70,15 @@ async function runText(
   }
   if (extractor.mayMatter?.(input.content) === false) return
   try {
-    const { components, gaps, wants = [], embedded = [], governs } = extractor.extract(input)
+    const { components, gaps, wants = [], wantsAs = [], embedded = [], governs } = extractor.extract(input)
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
     for (const path of wants) found.wants.push(path)
+    for (const { path, extractor: reader } of wantsAs) {
+      found.wants.push(path)
+      found.readers.set(path, reader)
+    }
     if (governs !== undefined) found.governs = governs
     for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
   } catch (error) {

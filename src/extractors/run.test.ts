@@ -43,6 +43,19 @@ test('an included file is part of the change when it changed', async () => {
   expect(context).toEqual([])
 })
 
+test('what pip is pointed at by another kind of file is read as requirements, whatever its name', async () => {
+  const { components, context } = await run(
+    {
+      'environment.yml': 'dependencies:\n  - pip:\n    - -r deps.list\n',
+      'pyproject.toml': '[tool.setuptools.dynamic]\ndependencies = { file = "more.list" }\n',
+      'more.list': 'torch==2.0\n'
+    },
+    { 'deps.list': 'numpy==1.0\n' }
+  )
+  expect(shown(components)).toEqual(['more.list:1 torch'])
+  expect(shown(context)).toEqual(['deps.list:1 numpy'])
+})
+
 test('files that include each other end', async () => {
   const { context, asked } = await run(
     { 'requirements.txt': '-r a.in\n' },

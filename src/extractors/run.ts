@@ -96,7 +96,12 @@ function nextTasks(all: readonly Done[], texts: ReadonlyMap<string, string>, don
     if (wanted.length > neighbours) next.set(key(task), task)
     for (const path of wanted) {
       const readers = known(path)
-      if (readers.length === 0 && result.adopts) readers.push({ extractor: task.extractor, path })
+      if (readers.length === 0) {
+        const id = result.readers.get(path)
+        const reader = id === undefined ? undefined : extractors.find(one => one.id === id)
+        if (reader !== undefined) readers.push({ extractor: reader, path })
+        else if (result.adopts) readers.push({ extractor: task.extractor, path })
+      }
       for (const reader of readers) if (!done.has(key(reader))) next.set(key(reader), reader)
     }
   }

@@ -92,7 +92,8 @@ describe('an environment with a part for pip', () => {
       ['unresolved', 12],
       ['unresolved', 22]
     ])
-    expect(extraction.wants).toEqual(['requirements/base.txt', 'conda-lock.yml', 'conda-lock.yaml'])
+    expect(extraction.wants).toEqual(['conda-lock.yml', 'conda-lock.yaml'])
+    expect(extraction.wantsAs).toEqual([{ path: 'requirements/base.txt', extractor: 'requirements-txt' }])
   })
 })
 

@@ -12,12 +12,13 @@ import { readSpec } from './spec.ts'
 
 export const extractor: Extractor = {
   files: [
-    '**/*{environment,conda}*.{yml,yaml}',
+    '**/*environment*.{yml,yaml}',
+    '**/*conda*.{yml,yaml}',
     '**/{env,envs}.{yml,yaml}',
-    '**/{*[-_.],}env{[-_.]*,}.{yml,yaml}',
-    '**/*{env,envs,environments,conda}/**/*.{yml,yaml}'
+    '**/*{-,_,.}{env,envs}.{yml,yaml}',
+    '**/{env,envs}{-,_,.}*.{yml,yaml}',
+    '**/{env,envs,environments,conda,conda-envs,conda_envs}/**/*.{yml,yaml}'
   ],
-  adopts: true,
   mayMatter: content => /^["']?dependencies["']?\s{0,20}:|^\s{0,20}\{/m.test(content),
   extract
 }
@@ -67,7 +68,12 @@ function extract(input: ExtractorInput): Extraction {
     }
   }
   const locks = lockNames.map(name => posix.join(posix.dirname(input.path), name))
-  return { components, gaps: shorten(input, gaps), wants: [...new Set([...wants, ...locks])] }
+  return {
+    components,
+    gaps: shorten(input, gaps),
+    wants: locks,
+    wantsAs: [...new Set(wants)].map(path => ({ path, extractor: 'requirements-txt' }))
+  }
 }
 
 /** Other tools have lists of dependencies too: those of Helm are tables, those of Ansible stand beside other keys. */
