@@ -106,8 +106,18 @@ describe('a project with the standard tables, uv, PDM and Hatch', () => {
   })
 
   test('lockfiles beside it', () => {
-    expect(extraction.wants).toEqual(['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'])
-    expect(extract('', 'a/b/pyproject.toml').wants).toContain('a/b/uv.lock')
+    expect(extraction.wants).toEqual(['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'pixi.lock'])
+    expect(extract('', 'a/b/pyproject.toml').wants).toEqual([
+      'a/b/uv.lock',
+      'a/b/poetry.lock',
+      'a/b/pdm.lock',
+      'a/b/pylock.toml',
+      'a/b/pixi.lock',
+      'a/uv.lock',
+      'a/pixi.lock',
+      'uv.lock',
+      'pixi.lock'
+    ])
   })
 })
 
@@ -254,4 +264,45 @@ test.each<[string, string, object]>([
     if ('extraIndexes' in expected) expect(at?.startLine).toBeGreaterThanOrEqual(5)
   }
   expect(found).toHaveLength(2)
+})
+
+test('files that the build takes dependencies from', () => {
+  const content = `[tool.setuptools.dynamic]
+dependencies = { file = ["deps.list", "../../up.txt"] }
+optional-dependencies.gpu = { file = "gpu/r.in" }
+optional-dependencies.bad = 1
+[tool.hatch.metadata.hooks.requirements_txt]
+files = ["a.txt", 1]
+[tool.hatch.metadata.hooks.requirements_txt.optional-dependencies]
+dev = ["dev.txt"]`
+  const { wantsAs, gaps } = extract(content, 'lib/pyproject.toml')
+  expect(wantsAs).toEqual(
+    ['lib/deps.list', 'lib/a.txt', 'lib/gpu/r.in', 'lib/dev.txt'].map(path => ({ path, extractor: 'requirements-txt' }))
+  )
+  expect(gaps).toMatchObject([{ code: 'unreadable', subject: '../../up.txt', location: { startLine: 2 } }])
+})
+
+test.each<[string, string[]]>([
+  [
+    '[tool.pixi.dependencies]\nnumpy = "1.26.*"\n[tool.pixi.pypi-dependencies]\nfoo = "*"',
+    ['tool.pixi.dependencies', 'tool.pixi.pypi-dependencies']
+  ],
+  [
+    '[tool.uv.extra-build-dependencies]\nx = ["a", { requirement = "b", match-runtime = true }]',
+    ['tool.uv.extra-build-dependencies.x', 'tool.uv.extra-build-dependencies.x']
+  ],
+  ['[tool.rye]\ndev-dependencies = ["a"]', ['tool.rye.dev-dependencies']],
+  [
+    '[tool.tox]\nrequires = ["a"]\nenv.x.deps = ["b", { replace = "ref" }]',
+    ['tool.tox.requires', 'tool.tox.env.x.deps']
+  ],
+  [
+    '[tool.hatch]\nenv.requires = ["a"]\nbuild.targets.wheel.dependencies = ["b"]',
+    ['tool.hatch.env.requires', 'tool.hatch.build.targets.wheel.dependencies']
+  ],
+  ['[tool.poetry.requires-plugins]\na = ">=1"', ['tool.poetry.requires-plugins']]
+])('the tables of %j', (content, slots) => {
+  const { gaps, components } = extract(content)
+  expect(gaps).toEqual([])
+  expect(components.map(({ slot }) => slot)).toEqual(slots)
 })

@@ -6,10 +6,12 @@ import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
 import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
-import { sourceOffset, tomlText } from '../../syntax/toml/tree.ts'
+import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlString } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { syntaxGaps } from '../python-lock.ts'
+import { pixiPackages } from '../pixi-tables.ts'
+import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
 import { poetryDependencies } from './poetry.ts'
 import { sections } from './sections.ts'
@@ -27,6 +29,8 @@ interface Project {
   readonly own: string
 }
 
+const mostFolders = 8
+
 interface Found {
   readonly components?: readonly ExtractedComponent[]
   readonly gaps?: readonly ExtractedGap[]
@@ -34,22 +38,38 @@ interface Found {
 
 function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseToml(input.content)
-  const wants = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'].map(name =>
-    posix.join(posix.dirname(input.path), name)
-  )
+  const wants = locks(input.path)
   const sources = uvSources(root)
   const stated = combined([uvIndexes(root), pdmIndexes(root), poetryIndexes(root)])
   const settings = { ...stated, at: stated.node && input.locate(stated.node.start, stated.node.end) }
   const own = ecosystem.normalizeName(tomlText(root, 'project', 'name') ?? '')
-  const found = [
+  const pixi = tomlAt(root, 'tool', 'pixi')
+  const found: readonly Found[] = [
     ...sections(root).map(section => readSection(input, section, { sources, settings, own })),
-    ...poetryDependencies(root, registrySource(settings)).map(item => readPoetry(input, item))
+    ...poetryDependencies(root, registrySource(settings)).map(item => readPoetry(input, item)),
+    ...(pixi?.type === 'table' ? [pixiPackages(input, pixi, 'tool.pixi.')] : [])
   ]
+  const dynamic = requirementFiles(input, root)
   return {
     components: found.flatMap(({ components = [] }) => components),
-    gaps: [...syntaxGaps(input, errors), ...found.flatMap(({ gaps = [] }) => gaps)],
-    wants
+    gaps: [...syntaxGaps(input, errors), ...found.flatMap(one => one.gaps ?? []), ...dynamic.gaps],
+    wants,
+    wantsAs: dynamic.paths.map(path => ({ path, extractor: 'requirements-txt' }))
   }
+}
+
+/** Beside it, and for the tools that lock a whole workspace at once, in the folders above. */
+function locks(path: string): readonly string[] {
+  const found = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'pixi.lock'].map(name => beside(path, name))
+  for (let folder = posix.dirname(path), depth = 0; folder !== '.' && depth < mostFolders; depth++) {
+    folder = posix.dirname(folder)
+    for (const name of ['uv.lock', 'pixi.lock']) found.push(posix.join(folder, name))
+  }
+  return found
+}
+
+function beside(path: string, name: string): string {
+  return posix.join(posix.dirname(path), name)
 }
 
 function readSection(input: ExtractorInput, section: Section, project: Project): Found {
@@ -57,8 +77,12 @@ function readSection(input: ExtractorInput, section: Section, project: Project):
   if (list.type !== 'array') return { gaps: [gap(input, list.start, list.end, `${section.slot} is no list`)] }
   const found = list.items.map(item => {
     if (item.type === 'string') return readText(input, item, section, project)
-    // { include-group = "…" }
-    if (item.type === 'table' && section.slot.startsWith('dependency-groups.')) return {}
+    if (item.type === 'table') {
+      const requirement = tomlAt(item, 'requirement')
+      if (requirement?.type === 'string') return readText(input, requirement, section, project)
+      // Another group, whose own list is read; what tox replaces.
+      if (item.entries.has('include-group') || section.slot.startsWith('tool.tox.')) return {}
+    }
     return { gaps: [gap(input, item.start, item.end, 'a requirement is not text')] }
   })
   return {

@@ -36,6 +36,7 @@ export function poetryDependencies(
   const grouped = groups?.type === 'table' ? [...groups.entries.values()] : []
   const lists = [
     { slot: 'tool.poetry.dependencies', scope: 'runtime' as const, node: tomlAt(poetry, 'dependencies') },
+    { slot: 'tool.poetry.requires-plugins', scope: 'build' as const, node: tomlAt(poetry, 'requires-plugins') },
     { slot: 'tool.poetry.dev-dependencies', scope: 'development' as const, node: tomlAt(poetry, 'dev-dependencies') },
     ...grouped.map(({ key, value }) => ({
       slot: `tool.poetry.group.${key}.dependencies`,
