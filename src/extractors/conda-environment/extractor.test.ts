@@ -138,6 +138,11 @@ test.each([
 
 test.each([
   ['workflow/envs/align.yaml', 'channels:\n  - bioconda\ndependencies:\n  - samtools =1.9\n', ['samtools']],
+  [
+    'backend/autogptq.yml',
+    'name: x\ndependencies:\n  - python=3.11\n  - pip:\n    - torch==2.0\n',
+    ['python', 'torch@2.0']
+  ],
   ['ci/env-py311.yml', 'dependencies:\n  - numpy\n', ['numpy']]
 ])('%s is one', (path, content, expected) => {
   expect(names(extract(content, path))).toEqual(expected)

@@ -11,14 +11,9 @@ import { readYaml, scalarLines } from '../yaml-text.ts'
 import { readSpec } from './spec.ts'
 
 export const extractor: Extractor = {
-  files: [
-    '**/*environment*.{yml,yaml}',
-    '**/*conda*.{yml,yaml}',
-    '**/{env,envs}.{yml,yaml}',
-    '**/*{-,_,.}{env,envs}.{yml,yaml}',
-    '**/{env,envs}{-,_,.}*.{yml,yaml}',
-    '**/{env,envs,environments,conda,conda-envs,conda_envs}/**/*.{yml,yaml}'
-  ],
+  // Such files have any name: `gpu.yml`, `transformers-rocm.yml`.
+  files: ['**/*.{yml,yaml}'],
+  maxLength: 16_000_000,
   mayMatter: content => /^["']?dependencies["']?\s{0,20}:|^\s{0,20}\{/m.test(content),
   extract
 }
