@@ -1,0 +1,113 @@
+import type { PackageSource } from '../../core/component.ts'
+import { isDefaultSource } from '../../ecosystems/rubygems/default-source.ts'
+import { ecosystem } from '../../ecosystems/rubygems/ecosystem.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { few } from '../few.ts'
+import { readSections, type Entry, type Section } from './sections.ts'
+
+/** Reads the gems that Bundler's lockfile holds. */
+export const extractor: Extractor = {
+  files: ['**/Gemfile.lock', '**/gems.locked'],
+  lock: true,
+  maxLength: 16_000_000,
+  extract
+}
+
+function extract(input: ExtractorInput): Extraction {
+  const { sections, mistakes } = readSections(input.content)
+  const named = (name: string): readonly Entry[] =>
+    sections.filter(section => section.name === name).flatMap(({ entries }) => entries)
+  const direct = new Set(named('DEPENDENCIES').map(({ name }) => name))
+  const isSaid = sections.some(({ name }) => name === 'DEPENDENCIES')
+  const checksums = new Map<string, string[]>()
+  for (const { name, inner = '', rest } of named('CHECKSUMS')) {
+    const key = `${name} ${versionOf(inner)}`
+    const list = checksums.get(key) ?? []
+    checksums.set(key, list)
+    for (const sum of rest.split(',')) if (/^\w+=\w+/.test(sum)) list.push(sum.replace('=', ':'))
+  }
+  const gaps: ExtractedGap[] = mistakes.map(({ reason, start, end }) => {
+    return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+  })
+  const components: ExtractedComponent[] = []
+  for (const section of sections) {
+    if (!['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'].includes(section.name)) continue
+    const origin = { source: sourceOf(section), hosts: section.name === 'GEM' ? hostsOf(section) : [] }
+    for (const entry of section.entries) {
+      const { name, inner, start, end } = entry
+      const version = inner === undefined ? '' : versionOf(inner)
+      if (version === '') {
+        const location = input.locate(start, end)
+        gaps.push({ code: 'unreadable', subject: name, reason: 'the gem has no version', location })
+        continue
+      }
+      const hashes = checksums.get(`${name} ${version}`) ?? []
+      components.push(component(input, entry, version, hashes, origin, isSaid ? direct.has(name) : undefined))
+    }
+  }
+  return { components, gaps: few(gaps) }
+}
+
+/** Entries of one gem for several platforms are one component with several places: they differ in nothing that counts. */
+function component(
+  input: ExtractorInput,
+  { name, dependencies, start, end }: Entry,
+  version: string,
+  hashes: readonly string[],
+  { source, hosts }: { readonly source: PackageSource; readonly hosts: readonly string[] },
+  direct: boolean | undefined
+): ExtractedComponent {
+  return {
+    kind: 'package',
+    ecosystem: 'rubygems',
+    name,
+    purl: ecosystem.purl(name, version),
+    version,
+    hashes,
+    source,
+    scope: 'runtime',
+    ...(direct !== undefined && { direct }),
+    dependsOn: [...new Set(dependencies)],
+    ...(hosts.length > 0 && { hosts }),
+    location: input.locate(start, end),
+    text: input.content.slice(start, end),
+    confidence: 'certain'
+  }
+}
+
+/** `1.13.0-x86_64-linux`: what follows the first hyphen is the platform. */
+function versionOf(inner: string): string {
+  return inner.split('-', 1)[0]?.trim() ?? ''
+}
+
+function sourceOf({ name, options }: Section): PackageSource {
+  const value = (key: string): string | undefined => options.get(key)?.[0]
+  const url = withoutCredentials(value('remote') ?? '')
+  if (name === 'GEM') return registryOf(options.get('remote') ?? [])
+  if (name === 'PATH') return { type: 'path', url: value('remote') ?? '' }
+  if (name !== 'GIT') return { type: 'url', url }
+  const ref = value('ref') ?? value('tag') ?? value('branch')
+  const commit = value('revision') ?? ''
+  return {
+    type: 'vcs',
+    url,
+    ...(ref !== undefined && { ref }),
+    ...(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit) && { commit: commit.toLowerCase() })
+  }
+}
+
+/** Where several servers are named, nothing says which of them a gem came from. */
+function registryOf(remotes: readonly string[]): PackageSource {
+  const [first] = remotes
+  if (first === undefined || remotes.some(isDefaultSource)) return { type: 'registry' }
+  return { type: 'registry', url: withoutCredentials(first) }
+}
+
+function hostsOf({ options }: Section): readonly string[] {
+  const urls = (options.get('remote') ?? []).filter(remote => URL.canParse(remote))
+  return [...new Set(urls.map(url => new URL(url).host.toLowerCase()))].sort()
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+}
