@@ -1,0 +1,79 @@
+import { posix } from 'node:path'
+import { ecosystem } from '../../ecosystems/julia/ecosystem.ts'
+import { parseToml } from '../../syntax/toml/parse.ts'
+import { tomlAt, type TomlTable } from '../../syntax/toml/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { readToml } from '../toml-file.ts'
+import { readEntry, type LockedPackage } from './entry.ts'
+
+/** Reads the packages that a manifest of Julia holds. */
+export const extractor: Extractor = {
+  files: ['**/Manifest.toml', '**/JuliaManifest.toml', '**/Manifest-v*.toml', '**/JuliaManifest-v*.toml'],
+  lock: true,
+  maxLength: 16_000_000,
+  extract
+}
+
+const newestKnown = 2
+
+function extract(input: ExtractorInput): Extraction {
+  const { root, gaps } = readToml(input)
+  if (root === undefined) return { components: [], gaps }
+  const gap = (start: number, end: number, reason: string): ExtractedGap => {
+    return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+  }
+  const format = tomlAt(root, 'manifest_format')
+  const major = format?.type === 'string' ? Number.parseInt(format.value, 10) : Number.NaN
+  if (format !== undefined && !(major <= newestKnown)) {
+    gaps.push(gap(format.start, format.end, 'the format of the file is none that is understood'))
+  }
+  const list = format === undefined ? root : tomlAt(root, 'deps')
+  const packages: LockedPackage[] = []
+  for (const { key, value } of list?.type === 'table' ? list.entries.values() : []) {
+    // In the first form, packages stand beside nothing but lists; other files of that name hold something else.
+    if (value.type !== 'array') continue
+    for (const item of value.items) {
+      const entry = item.type === 'table' ? readEntry(key, item) : undefined
+      if (entry === undefined) {
+        if (format !== undefined) gaps.push(gap(item.start, item.end, `${key} has no UUID`))
+      } else packages.push(entry)
+    }
+  }
+  const folder = posix.dirname(input.path)
+  const wants = ['Project.toml', 'JuliaProject.toml'].map(name => posix.join(folder, name))
+  const named = directNames(wants, input)
+  const components = packages.filter(({ isBuiltIn }) => !isBuiltIn).map(entry => component(input, entry, named))
+  return { components, gaps, wants: packages.length === 0 ? [] : wants }
+}
+
+/** The packages that the project beside it names; undefined where there is none. */
+function directNames(paths: readonly string[], { neighbours }: ExtractorInput): ReadonlySet<string> | undefined {
+  const [text] = paths.flatMap(path => neighbours.get(path) ?? [])
+  if (text === undefined) return undefined
+  const parsed: { readonly root?: TomlTable; readonly error?: unknown } = parseToml(text)
+  const deps = parsed.root && tomlAt(parsed.root, 'deps')
+  return parsed.root && new Set(deps?.type === 'table' ? deps.entries.keys() : [])
+}
+
+function component(
+  input: ExtractorInput,
+  { name, version, uuid, source, treeHash, dependencies, start, end }: LockedPackage,
+  named: ReadonlySet<string> | undefined
+): ExtractedComponent {
+  return {
+    kind: 'package',
+    ecosystem: 'julia',
+    name,
+    purl: `${ecosystem.purl(name, version)}?uuid=${encodeURIComponent(uuid)}`,
+    ...(version !== undefined && { version }),
+    hashes: treeHash === undefined ? [] : [`git-tree-sha1:${treeHash}`],
+    source,
+    scope: 'runtime',
+    ...(named && { direct: named.has(name) }),
+    dependsOn: dependencies,
+    slot: uuid,
+    location: input.locate(start, end),
+    text: input.content.slice(start, end),
+    confidence: 'certain'
+  }
+}
