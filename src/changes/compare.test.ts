@@ -73,9 +73,7 @@ function outcome(base: Component[], head: Component[]): string[] {
 
 function shown(component: Component): string {
   const { path, startLine } = component.location
-  const version =
-    component.kind === 'package' ? component.version : component.kind === 'image' ? component.tag : component.revision
-  return `${component.name}@${version ?? ''} ${path}:${startLine ?? 0}`
+  return `${component.name}@${versionOf(component) ?? ''} ${path}:${startLine ?? 0}`
 }
 
 const vcs = { type: 'vcs', url: 'https://index.example/torch.git' } as const
@@ -269,3 +267,9 @@ test('many components of one name', () => {
   expect(unchanged.head).toHaveLength(9_999)
   expect(changes).toHaveLength(1)
 })
+
+function versionOf(component: Component): string | undefined {
+  if (component.kind === 'package') return component.version
+  if (component.kind === 'image') return component.tag
+  return component.kind === 'tool' ? component.command : component.revision
+}

@@ -102,6 +102,7 @@ function namesake(component: Component): readonly string[] {
       return [component.kind, component.repository]
     case 'model':
     case 'dataset':
+    case 'tool':
       return [component.kind, component.name]
   }
 }

@@ -105,9 +105,23 @@ export interface ImageComponent extends ComponentBase {
   readonly stage?: string
 }
 
+/** A server that gives tools to an agent over the Model Context Protocol, by the name that its settings give it. */
+export interface ToolComponent extends ComponentBase {
+  readonly kind: 'tool'
+  readonly transport: 'stdio' | 'http' | 'sse'
+  /** The program and its arguments in one line, values that look like secrets left out. */
+  readonly command?: string
+  /** Where it is reached, without credentials, query and fragment. */
+  readonly url?: string
+  /** Names of the variables and headers that it is given, ascending; never their values. */
+  readonly env: readonly string[]
+  /** The packages that its command installs or runs. */
+  readonly runs: readonly Pick<PackageComponent, 'ecosystem' | 'name' | 'version' | 'specifier' | 'source'>[]
+}
+
 /**
  * Something that the change brings in. Kinds are added together with the first extractor that finds them:
- * downloads, tools, artifacts and settings have a place in the design and none here yet.
+ * downloads, artifacts and settings have a place in the design and none here yet.
  */
 export type Component = ComponentByKind[ComponentKind]
 
@@ -116,6 +130,7 @@ interface ComponentByKind {
   readonly model: ModelComponent
   readonly dataset: DatasetComponent
   readonly image: ImageComponent
+  readonly tool: ToolComponent
 }
 
 export type ComponentKind = keyof ComponentByKind
@@ -138,6 +153,8 @@ export function identity(component: Component): string {
     case 'model':
     case 'dataset':
       return [component.kind, component.host, component.name].join(' ')
+    case 'tool':
+      return ['tool', component.name].join(' ')
   }
 }
 
@@ -162,5 +179,7 @@ export function value(component: Component): string {
       ])
     case 'dataset':
       return JSON.stringify([component.revision, component.remoteCode])
+    case 'tool':
+      return JSON.stringify([component.transport, component.command, component.url, component.env])
   }
 }

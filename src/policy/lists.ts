@@ -11,7 +11,8 @@ export const listOf = {
   package: 'packages',
   model: 'models',
   dataset: 'datasets',
-  image: 'images'
+  image: 'images',
+  tool: 'tools'
 } as const satisfies Record<ComponentKind, keyof Lists>
 
 /** What a part of the policy is read into: its place, and where to say what is wrong or doubtful. */
@@ -39,14 +40,20 @@ function texts(node: Node | undefined, reading: Reading): { text: string; span: 
   return found
 }
 
-/** The four lists of `approved` or `denied`. */
+/** The lists of `approved` or `denied`. */
 export function readLists(root: Node, use: 'approved' | 'denied', reading: Reading): Lists {
   const section = child(root, use)
   const list = (kind: ComponentKind): readonly Pattern[] | undefined => {
     const node = child(section, listOf[kind])
     return node === undefined ? undefined : readPatterns(node, kind, use, reading)
   }
-  return { packages: list('package'), models: list('model'), datasets: list('dataset'), images: list('image') }
+  return {
+    packages: list('package'),
+    models: list('model'),
+    datasets: list('dataset'),
+    images: list('image'),
+    tools: list('tool')
+  }
 }
 
 /** The list `internal.packages`, whose names are meant wherever they come from. */

@@ -34,7 +34,8 @@ describe('what loads', () => {
       packages: undefined,
       models: undefined,
       datasets: undefined,
-      images: undefined
+      images: undefined,
+      tools: undefined
     })
     expect(defaultPolicy(sampleRules).ignores('a')).toBe(false)
   })

@@ -1,7 +1,7 @@
 import type { Component, ComponentKind } from '../core/component.ts'
 import { parsePattern } from './pattern.ts'
 import type { PatternUse } from './version-test.ts'
-import { sampleDataset, sampleImage, sampleModel, samplePackage } from './samples.ts'
+import { sampleDataset, sampleImage, sampleModel, samplePackage, sampleTool } from './samples.ts'
 
 function matches(text: string, component: Component, use: PatternUse = 'denied'): boolean {
   const matcher = parsePattern(text, [component.kind], use)
@@ -237,4 +237,54 @@ test.each<[string, ComponentKind, RegExp]>([
 ])('%s is no pattern for a %s', (text, kind, problem) => {
   const matcher = parsePattern(text, [kind], 'denied')
   expect('problem' in matcher ? matcher.problem : 'accepted').toMatch(problem)
+})
+
+describe('tools', () => {
+  const registry = { type: 'registry' } as const
+  const run = (name: string, version?: string): Partial<ReturnType<typeof sampleTool>> => ({
+    runs: [{ ecosystem: 'npm', name, source: registry, ...(version !== undefined && { version, specifier: version }) }]
+  })
+  const remote = (url: string): Component => sampleTool('docs', { transport: 'http', url })
+
+  test.each<[string, Component, boolean]>([
+    ['files', sampleTool('files'), true],
+    ['our-*', sampleTool('our-files'), true],
+    ['My Server', sampleTool('My Server'), true],
+    ['files', sampleTool('Files'), false],
+    ['https://mcp.example', remote('https://mcp.example/v1/sse'), true],
+    ['https://MCP.example/', remote('https://mcp.example'), true],
+    ['https://mcp.example/a/*', remote('https://mcp.example/a/b'), true],
+    ['https://mcp.example/a', remote('https://mcp.example/a/b'), false],
+    ['https://mcp.example', remote('https://mcp.example.evil.example/'), false],
+    ['https://mcp.example', remote('http://mcp.example/'), false],
+    ['https://*.example', remote('https://a.example/x'), true],
+    ['https://mcp.example', sampleTool('https://mcp.example'), false],
+    ['pkg:npm/@scope/*', sampleTool('files', run('@scope/files')), true],
+    ['pkg:npm/@scope/files@<2', sampleTool('files', run('@scope/files', '1.0.0')), true],
+    ['pkg:npm/@scope/files@<2', sampleTool('files', run('@scope/files', '2.0.0')), false],
+    ['pkg:pypi/**', sampleTool('files', run('@scope/files')), false],
+    ['pkg:npm/**', sampleTool('files'), false],
+    ['files', samplePackage('npm', 'files'), false]
+  ])('%s, %#: %s', (text, component, expected) => {
+    const matcher = parsePattern(text, ['tool'], 'approved')
+    if ('problem' in matcher) throw new Error(matcher.problem)
+    expect(matcher.matches(component)).toBe(expected)
+  })
+
+  test('of several packages, approved ones must all be meant, and denied ones any', () => {
+    const both = sampleTool('files', { runs: [...(run('a').runs ?? []), ...(run('b').runs ?? [])] })
+    const meant = (use: PatternUse): boolean => matches('pkg:npm/a', both, use)
+    expect([meant('approved'), meant('denied')]).toEqual([false, true])
+  })
+
+  test.each([
+    ['https://user@mcp.example', /without user/],
+    ['ftp://mcp.example', /https/],
+    ['pkg:huggingface/a/b', /this must be a package/],
+    ['a\u0000', /control/]
+  ])('refused: %j', (text, problem) => {
+    expect(parsePattern(text, ['tool'], 'approved')).toMatchObject({
+      problem: expect.stringMatching(problem) as unknown
+    })
+  })
 })

@@ -3,6 +3,7 @@ import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { compileGlob } from './glob.ts'
 import { imageName, parseImageName } from './image-name.ts'
 import { parsePackageUrl, type Named, type Refusal } from './package-url.ts'
+import { toolTest } from './tool-name.ts'
 import { versionTest, type PatternUse, type Test } from './version-test.ts'
 
 const maxLength = 512
@@ -11,7 +12,8 @@ const spelled: Readonly<Record<ComponentKind, string>> = {
   package: 'a package, written pkg:pypi/name or pkg:npm/@scope/name',
   model: 'a model, written pkg:huggingface/namespace/name or pkg:github/owner/repository',
   dataset: 'a dataset, written pkg:huggingface/datasets/namespace/name',
-  image: 'an image, written registry/repository'
+  image: 'an image, written registry/repository',
+  tool: 'a tool, written as its name, its https:// address or the package URL of what it runs'
 }
 
 /** A text of the policy that was read: what it matches. */
@@ -31,6 +33,7 @@ export function parsePattern(
 ): Matcher | Refusal {
   if (text.length > maxLength) return { problem: `a pattern has at most ${maxLength} characters` }
   if (text === '') return { problem: 'the pattern is empty' }
+  if (kinds.includes('tool')) return parseTool(text, use, apart)
   const named = /^pkg:/i.test(text) ? parsePackageUrl(text) : parseImageName(text)
   if ('problem' in named) {
     const wanted = kinds.includes('image') || /^pkg:/i.test(text) ? '' : `; this must be ${wantedOf(kinds)}`
@@ -55,6 +58,27 @@ export function parsePattern(
   }
 }
 
+function parseTool(text: string, use: PatternUse, apart: string | undefined): Matcher | Refusal {
+  if (apart !== undefined) return { problem: 'a tool has no version' }
+  if (use === 'waived' && text.includes('*')) return { problem: 'a waiver names one component, without wildcards' }
+  if (!/^pkg:/i.test(text)) return toolTest(text)
+  const inner = parsePattern(text, ['package'], use)
+  if ('problem' in inner) return inner
+  return {
+    matches: component => {
+      if (component.kind !== 'tool' || component.runs.length === 0) return false
+      const packages = component.runs.map(run => ({
+        ...component,
+        ...run,
+        kind: 'package' as const,
+        hashes: [],
+        scope: 'runtime' as const
+      }))
+      return use === 'denied' ? packages.some(inner.matches) : packages.every(inner.matches)
+    }
+  }
+}
+
 function withVersion(named: Named, apart: string | undefined): Named | Refusal {
   if (apart === undefined) return named
   if (named.version !== undefined || named.digest !== undefined) {
@@ -74,7 +98,7 @@ function wantedOf(kinds: readonly ComponentKind[]): string {
 
 function worldOf(component: Component): string {
   if (component.kind === 'package') return component.ecosystem
-  if (component.kind === 'image') return 'image'
+  if (component.kind === 'image' || component.kind === 'tool') return component.kind
   const host = component.host.toLowerCase()
   return host === 'huggingface.co' ? 'huggingface' : host === 'github.com' ? 'github' : host
 }

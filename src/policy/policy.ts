@@ -39,6 +39,7 @@ export interface Lists {
   readonly models: readonly Pattern[] | undefined
   readonly datasets: readonly Pattern[] | undefined
   readonly images: readonly Pattern[] | undefined
+  readonly tools: readonly Pattern[] | undefined
 }
 
 /** Clears one rule on one component (and version, and advisory), and nothing else. */

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import type { DatasetComponent, ImageComponent, ModelComponent, PackageComponent } from '../core/component.ts'
+import type {
+  DatasetComponent,
+  ImageComponent,
+  ModelComponent,
+  PackageComponent,
+  ToolComponent
+} from '../core/component.ts'
 import type { Finding, FindingAdvisory } from '../core/finding.ts'
 import type { Location } from '../core/location.ts'
 import { parsePolicy, type PolicyProblem } from './load.ts'
@@ -24,6 +30,7 @@ export const sampleRules: RuleCatalogue = {
   'dataset-not-approved': { kinds: ['dataset'], level: 'listed', about: 'An unapproved dataset comes in' },
   'image-unpinned': { kinds: ['image'], level: 'warn', about: 'An image comes in without a digest' },
   'image-not-approved': { kinds: ['image'], level: 'listed', about: 'An unapproved image comes in' },
+  'tool-not-approved': { kinds: ['tool'], level: 'listed', about: 'An unapproved tool comes in' },
   'policy-changed': { kinds: [], level: 'warn', about: 'The gate itself is edited' }
 }
 
@@ -70,6 +77,11 @@ export function sampleDataset(name: string, more: Partial<DatasetComponent> = {}
 /** An image; the registry is that of Docker Hub unless another is given. */
 export function sampleImage(repository: string, more: Partial<ImageComponent> = {}): ImageComponent {
   return { ...base, kind: 'image', registry: 'docker.io', name: repository, repository, ...more }
+}
+
+/** A tool of agents that runs a program, unless it is given a URL. */
+export function sampleTool(name: string, more: Partial<ToolComponent> = {}): ToolComponent {
+  return { ...base, kind: 'tool', name, transport: 'stdio', env: [], runs: [], ...more }
 }
 
 /** A blocking finding. */

@@ -25,14 +25,18 @@ function lists(which: string) {
     packages: described(patterns, about('packages', 'pkg:pypi/** or pkg:npm/@scope/name@<2')),
     models: described(patterns, about('models', 'pkg:huggingface/namespace/*')),
     datasets: described(patterns, about('datasets', 'pkg:huggingface/datasets/namespace/*')),
-    images: described(patterns, about('images', 'python, or registry.example/team/**'))
+    images: described(patterns, about('images', 'python, or registry.example/team/**')),
+    tools: described(patterns, about('tools of agents', 'github, https://mcp.example or pkg:npm/@scope/server'))
   })
 }
 
 function waiver(rules: RuleCatalogue) {
   return v.strictObject({
     rule: v.pipe(v.picklist(Object.keys(rules)), v.description('The rule that the waiver clears')),
-    component: described(v.string(), 'The one component: a package URL, or an image. Not for rules about files'),
+    component: described(
+      v.string(),
+      'The one component: a package URL, an image or the name of a tool. Not for rules about files'
+    ),
     version: described(v.string(), 'The one version, revision, tag or digest; without it, every one'),
     advisory: described(
       v.string(),

@@ -24,6 +24,8 @@ export function versionTest(named: Named, use: PatternUse): Test | Refusal {
     case 'model':
     case 'dataset':
       return revisionTest(named, use)
+    case 'tool':
+      return () => true
   }
 }
 

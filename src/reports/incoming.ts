@@ -3,7 +3,7 @@ import { identity, type Component, type ComponentKind } from '../core/component.
 import { compareText, comparePlaces } from './standing.ts'
 import { count } from './words.ts'
 
-const kinds: readonly ComponentKind[] = ['package', 'model', 'dataset', 'image']
+const kinds: readonly ComponentKind[] = ['package', 'model', 'dataset', 'image', 'tool']
 const types: readonly Change['type'][] = ['added', 'changed', 'removed', 'moved']
 
 /** The name people know a component by; an image outside the default registry carries its registry. */
@@ -105,6 +105,8 @@ function shownValue(component: Component): string {
     case 'model':
     case 'dataset':
       return short(component.revision) ?? 'no revision'
+    case 'tool':
+      return component.url ?? component.command ?? 'no command'
   }
 }
 
@@ -126,6 +128,9 @@ function otherDifference(component: Component, before: Component | undefined): s
           ? 'now runs remote code'
           : 'no remote code now'
     }
+  }
+  if (component.kind === 'tool' && before?.kind === 'tool' && before.env.join() !== component.env.join()) {
+    return 'other variables'
   }
   return 'changed'
 }

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import type { Change, Impact } from '../core/change.ts'
-import type { DatasetComponent, ImageComponent, ModelComponent, PackageComponent } from '../core/component.ts'
+import type {
+  DatasetComponent,
+  ImageComponent,
+  ModelComponent,
+  PackageComponent,
+  ToolComponent
+} from '../core/component.ts'
 import type { AppliedWaiver, Finding, FindingAdvisory, Fix } from '../core/finding.ts'
 import { gapCodes, type Coverage, type Gap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
@@ -99,11 +105,30 @@ const imageEntries = {
   stage: maybe(v.string())
 } satisfies Entries<ImageComponent>
 
+const toolEntries = {
+  ...common,
+  kind: v.literal('tool'),
+  transport: v.picklist(['stdio', 'http', 'sse']),
+  command: maybe(about('The program and its arguments, values that look like secrets left out')),
+  url: maybe(about('Where it is reached, without credentials and query')),
+  env: list(about('A variable or header that it is given')),
+  runs: list(
+    v.object({
+      ecosystem: packageEntries.ecosystem,
+      name: common.name,
+      version: packageEntries.version,
+      specifier: packageEntries.specifier,
+      source: packageEntries.source
+    })
+  )
+} satisfies Entries<ToolComponent>
+
 const component = v.variant('kind', [
   v.object(packageEntries),
   v.object(modelEntries),
   v.object(datasetEntries),
-  v.object(imageEntries)
+  v.object(imageEntries),
+  v.object(toolEntries)
 ])
 
 const waiver = v.object({

@@ -56,9 +56,9 @@ export function waiverSection(stanzas: readonly string[]): string {
   return ['waivers:', ...lines.map(line => `  ${line}`)].join('\n')
 }
 
-/** As docs/policy.md spells components: a package URL, or an image by its familiar name. */
+/** As docs/policy.md spells components: a package URL, or an image by its familiar name, a tool by its own. */
 function componentInPolicy(component: Component): string {
-  if (component.kind === 'image') return shownName(component)
+  if (component.kind === 'image' || component.kind === 'tool') return shownName(component)
   if (component.purl !== undefined) return bare(component.purl)
   const path = component.name
     .replace(/\p{Cs}/gu, '\ufffd')

@@ -8,7 +8,8 @@ const listNames = {
   package: 'packages',
   model: 'models',
   dataset: 'datasets',
-  image: 'images'
+  image: 'images',
+  tool: 'tools'
 } as const satisfies Record<ComponentKind, keyof Lists>
 
 /** What comes in although the policy denies it. */

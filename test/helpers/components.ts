@@ -6,7 +6,8 @@ import type {
   DatasetComponent,
   ImageComponent,
   ModelComponent,
-  PackageComponent
+  PackageComponent,
+  ToolComponent
 } from '../../src/core/component.ts'
 import { ecosystems } from '../../src/ecosystems/registry.generated.ts'
 
@@ -89,6 +90,30 @@ export function anImage(fields: Partial<ImageComponent> = {}): ImageComponent {
     name: 'python',
     text: 'python:3.12-slim',
     location: { path: 'Dockerfile', side: 'head', startLine: 1, startColumn: 6, endLine: 1, endColumn: 22 },
+    ...fields
+  }
+}
+
+/** An MCP server run by npx, on line 3 of .mcp.json, unless said otherwise. */
+export function aTool(fields: Partial<ToolComponent> = {}): ToolComponent {
+  return {
+    ...base,
+    kind: 'tool',
+    name: 'files',
+    transport: 'stdio',
+    command: 'npx -y @scope/files@1.0.0',
+    env: [],
+    runs: [
+      {
+        ecosystem: 'npm',
+        name: '@scope/files',
+        version: '1.0.0',
+        specifier: '1.0.0',
+        source: { type: 'registry' }
+      }
+    ],
+    text: 'files',
+    location: { path: '.mcp.json', side: 'head', startLine: 3, startColumn: 5, endLine: 3, endColumn: 12 },
     ...fields
   }
 }

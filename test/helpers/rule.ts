@@ -35,7 +35,7 @@ export interface RuleCase {
   }[]
 }
 
-const none: Lists = { packages: undefined, models: undefined, datasets: undefined, images: undefined }
+const none: Lists = { packages: undefined, models: undefined, datasets: undefined, images: undefined, tools: undefined }
 
 /** Runs a rule on every row of its table and compares all that it reports. */
 export function testRule(id: string, cases: readonly RuleCase[]): void {

@@ -1,0 +1,11 @@
+import { disallowed } from '../approval.ts'
+import { defineRule } from '../rule.ts'
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['tool'],
+    level: 'listed',
+    about: 'A tool of an agent comes in that the policy denies, or that its list of approved tools does not have'
+  },
+  check: input => disallowed('tool', input)
+})
