@@ -38,5 +38,9 @@ export const yarnTable = table(yarnValues, index)
 export const yarnDlxTable = table(yarnValues, { main: '-p --package' }, true)
 /** `bun add`. */
 export const bunTable = table(bunValues, index)
+/** `deno run`, `deno install` and `deno add`: npm's packages are written `npm:name` there. */
+export const denoTable = table('--allow-scripts --config -c --import-map --location --cert --env-file --lock', {})
+/** `deno run` ends its own words with the program. */
+export const denoRunTable = table('--config -c --import-map --location --cert --env-file --lock --seed', {}, true)
 /** `bunx`. */
 export const bunxTable = table('', { main: '-p --package' }, true)

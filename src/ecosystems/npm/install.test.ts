@@ -49,6 +49,9 @@ test.each([
   ['bun install', []],
   ['bunx foo@1 arg', ['foo@1']],
   ['bun x foo@2', ['foo@2']],
+  ['deno run -A npm:@scope/foo@1 arg', ['@scope/foo@1']],
+  ['deno run main.ts npm:foo', []],
+  ['deno add npm:foo jsr:@std/path', ['foo']],
   ['npm install', []]
 ])('%s', (command, expected) => {
   expect(packages(command)).toEqual(expected)

@@ -22,9 +22,10 @@ export function install(words: readonly Word[]): Install | undefined {
   const unresolved: Place[] = []
   for (const { role, value, start, end } of found) {
     if (role === 'positional' && named) continue
+    if (installer.prefixed && value?.startsWith('npm:') !== true) continue
     if (value === undefined) unresolved.push({ start, end })
     else if (role !== 'index') {
-      const read = readWord(value)
+      const read = readWord(installer.prefixed ? value.slice('npm:'.length).replace(/^\//, '') : value)
       if (read === 'unclear') unresolved.push({ start, end })
       else if (read !== undefined)
         packages.push({

@@ -7,6 +7,8 @@ import * as tables from './install-options.ts'
 export interface Installer {
   readonly rest: readonly Word[]
   readonly table: OptionTable
+  /** Words that name its packages begin with `npm:`; others are not of the npm world. */
+  readonly prefixed: boolean
   /** It asks no registry for a command that the project has installed itself. */
   readonly prefersOwn: boolean
   /** The registry that an environment variable of the command gives. */
@@ -41,6 +43,16 @@ const subcommands: ReadonlyMap<string, ReadonlyMap<string, OptionTable>> = new M
     ])
   ],
   [
+    'deno',
+    new Map([
+      ['run', tables.denoRunTable],
+      ['x', tables.denoRunTable],
+      ['add', tables.denoTable],
+      ['install', tables.denoTable],
+      ['i', tables.denoTable]
+    ])
+  ],
+  [
     'bun',
     new Map([
       ['add', tables.bunTable],
@@ -65,7 +77,8 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
   const { name: program, variables } = found
   const registry = variables.get('npm_config_registry') ?? variables.get('NPM_CONFIG_REGISTRY')
   const runner = runners.get(program)
-  if (runner !== undefined) return { rest: found.rest, table: runner, registry, prefersOwn: program !== 'pnpx' }
+  if (runner !== undefined)
+    return { rest: found.rest, table: runner, registry, prefersOwn: program !== 'pnpx', prefixed: false }
   const known = subcommands.get(program)
   if (known === undefined) return undefined
   const { name = '', rest = [] } = subcommand(found.rest, tables.globalValues) ?? {}
@@ -73,5 +86,5 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
   const global = program === 'yarn' && name === 'global' ? subcommand(rest, tables.globalValues) : undefined
   const table = known.get(global?.name ?? name)
   const prefersOwn = table === tables.npxTable || table === tables.bunxTable
-  return table && { rest: global?.rest ?? rest, table, registry, prefersOwn }
+  return table && { rest: global?.rest ?? rest, table, registry, prefersOwn, prefixed: program === 'deno' }
 }

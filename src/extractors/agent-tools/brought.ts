@@ -1,0 +1,121 @@
+import { imagePurl } from '../../ecosystems/oci/image-purl.ts'
+import { familiarName, parseImageReference } from '../../ecosystems/oci/image-reference.ts'
+import { runImage } from '../../ecosystems/oci/run-command.ts'
+import type { Embedded, ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { installsOf } from '../installs.ts'
+import type { Server } from './servers.ts'
+import { shownCommand } from './shown-command.ts'
+import { decodedText } from './tree.ts'
+
+interface Brought {
+  readonly components: readonly ExtractedComponent[]
+  readonly gaps: readonly ExtractedGap[]
+  readonly embedded: readonly Embedded[]
+}
+
+/** The tool that a server is, with the packages and the image that its command brings in. */
+export function brought(server: Server, input: ExtractorInput): Brought {
+  const { name, start, end, transport, url, env } = server
+  const words = withoutCmd(server.words)
+  const slot = `${name}/run`
+  const installs = installsOf(words, slot, input)
+  const packages = installs?.components ?? []
+  const [from, to] = unquoted(input.content, start, end)
+  const tool: ExtractedComponent = {
+    kind: 'tool',
+    name,
+    transport,
+    ...(words.length > 0 && { command: shownCommand(server.words.map(({ text }) => text)) }),
+    ...(url !== undefined && { url }),
+    env,
+    runs: runsOnly(words) ? packages.flatMap(found => (found.kind === 'package' ? [runOf(found)] : [])) : [],
+    location: input.locate(from, to),
+    text: input.written(from, to),
+    confidence: 'certain'
+  }
+  const image = imageOf(words, slot, input)
+  return {
+    components: [tool, ...packages, ...(image.component === undefined ? [] : [image.component])],
+    gaps: [...(installs?.gaps ?? []), ...(image.gap === undefined ? [] : [image.gap])],
+    embedded: script(server.words, input.content, name)
+  }
+}
+
+type Words = Server['words']
+
+/** `cmd /c npx …`, as settings for Windows have it. */
+function withoutCmd(words: Words): Words {
+  const [program, flag] = words
+  return /^(?:cmd|cmd\.exe)$/i.test(program?.text ?? '') && /^\/c$/i.test(flag?.text ?? '') ? words.slice(2) : words
+}
+
+/** Whether the command runs what it installs: not a script with packages beside it. */
+function runsOnly(words: Words): boolean {
+  const texts = words.map(({ text }) => text)
+  return (
+    !texts.includes('-c') &&
+    !texts.includes('--call') &&
+    !(texts[0] === 'uv' && texts.includes('run') && !texts.includes('tool'))
+  )
+}
+
+function runOf({ ecosystem, name, version, specifier, source }: Extract<ExtractedComponent, { kind: 'package' }>): {
+  readonly ecosystem: string
+  readonly name: string
+  readonly version?: string
+  readonly specifier?: string
+  readonly source: typeof source
+} {
+  return {
+    ecosystem,
+    name,
+    ...(version !== undefined && { version }),
+    ...(specifier !== undefined && { specifier }),
+    source
+  }
+}
+
+function imageOf(
+  words: Words,
+  slot: string,
+  { content, locate, written }: ExtractorInput
+): { readonly component?: ExtractedComponent; readonly gap?: ExtractedGap } {
+  const word = runImage(words)
+  if (word === undefined) return {}
+  const reference = parseImageReference(word.text ?? '')
+  const [from, to] = unquoted(content, word.start, word.end)
+  const location = locate(from, to)
+  if (reference === undefined) {
+    const reason = 'the image that it runs is only known when the tool starts'
+    return { gap: { code: 'unresolved', subject: written(from, to).slice(0, 300), reason, location } }
+  }
+  return {
+    component: {
+      kind: 'image',
+      name: familiarName(reference),
+      purl: imagePurl(reference),
+      ...reference,
+      slot,
+      location,
+      text: written(from, to),
+      confidence: 'certain'
+    }
+  }
+}
+
+/** The script of `sh -c '…'`. */
+function script(words: Words, content: string, slot: string): readonly Embedded[] {
+  const program = words[0]?.text ?? ''
+  if (!/^(?:.*\/)?(?:ba|da|z|k)?sh$/s.test(program)) return []
+  const flag = words.findIndex(({ text }, index) => index > 0 && /^-[a-z]*c$/i.test(text?.slice(0, 20) ?? ''))
+  const word = flag === -1 ? undefined : words[flag + 1]
+  const decoded = word && decodedText(content, word.node)
+  return decoded === undefined ? [] : [{ language: 'shell', text: decoded.text, map: decoded.map, slot }]
+}
+
+function unquoted(content: string, start: number, end: number): [number, number] {
+  const quote = content.charAt(start)
+  return (quote === '"' || quote === "'") && end - start > 2 && content[end - 1] === quote
+    ? [start + 1, end - 1]
+    : [start, end]
+}

@@ -1,0 +1,58 @@
+import { parseJson } from '../../syntax/json/parse.ts'
+import { summary } from '../../syntax/json/summary.ts'
+import { parseToml } from '../../syntax/toml/parse.ts'
+import { parseYaml } from '../../syntax/yaml/parse.ts'
+import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { brought } from './brought.ts'
+import { readServers } from './servers.ts'
+import type { Node } from './tree.ts'
+
+/** Reads the servers of the Model Context Protocol that the settings of agents and editors name. */
+export const extractor: Extractor = {
+  files: [
+    '**/{.mcp,mcp,mcp_config,mcp-config,mcp_settings,mcp-servers,mcp_servers,cline_mcp_settings}.{json,jsonc}',
+    '**/claude_desktop_config.json',
+    '**/.claude.json',
+    '**/{.claude,.gemini,.qwen,.vscode,.zed,.amp}/settings{,.local}.json',
+    '**/*.code-workspace',
+    '**/{devcontainer,.devcontainer}.json',
+    '**/{opencode,gemini-extension}.{json,jsonc}',
+    '**/.opencode/*.{json,jsonc}',
+    '**/.claude-plugin/plugin.json',
+    '**/.codex/*.toml',
+    '**/.continue/**/*.{yaml,yml,json}'
+  ],
+  mayMatter: content => /mcp|context_servers|servers/i.test(content),
+  extract(input: ExtractorInput): Extraction {
+    const { root, gap } = parse(input)
+    const plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path)
+    const found = readServers(root, plain).map(server => brought(server, input))
+    return {
+      components: found.flatMap(({ components }) => components),
+      gaps: [...found.flatMap(({ gaps }) => gaps), ...(gap === undefined ? [] : [gap])],
+      embedded: found.flatMap(({ embedded }) => embedded)
+    }
+  }
+}
+
+function parse({ path, content, locate }: ExtractorInput): { root: Node | undefined; gap?: ExtractedGap } {
+  const unreadable = (reason: string, offset: number): ExtractedGap => ({
+    code: 'unreadable',
+    subject: path,
+    reason,
+    location: locate(offset, offset)
+  })
+  if (/\.ya?ml$/i.test(path)) {
+    const { root, errors } = parseYaml(content)
+    const first = errors.find(({ type }) => type !== 'duplicate')
+    return { root, ...(first && { gap: unreadable(first.message, first.offset) }) }
+  }
+  if (/\.toml$/i.test(path)) {
+    const parsed = parseToml(content)
+    if ('root' in parsed) return parsed
+    return { root: undefined, gap: unreadable(parsed.error.message, parsed.error.offset) }
+  }
+  const { root, errors } = parseJson(content, 'jsonc')
+  const mistake = content.trim() === '' ? undefined : summary(errors)
+  return { root, ...(mistake && { gap: unreadable(mistake.message, mistake.offset) }) }
+}

@@ -1,0 +1,98 @@
+import type { Word } from '../../ecosystems/command-line.ts'
+import { at, entries, items, textOf } from './tree.ts'
+import type { Node } from './tree.ts'
+
+/** A server of the Model Context Protocol as settings describe it. */
+export interface Server {
+  readonly name: string
+  /** The range of its name. */
+  readonly start: number
+  readonly end: number
+  readonly transport: 'stdio' | 'http' | 'sse'
+  /** The program and its arguments; none where it is reached by a URL. */
+  readonly words: readonly (Word & { readonly node: Node })[]
+  readonly url?: string
+  readonly env: readonly string[]
+}
+
+/** Where the settings of editors and agents have their servers. */
+const holders: readonly (readonly string[])[] = [
+  ['mcpServers'],
+  ['mcp_servers'],
+  ['context_servers'],
+  ['mcp'],
+  ['mcp', 'servers'],
+  ['mcp', 'mcpServers'],
+  ['settings', 'mcp', 'servers'],
+  ['customizations', 'vscode', 'mcp', 'servers'],
+  ['amp.mcpServers'],
+  ['mcp.servers']
+]
+const urlKeys = ['url', 'serverUrl', 'httpUrl', 'uri']
+const envKeys = ['env', 'environment', 'envs', 'headers', 'http_headers', 'env_http_headers']
+const maxServers = 500
+const maxWords = 1000
+
+/** The servers of a settings file. `plain` files hold nothing else and may call them `servers`. */
+export function readServers(root: Node | undefined, plain: boolean): readonly Server[] {
+  const found: Server[] = []
+  const paths = plain ? [...holders, ['servers']] : holders
+  for (const node of [...paths.map(path => at(root, ...path)), ...projects(root)]) {
+    for (const { key, start, keyEnd, value } of entries(node)) add(key, start, keyEnd, value)
+    for (const item of items(node)) {
+      const named = at(item, 'name')
+      const name = textOf(named)
+      if (named !== undefined && name !== undefined) add(name, named.start, named.end, item)
+    }
+  }
+  return found
+
+  function add(name: string, start: number, end: number, node: Node | undefined): void {
+    const server = readServer(node)
+    if (server !== undefined && found.length < maxServers) found.push({ name, start, end, ...server })
+  }
+}
+
+function projects(root: Node | undefined): readonly (Node | undefined)[] {
+  return entries(at(root, 'projects')).map(({ value }) => at(value, 'mcpServers'))
+}
+
+function readServer(node: Node | undefined): Omit<Server, 'name' | 'start' | 'end'> | undefined {
+  const url = urlKeys.map(key => textOf(at(node, key))).find(text => text !== undefined)
+  const words = wordsOf(node)
+  if (url === undefined && words.length === 0) return undefined
+  const type = (textOf(at(node, 'type')) ?? textOf(at(node, 'transport')) ?? '').toLowerCase()
+  const streams = type === 'sse' || (!/http/.test(type) && /\/sse\/?(?:[?#]|$)/.test(url ?? ''))
+  const local = words.length > 0
+  return {
+    transport: local ? 'stdio' : streams ? 'sse' : 'http',
+    words: local ? words : [],
+    ...(!local && url !== undefined && { url: plainUrl(url) }),
+    env: envOf(node)
+  }
+}
+
+/** `command` with `args`, a whole command as a list, or a mapping with a path. */
+function wordsOf(node: Node | undefined): Server['words'] {
+  const command = at(node, 'command')
+  const program = entries(command).length > 0 ? at(command, 'path') : command
+  const args = [...items(at(node, 'args')), ...items(entries(command).length > 0 ? at(command, 'args') : undefined)]
+  const nodes = [...(items(program).length > 0 ? items(program) : [program]), ...args].slice(0, maxWords)
+  const words = nodes.flatMap(word => {
+    const text = textOf(word)
+    return word === undefined || text === undefined ? [] : [{ text, start: word.start, end: word.end, node: word }]
+  })
+  return words[0]?.text === '' || (textOf(program) === undefined && items(program).length === 0) ? [] : words
+}
+
+function envOf(node: Node | undefined): readonly string[] {
+  const holdersOfNames = [node, at(node, 'command')]
+  const names = holdersOfNames.flatMap(one => envKeys.flatMap(key => entries(at(one, key)).map(entry => entry.key)))
+  const token = textOf(at(node, 'bearer_token_env_var'))
+  return [...new Set(token === undefined ? names : [...names, token])].sort()
+}
+
+/** An address without credentials, query and fragment: those may hold secrets. */
+function plainUrl(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/s, '')
+}
