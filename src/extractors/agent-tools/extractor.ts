@@ -48,9 +48,9 @@ function parse({ path, content, locate }: ExtractorInput): { root: Node | undefi
     return { root, ...(first && { gap: unreadable(first.message, first.offset) }) }
   }
   if (/\.toml$/i.test(path)) {
-    const parsed = parseToml(content)
-    if ('root' in parsed) return parsed
-    return { root: undefined, gap: unreadable(parsed.error.message, parsed.error.offset) }
+    const { root, errors } = parseToml(content)
+    const [first] = errors
+    return { root, ...(first && { gap: unreadable(first.message, first.offset) }) }
   }
   const { root, errors } = parseJson(content, 'jsonc')
   const mistake = content.trim() === '' ? undefined : summary(errors)
