@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Change } from '../core/change.ts'
 import type { PackageComponent } from '../core/component.ts'
 import type { RuleInput } from './rule.ts'
@@ -66,4 +67,26 @@ export function changeOf(
   const { name, ecosystem, location } = component
   const before = sides.before(location.path).find(one => one.name === name && one.ecosystem === ecosystem)
   return before === undefined ? { type: 'added', component } : { type: 'changed', component, before }
+}
+
+/** The entries of a package in lockfiles of its folder and of those above: what states a version and no requirement. */
+export function lockedEntries({ head }: Sides): (component: PackageComponent) => readonly PackageComponent[] {
+  const byName = new Map<string, PackageComponent[]>()
+  for (const component of [...head.values()].flat()) {
+    if (component.specifier !== undefined) continue
+    const list = byName.get(nameKey(component))
+    if (list === undefined) byName.set(nameKey(component), [component])
+    else list.push(component)
+  }
+  return component => {
+    const own = posix.dirname(component.location.path)
+    return (byName.get(nameKey(component)) ?? []).filter(({ location: { path } }) => {
+      const folder = posix.dirname(path)
+      return folder === '.' || folder === own || own.startsWith(`${folder}/`)
+    })
+  }
+}
+
+function nameKey({ ecosystem, name }: PackageComponent): string {
+  return `${ecosystem}\n${name}`
 }

@@ -81,9 +81,26 @@ testRule('package-source', [
     ]
   },
   {
-    title: 'another URL without a hash',
+    title: 'a URL of which a lock has the hash',
+    changes: [added(wheel())],
+    inventory: {
+      head: [aLockedPackage({ source: { type: 'url', url: 'https://index.example/t' }, hashes: ['sha256:a'] })]
+    }
+  },
+  {
+    title: 'the next file of the same host',
     changes: [changed(wheel(), wheel({ source: { type: 'url', url: 'https://index.example/torch-2.1.whl' } }))],
-    finds: [{ message: /without a hash/, atMost: 'note' }]
+    finds: []
+  },
+  {
+    title: 'a file of another host',
+    changes: [changed(wheel(), wheel({ source: { type: 'url', url: 'https://other.example/torch-2.1.whl' } }))],
+    finds: [{ message: /other\.example/ }]
+  },
+  {
+    title: 'an abbreviated commit',
+    changes: [added(git({ ref: '0123456' }))],
+    finds: [{ message: /at 0123456, which is short enough to be a branch's name$/ }]
   },
   {
     title: 'secrets of a URL are not shown',

@@ -1,9 +1,10 @@
 import type { Change } from '../../core/change.ts'
+import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { bothSides, type Sides } from '../sides.ts'
+import { bothSides, hostOf, lockedEntries } from '../sides.ts'
 import { insecureIndexes } from './indexes.ts'
-import { isLockedByCommit, isPlainHttp, shownUrl } from './source.ts'
+import { isPlainHttp, shownUrl } from './source.ts'
 
 export const rule = defineRule({
   meta: {
@@ -13,7 +14,12 @@ export const rule = defineRule({
   },
   check(input) {
     const sides = bothSides(input)
-    return [...incoming(input.changes).flatMap(change => judge(change, sides)), ...insecureIndexes(sides)]
+    const entriesOf = lockedEntries(sides)
+    const isLocked: IsLocked = component =>
+      entriesOf(component).some(({ source, hashes }) =>
+        component.source.type === 'vcs' ? source.commit !== undefined : source.type === 'url' && hashes.length > 0
+      )
+    return [...incoming(input.changes).flatMap(change => judge(change, isLocked)), ...insecureIndexes(sides)]
   }
 })
 
@@ -23,12 +29,15 @@ interface Said {
   readonly atMost?: 'note'
 }
 
-function judge(change: Change<'package'>, sides: Sides) {
-  const said = ofRepository(change, sides) ?? ofUrl(change) ?? ofMove(change)
+/** A lockfile states the commit, or the hash of the file. */
+type IsLocked = (component: PackageComponent) => boolean
+
+function judge(change: Change<'package'>, isLocked: IsLocked) {
+  const said = ofRepository(change, isLocked) ?? ofUrl(change, isLocked) ?? ofMove(change)
   return said === undefined ? [] : [{ change, ...said }]
 }
 
-function ofRepository({ component, before }: Change<'package'>, sides: Sides): Said | undefined {
+function ofRepository({ component, before }: Change<'package'>, isLocked: IsLocked): Said | undefined {
   const { source, name } = component
   if (source.type !== 'vcs') return undefined
   const where = code(shownUrl(source.url))
@@ -38,19 +47,24 @@ function ofRepository({ component, before }: Change<'package'>, sides: Sides): S
       help: useHttps
     }
   }
-  if (source.commit !== undefined || isLockedByCommit(component, sides)) return undefined
-  const ref =
-    source.ref === undefined ? say`whatever its default branch holds` : say`${code(source.ref)}, which can move`
+  if (source.commit !== undefined || isLocked(component)) return undefined
   const was = before?.kind === 'package' ? before.source : undefined
   const wasNoBetter = was?.type === 'vcs' && was.url === source.url && was.commit === undefined
   return {
-    message: say`${code(name)} is built from ${where} at ${ref}`,
+    message: say`${code(name)} is built from ${where} ${howItMoves(source.ref)}`,
     help: say`Name the full commit that you have tested in place of the branch or tag`,
     ...(wasNoBetter ? { atMost: 'note' } : {})
   }
 }
 
-function ofUrl({ component, before }: Change<'package'>): Said | undefined {
+function howItMoves(ref: string | undefined): Message {
+  if (ref === undefined) return say`at whatever its default branch holds`
+  return /^[0-9a-f]{7,39}$/.test(ref)
+    ? say`at ${code(ref)}, which is short enough to be a branch's name`
+    : say`at ${code(ref)}, which can move`
+}
+
+function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Said | undefined {
   const { source, name, hashes } = component
   if (source.type !== 'url') return undefined
   const where = code(shownUrl(source.url))
@@ -60,12 +74,13 @@ function ofUrl({ component, before }: Change<'package'>): Said | undefined {
       help: useHttps
     }
   }
-  if (hashes.length > 0 || /#sha(?:256|384|512)=/.test(source.url ?? '')) return undefined
-  const wasNoBetter = before?.kind === 'package' && before.source.type === 'url' && before.hashes.length === 0
+  if (hashes.length > 0 || isLocked(component) || /#sha(?:256|384|512)=/.test(source.url ?? '')) return undefined
+  // The next file of the same place: no worse than what was accepted.
+  const was = before?.kind === 'package' && before.source.type === 'url' && before.hashes.length === 0
+  if (was && hostOf(before.source.url) === hostOf(source.url)) return undefined
   return {
     message: say`${code(name)} comes from ${where} without a hash: what is there can be replaced`,
-    help: say`Add the hash of the file that you have tested (${code('#sha256=<digest>')}), or take it from a registry`,
-    ...(wasNoBetter ? { atMost: 'note' } : {})
+    help: say`Add the hash of the file that you have tested (${code('#sha256=<digest>')}), or take it from a registry`
   }
 }
 

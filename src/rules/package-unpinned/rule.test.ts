@@ -1,4 +1,4 @@
-import { added, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
+import { added, aLockedPackage, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
 import { testRule } from '../../../test/helpers/rule.ts'
 
 const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
@@ -75,6 +75,16 @@ testRule('package-unpinned', [
     title: 'a version that is given up',
     changes: [changed(aPackage({ version: '2.0' }), { ...open, scope: 'development' })],
     finds: [{ message: 'torch was fixed to 2.0; now >=2 is asked for, and nothing locks it' }]
+  },
+  {
+    title: 'a version that is given up for a range with an upper bound',
+    changes: [changed(aPackage({ version: '2.0' }), aPackage({ specifier: '==2.*' }))],
+    finds: [{ message: /^torch was fixed to 2\.0/, atMost: 'note' }]
+  },
+  {
+    title: 'one of several that a lock above holds',
+    changes: [changed(aPackage({ version: '2.0' }), { ...open, location: { path: 'a/b/package.json', side: 'head' } })],
+    inventory: { head: [aLockedPackage({ version: '2.1' }), aLockedPackage({ version: '2.2' })] }
   },
   {
     title: 'a version that is given up for any',

@@ -3,6 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { defineRule, incoming } from '../rule.ts'
+import { bothSides, lockedEntries } from '../sides.ts'
 import { versionOf } from '../subject.ts'
 
 export const rule = defineRule({
@@ -11,8 +12,9 @@ export const rule = defineRule({
     level: 'warn',
     about: 'A package is installed without a version, and nothing locks it'
   },
-  check: ({ changes }) =>
-    incoming(changes).flatMap(change => {
+  check(input) {
+    const entriesOf = lockedEntries(bothSides(input))
+    return incoming(input.changes).flatMap(change => {
       const { component, before } = change
       if (!isOpen(component)) return []
       const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
@@ -21,11 +23,17 @@ export const rule = defineRule({
         const atMost = (was !== undefined && !lostPin) || isInstaller(component) ? { atMost: 'note' as const } : {}
         return [{ change, message: atRun(component), help: pinIt(component), ...atMost }]
       }
-      if (lostPin) return [{ change, message: unlocked(change, was), help: pinIt(component) }]
+      // Which of several locked versions it gets is not known here; that it is locked is.
+      if (entriesOf(component).length > 0) return []
+      if (lostPin) {
+        const atMost = isBounded(component) ? { atMost: 'note' as const } : {}
+        return [{ change, message: unlocked(change, was), help: pinIt(component), ...atMost }]
+      }
       if (was !== undefined || !isWorthNote(component)) return []
       const message = say`${code(component.name)} may be any version that is published later: nothing limits or locks it`
       return [{ change, message, help: pinIt(component), atMost: 'note' as const }]
     })
+  }
 })
 
 /** Of a registry, without a version here or in a lockfile. */
@@ -48,8 +56,13 @@ function isInstaller({ name }: PackageComponent): boolean {
 /** What a project runs on, and only where its requirement has no upper bound: ranges are how libraries are written. */
 function isWorthNote({ ecosystem, specifier, direct, scope }: PackageComponent): boolean {
   if (direct !== true || scope !== 'runtime') return false
-  const admitted = ecosystems.get(ecosystem)?.admitted(specifier ?? '')
-  return admitted === undefined ? /^[a-z]*$/i.test(specifier ?? '') : admitted.at(-1)?.to === undefined
+  return !isBounded({ ecosystem, specifier: specifier ?? '' })
+}
+
+/** A requirement with an upper bound, or one that cannot be read; a tag is none. */
+function isBounded({ ecosystem, specifier = '' }: Pick<PackageComponent, 'ecosystem' | 'specifier'>): boolean {
+  const admitted = ecosystems.get(ecosystem)?.admitted(specifier)
+  return admitted === undefined ? !/^[a-z]*$/i.test(specifier) : admitted.at(-1)?.to !== undefined
 }
 
 function atRun({ name, specifier = '' }: PackageComponent): Message {
