@@ -5,7 +5,6 @@ import { locksBeside, relockCommand } from '../../extractors/lock-command.ts'
 import { admits } from '../admits.ts'
 import { defineRule, incoming } from '../rule.ts'
 import { bothSides, type Sides } from '../sides.ts'
-import { shownVersion } from '../subject.ts'
 
 export const rule = defineRule({
   meta: {
@@ -81,8 +80,8 @@ function isSame(locked: string, wanted: string, compare: (one: string, other: st
 }
 
 function message(component: PackageComponent, lock: string, versions: readonly string[]): Message {
-  const wanted = shownVersion(component)
-  const what = wanted === undefined ? say`${code(component.name)}` : say`${code(component.name)} ${wanted}`
+  const wanted = component.specifier ?? component.version ?? ''
+  const what = wanted === '' ? say`${code(component.name)}` : say`${code(component.name)} ${wanted}`
   return versions.length === 0
     ? say`${what} is asked for and is not in ${code(lock)}, which did not change`
     : say`${what} is asked for, and ${code(lock)}, which did not change, holds ${versions.slice(0, 3).join(', ')}`
