@@ -1,0 +1,79 @@
+import { added, aPackage, changed } from '../../../test/helpers/components.ts'
+import { someFacts, testRule } from '../../../test/helpers/rule.ts'
+
+const squat = aPackage({ name: 'torhc' })
+// What is known was asked on 2 January 2026.
+const of = (firstPublishedAt: string, versions = 1) =>
+  someFacts({ listing: { versions, newest: '1.0', firstPublishedAt } })
+const fresh = of('2025-12-20T00:00:00.000Z')
+
+testRule('package-lookalike', [
+  { title: 'a popular package', changes: [added(aPackage())] },
+  {
+    title: 'an ordinary one',
+    changes: [added(aPackage({ name: 'corp-utils' }))],
+    facts: { 'corp-utils': someFacts() }
+  },
+  {
+    title: 'one slip away from a popular one, when nothing is known of it',
+    changes: [added(squat)],
+    finds: [
+      {
+        message: 'torhc may be taken for torch: it is one slip of the keyboard away',
+        help: 'Make sure that torhc is what you want, or write torch'
+      }
+    ]
+  },
+  {
+    title: 'one slip away, and new',
+    changes: [added(squat)],
+    facts: { torhc: fresh },
+    finds: [{ message: /one slip of the keyboard away, and the name is 13 days old$/ }]
+  },
+  {
+    title: 'one slip away, with years and releases of its own',
+    changes: [added(squat)],
+    facts: { torhc: of('2019-01-01T00:00:00.000Z', 30) }
+  },
+  {
+    title: 'an old name of which little came',
+    changes: [added(squat)],
+    facts: { torhc: of('2019-01-01T00:00:00.000Z', 1) },
+    finds: [{ message: /the name is 2558 days old$/ }]
+  },
+  {
+    title: 'a name that does not exist',
+    changes: [added(aPackage({ name: 'fast-tensor-helpers' }))],
+    facts: { 'fast-tensor-helpers': someFacts({ exists: false, listed: 'no' }) },
+    finds: [
+      {
+        message: 'fast-tensor-helpers does not exist: anybody can register the name, and is then installed here',
+        help: /^Correct the name, or give the index/
+      }
+    ]
+  },
+  {
+    title: 'a slip that nobody has registered yet',
+    changes: [added(squat)],
+    facts: { torhc: someFacts({ exists: false, listed: 'no' }) },
+    finds: [{ message: /^torhc does not exist: .*; torch may be meant$/ }]
+  },
+  {
+    title: 'a name of which it is not known whether it exists',
+    changes: [added(aPackage({ name: 'corp-utils' }))],
+    facts: { 'corp-utils': someFacts({ exists: 'unknown' }) }
+  },
+  {
+    title: 'a new name that others say is similar',
+    changes: [added(aPackage({ name: 'langchain-mega' }))],
+    facts: { 'langchain-mega': { ...fresh, similar: ['langchain'] } },
+    finds: [{ message: 'langchain-mega may be taken for langchain: it is like it, and the name is 13 days old' }]
+  },
+  {
+    title: 'an older name that others say is similar',
+    changes: [added(aPackage({ name: 'langchain-mega' }))],
+    facts: { 'langchain-mega': { ...of('2025-03-01T00:00:00.000Z'), similar: ['langchain'] } }
+  },
+  { title: 'another version of what was there', changes: [changed(squat, aPackage({ name: 'torhc', version: '2' }))] },
+  { title: 'code from Git', changes: [added(aPackage({ name: 'torhc', source: { type: 'vcs', url: 'x' } }))] }
+])

@@ -1,0 +1,91 @@
+import type { Change } from '../../core/change.ts'
+import { code, say, type Message } from '../../core/message.ts'
+import type { PackageFacts } from '../../core/package-facts.ts'
+import { incomingPackages } from '../incoming-packages.ts'
+import { defineRule, type Violation } from '../rule.ts'
+import { likeness, type Likeness } from './likeness.ts'
+
+const day = 86_400_000
+/** A name that has been there for so long, and was worked on, is no squat: those are found and taken down. */
+const established = { days: 365, versions: 5 }
+/** A name without its like in our lists is suspected only in its first months. */
+const young = { days: 90 }
+
+export const rule = defineRule({
+  meta: {
+    kinds: ['package'],
+    level: 'warn',
+    about: 'A new package comes in whose name is made to be taken for that of a popular one, or that does not exist'
+  },
+  asks({ type, component }) {
+    if (type !== 'added' || component.source.type !== 'registry') return []
+    if (likeness(component.ecosystem, component.name) !== undefined) return ['listed', 'name']
+    // What another package depends on was chosen by its authors, who would have noticed.
+    return component.direct === false ? ['listed'] : ['listed', 'name', 'similar']
+  },
+  check({ changes, inventory }, facts) {
+    const known = new Set(inventory.base.flatMap(component => (component.kind === 'package' ? keyOf(component) : [])))
+    for (const { before } of changes) if (before?.kind === 'package') known.add(keyOf(before))
+    return incomingPackages(changes).flatMap(change => {
+      const { type, component } = change
+      if (type !== 'added' || component.source.type !== 'registry' || known.has(keyOf(component))) return []
+      return judge(change, facts.about(component)) ?? []
+    })
+  }
+})
+
+function keyOf({ ecosystem, name }: { readonly ecosystem: string; readonly name: string }): string {
+  return `${ecosystem} ${name}`
+}
+
+function judge(change: Change<'package'>, known: PackageFacts | undefined): Violation<'package'> | undefined {
+  const { ecosystem, name } = change.component
+  const like = likeness(ecosystem, name)
+  if (known?.exists === false) {
+    const nearest = like === undefined ? say`` : say`; ${code(like.popular)} may be meant`
+    return {
+      change,
+      message: say`${code(name)} does not exist: anybody can register the name, and is then installed here${nearest}`,
+      help: say`Correct the name, or give the index that has it; a name that was made up is taken by others soon`
+    }
+  }
+  const age = ageOf(known)
+  if (like !== undefined) {
+    if (age !== undefined && age >= established.days && (known?.listing?.versions ?? 0) >= established.versions) return
+    return found(change, like.popular, tricks[like.how], known)
+  }
+  const [similar] = known?.similar ?? []
+  if (similar === undefined || age === undefined || age >= young.days) return undefined
+  return found(change, similar, say`is like it`, known)
+}
+
+const tricks: Readonly<Record<Likeness['how'], Message>> = {
+  glyphs: say`looks the same`,
+  separators: say`is the same but for separators`,
+  words: say`has the same words in another order`,
+  slip: say`is one slip of the keyboard away`,
+  affix: say`is the same but for a word that says nothing`
+}
+
+function found(
+  change: Change<'package'>,
+  popular: string,
+  trick: Message,
+  known: PackageFacts | undefined
+): Violation<'package'> {
+  const { name } = change.component
+  const age = ageOf(known)
+  const since = age === undefined ? say`` : say`, and the name is ${age} ${age === 1 ? 'day' : 'days'} old`
+  return {
+    change,
+    message: say`${code(name)} may be taken for ${code(popular)}: it ${trick}${since}`,
+    help: say`Make sure that ${code(name)} is what you want, or write ${code(popular)}`
+  }
+}
+
+/** Of the name, in whole days. */
+function ageOf(known: PackageFacts | undefined): number | undefined {
+  const first = known?.listing?.firstPublishedAt
+  if (known === undefined || first === undefined) return undefined
+  return Math.max(0, Math.floor((Date.parse(known.askedAt) - Date.parse(first)) / day))
+}
