@@ -64,7 +64,7 @@ export async function act(target: Target, inputs: Inputs): Promise<number | Noth
   const sources = { maxAge: loaded.policy.advisoryMaxAge, now, version }
   const advisories = openAdvisories(inputs.osv, false, sources)
   if ('problem' in advisories) return nothing(advisories.problem)
-  const facts = openFacts(inputs.facts, false, sources)
+  const facts = openFacts(inputs.facts, false, { ...sources, indexes: loaded.policy.indexes, env: process.env })
   if ('problem' in facts) return nothing(facts.problem)
   const reviewed = await review({
     source,

@@ -33,7 +33,11 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
     const sources = { maxAge: policy.policy.advisoryMaxAge, now, version }
     const advisories = openAdvisories(text(values['osv']) ?? 'api', values['offline'] === true, sources)
     if ('problem' in advisories) return refuse(advisories.problem)
-    const facts = openFacts(text(values['facts']) ?? 'api', values['offline'] === true, sources)
+    const facts = openFacts(text(values['facts']) ?? 'api', values['offline'] === true, {
+      ...sources,
+      indexes: policy.policy.indexes,
+      env: process.env
+    })
     if ('problem' in facts) return refuse(facts.problem)
     const result = await review({
       source,

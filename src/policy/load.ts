@@ -3,6 +3,7 @@ import type { Side } from '../core/location.ts'
 import { parseDuration } from './date.ts'
 import { readDocument, type Node } from './document.ts'
 import { misfits, unknownKeys } from './explain.ts'
+import { readIndexes } from './indexes.ts'
 import { child, readIgnored, readInternal, readLists, type Reading } from './lists.ts'
 import type { Policy, RuleCatalogue } from './policy.ts'
 import { problemsOf, type Complaint, type PolicyProblem } from './problem.ts'
@@ -91,6 +92,7 @@ function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Policy 
     rules: readRules(root, rules, { approved, denied }, reading),
     gaps: readGaps(root),
     advisoryMaxAge: parseDuration(typeof maxAge === 'string' ? maxAge : '7d') ?? 0,
+    indexes: readIndexes(root, reading),
     approved,
     denied,
     internal: readInternal(root, reading),

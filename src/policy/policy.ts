@@ -59,6 +59,14 @@ export interface Waiver {
   binds(component: Component | undefined): boolean
 }
 
+/** An index of the team's own, asked for facts about the packages that come from it. */
+export interface PackageIndex {
+  readonly url: string
+  readonly ecosystem: 'pypi' | 'npm'
+  /** Name of a variable of the environment. */
+  readonly tokenEnv?: string
+}
+
 /** A policy after validation, defaults filled in. */
 export interface Policy {
   readonly enforcement: Enforcement
@@ -67,6 +75,7 @@ export interface Policy {
   readonly gaps: Readonly<Record<GapCode, GapLevel>>
   /** Milliseconds. */
   readonly advisoryMaxAge: number
+  readonly indexes: readonly PackageIndex[]
   readonly approved: Lists
   readonly denied: Lists
   /** Packages that only indexes of one's own may serve. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { gapCodes } from '../core/gap.ts'
+import { indexEntry } from './indexes.ts'
 import type { RuleCatalogue, RuleMeta } from './policy.ts'
 
 const levels = v.picklist(['block', 'warn', 'note', 'off'])
@@ -92,7 +93,13 @@ export function policySchema(rules: RuleCatalogue) {
       'The level of each rule, with its options'
     ),
     gaps: described(v.strictObject(Object.fromEntries(gaps)), 'What each kind of "could not check" does'),
-    sources: described(v.strictObject({ osv: described(osv, 'The OSV advisory database') }), 'Where facts come from'),
+    sources: described(
+      v.strictObject({
+        osv: described(osv, 'The OSV advisory database'),
+        indexes: described(v.array(indexEntry), 'Indexes of your own, asked about the packages that come from them')
+      }),
+      'Where facts come from'
+    ),
     approved: described(lists('approved'), 'What may come in; a list makes everything else of its kind unapproved'),
     denied: described(lists('denied'), 'What must not come in'),
     internal: described(

@@ -1,6 +1,15 @@
 import type { FactSources } from './collect.ts'
 import { openDepsDev } from './deps-dev/source.ts'
-import type { FactSource } from './fact-source.ts'
+import { openIndex, type IndexPlace } from './indexes/source.ts'
+
+interface FactSettings {
+  readonly now: Date
+  readonly version: string
+  /** Those of the policy. */
+  readonly indexes: readonly IndexPlace[]
+  /** Where the tokens of the indexes are. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
 
 /**
  * The sources of facts about packages that `--facts` and `--offline` name: `api`, `api:URL` or `off`, beside the
@@ -9,11 +18,7 @@ import type { FactSource } from './fact-source.ts'
 export function openFacts(
   option: string,
   offline: boolean,
-  {
-    now,
-    version,
-    indexes = []
-  }: { readonly now: Date; readonly version: string; readonly indexes?: readonly FactSource[] }
+  { now, version, indexes, env }: FactSettings
 ): { readonly sources: FactSources } | { readonly problem: string } {
   const [kind, ...rest] = option.split(':')
   const url = rest.join(':')
@@ -24,5 +29,6 @@ export function openFacts(
   if (option === 'off')
     return { sources: { unasked: 'they were switched off, with `--facts off` or the input `facts`' } }
   if (offline) return { sources: { unasked: 'the review is offline' } }
-  return { sources: { ask: [...indexes, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })] } }
+  const own = indexes.map(place => openIndex(place, { now, version, env }))
+  return { sources: { ask: [...own, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })] } }
 }

@@ -1,0 +1,175 @@
+import type { PackageFacts, PackageListing } from '../../core/package-facts.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import type { FactAnswer, FactQuery, FactSource } from '../fact-source.ts'
+import { requestJson, type HttpResult, type Retry } from '../http.ts'
+import { forEachOf } from '../pool.ts'
+import { readPackument } from './packument.ts'
+import type { IndexedProject } from './project.ts'
+import { readSimple, simpleJson } from './simple.ts'
+
+/** An index that the policy names. */
+export interface IndexPlace {
+  readonly url: string
+  readonly ecosystem: 'pypi' | 'npm'
+  /** The variable of the environment that holds a token, or `user:password`. */
+  readonly tokenEnv?: string
+}
+
+interface IndexOptions {
+  readonly now: Date
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly retry?: Partial<Retry>
+  /** For each attempt, 20 seconds by default. */
+  readonly timeoutMs?: number
+  /** Our version, for the User-Agent. */
+  readonly version?: string
+}
+
+type Told = { readonly project: IndexedProject } | 'missing' | { readonly failed: string }
+
+const impatient: Retry = { attempts: 2, baseMs: 500, capMs: 5000 }
+const limits = { requests: 8, bytes: 64 << 20, nameLength: 1000 }
+
+/** An index by its standard interface: the simple API of Python in JSON, or the package documents of npm. */
+export function openIndex(place: IndexPlace, options: IndexOptions): FactSource {
+  const base = place.url.replace(/\/{1,8}$/, '')
+  return {
+    id: base,
+    covers: ({ ecosystem, source }) =>
+      ecosystem === place.ecosystem &&
+      source.type === 'registry' &&
+      source.url !== undefined &&
+      isWithin(source.url, base),
+    async lookUp(queries, signal) {
+      const credentials = credentialsOf(place, options.env)
+      const names = [...new Set(queries.map(({ name }) => name))]
+      const told = new Map<string, Told>()
+      let down = 'missing' in credentials ? credentials.missing : undefined
+      await forEachOf(names, limits.requests, async name => {
+        if (down === undefined) {
+          const result = await ask(
+            place.ecosystem,
+            base,
+            name,
+            'headers' in credentials ? credentials.headers : {},
+            options,
+            signal
+          )
+          if (!result.ok && result.status === undefined) down ??= result.reason
+          told.set(name, read(place.ecosystem, result))
+        } else told.set(name, { failed: down })
+      })
+      return answerOf(queries, told, base, options.now.toISOString())
+    }
+  }
+}
+
+/** A path of its own below an index is that index: npm's lockfiles name files, and uv's the index. */
+function isWithin(url: string, base: string): boolean {
+  const bare = url
+    .replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/{1,8}$/, '')
+  return bare === base || bare.startsWith(`${base}/`)
+}
+
+/** `user:password` goes as Basic, anything else as Bearer. Only a variable that the workflow made for this is read. */
+function credentialsOf(
+  { tokenEnv }: IndexPlace,
+  env: IndexOptions['env']
+): { headers: Record<string, string> } | { missing: string } {
+  if (tokenEnv === undefined) return { headers: {} }
+  const token = env[tokenEnv]?.trim()
+  if (token === undefined || token === '')
+    return { missing: `the variable ${tokenEnv} of the environment holds no token` }
+  if (/[\r\n]/.test(token)) return { missing: `the variable ${tokenEnv} of the environment holds more than a token` }
+  const authorization = token.includes(':') ? `Basic ${Buffer.from(token).toString('base64')}` : `Bearer ${token}`
+  return { headers: { authorization } }
+}
+
+function ask(
+  ecosystem: IndexPlace['ecosystem'],
+  base: string,
+  name: string,
+  credentials: Record<string, string>,
+  { retry, timeoutMs = 20_000, version }: IndexOptions,
+  signal: AbortSignal
+): Promise<HttpResult<unknown>> {
+  if (name === '' || name.length > limits.nameLength) {
+    return Promise.resolve({ ok: false, status: 400, reason: 'the name is empty or too long to be looked up' })
+  }
+  const encoded = encodeURIComponent(name.toWellFormed())
+  const url = ecosystem === 'npm' ? `${base}/${encoded.replace(/^%40/, '@')}` : `${base}/${encoded}/`
+  const accept = ecosystem === 'npm' ? 'application/json' : simpleJson
+  return requestJson(url, {
+    signal,
+    timeoutMs,
+    maxBytes: limits.bytes,
+    headers: { accept, ...credentials },
+    retry: { ...impatient, ...retry },
+    ...(version !== undefined && { version })
+  })
+}
+
+function read(ecosystem: IndexPlace['ecosystem'], result: HttpResult<unknown>): Told {
+  if (!result.ok) return result.status === 404 ? 'missing' : { failed: result.reason }
+  const project = ecosystem === 'npm' ? readPackument(result.value) : readSimple(result.value)
+  return project === undefined ? { failed: 'the answer has an unexpected form' } : { project }
+}
+
+function answerOf(
+  queries: readonly FactQuery[],
+  told: ReadonlyMap<string, Told>,
+  source: string,
+  askedAt: string
+): FactAnswer {
+  const facts = new Map<string, PackageFacts>()
+  const failures = new Map<string, string[]>()
+  for (const query of queries) {
+    const answer = told.get(query.name) ?? { failed: 'it was not asked about' }
+    if (typeof answer === 'object' && 'failed' in answer) {
+      const about = failures.get(answer.failed) ?? []
+      about.push(query.key)
+      failures.set(answer.failed, about)
+    } else
+      facts.set(query.key, { source, askedAt, ...factsOf(query, answer === 'missing' ? undefined : answer.project) })
+  }
+  const coverage = [{ source, asked: queries.length, answered: facts.size, dataAsOf: askedAt }]
+  return { facts, failures: [...failures].map(([reason, about]) => ({ reason, about })), coverage }
+}
+
+function factsOf(
+  { ecosystem, version }: FactQuery,
+  project: IndexedProject | undefined
+): Omit<PackageFacts, 'source' | 'askedAt'> {
+  if (project === undefined || project.versions.size === 0) {
+    return { provenance: 'unknown', listed: version === undefined ? 'unknown' : 'no', exists: project !== undefined }
+  }
+  const compare = ecosystems.get(ecosystem)?.compare
+  const same = (one: string): boolean => one === version || (version !== undefined && compare?.(one, version) === 0)
+  const found = [...project.versions].find(([one]) => same(one))?.[1]
+  return {
+    provenance: 'unknown',
+    ...found,
+    ...(project.status === undefined ? {} : { status: project.status }),
+    listed: version === undefined ? 'unknown' : found === undefined ? 'no' : 'yes',
+    exists: true,
+    listing: listingOf(project, compare)
+  }
+}
+
+function listingOf(
+  { versions }: IndexedProject,
+  compare?: (one: string, other: string) => number | undefined
+): PackageListing {
+  const newest = [...versions.keys()].reduce<string | undefined>((best, each) => {
+    if (compare?.(each, each) === undefined) return best
+    return best === undefined || (compare(each, best) ?? 0) > 0 ? each : best
+  }, undefined)
+  const [first] = [...versions.values()].flatMap(({ publishedAt }) => publishedAt ?? []).sort()
+  return {
+    versions: versions.size,
+    ...(newest === undefined ? {} : { newest }),
+    ...(first === undefined ? {} : { firstPublishedAt: first })
+  }
+}

@@ -1,0 +1,33 @@
+import { openFacts } from './open.ts'
+
+const settings = { now: new Date(), version: '0', indexes: [], env: {} }
+
+test.each([
+  ['api', false, /^deps\.dev$/],
+  ['api:http://127.0.0.1:80', false, /^deps\.dev$/],
+  ['api', true, /the review is offline/],
+  ['off', false, /switched off/],
+  ['off', true, /switched off/]
+])('--facts %s, offline %s', (option, offline, expected) => {
+  const opened = openFacts(option, offline, settings)
+  if ('problem' in opened) throw new Error(opened.problem)
+  const { sources } = opened
+  expect('ask' in sources ? sources.ask.map(({ id }) => id).join() : sources.unasked).toMatch(expected)
+})
+
+test.each(['', 'none', 'api:', 'api:ftp://x', 'api:http://', 'off:x'])('--facts %s is refused', option => {
+  expect(openFacts(option, false, settings)).toEqual(
+    option === 'api:'
+      ? { sources: expect.anything() as unknown }
+      : { problem: expect.stringMatching(/^--facts/) as unknown }
+  )
+})
+
+test('indexes of the policy come before deps.dev', () => {
+  const indexes = [{ url: 'https://index.example/simple/', ecosystem: 'pypi' as const }]
+  const opened = openFacts('api', false, { ...settings, indexes })
+  expect('sources' in opened && 'ask' in opened.sources && opened.sources.ask.map(({ id }) => id)).toEqual([
+    'https://index.example/simple',
+    'deps.dev'
+  ])
+})
