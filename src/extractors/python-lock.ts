@@ -134,21 +134,25 @@ export function textsOf(list: TomlNode | undefined, key: string): readonly strin
   return items.flatMap(item => (item.type === 'table' ? (tomlText(item, key) ?? []) : []))
 }
 
-/** The tables of the list at a key, with a gap for what is none. */
-export function tablesAt(
+/** What `read` makes of every table in the list at a key, with a gap for each of which it makes nothing. */
+export function readTables<Found>(
   input: ExtractorInput,
   root: TomlTable,
-  key: string
-): { readonly tables: readonly TomlTable[]; readonly gaps: readonly ExtractedGap[] } {
+  key: string,
+  read: (table: TomlTable) => Found | undefined
+): { readonly found: readonly Found[]; readonly gaps: readonly ExtractedGap[] } {
   const list = tomlAt(root, key)
-  if (list === undefined) return { tables: [], gaps: [] }
+  if (list === undefined) return { found: [], gaps: [] }
   if (list.type !== 'array')
-    return { tables: [], gaps: [unreadable(input, list.start, list.end, `${key} is no list of tables`)] }
-  const others = list.items.filter(item => item.type !== 'table')
-  return {
-    tables: list.items.filter(item => item.type === 'table'),
-    gaps: others.map(item => unreadable(input, item.start, item.end, `an entry of ${key} is no table`))
+    return { found: [], gaps: [unreadable(input, list.start, list.end, `${key} is no list of tables`)] }
+  const found: Found[] = []
+  const gaps: ExtractedGap[] = []
+  for (const item of list.items) {
+    const one = item.type === 'table' ? read(item) : undefined
+    if (one === undefined) gaps.push(unreadable(input, item.start, item.end, 'the package has no name'))
+    else found.push(one)
   }
+  return { found, gaps }
 }
 
 /** A gap for what is not TOML. */

@@ -8,22 +8,35 @@ import type { TomlNode } from '../syntax/toml/tree.ts'
 import type { ExtractorInput } from './extractor.ts'
 import type { Dependency, Wants } from './python-reach.ts'
 
+/** The names that a project asks for, in any of its lists. */
+export function namesOf(wants: Wants): ReadonlySet<string> {
+  return new Set([...wants.runtime, ...wants.optional, ...wants.development].map(({ name }) => name))
+}
+
 /** The path of the project file that a lock belongs to. */
 export function projectPath(lockPath: string): string {
   return posix.join(posix.dirname(lockPath), 'pyproject.toml')
 }
 
+/** What a project asks for by itself. */
+export interface ProjectWants extends Wants {
+  /** Names of its extras. */
+  readonly extras: ReadonlySet<string>
+}
+
 /** What the project beside a lock asks for by itself; undefined until it is among the neighbours. */
-export function projectWants({ path, neighbours }: ExtractorInput): Wants | undefined {
+export function projectWants({ path, neighbours }: ExtractorInput): ProjectWants | undefined {
   const text = neighbours.get(projectPath(path))
   if (text === undefined) return undefined
   const { root } = parseToml(text)
   const poetry = tomlAt(root, 'tool', 'poetry')
   const groups = poetry?.type === 'table' ? valuesOf(tomlAt(poetry, 'group')) : []
   const legacy = poetry?.type === 'table' ? tomlAt(poetry, 'dependencies') : undefined
+  const extras = tomlAt(root, 'project', 'optional-dependencies')
   return {
+    extras: new Set(extras?.type === 'table' ? extras.entries.keys() : []),
     runtime: [...listed(tomlAt(root, 'project', 'dependencies')), ...keyed(legacy, false)],
-    optional: [...valuesOf(tomlAt(root, 'project', 'optional-dependencies')).flatMap(listed), ...keyed(legacy, true)],
+    optional: [...valuesOf(extras).flatMap(listed), ...keyed(legacy, true)],
     development: [
       ...valuesOf(tomlAt(root, 'dependency-groups')).flatMap(listed),
       ...valuesOf(tomlAt(root, 'tool', 'pdm', 'dev-dependencies')).flatMap(listed),

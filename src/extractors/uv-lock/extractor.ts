@@ -1,10 +1,9 @@
 import { parseToml } from '../../syntax/toml/parse.ts'
-import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { foreignFiles, lockedComponents, syntaxGaps, tablesAt, unreadable } from '../python-lock.ts'
+import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { foreignFiles, lockedComponents, readTables, syntaxGaps } from '../python-lock.ts'
 import type { LockedEntry } from '../python-lock.ts'
 import { reaches } from '../python-reach.ts'
 import { readManifest, readPackage } from './packages.ts'
-import type { LockedPackage } from './packages.ts'
 
 export const extractor: Extractor = {
   files: ['**/uv.lock', '**/*.py.lock'],
@@ -15,14 +14,7 @@ export const extractor: Extractor = {
 
 function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseToml(input.content)
-  const { tables, gaps } = tablesAt(input, root, 'package')
-  const packages: LockedPackage[] = []
-  const nameless: ExtractedGap[] = []
-  for (const table of tables) {
-    const found = readPackage(table)
-    if (found === undefined) nameless.push(unreadable(input, table.start, table.end, 'the package has no name'))
-    else packages.push(found)
-  }
+  const { found: packages, gaps } = readTables(input, root, 'package', readPackage)
   const reached = reaches(packages, readManifest(root))
   const entries = packages.map((one): LockedEntry => {
     const wanted = [...one.runtime, ...one.optional, ...(one.own ? one.development : [])]
@@ -33,6 +25,6 @@ function extract(input: ExtractorInput): Extraction {
   return {
     governs,
     components: lockedComponents(input, entries),
-    gaps: [...syntaxGaps(input, errors), ...gaps, ...nameless, ...entries.flatMap(entry => foreignFiles(input, entry))]
+    gaps: [...syntaxGaps(input, errors), ...gaps, ...entries.flatMap(entry => foreignFiles(input, entry))]
   }
 }

@@ -1,0 +1,137 @@
+import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
+import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
+import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { readIdentity, registryAt, repositoryAt, textsOf } from '../python-lock.ts'
+import type { LockedEntry } from '../python-lock.ts'
+import type { Dependency, Reachable } from '../python-reach.ts'
+
+/** One `[[package]]` table. */
+export interface PoetryPackage extends Reachable, Omit<LockedEntry, 'scope' | 'direct' | 'dependsOn'> {
+  /** Where the lock says it: by category (before Poetry 1.5) or by groups (since 2.0). */
+  readonly scope: PackageComponent['scope'] | undefined
+  /** Only an extra of the project asks for it. */
+  readonly isOptional: boolean
+}
+
+/** A file of a package with its hash. */
+interface LockedFile {
+  readonly file: string | undefined
+  readonly hash: string
+}
+
+/** Files and hashes as they stand at the end of a lock of format 1. */
+export type FilesByName = ReadonlyMap<string, readonly LockedFile[]>
+
+/** Reads `[metadata.files]`, and the `[metadata.hashes]` of the oldest locks. */
+export function hashesByName(root: TomlTable): FilesByName {
+  const found = new Map<string, readonly LockedFile[]>()
+  const files = tomlAt(root, 'metadata', 'files')
+  for (const { key, value } of files?.type === 'table' ? files.entries.values() : []) {
+    found.set(ecosystem.normalizeName(key), readFiles(value))
+  }
+  const hashes = tomlAt(root, 'metadata', 'hashes')
+  for (const { key, value } of hashes?.type === 'table' ? hashes.entries.values() : []) {
+    const texts = value.type === 'array' ? value.items.flatMap(item => (item.type === 'string' ? item.value : [])) : []
+    found.set(
+      ecosystem.normalizeName(key),
+      texts.map(hash => ({ file: undefined, hash: `sha256:${hash}` }))
+    )
+  }
+  return found
+}
+
+/** Reads a `[[package]]` table; undefined when it has no name. */
+export function readPackage(table: TomlTable, elsewhere: FilesByName): PoetryPackage | undefined {
+  const identity = readIdentity(table)
+  if (identity === undefined) return undefined
+  const own = tomlAt(table, 'files')
+  const files = own === undefined ? ofVersion(elsewhere.get(identity.name) ?? [], identity.version) : readFiles(own)
+  const flag = tomlAt(table, 'optional')
+  const isOptional = flag?.type === 'boolean' && flag.value === true
+  const origin = tomlAt(table, 'source')
+  return {
+    ...identity,
+    source: origin?.type === 'table' ? readSource(origin) : { type: 'registry' },
+    own: false,
+    isOptional,
+    scope: readScope(table, isOptional),
+    hashes: files.map(({ hash }) => hash),
+    urls: textsOf(own, 'url'),
+    variant: readMarkers(tomlAt(table, 'markers')) ?? tomlText(table, 'python-versions'),
+    ...readDependencies(tomlAt(table, 'dependencies'))
+  }
+}
+
+function readScope(table: TomlTable, isOptional: boolean): PackageComponent['scope'] | undefined {
+  const category = tomlText(table, 'category')
+  const groups = tomlAt(table, 'groups')
+  if (groups?.type !== 'array' && category === undefined) return undefined
+  const isMain =
+    groups?.type === 'array'
+      ? groups.items.some(item => item.type === 'string' && item.value === 'main')
+      : category !== 'dev'
+  return isMain ? (isOptional ? 'optional' : 'runtime') : 'development'
+}
+
+function readSource(origin: TomlTable): PackageSource {
+  const url = tomlText(origin, 'url')
+  switch (tomlText(origin, 'type')) {
+    case 'git':
+    case 'hg':
+    case 'svn':
+    case 'bzr':
+      return repositoryAt(url, tomlText(origin, 'reference'), tomlText(origin, 'resolved_reference'))
+    case 'url':
+      return url === undefined ? { type: 'url' } : readDirect(url).source
+    case 'file':
+    case 'directory':
+      return { type: 'path', ...(url !== undefined && { url }) }
+    default:
+      return registryAt(url)
+  }
+}
+
+function readFiles(list: TomlNode): readonly LockedFile[] {
+  const items = list.type === 'array' ? list.items : []
+  return items.flatMap(item => {
+    const hash = item.type === 'table' ? tomlText(item, 'hash') : undefined
+    return item.type === 'table' && hash !== undefined ? [{ file: tomlText(item, 'file'), hash }] : []
+  })
+}
+
+/** The files of one version, where those of several stand together; all where their names do not tell. */
+function ofVersion(files: readonly LockedFile[], version: string | undefined): readonly LockedFile[] {
+  const some = files.filter(({ file }) => {
+    const named = archiveName(file ?? '')?.version
+    return named !== undefined && version !== undefined && ecosystem.compare(named, version) === 0
+  })
+  return some.length === 0 ? files : some
+}
+
+/** A marker, or one for each group. */
+function readMarkers(node: TomlNode | undefined): string | undefined {
+  if (node?.type === 'string') return node.value
+  if (node?.type !== 'table') return undefined
+  return [...node.entries.values()]
+    .map(({ key, value }) => `${key}: ${value.type === 'string' ? value.value : ''}`)
+    .sort()
+    .join('; ')
+}
+
+function readDependencies(node: TomlNode | undefined): Pick<Reachable, 'runtime' | 'optional' | 'development'> {
+  const entries = node?.type === 'table' ? [...node.entries.values()] : []
+  const named = (optional: boolean): Dependency[] =>
+    entries
+      .filter(({ value }) => isOptionalOnly(value) === optional)
+      .map(({ key }) => ({ name: ecosystem.normalizeName(key) }))
+  return { runtime: named(false), optional: named(true), development: [] }
+}
+
+function isOptionalOnly(node: TomlNode): boolean {
+  if (node.type === 'array') return node.items.length > 0 && node.items.every(isOptionalOnly)
+  const flag = node.type === 'table' ? tomlAt(node, 'optional') : undefined
+  return flag?.type === 'boolean' && flag.value === true
+}

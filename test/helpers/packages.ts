@@ -1,0 +1,28 @@
+import type { ExtractedComponent, Extraction, Extractor } from '../../src/extractors/extractor.ts'
+import { lineIndex } from '../../src/core/location.ts'
+
+type ExtractedPackage = Extract<ExtractedComponent, { kind: 'package' }>
+
+/** The packages of an extraction that holds nothing else. */
+export function packagesOf(extraction: Extraction): readonly ExtractedPackage[] {
+  return extraction.components.map(component => {
+    if (component.kind !== 'package') throw new Error(`a ${component.kind} is no package`)
+    return component
+  })
+}
+
+/** Runs an extractor on a text with other files beside it, as a later round does. */
+export function extractBeside(
+  extractor: Extractor,
+  path: string,
+  content: string,
+  neighbours: Readonly<Record<string, string>>
+): Extraction {
+  const span = lineIndex(content)
+  return extractor.extract({
+    path,
+    content,
+    neighbours: new Map(Object.entries(neighbours)),
+    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
+  })
+}
