@@ -1,0 +1,47 @@
+import { parseToml } from '../../syntax/toml/parse.ts'
+import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { foreignFiles, lockedComponents, readTables, syntaxGaps } from '../python-lock.ts'
+import type { LockedEntry } from '../python-lock.ts'
+import { projectPath, projectWants } from '../python-project.ts'
+import { reaches } from '../python-reach.ts'
+import { filesByPackage, readPackage, together } from './packages.ts'
+import type { PdmPackage } from './packages.ts'
+
+/** Reads `pdm.lock`, <https://pdm-project.org/latest/usage/lockfile/>. */
+export const extractor: Extractor = {
+  files: ['**/pdm.lock', '**/pdm.*.lock'],
+  lock: true,
+  maxLength: 100_000_000,
+  extract
+}
+
+function extract(input: ExtractorInput): Extraction {
+  const { root, errors } = parseToml(input.content)
+  const files = filesByPackage(root)
+  const { found, gaps } = readTables(input, root, 'package', table => readPackage(table, files))
+  const entries = withProject(input, together(found))
+  return {
+    components: lockedComponents(input, entries),
+    gaps: [...syntaxGaps(input, errors), ...gaps, ...entries.flatMap(entry => foreignFiles(input, entry))],
+    wants: [projectPath(input.path)]
+  }
+}
+
+function withProject(input: ExtractorInput, packages: readonly PdmPackage[]): readonly LockedEntry[] {
+  const project = projectWants(input)
+  const reached = project === undefined ? undefined : reaches(packages, project)
+  const scope = ({ groups }: PdmPackage): LockedEntry['scope'] | undefined => {
+    if (groups === undefined) return undefined
+    if (groups.includes('default')) return 'runtime'
+    return groups.some(group => project?.extras.has(group)) ? 'optional' : 'development'
+  }
+  return packages.map(one => {
+    const reach = reached?.get(one)
+    return {
+      ...one,
+      scope: scope(one) ?? reach?.scope ?? 'runtime',
+      direct: reach?.direct,
+      dependsOn: one.runtime.map(({ name }) => name)
+    }
+  })
+}

@@ -1,0 +1,87 @@
+import type { PackageSource } from '../../core/component.ts'
+import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
+import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
+import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { readIdentity, repositoryAt, textsOf } from '../python-lock.ts'
+import type { LockedEntry } from '../python-lock.ts'
+import type { Dependency, Reachable } from '../python-reach.ts'
+
+/** One `[[package]]` table. */
+export interface PdmPackage extends Reachable, Omit<LockedEntry, 'scope' | 'direct' | 'dependsOn'> {
+  /** Groups that need it; absent in locks without inherited metadata. */
+  readonly groups: readonly string[] | undefined
+}
+
+/** `[metadata.files]` of formats before 4.3: `"name version"` → list of files. */
+export function filesByPackage(root: TomlTable): ReadonlyMap<string, TomlNode> {
+  const files = tomlAt(root, 'metadata', 'files')
+  const entries = files?.type === 'table' ? [...files.entries.values()] : []
+  return new Map(entries.map(({ key, value }) => [key, value]))
+}
+
+/** Reads a `[[package]]` table; undefined when it has no name. */
+export function readPackage(table: TomlTable, elsewhere: ReadonlyMap<string, TomlNode>): PdmPackage | undefined {
+  const identity = readIdentity(table)
+  if (identity === undefined) return undefined
+  const written = `${tomlText(table, 'name') ?? ''} ${identity.version ?? ''}`
+  const files = tomlAt(table, 'files') ?? elsewhere.get(written)
+  const marker = tomlText(table, 'marker') ?? tomlText(table, 'requires_python')
+  return {
+    ...identity,
+    source: readSource(table),
+    own: false,
+    groups: texts(tomlAt(table, 'groups')),
+    hashes: textsOf(files, 'hash'),
+    urls: textsOf(files, 'url'),
+    variant: marker,
+    runtime: readDependencies(tomlAt(table, 'dependencies')),
+    optional: [],
+    development: []
+  }
+}
+
+/** A package with extras has an entry of its own beside the one without: both are one package. */
+export function together(packages: readonly PdmPackage[]): readonly PdmPackage[] {
+  const byIdentity = new Map<string, PdmPackage>()
+  for (const one of packages) {
+    const key = JSON.stringify([one.name, one.version, one.source])
+    const before = byIdentity.get(key)
+    byIdentity.set(key, before === undefined ? one : joined(before, one))
+  }
+  return [...byIdentity.values()]
+}
+
+function joined(one: PdmPackage, other: PdmPackage): PdmPackage {
+  return {
+    ...one,
+    groups: one.groups && other.groups && [...new Set([...one.groups, ...other.groups])],
+    hashes: [...new Set([...one.hashes, ...other.hashes])],
+    urls: [...new Set([...one.urls, ...other.urls])],
+    runtime: [...one.runtime, ...other.runtime].filter(({ name }) => name !== one.name)
+  }
+}
+
+function readSource(table: TomlTable): PackageSource {
+  const git = tomlText(table, 'git')
+  if (git !== undefined) return repositoryAt(git, tomlText(table, 'ref'), tomlText(table, 'revision'))
+  const url = tomlText(table, 'url')
+  if (url !== undefined) return readDirect(url).source
+  const path = tomlText(table, 'path')
+  return path === undefined ? { type: 'registry' } : { type: 'path', url: path }
+}
+
+function texts(node: TomlNode | undefined): readonly string[] | undefined {
+  return node?.type === 'array' ? node.items.flatMap(item => (item.type === 'string' ? item.value : [])) : undefined
+}
+
+/** Requirements as text, or in the oldest locks a table by name. */
+function readDependencies(node: TomlNode | undefined): readonly Dependency[] {
+  if (node?.type === 'table') return [...node.entries.keys()].map(key => ({ name: ecosystem.normalizeName(key) }))
+  return (texts(node) ?? []).flatMap(text => {
+    const requirement = readRequirement(text)
+    const name = 'reason' in requirement ? undefined : requirement.name
+    return name === undefined ? [] : [{ name: ecosystem.normalizeName(name) }]
+  })
+}
