@@ -1,0 +1,123 @@
+import { posix } from 'node:path'
+import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
+import { isPackageName } from '../../ecosystems/pypi/name.ts'
+import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { readClauses } from '../../ecosystems/pypi/specifier.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { parseToml } from '../../syntax/toml/parse.ts'
+import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { registryAt, repositoryAt, syntaxGaps, unreadable } from '../python-lock.ts'
+
+/** Reads `Pipfile`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
+export const extractor: Extractor = { files: ['**/Pipfile'], extract }
+
+/** Tables that hold no packages. */
+const others = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile'])
+
+const scopes: ReadonlyMap<string, PackageComponent['scope']> = new Map([
+  ['packages', 'runtime'],
+  ['dev-packages', 'development']
+])
+
+function extract(input: ExtractorInput): Extraction {
+  const { root, errors } = parseToml(input.content)
+  const components: ExtractedComponent[] = []
+  const gaps: ExtractedGap[] = [...syntaxGaps(input, errors)]
+  const indexes = readIndexes(root)
+  for (const category of root.entries.values()) {
+    if (others.has(category.key)) continue
+    if (category.value.type !== 'table') {
+      if (scopes.has(category.key))
+        gaps.push(unreadable(input, category.start, category.end, `${category.key} is no table`))
+      continue
+    }
+    for (const entry of category.value.entries.values()) {
+      const found = readEntry(input, entry, category.key, indexes)
+      components.push(...found.components)
+      gaps.push(...found.gaps)
+    }
+  }
+  return { components, gaps, wants: [posix.join(posix.dirname(input.path), 'Pipfile.lock')] }
+}
+
+interface Indexes {
+  readonly urls: ReadonlyMap<string, string | undefined>
+  readonly first: string | undefined
+}
+
+function readIndexes(root: TomlTable): Indexes {
+  const list = tomlAt(root, 'source')
+  const tables = list?.type === 'array' ? list.items.filter(item => item.type === 'table') : []
+  const [first] = tables
+  return {
+    urls: new Map(tables.map(table => [tomlText(table, 'name') ?? '', tomlText(table, 'url')])),
+    first: first && tomlText(first, 'url')
+  }
+}
+
+function readEntry(
+  input: ExtractorInput,
+  { key, value, start, end }: TomlEntry,
+  category: string,
+  indexes: Indexes
+): Pick<Extraction, 'components' | 'gaps'> {
+  const gap = (reason: string, code: ExtractedGap['code'] = 'unreadable'): ExtractedGap => ({
+    code,
+    subject: key,
+    reason,
+    location: input.locate(start, end)
+  })
+  if (!isPackageName(key)) return { components: [], gaps: [gap('the entry names no package')] }
+  if (value.type !== 'string' && value.type !== 'table')
+    return { components: [], gaps: [gap('a package is neither text nor a table')] }
+  const specifier = value.type === 'string' ? value.value : tomlText(value, 'version')
+  if (/\{\{|\$\{|\{%/.test(specifier ?? ''))
+    return { components: [], gaps: [gap('the version is only known when the file is used', 'unresolved')] }
+  const source = value.type === 'table' ? readSource(value, indexes) : registryAt(indexes.first)
+  const version = value.type === 'table' ? readDirect(tomlText(value, 'file') ?? '').version : undefined
+  const isRead = specifier === undefined || specifier.trim() === '*' || isSpecifier(specifier)
+  const problem = 'its version specifier is malformed'
+  const facts = packageFacts({
+    name: key,
+    extras: [],
+    hashes: [],
+    source,
+    start,
+    end,
+    ...(specifier !== undefined && { specifier }),
+    ...(version !== undefined && { version }),
+    ...(!isRead && { problem })
+  })
+  if (facts === undefined) return { components: [], gaps: [] }
+  const component = {
+    ...facts,
+    scope: scopes.get(category) ?? 'optional',
+    direct: true,
+    slot: category,
+    location: input.locate(start, end),
+    text: input.content.slice(start, end)
+  }
+  return { components: [component], gaps: isRead ? [] : [gap(problem)] }
+}
+
+function isSpecifier(text: string): boolean {
+  return readClauses(text) !== undefined || ecosystem.admitted(text) !== undefined
+}
+
+function readSource(table: TomlTable, { urls, first }: Indexes): PackageSource {
+  for (const kind of ['git', 'hg', 'svn', 'bzr']) {
+    const url = tomlText(table, kind)
+    if (url !== undefined) return repositoryAt(url, tomlText(table, 'ref'), undefined)
+  }
+  const path = tomlText(table, 'path')
+  if (path !== undefined) return { type: 'path', url: path }
+  const file = tomlText(table, 'file')
+  if (file !== undefined) return readDirect(file).source
+  const index = tomlText(table, 'index')
+  return registryAt(
+    index === undefined ? first : urls.has(index) ? urls.get(index) : URL.canParse(index) ? index : first
+  )
+}
