@@ -60,25 +60,48 @@ test.each([
   expect(compareVersions(left, right)).toBe(0)
 })
 
+test.each(['', 'latest', '1.0 beta', '^1.0', '${V}', '1!', '1.0.*', '{{ version }}', '---', `1${'.1'.repeat(200)}`])(
+  '%j is no version',
+  text => {
+    expect(readVersion(text)).toBeUndefined()
+    expect(compareVersions(text, '1.0')).toBeUndefined()
+    expect(compareVersions('1.0', text)).toBeUndefined()
+  }
+)
+
+// As pip had it before it refused such versions; of each pair the first is the smaller one.
 test.each([
-  '',
-  'latest',
-  '2004d',
-  '1.0.x',
-  '1..0',
-  '1.0-',
-  '1.0+',
-  '1.0+a..b',
-  'foo-1.0',
-  '1.0 beta',
-  '^1.0',
-  '${V}',
-  '1!',
-  '1.0.*',
-  '9'.repeat(16),
-  `1${'.1'.repeat(200)}`
-])('%j is no version', text => {
-  expect(readVersion(text)).toBeUndefined()
-  expect(compareVersions(text, '1.0')).toBeUndefined()
-  expect(compareVersions('1.0', text)).toBeUndefined()
+  ['2004d', '2005a'],
+  ['2004d', '0.1.dev0'],
+  ['1.0.x', '1.0'],
+  ['foo-1.0', '0'],
+  ['0.1-bulbasaur', '0.1-charmander'],
+  ['0.3m1', '0.3m2'],
+  ['0.8.4p1', '0.8.4p2'],
+  ['0.9-x', '0.10-x'],
+  ['1.0-x', '1.0.1-x'],
+  ['1.0-dev-x', '1.0-x'],
+  ['2.0.1rc2-git', '2.0.0a1'],
+  ['1.0+a..b', '1.0'],
+  ['2013-01-21T20:33:09+0100', '2013-01-23T17:11:52+0100']
+])('legacy versions: %s < %s', (left, right) => {
+  expect(readVersion(left)).toBeUndefined()
+  expect(compareVersions(left, right)).toBeLessThan(0)
+  expect(compareVersions(right, left)).toBeGreaterThan(0)
+})
+
+test.each([
+  ['9999999999999998', '9999999999999999'],
+  ['1.99999999999999999998', '1.99999999999999999999.dev1'],
+  ['1.99999999999999999999.dev1', '1.99999999999999999999a1'],
+  ['1.99999999999999999999rc1', '1.99999999999999999999'],
+  ['1.99999999999999999999', '1.99999999999999999999+1'],
+  ['1.99999999999999999999+a', '1.99999999999999999999+1'],
+  ['1.99999999999999999999', '1.99999999999999999999-1'],
+  ['1.99999999999999999999.post1.dev1', '1.99999999999999999999.post1'],
+  ['1.99999999999999999999', '2'],
+  ['1.99999999999999999999', '1!0']
+])('numbers of any length: %s < %s', (left, right) => {
+  expect(compareVersions(left, right)).toBeLessThan(0)
+  expect(compareVersions(right, left)).toBeGreaterThan(0)
 })

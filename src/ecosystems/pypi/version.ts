@@ -1,4 +1,5 @@
 import { compare, parse } from '@renovatebot/pep440'
+import { compareUnusual } from './legacy-version.ts'
 
 /** A version of <https://packaging.python.org/en/latest/specifications/version-specifiers/>, taken apart. */
 export interface Version {
@@ -45,11 +46,14 @@ export function publicVersion({ base, pre, post, dev }: Version): string {
   return base + pre + (post === undefined ? '' : `.post${post}`) + (dev === undefined ? '' : `.dev${dev}`)
 }
 
-/** Version order: negative, zero or positive; undefined when one of the two is no version. */
+/**
+ * Version order: negative, zero or positive; undefined when one of the two is no version. Legacy versions come before all
+ * others, in the order that pip had for them.
+ */
 export function compareVersions(left: string, right: string): number | undefined {
   const leftVersion = readVersion(left)
   const rightVersion = readVersion(right)
-  if (leftVersion === undefined || rightVersion === undefined) return undefined
+  if (leftVersion === undefined || rightVersion === undefined) return compareUnusual(left, right)
   const order = compare(publicVersion(leftVersion), publicVersion(rightVersion))
   return order === 0 ? compareLocal(leftVersion.local, rightVersion.local) : order
 }
