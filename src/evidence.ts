@@ -132,7 +132,7 @@ function unreadable(side: Side, contents: ReadonlyMap<string, Content>, concerns
     content.type === 'failed' && concerns(path)
       ? [
           {
-            code: 'unreadable' as const,
+            code: content.outage === true ? ('change-source' as const) : ('unreadable' as const),
             by: 'changes',
             subject: path,
             reason: content.reason,

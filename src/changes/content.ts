@@ -8,7 +8,8 @@ import type { At, Blob, ChangeSource, ReadRequest } from './source.ts'
 export type Content =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'absent' }
-  | { readonly type: 'failed'; readonly reason: string }
+  /** `outage`: nothing is wrong with it; who holds it did not give it. */
+  | { readonly type: 'failed'; readonly reason: string; readonly outage?: true }
 
 interface Pending {
   readonly index: number
@@ -79,9 +80,9 @@ function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: re
     }
     case 'absent':
     case 'failed': {
-      const why = blob.type === 'absent' ? 'which does not exist' : blob.reason
-      if (route.hops > 0) contents[index] = { type: 'failed', reason: `a symbolic link to ${route.path}: ${why}` }
-      else contents[index] = blob
+      const { reason, ...rest } = blob.type === 'absent' ? { reason: 'which does not exist' } : blob
+      const told = `a symbolic link to ${route.path}: ${reason}`
+      contents[index] = route.hops > 0 ? { ...rest, type: 'failed', reason: told } : blob
     }
   }
 }

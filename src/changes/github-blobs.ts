@@ -20,9 +20,9 @@ interface Trees {
   readonly limits: GitHubLimits
 }
 
-type Failed = { readonly type: 'failed'; readonly reason: string }
+type Failed = Extract<Blob, { readonly type: 'failed' }>
 type Found = Named | { readonly type: 'absent' } | Failed
-type Bytes = Uint8Array | { readonly reason: string }
+type Bytes = Uint8Array | { readonly reason: string; readonly outage?: true }
 
 interface Wanted {
   readonly id: string
@@ -30,6 +30,8 @@ interface Wanted {
   readonly path: string
   readonly size: number
 }
+
+const noAnswer = { reason: 'GitHub did not answer', outage: true } as const
 
 const absent = Promise.resolve({ type: 'absent' } as const)
 
@@ -72,15 +74,15 @@ export function readGitHubBlobs(
     }
     const texts = await reader.texts(asText, signal)
     for (const [index, blob] of asText.entries()) {
-      const answer = texts[index] ?? { type: 'failed', reason: 'GitHub did not answer' }
+      const answer = texts[index] ?? { type: 'failed', ...noAnswer }
       const bytes = answer.type === 'text' ? Buffer.from(answer.text) : undefined
-      if (answer.type === 'failed') answers.set(blob.id, { reason: answer.reason })
+      if (answer.type === 'failed') answers.set(blob.id, { reason: answer.reason, outage: true })
       // a text is taken only for what git would give: GitHub guesses encodings
       else if (bytes && blobId(bytes, blob.id.length) === blob.id) answers.set(blob.id, bytes)
       else asBytes.push(blob)
     }
     const read = await Promise.all(asBytes.map(({ id }) => readBlob(reader, id, blobLimit, signal)))
-    for (const [index, { id }] of asBytes.entries()) answers.set(id, read[index] ?? { reason: 'GitHub did not answer' })
+    for (const [index, { id }] of asBytes.entries()) answers.set(id, read[index] ?? noAnswer)
     return answers
   }
 
@@ -111,7 +113,9 @@ async function find(readFolder: ReadFolder, commit: string, path: string, signal
     if (here.type === 'ambiguous') return failed('two entries of its folder have this name')
     if (here.type !== 'folder') return { type: 'absent' }
     const folder: Awaited<ReturnType<ReadFolder>> = await readFolder(here.id, false, signal)
-    if ('reason' in folder) return failed(`its folder cannot be read: ${folder.reason}`)
+    if ('reason' in folder) {
+      return { type: 'failed', reason: `its folder cannot be read: ${folder.reason}`, outage: true }
+    }
     const named = folder.get(name)
     if (!named) return { type: 'absent' }
     here = named
@@ -122,9 +126,11 @@ async function find(readFolder: ReadFolder, commit: string, path: string, signal
 
 async function readBlob(reader: GitHubReader, id: string, limit: number, signal: AbortSignal): Promise<Bytes> {
   const bytes = await reader.blob(id, signal)
-  if ('reason' in bytes) return bytes
+  if ('reason' in bytes) return { ...bytes, outage: true }
   if (bytes.length > limit) return { reason: `it has ${bytes.length} bytes, the limit is ${limit}` }
-  return blobId(bytes, id.length) === id ? bytes : { reason: `GitHub answered something else than the blob ${id}` }
+  return blobId(bytes, id.length) === id
+    ? bytes
+    : { reason: `GitHub answered something else than the blob ${id}`, outage: true }
 }
 
 /** A line break or a NUL does not survive in a revision expression. */
@@ -151,8 +157,8 @@ function toBlob(entry: Found, contents: ReadonlyMap<string, Bytes>): Blob {
       return failed('it is a submodule: its content is in another repository')
     case 'file':
     case 'symlink': {
-      const bytes = contents.get(entry.id) ?? { reason: 'GitHub did not answer' }
-      return 'reason' in bytes ? failed(bytes.reason) : { type: entry.type, bytes }
+      const bytes = contents.get(entry.id) ?? noAnswer
+      return 'reason' in bytes ? { type: 'failed', ...bytes } : { type: entry.type, bytes }
     }
   }
 }

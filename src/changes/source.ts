@@ -14,7 +14,8 @@ export interface ReadRequest {
 export type Blob =
   | { readonly type: 'file' | 'symlink'; readonly bytes: Uint8Array }
   | { readonly type: 'absent' }
-  | { readonly type: 'failed'; readonly reason: string }
+  /** `outage`: nothing is wrong with it; who holds it did not give it. */
+  | { readonly type: 'failed'; readonly reason: string; readonly outage?: true }
 
 /** Which files changed, with the content of both sides. The one seam between the action and the command line. */
 export interface ChangeSource {

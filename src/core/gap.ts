@@ -11,6 +11,7 @@ export const gapCodes = {
   version: { level: 'warn', about: 'a version could not be compared with the ranges of an advisory' },
   'package-facts': { level: 'warn', about: 'facts about a package, such as its age or licence, could not be had' },
   'not-asked': { level: 'note', about: 'facts about packages were not asked for, as the review was told' },
+  'change-source': { level: 'incomplete', about: 'the content of a changed file could not be had from where it is' },
   unreadable: { level: 'warn', about: 'a file, or a part of it, could not be read' },
   unread: { level: 'note', about: 'a lockfile is of a kind that nobody here reads' },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
