@@ -129,7 +129,8 @@ async function refusal(response: Response): Promise<Outcome<never>> {
   const said = await messageOf(response)
   const failed = `answered ${status}${said === undefined ? '' : `, "${said}"`}`
   const waitMs = retryAfter(headers.get('retry-after'))
-  const again = status === 429 || status >= 500
+  // 403 with a time to wait is a rate limit
+  const again = status === 429 || status >= 500 || (status === 403 && waitMs !== undefined)
   return { failed, again, status, ...(waitMs !== undefined && { waitMs }) }
 }
 
