@@ -40,9 +40,7 @@ export async function runAction(
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary.md'),
     RUNNER_TEMP: dir,
-    ...Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
-    )
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [variable(name), value]))
   }
   const { code, log } = await new Promise<{ code: number | null; log: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/action.js')], { cwd: dir, env })
@@ -63,6 +61,11 @@ export async function runAction(
     outputs,
     report: report === undefined ? undefined : (JSON.parse(report) as ReviewJson)
   }
+}
+
+/** An input as the runner passes it; what is a variable already stays one. */
+function variable(name: string): string {
+  return name.startsWith('GITHUB_') ? name : `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
 /** `name<<delimiter`, the value, the delimiter: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>. */

@@ -1,0 +1,99 @@
+import { openGitHub, openOsv, scene, type Scene } from '../helpers/action-scene.ts'
+import { runAction } from '../helpers/action.ts'
+import { makeRepository } from '../helpers/git.ts'
+
+/** Requests for content, as the budget of the documentation counts them. */
+function contentRequests({ github }: Pick<Scene, 'github'>): number {
+  return github.requests.filter(({ path }) => /\/git\/|^\/graphql|\/compare\/|\/commits\//.test(path)).length
+}
+
+test('120 findings: at most 30 on lines, all in the report', async () => {
+  const lines = Array.from({ length: 120 }, (_, index) => `FROM image-${index}:1`).join('\n')
+  const { github, run } = await scene({ 'a.txt': '' }, { Dockerfile: `${lines}\n` })
+  const { code, report, summary } = await run('opened')
+  expect([code, report?.findings.length, github.reviewComments.length, github.reviews.length]).toEqual([0, 120, 30, 1])
+  expect(github.comments).toHaveLength(1)
+  expect(summary.match(/image-\d+:1/g)?.length).toBeGreaterThanOrEqual(120)
+  expect(github.problems).toEqual([])
+})
+
+const many = Object.fromEntries(
+  Array.from({ length: 4000 }, (_, index) => [`p${index % 40}/${index}/requirements.txt`, `a==${index}\n`])
+)
+
+test('4,000 files stay within the budget of requests', async () => {
+  const made = await scene({ 'a.txt': '' }, many)
+  const { code, report } = await made.run('opened')
+  expect([code, report?.changes.length, made.github.problems]).toEqual([0, 4000, []])
+  expect(contentRequests(made)).toBeLessThanOrEqual(8 + 40 + 80)
+  expect(report?.stats).toMatchObject({ requests: contentRequests(made) })
+})
+
+test.each(['pull_request_target', 'merge_group'])(
+  '4,000 files in trees that come truncated, on %s: nothing is lost, a request more for each such tree',
+  async event => {
+    const made = await scene({ 'a.txt': '' }, many, { limits: { treeEntries: 1000 } })
+    const { git, github, on } = made
+    const group = github.payload.mergeGroup({ baseSha: git.id('main~1'), headSha: git.id('topic') })
+    const { code, report } = await on(event, event === 'merge_group' ? group : github.payload.pullRequest(7))
+    expect([code, report?.changes.length, github.problems]).toEqual([0, 4000, []])
+    // the root comes truncated; each of the 40 folders below it is then read on its own
+    expect(contentRequests(made)).toBeLessThanOrEqual(8 + 40 + 80 + 1 + 40)
+    expect(report?.stats).toMatchObject({ requests: contentRequests(made) })
+  }
+)
+
+test('what no extractor reads is never fetched; what is large costs a request of its own', async () => {
+  const large = `{"name": "large", "dependencies": {"a": "1"}, "x": "${'x'.repeat(600_000)}"}`
+  const unread = { 'logo.png': Buffer.from([0x89, 0x50, 0, 255]), 'a.c': 'int a;\n', 'LICENSE.md': 'text\n' }
+  const made = await scene({ 'a.txt': '' }, { ...unread, 'package.json': large, 'requirements.txt': 'a==1\n' })
+  const { git, github, run } = made
+  const { report } = await run('opened')
+  const asked = JSON.stringify(github.requests.map(({ path, body }) => [path, body]))
+  for (const path of Object.keys(unread)) expect([path, asked.includes(path)]).toEqual([path, false])
+  for (const path of Object.keys(unread)) expect(asked).not.toContain(git.id(`topic:${path}`))
+  expect(asked).toContain(`/git/blobs/${git.id('topic:package.json')}`)
+  expect(contentRequests(made)).toBeLessThanOrEqual(8 + 1 + 1 + 1)
+  expect(report?.changes).toHaveLength(2)
+})
+
+test('long names: everything that is posted fits, and nothing is lost from the report', async () => {
+  const long = (index: number): string => `${'long-'.repeat(24)}${index}`
+  const lines = Array.from({ length: 200 }, (_, index) => `FROM ${long(index)}:1`).join('\n')
+  const folder = `${'deep/'.repeat(150)}x`
+  const { github, run } = await scene({ 'a.txt': '' }, { [`${folder}/Dockerfile`]: `${lines}\n` })
+  const { report, summary, log } = await run('opened')
+  const bodies = [...github.comments, ...github.reviews, ...github.reviewComments].map(({ body }) => body.length)
+  expect(Math.max(...bodies)).toBeLessThan(65_536)
+  expect([github.comments.length, github.reviewComments.length, github.problems]).toEqual([1, 30, []])
+  expect([report?.findings.length, Buffer.byteLength(summary) <= 1_048_576]).toEqual([200, true])
+  expect(log).not.toMatch(/could not be posted/)
+})
+
+test('the policy of a private repository, read with a token of its own', async () => {
+  const git = await makeRepository()
+  git.commit({ 'ml/gate.yml': 'version: 1\nrules: { image-unpinned: block }\n' })
+  git.git('tag', 'v1')
+  const others = [{ repository: 'acme/policies', git, private: true, token: 'of-policies' }]
+  const own = await makeRepository()
+  own.commit({ 'a.txt': '1' })
+  own.branch('topic')
+  own.commit({ Dockerfile: 'FROM python:3.12\n' })
+  const github = await openGitHub({ git: own, pulls: [{ number: 7, head: 'topic' }], others })
+  const osv = await openOsv()
+  const run = (inputs: Record<string, string>) =>
+    runAction(github, 'pull_request_target', github.payload.pullRequest(7), { osv: `api:${osv.url}`, ...inputs })
+  const policy = 'acme/policies/ml/gate.yml@v1'
+  const { code, report } = await run({ policy, 'policy-token': 'of-policies' })
+  expect([code, report?.policy]).toEqual([
+    1,
+    expect.objectContaining({ path: 'acme/policies/ml/gate.yml', ref: 'v1', commit: git.id('main') })
+  ])
+  expect(github.comments[0]?.body).toMatch(/`acme\/policies\/ml\/gate\.yml` on `v1`/)
+  const hidden = await run({ policy })
+  expect([hidden.code, hidden.summary]).toEqual([2, expect.stringMatching(/hides it from this token/)])
+  for (const wrong of ['acme/policies', policy.replace('v1', 'v2'), 'acme/policies/other.yml@v1']) {
+    expect((await run({ policy: wrong, 'policy-token': 'of-policies' })).code).toBe(2)
+  }
+  expect(github.problems).toEqual([])
+})
