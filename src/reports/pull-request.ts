@@ -27,6 +27,8 @@ export interface PullRequestOptions {
 
 const forgotten = '<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>'
 
+const again = 'Run this check again; where it stays so, `gaps` in the policy says what becomes of it.'
+
 const cut = 'Some parts did not fit here; the command line prints them all.'
 
 /**
@@ -69,10 +71,14 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(
     1,
     undone.length > 0,
-    rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}`
+    rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}\n\n${again}`
   )
   add(0, block.length > 0, rows => findingTable(block, rows, links))
-  add(3, warn.length > 0, rows => folded(`⚠️ ${count(warn.length, 'warning')}`, findingTable(warn, rows, links)))
+  const few = block.length === 0 && warn.length <= 3
+  add(3, warn.length > 0, rows => {
+    const rendered = findingTable(warn, rows, links)
+    return few ? rendered : folded(`⚠️ ${count(warn.length, 'warning')}`, rendered)
+  })
   add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(note, rows, links)))
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, incomingSection(review, links))
@@ -105,7 +111,7 @@ function footer({ range, policy, coverage }: Review): string {
   const ref = policy.ref === undefined ? '' : markdownCode(shorten(policy.ref, 100))
   const which = policy.path === undefined ? 'the default policy' : `the policy${ref === '' ? '' : ` of ${ref}`}${at}`
   const sources = coverage.slice(0, 10).map(({ source, asked, answered, dataAsOf }) => {
-    const time = dataAsOf === undefined ? undefined : utc(dataAsOf)
+    const time = dataAsOf === undefined || answered === 0 ? undefined : utc(dataAsOf)
     const data = time === undefined ? '' : `, data of ${time}`
     return `${markdown(shorten(source, 60))}: ${answered} of ${asked} answered${data}`
   })
