@@ -4,6 +4,13 @@ import type { RegisteredExtractor } from './registered.ts'
 /** Every extractor, loaded when a file needs it. */
 export const extractors: readonly RegisteredExtractor[] = [
   {
+    id: 'agent-tools',
+    files: ["**/{.mcp,mcp,mcp_config,mcp-config,mcp_settings,mcp-servers,mcp_servers,cline_mcp_settings}.{json,jsonc}","**/claude_desktop_config.json","**/.claude.json","**/{.claude,.gemini,.qwen,.vscode,.zed,.amp}/settings{,.local}.json","**/*.code-workspace","**/{devcontainer,.devcontainer}.json","**/{opencode,gemini-extension}.{json,jsonc}","**/.opencode/*.{json,jsonc}","**/.claude-plugin/plugin.json","**/.codex/*.toml","**/.continue/**/*.{yaml,yml,json}"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./agent-tools/extractor.ts')).extractor
+  },
+  {
     id: 'bun-lock',
     files: ["**/bun.lock","**/bun.lockb"],
     languages: [],
@@ -26,7 +33,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'conda-environment',
-    files: ["**/*{environment,conda}*.{yml,yaml}","**/{env,envs}.{yml,yaml}","**/{*[-_.],}env{[-_.]*,}.{yml,yaml}","**/*{env,envs,environments,conda}/**/*.{yml,yaml}"],
+    files: ["**/*.{yml,yaml}"],
     languages: [],
     lock: false,
     load: async () => (await import('./conda-environment/extractor.ts')).extractor
@@ -46,6 +53,13 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./dockerfile/extractor.ts')).extractor
   },
   {
+    id: 'gemfile-lock',
+    files: ["**/Gemfile.lock","**/gems.locked"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./gemfile-lock/extractor.ts')).extractor
+  },
+  {
     id: 'go-mod',
     files: ["**/go.mod"],
     languages: [],
@@ -58,6 +72,20 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     lock: true,
     load: async () => (await import('./go-sum/extractor.ts')).extractor
+  },
+  {
+    id: 'gradle-lockfile',
+    files: ["**/gradle.lockfile","**/buildscript-gradle.lockfile","**/settings-gradle.lockfile","**/gradle/dependency-locks/*.lockfile"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./gradle-lockfile/extractor.ts')).extractor
+  },
+  {
+    id: 'julia-manifest',
+    files: ["**/Manifest.toml","**/JuliaManifest.toml","**/Manifest-v*.toml","**/JuliaManifest-v*.toml"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./julia-manifest/extractor.ts')).extractor
   },
   {
     id: 'makefile',
@@ -88,6 +116,27 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./package-lock/extractor.ts')).extractor
   },
   {
+    id: 'pdm-lock',
+    files: ["**/pdm.lock","**/pdm.*.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./pdm-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'pipfile',
+    files: ["**/Pipfile"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./pipfile/extractor.ts')).extractor
+  },
+  {
+    id: 'pipfile-lock',
+    files: ["**/Pipfile.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./pipfile-lock/extractor.ts')).extractor
+  },
+  {
     id: 'pixi-lock',
     files: ["**/pixi.lock"],
     languages: [],
@@ -109,6 +158,34 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pnpm-lock/extractor.ts')).extractor
   },
   {
+    id: 'pnpm-workspace',
+    files: ["**/pnpm-workspace.yaml"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./pnpm-workspace/extractor.ts')).extractor
+  },
+  {
+    id: 'poetry-lock',
+    files: ["**/poetry.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./poetry-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'pom-xml',
+    files: ["**/pom.xml","**/*.pom"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./pom-xml/extractor.ts')).extractor
+  },
+  {
+    id: 'pylock',
+    files: ["**/pylock.toml","**/pylock.*.toml"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./pylock/extractor.ts')).extractor
+  },
+  {
     id: 'pyproject',
     files: ["**/pyproject.toml"],
     languages: [],
@@ -121,6 +198,13 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["python"],
     lock: false,
     load: async () => (await import('./python-source/extractor.ts')).extractor
+  },
+  {
+    id: 'renv-lock',
+    files: ["**/renv.lock"],
+    languages: [],
+    lock: true,
+    load: async () => (await import('./renv-lock/extractor.ts')).extractor
   },
   {
     id: 'requirements-txt',

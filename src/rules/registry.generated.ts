@@ -12,6 +12,7 @@ import { rule as packageConfusion } from './package-confusion/rule.ts'
 import { rule as packageDenied } from './package-denied/rule.ts'
 import { rule as packageInstallScript } from './package-install-script/rule.ts'
 import { rule as packageLicence } from './package-licence/rule.ts'
+import { rule as packageLookalike } from './package-lookalike/rule.ts'
 import { rule as packageMalicious } from './package-malicious/rule.ts'
 import { rule as packageNotApproved } from './package-not-approved/rule.ts'
 import { rule as packageProvenanceLost } from './package-provenance-lost/rule.ts'
@@ -24,6 +25,7 @@ import { rule as packageVulnerable } from './package-vulnerable/rule.ts'
 import { rule as packageWithdrawn } from './package-withdrawn/rule.ts'
 import { rule as policyChanged } from './policy-changed/rule.ts'
 import { rule as policyInvalid } from './policy-invalid/rule.ts'
+import { rule as toolNotApproved } from './tool-not-approved/rule.ts'
 
 /** Every rule by its id. */
 export const rules: Readonly<Record<string, AnyRule>> = {
@@ -39,6 +41,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'package-denied': packageDenied,
   'package-install-script': packageInstallScript,
   'package-licence': packageLicence,
+  'package-lookalike': packageLookalike,
   'package-malicious': packageMalicious,
   'package-not-approved': packageNotApproved,
   'package-provenance-lost': packageProvenanceLost,
@@ -50,5 +53,6 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'package-vulnerable': packageVulnerable,
   'package-withdrawn': packageWithdrawn,
   'policy-changed': policyChanged,
-  'policy-invalid': policyInvalid
+  'policy-invalid': policyInvalid,
+  'tool-not-approved': toolNotApproved
 }

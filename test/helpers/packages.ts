@@ -1,5 +1,5 @@
 import type { ExtractedComponent, Extraction, Extractor } from '../../src/extractors/extractor.ts'
-import { lineIndex } from '../../src/core/location.ts'
+import { extractorOn } from './extractor.ts'
 
 type ExtractedPackage = Extract<ExtractedComponent, { kind: 'package' }>
 
@@ -18,11 +18,5 @@ export function extractBeside(
   content: string,
   neighbours: Readonly<Record<string, string>>
 ): Extraction {
-  const span = lineIndex(content)
-  return extractor.extract({
-    path,
-    content,
-    neighbours: new Map(Object.entries(neighbours)),
-    locate: (start, end) => ({ path, side: 'head', ...span(start, end) })
-  })
+  return extractorOn(extractor, path)(content, path, neighbours)
 }

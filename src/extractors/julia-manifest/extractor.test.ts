@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
@@ -58,13 +57,7 @@ describe('a manifest', () => {
 })
 
 test('what the project names is direct', () => {
-  const span = lineIndex(manifest)
-  const extraction = extractor.extract({
-    path: 'Manifest.toml',
-    content: manifest,
-    neighbours: new Map([['Project.toml', `[deps]\nFlux = "${uuid}"`]]),
-    locate: (start, end) => ({ path: 'Manifest.toml', side: 'head', ...span(start, end) })
-  })
+  const extraction = extract(manifest, 'Manifest.toml', { 'Project.toml': `[deps]\nFlux = "${uuid}"` })
   expect(packages(extraction).flatMap(({ name, direct }) => (direct === true ? [name] : []))).toEqual(['Flux'])
 })
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { lineIndex } from '../../core/location.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
@@ -79,13 +78,7 @@ test('parents in the repository give properties and versions', () => {
     '<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent>'
   )
   const parent = `<project><artifactId>p</artifactId><properties><a.version>5</a.version></properties><dependencyManagement><dependencies>${dependency('b', '6')}</dependencies></dependencyManagement></project>`
-  const span = lineIndex(content)
-  const extraction = extractor.extract({
-    path: 'x/y/pom.xml',
-    content,
-    neighbours: new Map([['x/pom.xml', parent]]),
-    locate: (start, end) => ({ path: 'x/y/pom.xml', side: 'head', ...span(start, end) })
-  })
+  const extraction = extract(content, 'x/y/pom.xml', { 'x/pom.xml': parent })
   expect(rows(extraction).slice(1)).toEqual(['g:a 5 runtime dependencies @1', 'g:b 6 runtime dependencies @1'])
   expect(extraction.gaps).toEqual([])
 })

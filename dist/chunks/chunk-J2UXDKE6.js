@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+
+// src/ecosystems/host-digest.ts
+import { createHash } from "node:crypto";
+function hostDigest(url) {
+  const parsed = URL.canParse(url) ? new URL(url) : void 0;
+  if (parsed === void 0 || !/^https?:$/.test(parsed.protocol) || parsed.port !== "") return void 0;
+  const host = parsed.hostname.toLowerCase().replace(/\.$/, "");
+  return createHash("sha256").update(host).digest("hex");
+}
+
+export {
+  hostDigest
+};
