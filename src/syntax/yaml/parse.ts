@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { tooDeepAt } from './depth.ts'
 import { parseFast } from './fast.ts'
 import type { YamlEntry, YamlError, YamlList, YamlMap, YamlNode, YamlScalar } from './tree.ts'
 
@@ -29,6 +30,14 @@ export function parseSlow(text: string): YamlText {
   if (text.length > maxSlowLength) {
     const message = `its ${text.length} characters are more than the ${maxSlowLength} that are read of YAML like this`
     return { root: undefined, documents: [], errors: [{ type: 'limit', message, offset: 0 }] }
+  }
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) {
+    return {
+      root: undefined,
+      documents: [],
+      errors: [{ type: 'limit', message: 'it is nested too deeply', offset: deep }]
+    }
   }
   const errors: YamlError[] = []
   const report = (error: YamlError): void => {

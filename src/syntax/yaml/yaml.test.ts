@@ -54,3 +54,22 @@ test.each([
 test('of a key that stands twice, the last counts', () => {
   expect(plain(parseYaml('a: 1\na: 2').root)).toEqual({ a: '2' })
 })
+
+// Where the library recurses too far, the process ends without an error.
+test.each(['[', '{a: ', '- ', '? ', ': ', 'a: [', '-\t'])('endless %j is a limit', part => {
+  expect(parseYaml(part.repeat(100_000)).errors).toMatchObject([{ type: 'limit', message: 'it is nested too deeply' }])
+  expect(parseYaml(`x: &a 1\n${part.repeat(100_000)}`).errors.map(({ type }) => type)).toEqual(['limit'])
+})
+
+test('what is nested as deeply as is read does not end the process', () => {
+  expect(parseYaml('['.repeat(400)).errors).not.toEqual([])
+  expect(parseYaml('- '.repeat(200)).errors).not.toEqual([])
+  expect(parseYaml(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')).errors).not.toEqual(
+    []
+  )
+})
+
+test('brackets and indentation of real files are not deep', () => {
+  const script = Array.from({ length: 300 }, () => '    if [ -z "${x}" ]; then y {').join('\n')
+  expect(parseYaml(`a: &x b\nrun: |\n${script}\n`).errors).toEqual([])
+})
