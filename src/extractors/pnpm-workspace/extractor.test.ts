@@ -80,7 +80,7 @@ test.each([
 test.each([
   ['another value', 'x', [/it holds no mapping @1/], []],
   ['tabs', 'catalog:\n\ta: 1\n', [/not valid YAML.* @2/], []],
-  ['cut off', 'catalog:\n  a: ^1\n  "b', [/not valid YAML/], ['a ^1 in catalog @2']],
+  ['cut off', 'catalog:\n  a: ^1\n  "b', [/not valid YAML/, /it has no version @3/], ['a ^1 in catalog @2']],
   [
     'merge-conflict markers',
     'catalog:\n<<<<<<< ours\n  a: ^1\n=======\n  b: ^2\n>>>>>>> theirs\n',
