@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { packagesOf } from '../../../test/helpers/packages.ts'
+import { extractor } from './extractor.ts'
+
+const extract = extractorOn(extractor, 'setup.cfg')
+const content = readFileSync(new URL('fixtures/setup.cfg', import.meta.url), 'utf8')
+
+test('requirements of every list', () => {
+  const extraction = extract(content, 'a/setup.cfg')
+  expect(extraction.gaps).toEqual([])
+  expect(extraction.wants).toEqual(['a/docs/requirements.txt', 'a/docs/extra.txt'])
+  expect(packagesOf(extraction).map(({ name, specifier, scope, slot }) => [name, specifier, scope, slot])).toEqual([
+    ['requests', '>=2.28', 'runtime', 'options.install_requires'],
+    ['numpy', '==1.26.4', 'runtime', 'options.install_requires'],
+    ['peft', undefined, 'runtime', 'options.install_requires'],
+    ['setuptools-scm', undefined, 'build', 'options.setup_requires'],
+    ['wheel', '>=0.40', 'build', 'options.setup_requires'],
+    ['pytest', undefined, 'development', 'options.tests_require'],
+    ['uvicorn', '>=0.20', 'optional', 'options.extras_require.serve']
+  ])
+})
+
+test('a requirement in full', () => {
+  expect(packagesOf(extract(content))[1]).toEqual({
+    kind: 'package',
+    ecosystem: 'pypi',
+    name: 'numpy',
+    purl: 'pkg:pypi/numpy@1.26.4',
+    version: '1.26.4',
+    specifier: '==1.26.4',
+    hashes: [],
+    source: { type: 'registry' },
+    scope: 'runtime',
+    direct: true,
+    slot: 'options.install_requires',
+    confidence: 'certain',
+    text: 'NumPy==1.26.4',
+    location: { path: 'setup.cfg', side: 'head', startLine: 10, startColumn: 5, endLine: 10, endColumn: 18 }
+  })
+})
+
+test.each<[string, string[], string[]]>([
+  ['', [], []],
+  ['[options]\ninstall_requires = foo', ['foo'], []],
+  ['[options]\r\ninstall_requires =\r\n\tfoo>=1\r\n\tbar\r\n', ['foo', 'bar'], []],
+  ['[options]\ninstall-requires: foo', ['foo'], []],
+  ['[options]\ninstall_requires = foo; python_version < "3.8"', ['foo'], []],
+  ['[options]\ninstall_requires =\n  foo>=1 # why\n  bar', ['foo', 'bar'], []],
+  ['[options]\ninstall_requires =\n  foo=>4.48.0\n  bar', ['foo', 'bar'], ['unreadable']],
+  ['[options]\ninstall_requires =\n  %(x)s\n  {{ y }}\n  bar', ['bar'], ['unresolved', 'unresolved']],
+  ['[options]\ninstall_requires = foo\ninstall_requires = bar', ['foo', 'bar'], []],
+  [
+    '[options]\ninstall_requires =\n<<<<<<< ours\n  foo\n=======\n  bar\n>>>>>>> theirs\n',
+    ['foo', 'bar'],
+    ['unreadable']
+  ],
+  ['[options]\nnothing\ninstall_requires =\n  "foo"', [], ['unreadable', 'unreadable']],
+  ['[other]\ninstall_requires = foo', [], []],
+  ['[options.extras_require]\n__proto__ = foo\nconstructor = bar', ['foo', 'bar'], []],
+  ['[options]\ninstall_requires = file: ../../etc/passwd', [], []],
+  [`[options]\ninstall_requires =\n  ${'['.repeat(50_000)}`, [], ['unreadable']]
+])('%j', (text, names, gaps) => {
+  const extraction = extract(text)
+  expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
+  expect(extraction.gaps.map(({ code }) => code)).toEqual(gaps)
+  for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})

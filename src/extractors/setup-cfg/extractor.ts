@@ -1,0 +1,77 @@
+import { posix } from 'node:path'
+import type { PackageComponent } from '../../core/component.ts'
+import { parseIni } from '../../syntax/ini/parse.ts'
+import type { IniEntry, IniLine } from '../../syntax/ini/parse.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { unreadable } from '../python-lock.ts'
+import { requirementOf } from '../python-requirement.ts'
+
+/** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
+export const extractor: Extractor = { files: ['**/setup.cfg'], extract }
+
+const lists: ReadonlyMap<string, PackageComponent['scope']> = new Map([
+  ['install_requires', 'runtime'],
+  ['setup_requires', 'build'],
+  ['tests_require', 'development']
+])
+
+function extract(input: ExtractorInput): Extraction {
+  const { entries, errors } = parseIni(input.content)
+  const components: ExtractedComponent[] = []
+  const wants: string[] = []
+  const gaps: ExtractedGap[] = []
+  const [first, ...more] = errors
+  if (first !== undefined) {
+    const others = more.length === 0 ? '' : `, and ${more.length} more such lines`
+    gaps.push(unreadable(input, first.start, first.end, first.message + others))
+  }
+  for (const entry of entries) {
+    const scope = scopeOf(entry)
+    if (scope === undefined) continue
+    const files = filesOf(entry)
+    for (const file of files ?? []) wants.push(posix.join(posix.dirname(input.path), file))
+    for (const { text, start } of files === undefined ? requirementsOf(entry) : []) {
+      const slot = `${entry.section}.${entry.key}`
+      const found = requirementOf(input, text, { scope, slot, map: offset => start + offset })
+      components.push(...found.components)
+      gaps.push(...found.gaps)
+    }
+  }
+  return { components, gaps, wants: wants.filter(path => !path.startsWith('../')) }
+}
+
+function scopeOf({ section, key }: IniEntry): PackageComponent['scope'] | undefined {
+  if (section === 'options.extras_require') return 'optional'
+  return section === 'options' ? lists.get(key.replaceAll('-', '_')) : undefined
+}
+
+/** `file: a.txt, b.txt`: the requirements stand in other files. */
+function filesOf({ lines }: IniEntry): readonly string[] | undefined {
+  const [, names] = /^file:(.*)$/.exec(lines.map(({ text }) => text).join(' ')) ?? []
+  return names
+    ?.split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}
+
+/** One on each line, or on one line between semicolons, which can also start a marker. */
+function requirementsOf({ lines }: IniEntry): readonly IniLine[] {
+  const [only] = lines
+  const written = lines.map(withoutComment).filter(({ text }) => text !== '')
+  if (only === undefined || lines.length > 1 || only.text.length > 8192) return written
+  if (/;[^;]*(?:[<>=]=?|\bin\b)[^;]*['"]/.test(only.text)) return written
+  return written.flatMap(line => {
+    let at = line.start
+    return line.text.split(';').flatMap(part => {
+      const start = at + part.length - part.trimStart().length
+      const text = part.trim()
+      at += part.length + 1
+      return text === '' ? [] : [{ text, start, end: start + text.length }]
+    })
+  })
+}
+
+function withoutComment(line: IniLine): IniLine {
+  const text = line.text.replace(/\s#.*$/, '').trimEnd()
+  return { ...line, text, end: line.start + text.length }
+}
