@@ -1,0 +1,93 @@
+import type { PackageSource } from '../../core/component.ts'
+import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { parseToml } from '../../syntax/toml/parse.ts'
+import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
+import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { registryAt, repositoryAt, syntaxGaps, unreadable } from '../python-lock.ts'
+import { requirementOf } from '../python-requirement.ts'
+import { readBlock } from './block.ts'
+
+/** Reads what a Python script says it needs in a comment. */
+export const extractor: Extractor = {
+  files: ['**/*.py', '**/*.pyw'],
+  mayMatter: content => content.includes('# /// script'),
+  extract
+}
+
+function extract(input: ExtractorInput): Extraction {
+  const block = readBlock(input.content)
+  if (block === undefined) return { components: [], gaps: [] }
+  if ('reason' in block) return { components: [], gaps: [unreadable(input, block.at, block.at + 12, block.reason)] }
+  const { root, errors } = parseToml(block.text)
+  const components: ExtractedComponent[] = []
+  const gaps: ExtractedGap[] = [
+    ...syntaxGaps(
+      input,
+      errors.map(({ message, offset }) => ({ message, offset: block.map(offset) }))
+    )
+  ]
+  const sources = readSources(root)
+  const list = tomlAt(root, 'dependencies')
+  if (list !== undefined && list.type !== 'array')
+    gaps.push(unreadable(input, block.map(list.start), block.map(list.end), 'dependencies is no list'))
+  for (const item of list?.type === 'array' ? list.items : []) {
+    if (item.type !== 'string') {
+      gaps.push(unreadable(input, block.map(item.start), block.map(item.end), 'a requirement is not text'))
+      continue
+    }
+    const map = (offset: number): number => block.map(sourceOffset(item, offset))
+    const found = requirementOf(input, item.value, { scope: 'runtime', slot: 'script', index: sources.index, map })
+    components.push(...found.components.map(component => placed(component, sources.byName)))
+    gaps.push(...found.gaps)
+  }
+  return { components, gaps, wants: [`${input.path}.lock`] }
+}
+
+interface Sources {
+  readonly byName: ReadonlyMap<string, PackageSource>
+  readonly index: string | undefined
+}
+
+/** A requirement by name comes from where `tool.uv.sources` says. */
+function placed(component: ExtractedComponent, sources: Sources['byName']): ExtractedComponent {
+  if (component.kind !== 'package' || component.source.type !== 'registry') return component
+  const source = sources.get(component.name)
+  return source === undefined ? component : { ...component, source }
+}
+
+/** Reads `tool.uv.sources` and `tool.uv.index`, <https://docs.astral.sh/uv/guides/scripts/>. */
+function readSources(root: TomlTable): Sources {
+  const indexes = tables(tomlAt(root, 'tool', 'uv', 'index'))
+  const urls = new Map(indexes.map(index => [tomlText(index, 'name') ?? '', tomlText(index, 'url')]))
+  const byName = new Map<string, PackageSource>()
+  const sources = tomlAt(root, 'tool', 'uv', 'sources')
+  for (const { key, value } of sources?.type === 'table' ? sources.entries.values() : []) {
+    const [found] = tables(value).flatMap(table => readSource(table, urls) ?? [])
+    if (found !== undefined) byName.set(ecosystem.normalizeName(key), found)
+  }
+  const [first] = indexes.filter(index => isTrue(tomlAt(index, 'default')))
+  return { byName, index: first && registryAt(tomlText(first, 'url')).url }
+}
+
+function readSource(table: TomlTable, urls: ReadonlyMap<string, string | undefined>): PackageSource | undefined {
+  const index = tomlText(table, 'index')
+  if (index !== undefined) return registryAt(urls.get(index))
+  const git = tomlText(table, 'git')
+  const ref = tomlText(table, 'rev') ?? tomlText(table, 'tag') ?? tomlText(table, 'branch')
+  if (git !== undefined) return repositoryAt(git, ref, undefined)
+  const url = tomlText(table, 'url')
+  if (url !== undefined) return readDirect(url).source
+  const path = tomlText(table, 'path')
+  return path === undefined ? undefined : { type: 'path', url: path }
+}
+
+function tables(node: TomlNode | undefined): readonly TomlTable[] {
+  if (node?.type === 'table') return [node]
+  return node?.type === 'array' ? node.items.filter(item => item.type === 'table') : []
+}
+
+function isTrue(node: TomlNode | undefined): boolean {
+  return node?.type === 'boolean' && node.value === true
+}
