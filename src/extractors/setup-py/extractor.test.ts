@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { packagesOf } from '../../../test/helpers/packages.ts'
+import { extractor } from './extractor.ts'
+
+const extract = extractorOn(extractor, 'setup.py')
+const script = readFileSync(new URL('fixtures/setup.py', import.meta.url), 'utf8')
+
+test('requirements of every keyword', () => {
+  const extraction = extract(script)
+  expect(extraction.gaps).toEqual([])
+  expect(packagesOf(extraction).map(({ name, specifier, scope, slot }) => [name, specifier, scope, slot])).toEqual([
+    ['requests', '>=2.28', 'runtime', 'install_requires'],
+    ['numpy', '==1.26.4', 'runtime', 'install_requires'],
+    ['peft', undefined, 'runtime', 'install_requires'],
+    ['uvicorn', '>=0.20', 'optional', 'extras_require.serve'],
+    ['pytest', undefined, 'optional', 'extras_require.test'],
+    ['setuptools-scm', undefined, 'build', 'setup_requires'],
+    ['pytest', undefined, 'development', 'tests_require']
+  ])
+})
+
+test('the place of a requirement is its text', () => {
+  expect(packagesOf(extract(script))[1]).toMatchObject({
+    text: 'NumPy==1.26.4',
+    location: { startLine: 3, startColumn: 28, endLine: 3, endColumn: 41 }
+  })
+})
+
+const setup = (list: string, before = ''): string =>
+  `from setuptools import setup\n${before}\nsetup(install_requires=${list})\n`
+
+test.each<[string, string[], string[]]>([
+  ['', [], []],
+  [setup('[]'), [], []],
+  [setup('["a", "b>=1"]'), ['a', 'b'], []],
+  [setup('["a"]').replaceAll('\n', '\r\n'), ['a'], []],
+  [setup('[\n\t"a", # note\n\t\'b\'\n]'), ['a', 'b'], []],
+  [setup('"a\\nb"'), ['a', 'b'], []],
+  [setup('names', 'names = ["a"]'), ['a'], []],
+  [setup('f()'), [], ['unresolved']],
+  [setup('["a", f"b=={x}"]'), ['a'], ['unresolved']],
+  [setup('["a"] + read()'), ['a'], ['unresolved']],
+  [setup('["=>4.48.0", "a=>4.48.0"]'), ['a'], ['unreadable', 'unreadable']],
+  [setup('["{{ x }}", "a"]'), ['a'], ['unresolved']],
+  ['import setuptools as s\ns.setup(install_requires=["a"])', ['a'], []],
+  ['setup(**{"install_requires": ["a"]})', ['a'], []],
+  ['other(install_requires=["a"])', [], []],
+  ['setup(extras_require={"__proto__": ["a"], "constructor": ["b"]})', ['a', 'b'], []],
+  [`setup(install_requires=${'['.repeat(50_000)}`, [], ['unreadable']]
+])('%j', (text, names, gaps) => {
+  const extraction = extract(text)
+  expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
+  expect(extraction.gaps.map(({ code }) => code)).toEqual(gaps)
+  for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+  if (names.length + gaps.length > 0) expect(extractor.mayMatter?.(text)).toBe(true)
+})
+
+test('markers of a merge conflict, a list that is cut off: a gap, and what can be read', () => {
+  const conflicted = extract(setup('[\n"a",\n<<<<<<< ours\n"b",\n=======\n"c",\n>>>>>>> theirs\n"d"]'))
+  expect(packagesOf(conflicted).map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
+  expect(conflicted.gaps).toMatchObject([{ code: 'unreadable', location: { startLine: 5 } }])
+  expect(extract('setup(install_requires=["a", "b').gaps.length).toBeGreaterThan(0)
+})
+
+test('a file of requirements that the script reads is read', () => {
+  const before = 'names = open("requirements.txt").read().splitlines()'
+  expect(extract(setup('names', before), 'a/setup.py').wants).toEqual(['a/requirements.txt'])
+})

@@ -1,0 +1,91 @@
+import { posix } from 'node:path'
+import type { PackageComponent } from '../../core/component.ts'
+import { readPython } from '../../syntax/python/python.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { unreadable } from '../python-lock.ts'
+import { requirementOf } from '../python-requirement.ts'
+import { dictItems, listItems, type Item } from './lists.ts'
+
+/** Reads `setup.py` without running it, <https://setuptools.pypa.io/en/latest/references/keywords.html>. */
+export const extractor: Extractor = {
+  files: ['**/setup.py'],
+  mayMatter: content => /_requires?\b/.test(content),
+  extract
+}
+
+const keywords: ReadonlyMap<string, PackageComponent['scope']> = new Map([
+  ['install_requires', 'runtime'],
+  ['extras_require', 'optional'],
+  ['setup_requires', 'build'],
+  ['tests_require', 'development']
+])
+
+const conflict = /^(?:<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(?= |\r?$).*$/m
+
+function extract(input: ExtractorInput): Extraction {
+  const marker = conflict.exec(input.content)
+  // Without the markers both sides of a conflict are read.
+  const content = input.content.replace(new RegExp(conflict, 'gm'), line => ' '.repeat(line.length))
+  const file = readPython(content)
+  if ('reason' in file) return { components: [], gaps: [unreadable(input, file.at, file.at + 1, file.reason)] }
+  const components: ExtractedComponent[] = []
+  const gaps: ExtractedGap[] = []
+  if (marker !== null) {
+    const end = marker.index + marker[0].length
+    gaps.push(unreadable(input, marker.index, end, 'there is the marker of a merge conflict'))
+  }
+  const [mistake] = file.errors
+  if (mistake !== undefined)
+    gaps.push(unreadable(input, mistake.from, mistake.to, 'it is not Python that could be parsed'))
+  for (const call of file.calls) {
+    if (!/(?:^|\.)setup$/.test(file.path(call).path)) continue
+    for (const [keyword, scope] of keywords) {
+      const argument = file.argument(call, keyword)
+      if (argument === undefined) continue
+      const items = keyword === 'extras_require' ? dictItems(file, argument) : listItems(file, argument)
+      for (const item of items) {
+        const found = readItem(input, item, keyword, scope)
+        components.push(...found.components)
+        gaps.push(...found.gaps)
+      }
+    }
+  }
+  // What is computed is most often read from a file of requirements beside it.
+  const isOpen = gaps.some(({ code }) => code === 'unresolved')
+  const names = isOpen
+    ? file.strings
+        .map(({ node }) => content.slice(node.from, node.to).replace(/^['"]|['"]$/g, ''))
+        .filter(text => /^[\w./-]{1,200}\.(?:txt|in)$/.test(text))
+    : []
+  const wants = names
+    .map(name => posix.join(posix.dirname(input.path), name))
+    .filter(path => !/^(?:\.\.)?\//.test(path))
+  return { components, gaps, wants: [...new Set(wants)].slice(0, 16) }
+}
+
+function readItem(
+  input: ExtractorInput,
+  { text, from, to, key }: Item,
+  keyword: string,
+  scope: PackageComponent['scope']
+): Pick<Extraction, 'components' | 'gaps'> {
+  if (text === undefined) {
+    const subject = input.content.slice(from, Math.min(to, from + 200))
+    const reason = 'the requirements are only known when the program runs'
+    return { components: [], gaps: [{ code: 'unresolved', subject, reason, location: input.locate(from, to) }] }
+  }
+  // A text of several lines is a list as well.
+  const found = text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => {
+      const written = input.content.slice(from, to)
+      const at = written.indexOf(line)
+      const map = (offset: number): number => (at === -1 ? (offset === 0 ? from : to) : from + at + offset)
+      return requirementOf(input, line, { scope, slot: key === undefined ? keyword : `${keyword}.${key}`, map })
+    })
+  return {
+    components: found.flatMap(({ components }) => components),
+    gaps: found.flatMap(({ gaps }) => gaps)
+  }
+}
