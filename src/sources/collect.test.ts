@@ -87,6 +87,13 @@ test('a local version is a build of the release, which may be listed elsewhere',
   expect(about(component)).toMatchObject({ listed: 'unknown', provenance: 'unknown', exists: true })
 })
 
+test('what a further index may have is not missing', async () => {
+  const { source } = aSource(someFacts({ listed: 'no', exists: false }))
+  const component = aPackage({ source: { type: 'registry', extraIndexes: ['https://index.example/simple'] } })
+  const { about } = await collect([added(component)], source)
+  expect(about(component)).toMatchObject({ listed: 'unknown', exists: 'unknown' })
+})
+
 test("PyTorch's own index lists what the default one does not", async () => {
   const { source } = aSource(someFacts({ listed: 'no', exists: false }))
   const url = 'https://download.pytorch.org/whl/nightly/cpu'

@@ -92,9 +92,10 @@ function isBuild(component: PackageComponent): boolean {
   return component.ecosystem === 'pypi' && stated(component)?.includes('+') === true
 }
 
-/** An index of its own that serves projects of the default one: what it lists need not be listed there. */
+/** It may come from an index other than the one that was asked: what that lists need not be listed here. */
 function isElsewhere({ ecosystem, source }: PackageComponent): boolean {
-  return source.url !== undefined && ecosystems.get(ecosystem)?.isMirror(source.url) === true
+  const isMirrored = source.url !== undefined && ecosystems.get(ecosystem)?.isMirror(source.url) === true
+  return isMirrored || (source.extraIndexes ?? []).length > 0
 }
 
 /** What holds for the release does not tell where this build of it is listed, and how it was made. */

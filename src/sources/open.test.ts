@@ -7,7 +7,7 @@ test.each([
   ['api:http://127.0.0.1:80', false, /^deps\.dev$/],
   ['api', true, /the review is offline/],
   ['off', false, /switched off/],
-  ['off', true, /switched off/]
+  ['off', true, /the review is offline/]
 ])('--facts %s, offline %s', (option, offline, expected) => {
   const opened = openFacts(option, offline, settings)
   if ('problem' in opened) throw new Error(opened.problem)

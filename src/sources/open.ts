@@ -26,9 +26,9 @@ export function openFacts(
     return { problem: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
   }
   if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { problem: '--facts api:URL needs an http(s) address' }
+  if (offline) return { sources: { unasked: 'the review is offline' } }
   if (option === 'off')
     return { sources: { unasked: 'they were switched off, with `--facts off` or the input `facts`' } }
-  if (offline) return { sources: { unasked: 'the review is offline' } }
   const own = indexes.map(place => openIndex(place, { now, version, env }))
   return { sources: { ask: [...own, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })] } }
 }
