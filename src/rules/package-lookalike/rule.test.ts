@@ -1,5 +1,5 @@
 import { added, aPackage, changed } from '../../../test/helpers/components.ts'
-import { someFacts, testRule } from '../../../test/helpers/rule.ts'
+import { names, someFacts, testRule } from '../../../test/helpers/rule.ts'
 
 const squat = aPackage({ name: 'torhc' })
 // What is known was asked on 2 January 2026.
@@ -33,13 +33,14 @@ testRule('package-lookalike', [
   {
     title: 'one slip away, with years and releases of its own',
     changes: [added(squat)],
-    facts: { torhc: of('2019-01-01T00:00:00.000Z', 30) }
+    facts: { torhc: of('2024-09-01T00:00:00.000Z', 30) }
   },
+  { title: 'one slip away for many years', changes: [added(squat)], facts: { torhc: of('2019-01-01T00:00:00.000Z') } },
   {
     title: 'an old name of which little came',
     changes: [added(squat)],
-    facts: { torhc: of('2019-01-01T00:00:00.000Z', 1) },
-    finds: [{ message: /the name is 2558 days old$/ }]
+    facts: { torhc: of('2024-09-01T00:00:00.000Z', 1) },
+    finds: [{ message: /the name is 488 days old$/ }]
   },
   {
     title: 'a name that does not exist',
@@ -51,6 +52,12 @@ testRule('package-lookalike', [
         help: /^Correct the name, or give the index/
       }
     ]
+  },
+  {
+    title: 'a name that does not exist and is one of your own',
+    changes: [added(aPackage({ name: 'corp-utils' }))],
+    internal: names('corp-utils'),
+    facts: { 'corp-utils': someFacts({ exists: false, listed: 'no' }) }
   },
   {
     title: 'a slip that nobody has registered yet',

@@ -7,7 +7,7 @@ import { likeness, type Likeness } from './likeness.ts'
 
 const day = 86_400_000
 /** A name that has been there for so long, and was worked on, is no squat: those are found and taken down. */
-const established = { days: 365, versions: 5 }
+const established = { days: 365, versions: 5, daysInAnyCase: 3 * 365 }
 /** A name without its like in our lists is suspected only in its first months. */
 const young = { days: 90 }
 
@@ -23,12 +23,14 @@ export const rule = defineRule({
     // What another package depends on was chosen by its authors, who would have noticed.
     return component.direct === false ? ['listed'] : ['listed', 'name', 'similar']
   },
-  check({ changes, inventory }, facts) {
+  check({ changes, inventory, internal }, facts) {
     const known = new Set(inventory.base.flatMap(component => (component.kind === 'package' ? keyOf(component) : [])))
     for (const { before } of changes) if (before?.kind === 'package') known.add(keyOf(before))
     return incomingPackages(changes).flatMap(change => {
       const { type, component } = change
       if (type !== 'added' || component.source.type !== 'registry' || known.has(keyOf(component))) return []
+      // A package of one's own that the public registry is asked for is for package-confusion.
+      if (internal.some(pattern => pattern.matches(component))) return []
       return judge(change, facts.about(component)) ?? []
     })
   }
@@ -51,12 +53,18 @@ function judge(change: Change<'package'>, known: PackageFacts | undefined): Viol
   }
   const age = ageOf(known)
   if (like !== undefined) {
-    if (age !== undefined && age >= established.days && (known?.listing?.versions ?? 0) >= established.versions) return
+    if (isEstablished(known)) return undefined
     return found(change, like.popular, tricks[like.how], known)
   }
   const [similar] = known?.similar ?? []
   if (similar === undefined || age === undefined || age >= young.days) return undefined
   return found(change, similar, say`is like it`, known)
+}
+
+function isEstablished(known: PackageFacts | undefined): boolean {
+  const age = ageOf(known) ?? 0
+  const versions = known?.listing?.versions ?? 0
+  return age >= established.daysInAnyCase || (age >= established.days && versions >= established.versions)
 }
 
 const tricks: Readonly<Record<Likeness['how'], Message>> = {
