@@ -55,7 +55,9 @@ export function weighbridge(
   options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly program?: string } = {}
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [options.program ?? cli, ...args], {
+    // Tests have no network: one that is about facts of packages names a server of its own.
+    const facts = args[0] === 'review' && !args.includes('--facts') ? ['--facts', 'off'] : []
+    const child = spawn(process.execPath, [options.program ?? cli, ...args, ...facts], {
       cwd: options.cwd,
       env: { ...gitEnvironment, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe']
@@ -77,10 +79,7 @@ export async function reviewJson(
   range: string,
   ...args: readonly string[]
 ): Promise<{ readonly code: number | null; readonly review: ReviewJson; readonly stderr: string }> {
-  // Tests have no network: one that is about facts names a server of its own.
-  const facts = args.includes('--facts') ? [] : ['--facts', 'off']
-  const all = ['review', range, '--repo', dir, '--format', 'json', ...facts, ...args]
-  const { code, stdout, stderr } = await weighbridge(all)
+  const { code, stdout, stderr } = await weighbridge(['review', range, '--repo', dir, '--format', 'json', ...args])
   if (stdout === '') throw new Error(`no review, exit ${code ?? 'by signal'}: ${stderr}`)
   return { code, stderr, review: JSON.parse(stdout) as ReviewJson }
 }
