@@ -23,6 +23,9 @@ export interface Client {
 
 const limits = { pages: 100, batchBytes: 64 << 20, answerBytes: 16 << 20 }
 
+/** A version that is not going to be withdrawn. */
+const known: VersionKey = { system: 'NPM', name: 'semver', version: '7.0.0' }
+
 export function keyOf({ system, name, version }: VersionKey): string {
   return JSON.stringify([system, name, version])
 }
@@ -30,6 +33,7 @@ export function keyOf({ system, name, version }: VersionKey): string {
 /** A client for one run. Once nobody answers, nothing more is asked: every further question fails at once. */
 export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'>): Client {
   let down: string | undefined
+  let proof: Promise<string | undefined> | undefined
   const ask = async (path: string, maxBytes: number, body?: string): Promise<HttpResult<unknown>> => {
     if (down !== undefined) return { ok: false, reason: down }
     const post = body === undefined ? {} : { method: 'POST' as const, body }
@@ -42,10 +46,21 @@ export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'
     path: string,
     schema: Schema
   ): Promise<Told<v.InferOutput<Schema>>> => {
+    // A proxy that refuses everything with 404 must not read as "no such package".
+    proof ??= prove()
+    const unproven = await proof
+    if (unproven !== undefined) return { failed: unproven }
     const result = await ask(path, limits.answerBytes)
     if (!result.ok) return result.status === 404 ? 'missing' : { failed: result.reason }
     const parsed = v.safeParse(schema, result.value)
     return parsed.success ? { value: parsed.output } : { failed: 'the answer has an unexpected form' }
+  }
+
+  /** Why this does not answer as deps.dev does; undefined where it does. */
+  const prove = async (): Promise<string | undefined> => {
+    const result = await ask('versionbatch', limits.answerBytes, JSON.stringify({ requests: [{ versionKey: known }] }))
+    if (!result.ok) return result.reason
+    return v.is(versionBatch, result.value) ? undefined : 'the answer has an unexpected form'
   }
 
   return {
@@ -62,6 +77,7 @@ export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'
           failed = result.ok ? 'the answer has an unexpected form' : result.reason
           break
         }
+        proof ??= Promise.resolve(undefined)
         for (const { request, version } of parsed.output.responses) {
           const read = readVersion(version)
           const about = keyOf(request.versionKey)

@@ -122,7 +122,7 @@ test('a name with its age, and names that are like it', async () => {
 
 test('names are sent in one path segment', async () => {
   const { facts } = await ask([['npm', '@acme/widget']], ['name'])
-  expect(server?.requests.map(({ path }) => path)).toEqual(['/v3alpha/systems/NPM/packages/%40acme%2Fwidget'])
+  expect(server?.requests.at(-1)?.path).toBe('/v3alpha/systems/NPM/packages/%40acme%2Fwidget')
   expect(facts.get('npm @acme/widget')?.exists).toBe(true)
 })
 
@@ -162,6 +162,12 @@ describe('what goes wrong is a failure, and counted', () => {
     const { failures, facts } = await ask([['pypi', 'torch']], ['listed'], { failing: { '/v3alpha/systems': 500 } })
     expect(failures).toHaveLength(1)
     expect(facts.get('pypi torch')).toMatchObject({ exists: 'unknown', listed: 'unknown' })
+  })
+
+  test('where everything is refused with 404 it is not known what exists', async () => {
+    const { failures, facts } = await ask([['pypi', 'torch']], ['listed', 'similar'], { failing: { '/': 404 } })
+    expect(failures).toMatchObject([{ reason: expect.stringMatching(/versionbatch: answered 404/) as unknown }])
+    expect(facts.get('pypi torch')?.exists).toBe('unknown')
   })
 
   test('once nobody answers, nothing more is asked', async () => {

@@ -158,6 +158,11 @@ test.each<[string, Parameters<typeof ask>[0], Record<string, string>, RegExp]>([
   expect([facts.size, coverage[0]?.answered]).toEqual([0, 0])
 })
 
+test('an index that has none of the packages is no index', async () => {
+  const { failures } = await ask({ path: '/elsewhere' }, [['bare', '1.0']])
+  expect(failures).toMatchObject([{ reason: 'answered 404 for every package: its address may be wrong' }])
+})
+
 test('an answer of another form is a failure', async () => {
   const { failures } = await ask({}, [['odd', '1']])
   expect(failures).toEqual([{ reason: 'the answer has an unexpected form', about: ['odd 1'] }])

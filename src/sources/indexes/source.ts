@@ -59,6 +59,11 @@ export function openIndex(place: IndexPlace, options: IndexOptions): FactSource 
           told.set(name, read(place.ecosystem, result))
         } else told.set(name, { failed: down })
       })
+      // One name that is not there says something; none at all says that this is not the index.
+      if (![...told.values()].some(each => each !== 'missing')) {
+        const failed = 'answered 404 for every package: its address may be wrong'
+        for (const name of names) told.set(name, { failed })
+      }
       return answerOf(queries, told, base, options.now.toISOString())
     }
   }
