@@ -72,7 +72,7 @@ test('each rule finds its package', async () => {
 })
 
 test('without the network only what needs none is found, and one note says so', async () => {
-  const { review, found } = await facts('--offline')
+  const { review, found } = await facts('--facts', 'api', '--offline')
   expect(found).toContain('package-lookalike 5')
   expect(found).not.toContain('package-withdrawn 2')
   expect(review.gaps.filter(({ code }) => code === 'not-asked')).toMatchObject([
