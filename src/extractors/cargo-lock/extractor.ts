@@ -16,7 +16,6 @@ export const extractor: Extractor = {
 
 function extract(input: ExtractorInput): Extraction {
   const { root, gaps } = readToml(input)
-  if (root === undefined) return { components: [], gaps }
   const gap = (start: number, end: number, reason: string): void => {
     gaps.push({ code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) })
   }

@@ -13,7 +13,6 @@ const placeholder = /\{\{|\{%|\$\{/
 
 function extract(input: ExtractorInput): Extraction {
   const { root, gaps } = readToml(input)
-  if (root === undefined) return { components: [], gaps }
   const components: ExtractedComponent[] = []
   const above = foldersAbove(input.path).slice(1)
   const isRoot = tomlAt(root, 'workspace') !== undefined

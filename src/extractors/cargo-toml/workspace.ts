@@ -22,8 +22,8 @@ export function workspaceDependencies(
   texts: ReadonlyMap<string, string>
 ): ReadonlyMap<string, CrateDependency> {
   const inherited = new Map<string, CrateDependency>()
-  const own: readonly [TomlTable, string] = [root, '']
-  for (const [manifest, text] of [own, ...manifests.flatMap(path => parsed(texts.get(path)))]) {
+  const above = manifests.flatMap(path => texts.get(path) ?? [])
+  for (const [manifest, text] of [[root, ''] as const, ...above.map(text => [parseToml(text).root, text] as const)]) {
     if (tomlAt(manifest, 'workspace') === undefined) continue
     for (const entry of entriesOf(tomlAt(manifest, 'workspace', 'dependencies'))) {
       const dependency = readDependency(entry, text)
@@ -32,9 +32,4 @@ export function workspaceDependencies(
     return inherited
   }
   return inherited
-}
-
-function parsed(text: string | undefined): readonly (readonly [TomlTable, string])[] {
-  const result: { readonly root?: TomlTable; readonly error?: unknown } = text === undefined ? {} : parseToml(text)
-  return result.root === undefined || text === undefined ? [] : [[result.root, text]]
 }

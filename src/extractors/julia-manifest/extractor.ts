@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { ecosystem } from '../../ecosystems/julia/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
-import { tomlAt, type TomlTable } from '../../syntax/toml/tree.ts'
+import { tomlAt } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readToml } from '../toml-file.ts'
 import { readEntry, type LockedPackage } from './entry.ts'
@@ -18,7 +18,6 @@ const newestKnown = 2
 
 function extract(input: ExtractorInput): Extraction {
   const { root, gaps } = readToml(input)
-  if (root === undefined) return { components: [], gaps }
   const gap = (start: number, end: number, reason: string): ExtractedGap => {
     return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
   }
@@ -50,9 +49,8 @@ function extract(input: ExtractorInput): Extraction {
 function directNames(paths: readonly string[], { neighbours }: ExtractorInput): ReadonlySet<string> | undefined {
   const [text] = paths.flatMap(path => neighbours.get(path) ?? [])
   if (text === undefined) return undefined
-  const parsed: { readonly root?: TomlTable; readonly error?: unknown } = parseToml(text)
-  const deps = parsed.root && tomlAt(parsed.root, 'deps')
-  return parsed.root && new Set(deps?.type === 'table' ? deps.entries.keys() : [])
+  const deps = tomlAt(parseToml(text).root, 'deps')
+  return new Set(deps?.type === 'table' ? deps.entries.keys() : [])
 }
 
 function component(
