@@ -1,5 +1,6 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { install } from './install.ts'
 import { specificationOf } from './match-spec.ts'
 import { exactVersion, specIntervals } from './version-spec.ts'
 import { compareVersions } from './version.ts'
@@ -17,7 +18,8 @@ export const ecosystem: PackageEcosystem = {
   },
   through: version => ({ version, inclusive: true }),
   pinned: specifier => exactVersion(specificationOf(specifier)),
-  admitted: specifier => specIntervals(specificationOf(specifier))
+  admitted: specifier => specIntervals(specificationOf(specifier)),
+  install
 }
 
 function purl(name: string, version?: string): string {

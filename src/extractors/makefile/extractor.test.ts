@@ -59,6 +59,8 @@ test.each([
   ['a:\n\tx $', ['x ${__}']],
   ['<<<<<<< a\nx:\n\tls\n=======\nx:\n\tpwd\n>>>>>>> b', ['ls', 'pwd']],
   ['a:\n    pip install x', []],
+  ['ifdef X\n\tpip install x\n\tV=1\nendif\na:\n# why\n\n\tx $(V)', ['x ${__}']],
+  ['a:\n\tls\nV = 1\n\tpip install x', ['ls']],
   ['{{ x }}', []],
   ['', []]
 ])('%j', (content, expected) => {

@@ -65,21 +65,24 @@ function logicalLines(content: string): readonly Line[] {
   return lines
 }
 
-const assignment = /^(?: *(?:export|override|private) +)* *([\w.-]+) *(\+|\?|:{1,3}|!)?= */
-const conditional = /^ *(?:ifn?eq|ifn?def)\b/
+const assignment = /^[ \t]*(?:(?:export|override|private) +)*([\w.-]+) *(\+|\?|:{1,3}|!)?= */
+const conditional = /^[ \t]*(?:ifn?eq|ifn?def)\b/
+/** A function that stands alone says nothing about rules, whatever its text holds. */
+const aside = /^\s*(?:#|$|\$[({](?:error|warning|info)\b)/
+const conditionalEnd = /^[ \t]*endif\b/
 const ruleWithCommand = /^[^#=:\t][^#=:]{0,1000}::?[^=;#][^;#]{0,2000};[ \t]*/
 
 function readVariables(lines: readonly Line[]): Variables {
   const variables = createVariables()
   let depth = 0
   let inDefinition = false
-  for (const { text } of lines) {
-    if (text.startsWith('\t')) continue
+  for (const { text, recipe } of withContext(lines)) {
+    if (recipe) continue
     if (/^ *(?:override +)?define\b/.test(text)) inDefinition = true
     if (/^ *endef\b/.test(text)) inDefinition = false
     if (inDefinition) continue
     if (conditional.test(text)) depth++
-    else if (/^ *endif\b/.test(text)) depth--
+    else if (conditionalEnd.test(text)) depth--
     const match = assignment.exec(text)
     if (match === null) continue
     const value = text
@@ -92,17 +95,29 @@ function readVariables(lines: readonly Line[]): Variables {
   return variables
 }
 
+/** A tab makes a line a command only behind a rule, and in the definition of commands; elsewhere it is a blank. */
+function* withContext(lines: readonly Line[]): Generator<Line & { readonly recipe: boolean }> {
+  let inRule = false
+  for (const line of lines) {
+    const { text } = line
+    const recipe = inRule && text.startsWith('\t')
+    yield { ...line, recipe }
+    if (recipe || aside.test(text) || conditional.test(text) || /^[ \t]*(?:else|endif)\b/.test(text)) continue
+    inRule = /^ *(?:override +)?define\b/.test(text) || (!assignment.test(text) && text.includes(':'))
+  }
+}
+
 /** The lines of recipes; one without text where a recipe ends. */
 function* commandLines(
   lines: readonly Line[]
 ): Generator<{ readonly text: string | undefined; readonly start: number }> {
-  for (const { text, start } of lines) {
-    if (text.startsWith('\t')) {
+  for (const { text, start, recipe } of withContext(lines)) {
+    if (recipe) {
       yield { text: text.slice(1), start: start + 1 }
       continue
     }
     // Blank lines, comments and conditionals may stand inside a recipe.
-    if (/^\s*(?:#|$)/.test(text) || conditional.test(text) || /^ *(?:else|endif)\b/.test(text)) continue
+    if (aside.test(text) || conditional.test(text) || /^ *(?:else|endif)\b/.test(text)) continue
     yield { text: undefined, start }
     const rule = ruleWithCommand.exec(text)?.[0].length
     if (rule !== undefined) yield { text: text.slice(rule), start: start + rule }
