@@ -9,14 +9,17 @@ export interface NamedInstall extends InstalledPackage {
   readonly purl: string
 }
 
+/** What one command installs, by the names of its ecosystem. */
+export interface NamedInstalls extends Omit<Install, 'packages'> {
+  readonly packages: readonly NamedInstall[]
+}
+
 /**
  * What a command installs: the words of one simple command, its name first, assignments and prefixes such as `sudo`
  * included. Names are in canonical form, and a version is there where the requirement admits no other. Undefined where
  * it is no command that installs packages.
  */
-export function readInstall(
-  words: readonly Word[]
-): (Install & { readonly packages: readonly NamedInstall[] }) | undefined {
+export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
   for (const [id, { install, normalizeName, pinned, purl }] of ecosystems) {
     const found = install?.(words)
     if (found === undefined) continue

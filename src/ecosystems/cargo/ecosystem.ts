@@ -1,5 +1,6 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../purl.ts'
+import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
 
@@ -15,5 +16,6 @@ export const ecosystem: PackageEcosystem = {
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
-  admitted: admittedVersions
+  admitted: admittedVersions,
+  install
 }

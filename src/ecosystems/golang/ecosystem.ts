@@ -1,5 +1,6 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../purl.ts'
+import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
 
@@ -17,7 +18,8 @@ export const ecosystem: PackageEcosystem = {
   // `+incompatible` has no place in the order.
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
-  admitted: admittedVersions
+  admitted: admittedVersions,
+  install
 }
 
 /** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */

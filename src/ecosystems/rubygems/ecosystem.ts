@@ -1,5 +1,6 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../purl.ts'
+import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
 
@@ -13,5 +14,6 @@ export const ecosystem: PackageEcosystem = {
   compare: compareVersions,
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
-  admitted: admittedVersions
+  admitted: admittedVersions,
+  install
 }

@@ -1,0 +1,52 @@
+import { readArguments, subcommand } from '../command-line.ts'
+import type { OptionTable, Word } from '../command-line.ts'
+import { findProgram } from '../command-prefix.ts'
+import { isDefaultSource } from './default-source.ts'
+import type { Install, InstalledPackage, Place } from '../install.ts'
+
+const values = `-i --install-dir -n --bindir --document --build-root --platform -P --trust-policy -g --file --without -B
+  --bulk-threshold -p --http-proxy --config-file`
+const table: OptionTable = {
+  values: new Set(values.split(/\s+/)),
+  roles: new Map([
+    ['-v', 'constraint'],
+    ['--version', 'constraint'],
+    ['-s', 'index'],
+    ['--source', 'index']
+  ])
+}
+
+/** What `gem install` installs, by the options that `gem help install` tells of. */
+export function install(words: readonly Word[]): Install | undefined {
+  const program = findProgram(words)
+  if (program === undefined || !/^gem(?:\d+(?:\.\d+)*)?$/.test(program.name)) return undefined
+  const command = subcommand(program.rest, table.values)
+  if (command?.name !== 'install' && command?.name !== 'i') return undefined
+  const found = readArguments(command.rest, table)
+  const asked = found.filter(({ role }) => role === 'constraint').at(-1)?.value
+  const index = found.filter(({ role }) => role === 'index').at(-1)
+  const packages: InstalledPackage[] = []
+  const unresolved: Place[] = []
+  for (const { role, value, start, end } of found) {
+    if (value === undefined) unresolved.push({ start, end })
+    if (value === undefined || role !== 'positional' || value.endsWith('.gem')) continue
+    const [name = '', own] = value.split(':', 2)
+    const specifier = own ?? asked
+    if (!/^[a-z0-9_][\w.-]*$/i.test(name)) unresolved.push({ start, end })
+    else
+      packages.push({
+        name,
+        ...(specifier !== undefined && { specifier: /^\d/.test(specifier) ? `= ${specifier}` : specifier }),
+        hashes: [],
+        source: {
+          type: 'registry',
+          ...(index?.value !== undefined && !isDefaultSource(index.value) && { url: index.value })
+        },
+        ...(index !== undefined && { optionsAt: { start: index.start, end: index.end } }),
+        certain: true,
+        start,
+        end
+      })
+  }
+  return { packages, files: [], unresolved }
+}
