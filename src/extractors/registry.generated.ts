@@ -81,6 +81,13 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./gradle-lockfile/extractor.ts')).extractor
   },
   {
+    id: 'inline-metadata',
+    files: ["**/*.py","**/*.pyw"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./inline-metadata/extractor.ts')).extractor
+  },
+  {
     id: 'julia-manifest',
     files: ["**/Manifest.toml","**/JuliaManifest.toml","**/Manifest-v*.toml","**/JuliaManifest-v*.toml"],
     languages: [],
@@ -212,6 +219,20 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     lock: false,
     load: async () => (await import('./requirements-txt/extractor.ts')).extractor
+  },
+  {
+    id: 'setup-cfg',
+    files: ["**/setup.cfg"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./setup-cfg/extractor.ts')).extractor
+  },
+  {
+    id: 'setup-py',
+    files: ["**/setup.py"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./setup-py/extractor.ts')).extractor
   },
   {
     id: 'shell',

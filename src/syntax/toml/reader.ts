@@ -22,12 +22,12 @@ export interface Reader {
 }
 
 /** How many mistakes are listed. */
-export const mostErrors = 100
+const mostErrors = 100
 
-export const tab = 0x09
+const tab = 0x09
 export const lineFeed = 0x0a
 export const carriageReturn = 0x0d
-export const space = 0x20
+const space = 0x20
 const hash = 0x23
 const del = 0x7f
 

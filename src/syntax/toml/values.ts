@@ -11,7 +11,7 @@ const deepest = 100
  * Reads the value that starts here; undefined where there is none. Of an array or an inline table with mistakes inside,
  * what could be read is the value.
  */
-export function readValue(reader: Reader, depth: number): TomlNode | undefined {
+function readValue(reader: Reader, depth: number): TomlNode | undefined {
   const first = reader.text[reader.at]
   if (first === '"' || first === "'") return readString(reader)
   if (first !== '[' && first !== '{') return readScalar(reader)

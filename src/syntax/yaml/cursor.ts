@@ -22,7 +22,7 @@ export const unfit = new Error('not in the subset')
 
 export const space = 32
 export const colon = 58
-export const dash = 45
+const dash = 45
 export const hash = 35
 const tab = 9
 const carriageReturn = 13
