@@ -3,11 +3,11 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import {
-  version
-} from "./chunks/chunk-OKCDFW53.js";
-import {
   policyPath
 } from "./chunks/chunk-DLQCHGIG.js";
+import {
+  version
+} from "./chunks/chunk-OKCDFW53.js";
 import "./chunks/chunk-T7GDJVOD.js";
 
 // src/cli.ts
@@ -39,14 +39,14 @@ var commands = [
       verbose: { type: "boolean", about: "print everything: advisories with summaries, what comes in, what was asked" },
       deadline: { type: "string", value: "SECONDS", about: "end as incomplete after so long (default: 600)" }
     },
-    load: async () => (await import("./chunks/review-GXZGRE6D.js")).execute
+    load: async () => (await import("./chunks/review-6Q7RKKV4.js")).execute
   },
   {
     name: "policy check",
     about: "name every problem of a policy file",
     positionals: [`[FILE (default: ${policyPath})]`],
     options: {},
-    load: async () => (await import("./chunks/policy-check-2HUPGNHF.js")).execute
+    load: async () => (await import("./chunks/policy-check-U7LZUQQY.js")).execute
   },
   {
     name: "osv fetch",
@@ -60,14 +60,14 @@ var commands = [
       },
       url: { type: "string", value: "URL", about: "a mirror of the exports" }
     },
-    load: async () => (await import("./chunks/osv-fetch-33IYNYLU.js")).execute
+    load: async () => (await import("./chunks/osv-fetch-LSVQW43H.js")).execute
   },
   {
     name: "demo",
     about: "review a bad pull request that is made for the purpose",
     positionals: [],
     options: {},
-    load: async () => (await import("./chunks/demo-IYDQSDWW.js")).execute
+    load: async () => (await import("./chunks/demo-2QCNK7OS.js")).execute
   }
 ];
 function help(command) {
