@@ -2,7 +2,7 @@
 export interface Sum {
   readonly name: string
   readonly version: string
-  /** Of its content, then of its go.mod file: `h1:…`. */
+  /** Of its content, which its go.mod file is a part of: `h1:…`. */
   readonly hashes: readonly string[]
   readonly start: number
   readonly end: number
@@ -21,7 +21,7 @@ const line = /^(\S+) (v\S+?)(\/go\.mod)? (h\d+:\S+)$/
  * `module version/go.mod hash` for the go.mod file of that version alone, which is there for versions that nothing uses.
  */
 export function readSums(text: string): { readonly sums: readonly Sum[]; readonly errors: readonly Problem[] } {
-  const byVersion = new Map<string, { content?: Sum & { hashes: string[] }; manifest: string[] }>()
+  const byVersion = new Map<string, Sum & { readonly hashes: string[] }>()
   const errors: Problem[] = []
   for (let from = 0; from < text.length;) {
     const lineEnd = text.indexOf('\n', from)
@@ -35,15 +35,11 @@ export function readSums(text: string): { readonly sums: readonly Sum[]; readonl
       errors.push({ message: 'the line is no module with a version and a hash', start, end })
       continue
     }
+    if (manifest !== undefined) continue
     const key = `${name} ${version}`
-    const entry = byVersion.get(key) ?? { manifest: [] }
-    byVersion.set(key, entry)
-    if (manifest !== undefined) entry.manifest.push(hash)
-    else if (entry.content === undefined) entry.content = { name, version, hashes: [hash], start, end }
-    else if (!entry.content.hashes.includes(hash)) entry.content.hashes.push(hash)
+    const known = byVersion.get(key)
+    if (known === undefined) byVersion.set(key, { name, version, hashes: [hash], start, end })
+    else if (!known.hashes.includes(hash)) known.hashes.push(hash)
   }
-  const sums = [...byVersion.values()].flatMap(({ content, manifest }) =>
-    content === undefined ? [] : [{ ...content, hashes: [...content.hashes, ...manifest] }]
-  )
-  return { sums, errors }
+  return { sums: [...byVersion.values()], errors }
 }
