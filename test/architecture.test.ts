@@ -177,6 +177,7 @@ test('ecosystems of packages are registered', () => {
 })
 
 test('no file of ours is longer than a reader takes in', () => {
-  const long = sourceFiles(src).filter(file => readFileSync(file, 'utf8').split('\n').length > 251)
+  const written = sourceFiles(src).filter(file => !file.endsWith('.generated.ts'))
+  const long = written.filter(file => readFileSync(file, 'utf8').split('\n').length > 251)
   expect(long.map(file => relative(root, file))).toEqual([])
 })
