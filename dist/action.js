@@ -151,7 +151,7 @@ async function main() {
     if ("problem" in given) return await nothing([given.problem]);
     const target = readEvent(context.eventName, context.payload, getInput("pull-request"), context.sha);
     if ("problem" in target) return await nothing([target.problem]);
-    const { act } = await import("./chunks/acting-OODZXQP4.js");
+    const { act } = await import("./chunks/acting-V6IBHDKE.js");
     const ended = await act(target, given);
     return typeof ended === "number" ? ended : await nothing(ended.problems);
   } catch (error2) {

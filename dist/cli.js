@@ -39,7 +39,7 @@ var commands = [
       verbose: { type: "boolean", about: "print everything: advisories with summaries, what comes in, what was asked" },
       deadline: { type: "string", value: "SECONDS", about: "end as incomplete after so long (default: 600)" }
     },
-    load: async () => (await import("./chunks/review-6Q7RKKV4.js")).execute
+    load: async () => (await import("./chunks/review-EV3YXYV2.js")).execute
   },
   {
     name: "policy check",
@@ -67,7 +67,7 @@ var commands = [
     about: "review a bad pull request that is made for the purpose",
     positionals: [],
     options: {},
-    load: async () => (await import("./chunks/demo-2QCNK7OS.js")).execute
+    load: async () => (await import("./chunks/demo-TLNS5ZFE.js")).execute
   }
 ];
 function help(command) {

@@ -24,7 +24,7 @@ import {
   variant
 } from "./chunk-GTTKJ2BF.js";
 
-// src/reports/json-schema.ts
+// src/reports/json-components.ts
 var about = (text) => pipe(string(), description(text));
 var whole = (text) => pipe(number(), integer(), description(text));
 var maybe = (schema) => exactOptional(schema);
@@ -128,6 +128,8 @@ var component = variant("kind", [
   object(imageEntries),
   object(toolEntries)
 ]);
+
+// src/reports/json-schema.ts
 var waiver = object({
   reason: string(),
   by: string(),

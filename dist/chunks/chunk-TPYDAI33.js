@@ -5,7 +5,7 @@ import {
   changedFiles,
   entryType,
   pathFromBytes
-} from "./chunk-SWNTBN3I.js";
+} from "./chunk-BLLE2LOE.js";
 
 // src/changes/git.ts
 import { resolve as resolve2 } from "node:path";

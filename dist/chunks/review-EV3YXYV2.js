@@ -3,18 +3,18 @@ const require = createRequire(import.meta.url)
 
 import {
   openGit
-} from "./chunk-KWES3UFO.js";
+} from "./chunk-TPYDAI33.js";
 import {
   basePolicy,
   openAdvisories,
   openFacts,
   policyOf
-} from "./chunk-XGA5OCTE.js";
+} from "./chunk-AFHDWFDA.js";
 import "./chunk-67GIDX3N.js";
 import {
   exitCode,
   review
-} from "./chunk-SWNTBN3I.js";
+} from "./chunk-BLLE2LOE.js";
 import {
   usualTerms
 } from "./chunk-BNRR2JZP.js";
@@ -57,7 +57,7 @@ var formats = ["text", "markdown", "json"];
 async function renderReview(review2, format, presentation) {
   switch (format) {
     case "json": {
-      const { toJson } = await import("./json-P537IVNT.js");
+      const { toJson } = await import("./json-NZNX4Z5G.js");
       return `${JSON.stringify(toJson(review2), null, 2)}
 `;
     }

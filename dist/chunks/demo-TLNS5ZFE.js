@@ -6,7 +6,7 @@ import {
 } from "./chunk-M4KFXJJN.js";
 import {
   openGit
-} from "./chunk-KWES3UFO.js";
+} from "./chunk-TPYDAI33.js";
 import "./chunk-6RTQ54W2.js";
 import {
   exitCode,
@@ -14,7 +14,7 @@ import {
   readRecord,
   review,
   subjectsOf
-} from "./chunk-SWNTBN3I.js";
+} from "./chunk-BLLE2LOE.js";
 import "./chunk-BNRR2JZP.js";
 import {
   catalogue,

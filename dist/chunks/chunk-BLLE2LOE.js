@@ -2151,7 +2151,7 @@ var extractors = [
     files: ["**/go.sum"],
     languages: [],
     lock: true,
-    load: async () => (await import("./extractor-KIBY43ZU.js")).extractor
+    load: async () => (await import("./extractor-FXYKO7RM.js")).extractor
   },
   {
     id: "gradle-lockfile",

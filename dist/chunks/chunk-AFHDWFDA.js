@@ -16,7 +16,7 @@ import {
   readRecord,
   readTexts,
   subjectsOf
-} from "./chunk-SWNTBN3I.js";
+} from "./chunk-BLLE2LOE.js";
 import {
   catalogue,
   defaultPolicy,

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   toJson
-} from "./chunk-Y2HRRYWY.js";
+} from "./chunk-WIMKVU53.js";
 import {
   advisoryNotes,
   compose,
@@ -23,7 +23,7 @@ import {
   openAdvisories,
   openFacts,
   policyOf
-} from "./chunk-XGA5OCTE.js";
+} from "./chunk-AFHDWFDA.js";
 import "./chunk-67GIDX3N.js";
 import "./chunk-6RTQ54W2.js";
 import {
@@ -32,7 +32,7 @@ import {
   exitCode,
   readTexts,
   review
-} from "./chunk-SWNTBN3I.js";
+} from "./chunk-BLLE2LOE.js";
 import {
   byWeight,
   count,

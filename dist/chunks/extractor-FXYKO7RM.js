@@ -38,17 +38,13 @@ function readSums(text) {
       errors.push({ message: "the line is no module with a version and a hash", start, end });
       continue;
     }
+    if (manifest !== void 0) continue;
     const key = `${name} ${version}`;
-    const entry = byVersion.get(key) ?? { manifest: [] };
-    byVersion.set(key, entry);
-    if (manifest !== void 0) entry.manifest.push(hash);
-    else if (entry.content === void 0) entry.content = { name, version, hashes: [hash], start, end };
-    else if (!entry.content.hashes.includes(hash)) entry.content.hashes.push(hash);
+    const known = byVersion.get(key);
+    if (known === void 0) byVersion.set(key, { name, version, hashes: [hash], start, end });
+    else if (!known.hashes.includes(hash)) known.hashes.push(hash);
   }
-  const sums = [...byVersion.values()].flatMap(
-    ({ content, manifest }) => content === void 0 ? [] : [{ ...content, hashes: [...content.hashes, ...manifest] }]
-  );
-  return { sums, errors };
+  return { sums: [...byVersion.values()], errors };
 }
 
 // src/extractors/go-sum/extractor.ts

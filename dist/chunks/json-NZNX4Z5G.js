@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import {
   toJson
-} from "./chunk-Y2HRRYWY.js";
+} from "./chunk-WIMKVU53.js";
 import "./chunk-ANTZBSYK.js";
 import "./chunk-3Q5LPQRZ.js";
 import "./chunk-GTTKJ2BF.js";
