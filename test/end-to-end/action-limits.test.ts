@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { openGitHub, openOsv, scene, type Scene } from '../helpers/action-scene.ts'
 import { runAction } from '../helpers/action.ts'
-import { makeRepository } from '../helpers/git.ts'
+import { makeFolder, makeRepository } from '../helpers/git.ts'
+import { advisory } from '../helpers/osv-database.ts'
 
 /** Requests for content, as the budget of the documentation counts them. */
 function contentRequests({ github }: Pick<Scene, 'github'>): number {
@@ -96,4 +99,27 @@ test('the policy of a private repository, read with a token of its own', async (
     expect((await run({ policy: wrong, 'policy-token': 'of-policies' })).code).toBe(2)
   }
   expect(github.problems).toEqual([])
+})
+
+test('a pull request without Python loads less than 1.6 MB of dist', async () => {
+  const known = advisory({ id: 'GHSA-aaaa-bbbb-cccc', name: 'a', ecosystem: 'npm', versions: ['1.0.0'] })
+  const severity = [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' }]
+  const osv = await openOsv({ npm: [{ ...known, severity }] })
+  const lock = { '': { dependencies: { a: '1.0.0' } }, 'node_modules/a': { version: '1.0.0' } }
+  const change = {
+    'package.json': '{"dependencies": {"a": "1.0.0"}}',
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: lock }),
+    Dockerfile: 'FROM python:3.12\nRUN npm install b\n'
+  }
+  const { run } = await scene({ 'a.txt': '' }, change, { osv })
+  const folder = await makeFolder()
+  const { code } = await run('opened', {}, { NODE_V8_COVERAGE: folder })
+  expect(code).toBe(1)
+  const urls = readdirSync(folder).flatMap(name => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { result: { url: string }[] }
+    return result.map(({ url }) => url).filter(url => url.includes('/dist/'))
+  })
+  expect(urls.length).toBeGreaterThan(5)
+  const bytes = [...new Set(urls)].reduce((sum, url) => sum + statSync(new URL(url)).size, 0)
+  expect(bytes).toBeLessThan(1_600_000)
 })

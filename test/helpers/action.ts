@@ -65,7 +65,7 @@ export async function runAction(
 
 /** An input as the runner passes it; what is a variable already stays one. */
 function variable(name: string): string {
-  return name.startsWith('GITHUB_') ? name : `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+  return /^[A-Z\d_]+$/.test(name) ? name : `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
 /** `name<<delimiter`, the value, the delimiter: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>. */
