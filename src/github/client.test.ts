@@ -175,9 +175,13 @@ test.each([
   ['while it waits to try again', badGateway]
 ])('ends %s when the time is up', async (_, responder) => {
   const controller = new AbortController()
-  setTimeout(() => {
-    controller.abort(new Error('over'))
-  }, 50)
+  const watch = setInterval(() => {
+    if (seen.length === 0) return
+    clearInterval(watch)
+    setTimeout(() => {
+      controller.abort(new Error('over'))
+    }, 50)
+  }, 5)
   const waits = { signal: controller.signal, secondMs: responder === hang ? 1 : 300 }
   const error = await failure(client(waits, responder))
   expect(failureKind(error)).toBe('deadline')

@@ -101,7 +101,7 @@ test('gives the same review as a database of the same records', async () => {
       pypi('torch', '2.0'),
       pypi('torch', '1.9+cu118'),
       pypi('torchvision', '0.9+cu118'),
-      pypi('torch', '2011k-old_style'),
+      pypi('torch', 'branch/one'),
       pypi('torch'),
       pypi('Torch', '1.0.0'),
       pypi('litellm', '1.82.7'),

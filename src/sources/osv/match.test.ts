@@ -50,18 +50,18 @@ describe('a version', () => {
     ],
     ['a local build of a listed one', { versions: ['2.1.0'] }, '2.1.0+cu118', 'affected'],
     ['a local build of the fixed one', until2, '2.0+cu118', 'unaffected'],
-    ['none, but listed as written', { versions: ['2011k-old_style'] }, '2011k-old_style', 'affected'],
-    ['none, where everything is affected', { ranges: [[{ introduced: '0' }]] }, '2011k-old_style', 'affected'],
-    ['none, and in question', until2, '2011k-old_style', 'undecided'],
+    ['none, but listed as written', { versions: ['branch/one'] }, 'branch/one', 'affected'],
+    ['none, where everything is affected', { ranges: [[{ introduced: '0' }]] }, 'branch/one', 'affected'],
+    ['none, and in question', until2, 'branch/one', 'undecided'],
     [
       'compared with a bound that is none',
-      { ranges: [[{ introduced: '0' }, { fixed: '2011k-old_style' }]] },
+      { ranges: [[{ introduced: '0' }, { fixed: 'branch/one' }]] },
       '1.0',
       'undecided'
     ],
     [
       'listed, beside a bound that is none',
-      { versions: ['1.0'], ranges: [[{ introduced: '0' }, { fixed: '2011k-old_style' }]] },
+      { versions: ['1.0'], ranges: [[{ introduced: '0' }, { fixed: 'branch/one' }]] },
       '1.0',
       'affected'
     ]
@@ -155,7 +155,7 @@ describe('a requirement', () => {
     ['of anything, some affected', until2, '', 'admitted'],
     [
       'compared with a bound that is none',
-      { ranges: [[{ introduced: '0' }, { fixed: '2011k-old_style' }]] },
+      { ranges: [[{ introduced: '0' }, { fixed: 'branch/one' }]] },
       '<1',
       'undecided'
     ]
