@@ -108,6 +108,30 @@ describe('in one file', () => {
       ['1 unchanged']
     ],
     [
+      'further files of the same version',
+      [pkg('a', '1', { hashes: ['x'] })],
+      [pkg('a', '1', { hashes: ['y', 'x'] })],
+      ['1 unchanged']
+    ],
+    [
+      'a file that is gone',
+      [pkg('a', '1', { hashes: ['x', 'y'] })],
+      [pkg('a', '1', { hashes: ['y'] })],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
+      'a first hash',
+      [pkg('a', '1')],
+      [pkg('a', '1', { hashes: ['y'] })],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
+      'further files from another host',
+      [pkg('a', '1', { hashes: ['x'], hosts: ['index.example'] })],
+      [pkg('a', '1', { hashes: ['x', 'y'], hosts: ['files.example', 'index.example'] })],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
       'another section, another scope',
       [pkg('a', '1', { slot: 'dev', scope: 'development' })],
       [pkg('a', '1', { slot: 'main', line: 4 })],

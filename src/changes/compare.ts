@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts'
 import { identity, value } from '../core/component.ts'
-import type { Component } from '../core/component.ts'
+import type { Component, PackageComponent } from '../core/component.ts'
 
 /** What differs between two sides, ordered by path and line; and what does not, the nth of `base` being the nth of `head`. */
 export interface Comparison {
@@ -44,7 +44,8 @@ export function compare(base: readonly Component[], head: readonly Component[]):
   for (const [outcome, key] of passes) {
     const { pairs, left, right } = pair(before, after, key)
     for (const [from, to] of pairs) {
-      if (outcome === 'unchanged') same.push({ base: from, head: to })
+      if (outcome === 'unchanged' || (outcome === 'changed' && hasMoreFiles(from, to)))
+        same.push({ base: from, head: to })
       else changes.push({ type: outcome, component: to, before: from })
     }
     before = left
@@ -57,6 +58,18 @@ export function compare(base: readonly Component[], head: readonly Component[]):
     changes: changes.sort((left, right) => byPlace(left.component, right.component)),
     unchanged: { base: same.map(pair => pair.base), head: same.map(pair => pair.head) }
   }
+}
+
+/**
+ * An index may list further files of a version that it had before, and a lockfile then has more hashes: nothing that was
+ * held to a hash is held to another one. A file that is gone, or comes from another host, is a change.
+ */
+function hasMoreFiles(before: Component, after: Component): boolean {
+  if (before.kind !== 'package' || after.kind !== 'package' || before.hashes.length === 0) return false
+  const apart = (component: PackageComponent): string =>
+    JSON.stringify([identity(component), value({ ...component, hashes: [] }), weight(component), component.hosts])
+  const hashes = new Set(after.hashes)
+  return apart(before) === apart(after) && before.hashes.every(hash => hashes.has(hash))
 }
 
 /** Takes the first of both sides with the same key together, again and again; the rest stays in order. */

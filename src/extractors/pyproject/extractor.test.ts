@@ -306,3 +306,9 @@ test.each<[string, string[]]>([
   expect(gaps).toEqual([])
   expect(components.map(({ slot }) => slot)).toEqual(slots)
 })
+
+test('a wheel that Poetry takes from an address has the version of its name', () => {
+  const url = 'https://files.example/foo_bar-1.2+cu121-cp311-cp311-linux_x86_64.whl'
+  const { components } = extract(`[tool.poetry.dependencies]\nfoo-bar = { url = "${url}" }`)
+  expect(components).toMatchObject([{ name: 'foo-bar', version: '1.2+cu121', source: { type: 'url', url } }])
+})

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { inSettings, registrySource } from '../../ecosystems/pypi/indexes.ts'
@@ -137,7 +138,16 @@ function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDepende
   if ('reason' in item) return { gaps: [gap(input, start, end, item.reason)] }
   const { name: written, specifier, source, scope, slot } = item
   if (!isPackageName(written)) return { gaps: [gap(input, start, end, 'a dependency has no name of a package')] }
-  const stated = { name: written, extras: [], hashes: [], source, start, end }
+  const version = source.type === 'url' ? archiveName(source.url ?? '')?.version : undefined
+  const stated = {
+    name: written,
+    extras: [],
+    hashes: [],
+    source,
+    start,
+    end,
+    ...(version !== undefined && { version })
+  }
   const facts = packageFacts(specifier === undefined ? stated : { ...stated, specifier })
   if (facts === undefined) return {}
   const location = input.locate(start, end)

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{readArchive,readStamp,requestJson}from"./chunk-EBVQQD3X.js";import{foreignEcosystem,foreignId,isAdvisoryId,isMalicious,judge,maxNameLength,readRecord,
-readTexts,subjectsOf}from"./chunk-UDPVNPFS.js";import{catalogue,defaultPolicy,formatProblem,lineIndex,parsePolicy}from"./chunk-LXZ4OHUO.js";import{policyPath}from"./chunk-PG7ER2LH.js";
+readTexts,subjectsOf}from"./chunk-6P2ALCTF.js";import{catalogue,defaultPolicy,formatProblem,lineIndex,parsePolicy}from"./chunk-LXZ4OHUO.js";import{policyPath}from"./chunk-PG7ER2LH.js";
 import{array,boolean,is,nullable,nullish,object,optional,record,safeParse,string,unknown}from"./chunk-NFYV2SL2.js";import{ecosystems}from"./chunk-U5QJ5HRV.js";
 import{archiveName}from"./chunk-JSW56KZH.js";async function basePolicy(source,signal){let{commit,ref}=source.policyTip,[content]=await readTexts(source,[{at:"policy",path:policyPath}],signal);return content?.
 type==="text"?policyOf(content.text,{path:policyPath,ref,commit}):content?.type==="absent"?{policy:defaultPolicy(catalogue),place:{ref,commit}}:{problems:[`${policyPath}\

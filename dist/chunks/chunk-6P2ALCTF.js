@@ -240,18 +240,21 @@ path,identity:identity2,component})=>[path,identity2,component.slot]],["changed"
 path,...namesake(component),component.slot]],["changed",({path,component})=>[path,...namesake(component)]],["moved",({path,identity:identity2,value:value2,component})=>[
 fileName(path),identity2,value2,component.slot]],["moved",({path,identity:identity2,value:value2})=>[fileName(path),identity2,value2]],["moved",({identity:identity2,
 value:value2})=>[identity2,value2]]];function compare(base,head){let before=inOrder(base).map(toEntry),after=inOrder(head).map(toEntry),changes=[],same=[];for(let[
-outcome,key2]of passes){let{pairs,left,right}=pair(before,after,key2);for(let[from,to]of pairs)outcome==="unchanged"?same.push({base:from,head:to}):changes.push(
-{type:outcome,component:to,before:from});before=left,after=right}for(let{component}of after)changes.push({type:"added",component});for(let{component}of before)changes.
-push({type:"removed",component});return same.sort((left,right)=>byPlace(left.head,right.head)),{changes:changes.sort((left,right)=>byPlace(left.component,right.
-component)),unchanged:{base:same.map(pair2=>pair2.base),head:same.map(pair2=>pair2.head)}}}function pair(before,after,key2){let waiting=new Map;for(let entry of[
-...before].reverse()){let name=JSON.stringify(key2(entry)),entries=waiting.get(name);entries?entries.push(entry):waiting.set(name,[entry])}let pairs=[],paired=new Set,
-right=after.filter(entry=>{let match2=waiting.get(JSON.stringify(key2(entry)))?.pop();return match2?(paired.add(match2),pairs.push([match2.component,entry.component]),
-!1):!0});return{pairs,left:before.filter(entry=>!paired.has(entry)),right}}function toEntry(component){return{component,path:component.location.path,identity:identity(
-component),value:value(component)}}function weight({context,confidence}){return confidence==="possible"?`${context}?`:context}function namesake(component){switch(component.
-kind){case"package":return[component.kind,component.ecosystem,component.name];case"image":return[component.kind,component.repository];case"model":case"dataset":case"\
-tool":return[component.kind,component.name]}}function fileName(path){return path.slice(path.lastIndexOf("/")+1)}function inOrder(components){return[...components].
-sort(byPlace)}function byPlace({location:left},{location:right}){if(left.path!==right.path)return left.path<right.path?-1:1;let line=(left.startLine??0)-(right.
-startLine??0),column=(left.startColumn??0)-(right.startColumn??0);return line||column||(left.side===right.side?0:left.side==="base"?-1:1)}import{posix as posix2}from"node:path";import{setImmediate}from"node:timers/promises";var testFolders=new Set(["test","tests","__tests__","testing","testdata","spec","specs","fixtures","e2e"]),docsFolders=new Set(["doc","docs","documentation"]);function contextOf(path){
+outcome,key2]of passes){let{pairs,left,right}=pair(before,after,key2);for(let[from,to]of pairs)outcome==="unchanged"||outcome==="changed"&&hasMoreFiles(from,to)?
+same.push({base:from,head:to}):changes.push({type:outcome,component:to,before:from});before=left,after=right}for(let{component}of after)changes.push({type:"adde\
+d",component});for(let{component}of before)changes.push({type:"removed",component});return same.sort((left,right)=>byPlace(left.head,right.head)),{changes:changes.
+sort((left,right)=>byPlace(left.component,right.component)),unchanged:{base:same.map(pair2=>pair2.base),head:same.map(pair2=>pair2.head)}}}function hasMoreFiles(before,after){
+if(before.kind!=="package"||after.kind!=="package"||before.hashes.length===0)return!1;let apart=component=>JSON.stringify([identity(component),value({...component,
+hashes:[]}),weight(component),component.hosts]),hashes=new Set(after.hashes);return apart(before)===apart(after)&&before.hashes.every(hash=>hashes.has(hash))}function pair(before,after,key2){
+let waiting=new Map;for(let entry of[...before].reverse()){let name=JSON.stringify(key2(entry)),entries=waiting.get(name);entries?entries.push(entry):waiting.set(
+name,[entry])}let pairs=[],paired=new Set,right=after.filter(entry=>{let match2=waiting.get(JSON.stringify(key2(entry)))?.pop();return match2?(paired.add(match2),
+pairs.push([match2.component,entry.component]),!1):!0});return{pairs,left:before.filter(entry=>!paired.has(entry)),right}}function toEntry(component){return{component,
+path:component.location.path,identity:identity(component),value:value(component)}}function weight({context,confidence}){return confidence==="possible"?`${context}\
+?`:context}function namesake(component){switch(component.kind){case"package":return[component.kind,component.ecosystem,component.name];case"image":return[component.
+kind,component.repository];case"model":case"dataset":case"tool":return[component.kind,component.name]}}function fileName(path){return path.slice(path.lastIndexOf(
+"/")+1)}function inOrder(components){return[...components].sort(byPlace)}function byPlace({location:left},{location:right}){if(left.path!==right.path)return left.
+path<right.path?-1:1;let line=(left.startLine??0)-(right.startLine??0),column=(left.startColumn??0)-(right.startColumn??0);return line||column||(left.side===right.
+side?0:left.side==="base"?-1:1)}import{posix as posix2}from"node:path";import{setImmediate}from"node:timers/promises";var testFolders=new Set(["test","tests","__tests__","testing","testdata","spec","specs","fixtures","e2e"]),docsFolders=new Set(["doc","docs","documentation"]);function contextOf(path){
 let segments=path.toLowerCase().split("/"),name=segments.pop()??"";return segments.some(segment=>testFolders.has(segment))||/^(test_.*|.*_test|conftest)\.py$/.test(
 name)||/\.(test|spec)\.[cm]?[jt]sx?$/.test(name)?"test":segments.some(segment=>docsFolders.has(segment))||/\.(md|mdx|rst)$/.test(name)?"docs":"code"}var extractors=[{id:"agent-tools",files:["**/{.mcp,mcp,mcp_config,mcp-config,mcp_settings,mcp-servers,mcp_servers,cline_mcp_settings}.{json,jsonc}","**/claude_d\
 esktop_config.json","**/.claude.json","**/{.claude,.gemini,.qwen,.vscode,.zed,.amp}/settings{,.local}.json","**/*.code-workspace","**/{devcontainer,.devcontaine\
@@ -284,7 +287,7 @@ lock:!1,load:async()=>(await import("./extractor-NIY5KSJA.js")).extractor},{id:"
 extractor},{id:"pnpm-workspace",files:["**/pnpm-workspace.yaml"],languages:[],lock:!1,load:async()=>(await import("./extractor-Q77O4UBC.js")).extractor},{id:"\
 poetry-lock",files:["**/poetry.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-7VP2M5S7.js")).extractor},{id:"pom-xml",files:["**/pom.xml",
 "**/*.pom"],languages:[],lock:!1,load:async()=>(await import("./extractor-V3SUOLWR.js")).extractor},{id:"pylock",files:["**/pylock.toml","**/pylock.*.toml"],languages:[],
-lock:!0,load:async()=>(await import("./extractor-FLCJGC63.js")).extractor},{id:"pyproject",files:["**/pyproject.toml"],languages:[],lock:!1,load:async()=>(await import("./extractor-E3WF3GDB.js")).
+lock:!0,load:async()=>(await import("./extractor-FLCJGC63.js")).extractor},{id:"pyproject",files:["**/pyproject.toml"],languages:[],lock:!1,load:async()=>(await import("./extractor-FJC2XDEM.js")).
 extractor},{id:"python-source",files:["**/*.py","**/*.pyw"],languages:["python"],lock:!1,load:async()=>(await import("./extractor-ILJX7NTD.js")).extractor},{id:"\
 renv-lock",files:["**/renv.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-ENESVM7S.js")).extractor},{id:"requirements-txt",files:["**/*r\
 equirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],languages:[],

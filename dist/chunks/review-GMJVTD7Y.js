@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{openGit}from"./chunk-BO7PTLYL.js";import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-OGDX2DUE.js";import"./chunk-EBVQQD3X.js";
-import{exitCode,review}from"./chunk-UDPVNPFS.js";import{usualTerms}from"./chunk-AQCWX7JQ.js";import"./chunk-LXZ4OHUO.js";import"./chunk-377VWAE4.js";
+import{openGit}from"./chunk-E2VBPRSA.js";import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-VLIHRVA3.js";import"./chunk-EBVQQD3X.js";
+import{exitCode,review}from"./chunk-6P2ALCTF.js";import{usualTerms}from"./chunk-AQCWX7JQ.js";import"./chunk-LXZ4OHUO.js";import"./chunk-377VWAE4.js";
 import"./chunk-YKMSNTB2.js";import"./chunk-HYDMXC5C.js";import"./chunk-PG7ER2LH.js";import{version}from"./chunk-GPIDGYEN.js";import"./chunk-NFYV2SL2.js";
 import{terminal}from"./chunk-J245M3L4.js";import"./chunk-U5QJ5HRV.js";import"./chunk-WWKEQ25V.js";import"./chunk-NT6FDIEV.js";import"./chunk-DXNNXZ3T.js";
 import"./chunk-W6X3R7BF.js";import"./chunk-2IPMA6OR.js";import"./chunk-LB7YE2TU.js";import"./chunk-WYVABKMN.js";import"./chunk-S623P2ZJ.js";

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import{pixiPackages,readPlace,registry}from"./chunk-BPZM6HMI.js";import{syntaxGaps}from"./chunk-R5DC4XGU.js";import{parseToml}from"./chunk-5PBLM373.js";
 import{sourceOffset,tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import"./chunk-LADAVVH5.js";import{packageFacts}from"./chunk-DSOBS3SJ.js";import"./chunk-UA4HUUJ2.js";
-import{ecosystem,inSettings,isPackageName,readRequirement,registrySource}from"./chunk-JSW56KZH.js";import"./chunk-AN4EEFCO.js";import"./chunk-ZTV4K4YN.js";
+import{archiveName,ecosystem,inSettings,isPackageName,readRequirement,registrySource}from"./chunk-JSW56KZH.js";import"./chunk-AN4EEFCO.js";import"./chunk-ZTV4K4YN.js";
 import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";import{posix as posix2}from"node:path";import{posix}from"node:path";function requirementFiles(input,root){let dynamic=tomlAt(root,"tool","setuptools","dynamic"),hook=tomlAt(root,"tool","hatch","metadata","hooks","requirements_tx\
 t"),extras=[...tables(at(dynamic,"optional-dependencies")),...tables(at(hook,"optional-dependencies"))],lists=[at(at(dynamic,"dependencies"),"file"),at(hook,"fi\
 les"),at(hook,"filename"),...extras.map(node=>at(node,"file")??node)],paths=new Set,gaps=[],nodes=lists.flatMap(list=>list?.type==="array"?list.items:list===void 0?
@@ -72,7 +72,8 @@ es not say which package it is","unresolved",node.value)]}}if(slot.startsWith("p
 0)return{};let named=requirement.source.type==="registry"?project.sources.get(facts.name):void 0,location=input.locate(start,end);return{gaps,components:(named??
 [inSettings(facts.source,requirement.version===void 0,project.settings)]).map(source=>({...facts,source,scope,...narrows?{}:{direct:!0},slot,location,text:input.
 content.slice(start,end)}))}}function readPoetry(input,item){let{start,end}=item;if("reason"in item)return{gaps:[gap(input,start,end,item.reason)]};let{name:written,
-specifier,source,scope,slot}=item;if(!isPackageName(written))return{gaps:[gap(input,start,end,"a dependency has no name of a package")]};let stated={name:written,
-extras:[],hashes:[],source,start,end},facts=packageFacts(specifier===void 0?stated:{...stated,specifier});if(facts===void 0)return{};let location=input.locate(start,
-end);return{components:[{...facts,scope,direct:!0,slot,location,text:input.content.slice(start,end)}]}}function gap(input,start,end,reason,code="unreadable",subject=input.
-path){return{code,subject:subject.slice(0,2e3),reason,location:input.locate(start,end)}}export{extractor};
+specifier,source,scope,slot}=item;if(!isPackageName(written))return{gaps:[gap(input,start,end,"a dependency has no name of a package")]};let version=source.type===
+"url"?archiveName(source.url??"")?.version:void 0,stated={name:written,extras:[],hashes:[],source,start,end,...version!==void 0&&{version}},facts=packageFacts(specifier===
+void 0?stated:{...stated,specifier});if(facts===void 0)return{};let location=input.locate(start,end);return{components:[{...facts,scope,direct:!0,slot,location,
+text:input.content.slice(start,end)}]}}function gap(input,start,end,reason,code="unreadable",subject=input.path){return{code,subject:subject.slice(0,2e3),reason,
+location:input.locate(start,end)}}export{extractor};

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{changedFiles,entryType,pathFromBytes}from"./chunk-UDPVNPFS.js";import{resolve as resolve2}from"node:path";function batchOutput(options,onObject){let header="",body,takeHeader=line=>{let[id,type,size,...rest]=line.split(" ");if(id&&type==="missing"&&size===void 0)return onObject(
+import{changedFiles,entryType,pathFromBytes}from"./chunk-6P2ALCTF.js";import{resolve as resolve2}from"node:path";function batchOutput(options,onObject){let header="",body,takeHeader=line=>{let[id,type,size,...rest]=line.split(" ");if(id&&type==="missing"&&size===void 0)return onObject(
 id,"missing"),!0;if(!id||!type||!/^\d{1,15}$/.test(size??"")||rest.length>0)return!1;let object={type,size:Number(size)};return options.contents?body={id,object,
 bytes:object.size<=options.limit?Buffer.allocUnsafe(object.size):void 0,filled:0}:onObject(id,object),!0},takeBody=(current,chunk,at)=>{let{id,object,bytes}=current,
 end=Math.min(chunk.length,at+object.size-current.filled);return bytes?.set(chunk.subarray(at,end),current.filled),current.filled+=end-at,current.filled<object.size||

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{toJson}from"./chunk-OTZ6JVMM.js";import{advisoryNotes,compose,linked,mendedSince,parts,renderPullRequest,saysNothing,shownHelp,shownMessage,shownPlace,
-waiverHelp,withoutTimes}from"./chunk-L7LZ46PA.js";import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-OGDX2DUE.js";import"./chunk-EBVQQD3X.js";
-import"./chunk-DNBC6DVB.js";import{changedFiles,entryType,exitCode,readTexts,review}from"./chunk-UDPVNPFS.js";import{byWeight,count,otherPlaces,standing,
+waiverHelp,withoutTimes}from"./chunk-L7LZ46PA.js";import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-VLIHRVA3.js";import"./chunk-EBVQQD3X.js";
+import"./chunk-DNBC6DVB.js";import{changedFiles,entryType,exitCode,readTexts,review}from"./chunk-6P2ALCTF.js";import{byWeight,count,otherPlaces,standing,
 usualTerms,verdictSentence}from"./chunk-AQCWX7JQ.js";import{catalogue,defaultPolicy}from"./chunk-LXZ4OHUO.js";import"./chunk-377VWAE4.js";import"./chunk-YKMSNTB2.js";
 import{terminalMessage}from"./chunk-HYDMXC5C.js";import{policyPath}from"./chunk-PG7ER2LH.js";import{version}from"./chunk-GPIDGYEN.js";import{error,
 info,notice,setOutput,summary,warning}from"./chunk-3EW52VBX.js";import"./chunk-NFYV2SL2.js";import{markdown,markdownBlock,markdownCode,shorten,terminal,
