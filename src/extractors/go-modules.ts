@@ -5,8 +5,10 @@ import { parseGoMod, type GoModDirective, type GoModError } from '../syntax/go-m
 /** A module that a go.mod file has in the build, after what `replace` says. */
 export interface GoModule {
   readonly name: string
-  /** Absent for a folder. */
+  /** Absent for a folder, and for the standard library, of which a file says the least. */
   readonly version: string | undefined
+  /** What is asked for instead of one version. */
+  readonly specifier?: string
   readonly source: PackageSource
   /** Named by the project itself, and not only for what it depends on. */
   readonly direct: boolean
@@ -20,7 +22,7 @@ export interface GoModules {
   readonly modules: readonly GoModule[]
   /** Everything that the build consists of is listed, as it is from Go 1.17 on. */
   readonly isComplete: boolean
-  /** The toolchain that is asked for, as a version of the standard library. */
+  /** The least toolchain that is asked for, as versions of the standard library. */
   readonly standardLibrary: GoModule | undefined
   readonly errors: readonly GoModError[]
 }
@@ -82,7 +84,10 @@ function readReplacements(directives: readonly GoModDirective[], problems: GoMod
   return byPath
 }
 
-/** `go 1.22.3` and `toolchain go1.23rc1-custom`, in the versions of advisories about the standard library. */
+/**
+ * `go 1.22.3` and `toolchain go1.23rc1-custom`, in the versions of advisories about the standard library. Both say the
+ * least that will do: a newer toolchain that is there is used, <https://go.dev/doc/toolchain>.
+ */
 function standardLibrary(directive: GoModDirective | undefined): GoModule | undefined {
   const written = directive?.words[0]?.text ?? ''
   const [, release, kind, number] = /^(?:go)?(\d+(?:\.\d+){0,2})(?:(rc|beta)(\d+))?(?:-.*)?$/.exec(written) ?? []
@@ -90,7 +95,7 @@ function standardLibrary(directive: GoModDirective | undefined): GoModule | unde
   const padded =
     kind === undefined ? release : `${[...release.split('.'), '0'].slice(0, 3).join('.')}-${kind}.${number ?? ''}`
   const { start, end } = directive
-  return { name: 'stdlib', version: padded, source: registry, direct: true, start, end }
+  return { name: 'stdlib', version: undefined, specifier: `>=${padded}`, source: registry, direct: true, start, end }
 }
 
 function isModulePath(path: string): boolean {

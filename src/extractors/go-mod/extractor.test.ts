@@ -24,8 +24,9 @@ describe('a module', () => {
       ['git.example/quoted/module', 'v0.0.0-20240117000934-35fc243c5815', true, 'require', 10],
       ['git.example/old/module', 'v2.3.0+incompatible', false, 'require', 11],
       ['git.example/our/lib', 'v1.0.1', true, 'replace git.example/forked/lib', 16],
-      ['stdlib', '1.23.4', true, 'require', 5]
+      ['stdlib', undefined, true, 'require', 5]
     ])
+    expect(found.at(-1)).toMatchObject({ specifier: '>=1.23.4', scope: 'build', purl: 'pkg:golang/stdlib' })
     expect(found[0]?.source).toEqual({ type: 'path', url: '../grpc-go' })
   })
 
@@ -53,9 +54,9 @@ test.each([
   ['nothing', '', []],
   ['CRLF', 'require (\r\n\ta.example/a v1.0.0 // indirect\r\n)\r\n', ['a.example/a v1.0.0 false']],
   ['one line', 'require a.example/a v1.0.0', ['a.example/a v1.0.0 true']],
-  ['a pre-release of Go', 'go 1.21rc2', ['stdlib 1.21.0-rc.2 true']],
-  ['a toolchain of somebody', 'go 1.21\ntoolchain go1.21.5-custom', ['stdlib 1.21.5 true']],
-  ['the default toolchain', 'go 1.21.0\ntoolchain default', ['stdlib 1.21.0 true']],
+  ['a pre-release of Go', 'go 1.21rc2', ['stdlib >=1.21.0-rc.2 true']],
+  ['a toolchain of somebody', 'go 1.21\ntoolchain go1.21.5-custom', ['stdlib >=1.21.5 true']],
+  ['the default toolchain', 'go 1.21.0\ntoolchain default', ['stdlib >=1.21.0 true']],
   [
     'a replacement for another version',
     'require a.example/a v1.0.0\nreplace a.example/a v2.0.0 => ./a',
@@ -70,7 +71,7 @@ test.each([
 ])('%s', (_, content, expected) => {
   const extraction = extract(content)
   expect(
-    packages(extraction).map(({ name, version, direct }) => `${name} ${version ?? '-'} ${String(direct)}`)
+    packages(extraction).map(({ name, specifier, direct }) => `${name} ${specifier ?? '-'} ${String(direct)}`)
   ).toEqual(expected)
   expect(extraction.gaps).toEqual([])
 })

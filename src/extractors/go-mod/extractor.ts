@@ -9,9 +9,12 @@ export const extractor: Extractor = { files: ['**/go.mod'], extract }
 
 function extract(input: ExtractorInput): Extraction {
   const { modules, standardLibrary, errors } = readGoModules(input.content)
-  const all = standardLibrary === undefined ? modules : [...modules, standardLibrary]
   return {
-    components: all.map(module => component(input, module)),
+    components: [
+      ...modules.map(module => component(input, module, 'runtime')),
+      // What a toolchain brings along is in no lockfile.
+      ...(standardLibrary === undefined ? [] : [component(input, standardLibrary, 'build')])
+    ],
     gaps: few(
       errors.map(({ message: reason, start, end }): ExtractedGap => {
         return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
@@ -21,17 +24,18 @@ function extract(input: ExtractorInput): Extraction {
   }
 }
 
-function component(input: ExtractorInput, module: GoModule): ExtractedComponent {
-  const { name, version, source, direct, replaces, start, end } = module
+function component(input: ExtractorInput, module: GoModule, scope: 'runtime' | 'build'): ExtractedComponent {
+  const { name, version, specifier = version, source, direct, replaces, start, end } = module
   return {
     kind: 'package',
     ecosystem: 'golang',
     name,
     purl: ecosystem.purl(name, version),
-    ...(version !== undefined && { version, specifier: version }),
+    ...(version !== undefined && { version }),
+    ...(specifier !== undefined && { specifier }),
     hashes: [],
     source,
-    scope: 'runtime',
+    scope,
     direct,
     slot: replaces === undefined ? 'require' : `replace ${replaces}`,
     location: input.locate(start, end),
