@@ -25,7 +25,10 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   for (const result of results) {
     const name = terminal(result.ecosystem)
     if (result.status === 'failed') process.stderr.write(`${name}: ${terminal(result.reason)}\n`)
-    else process.stdout.write(`${name}: ${result.records} advisories, ${result.status}\n`)
+    else {
+      const slow = result.unindexed === undefined ? '' : `, without an index: ${terminal(result.unindexed)}`
+      process.stdout.write(`${name}: ${result.records} advisories, ${result.status}${slow}\n`)
+    }
   }
   return results.some(({ status }) => status === 'failed') ? 2 : 0
 }

@@ -11,6 +11,8 @@ interface DatabaseOptions {
   /** Milliseconds. */
   readonly maxAge: number
   readonly now: Date
+  /** Ours: an index that another version wrote is not used. */
+  readonly version?: string
 }
 
 /** OSV's exports in a folder, `<ecosystem>/all.zip`, as `weighbridge osv fetch` downloads them. Asks nobody. */
@@ -28,12 +30,9 @@ export function openDatabase(dir: string, options: DatabaseOptions): AdvisorySou
         if (age.reason !== undefined)
           gaps.push({ code: 'advisory-age', subject: `OSV ${name}`, reason: age.reason, about })
         const path = join(dir, name, 'all.zip')
-        const read = await readRecords(
-          path,
-          (asked[0] as Subject).ecosystem,
-          new Set(asked.map(one => one.name)),
-          signal
-        )
+        const { ecosystem } = asked[0] as Subject
+        const names = new Set(asked.map(one => one.name))
+        const read = await readRecords(path, { ecosystem, version: options.version ?? '', names }, signal)
         records.set(name, read.byName)
         gaps.push(...gapsOf(name, path, read, about))
         coverage.push({
@@ -53,7 +52,9 @@ function byEcosystem(subjects: readonly Subject[]): Map<string, Subject[]> {
   const groups = new Map<string, Subject[]>()
   for (const subject of subjects) {
     const { osvName } = subject.ecosystem
-    groups.set(osvName, [...(groups.get(osvName) ?? []), subject])
+    const others = groups.get(osvName)
+    if (others === undefined) groups.set(osvName, [subject])
+    else others.push(subject)
   }
   return groups
 }

@@ -47,7 +47,7 @@ test('downloads exports that a database opens, and records when', async () => {
   expect(answer.advisories.get(queryKey(query))).toMatchObject([{ id: 'GHSA-1' }])
   expect(answer.coverage).toMatchObject([{ dataAsOf: '2026-03-01T00:00:00.000Z' }])
   expect(stamp().ecosystems['PyPI']).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string })
-  expect(readdirSync(join(dir, 'PyPI'))).toEqual(['all.zip'])
+  expect(readdirSync(join(dir, 'PyPI')).sort()).toEqual(['all.index', 'all.zip'])
 })
 
 test('keeps what has not changed, and renews its date', async () => {
@@ -106,7 +106,7 @@ test.each([
     ])
     expect(readFileSync(join(dir, 'PyPI', 'all.zip'))).toEqual(before[0])
     if (reason.source !== '304') expect(stamp().ecosystems['PyPI']).toEqual(before[1])
-    expect(readdirSync(join(dir, 'PyPI'))).toEqual(['all.zip'])
+    expect(readdirSync(join(dir, 'PyPI')).sort()).toEqual(['all.index', 'all.zip'])
   }
 )
 

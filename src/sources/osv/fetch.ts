@@ -2,9 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { request } from '../http.ts'
 import type { HttpResult, Retry } from '../http.ts'
-import { readArchive, reasonOf } from './archive.ts'
+import { readArchive } from './archive.ts'
+import { reasonOf } from './entry.ts'
+import { writeIndex } from './index-write.ts'
+import { isOsvEcosystem } from './source.ts'
 import { readStamp, writeStamp } from './stamp.ts'
 import type { StampEntry } from './stamp.ts'
 
@@ -24,22 +28,24 @@ export interface FetchOptions {
 
 /** What became of one export. A failed one leaves the file and its date as they were. */
 type Fetched =
-  | { readonly ecosystem: string; readonly status: 'updated' | 'unchanged'; readonly records: number }
+  | {
+      readonly ecosystem: string
+      readonly status: 'updated' | 'unchanged'
+      readonly records: number
+      /** Why there is no index beside it, which makes reviews slower. */
+      readonly unindexed?: string
+    }
   | { readonly ecosystem: string; readonly status: 'failed'; readonly reason: string }
 
 /**
  * Downloads OSV's exports into `dir/<ecosystem>/all.zip`, <https://google.github.io/osv.dev/data/>, with conditional
- * requests, and records in `dir/weighbridge.json` when. Takes OSV's names of ecosystems; one after the other. Never rejects.
+ * requests, an index beside each, and records in `dir/weighbridge.json` when. Takes OSV's names of ecosystems; one after the other. Never rejects.
  */
-export async function fetchExports(
-  dir: string,
-  ecosystems: readonly string[],
-  options: FetchOptions
-): Promise<Fetched[]> {
+export async function fetchExports(dir: string, names: readonly string[], options: FetchOptions): Promise<Fetched[]> {
   const read = await readStamp(dir)
   const stamp = new Map('stamp' in read ? read.stamp : [])
   const results: Fetched[] = []
-  for (const ecosystem of ecosystems) {
+  for (const ecosystem of names) {
     try {
       const result = await fetchOne(dir, ecosystem, stamp.get(ecosystem), options)
       if ('entry' in result) {
@@ -79,13 +85,15 @@ async function fetchOne(
     }
     const { entries: records } = archive
     if (unchanged && known !== undefined) {
-      return { fetched: { ecosystem, status: 'unchanged', records }, entry: { ...known, fetchedAt } }
+      const index = await reindex(path, ecosystem, options)
+      return { fetched: { ecosystem, status: 'unchanged', records, ...index }, entry: { ...known, fetchedAt } }
     }
     const etag = response.headers.get('etag')
     const lastModified = response.headers.get('last-modified')
     await rename(temporary, path)
+    const index = await reindex(path, ecosystem, options)
     return {
-      fetched: { ecosystem, status: 'updated', records },
+      fetched: { ecosystem, status: 'updated', records, ...index },
       entry: {
         fetchedAt,
         sha256: response.value,
@@ -95,6 +103,22 @@ async function fetchOne(
     }
   } finally {
     await rm(temporary, { force: true })
+  }
+}
+
+/** An index of what has been fetched. Without one, everything works as before, only slower. */
+async function reindex(
+  path: string,
+  name: string,
+  { version = '', signal }: FetchOptions
+): Promise<{ unindexed?: string }> {
+  const ecosystem = [...ecosystems.values()].filter(isOsvEcosystem).find(({ osvName }) => osvName === name)
+  if (ecosystem === undefined) return {}
+  try {
+    await writeIndex(path, ecosystem, version, signal)
+    return {}
+  } catch (error) {
+    return { unindexed: reasonOf(error) }
   }
 }
 

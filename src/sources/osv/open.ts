@@ -17,7 +17,7 @@ export function openAdvisories(
   if (kind === 'database') {
     return where === ''
       ? { problem: '--osv database:PATH needs a folder' }
-      : { source: openDatabase(where, { maxAge, now }) }
+      : { source: openDatabase(where, { maxAge, now, version }) }
   }
   if (kind === 'scanner') return { source: openScanner({ ...(where === '' ? {} : { path: where }), offline }) }
   if (kind !== 'api')

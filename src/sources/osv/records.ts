@@ -1,8 +1,8 @@
-import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
-import { readArchive } from './archive.ts'
+import { readArchive, type Visited } from './archive.ts'
+import { readIndexed, type Asked } from './index-read.ts'
+import { someName } from './named.ts'
 import { readRecord } from './record.ts'
 import type { OsvRecord } from './record.ts'
-import { maxNameLength } from './source.ts'
 
 /** The records of an export that name one of the packages asked about. */
 export interface Records {
@@ -13,17 +13,16 @@ export interface Records {
   readonly failure?: string
 }
 
-/** Reads `all.zip` of one ecosystem. Parses only what names a package that is asked about, and keeps nothing else. */
-export async function readRecords(
-  path: string,
-  ecosystem: PackageEcosystem,
-  names: ReadonlySet<string>,
-  signal: AbortSignal
-): Promise<Records> {
+/**
+ * Reads `all.zip` of one ecosystem. Parses only what names a package that is asked about, and keeps nothing else. An
+ * index beside it spares looking at all the others; the answer is the same.
+ */
+export async function readRecords(path: string, asked: Asked, signal: AbortSignal): Promise<Records> {
+  const { ecosystem, names } = asked
   const byName = new Map<string, OsvRecord[]>()
   const unusable: { name: string; reason: string }[] = []
-  const { broken, failure, entries } = await readArchive(path, signal, (content, entry) => {
-    if (!mayName(content, ecosystem, names)) return
+  const visit = ({ content, name: entry }: Pick<Visited, 'content' | 'name'>): void => {
+    if (content === undefined || !someName(content, ecosystem, name => names.has(name))) return
     const outcome = parse(content)
     if ('reason' in outcome) {
       unusable.push({ name: entry, reason: outcome.reason })
@@ -32,9 +31,13 @@ export async function readRecords(
     const { record } = outcome
     const named = record.affected.flatMap(({ package: of }) => (of ? [ecosystem.normalizeName(of.name)] : []))
     for (const name of new Set(named)) {
-      if (names.has(name)) byName.set(name, [...(byName.get(name) ?? []), record])
+      const known = byName.get(name)
+      if (known !== undefined) known.push(record)
+      else if (names.has(name)) byName.set(name, [record])
     }
-  })
+  }
+  const reading = (await readIndexed(path, asked, signal, visit)) ?? (await readArchive(path, signal, visit))
+  const { broken, failure, entries } = reading
   const empty = failure === undefined && entries === 0 ? 'it holds no record' : failure
   return { byName, broken: [...broken, ...unusable], ...(empty !== undefined && { failure: empty }) }
 }
@@ -45,29 +48,4 @@ function parse(content: Buffer): ReturnType<typeof readRecord> {
   } catch {
     return { reason: 'not JSON' }
   }
-}
-
-const key = Buffer.from('"name"')
-// A key that is spelled with escapes of these letters would pass the search for it unseen.
-const escapedLetter = Buffer.from('\\u006')
-
-/** Whether any `"name": "…"` in the text is one of the names, found without parsing: linear, and never a false no. */
-function mayName(content: Buffer, ecosystem: PackageEcosystem, names: ReadonlySet<string>): boolean {
-  for (let at = content.indexOf(key); at !== -1; at = content.indexOf(key, at + key.length)) {
-    let start = skipSpace(content, at + key.length)
-    if (content[start] !== 0x3a) continue
-    start = skipSpace(content, start + 1) + 1
-    if (content[start - 1] !== 0x22) continue
-    const end = content.indexOf('"', start)
-    if (end - start > 6 * maxNameLength) continue
-    const name = content.toString('utf8', start, end)
-    if (end === -1 || name.includes('\\') || names.has(ecosystem.normalizeName(name))) return true
-  }
-  return content.includes(escapedLetter)
-}
-
-function skipSpace(content: Buffer, from: number): number {
-  let at = from
-  while (content[at] === 0x20 || content[at] === 0x0a || content[at] === 0x0d || content[at] === 0x09) at++
-  return at
 }
