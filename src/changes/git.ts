@@ -30,9 +30,9 @@ export async function openGit(
 }
 
 async function open(git: Git, spec: string | undefined, limits: BlobLimits, signal: AbortSignal): Promise<Opened> {
-  const unfit = await check(git, signal)
+  // What is asked of a git or a folder that turns out unfit does no harm, and asking in turn takes twice as long.
+  const [unfit, resolved] = await Promise.all([check(git, signal), resolveRange(git, spec, signal)])
   if (unfit) return { error: unfit }
-  const resolved = await resolveRange(git, spec, signal)
   if ('error' in resolved) return resolved
   const { range, policyTip } = resolved
   const files = await diffTrees(git, range.base, range.head, signal)
@@ -47,15 +47,17 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
 }
 
 async function check(git: Git, signal: AbortSignal): Promise<Problem | undefined> {
-  // asked from the root, so that a folder that does not exist is told by the next question
-  const version = await ask({ ...git, dir: resolve('/') }, ['version'], signal)
+  // asked from the root, so that a folder that does not exist is told by the other question
+  const [version, here] = await Promise.all([
+    ask({ ...git, dir: resolve('/') }, ['version'], signal),
+    ask(git, ['rev-parse', '--git-dir'], signal)
+  ])
   const printed = version.output.toString('utf8').trim()
   const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(printed) ?? []
   if (!major || !minor) return { message: `${git.executable} did not say its version: ${printed || version.words}` }
   if (Number(major) < oldest.major || (Number(major) === oldest.major && Number(minor) < oldest.minor)) {
     return { message: `${printed} is too old`, hint: `git ${oldest.major}.${oldest.minor} or later is needed` }
   }
-  const here = await ask(git, ['rev-parse', '--git-dir'], signal)
   if (here.code === 0) return undefined
   if (/^fatal: not a git repository \(or any/.test(here.words)) {
     return { message: `${git.dir} is not in a git repository`, hint: 'name one with --repo' }
