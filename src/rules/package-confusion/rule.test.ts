@@ -10,8 +10,53 @@ const other = (source: object = {}) => aPackage({ version: '2.0', source: { type
 const extra = { extraIndexes: ['https://index.example/simple'], optionsAt }
 const pytorch = { extraIndexes: ['https://download.pytorch.org/whl/cu124'], optionsAt }
 const unsafe = { strategy: 'unsafe-best-match', optionsAt }
+const moved = (...all: readonly string[]) =>
+  all.map(name => changed({ ...own({ url: 'https://index.example/simple' }), name }, { ...own(), name }))
 
 testRule('package-confusion', [
+  {
+    title: 'a package that came from another index and now comes from the public one',
+    changes: [changed(own({ url: 'https://index.example/simple' }), { ...own(), version: '99.0' })],
+    files,
+    finds: [
+      {
+        message:
+          'acme-utils came from index.example and now comes from the public registry: whoever registers a name there is installed',
+        help: /^Make sure that the public package is yours/,
+        atMost: 'warn'
+      }
+    ]
+  },
+  {
+    title: 'the same of a package of its own is told once',
+    changes: [changed(own({ url: 'https://index.example/simple' }), own())],
+    files,
+    internal,
+    finds: [{ message: /^acme-utils is a package of your own/ }]
+  },
+  {
+    title: 'some leave an index that others stay at',
+    changes: moved('a', 'b', 'c', 'd', 'e'),
+    inventory: { head: [own({ url: 'https://index.example/simple' })] },
+    files,
+    finds: [{ message: /^a and 4 more came from index\.example and now come/, atMost: 'warn' }]
+  },
+  {
+    title: 'all leave it',
+    changes: moved('a', 'b', 'c', 'd', 'e'),
+    files,
+    finds: [{ message: /^a and 4 more came from index\.example/, atMost: 'note' }]
+  },
+  {
+    title: 'from one index of its own to another',
+    changes: [changed(own({ url: 'https://index.example/simple' }), own({ url: 'https://git.example/simple' }))],
+    files
+  },
+  {
+    title: 'from an index of the ML world',
+    changes: [changed(other({ url: 'https://download.pytorch.org/whl/cu124' }), other())],
+    files
+  },
   { title: 'no further index', changes: [added(other())], files, internal },
   {
     title: 'a package of its own from its own index',

@@ -3,23 +3,27 @@ import { code, say, strong } from '../../core/message.ts'
 import { defineRule, type RuleInput, type Violation } from '../rule.ts'
 import { bothSides, changeOf, hostOf, type Sides } from '../sides.ts'
 import { isKnownIndex } from './known-indexes.ts'
+import { movedToPublic } from './moved.ts'
 
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A public index may serve a package of your own, or all indexes count alike'
+    about: 'A public index may serve a package of your own, or does now, or all indexes count alike'
   },
   check(input) {
     const sides = bothSides(input)
-    return [...sides.head].flatMap(([path, all]) => {
+    const told = new Set<string>()
+    const ofFiles = [...sides.head].flatMap(([path, all]) => {
       const packages = all.filter(({ source }) => source.type === 'registry')
       if (!sides.changed.has(path)) return []
       const found = owned(packages, path, sides, input)
+      for (const { change } of found) told.add(change.component.name)
       return found.length > 0
         ? found
         : [...looseStrategy(packages, path, sides), ...furtherIndex(packages, path, sides)].slice(0, 1)
     })
+    return [...ofFiles, ...movedToPublic(input.changes, sides, told)]
   }
 })
 
