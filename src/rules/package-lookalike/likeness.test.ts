@@ -1,7 +1,9 @@
 import { slip } from './edits.ts'
 import { likeness } from './likeness.ts'
+import { popularCargo } from './popular-cargo.ts'
 import { popularNpm } from './popular-npm.ts'
 import { popularPypi } from './popular-pypi.ts'
+import { popularRubygems } from './popular-rubygems.ts'
 
 const tricks: readonly (readonly [ecosystem: string, name: string, popular: string, how: string])[] = [
   ['pypi', 't0rch', 'torch', 'glyphs'],
@@ -25,7 +27,13 @@ const tricks: readonly (readonly [ecosystem: string, name: string, popular: stri
   ['pypi', 'python-torch', 'torch', 'affix'],
   ['pypi', 'torch-cuda', 'torch', 'affix'],
   ['npm', 'jquery.js', 'jquery', 'affix'],
-  ['npm', 'nodemailer-js', 'nodemailer', 'affix']
+  ['npm', 'nodemailer-js', 'nodemailer', 'affix'],
+  ['cargo', 'rustdecimal', 'rust_decimal', 'separators'],
+  ['cargo', 'serdee', 'serde', 'slip'],
+  ['cargo', 'json-serde', 'serde_json', 'words'],
+  ['rubygems', 'rspec-mokcs', 'rspec-mocks', 'slip'],
+  ['rubygems', 'atlas-client', 'atlas_client', 'separators'],
+  ['rubygems', 'activesuport', 'activesupport', 'slip']
 ]
 
 test.each(tricks)('%s %s is like %s by %s', (ecosystem, name, popular, how) => {
@@ -44,7 +52,11 @@ test.each([
   ['npm', 'colord'],
   ['npm', '@acme/lodash'],
   ['npm', '@babel/cli'],
-  ['cargo', 'serdee'],
+  ['cargo', 'rust-decimal'],
+  ['cargo', 'serde-json'],
+  ['cargo', 'sha3'],
+  ['rubygems', 'mysql'],
+  ['golang', 'serdee'],
   ['pypi', 'x'.repeat(500)],
   ['pypi', '']
 ])('%s %s is an ordinary name', (ecosystem, name) => {
@@ -53,6 +65,8 @@ test.each([
 
 test('no popular name is taken for another one', () => {
   for (const name of popularPypi) expect(likeness('pypi', name)).toBeUndefined()
+  for (const name of popularCargo) expect(likeness('cargo', name)).toBeUndefined()
+  for (const name of popularRubygems) expect(likeness('rubygems', name)).toBeUndefined()
   for (const name of popularNpm) expect(likeness('npm', name)).toBeUndefined()
 })
 

@@ -1,7 +1,9 @@
 import { slip, withOneLess } from './edits.ts'
 import { neighbours } from './neighbours.ts'
+import { popularCargo } from './popular-cargo.ts'
 import { popularNpm } from './popular-npm.ts'
 import { popularPypi } from './popular-pypi.ts'
+import { popularRubygems } from './popular-rubygems.ts'
 
 /** What a name can be taken for, and by which trick. */
 export interface Likeness {
@@ -20,8 +22,10 @@ interface Index {
 
 const indexes = new Map<string, Index>()
 const lists: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cargo', popularCargo],
   ['npm', popularNpm],
-  ['pypi', popularPypi]
+  ['pypi', popularPypi],
+  ['rubygems', popularRubygems]
 ])
 
 const maxLength = 100
@@ -62,7 +66,10 @@ function indexOf(ecosystem: string): Index | undefined {
     }
   }
   const made: Index = {
-    popular: new Set(names),
+    // crates.io has no two names that differ only in these.
+    popular: new Set(
+      ecosystem === 'cargo' ? names.flatMap(each => [each.replace(/-/g, '_'), each.replace(/_/g, '-'), each]) : names
+    ),
     neighbours: new Set(neighbours.get(ecosystem)),
     byGlyphs: new Map(names.filter(each => bare(each).length > 3).map(each => [foldGlyphs(bare(each)), each])),
     byWords: new Map(names.filter(each => /[-_.]/.test(each)).map(each => [sortWords(each), each])),
