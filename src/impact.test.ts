@@ -1,7 +1,8 @@
 import { aPackage } from '../test/helpers/components.ts'
-import { anAdvisory } from '../test/helpers/rule.ts'
+import { anAdvisory, someFacts } from '../test/helpers/rule.ts'
 import type { Change, Impact } from './core/change.ts'
 import { withImpact } from './impact.ts'
+import type { PackageFacts } from './core/package-facts.ts'
 import type { Advisory, Facts } from './sources/facts.ts'
 
 function impact(change: Change, known: Readonly<Record<string, readonly Advisory[]>> = {}): Impact | undefined {
@@ -55,4 +56,18 @@ test('advisories are told apart by any of their ids', () => {
 test('what goes takes its advisories with it', () => {
   const known = { '1.0': [anAdvisory({ id: 'GHSA-1' })] }
   expect(impact({ type: 'removed', component: aPackage({ version: '1.0' }) }, known)?.fixes).toEqual(['GHSA-1'])
+})
+
+test('age and licences are what the registry knows', () => {
+  const asked = { publishedAt: '2025-12-30T12:00:00.000Z', askedAt: '2026-01-02T03:04:05.000Z' }
+  const known: Readonly<Record<string, PackageFacts>> = {
+    '1.0': someFacts({ licences: ['MIT', 'ISC'] }),
+    '1.1': someFacts({ licences: ['ISC', 'MIT'], ...asked }),
+    '1.2': someFacts({ licences: ['BUSL-1.1'] })
+  }
+  const facts: Facts = { advisories: () => [], about: ({ version = '' }) => known[version] }
+  const [same, other] = withImpact([bump('1.0', '1.1'), bump('1.1', '1.2')], [], facts).map(one => one.impact)
+  expect(same).toMatchObject({ publishedAt: asked.publishedAt, ageDays: 2 })
+  expect(same?.licences).toBeUndefined()
+  expect(other?.licences).toEqual({ before: ['ISC', 'MIT'], after: ['BUSL-1.1'] })
 })

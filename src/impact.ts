@@ -1,5 +1,6 @@
 import type { Change, Impact } from './core/change.ts'
 import type { Component, PackageComponent } from './core/component.ts'
+import type { PackageFacts } from './core/package-facts.ts'
 import { ecosystems } from './ecosystems/registry.generated.ts'
 import { chainsOf, type Chains } from './rules/chains.ts'
 import { versionOf } from './rules/subject.ts'
@@ -23,15 +24,31 @@ function impactOf({ type, before }: Change, component: PackageComponent, chains:
   const now = gone ? [] : facts.advisories(component)
   const step = gone || earlier === undefined ? undefined : stepOf(earlier, component)
   const via = gone ? undefined : chains.to(component)
-  const publishedAt = gone ? undefined : facts.about(component)?.publishedAt
+  const known = gone ? undefined : facts.about(component)
+  const licences = earlier === undefined ? undefined : licencesOf(facts.about(earlier), known)
   return {
     ...(step === undefined ? {} : { step }),
     ...(via === undefined ? {} : { via }),
     introduces: without(now, then),
     fixes: without(then, now),
     leaves: idsOf(now.filter(advisory => isAmong(advisory, then))),
-    ...(publishedAt === undefined ? {} : { publishedAt })
+    ...ageOf(known),
+    ...(licences === undefined ? {} : { licences })
   }
+}
+
+function ageOf(known: PackageFacts | undefined): Pick<Impact, 'publishedAt' | 'ageDays'> {
+  if (known?.publishedAt === undefined) return {}
+  const { publishedAt, askedAt } = known
+  return { publishedAt, ageDays: Math.max(0, Math.floor((Date.parse(askedAt) - Date.parse(publishedAt)) / 86_400_000)) }
+}
+
+/** Undefined where they are the same, or either is not known. */
+function licencesOf(then: PackageFacts | undefined, now: PackageFacts | undefined): Impact['licences'] {
+  const [before, after] = [then?.licences, now?.licences]
+  if (before === undefined || after === undefined) return undefined
+  const same = JSON.stringify([...before].sort()) === JSON.stringify([...after].sort())
+  return same ? undefined : { before, after }
 }
 
 function without(some: readonly Advisory[], others: readonly Advisory[]): string[] {

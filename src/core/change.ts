@@ -23,6 +23,10 @@ export interface Impact {
   readonly leaves: readonly string[]
   /** When the version was published, ISO 8601; absent when nobody was asked or knows. */
   readonly publishedAt?: string
+  /** Whole days since then, at the time of the answer. */
+  readonly ageDays?: number
+  /** What it is licensed under, where that was something else before. Untrusted; mostly SPDX expressions. */
+  readonly licences?: { readonly before: readonly string[]; readonly after: readonly string[] }
 }
 
 /** What a name in a tree is. Identifiers are those of git: 40 or 64 hexadecimal digits. */

@@ -1,5 +1,6 @@
-import type { Change, Impact } from '../core/change.ts'
+import type { Change } from '../core/change.ts'
 import { identity, type Component, type ComponentKind } from '../core/component.ts'
+import { impactClauses, originClauses, weightOf, type Clause } from './impact-words.ts'
 import { compareText, comparePlaces } from './standing.ts'
 import { count } from './words.ts'
 
@@ -31,20 +32,28 @@ export function movements(changes: readonly Change[]): { readonly in: string; re
   return { in: counted([...incoming.values()], true), out: counted([...outgoing.values()], false) }
 }
 
-/** Changes as a list is read: by kind, then what is new, then name and place. */
+/** Changes as a list is read: by kind, then what brings advisories, what is new, the larger step, name and place. */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   return [...changes].sort(
     (one, other) =>
       kinds.indexOf(one.component.kind) - kinds.indexOf(other.component.kind) ||
+      weightOf(one.impact) - weightOf(other.impact) ||
       types.indexOf(one.type) - types.indexOf(other.type) ||
+      stepOf(one) - stepOf(other) ||
       compareText(one.component.name, other.component.name) ||
       comparePlaces(one.component.location, other.component.location)
   )
 }
 
-/** What differs, as `before → after` where there are two values, and what that comes to. Untrusted text. */
-export function difference(change: Change): string {
-  return [shownDifference(change), ...impactWords(change.impact)].join(' · ')
+/** What differs, as `before → after` where there are two values, and what that comes to, clause by clause. */
+export function difference(change: Change): readonly Clause[] {
+  return [{ text: shownDifference(change), loud: false }, ...originClauses(change), ...impactClauses(change)]
+}
+
+function stepOf({ impact }: Change): number {
+  const steps = ['major', 'down', 'other', 'minor', 'patch']
+  const at = steps.indexOf(impact?.step ?? '')
+  return at === -1 ? steps.length : at
 }
 
 function shownDifference({ type, component, before }: Change): string {
@@ -54,27 +63,6 @@ function shownDifference({ type, component, before }: Change): string {
   if (type === 'moved') return `${now}, moved from ${before?.location.path ?? 'another file'}`
   const then = before === undefined ? undefined : shownValue(before)
   return then === undefined || then === now ? `${now}, ${otherDifference(component, before)}` : `${then} → ${now}`
-}
-
-/** `minor`, `via a → b`, `fixes CVE-1`: each as one clause. */
-function impactWords(impact: Impact | undefined): readonly string[] {
-  if (impact === undefined) return []
-  const { step, via = [], publishedAt, introduces, fixes, leaves } = impact
-  const reached = via.slice(0, -1)
-  const chain = reached.length > 4 ? [...reached.slice(0, 2), '…', ...reached.slice(-1)] : reached
-  return [
-    ...(step === undefined || step === 'other' ? [] : [step]),
-    ...(chain.length > 0 ? [`via ${chain.join(' → ')}`] : []),
-    ...(publishedAt === undefined ? [] : [`published ${publishedAt.slice(0, 10)}`]),
-    ...ids('brings', introduces),
-    ...ids('fixes', fixes),
-    ...ids('keeps', leaves)
-  ]
-}
-
-function ids(verb: string, all: readonly string[]): readonly string[] {
-  if (all.length === 0) return []
-  return [`${verb} ${all.slice(0, 3).join(', ')}${all.length > 3 ? ` and ${all.length - 3} more` : ''}`]
 }
 
 function counted(changes: readonly Change[], tellNew: boolean): string {

@@ -85,7 +85,11 @@ const impact = v.object({
   introduces: ids('Advisories that apply now and did not before'),
   fixes: ids('Advisories that applied before and do not now'),
   leaves: ids('Advisories that applied before and still do'),
-  publishedAt: maybe(about('ISO 8601 time'))
+  publishedAt: maybe(about('ISO 8601 time')),
+  ageDays: maybe(whole('Days since then')),
+  licences: maybe(
+    v.object({ before: ids('Licences of the version before'), after: ids('Those of this version, which differ') })
+  )
 } satisfies Entries<Impact>)
 
 /** The parts that repeat, by the name they have in the published schema. */

@@ -4,6 +4,7 @@ import { policyPath } from '../core/project.ts'
 import type { Review } from '../core/review.ts'
 import { markdown, markdownBlock, markdownCode, shorten } from '../core/untrusted.ts'
 import type { GapGroup } from './gaps.ts'
+import { remarks } from './impact-words.ts'
 import { difference, inOrder, movements, shownName } from './incoming.ts'
 import { folded, shownPlace, table, type Links } from './markdown.ts'
 import { waived } from './standing.ts'
@@ -27,16 +28,23 @@ export function gapList(groups: readonly GapGroup[], rows: number, links: Links)
 /** What comes in and what goes out: counted, and listed when unfolded. */
 export function incomingSection({ changes }: Review, links: Links): (rows: number) => string {
   const { in: incoming, out } = movements(changes)
+  const notable = remarks(changes)
   const summary = [
     ...(incoming === '' ? [] : [`What comes in: ${incoming}`]),
-    ...(out === '' ? [] : [`${incoming === '' ? 'What goes' : 'goes'} out: ${out}`])
+    ...(out === '' ? [] : [`${incoming === '' ? 'What goes' : 'goes'} out: ${out}`]),
+    ...(notable === '' ? [] : [notable])
   ].join(' · ')
   const listed = inOrder(changes)
   return rows => {
     const cells = listed.slice(0, rows * 3).map(change => {
       const { component } = change
       const name = markdownCode(shorten(shownName(component), 100))
-      const what = markdown(shorten(difference(change), 120))
+      const what = difference(change)
+        .map(({ text, loud }) => {
+          const shown = markdown(shorten(text, 120))
+          return loud ? `**${shown}**` : shown
+        })
+        .join(' · ')
       return [`${component.kind} ${name}`, what, shownPlace(component.location, links)]
     })
     const rest = listed.length - cells.length

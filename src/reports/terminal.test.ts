@@ -139,13 +139,35 @@ test('verbose tells everything', () => {
   ]
   const findings = [aFinding({ advisories: [anAdvisory({ aliases: ['CVE-2'], summary: 'a summary' })] })]
   const text = render({ changes, findings, gaps: [aGap()] }, { verbose: true, width: 120 })
-  expect(text).toContain('  package  litellm  1.82.6 → 1.82.7  requirements.txt:1\n')
-  expect(text).toContain('  model  some-org/some-model  aaaaaaaaaaaa…, moved from old.py  train.py:31\n')
-  expect(text).toContain('  dataset  some-org/some-data  no revision, no remote code now  train.py:12\n')
-  expect(text).toContain('  image  quay.example/python  gone: 3.12-slim@sha256:bbbbbbbb…  Dockerfile:1\n')
+  expect(text).toContain('  package  litellm              1.82.6 → 1.82.7  requirements.txt:1\n')
+  expect(text).toContain('  model    some-org/some-model  aaaaaaaaaaaa…, moved from old.py  train.py:31\n')
+  expect(text).toContain('  dataset  some-org/some-data   no revision, no remote code now  train.py:12\n')
+  expect(text).toContain('  image    quay.example/python  gone: 3.12-slim@sha256:bbbbbbbb…  Dockerfile:1\n')
   expect(text).toContain('  osv: 1 of 1 answered, data of 2026-01-02 14:02 UTC\n')
   expect(text).toContain('GHSA-aaaa-bbbb-cccc (CVE-2) high, fixed in 1.82.8: a summary')
   expect(text).toContain('(sources/osv)')
+})
+
+test('what a change comes to goes on below where a line is full', () => {
+  const impact = {
+    step: 'major' as const,
+    introduces: ['MAL-2026-2144'],
+    fixes: [],
+    leaves: [],
+    publishedAt: '2026-01-01T00:00:00Z',
+    ageDays: 1,
+    via: ['one-package', 'another-package', 'litellm']
+  }
+  const change = aChange(aPackage(), { type: 'changed', before: aPackage({ version: '0.82.6' }), impact })
+  const text = render({ changes: [change] }, { verbose: true, width: 80 })
+  expect(text).toContain(`what changed:
+  package  litellm  0.82.6 → 1.82.7 · major · brings MAL-2026-2144
+                    published 1 day ago · via one-package → another-package
+                    requirements.txt:1
+`)
+  const colored = render({ changes: [change] }, { verbose: true, width: 80, color: true })
+  expect(colored).toContain('\u001b[33mbrings MAL-2026-2144\u001b[0m')
+  expect(colored.replaceAll(/\u001b\[[\d;]*m/gu, '')).toBe(text)
 })
 
 test('colour is an extra: without the escapes the text is the same', () => {

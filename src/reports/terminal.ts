@@ -3,9 +3,10 @@ import { terminalMessage } from '../core/message.ts'
 import type { Review } from '../core/review.ts'
 import { shorten, terminal } from '../core/untrusted.ts'
 import { groupGaps } from './gaps.ts'
-import { componentsChanged, difference, inOrder, shownName } from './incoming.ts'
+import { componentsChanged } from './incoming.ts'
 import { byFile, byWeight, countByRule, standing, tally, waived } from './standing.ts'
 import { findingLines, shownPlace, type Layout } from './terminal-finding.ts'
+import { incomingLines } from './terminal-incoming.ts'
 import { painter, paragraph } from './terminal-text.ts'
 import type { WaiverTerms } from './waiver.ts'
 import { count, countLevel, idleWaivers, policySource, seconds, utc, verdictSentence } from './words.ts'
@@ -36,7 +37,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     ...findings(found, layout),
     setAside(review, layout),
     gaps(review, layout),
-    ...(verbose ? [incoming(review), asked(review)] : [])
+    ...(verbose ? [incomingLines(review.changes, layout), asked(review)] : [])
   ].filter(section => section.length > 0)
   const idle = idleWaivers(review)
   const said = [
@@ -141,16 +142,6 @@ function gaps({ gaps: all }: Review, { paint, width, verbose }: Layout): readonl
     return paragraph(`${terminal(shorten(subject, 160))}: ${terminal(shorten(reason, 300))} (note)`, 2, width)
   })
   return all.length === 0 ? [] : [paint('strong', 'not checked:'), ...lines, ...hushed]
-}
-
-function incoming({ changes }: Review): readonly string[] {
-  if (changes.length === 0) return []
-  const lines = inOrder(changes).map(change => {
-    const { component } = change
-    const name = terminal(shorten(shownName(component), 120))
-    return `  ${component.kind}  ${name}  ${terminal(shorten(difference(change), 160))}  ${shownPlace(component.location)}`
-  })
-  return ['what changed:', ...lines]
 }
 
 function asked({ coverage }: Review): readonly string[] {

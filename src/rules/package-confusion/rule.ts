@@ -18,7 +18,7 @@ export const rule = defineRule({
       const packages = all.filter(({ source }) => source.type === 'registry')
       if (!sides.changed.has(path)) return []
       const found = owned(packages, path, sides, input)
-      for (const { change } of found) told.add(change.component.name)
+      for (const { change } of found) if (change !== undefined) told.add(change.component.name)
       return found.length > 0
         ? found
         : [...looseStrategy(packages, path, sides), ...furtherIndex(packages, path, sides)].slice(0, 1)
