@@ -1,3 +1,4 @@
+import { adopt, type Adopted } from './adopted.ts'
 import { readTexts, type Content } from './changes/content.ts'
 import type { ChangeSource } from './changes/source.ts'
 import type { ChangedFile } from './core/change.ts'
@@ -22,23 +23,28 @@ export interface Evidence {
 /** Reads the changed files that an extractor knows, on both sides, and those of the gate itself. */
 export async function gather(source: ChangeSource, policy: Policy, signal: AbortSignal): Promise<Evidence> {
   const isReviewed = ({ path }: ChangedFile): boolean => !policy.ignores(path) && extractorsFor(path).length > 0
-  const reviewed = new Set(source.files.filter(isReviewed).map(({ path }) => path))
-  const linked = await linkedPolicy(source, signal)
+  const adopted = await adopt(source, policy, signal)
+  const reviewed = new Set(
+    [...source.files.filter(isReviewed), ...adopted.files, ...adopted.links].map(({ path }) => path)
+  )
+  const linked = [...(await linkedPolicy(source, signal)), ...adopted.links]
   const needed = source.files.filter(({ path }) => reviewed.has(path) || path.startsWith('.github/'))
+  const changed = new Set([...source.files, ...adopted.links].map(({ path }) => path))
   const texts = await readBoth(source, [...needed, ...linked], signal)
-  const changed = new Set(source.files.map(({ path }) => path))
   const includedBefore = new Set<string>()
-  const base = await extractSide('base', source, reviewed, texts, signal, path => {
+  const base = await extractSide('base', source, adopted, readable(texts.base, reviewed), signal, path => {
     includedBefore.add(path)
     return changed.has(path)
   })
   // A file that no extractor knows by its name has never been reviewed: including it is what brings its content in.
   const isNew = (path: string): boolean => !includedBefore.has(path) && !isReviewed({ path })
-  const head = await extractSide('head', source, reviewed, texts, signal, path => changed.has(path) || isNew(path))
+  const headTexts = readable(texts.head, reviewed)
+  const head = await extractSide('head', source, adopted, headTexts, signal, path => changed.has(path) || isNew(path))
   const concerns = (path: string): boolean => reviewed.has(path) || path === policyPath
   const unread = (side: Side): RawGap[] => unreadable(side, texts[side], concerns)
   const gaps = [
     ...submodules(source.files),
+    ...adopted.gaps,
     ...newGaps([...unread('base'), ...base.gaps], [...unread('head'), ...head.gaps])
   ]
   const behindLink = linked.filter(({ path }) => textOf(texts.base.get(path)) !== textOf(texts.head.get(path)))
@@ -94,15 +100,16 @@ function readable(texts: ReadonlyMap<string, Content>, paths?: ReadonlySet<strin
 async function extractSide(
   side: Side,
   source: ChangeSource,
-  reviewed: ReadonlySet<string>,
-  texts: Texts,
+  { readers }: Adopted,
+  texts: ReadonlyMap<string, string>,
   signal: AbortSignal,
   isChanged: (path: string) => boolean
 ): Promise<Extracted> {
   const failed: RawGap[] = []
   const extracted = await extract({
     side,
-    texts: readable(texts[side], reviewed),
+    texts,
+    readers,
     isChanged,
     read: async paths => {
       const contents = await readSide(source, side, paths, signal)

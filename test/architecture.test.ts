@@ -21,7 +21,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   reports: ['core'],
   github: ['core'],
   'base-policy.ts': ['core', 'policy', 'changes', 'rules'],
-  'evidence.ts': ['core', 'policy', 'changes', 'extractors', 'rules'],
+  'adopted.ts': ['core', 'policy', 'changes', 'extractors'],
+  'evidence.ts': ['core', 'policy', 'changes', 'extractors', 'rules', 'adopted.ts'],
   'foreign.ts': ['core', 'policy', 'changes', 'sources'],
   'impact.ts': ['core', 'ecosystems', 'sources', 'rules'],
   'review.ts': [

@@ -7,6 +7,7 @@ import { resolveRange } from './git-range.ts'
 import type { Problem } from './git-range.ts'
 import type { ChangeSource } from './source.ts'
 import { diffTrees } from './tree-diff.ts'
+import { listTree } from './tree-list.ts'
 
 const oldest = { major: 2, minor: 30 }
 
@@ -43,7 +44,8 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
   }
   const commits = { base: range.base, head: range.head, policy: policyTip.commit }
   const read = readBlobs(git, { commits, files, limits })
-  return { source: { range, policyTip, files, read, close: () => Promise.resolve() } }
+  const list: ChangeSource['list'] = stop => listTree(git, range.head, stop)
+  return { source: { range, policyTip, files, list, read, close: () => Promise.resolve() } }
 }
 
 async function check(git: Git, signal: AbortSignal): Promise<Problem | undefined> {

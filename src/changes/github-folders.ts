@@ -1,6 +1,7 @@
 import type { TreeEntry } from '../core/change.ts'
 import { entryType } from './changed-files.ts'
 import type { GitHubReader, GitHubTreeEntry } from './github-reader.ts'
+import type { Listing } from './source.ts'
 
 /** One name in a folder. `ambiguous`: several entries have this name, and which is which cannot be told. */
 export interface Named {
@@ -27,8 +28,14 @@ export function isLossy(path: string): boolean {
   return path.includes(replacement)
 }
 
+interface Folders {
+  readonly read: ReadFolder
+  /** A folder that was read before. */
+  known(id: string): Folder | undefined
+}
+
 /** Reads folders, each once, and those below in the same request where GitHub does not cut the answer. */
-export function folderReader(reader: GitHubReader): ReadFolder {
+export function folderReader(reader: GitHubReader): Folders {
   const known = new Map<string, Folder>()
   const underWay = new Map<string, ReturnType<ReadFolder>>()
   let requests = 0
@@ -46,7 +53,7 @@ export function folderReader(reader: GitHubReader): ReadFolder {
     return known.get(id) ?? new Map<string, Named>()
   }
 
-  return (id, whole, signal) => {
+  const read: ReadFolder = (id, whole, signal) => {
     const folder = known.get(id)
     if (folder) return Promise.resolve(folder)
     const running = underWay.get(id)
@@ -55,6 +62,25 @@ export function folderReader(reader: GitHubReader): ReadFolder {
     underWay.set(id, started)
     return started
   }
+  return { read, known: id => known.get(id) }
+}
+
+/** The files of a commit, in the folders that were read before. */
+export function listKnown({ known }: Folders, commit: string): Listing {
+  const entries: Listing['entries'][number][] = []
+  const open: [string, string][] = [['', commit]]
+  let whole = true
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [prefix, id] = next
+    const folder = known(id)
+    if (!folder) whole = false
+    for (const [name, { type, id: below }] of folder ?? []) {
+      const path = `${prefix}${name}`
+      if (type === 'folder') open.push([`${path}/`, below])
+      else if (type !== 'ambiguous') entries.push({ path, type })
+    }
+  }
+  return { entries, whole }
 }
 
 /** The folders that a listing tells of, by id. What is below an ambiguous name is left out. */

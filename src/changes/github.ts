@@ -1,7 +1,7 @@
 import { readGitHubBlobs } from './github-blobs.ts'
 import type { GitHubLimits } from './github-blobs.ts'
 import { diffFolders } from './github-diff.ts'
-import { folderReader } from './github-folders.ts'
+import { folderReader, listKnown } from './github-folders.ts'
 import type { GitHubReader } from './github-reader.ts'
 import type { Problem } from './git-range.ts'
 import type { ChangeSource } from './source.ts'
@@ -27,7 +27,8 @@ export async function openGitHub(
   signal: AbortSignal,
   limits: GitHubLimits = {}
 ): Promise<{ readonly source: ChangeSource } | { readonly error: Problem }> {
-  const readFolder = folderReader(reader)
+  const folders = folderReader(reader)
+  const readFolder = folders.read
   const files = await diffFolders(readFolder, base, head, signal)
   if ('reason' in files) {
     if (signal.aborted) return { error: { message: 'the time was up before GitHub had told what changed' } }
@@ -35,5 +36,6 @@ export async function openGitHub(
   }
   const commits = { base, head, policy: policyTip.commit }
   const read = readGitHubBlobs(reader, { commits, files, readFolder, limits })
-  return { source: { range: { spec, base, head }, policyTip, files, read, close: () => Promise.resolve() } }
+  const list: ChangeSource['list'] = () => Promise.resolve(listKnown(folders, head))
+  return { source: { range: { spec, base, head }, policyTip, files, list, read, close: () => Promise.resolve() } }
 }

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../core/change.ts'
+import type { ChangedFile, TreeEntry } from '../core/change.ts'
 import type { Side } from '../core/location.ts'
 import type { Range } from '../core/review.ts'
 
@@ -17,6 +17,13 @@ export type Blob =
   /** `outage`: nothing is wrong with it; who holds it did not give it. */
   | { readonly type: 'failed'; readonly reason: string; readonly outage?: true }
 
+/** The names of a tree. */
+export interface Listing {
+  readonly entries: readonly { readonly path: string; readonly type: TreeEntry['type'] }[]
+  /** False: folders in which nothing changed are missing, because asking for each would take too many requests. */
+  readonly whole: boolean
+}
+
 /** Which files changed, with the content of both sides. The one seam between the action and the command line. */
 export interface ChangeSource {
   readonly range: Range
@@ -24,6 +31,8 @@ export interface ChangeSource {
   readonly policyTip: { readonly commit: string; readonly ref: string }
   /** Ordered by path. */
   readonly files: readonly ChangedFile[]
+  /** What the head side holds, changed or not, in no order. */
+  list(signal: AbortSignal): Promise<Listing | { readonly reason: string }>
   /** Blobs in the order of the requests, read in as few batches as possible. */
   read(requests: readonly ReadRequest[], signal: AbortSignal): Promise<readonly Blob[]>
   /** Ends whatever the source holds open. */

@@ -11,6 +11,8 @@ export interface NamedInstall extends InstalledPackage {
 
 /** What one command installs, by the names of its ecosystem. */
 export interface NamedInstalls extends Omit<Install, 'packages'> {
+  /** Folder name under `ecosystems/`, of the command. */
+  readonly ecosystem: string
   readonly packages: readonly NamedInstall[]
 }
 
@@ -35,7 +37,7 @@ export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
         purl: purl(name, source.type === 'registry' ? version : undefined)
       }
     })
-    return { ...found, packages }
+    return { ...found, ecosystem: id, packages }
   }
   return undefined
 }

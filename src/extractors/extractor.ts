@@ -49,6 +49,11 @@ export interface Extraction {
    * pip is pointed at is a requirements file whatever its name.
    */
   readonly wantsAs?: readonly { readonly path: string; readonly extractor: string }[]
+  /**
+   * Last parts of the paths of requirements files that commands name where nobody knows the folder that they run in: in
+   * an image, a pipeline.
+   */
+  readonly names?: readonly string[]
   readonly embedded?: readonly Embedded[]
   /**
    * For a lockfile: the folders below its own whose manifests it is the truth for as well, relative to its own (the

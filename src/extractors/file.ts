@@ -15,6 +15,8 @@ export interface FileResult {
   readonly adopts: boolean
   /** By path, who reads a wanted file that no glob names. */
   readonly readers: ReadonlyMap<string, string>
+  /** Last parts of the paths of requirements files, wherever they are. */
+  readonly names: readonly string[]
   readonly governs: 'below' | readonly string[]
 }
 
@@ -31,7 +33,7 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
   const { path, side, texts } = input
   const content = texts.get(path) ?? ''
   const spanOf = lineIndex(content)
-  const found: Found = { components: [], gaps: [], wants: [], readers: new Map(), governs: [] }
+  const found: Found = { components: [], gaps: [], wants: [], readers: new Map(), names: [], governs: [] }
   const extractor = await registered.load()
   await runText(registered.id, extractor, 0, undefined, found, {
     path,
@@ -41,8 +43,9 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
     written: (start, end) => content.slice(start, end)
   })
   const components = merge(found.components, path)
-  const { gaps, readers, governs } = found
-  return { components, gaps, wants: [...new Set(found.wants)], adopts: extractor.adopts === true, readers, governs }
+  const { gaps, readers, names, governs } = found
+  const wants = [...new Set(found.wants)]
+  return { components, gaps, wants, adopts: extractor.adopts === true, readers, names, governs }
 }
 
 interface Found {
@@ -50,6 +53,7 @@ interface Found {
   readonly gaps: RawGap[]
   readonly wants: string[]
   readonly readers: Map<string, string>
+  readonly names: string[]
   governs: 'below' | readonly string[]
 }
 
@@ -70,7 +74,7 @@ async function runText(
   }
   if (extractor.mayMatter?.(input.content) === false) return
   try {
-    const { components, gaps, wants = [], wantsAs = [], embedded = [], governs } = extractor.extract(input)
+    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [], governs } = extractor.extract(input)
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
@@ -79,6 +83,7 @@ async function runText(
       found.wants.push(path)
       found.readers.set(path, reader)
     }
+    for (const name of names) found.names.push(name)
     if (governs !== undefined) found.governs = governs
     for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
   } catch (error) {

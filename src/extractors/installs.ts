@@ -9,6 +9,8 @@ export interface Installs {
   readonly gaps: readonly ExtractedGap[]
   /** Files that list what is installed, as written. */
   readonly files: readonly string[]
+  /** They are lists of requirements, as pip reads them. */
+  readonly lists: boolean
 }
 
 /** The packages that a command installs; undefined for a command that installs none. Words are ranges of `content`. */
@@ -42,7 +44,8 @@ export function installsOf(
       reason: 'what it installs is only known when the command runs',
       location: locate(start, end)
     })),
-    files: install.files.map(({ path }) => path)
+    files: install.files.map(({ path }) => path),
+    lists: install.ecosystem === 'pypi'
   }
 }
 

@@ -17,6 +17,8 @@ export interface ExtractionRequest {
   readonly side: Side
   /** Texts of the changed files that an extractor reads. */
   readonly texts: ReadonlyMap<string, string>
+  /** By path, the id of the extractor that reads one of them although no glob names it. */
+  readonly readers?: ReadonlyMap<string, string>
   /** Whether a path is part of the change; what else is read is context. Asked of every file that was read. */
   isChanged(path: string): boolean
   /** Reads further files of the same side; those that do not exist or cannot be read are absent. */
@@ -31,6 +33,10 @@ export interface Extracted {
   readonly context: readonly Component[]
   readonly gaps: readonly RawGap[]
   readonly filesRead: number
+  /** By path, the id of the extractor that has read a file because another one points at it, and not for its name. */
+  readonly pointedAt: ReadonlyMap<string, string>
+  /** Last parts of the paths of requirements files that commands name, wherever they are. */
+  readonly names: ReadonlySet<string>
 }
 
 interface Task {
@@ -51,7 +57,8 @@ export async function extract(request: ExtractionRequest): Promise<Extracted> {
   const asked = new Set(texts.keys())
   const done = new Map<string, Done>()
   const late: RawGap[] = []
-  let tasks: readonly Task[] = [...texts.keys()].flatMap(known)
+  const { readers } = request
+  let tasks: readonly Task[] = [...texts.keys()].flatMap(path => [...known(path), ...readBy(path, readers?.get(path))])
   for (let round = 0; round < maxRounds && tasks.length > 0; round++) {
     for (const task of tasks) {
       // Timers only fire between turns of the event loop; without this, a deadline could not.
@@ -77,6 +84,10 @@ export async function extract(request: ExtractionRequest): Promise<Extracted> {
   return gather(request, [...done.values()], late, texts.size)
 }
 
+function readBy(path: string, id: string | undefined): Task[] {
+  return extractors.filter(extractor => extractor.id === id).map(extractor => ({ extractor, path }))
+}
+
 function known(path: string): Task[] {
   return extractorsFor(path).map(extractor => ({ extractor, path }))
 }
@@ -96,12 +107,9 @@ function nextTasks(all: readonly Done[], texts: ReadonlyMap<string, string>, don
     if (wanted.length > neighbours) next.set(key(task), task)
     for (const path of wanted) {
       const readers = known(path)
-      if (readers.length === 0) {
-        const id = result.readers.get(path)
-        const reader = id === undefined ? undefined : extractors.find(one => one.id === id)
-        if (reader !== undefined) readers.push({ extractor: reader, path })
-        else if (result.adopts) readers.push({ extractor: task.extractor, path })
-      }
+      // Whoever else reads it by its name: what pip is pointed at is a list of requirements as well.
+      const id = result.readers.get(path) ?? (result.adopts ? task.extractor.id : undefined)
+      readers.push(...readBy(path, id))
       for (const reader of readers) if (!done.has(key(reader))) next.set(key(reader), reader)
     }
   }
@@ -127,8 +135,14 @@ function gather(
     components: resolveRanges(of(changed), locks),
     context: resolveRanges(of(beside), locks),
     gaps: gaps.concat(late),
-    filesRead
+    filesRead,
+    pointedAt: new Map(all.filter(isPointedAt).map(({ task }) => [task.path, task.extractor.id])),
+    names: new Set(all.flatMap(({ result }) => result.names))
   }
+}
+
+function isPointedAt({ task: { path, extractor } }: Done): boolean {
+  return !extractorsFor(path).includes(extractor)
 }
 
 function lockOf({ task: { path }, result: { components, governs } }: Done): Lock {

@@ -9,7 +9,8 @@ const content = readFileSync(new URL('fixtures/setup.cfg', import.meta.url), 'ut
 test('requirements of every list', () => {
   const extraction = extract(content, 'a/setup.cfg')
   expect(extraction.gaps).toEqual([])
-  expect(extraction.wants).toEqual(['a/docs/requirements.txt', 'a/docs/extra.txt'])
+  const lists = ['a/docs/requirements.txt', 'a/docs/extra.txt']
+  expect(extraction.wantsAs).toEqual(lists.map(path => ({ path, extractor: 'requirements-txt' })))
   expect(packagesOf(extraction).map(({ name, specifier, scope, slot }) => [name, specifier, scope, slot])).toEqual([
     ['requests', '>=2.28', 'runtime', 'options.install_requires'],
     ['numpy', '==1.26.4', 'runtime', 'options.install_requires'],

@@ -37,7 +37,8 @@ function extract(input: ExtractorInput): Extraction {
       gaps.push(...found.gaps)
     }
   }
-  return { components, gaps, wants: wants.filter(path => !path.startsWith('../')) }
+  const inside = wants.filter(path => !path.startsWith('../'))
+  return { components, gaps, wantsAs: inside.map(path => ({ path, extractor: 'requirements-txt' })) }
 }
 
 function scopeOf({ section, key }: IniEntry): PackageComponent['scope'] | undefined {

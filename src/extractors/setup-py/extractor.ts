@@ -52,15 +52,17 @@ function extract(input: ExtractorInput): Extraction {
   }
   // What is computed is most often read from a file of requirements beside it.
   const isOpen = gaps.some(({ code }) => code === 'unresolved')
-  const names = isOpen
+  const texts = isOpen
     ? file.strings
         .map(({ node }) => content.slice(node.from, node.to).replace(/^['"]|['"]$/g, ''))
-        .filter(text => /^[\w./-]{1,200}\.(?:txt|in)$/.test(text))
+        .filter(text => /^[\w./-]{1,200}$/.test(text))
     : []
-  const wants = names
+  const wants = texts
+    .filter(text => /\.(?:txt|in)$/.test(text))
     .map(name => posix.join(posix.dirname(input.path), name))
     .filter(path => !/^(?:\.\.)?\//.test(path))
-  return { components, gaps, wants: [...new Set(wants)].slice(0, 16) }
+  const names = [...new Set(texts.map(text => posix.basename(text)))]
+  return { components, gaps, wants: [...new Set(wants)].slice(0, 16), names }
 }
 
 function readItem(

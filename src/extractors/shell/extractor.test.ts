@@ -16,7 +16,7 @@ const packages = (content: string): string[] =>
   )
 
 test('a script as people write them', () => {
-  const { gaps, wants, embedded = [] } = extract(fixture)
+  const { gaps, wantsAs, names, embedded = [] } = extract(fixture)
   expect(packages(fixture)).toEqual([
     'pip  8:36:8:39',
     'torch ==2.6.0 8:41:8:64',
@@ -27,7 +27,9 @@ test('a script as people write them', () => {
     'uvicorn ==0.30.0 20:22:20:47'
   ])
   expect(gaps).toMatchObject([{ code: 'unresolved', subject: '"$CPU_PACKAGE"', location: { startLine: 16 } }])
-  expect(wants).toEqual(['scripts/requirements/train.txt', 'constraints.txt'])
+  const lists = ['scripts/requirements/train.txt', 'constraints.txt']
+  expect(wantsAs).toEqual(lists.map(path => ({ path, extractor: 'requirements-txt' })))
+  expect(names).toEqual(['train.txt', 'constraints.txt'])
   expect(embedded.map(({ language, text, map }) => `${language} ${map(0)} ${text.slice(0, 12)}`)).toEqual([
     `python ${fixture.indexOf('from transformers')} from transfo`,
     `python ${fixture.indexOf('import torch')} import torch`
@@ -119,8 +121,8 @@ test.each([
   ['pip install -r a.txt', 'x/Makefile', ['x/a.txt']],
   ['pip install -r a.txt', 'x/n.ipynb', ['x/a.txt']],
   ['pip install -r a.txt', 'Dockerfile', []]
-])('%j in %s', (content, path, wants) => {
-  expect(extract(content, path).wants).toEqual(wants)
+])('%j in %s', (content, path, lists) => {
+  expect(extract(content, path).wantsAs).toEqual(lists.map(list => ({ path: list, extractor: 'requirements-txt' })))
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Word } from '../../ecosystems/command-line.ts'
 import { sourceVariables } from '../../ecosystems/install.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
@@ -17,6 +18,8 @@ export const extractor: Extractor = {
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
     const wants = new Set<string>()
+    const lists = new Set<string>()
+    const names = new Set<string>()
     const embedded: Embedded[] = []
     for (const command of commands) {
       embedded.push(...pythonPrograms(command, content))
@@ -26,7 +29,9 @@ export const extractor: Extractor = {
       gaps.push(...installs.gaps)
       for (const file of installs.files) {
         const wanted = besideScript(path, file)
-        if (wanted !== undefined) wants.add(wanted)
+        const isList = installs.lists && !project.test(file)
+        if (wanted !== undefined) (isList ? lists : wants).add(wanted)
+        if (isList) names.add(posix.basename(file))
       }
     }
     const [first, ...others] = errors
@@ -35,9 +40,13 @@ export const extractor: Extractor = {
       const location = locate(first.offset, first.offset)
       gaps.push({ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location })
     }
-    return { components, gaps, wants: [...wants], embedded }
+    const wantsAs = [...lists].map(list => ({ path: list, extractor: 'requirements-txt' }))
+    return { components, gaps, wants: [...wants], wantsAs, names: [...names], embedded }
   }
 }
+
+/** What uv takes for a list besides: files that have readers of their own. */
+const project = /(?:^|\/)(?:pyproject\.toml|pylock(?:\.[^/]*)?\.toml|setup\.(?:py|cfg))$/i
 
 /** The words of a command, with assignments for what earlier commands have set. */
 function inEnvironment({ words, variables }: ShellCommand): readonly Word[] {
