@@ -9,10 +9,16 @@ export interface IntervalSets {
   intersect(left: Intervals, right: Intervals): Intervals
   /** The versions of one or the other. */
   unite(left: Intervals, right: Intervals): Intervals
+  /** All other versions. */
+  complement(intervals: Intervals): Intervals
   /** `>=1.0` and the like: one of `=`, `==`, `!=`, `>`, `>=`, `<`, `<=`; undefined for another operator. */
   compared(operator: string, version: string): Intervals | undefined
 }
 
+/** Negative, zero or positive, as for sorting; undefined when one of the two has no place in the order. */
+export type Compare = (left: string, right: string) => number | undefined
+
+/** Every version. */
 export const everything: Intervals = [{}]
 
 /** The one version. */
@@ -25,8 +31,18 @@ export function halfOpen(from: string, to: string): Intervals {
   return [{ from: { version: from, inclusive: true }, to: { version: to, inclusive: false } }]
 }
 
+/** Whether a version lies within an interval; undefined when it cannot be compared with an end of it. */
+export function contains({ from, to }: Interval, version: string, compare: Compare): boolean | undefined {
+  const above = from === undefined ? 1 : compare(version, from.version)
+  const below = to === undefined ? -1 : compare(version, to.version)
+  if (above === undefined || below === undefined) return undefined
+  return (
+    (above > 0 || (above === 0 && from?.inclusive === true)) && (below < 0 || (below === 0 && to?.inclusive === true))
+  )
+}
+
 /** Sets in the order that `compare` gives. */
-export function intervalSets(compare: (left: string, right: string) => number | undefined): IntervalSets {
+export function intervalSets(compare: Compare): IntervalSets {
   const startsAfter = (left: Bound | undefined, right: Bound | undefined): number => {
     if (left === undefined || right === undefined) return Number(left !== undefined) - Number(right !== undefined)
     return (compare(left.version, right.version) ?? 0) || Number(right.inclusive) - Number(left.inclusive)
@@ -71,6 +87,7 @@ export function intervalSets(compare: (left: string, right: string) => number | 
 
   return {
     intersect,
+    complement,
     unite: (left, right) => complement(intersect(complement(left), complement(right))),
     compared(operator, version) {
       const bound = { version, inclusive: operator.endsWith('=') }

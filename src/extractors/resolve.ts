@@ -1,7 +1,6 @@
 import { posix } from 'node:path'
 import type { Component, PackageComponent } from '../core/component.ts'
-import type { Interval } from '../ecosystems/ecosystem.ts'
-import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { admits } from '../ecosystems/admits.ts'
 
 /** What one lockfile holds, and the folders whose manifests it is the truth for beside its own. */
 export interface Lock {
@@ -63,7 +62,7 @@ function resolved(component: PackageComponent, places: ReadonlyMap<string, Place
     const above = places.get(placeKey(folder, component))
     if (above === undefined) continue
     if (!above.governs.some(governs => governs === 'below' || governs.includes(own))) return undefined
-    const fitting = (above.byName.get(component.name) ?? []).filter(({ version }) => admits(component, version ?? ''))
+    const fitting = (above.byName.get(component.name) ?? []).filter(({ version }) => fits(component, version))
     return only(component, fitting)
   }
   return undefined
@@ -76,26 +75,13 @@ function placeKey(folder: string, { ecosystem }: PackageComponent): string {
 /** The one that states the version, where all that come into question state the same. */
 function only(component: PackageComponent, candidates: readonly PackageComponent[]): PackageComponent | undefined {
   const versions = new Set(candidates.map(({ version }) => version))
-  const fitting = versions.size > 1 ? candidates.filter(({ version }) => admits(component, version ?? '')) : candidates
+  const fitting = versions.size > 1 ? candidates.filter(({ version }) => fits(component, version)) : candidates
   const [first] = fitting
   return fitting.some(({ version }) => version !== first?.version) ? undefined : first
 }
 
 /** Without a requirement every version will do. */
-function admits({ ecosystem: id, version: exact, specifier }: PackageComponent, version: string): boolean {
+function fits({ ecosystem, version: exact, specifier }: PackageComponent, version = ''): boolean {
   if (exact !== undefined) return version === exact
-  if (specifier === undefined) return true
-  const ecosystem = ecosystems.get(id)
-  const intervals = ecosystem?.admitted(specifier)
-  return intervals?.some(interval => contains(interval, version, ecosystem?.compare)) ?? false
-}
-
-function contains(
-  { from, to }: Interval,
-  version: string,
-  compare: ((left: string, right: string) => number | undefined) | undefined
-): boolean {
-  const low = from === undefined ? 1 : (compare?.(version, from.version) ?? -1)
-  const high = to === undefined ? -1 : (compare?.(version, to.version) ?? 1)
-  return (low > 0 || (low === 0 && from?.inclusive === true)) && (high < 0 || (high === 0 && to?.inclusive === true))
+  return specifier === undefined || admits(ecosystem, specifier, version)
 }

@@ -1,7 +1,7 @@
 import type { PackageComponent } from '../core/component.ts'
 import type { Fix } from '../core/finding.ts'
 import { updateCommand } from '../extractors/lock-command.ts'
-import { admits } from './admits.ts'
+import { admits } from '../ecosystems/admits.ts'
 import { versionOf } from './subject.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { install } from './install.ts'
-import { intersect } from './intervals.ts'
+import { sets } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { compareVersions } from './version.ts'
@@ -28,7 +28,7 @@ export const ecosystem: PackageEcosystem = {
     if (clauses.length === 1) return exact.version
     const admitted = specifierIntervals(specifier)
     const named = clauseIntervals(exact)
-    return admitted && named && intersect(admitted, named).length > 0 ? exact.version : undefined
+    return admitted && named && sets.intersect(admitted, named).length > 0 ? exact.version : undefined
   },
   admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier),
   install

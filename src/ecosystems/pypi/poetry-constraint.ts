@@ -1,5 +1,5 @@
-import { everything, intersect, unite } from './intervals.ts'
-import type { Intervals } from './intervals.ts'
+import { everything, halfOpen, type Intervals } from '../interval-sets.ts'
+import { sets } from './intervals.ts'
 import { clauseIntervals } from './specifier.ts'
 import { publicVersion, readVersion } from './version.ts'
 import type { Version } from './version.ts'
@@ -19,7 +19,7 @@ export function constraintIntervals(text: string): Intervals | undefined {
   for (const alternative of alternatives) {
     const intervals = allOf(alternative)
     if (intervals === undefined) return undefined
-    admitted = unite(admitted, intervals)
+    admitted = sets.unite(admitted, intervals)
   }
   return admitted
 }
@@ -43,7 +43,7 @@ function allOf(text: string): Intervals | undefined {
     if (/^[~^=<>!]+$/.test(part)) part += words[++at] ?? ''
     const intervals = single(part)
     if (intervals === undefined) return undefined
-    admitted = intersect(admitted, intervals)
+    admitted = sets.intersect(admitted, intervals)
   }
   return admitted
 }
@@ -74,5 +74,5 @@ function caret(version: Version): Intervals {
 function upTo(version: Version, index: number): Intervals {
   const release = [...version.release.slice(0, index), (version.release[index] ?? 0) + 1]
   const end = `${version.epoch}!${release.join('.')}.dev0`
-  return [{ from: { version: publicVersion(version), inclusive: true }, to: { version: end, inclusive: false } }]
+  return halfOpen(publicVersion(version), end)
 }

@@ -1,6 +1,6 @@
 import type { Bound, Interval } from '../ecosystem.ts'
-import { complement, intersect, everything } from './intervals.ts'
-import type { Intervals } from './intervals.ts'
+import { everything, halfOpen, only, type Intervals } from '../interval-sets.ts'
+import { sets } from './intervals.ts'
 import { publicVersion, readVersion } from './version.ts'
 import type { Version } from './version.ts'
 
@@ -39,7 +39,7 @@ export function specifierIntervals(text: string): Intervals | undefined {
   for (const clause of clauses) {
     const intervals = clauseIntervals(clause)
     if (intervals === undefined) return undefined
-    admitted = intersect(admitted, intervals)
+    admitted = sets.intersect(admitted, intervals)
   }
   return admitted
 }
@@ -50,17 +50,17 @@ export function clauseIntervals({ operator, version: written }: Clause): Interva
   const version = readVersion(prefix ? written.slice(0, -2) : written)
   if (version === undefined) return undefined
   if (prefix) return prefixIntervals(operator, version)
-  if (operator === '===') return [exactly(written)]
+  if (operator === '===') return only(written)
   if (version.local !== undefined) {
-    if (operator === '==') return [exactly(written)]
-    return operator === '!=' ? complement([exactly(written)]) : undefined
+    if (operator === '==') return only(written)
+    return operator === '!=' ? sets.complement(only(written)) : undefined
   }
   const from = { version: publicVersion(version), inclusive: true }
   switch (operator) {
     case '==':
-      return [{ from, to: { version: successor(version), inclusive: false } }]
+      return halfOpen(from.version, successor(version))
     case '!=':
-      return complement([{ from, to: { version: successor(version), inclusive: false } }])
+      return sets.complement(halfOpen(from.version, successor(version)))
     case '>=':
       return [{ from }]
     case '<=':
@@ -70,7 +70,7 @@ export function clauseIntervals({ operator, version: written }: Clause): Interva
     case '>':
       return [above(version)]
     case '~=':
-      return version.release.length < 2 ? undefined : intersect([{ from }], [under(stem(version))])
+      return version.release.length < 2 ? undefined : sets.intersect([{ from }], [under(stem(version))])
     default:
       return undefined
   }
@@ -79,11 +79,7 @@ export function clauseIntervals({ operator, version: written }: Clause): Interva
 function prefixIntervals(operator: string, version: Version): Intervals | undefined {
   if (version.dev !== undefined || version.local !== undefined) return undefined
   if (operator === '==') return [under(version)]
-  return operator === '!=' ? complement([under(version)]) : undefined
-}
-
-function exactly(version: string): Interval {
-  return { from: { version, inclusive: true }, to: { version, inclusive: true } }
+  return operator === '!=' ? sets.complement([under(version)]) : undefined
 }
 
 /** The end of an interval that holds a version and its local versions. */

@@ -1,8 +1,6 @@
 import type { Interval } from '../../ecosystems/ecosystem.ts'
+import type { Compare } from '../../ecosystems/interval-sets.ts'
 import type { OsvEvent } from './record.ts'
-
-/** Negative, zero or positive; undefined when one of the two cannot be compared. */
-export type Compare = (left: string, right: string) => number | undefined
 
 /** A change of state on the line of versions; no version is the start of the line. */
 interface Turn {
@@ -63,17 +61,6 @@ function belowLimit(intervals: Interval[], limits: readonly string[], compare: C
   return intervals
     .filter(({ from }) => from === undefined || (compare(from.version, limit) ?? 0) < 0)
     .map(interval => (compareEnds(interval.to, to, compare) > 0 ? { ...interval, to } : interval))
-}
-
-/** Whether a version lies within an interval; undefined when it cannot be compared with an end of it. */
-export function contains(interval: Interval, version: string, compare: Compare): boolean | undefined {
-  const above = interval.from === undefined ? 1 : compare(version, interval.from.version)
-  const below = interval.to === undefined ? -1 : compare(version, interval.to.version)
-  if (above === undefined || below === undefined) return undefined
-  return (
-    (above > 0 || (above === 0 && interval.from?.inclusive === true)) &&
-    (below < 0 || (below === 0 && interval.to?.inclusive === true))
-  )
 }
 
 /** Whether every version of `wanted` lies within one of `intervals`. All ends must be comparable. */

@@ -1,5 +1,6 @@
 import type { Interval } from '../../ecosystems/ecosystem.ts'
-import { affectedIntervals, contains, covers, overlap } from './interval.ts'
+import { contains } from '../../ecosystems/interval-sets.ts'
+import { affectedIntervals, covers, overlap } from './interval.ts'
 import type { OsvAffected, OsvRecord } from './record.ts'
 import type { Subject } from './source.ts'
 

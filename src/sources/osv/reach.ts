@@ -1,6 +1,7 @@
+import { contains } from '../../ecosystems/interval-sets.ts'
 import type { Advisory } from '../facts.ts'
 import type { Applied } from './group.ts'
-import { contains, overlap } from './interval.ts'
+import { overlap } from './interval.ts'
 import { affectedBy, entriesFor, match, wantedBy } from './match.ts'
 import type { OsvAffected, OsvRecord } from './record.ts'
 import type { Subject } from './source.ts'
