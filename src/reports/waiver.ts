@@ -66,6 +66,7 @@ function componentInPolicy(component: Component): string {
     .map(encodeURIComponent)
     .join('/')
   if (component.kind === 'package') return `pkg:${component.ecosystem}/${path}`
+  if (component.host === 'github.com') return `pkg:github/${path}`
   return `pkg:huggingface/${component.kind === 'dataset' ? 'datasets/' : ''}${path}`
 }
 

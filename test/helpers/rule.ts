@@ -4,9 +4,12 @@ import type { Level } from '../../src/core/finding.ts'
 import { plain } from '../../src/core/message.ts'
 import type { Lists, Pattern } from '../../src/policy/policy.ts'
 import { rules } from '../../src/rules/registry.generated.ts'
+import { catalogue, judge } from '../../src/rules/run.ts'
 import type { FileChange, Inventory } from '../../src/rules/rule.ts'
 import type { PackageFacts } from '../../src/core/package-facts.ts'
-import type { Advisory } from '../../src/sources/facts.ts'
+import type { Advisory, Facts } from '../../src/sources/facts.ts'
+import { defaultPolicy } from '../../src/policy/load.ts'
+import { standingOnceWaived } from './waived.ts'
 import * as v from 'valibot'
 
 /** One row of a rule's table. Without `finds`, the rule must stay silent. */
@@ -37,7 +40,7 @@ export interface RuleCase {
 
 const none: Lists = { packages: undefined, models: undefined, datasets: undefined, images: undefined, tools: undefined }
 
-/** Runs a rule on every row of its table and compares all that it reports. */
+/** Runs a rule on every row of its table, compares all that it reports, and has it waived as the reports offer. */
 export function testRule(id: string, cases: readonly RuleCase[]): void {
   describe(id, () => {
     test.each(cases.map(row => [row.title, row] as const))('%s', (_, row) => {
@@ -55,10 +58,11 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         internal: row.internal ?? [],
         options
       }
-      const violations = rule.check(input, {
+      const facts: Facts = {
         advisories: component => row.advisories?.[labelOf(component)] ?? [],
         about: component => row.facts?.[labelOf(component)]
-      })
+      }
+      const violations = rule.check(input, facts)
       const expected = row.finds ?? []
       expect(violations.map(({ message }) => plain(message))).toHaveLength(expected.length)
       expected.forEach((finding, index) => {
@@ -78,6 +82,10 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         if (command !== undefined) expect(violation.fix?.command).toBe(command)
         if (path !== undefined) expect(violation.paths).toEqual([path])
       })
+      const on = { [id]: { level: 'block' as const, options } }
+      const { findings } = judge(input, facts, { ...defaultPolicy(catalogue), ...input, rules: on })
+      expect(findings).toHaveLength(expected.length)
+      expect(standingOnceWaived(findings).map(({ message }) => plain(message))).toEqual([])
     })
   })
 }

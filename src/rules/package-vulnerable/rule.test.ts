@@ -60,6 +60,12 @@ testRule('package-vulnerable', [
     finds: [{ message: /GHSA-0001/, help: /^No fixed version is known for GHSA-0001/ }]
   },
   {
+    title: 'an advisory without a fix, where other advisories of the package have one',
+    changes: [added(now)],
+    advisories: { 'torch 2.5.1': [anAdvisory({ fixed: [], wayOut: { from: '2.6.0' } })] },
+    finds: [{ message: /GHSA-0001/, help: /^No fixed version is known for GHSA-0001/ }]
+  },
+  {
     title: 'an unscored advisory counts as high by default',
     changes: [added(now)],
     advisories: { 'torch 2.5.1': [anAdvisory({ severity: 'unknown' })] },

@@ -43,6 +43,8 @@ export function wayOut(
       help: unfixed.length === 0 ? say`No one version of ${name} mends all of it: look for another package` : waiting
     }
   if ('below' in way) return { help: say`Take ${name} ${code(`<${way.below}`)}: what is older is not affected` }
+  // The way out is one of other advisories then: those that no version mends have no say in it.
+  if (unfixed.length === advisories.length) return { help: waiting }
   const isPart = advisories.every(({ reach }) => reach === 'some')
   const raise = isPart
     ? say`Ask for ${name} ${code(`>=${way.from}`)}, which leaves them out`

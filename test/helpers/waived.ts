@@ -1,0 +1,17 @@
+import type { Finding } from '../../src/core/finding.ts'
+import { formatProblem, parsePolicy } from '../../src/policy/load.ts'
+import { applyWaivers } from '../../src/policy/waivers.ts'
+import { waiverSection, waiverStanza } from '../../src/reports/waiver.ts'
+import { catalogue } from '../../src/rules/run.ts'
+
+const terms = { by: 'dana', expires: '2026-02-28' }
+const now = new Date('2026-01-02T00:00:00Z')
+
+/** The findings that still count once the waivers that are offered for them stand in the policy of the base branch. */
+export function standingOnceWaived(findings: readonly Finding[]): readonly Finding[] {
+  const stanzas = findings.map(finding => waiverStanza(finding, terms))
+  if (stanzas.length === 0) return []
+  const parsed = parsePolicy(`version: 1\n${waiverSection(stanzas)}\n`, 'weighbridge.yml', catalogue)
+  if ('problems' in parsed) throw new Error(parsed.problems.map(one => formatProblem('policy', one)).join('\n'))
+  return applyWaivers(findings, parsed.policy.waivers, now).findings.filter(({ waiver }) => waiver === undefined)
+}
