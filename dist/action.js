@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{debug,error,getBooleanInput,getInput,isDebug,setOutput,summary}from"./chunks/chunk-3EW52VBX.js";import{integer,minValue,number,object,optional,pipe,regex,
-safeParse,string,unknown}from"./chunks/chunk-NFYV2SL2.js";import{markdown,shorten,terminal}from"./chunks/chunk-J245M3L4.js";import"./chunks/chunk-KI6PBNG7.js";import{readFileSync,existsSync}from"fs";import{EOL}from"os";var Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.env.GITHUB_EVENT_PATH)if(existsSync(
+safeParse,string,unknown}from"./chunks/chunk-WRMLYRJK.js";import{markdown,shorten,terminal}from"./chunks/chunk-J245M3L4.js";import"./chunks/chunk-KI6PBNG7.js";import{readFileSync,existsSync}from"fs";import{EOL}from"os";var Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.env.GITHUB_EVENT_PATH)if(existsSync(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let path=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -26,7 +26,7 @@ range",base:before,head:after}:{problem:`${ref} is no branch: review the pushes 
 test(chosen))return{problem:`the input pull-request must be the number of one, not ${JSON.stringify(chosen)}`};let target={type:"pull-request",number:Number(chosen),
 quiet:!1},branch=of?.default_branch;return ref!==void 0&&branch!==void 0&&ref!==`refs/heads/${branch}`&&commit!==""?{...target,checked:commit}:target}function unreadable(name){
 return{problem:`the payload of ${name} does not hold what GitHub documents`}}process.exit(await main());async function main(){try{let given=inputs();if("problem"in given)return await nothing([given.problem]);let target=readEvent(context.
-eventName,context.payload,getInput("pull-request"),context.sha);if("problem"in target)return await nothing([target.problem]);let{act}=await import("./chunks/acting-X2O36YOF.js"),
+eventName,context.payload,getInput("pull-request"),context.sha);if("problem"in target)return await nothing([target.problem]);let{act}=await import("./chunks/acting-2COKBN7F.js"),
 ended=await act(target,given);return typeof ended=="number"?ended:await nothing(ended.problems)}catch(error2){return isDebug()&&error2 instanceof Error&&debug(error2.
 stack??""),nothing([`Weighbridge failed: ${error2 instanceof Error?error2.message:String(error2)}`])}}async function nothing(problems){let last=problems.at(-1)??
 "no reason is known";for(let problem of problems.slice(0,-1))error(terminal(problem));if(error(`Weighbridge reviewed nothing: ${terminal(last)}`),setOutput("ver\
