@@ -1,12 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { basePolicy, policyOf, type LoadedPolicy } from '../base-policy.ts'
+import type { LoadedPolicy } from '../base-policy.ts'
 import { openGit } from '../changes/git.ts'
-import type { ChangeSource } from '../changes/source.ts'
 import { exitCode } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
-import { review } from '../review.ts'
-import { openFacts } from '../sources/open.ts'
-import { openAdvisories } from '../sources/osv/open.ts'
 import { version } from '../version.ts'
 import type { Arguments } from './catalogue.ts'
 import { usualTerms } from '../reports/waiver.ts'
@@ -21,11 +17,15 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   if (!(deadline > 0 && deadline <= 86_400)) return refuse('--deadline takes a number of seconds, up to 86400')
   const signal = AbortSignal.timeout(deadline * 1000)
 
-  const opened = await openGit(text(values['repo']) ?? '.', positionals[0], signal)
+  // Loading all this takes about as long as asking git.
+  const opening = openGit(text(values['repo']) ?? '.', positionals[0], signal)
+  const { review, openFacts, openAdvisories, basePolicy, policyOf } = await import('./reviewing.ts')
+  const opened = await opening
   if ('error' in opened) return refuse(opened.error.message, opened.error.hint)
   const { source } = opened
   try {
-    const policy = await loadPolicy(source, text(values['policy']), signal)
+    const file = text(values['policy'])
+    const policy = file === undefined ? await basePolicy(source, signal) : await readPolicy(file, policyOf)
     if ('problems' in policy) {
       for (const problem of policy.problems) process.stderr.write(`${terminal(problem)}\n`)
       return refuse('the policy cannot be used, so nothing was reviewed')
@@ -65,9 +65,10 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   }
 }
 
-/** The policy of a file, else that of the base side. */
-async function loadPolicy(source: ChangeSource, file: string | undefined, signal: AbortSignal): Promise<LoadedPolicy> {
-  if (file === undefined) return basePolicy(source, signal)
+async function readPolicy(
+  file: string,
+  policyOf: (text: string, place: { path: string }) => LoadedPolicy
+): Promise<LoadedPolicy> {
   try {
     return policyOf(await readFile(file, 'utf8'), { path: file })
   } catch (error) {
