@@ -98,13 +98,15 @@ ${below(index, packages)
   }
 }
 
+const severity = [{ type: 'CVSS_V3', score: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N' }]
+
 /** Every hundredth package has an advisory; all others are about packages that nobody has. */
 export function records(ecosystem: string, packages: number, count: number): readonly TestRecord[] {
   return range(count).map(index => {
     const about = index * 100
     const name = about < packages ? nameOf(about) : `bench-other-${index}`
     const ranges = [[{ introduced: '0' }, { fixed: '99.0.0' }]]
-    const record = advisory({ id: `GHSA-bench-${index}`, name, ecosystem, ranges, label: 'HIGH' })
+    const record = advisory({ id: `GHSA-bench-${index}`, name, ecosystem, ranges, severity, label: 'HIGH' })
     return { ...record, details: `What it is about, at some length. ${'It matters. '.repeat(100)}` }
   })
 }

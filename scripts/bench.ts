@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockfiles, records } from './bench-inputs.ts'
+import manifest from '../package.json' with { type: 'json' }
+import { ecosystems } from '../src/ecosystems/registry.generated.ts'
+import { writeIndex } from '../src/sources/osv/index-write.ts'
+import { isOsvEcosystem } from '../src/sources/osv/source.ts'
 import { exportOf } from '../test/helpers/osv-database.ts'
 
 /**
@@ -14,6 +18,14 @@ const pairs = Number(process.argv[2] ?? 3)
 const root = join(import.meta.dirname, '..')
 const work = mkdtempSync(join(tmpdir(), 'weighbridge-bench-'))
 
+interface Case {
+  readonly name: string
+  readonly packages: number
+  readonly advisories: number
+  /** As `weighbridge osv fetch` leaves it: with an index beside the export. */
+  readonly indexed: boolean
+}
+
 interface Run {
   readonly seconds: number
   /** Peak of the resident set. */
@@ -21,25 +33,33 @@ interface Run {
   readonly output: string
 }
 
-try {
-  console.log(
-    '| lockfile | packages | advisories | Weighbridge s | osv-scanner s | ratio | Weighbridge MB | osv-scanner MB |'
+const cases: readonly Case[] = [
+  ...Object.keys(lockfiles).flatMap(name =>
+    [100, 1_000, 10_000].map(packages => ({ name, packages, advisories: 30_000, indexed: true }))
+  ),
+  ...[true, false].flatMap(indexed =>
+    [1_000, 30_000, 200_000].map(advisories => ({ name: 'package-lock.json', packages: 1_000, advisories, indexed }))
   )
-  console.log('|---|--:|--:|--:|--:|--:|--:|--:|')
-  for (const name of Object.keys(lockfiles)) {
-    for (const packages of [100, 1_000, 10_000]) await compare(name, packages, 10_000)
-  }
-  for (const advisories of [1_000, 30_000, 100_000]) await compare('package-lock.json', 1_000, advisories)
+]
+
+try {
+  const columns = ['lockfile', 'packages', 'advisories', 'index', 'Weighbridge s', 'osv-scanner s', 'ratio']
+  console.log(`| ${[...columns, 'Weighbridge MB', 'osv-scanner MB'].join(' | ')} |`)
+  console.log('|---|--:|--:|---|--:|--:|--:|--:|--:|')
+  for (const one of cases) await compare(one)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 
-async function compare(name: string, packages: number, advisories: number): Promise<void> {
-  const folder = join(work, `${name}-${packages}-${advisories}`)
+async function compare({ name, packages, advisories, indexed }: Case): Promise<void> {
+  const folder = mkdtempSync(join(work, 'case-'))
   const { ecosystem, text } = lockfiles[name]?.(packages) ?? { ecosystem: '', text: '' }
   const database = join(folder, 'osv-scalibr')
   mkdirSync(join(database, ecosystem), { recursive: true })
-  writeFileSync(join(database, ecosystem, 'all.zip'), exportOf(records(ecosystem, packages, advisories)))
+  const archive = join(database, ecosystem, 'all.zip')
+  writeFileSync(archive, exportOf(records(ecosystem, packages, advisories)))
+  const known = [...ecosystems.values()].filter(isOsvEcosystem).find(({ osvName }) => osvName === ecosystem)
+  if (indexed && known !== undefined) await writeIndex(archive, known, manifest.version, AbortSignal.timeout(600_000))
   const repository = join(folder, 'repository')
   mkdirSync(repository)
   const git = (...args: string[]): unknown => execFileSync('git', ['-C', repository, ...args], { stdio: 'pipe' })
@@ -79,9 +99,11 @@ async function compare(name: string, packages: number, advisories: number): Prom
   }
   const [first] = runs
   if (first !== undefined) sameFindings(first.mine.output, first.other.output)
+  rmSync(folder, { recursive: true })
   const of = (pick: (one: (typeof runs)[number]) => number, digits: number): string =>
     median(runs.map(pick)).toFixed(digits)
   const cells = [
+    indexed ? 'yes' : 'no',
     of(({ mine }) => mine.seconds, 2),
     of(({ other }) => other.seconds, 2),
     of(({ mine, other }) => mine.seconds / other.seconds, 2),
