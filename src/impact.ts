@@ -33,7 +33,8 @@ function impactOf({ type, before }: Change, component: PackageComponent, chains:
     fixes: without(then, now),
     leaves: idsOf(now.filter(advisory => isAmong(advisory, then))),
     ...ageOf(known),
-    ...(licences === undefined ? {} : { licences })
+    ...(licences === undefined ? {} : { licences }),
+    ...(known?.repository === undefined ? {} : { repository: known.repository })
   }
 }
 

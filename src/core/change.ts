@@ -1,4 +1,5 @@
 import type { Component, ComponentKind, ComponentOf } from './component.ts'
+import type { PackageRepository } from './package-facts.ts'
 
 /**
  * One component that differs between the two sides. `component` is the head side's, except when it was removed;
@@ -27,6 +28,8 @@ export interface Impact {
   readonly ageDays?: number
   /** What it is licensed under, where that was something else before. Untrusted; mostly SPDX expressions. */
   readonly licences?: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Where its code can be read. */
+  readonly repository?: PackageRepository
 }
 
 /** What a name in a tree is. Identifiers are those of git: 40 or 64 hexadecimal digits. */

@@ -17,6 +17,12 @@ export interface PackageListing {
   readonly firstPublishedAt?: string
 }
 
+/** Where the code of a package is kept: a page of a known host. Unless `verified`, only the package itself says so. */
+export interface PackageRepository {
+  readonly url: string
+  readonly verified: boolean
+}
+
 /** What an index, or somebody who reads it, says of a package at a version. Texts in it are untrusted. */
 export interface PackageFacts {
   /** Who says so: `deps.dev`, or the address of an index. */
@@ -32,6 +38,8 @@ export interface PackageFacts {
   /** SPDX expressions, or what else stands there; their relation is not known. Absent where nothing is known. */
   readonly licences?: readonly string[]
   readonly provenance: Provenance
+  /** Absent where it is not known. */
+  readonly repository?: PackageRepository
   /** Whether the index lists this version. */
   readonly listed: 'yes' | 'no' | 'unknown'
   /** Whether the index has the name at all. */

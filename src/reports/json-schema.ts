@@ -89,6 +89,12 @@ const impact = v.object({
   ageDays: maybe(whole('Days since then')),
   licences: maybe(
     v.object({ before: ids('Licences of the version before'), after: ids('Those of this version, which differ') })
+  ),
+  repository: maybe(
+    v.object({
+      url: about('Page of the repository'),
+      verified: v.pipe(v.boolean(), v.description('Whether more than the package itself says so'))
+    })
   )
 } satisfies Entries<Impact>)
 

@@ -1,3 +1,4 @@
+import type { Change } from '../core/change.ts'
 import type { Finding } from '../core/finding.ts'
 import { markdownMessage } from '../core/message.ts'
 import { policyPath } from '../core/project.ts'
@@ -6,7 +7,7 @@ import { markdown, markdownBlock, markdownCode, shorten } from '../core/untruste
 import type { GapGroup } from './gaps.ts'
 import { remarks } from './impact-words.ts'
 import { difference, inOrder, movements, shownName } from './incoming.ts'
-import { folded, shownPlace, table, type Links } from './markdown.ts'
+import { folded, linked, shownPlace, table, type Links } from './markdown.ts'
 import { waived } from './standing.ts'
 import { waiverSection, waiverStanza, type WaiverTerms } from './waiver.ts'
 import { idleWaivers, policySource } from './words.ts'
@@ -45,7 +46,8 @@ export function incomingSection({ changes }: Review, links: Links): (rows: numbe
           return loud ? `**${shown}**` : shown
         })
         .join(' · ')
-      return [`${component.kind} ${name}`, what, shownPlace(component.location, links)]
+      const source = sourceLink(change)
+      return [`${component.kind} ${name}`, [what, ...source].join(' · '), shownPlace(component.location, links)]
     })
     const rest = listed.length - cells.length
     const body = [
@@ -54,6 +56,13 @@ export function incomingSection({ changes }: Review, links: Links): (rows: numbe
     ]
     return folded(summary, body.join('\n\n'))
   }
+}
+
+/** Where its code can be read; what only the package says is told as such. */
+function sourceLink({ impact }: Change): readonly string[] {
+  if (impact?.repository === undefined) return []
+  const { url, verified } = impact.repository
+  return [linked(verified ? 'source' : 'source it names', url)]
 }
 
 /** What the policy waives here, and the waivers that cleared nothing. Empty when there is neither. */

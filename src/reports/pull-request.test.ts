@@ -110,6 +110,24 @@ test('what comes in is counted and listed as before and after', () => {
   expect(text).toContain('| package `torch` | new: 2.9.0 |')
 })
 
+test('what comes in shows the large step, and where its code can be read', () => {
+  const nothing = { introduces: [], fixes: [], leaves: [] }
+  const bump = (name: string, impact: object) =>
+    aChange(aPackage({ name }), {
+      type: 'changed',
+      before: aPackage({ name, version: '0.9' }),
+      impact: { ...nothing, ...impact }
+    })
+  const text = render({
+    changes: [
+      bump('a', { step: 'major', repository: { url: 'https://github.com/acme/a', verified: true } }),
+      bump('b', { step: 'minor', repository: { url: 'https://github.com/acme/b', verified: false } })
+    ]
+  })
+  expect(text).toContain('| 0.9 → 1.82.7 · **major** · [source](https://github.com/acme/a) |')
+  expect(text).toContain('| 0.9 → 1.82.7 · minor · [source it names](https://github.com/acme/b) |')
+})
+
 test('what could not be checked is named, and what makes the review incomplete is not folded', () => {
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap, aGap()] })

@@ -8,6 +8,8 @@ export interface TestVersion {
   readonly licenses?: readonly string[]
   readonly attestations?: readonly { readonly type: string; readonly verified: boolean }[]
   readonly status?: { readonly status: string; readonly reason?: string }
+  /** The identifier of a project, and how deps.dev knows of it. */
+  readonly repository?: { readonly id: string; readonly by: string }
   /** The registry lists it, and deps.dev has not described it yet. */
   readonly bare?: boolean
 }
@@ -59,7 +61,8 @@ export const fields = {
     'licenses',
     'attestations',
     'slsaProvenances',
-    'projectStatus'
+    'projectStatus',
+    'relatedProjects'
   ],
   Attestation: ['type', 'verified'],
   ProjectStatus: ['status', 'reason'],
@@ -124,9 +127,19 @@ function batch(response: ServerResponse, body: string, packages: TestPackages, b
 }
 
 function described(versionKey: VersionKey, version: TestVersion): object {
-  const { licenses = ['MIT'], attestations = [], status } = version
+  const { licenses = ['MIT'], attestations = [], status, repository } = version
   const summary = summaryOf(versionKey, version)
-  return { ...summary, licenses, attestations, slsaProvenances: [], ...(status && { projectStatus: status }) }
+  const relatedProjects = repository && [
+    { projectKey: { id: repository.id }, relationProvenance: repository.by, relationType: 'SOURCE_REPO' }
+  ]
+  return {
+    ...summary,
+    licenses,
+    attestations,
+    slsaProvenances: [],
+    ...(status && { projectStatus: status }),
+    ...(relatedProjects && { relatedProjects })
+  }
 }
 
 function summaryOf(versionKey: VersionKey, { publishedAt, deprecated }: TestVersion): object {

@@ -1,4 +1,4 @@
-import type { PackageFacts, PackageListing, Provenance } from '../../core/package-facts.ts'
+import type { PackageFacts, PackageListing, PackageRepository, Provenance } from '../../core/package-facts.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { FactQuery } from '../fact-source.ts'
 import type { Told } from './client.ts'
@@ -62,12 +62,30 @@ function timeOf(text: string | null): { publishedAt?: string } {
   return Number.isNaN(time) || time <= 0 ? {} : { publishedAt: new Date(time).toISOString() }
 }
 
-function detailsOf({ licenses, projectStatus }: VersionMessage): Pick<PackageFacts, 'licences' | 'status'> {
+function detailsOf({
+  licenses,
+  projectStatus,
+  relatedProjects
+}: VersionMessage): Pick<PackageFacts, 'licences' | 'status' | 'repository'> {
   const { status = '', reason = '' } = projectStatus ?? {}
+  const repository = repositoryOf(relatedProjects)
   return {
     ...(licenses.length === 0 ? {} : { licences: licenses }),
+    ...(repository === undefined ? {} : { repository }),
     ...(status === '' || status === 'active' ? {} : { status: { status, ...(reason === '' ? {} : { reason }) } })
   }
+}
+
+const project = /^(?:github\.com|gitlab\.com|bitbucket\.org)(?:\/\w[\w.-]{0,99}){2,5}$/
+
+/** That which an attestation or Go's own record names, before that which the package claims. */
+function repositoryOf(projects: VersionMessage['relatedProjects']): PackageRepository | undefined {
+  const sources = projects.flatMap(({ projectKey, relationProvenance, relationType }) => {
+    const id = projectKey?.id ?? ''
+    if (relationType !== 'SOURCE_REPO' || !project.test(id)) return []
+    return [{ url: `https://${id}`, verified: /_ATTESTATION$|^GO_ORIGIN$/.test(relationProvenance) }]
+  })
+  return sources.find(({ verified }) => verified) ?? sources[0]
 }
 
 /** What deps.dev has not verified says neither that there is a provenance nor that there is none. */

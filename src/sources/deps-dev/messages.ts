@@ -19,6 +19,9 @@ const version = v.object({
   licenses: list(v.string()),
   attestations: list(v.object({ type: text, verified: flag })),
   slsaProvenances: list(v.object({ verified: flag })),
+  relatedProjects: list(
+    v.object({ projectKey: v.nullish(v.object({ id: text })), relationProvenance: text, relationType: text })
+  ),
   projectStatus: v.nullish(v.object({ status: text, reason: text }))
 })
 

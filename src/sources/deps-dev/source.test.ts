@@ -23,7 +23,12 @@ const packages: TestPackages = {
     '1.0.0': { deprecated: 'use 2', attestations: [{ type: 'https://slsa.dev/provenance/v1', verified: true }] },
     '1.1.0': { attestations: [{ type: 'https://slsa.dev/provenance/v1', verified: false }], licenses: [] }
   },
-  'PYPI torhc': { '0.1': {} }
+  'PYPI torhc': {
+    '0.1': { repository: { id: 'github.com/acme/torch', by: 'UNVERIFIED_METADATA' } },
+    '0.2': { repository: { id: 'github.com/acme/torhc', by: 'PYPI_PUBLISH_ATTESTATION' } },
+    '0.3': { repository: { id: 'git.example/acme/torhc', by: 'UNVERIFIED_METADATA' } },
+    '0.4': { repository: { id: 'github.com/../x', by: 'UNVERIFIED_METADATA' } }
+  }
 }
 
 const askedAt = '1970-01-01T00:00:00.000Z'
@@ -88,6 +93,20 @@ test('what is told of a version', async () => {
   expect(server?.requests.map(({ path }) => path)).toEqual(['/v3alpha/versionbatch'])
 })
 
+test('where the code is kept, and whether more than the package says so', async () => {
+  const versions = ['0.1', '0.2', '0.3', '0.4']
+  const { facts } = await ask(
+    versions.map(version => ['pypi', 'torhc', version] as const),
+    ['version']
+  )
+  expect(versions.map(version => facts.get(`pypi torhc ${version}`)?.repository)).toEqual([
+    { url: 'https://github.com/acme/torch', verified: false },
+    { url: 'https://github.com/acme/torhc', verified: true },
+    undefined,
+    undefined
+  ])
+})
+
 test('a version that is not described is looked for among those of its name', async () => {
   const { facts, failures } = await ask(
     [
@@ -113,7 +132,7 @@ test('a version that is not described is looked for among those of its name', as
 
 test('a name with its age, and names that are like it', async () => {
   const { facts } = await ask([['pypi', 'torhc', '0.1']], ['name', 'similar'], { similar: { 'PYPI torhc': ['torch'] } })
-  expect(facts.get('pypi torhc 0.1')).toMatchObject({ exists: true, similar: ['torch'], listing: { versions: 1 } })
+  expect(facts.get('pypi torhc 0.1')).toMatchObject({ exists: true, similar: ['torch'], listing: { versions: 4 } })
   const { facts: other } = await ask([['pypi', 'torch']], ['name'])
   expect(other.get('pypi torch')).toMatchObject({
     listing: { versions: 4, newest: '2.10.0', firstPublishedAt: '2023-03-15T19:42:00.000Z' }
