@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { readTexts } from './changes/content.ts'
 import type { ChangeSource } from './changes/source.ts'
 import type { PackageComponent } from './core/component.ts'
@@ -14,6 +15,30 @@ export interface Foreign {
   readonly gaps: readonly RawGap[]
 }
 
+/** Lockfiles and pins of tools whose packages no advisory source here knows, by their name in lower case. */
+const unread: ReadonlySet<string> = new Set([
+  '.terraform.lock.hcl',
+  'chart.lock',
+  'deno.lock',
+  'flake.lock',
+  'gradle-wrapper.properties',
+  'maven-wrapper.properties',
+  'mise.lock',
+  'module.bazel.lock',
+  'package.resolved',
+  'podfile.lock',
+  'rebar.lock'
+])
+
+/** Names what is a lockfile and is read by nobody: could not check is not clean. */
+function unreadGaps(source: ChangeSource, policy: Policy): RawGap[] {
+  return source.files.flatMap(({ path, head }): RawGap[] => {
+    if (head === undefined || !unread.has(posix.basename(path).toLowerCase()) || policy.ignores(path)) return []
+    const location = { path, side: 'head' } as const
+    return [{ code: 'unread', by: 'review', subject: path, reason: 'nothing here reads files of this kind', location }]
+  })
+}
+
 /** Has changed lockfiles that nobody here reads read by the advisory source, where it can; says so where it cannot. */
 export async function gatherForeign(
   source: ChangeSource,
@@ -28,9 +53,9 @@ export async function gatherForeign(
       const location = { path, side: 'head' } as const
       return head === undefined ? [] : [{ code: 'unread', by: 'review', subject: path, reason, location }]
     })
-    return { base: [], head: [], gaps }
+    return { base: [], head: [], gaps: [...gaps, ...unreadGaps(source, policy)] }
   }
-  const gaps: RawGap[] = []
+  const gaps = unreadGaps(source, policy)
   const on = async (side: Side): Promise<readonly PackageComponent[]> => {
     const paths = files.filter(file => file[side] !== undefined).map(({ path }) => path)
     const contents = await readTexts(

@@ -44,6 +44,21 @@ test('a lockfile that nobody here reads is told, quietly', async () => {
   expect(review.gaps).toMatchObject([{ code: 'unread', level: 'note', subject: 'web/composer.lock' }])
 })
 
+test('pins of tools whose packages nobody knows are told likewise', async () => {
+  const repository = await makeRepository()
+  repository.commit({ 'README.md': 'Nothing yet.\n' })
+  repository.commit({
+    'infra/.terraform.lock.hcl': 'provider "index.example/acme/cloud" {\n  version = "5.71.0"\n}\n',
+    'mise.lock': '[[tools.node]]\nversion = "22.11.0"\n'
+  })
+  const { code, review } = await reviewJson(repository.dir, 'HEAD~1..HEAD', '--offline')
+  expect([code, review.verdict]).toEqual([0, 'pass'])
+  expect(review.gaps).toMatchObject([
+    { code: 'unread', level: 'note', subject: 'infra/.terraform.lock.hcl' },
+    { code: 'unread', level: 'note', subject: 'mise.lock' }
+  ])
+})
+
 test('with a scanner, what it holds is reviewed as anything else', async () => {
   const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', `scanner:${await scanner()}`)
   expect(review.gaps).toEqual([])
