@@ -2,28 +2,28 @@ import type { Change, Impact } from './core/change.ts'
 import type { Component, PackageComponent } from './core/component.ts'
 import type { PackageFacts } from './core/package-facts.ts'
 import { ecosystems } from './ecosystems/registry.generated.ts'
-import { chainsOf, type Chains } from './rules/chains.ts'
+import { chainsOf, type ChainTo } from './rules/chains.ts'
 import { versionOf } from './rules/subject.ts'
 import type { Advisory, Facts } from './sources/facts.ts'
 
 /** Says of every package that differs what its change comes to, also where nothing is wrong with it. */
 export function withImpact(changes: readonly Change[], unchanged: readonly Component[], facts: Facts): Change[] {
   const head = changes.flatMap(({ type, component }) => (type === 'removed' ? [] : [component]))
-  const chains = chainsOf([...head, ...unchanged])
+  const chainTo = chainsOf([...head, ...unchanged])
   return changes.map(change =>
     change.component.kind === 'package'
-      ? { ...change, impact: impactOf(change, change.component, chains, facts) }
+      ? { ...change, impact: impactOf(change, change.component, chainTo, facts) }
       : change
   )
 }
 
-function impactOf({ type, before }: Change, component: PackageComponent, chains: Chains, facts: Facts): Impact {
+function impactOf({ type, before }: Change, component: PackageComponent, chainTo: ChainTo, facts: Facts): Impact {
   const gone = type === 'removed'
   const earlier = gone ? component : before?.kind === 'package' ? before : undefined
   const then = earlier === undefined ? [] : facts.advisories(earlier)
   const now = gone ? [] : facts.advisories(component)
   const step = gone || earlier === undefined ? undefined : stepOf(earlier, component)
-  const via = gone ? undefined : chains.to(component)
+  const via = gone ? undefined : chainTo(component)
   const known = gone ? undefined : facts.about(component)
   const licences = earlier === undefined ? undefined : licencesOf(facts.about(earlier), known)
   return {

@@ -2,9 +2,10 @@ import type { Change } from '../core/change.ts'
 import type { PackageComponent } from '../core/component.ts'
 import type { Location } from '../core/location.ts'
 import type { Advisory, Facts } from '../sources/facts.ts'
-import { pathsTo } from './reached.ts'
+import { chainsOf } from './chains.ts'
+import { eachOnce, entryKey } from './incoming-packages.ts'
 import { incoming, type RuleInput, type ViolationAdvisory } from './rule.ts'
-import { shownVersion, versionOf } from './subject.ts'
+import { shownVersion } from './subject.ts'
 
 /** A package that comes in with advisories, those it had before apart. */
 export interface Affected {
@@ -18,8 +19,8 @@ export interface Affected {
 }
 
 /**
- * The incoming packages that `concerns` says advisories apply to. A manifest and the lock entry that resolves it are
- * one package, told at the manifest. What a change leaves at the version that it had is not told again.
+ * The incoming packages that `concerns` says advisories apply to, each once. What a change leaves at the
+ * version that it had is not told again.
  */
 export function affectedPackages(
   { changes, inventory }: Pick<RuleInput<'package', object>, 'changes' | 'inventory'>,
@@ -27,27 +28,24 @@ export function affectedPackages(
   concerns: (advisory: Advisory) => boolean
 ): Affected[] {
   const coming = incoming(changes)
-  const told = new Set<string>()
-  for (const { component } of coming) {
-    const by = component.resolved?.by
-    if (by !== undefined) told.add(lockKey(component, by))
-  }
   const lockedBefore = new Set(
     [...inventory.base, ...changes.flatMap(({ before }) => before ?? [])].flatMap(component =>
-      component.kind === 'package' ? [lockKey(component, component.location)] : []
+      component.kind === 'package' ? [entryKey(component, component.location)] : []
     )
   )
-  const pathOf = pathsTo(changes, inventory)
-  return coming.flatMap(change => {
+  const chainTo = chainsOf([
+    ...inventory.head,
+    ...changes.flatMap(({ type, component }) => (type === 'removed' ? [] : component))
+  ])
+  return eachOnce(coming).flatMap(change => {
     const { component } = change
-    if (component.resolved === undefined && told.has(lockKey(component, component.location))) return []
     const advisories = facts.advisories(component).filter(concerns)
     if (advisories.length === 0) return []
     const by = component.resolved?.by
-    const stood = by !== undefined && lockedBefore.has(lockKey(component, by)) ? isAny : stoodBefore(change, facts)
+    const stood = by !== undefined && lockedBefore.has(entryKey(component, by)) ? isAny : stoodBefore(change, facts)
     const introduced = advisories.filter(advisory => !stood(advisory))
     if (introduced.length === 0 && isSameVersion(change)) return []
-    const path = pathOf(component)
+    const path = chainTo(component)
     return {
       change,
       introduced,
@@ -76,12 +74,6 @@ function isSameVersion({ type, component, before }: Change<'package'>): boolean 
 
 function touches(changes: readonly Change<'package'>[], { name }: PackageComponent, by: Location): boolean {
   return changes.some(({ component }) => component.name === name && component.location.path === by.path)
-}
-
-/** With the registry: advisories that do not apply to a namesake from another index still apply to the lock entry. */
-function lockKey(component: PackageComponent, { path }: Location): string {
-  const { ecosystem, name, source } = component
-  return JSON.stringify([path, ecosystem, name, versionOf(component), source.type, source.url])
 }
 
 /** An advisory as a finding lists it. */

@@ -8,7 +8,7 @@ function chain(to: string, rows: readonly Row[]): readonly string[] | undefined 
     aPackage({ name, dependsOn, ...(direct === undefined ? {} : { direct }) })
   )
   const target = packages.find(({ name }) => name === to)
-  return target && chainsOf(packages).to(target)
+  return target && chainsOf(packages)(target)
 }
 
 test.each<[string, string, readonly Row[], readonly string[] | undefined]>([
@@ -63,7 +63,15 @@ test('files are apart', () => {
     aPackage({ name: 'a', direct: true, dependsOn: ['b'] }),
     aPackage({ name: 'b', direct: false, dependsOn: [], location })
   ]
-  expect(packages[1] && chainsOf(packages).to(packages[1])).toBeUndefined()
+  expect(packages[1] && chainsOf(packages)(packages[1])).toBeUndefined()
+})
+
+test('ecosystems are apart', () => {
+  const packages = [
+    aPackage({ name: 'a', direct: true, dependsOn: ['b'], ecosystem: 'conda' }),
+    aPackage({ name: 'b', direct: false, dependsOn: [], ecosystem: 'pypi' })
+  ]
+  expect(packages[1] && chainsOf(packages)(packages[1])).toBeUndefined()
 })
 
 test('a chain of thousands is not told', () => {

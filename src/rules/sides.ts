@@ -48,14 +48,6 @@ function byPath(components: Evidence['inventory']['base']): Map<string, PackageC
   return paths
 }
 
-/** The host of a URL, lower case, without user and port; undefined for what is no URL, or a file. */
-export function hostOf(url: string | undefined): string | undefined {
-  const plain = url?.replace(/^git\+/, '')
-  if (plain === undefined || !URL.canParse(plain)) return undefined
-  const { hostname } = new URL(plain)
-  return hostname === '' ? undefined : hostname.toLowerCase()
-}
-
 /** The change of a package; for one that stays while its file says something new about it, that it changed so. */
 export function changeOf(
   component: PackageComponent,

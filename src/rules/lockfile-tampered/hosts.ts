@@ -1,8 +1,9 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
+import { hostOf } from '../host.ts'
 import type { Violation } from '../rule.ts'
-import { hostOf, type Sides } from '../sides.ts'
+import type { Sides } from '../sides.ts'
 
 const mostRelated = 20
 

@@ -1,5 +1,5 @@
 import { code, say } from '../../core/message.ts'
-import { howItMoves, isCommit } from '../pinned.ts'
+import { howItMoves, isCommit } from '../revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
