@@ -3,11 +3,12 @@ import { channelSource } from '../ecosystems/conda/channel.ts'
 import { ecosystem as conda } from '../ecosystems/conda/ecosystem.ts'
 import { readMatchSpec } from '../ecosystems/conda/match-spec.ts'
 import { isPackageName } from '../ecosystems/pypi/name.ts'
-import { packageFacts } from '../ecosystems/pypi/package-facts.ts'
+import { requiredPackage } from '../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../ecosystems/pypi/requirement.ts'
 import { tomlText } from '../syntax/toml/tree.ts'
 import type { TomlEntry, TomlNode } from '../syntax/toml/tree.ts'
-import { readPlace, registry } from './python-place.ts'
+import { readPlace, registryAt } from './python-place.ts'
+import { isTemplate } from './template.ts'
 
 /** A dependency as a component has it. */
 export interface Dependency {
@@ -70,12 +71,12 @@ export function readPythonDependency({ key, value }: TomlEntry, usual: PackageSo
   const template = isTemplate(`${key}${written}`)
   if (!isPackageName(key)) return { reason: 'a dependency has no name of a package', template }
   const index = table && tomlText(table, 'index')
-  const source = (table && readPlace(table)) ?? (index === undefined ? usual : registry(index))
+  const source = (table && readPlace(table)) ?? (index === undefined ? usual : registryAt(index))
   const specifier = written === '*' ? '' : written
   const requirement = specifier === '' ? undefined : readRequirement(`${key} ${specifier}`)
   const malformed = requirement !== undefined && 'reason' in requirement ? requirement.reason : requirement?.problem
   const problem = template ? 'the version is only known when the file is used' : malformed
-  const facts = packageFacts({
+  const facts = requiredPackage({
     name: key,
     extras: [],
     hashes: [],
@@ -92,8 +93,4 @@ export function readPythonDependency({ key, value }: TomlEntry, usual: PackageSo
 function textOf(value: TomlNode): string {
   if (value.type === 'string') return value.value.trim()
   return (value.type === 'table' ? tomlText(value, 'version') : undefined)?.trim() ?? ''
-}
-
-function isTemplate(text: string): boolean {
-  return /\{\{|\{%|\$\{|<%/.test(text)
 }

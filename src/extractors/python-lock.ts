@@ -3,11 +3,10 @@ import { isDefaultIndex } from '../ecosystems/pypi/default-index.ts'
 import { withoutCredentials } from '../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../ecosystems/pypi/name.ts'
-import type { TomlError } from '../syntax/toml/parse.ts'
-import { summary } from '../syntax/toml/summary.ts'
 import { tomlAt, tomlText } from '../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from './extractor.ts'
+import { unreadable } from './gaps.ts'
 
 /** One entry of a Python lockfile. */
 export interface LockedEntry {
@@ -92,13 +91,6 @@ export function foreignFiles(input: ExtractorInput, entry: LockedEntry): readonl
   return [{ code: 'not-covered', subject: entry.name, reason, location: input.locate(entry.start, entry.end) }]
 }
 
-/** The registry with this URL; the default one where there is none. */
-export function registryAt(url: string | undefined): PackageSource {
-  return url === undefined || isDefaultIndex(url)
-    ? { type: 'registry' }
-    : { type: 'registry', url: withoutCredentials(url) }
-}
-
 /** A repository, with what was asked for and the commit that it was. */
 export function repositoryAt(
   url: string | undefined,
@@ -153,14 +145,4 @@ export function readTables<Found>(
     else found.push(one)
   }
   return { found, gaps }
-}
-
-/** A gap for what is not TOML. */
-export function syntaxGaps(input: ExtractorInput, errors: readonly TomlError[]): readonly ExtractedGap[] {
-  const first = summary(errors)
-  return first === undefined ? [] : [unreadable(input, first.offset, first.offset, first.message)]
-}
-
-export function unreadable(input: ExtractorInput, start: number, end: number, reason: string): ExtractedGap {
-  return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
 }

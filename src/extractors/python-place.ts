@@ -19,8 +19,8 @@ export function readPlace(table: TomlTable): PackageSource | undefined {
   return path === undefined ? undefined : { type: 'path', url: path }
 }
 
-/** The registry with this URL. */
-export function registry(url: string | undefined): PackageSource {
+/** The registry with this URL; the default one where there is none. */
+export function registryAt(url: string | undefined): PackageSource {
   return url === undefined || isDefaultIndex(url)
     ? { type: 'registry' }
     : { type: 'registry', url: withoutCredentials(url) }

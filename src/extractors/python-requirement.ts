@@ -1,7 +1,8 @@
 import type { PackageComponent } from '../core/component.ts'
-import { packageFacts } from '../ecosystems/pypi/package-facts.ts'
+import { requiredPackage } from '../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../ecosystems/pypi/requirement.ts'
 import type { ExtractedGap, Extraction, ExtractorInput } from './extractor.ts'
+import { isTemplate } from './template.ts'
 
 /** Where a requirement stands, and what its place says about it. */
 export interface RequirementPlace {
@@ -12,8 +13,6 @@ export interface RequirementPlace {
   /** The offset in the content of an offset in the text of the requirement. */
   map(offset: number): number
 }
-
-const placeholder = /\{\{|\$\{|\{%|%\(/
 
 /** The component of one requirement of a manifest, or the gap that it is. */
 export function requirementOf(
@@ -28,11 +27,12 @@ export function requirementOf(
     location: input.locate(place.map(0), place.map(text.length))
   })
   const later = 'the package is only known when the file is used'
-  if (placeholder.test(text)) return { components: [], gaps: [gap(later, 'unresolved')] }
+  // `%(name)s` is what setup.cfg fills in.
+  if (isTemplate(text) || text.includes('%(')) return { components: [], gaps: [gap(later, 'unresolved')] }
   const requirement = readRequirement(text)
   if ('reason' in requirement) return { components: [], gaps: [gap(requirement.reason)] }
   const gaps = requirement.problem === undefined ? [] : [gap(requirement.problem)]
-  const facts = packageFacts(requirement, place.index)
+  const facts = requiredPackage(requirement, place.index)
   if (facts === undefined) {
     if (requirement.source.type === 'path') return { components: [], gaps }
     return { components: [], gaps: [...gaps, gap('the URL does not say which package it is', 'unresolved')] }

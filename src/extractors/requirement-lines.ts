@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
+import type { Location } from '../core/location.ts'
 import { withoutCredentials } from '../ecosystems/pypi/direct-reference.ts'
+import type { IndexSettings } from '../ecosystems/pypi/indexes.ts'
+import type { LogicalLine } from '../ecosystems/pypi/logical-lines.ts'
 import { readRequirement } from '../ecosystems/pypi/requirement.ts'
 import type { Requirement } from '../ecosystems/pypi/requirement.ts'
-import type { IndexSettings } from '../ecosystems/pypi/indexes.ts'
-import type { Location } from '../core/location.ts'
-import type { ExtractedGap, ExtractorInput } from './extractor.ts'
-import type { LogicalLine } from '../ecosystems/pypi/logical-lines.ts'
 import { readLineOptions, splitOptions } from '../ecosystems/pypi/requirements-options.ts'
 import type { LineOption } from '../ecosystems/pypi/requirements-options.ts'
+import type { ExtractedGap, ExtractorInput } from './extractor.ts'
+import { isTemplate } from './template.ts'
 
 /** What one line says. */
 export interface Item {
@@ -89,10 +90,6 @@ function gap(input: ExtractorInput, line: LogicalLine, from: number, code: Extra
   const start = line.source(from)
   const end = Math.max(start, line.source(Math.max(line.text.length - 1, 0)) + 1)
   return { gaps: [{ code, subject: line.text.slice(0, 2000), reason, location: input.locate(start, end) }] }
-}
-
-function isTemplate(text: string): boolean {
-  return text.includes('${') || text.includes('{{') || text.includes('{%') || text.includes('<%')
 }
 
 /** Where pip takes the packages from that the file only names: its last index, and all further ones. */

@@ -45,23 +45,7 @@ export function readYaml(input: ExtractorInput): {
       gaps.push(unreadable('a merge conflict is not resolved', at, at + marker.trimEnd().length))
     return ' '.repeat(marker.length)
   })
-  const deep = tooDeep(text)
-  if (deep !== undefined) return { root: undefined, gaps: [...gaps, unreadable('it is nested too deeply', deep, deep)] }
   const { root, errors } = parseYaml(text)
   for (const { message, offset } of errors.slice(0, mostGaps)) gaps.push(unreadable(message, offset, offset))
   return { root, gaps }
-}
-
-const deepest = 500
-
-/** Where brackets or dashes nest deeper than any file that somebody means; a recursive reader would run out of stack. */
-function tooDeep(text: string): number | undefined {
-  let depth = 0
-  for (const { 0: found, index } of text.matchAll(/[[{\]}]|(?:- ){500}/g)) {
-    if (found.length > 1) return index
-    if (found === '[' || found === '{') depth++
-    else if (depth > 0) depth--
-    if (depth > deepest) return index
-  }
-  return undefined
 }

@@ -1,6 +1,7 @@
 import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
 import { tomlAt, type TomlEntry } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { isTemplate } from '../template.ts'
 import { readToml } from '../toml-file.ts'
 import { readDependency, type CrateDependency } from './dependency.ts'
 import { entriesOf, sections, type Section } from './sections.ts'
@@ -8,8 +9,6 @@ import { foldersAbove, inFolders, workspaceDependencies } from './workspace.ts'
 
 /** Reads the crates that a Cargo.toml asks for. */
 export const extractor: Extractor = { files: ['**/Cargo.toml'], extract }
-
-const placeholder = /\{\{|\{%|\$\{/
 
 function extract(input: ExtractorInput): Extraction {
   const { root, gaps } = readToml(input)
@@ -47,7 +46,7 @@ function component(
   // What the root of the workspace asks for is told there; here counts which crate it is, and where it comes from.
   const { name, source } = (dependency.inherited ? inherited : undefined) ?? dependency
   const { specifier = '', optional, start, end } = dependency
-  const isFilledIn = placeholder.test(specifier)
+  const isFilledIn = isTemplate(specifier)
   const version = source.type === 'registry' && !isFilledIn ? ecosystem.pinned(specifier) : undefined
   return {
     kind: 'package',

@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
 import { channelsSource } from '../../ecosystems/conda/channel.ts'
 import { inSettings } from '../../ecosystems/pypi/indexes.ts'
-import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { yamlAt, yamlEntries, yamlItems } from '../../syntax/yaml/tree.ts'
 import type { YamlNode } from '../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { pathScope } from '../path-scope.ts'
 import { indexSettings, readLine } from '../requirement-lines.ts'
+import { isTemplate } from '../template.ts'
 import { readYaml, scalarLines } from '../yaml-text.ts'
 import { readSpec } from './spec.ts'
 
@@ -103,7 +104,7 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
   })
   const settings = indexSettings(items)
   const components = items.flatMap(({ found }): ExtractedComponent[] => {
-    const facts = found && packageFacts(found.requirement)
+    const facts = found && requiredPackage(found.requirement)
     if (found === undefined || facts === undefined) return []
     const source = inSettings(facts.source, found.requirement.version === undefined, settings)
     return [{ ...facts, source, scope: 'runtime', slot: 'pip', location: found.location, text: found.text }]
@@ -113,10 +114,6 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
     gaps: [...gaps, ...items.flatMap(item => item.gaps ?? [])],
     wants: items.flatMap(item => item.wants ?? [])
   }
-}
-
-function isTemplate(text: string): boolean {
-  return /\{\{|\{%|\$\{|<%/.test(text)
 }
 
 function gap(input: ExtractorInput, node: YamlNode, code: ExtractedGap['code'], reason: string): ExtractedGap {

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { compareVersions } from '../../ecosystems/golang/version.ts'
 import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../few.ts'
+import { few } from '../gaps.ts'
 import { readGoModules, type GoModule } from '../go-modules.ts'
 import { readSums, type Sum } from './sums.ts'
 

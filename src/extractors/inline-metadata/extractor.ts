@@ -5,8 +5,11 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { registryAt, repositoryAt, syntaxGaps, unreadable } from '../python-lock.ts'
+import { unreadable } from '../gaps.ts'
+import { repositoryAt } from '../python-lock.ts'
+import { registryAt } from '../python-place.ts'
 import { requirementOf } from '../python-requirement.ts'
+import { syntaxGaps } from '../toml-file.ts'
 import { readBlock } from './block.ts'
 
 /** Reads what a Python script says it needs in a comment. */

@@ -3,6 +3,7 @@ import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { isTemplate } from '../template.ts'
 
 /** A property that names a package. */
 export interface Dependency extends Pick<JsonProperty, 'key' | 'value' | 'start' | 'end'> {
@@ -12,8 +13,6 @@ export interface Dependency extends Pick<JsonProperty, 'key' | 'value' | 'start'
   /** Why the value says nothing, where that is known already. */
   readonly unresolved?: string
 }
-
-const placeholder = /\{\{|\{%|<%|\$\{/
 
 /** Reads one dependency: a gap where it says nothing, and both where only its name is known. */
 export function readDependency(
@@ -25,12 +24,12 @@ export function readDependency(
     return { gap: { code, subject: `${key} in ${slot}`, reason, location } }
   }
   if (key.trim() === '') return gap('unreadable', 'the name of the package is empty')
-  if (placeholder.test(key)) return gap('unresolved', 'the name is filled in by a template')
+  if (isTemplate(key)) return gap('unresolved', 'the name is filled in by a template')
   if (unresolved === undefined && value?.type !== 'string') {
     return gap('unreadable', value === undefined ? 'it has no value' : `its value is of type ${value.type}, not string`)
   }
   const written = value?.type === 'string' ? value.value : ''
-  const reason = unresolved ?? (placeholder.test(written) ? 'the version is filled in by a template' : undefined)
+  const reason = unresolved ?? (isTemplate(written) ? 'the version is filled in by a template' : undefined)
   const { name, specifier, source } = readRequirement(key, reason === undefined ? written : '')
   const version = source.type === 'registry' && specifier !== undefined ? ecosystem.pinned(specifier) : undefined
   const component: ExtractedComponent = {

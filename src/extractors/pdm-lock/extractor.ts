@@ -1,9 +1,10 @@
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { foreignFiles, lockedComponents, readTables, syntaxGaps } from '../python-lock.ts'
+import { foreignFiles, lockedComponents, readTables } from '../python-lock.ts'
 import type { LockedEntry } from '../python-lock.ts'
 import { projectPath, projectWants } from '../python-project.ts'
 import { reaches } from '../python-reach.ts'
+import { syntaxGaps } from '../toml-file.ts'
 import { filesByPackage, readPackage, together } from './packages.ts'
 import type { PdmPackage } from './packages.ts'
 

@@ -2,14 +2,18 @@ import { posix } from 'node:path'
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
-import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { readClauses } from '../../ecosystems/pypi/specifier.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { registryAt, repositoryAt, syntaxGaps, unreadable } from '../python-lock.ts'
+import { unreadable } from '../gaps.ts'
+import { repositoryAt } from '../python-lock.ts'
+import { registryAt } from '../python-place.ts'
+import { isTemplate } from '../template.ts'
+import { syntaxGaps } from '../toml-file.ts'
 
 /** Reads `Pipfile`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
 export const extractor: Extractor = { files: ['**/Pipfile'], extract }
@@ -74,13 +78,13 @@ function readEntry(
   if (value.type !== 'string' && value.type !== 'table')
     return { components: [], gaps: [gap('a package is neither text nor a table')] }
   const specifier = value.type === 'string' ? value.value : tomlText(value, 'version')
-  if (/\{\{|\$\{|\{%/.test(specifier ?? ''))
+  if (isTemplate(specifier ?? ''))
     return { components: [], gaps: [gap('the version is only known when the file is used', 'unresolved')] }
   const source = value.type === 'table' ? readSource(value, indexes) : registryAt(indexes.first)
   const version = value.type === 'table' ? readDirect(tomlText(value, 'file') ?? '').version : undefined
   const isRead = specifier === undefined || specifier.trim() === '*' || isSpecifier(specifier)
   const problem = 'its version specifier is malformed'
-  const facts = packageFacts({
+  const facts = requiredPackage({
     name: key,
     extras: [],
     hashes: [],

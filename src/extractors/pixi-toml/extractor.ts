@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { pixiPackages } from '../pixi-tables.ts'
-import { syntaxGaps } from '../python-lock.ts'
+import { syntaxGaps } from '../toml-file.ts'
 
 export const extractor: Extractor = { files: ['**/pixi.toml'], extract }
 

@@ -5,6 +5,7 @@ import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { withoutConflictMarkers } from '../conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { isTemplate } from '../template.ts'
 
 /** A mapping of names to requirements, by the keys that lead to it. */
 interface Section {
@@ -13,8 +14,6 @@ interface Section {
   /** The workspace asks for it, instead of narrowing what others ask for. */
   readonly direct: boolean
 }
-
-const placeholder = /\{\{|\{%|<%|\$\{/
 
 /** Reads the versions that a pnpm-workspace.yaml declares for all packages of a workspace. */
 export const extractor: Extractor = {
@@ -65,7 +64,7 @@ function readEntry(
 ): ExtractedComponent | { readonly reason: string } {
   const written = yamlText(value) ?? yamlText(value, 'version')
   if (written === undefined) return { reason: 'it has no version' }
-  if (placeholder.test(written) || placeholder.test(key)) return { reason: 'it is filled in by a template' }
+  if (isTemplate(written) || isTemplate(key)) return { reason: 'it is filled in by a template' }
   // pnpm: `parent>child@range`; a `>` inside a range stands after a space, `|` or `@`, or before `=`.
   const selected = direct ? key : (key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? key)
   const [asked = ''] = direct ? [key] : (/^(?:@[^/@]+\/)?[^/@]+/.exec(selected) ?? [])

@@ -2,8 +2,10 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { foreignFiles, lockedComponents, readTables, syntaxGaps, unreadable } from '../python-lock.ts'
+import { unreadable } from '../gaps.ts'
+import { foreignFiles, lockedComponents, readTables } from '../python-lock.ts'
 import { namesOf, projectPath, projectWants } from '../python-project.ts'
+import { syntaxGaps } from '../toml-file.ts'
 import { readPackage } from './packages.ts'
 
 /** Reads `pylock.toml`, <https://packaging.python.org/en/latest/specifications/pylock-toml/>. */

@@ -4,14 +4,14 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { inSettings, registrySource } from '../../ecosystems/pypi/indexes.ts'
 import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
-import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlString } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { syntaxGaps } from '../python-lock.ts'
 import { pixiPackages } from '../pixi-tables.ts'
+import { syntaxGaps } from '../toml-file.ts'
 import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
 import { poetryDependencies } from './poetry.ts'
@@ -104,7 +104,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   }
   const start = sourceOffset(node, lead + requirement.start)
   const end = sourceOffset(node, lead + requirement.end)
-  const facts = packageFacts(requirement)
+  const facts = requiredPackage(requirement)
   const gaps =
     requirement.problem === undefined ? [] : [gap(input, start, end, requirement.problem, 'unreadable', node.value)]
   if (facts === undefined) {
@@ -148,7 +148,7 @@ function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDepende
     end,
     ...(version !== undefined && { version })
   }
-  const facts = packageFacts(specifier === undefined ? stated : { ...stated, specifier })
+  const facts = requiredPackage(specifier === undefined ? stated : { ...stated, specifier })
   if (facts === undefined) return {}
   const location = input.locate(start, end)
   return { components: [{ ...facts, scope, direct: true, slot, location, text: input.content.slice(start, end) }] }

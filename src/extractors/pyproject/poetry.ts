@@ -3,7 +3,7 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
 import { isTrue, tomlTables } from './indexes.ts'
-import { readPlace, registry } from '../python-place.ts'
+import { readPlace, registryAt } from '../python-place.ts'
 
 /** One dependency of a Poetry table. */
 export interface PoetryDependency {
@@ -67,7 +67,7 @@ function readEntry(
     if (node.type === 'string') return { ...base, scope, specifier: node.value, source: usual }
     if (node.type !== 'table') return { reason: 'a dependency is neither text nor a table', ...place }
     const index = tomlText(node, 'source')
-    const source = readPlace(node) ?? (index === undefined ? usual : registry(urls.get(index.toLowerCase())))
+    const source = readPlace(node) ?? (index === undefined ? usual : registryAt(urls.get(index.toLowerCase())))
     const optional = isTrue(tomlAt(node, 'optional')) && scope === 'runtime' ? 'optional' : scope
     return { ...base, scope: optional, specifier: tomlText(node, 'version'), source }
   })

@@ -2,7 +2,7 @@ import type { PackageSource } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlTable } from '../../syntax/toml/tree.ts'
-import { readPlace, registry } from '../python-place.ts'
+import { readPlace, registryAt } from '../python-place.ts'
 import { isTrue, tomlTables } from './indexes.ts'
 
 /** Where uv takes single packages from, by canonical name; several where markers choose between them. */
@@ -24,6 +24,6 @@ export function uvSources(root: TomlTable): UvSources {
 
 function readSource(table: TomlTable, urls: ReadonlyMap<string, string | undefined>): PackageSource | undefined {
   const index = tomlText(table, 'index')
-  if (index !== undefined) return registry(urls.get(index))
+  if (index !== undefined) return registryAt(urls.get(index))
   return isTrue(tomlAt(table, 'workspace')) ? { type: 'path' } : readPlace(table)
 }

@@ -1,6 +1,6 @@
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { inSettings } from '../../ecosystems/pypi/indexes.ts'
-import { packageFacts } from '../../ecosystems/pypi/package-facts.ts'
+import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { annotation, isCompiled } from './annotations.ts'
@@ -30,7 +30,7 @@ function read(input: ExtractorInput): Extraction {
   const packages: ExtractedComponent[] = []
   const children = compiled ? wantedBy(items, at => annotation(lines, at).parents) : new Map<string, string[]>()
   for (const [at, { found }] of items.entries()) {
-    const facts = found && packageFacts(found.requirement)
+    const facts = found && requiredPackage(found.requirement)
     if (found === undefined || facts === undefined) continue
     const direct = compiled ? annotation(lines, at).direct : isConstraints(input.path) ? undefined : true
     packages.push({

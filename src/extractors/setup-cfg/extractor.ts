@@ -3,7 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import { parseIni } from '../../syntax/ini/parse.ts'
 import type { IniEntry, IniLine } from '../../syntax/ini/parse.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { unreadable } from '../python-lock.ts'
+import { unreadable } from '../gaps.ts'
 import { requirementOf } from '../python-requirement.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
 import { readPython } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { unreadable } from '../python-lock.ts'
+import { unreadable } from '../gaps.ts'
 import { requirementOf } from '../python-requirement.ts'
 import { dictItems, listItems, type Item } from './lists.ts'
 

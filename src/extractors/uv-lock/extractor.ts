@@ -1,8 +1,9 @@
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { foreignFiles, lockedComponents, readTables, syntaxGaps } from '../python-lock.ts'
+import { foreignFiles, lockedComponents, readTables } from '../python-lock.ts'
 import type { LockedEntry } from '../python-lock.ts'
 import { reaches } from '../python-reach.ts'
+import { syntaxGaps } from '../toml-file.ts'
 import { readManifest, readPackage } from './packages.ts'
 
 export const extractor: Extractor = {

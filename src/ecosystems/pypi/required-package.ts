@@ -3,7 +3,7 @@ import { ecosystem } from './ecosystem.ts'
 import type { Requirement } from './requirement.ts'
 
 /** What a requirement says of the package, as a component has it. */
-export type PackageFacts = Pick<
+export type RequiredPackage = Pick<
   PackageComponent,
   'kind' | 'ecosystem' | 'name' | 'purl' | 'version' | 'specifier' | 'hashes' | 'source' | 'confidence'
 >
@@ -12,7 +12,7 @@ export type PackageFacts = Pick<
  * The part of a component that comes from its requirement; undefined when that names no package. `index` is the
  * registry of packages that do not say where they come from; undefined for the default one.
  */
-export function packageFacts(requirement: Requirement, index?: string): PackageFacts | undefined {
+export function requiredPackage(requirement: Requirement, index?: string): RequiredPackage | undefined {
   const { name: written, specifier, problem, hashes } = requirement
   if (written === undefined) return undefined
   const name = ecosystem.normalizeName(written)
