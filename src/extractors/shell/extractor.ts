@@ -36,7 +36,7 @@ export const extractor: Extractor = {
     }
     const [first, ...others] = errors
     if (first !== undefined) {
-      const more = others.length === 0 ? '' : `, and ${others.length} more errors`
+      const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'error' : 'errors'}`
       const location = locate(first.offset, first.offset)
       gaps.push({ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location })
     }

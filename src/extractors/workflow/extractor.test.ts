@@ -30,7 +30,8 @@ test('a workflow as people write them', async () => {
     'package torch==2.6.0 24:13 torch==$TORCH',
     'package numpy<2 25:14 numpy<2',
     'package foo1.2.3 29:11 foo@1.2.3',
-    'model some-org/some-model 33:37 AutoModel.from_pretrained("some-org/some-model")'
+    'model some-org/some-model 33:37 AutoModel.from_pretrained("some-org/some-model")',
+    'package windows 35:26 windows'
   ])
   expect(components[5]).toMatchObject({ source: { url: 'https://index.example/simple' } })
   expect(gaps.map(({ code, subject, location }) => `${code} ${subject} ${location?.startLine ?? ''}`)).toEqual([
@@ -54,7 +55,12 @@ test.each([
   ['Buildkite', 'steps:\n  - command: pip install a\n  - commands: [ls, pwd]', ['pip install a', 'ls', 'pwd']],
   ['Azure', 'steps:\n- script: pip install a\n- bash: ls', ['pip install a', 'ls']],
   ['an action', 'runs:\n  using: composite\n  steps:\n    - run: pip install a\n      shell: bash', ['pip install a']],
-  ['defaults', 'defaults:\n  run:\n    shell: pwsh\njobs:\n  a:\n    steps:\n      - run: pip install a', []],
+  [
+    'defaults',
+    'defaults:\n  run:\n    shell: pwsh\njobs:\n  a:\n    steps:\n      - run: |\n          pip install a\n          $b = (1)\n          Get-Item b',
+    ['pip install a']
+  ],
+  ['Azure on Windows', 'steps:\n- powershell: |\n    if (1) {\n      pip install a\n    }', ['pip install a']],
   ['variables', "env:\n  A: it's\n  B: ${{ b }}\nx:\n  run: echo $A $B", ["A='it'\\''s'\necho $A $B"]],
   ['CRLF', 'a:\r\n  run: |\r\n    ls\r\n    pwd\r\n', ['ls\npwd']],
   ['anchors', 'x: &x\n  run: ls\ny: *x', ['ls']],
@@ -64,6 +70,35 @@ test.each([
   ['empty', '', []]
 ])('%s', (_, content, expected) => {
   expect(shell(content)).toEqual(expected)
+})
+
+const powershell = 'if ($x) {\n  pip install a\n}\nnpm ci "b\nfor\nnpm ci $y'
+
+test.each([
+  ['a job on Windows', { 'runs-on': 'windows-latest' }, true],
+  [
+    'a job on a Windows of a matrix',
+    { 'runs-on': '${{ matrix.os }}', strategy: { matrix: { os: ['windows'] } } },
+    true
+  ],
+  [
+    'a job on all systems',
+    { 'runs-on': '${{ matrix.os }}', strategy: { matrix: { os: ['windows', 'linux'] } } },
+    false
+  ],
+  ['a job on another system', { 'runs-on': 'ubuntu-latest' }, false],
+  ['a step for Windows', { if: "runner.os == 'Windows'" }, true],
+  ['a step for others', { if: "runner.os != 'Windows'" }, false],
+  ['a step for Windows or others', { if: "runner.os == 'Windows' || x" }, false]
+])('the plain commands alone of %s', (_, where, isPowerShell) => {
+  const content = JSON.stringify({ jobs: { a: { ...where, steps: [{ run: powershell }] } } })
+  const [script = ''] = shell(content)
+  expect(
+    script
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== '')
+  ).toEqual(isPowerShell ? ['pip install a', 'npm ci $y'] : powershell.split('\n').map(line => line.trim()))
 })
 
 test.each([

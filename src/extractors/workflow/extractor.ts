@@ -32,7 +32,7 @@ export const extractor: Extractor = {
 function unreadable(errors: readonly YamlError[], { path, locate }: ExtractorInput): readonly ExtractedGap[] {
   const [first, ...others] = errors.filter(({ type }) => type !== 'duplicate')
   if (first === undefined) return []
-  const more = others.length === 0 ? '' : `, and ${others.length} more mistakes`
+  const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'mistake' : 'mistakes'}`
   const location = locate(first.offset, first.offset)
   return [{ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location }]
 }

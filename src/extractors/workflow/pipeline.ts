@@ -1,10 +1,12 @@
 import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlNode, YamlScalar } from '../../syntax/yaml/tree.ts'
+import { isOnWindows } from './windows.ts'
 
 /** Text that a step runs. */
 export interface Script {
   readonly node: YamlScalar
-  readonly language: 'shell' | 'python'
+  /** `windows`: for PowerShell or cmd. */
+  readonly language: 'shell' | 'windows' | 'python'
   /** Plain values that the step, its job and the pipeline give to variables; the step's own come last. */
   readonly variables: readonly (readonly [name: string, value: string])[]
 }
@@ -23,6 +25,7 @@ export interface Pipeline {
 
 const maxScripts = 5000
 const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'command', 'commands', 'bash'])
+const powershellKeys = new Set(['powershell', 'pwsh'])
 const variableKeys = ['variables', 'env', 'environment']
 /** Under these no key says anything about steps. */
 const closed = new Set([
@@ -51,7 +54,6 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
 
   const addScript = (node: YamlNode, shell: string | undefined, variables: Script['variables']): void => {
     const language = languageOf(shell)
-    if (language === undefined) return
     if (node.type === 'list') for (const item of node.items) addScript(item, shell, variables)
     else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
       seen.add(node)
@@ -73,10 +75,11 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     if (node.type !== 'map') return
     seen.add(node)
     const inner = [...variables, ...variableKeys.flatMap(name => plainValues(yamlAt(node, name)))]
-    const own = shellOf(node) ?? shell
+    const own = shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : shell)
     for (const { key: name, value } of yamlEntries(node)) {
       if (closed.has(name) || variableKeys.includes(name)) continue
       if (scriptKeys.has(name) && value.type !== 'map') addScript(value, own, inner)
+      else if (powershellKeys.has(name) && value.type !== 'map') addScript(value, 'pwsh', inner)
       else if (name === 'container') addImage(value)
       else if (name === 'image') addDocker(value)
       else if (name === 'services') {
@@ -104,9 +107,8 @@ function plainValues(node: YamlNode | undefined): readonly (readonly [string, st
   )
 }
 
-/** Undefined for the shells of Windows. */
-function languageOf(shell: string | undefined): Script['language'] | undefined {
+function languageOf(shell: string | undefined): Script['language'] {
   if (shell === undefined) return 'shell'
   if (/^python/.test(shell)) return 'python'
-  return /\b(?:ba|da|z|k)?sh\b/.test(shell) || shell.includes('${{') ? 'shell' : undefined
+  return /\b(?:ba|da|z|k)?sh\b/.test(shell) || shell.includes('${{') ? 'shell' : 'windows'
 }

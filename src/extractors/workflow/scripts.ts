@@ -2,6 +2,7 @@ import { sourceVariables } from '../../ecosystems/install.ts'
 import { scalarText } from '../../syntax/yaml/scalar-text.ts'
 import type { Embedded } from '../extractor.ts'
 import type { Script } from './pipeline.ts'
+import { plainCommands } from './windows.ts'
 
 const maxValue = 4096
 const maxVariables = 200
@@ -9,11 +10,12 @@ const maxVariables = 200
 /** The text of a step for the reader of its language, with the plain values of the variables that it mentions. */
 export function embeddedScript({ node, language, variables }: Script, content: string): Embedded {
   const { text, map } = scalarText(content, node)
-  const script = withoutExpressions(text)
-  if (language === 'python') return { language, text: script, map }
+  const whole = withoutExpressions(text)
+  if (language === 'python') return { language, text: whole, map }
+  const script = language === 'windows' ? plainCommands(whole) : whole
   const prefix = assignments(script, variables)
   return {
-    language,
+    language: 'shell',
     text: prefix + script,
     map: offset => (offset < prefix.length ? node.start : map(offset - prefix.length))
   }
