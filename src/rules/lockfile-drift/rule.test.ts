@@ -41,6 +41,24 @@ testRule('lockfile-drift', [
     finds: [{ message: 'torch >=2.5 is asked for and is not in app/uv.lock, which did not change' }]
   },
   {
+    title: 'the standard library of Go, which is in no go.sum',
+    changes: [
+      added(
+        aPackage({
+          ecosystem: 'golang',
+          name: 'stdlib',
+          version: '1.26.0',
+          direct: true,
+          location: { ...at, path: 'go.mod' }
+        })
+      )
+    ],
+    inventory: {
+      head: [aLockedPackage({ ecosystem: 'golang', name: 'example.com/a', location: { ...at, path: 'go.sum' } })]
+    },
+    files: [{ path: 'go.mod' }]
+  },
+  {
     title: 'an exact version',
     changes: [added(aPackage({ version: '2.5', direct: true, location: manifest }))],
     inventory: lock('2.4'),
