@@ -34,7 +34,7 @@ export function strangeHosts(coming: readonly Change<'package'>[], sides: Sides)
     return {
       change: first,
       related: more.slice(0, mostRelated).map(({ component }) => component.location),
-      message: say`${what} from ${code(host)}, which nothing else in ${code(path)} uses`,
+      message: say`${what} from ${code(host)}, which ${code(path)} did not use before`,
       help: say`Lock again from the index that the others come from, or have a manifest name this one`
     }
   })

@@ -56,7 +56,7 @@ testRule('lockfile-tampered', [
     inventory: usual,
     finds: [
       {
-        message: 'peft and 1 more come from evil.example, which nothing else in uv.lock uses',
+        message: 'peft and 1 more come from evil.example, which uv.lock did not use before',
         help: /^Lock again from the index/
       }
     ]
@@ -65,7 +65,7 @@ testRule('lockfile-tampered', [
     title: 'an entry with a URL',
     changes: [added(aLockedPackage({ source: { type: 'url', url: 'https://evil.example/torch.whl' } }))],
     inventory: usual,
-    finds: [{ message: 'torch comes from evil.example, which nothing else in uv.lock uses' }]
+    finds: [{ message: 'torch comes from evil.example, which uv.lock did not use before' }]
   },
   {
     title: 'a host that a manifest names',
