@@ -65,7 +65,11 @@ function gapsOf(ecosystem: string, path: string, { broken, failure }: Records, a
   if (broken.length > shown.length) {
     shown.push(gap(`OSV ${ecosystem}`, `${broken.length - shown.length} further records could not be read`))
   }
-  if (failure !== undefined) shown.push(gap(`OSV ${ecosystem}`, `${path} could not be read in full: ${failure}`))
+  if (failure?.startsWith('ENOENT') === true) {
+    shown.push(gap(`OSV ${ecosystem}`, `there is no ${path}; \`weighbridge osv fetch\` downloads it`))
+  } else if (failure !== undefined) {
+    shown.push(gap(`OSV ${ecosystem}`, `${path} could not be read in full: ${failure}`))
+  }
   return shown
 }
 
