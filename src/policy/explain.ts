@@ -109,6 +109,7 @@ function complain(
     if (typeof value !== 'string') return { message: `${name} must be ${list}`, span }
     return { message: `${name} is ${quote(value)}, not ${list}`, span, ...unknownWord(value, known) }
   }
+  if (issue.kind === 'schema' && issue.message.startsWith('must ')) return { message: `${name} ${issue.message}`, span }
   if (issue.type === 'string' && source !== undefined) {
     return { message: `${name} must be text: put it in quotes, ${quote(source)}`, span }
   }

@@ -220,8 +220,12 @@ describe('what does not load', () => {
       'version: 1\napproved: { models: [3.10] }',
       'p.yml:2:22: approved.models[0] must be text: put it in quotes, "3.10"'
     ],
+    [
+      'version: 1\nsources: { osv: { maxAge: 7 } }',
+      'p.yml:2:27: sources.osv.maxAge must be a duration such as 12h, 7d or 2w'
+    ],
     ['version: 1\napproved: { modles: [] }', 'p.yml:2:13: unknown key "modles" in approved; did you mean "models"?'],
-    ['version: 1\napproved: { models: [python] }', /^p.yml:2:22: "python" names an image; this must be a model/],
+    ['version: 1\napproved: { models: [python] }', /^p.yml:2:22: "python" is no package URL; this must be a model/],
     ['version: 1\ndenied: { packages: ["pkg:pipy/a"] }', /^p.yml:2:22: .*did you mean "pypi"\?$/],
     ['version: 1\ngaps: { version: block }', 'p.yml:2:18: gaps.version is "block", not one of incomplete, warn, note'],
     [

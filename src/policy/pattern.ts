@@ -34,10 +34,12 @@ export function parsePattern(
   if (text.length > maxLength) return { problem: `a pattern has at most ${maxLength} characters` }
   if (text === '') return { problem: 'the pattern is empty' }
   if (kinds.includes('tool')) return parseTool(text, use, apart)
+  if (!/^pkg:/i.test(text) && !kinds.includes('image')) {
+    return { problem: `${JSON.stringify(text)} is no package URL; this must be ${wantedOf(kinds)}` }
+  }
   const named = /^pkg:/i.test(text) ? parsePackageUrl(text) : parseImageName(text)
   if ('problem' in named) {
-    const wanted = kinds.includes('image') || /^pkg:/i.test(text) ? '' : `; this must be ${wantedOf(kinds)}`
-    return { ...named, problem: named.problem + wanted }
+    return named
   }
   if (!kinds.includes(named.kind)) {
     const [is = ''] = spelled[named.kind].split(',')

@@ -10,6 +10,8 @@ function described<Schema extends v.GenericSchema>(schema: Schema, description: 
   return v.optional(v.pipe(schema, v.description(description)))
 }
 
+const duration = 'must be a duration such as 12h, 7d or 2w'
+
 function text(maxLength: number) {
   return v.pipe(
     v.string(),
@@ -78,7 +80,7 @@ export function policySchema(rules: RuleCatalogue) {
   })
   const osv = v.strictObject({
     maxAge: described(
-      v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}[hdw]$/, 'must be a duration such as 12h, 7d or 2w')),
+      v.pipe(v.string(duration), v.regex(/^[1-9]\d{0,3}[hdw]$/, duration)),
       'How old the advisory database may be (7d unless set)'
     )
   })
