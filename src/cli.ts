@@ -16,7 +16,11 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   const command = commands.find(({ name }) => name === first || name === args.slice(0, 2).join(' '))
-  if (command === undefined) return usage(`no command ${JSON.stringify(args.slice(0, 2).join(' '))}`)
+  if (command === undefined) {
+    const near = commands.find(({ name }) => name.startsWith(`${first} `))
+    const meant = near === undefined ? '' : `; there is ${JSON.stringify(near.name)}`
+    return usage(`no command ${JSON.stringify(args.slice(0, 2).join(' '))}${meant}`)
+  }
   return run(command, args.slice(command.name.split(' ').length))
 }
 
@@ -26,7 +30,9 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error), command)
+    // Behind the first sentence stands advice for arguments that begin with a dash, which no command takes.
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('. ', 1)
+    return usage(said.charAt(0).toLowerCase() + said.slice(1), command)
   }
   if (parsed.values['help'] === true) {
     process.stdout.write(help(command))

@@ -45,7 +45,8 @@ export async function resolveRange(
 function parseSpec(spec: string): Or<Ends> {
   const at = spec.indexOf('..')
   if (at === -1) {
-    const hint = `write ${spec || 'main'}..HEAD for exactly these two trees, or ${spec || 'main'}...HEAD from their merge base`
+    const base = spec === '' || spec === 'HEAD' ? 'main' : spec
+    const hint = `write ${base}..HEAD for exactly these two trees, or ${base}...HEAD from their merge base`
     return problem(`${spec ? `"${spec}"` : 'an empty text'} is not a range of two revisions`, hint)
   }
   const merged = spec.startsWith('...', at)

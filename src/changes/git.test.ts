@@ -128,6 +128,7 @@ describe('the range', () => {
     ['--all..HEAD', /"--all" is no revision: it begins with a dash/],
     ['HEAD..--output=x', /"--output=x" is no revision/],
     ['main', /"main" is not a range of two revisions \| write main\.\.HEAD/],
+    ['HEAD', /"HEAD" is not a range of two revisions \| write main\.\.HEAD/],
     ['', /an empty text is not a range/],
     ['a\0b..HEAD', /NUL/],
     [undefined, /no remote has a default branch here \| say what to compare.*git remote set-head origin --auto/]

@@ -5,6 +5,7 @@ import { endOfDay } from '../policy/date.ts'
 import { formatProblem, parsePolicy } from '../policy/load.ts'
 import { catalogue } from '../rules/run.ts'
 import type { Arguments } from './catalogue.ts'
+import { fileProblem } from './file-problem.ts'
 
 /** `weighbridge policy check`: 0 when the policy can be used, 2 when not. */
 export async function execute({ positionals }: Arguments): Promise<number> {
@@ -13,7 +14,7 @@ export async function execute({ positionals }: Arguments): Promise<number> {
   try {
     content = await readFile(file, 'utf8')
   } catch (error) {
-    process.stderr.write(`weighbridge: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`weighbridge: ${terminal(file)} cannot be read: ${fileProblem(error)}\n`)
     return 2
   }
   const parsed = parsePolicy(content, file, catalogue)

@@ -6,6 +6,7 @@ import { terminal } from '../core/untrusted.ts'
 import { version } from '../version.ts'
 import type { Arguments } from './catalogue.ts'
 import { usualTerms } from '../reports/waiver.ts'
+import { fileProblem } from './file-problem.ts'
 import { formats, renderReview, type Format } from './report.ts'
 
 /** `weighbridge review`: 0 pass or warn, 1 block, 2 incomplete or not able to review. */
@@ -58,7 +59,13 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
       waivers: values['waivers'] === true
     })
     if (output === undefined) process.stdout.write(rendered)
-    else await writeFile(output, rendered)
+    else {
+      try {
+        await writeFile(output, rendered)
+      } catch (error) {
+        return refuse(`the report cannot be written to ${output}: ${fileProblem(error)}`)
+      }
+    }
     return exitCode(result)
   } finally {
     await source.close()
@@ -72,7 +79,7 @@ async function readPolicy(
   try {
     return policyOf(await readFile(file, 'utf8'), { path: file })
   } catch (error) {
-    return { problems: [`${file}: ${error instanceof Error ? error.message : String(error)}`] }
+    return { problems: [`${file} cannot be read: ${fileProblem(error)}`] }
   }
 }
 

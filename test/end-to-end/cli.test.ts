@@ -11,7 +11,10 @@ test.each([
 
 test.each([
   [[], /usage/],
-  [['revue'], /no command "revue"/],
+  [['revue'], /no command "revue"; see/],
+  [['osv'], /no command "osv"; there is "osv fetch"/],
+  [['review', '--hlep'], /: unknown option '--hlep'; see weighbridge review --help\n$/],
+  [['policy', 'check', 'nowhere.yml'], /nowhere\.yml cannot be read: there is no such file/],
   [['review', '--formt', 'json'], /--formt/],
   [['review', 'a..b', 'c..d'], /too many arguments: "c\.\.d"/],
   [['review', '--format', 'xml'], /--format takes text, markdown, json/],
@@ -32,6 +35,8 @@ test('no repository, no such revision, no such source: 2, and nothing on stdout'
     [['review', 'HEAD~1..nonsense', '--repo', dir], /nonsense/],
     [['review', '--output=x..HEAD', '--repo', dir], /./],
     [['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', 'ftp'], /--osv takes api/],
+    [['review', 'HEAD~1..HEAD', '--repo', dir, '--policy', 'nowhere.yml'], /nowhere\.yml cannot be read: there is no/],
+    [['review', 'HEAD~1..HEAD', '--repo', dir, '--output', `${dir}/no/where`], /cannot be written to .*: there is no/],
     [['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', 'database:'], /needs a folder/]
   ] as const) {
     const { code, stdout, stderr } = await weighbridge(args)

@@ -1,0 +1,17 @@
+/** What an error of the file system comes to, as a clause without the path; its own message where nobody has a better one. */
+export function fileProblem(error: unknown): string {
+  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) }
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file or folder'
+    case 'EISDIR':
+      return 'it is a folder'
+    case 'ENOTDIR':
+      return 'a part of its path is no folder'
+    case 'EACCES':
+    case 'EPERM':
+      return 'it is not allowed'
+    default:
+      return message
+  }
+}
