@@ -1,0 +1,4 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+function isTemplate(text){return/\{\{|\{%|<%|\$\{/.test(text)}export{isTemplate};
