@@ -11,7 +11,10 @@ const extra = { extraIndexes: ['https://index.example/simple'], optionsAt }
 const pytorch = { extraIndexes: ['https://download.pytorch.org/whl/cu124'], optionsAt }
 const unsafe = { strategy: 'unsafe-best-match', optionsAt }
 const moved = (...all: readonly string[]) =>
-  all.map(name => changed({ ...own({ url: 'https://index.example/simple' }), name }, { ...own(), name }))
+  all.map(name => {
+    const now = aPackage({ name, version: '1.0', source: { type: 'registry' } })
+    return changed({ ...now, source: { type: 'registry', url: 'https://index.example/simple' } }, now)
+  })
 
 testRule('package-confusion', [
   {
