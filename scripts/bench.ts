@@ -28,6 +28,8 @@ interface Case {
 
 interface Run {
   readonly seconds: number
+  /** Of the processor, with that of the processes it waited for: what a busy machine does not distort. */
+  readonly cpu: number
   /** Peak of the resident set. */
   readonly megabytes: number
   readonly output: string
@@ -43,9 +45,18 @@ const cases: readonly Case[] = [
 ]
 
 try {
-  const columns = ['lockfile', 'packages', 'advisories', 'index', 'Weighbridge s', 'osv-scanner s', 'ratio']
+  const columns = [
+    'lockfile',
+    'packages',
+    'advisories',
+    'index',
+    'Weighbridge s',
+    'osv-scanner s',
+    'ratio',
+    'CPU ratio'
+  ]
   console.log(`| ${[...columns, 'Weighbridge MB', 'osv-scanner MB'].join(' | ')} |`)
-  console.log('|---|--:|--:|---|--:|--:|--:|--:|--:|')
+  console.log('|---|--:|--:|---|--:|--:|--:|--:|--:|--:|')
   for (const one of cases) await compare(one)
 } finally {
   rmSync(work, { recursive: true, force: true })
@@ -107,6 +118,7 @@ async function compare({ name, packages, advisories, indexed }: Case): Promise<v
     of(({ mine }) => mine.seconds, 2),
     of(({ other }) => other.seconds, 2),
     of(({ mine, other }) => mine.seconds / other.seconds, 2),
+    of(({ mine, other }) => mine.cpu / other.cpu, 2),
     of(({ mine }) => mine.megabytes, 0),
     of(({ other }) => other.megabytes, 0)
   ]
@@ -132,8 +144,10 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
     })
     const output: Buffer[] = []
     let kilobytes = 0
+    let cpu = 0
     const watch = setInterval(() => {
       kilobytes = Math.max(kilobytes, peakOf(child.pid))
+      cpu = Math.max(cpu, cpuOf(child.pid))
     }, 5)
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.on('error', reject)
@@ -142,7 +156,7 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
     })
     child.on('close', () => {
       const seconds = (performance.now() - started) / 1000
-      resolve({ seconds, megabytes: kilobytes / 1024, output: Buffer.concat(output).toString() })
+      resolve({ seconds, cpu, megabytes: kilobytes / 1024, output: Buffer.concat(output).toString() })
     })
   })
 }
@@ -151,6 +165,17 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv): 
 function peakOf(pid: number | undefined): number {
   try {
     return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** In seconds, to a hundredth, until shortly before the end. Linux only; 0 elsewhere, and once the process is gone. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8').split(') ')
+    const ticks = fields.split(' ').slice(11, 15).map(Number)
+    return ticks.reduce((sum, count) => sum + count, 0) / 100
   } catch {
     return 0
   }
