@@ -179,5 +179,9 @@ function newGaps(base: readonly RawGap[], head: readonly RawGap[]): RawGap[] {
 
 /** About a line or a reference in a file, by what it names: not the file. */
 function isOfPart({ code, subject, location }: RawGap): boolean {
-  return (code === 'unresolved' || code === 'unreadable') && location !== undefined && subject !== location.path
+  return (
+    (code === 'unresolved' || code === 'unreadable' || code === 'not-covered') &&
+    location !== undefined &&
+    subject !== location.path
+  )
 }

@@ -1,0 +1,131 @@
+import { parseIni } from '../../syntax/ini/parse.ts'
+import { parseToml } from '../../syntax/toml/parse.ts'
+import type { TomlNode } from '../../syntax/toml/tree.ts'
+import { parseYaml } from '../../syntax/yaml/parse.ts'
+import type { YamlNode } from '../../syntax/yaml/tree.ts'
+
+/** One value with the keys that lead to it, lower case, and with `-` for `_`. */
+export interface Setting {
+  readonly key: string
+  readonly text: string
+  /** UTF-16 offsets; the end is exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface Settings {
+  readonly settings: readonly Setting[]
+  readonly errors: readonly { readonly message: string; readonly offset: number }[]
+}
+
+/** Deeper than anybody nests settings. */
+const deepest = 40
+
+type Read = (content: string) => Settings
+
+/** `key=value`, or `key value`, on lines of their own. */
+function lines(separator: RegExp): Read {
+  return content => {
+    const settings: Setting[] = []
+    for (let at = 0; at <= content.length;) {
+      const found = content.indexOf('\n', at)
+      const end = found === -1 ? content.length : found
+      const line = content.slice(at, end).trim()
+      const start = at + content.slice(at, end).indexOf(line)
+      at = end + 1
+      const [key = '', ...rest] = /^[#;]/.test(line) ? [] : line.split(separator)
+      if (rest.length === 0) continue
+      const text = unquoted(line.slice(key.length).replace(/^[\s=]{1,80}/, ''))
+      settings.push({ key: spelled(unquoted(key.trim())), text, start, end: start + line.length })
+    }
+    return { settings, errors: [] }
+  }
+}
+
+function ini(content: string): Settings {
+  const { entries, errors } = parseIni(content)
+  const settings = entries.flatMap(({ key, lines: values }) =>
+    values.map(({ text, start, end }) => ({ key: spelled(key), text, start, end }))
+  )
+  return { settings, errors: errors.map(({ message, start }) => ({ message, offset: start })) }
+}
+
+function toml(content: string): Settings {
+  const { root, errors } = parseToml(content)
+  const settings: Setting[] = []
+  const visit = (node: TomlNode, key: string, depth: number): void => {
+    if (depth > deepest) return
+    if (node.type === 'table')
+      for (const entry of node.entries.values()) visit(entry.value, `${key}.${entry.key}`, depth + 1)
+    else if (node.type === 'array') for (const item of node.items) visit(item, key, depth + 1)
+    else settings.push({ key: spelled(key.slice(1)), text: String(node.value), start: node.start, end: node.end })
+  }
+  visit(root, '', 0)
+  return { settings, errors }
+}
+
+function yaml(content: string): Settings {
+  const { documents, errors } = parseYaml(content)
+  const settings: Setting[] = []
+  const visit = (node: YamlNode, key: string, depth: number): void => {
+    if (depth > deepest) return
+    if (node.type === 'map')
+      for (const entry of node.entries.values()) visit(entry.value, `${key}.${entry.key}`, depth + 1)
+    else if (node.type === 'list') for (const item of node.items) visit(item, key, depth + 1)
+    else settings.push({ key: spelled(key.slice(1)), text: node.text, start: node.start, end: node.end })
+  }
+  for (const document of documents) if (document !== undefined) visit(document, '', 0)
+  return { settings, errors }
+}
+
+function spelled(key: string): string {
+  return key.toLowerCase().replaceAll('_', '-')
+}
+
+function unquoted(text: string): string {
+  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text
+}
+
+interface Kind {
+  /** By the path, lower case. */
+  readonly file: RegExp
+  readonly read: Read
+  /** Settings that say where packages come from, or what else is run to get them. */
+  readonly telling: RegExp
+}
+
+const python =
+  /(?:^|[.-])(?:index|index-url|extra-index-url|default-index|find-links|url|trusted-host|allow-insecure-host|index-strategy|constraints?|requirements?|override-dependencies|constraint-dependencies|proxy|cert)$|^(?:sources?|index|repositories|pypi)\./
+const npm =
+  /(?:^|[.:])(?:npm)?registry(?:server)?$|^registries\.|^npmscopes\.|(?:^|\.)(?:yarnpath|yarn-path|plugins(?:\..*)?|pnpmfile|global-pnpmfile|pnpmfilepath|script-shell|node-options|proxy|https-proxy|httpproxy|httpsproxy|cafile|ca|strict-ssl|enablestrictssl|unsafehttpwhitelist|git|preload|config|userconfig|prefix|scopes(?:\..*)?)$/
+const conda =
+  /^(?:channels|default-channels|channel-alias|custom-channels|custom-multichannels|migrated-|mirrored-channels|ssl-verify|proxy-servers|pinned-packages|create-default-packages|allowlist-channels)/
+
+const kinds: readonly Kind[] = [
+  { file: /(?:^|\/)\.?npmrc$/, read: lines(/=/), telling: npm },
+  { file: /(?:^|\/)\.yarnrc$/, read: lines(/\s/), telling: npm },
+  { file: /(?:^|\/)\.yarnrc\.ya?ml$/, read: yaml, telling: npm },
+  { file: /(?:^|\/)bunfig\.toml$/, read: toml, telling: npm },
+  { file: /(?:^|\/)(?:\.?pip\.(?:conf|ini)|\.pydistutils\.cfg)$/, read: ini, telling: python },
+  { file: /(?:^|\/)(?:uv|poetry|\.?pdm)\.toml$/, read: toml, telling: python },
+  { file: /(?:condarc|mambarc)(?:\.ya?ml)?$/, read: yaml, telling: conda },
+  {
+    file: /\.cargo\/config(?:\.toml)?$/,
+    read: toml,
+    telling: /^(?:source|registry|registries|patch|paths|alias|build\.rustc)/
+  },
+  { file: /(?:^|\/)\.bundle\/config$/, read: yaml, telling: /^bundle-(?:mirror|gemfile|.*source)/ },
+  {
+    file: /(?:^|\/)go\.env$/,
+    read: lines(/=/),
+    telling: /^go(?:proxy|sumdb|nosumdb|nosumcheck|insecure|flags|private|noproxy|toolchain)$/
+  }
+]
+
+/** The settings of a file that say where packages come from, and where its notation is wrong. */
+export function tellingSettings(path: string, content: string): Settings {
+  const kind = kinds.find(({ file }) => file.test(path.toLowerCase()))
+  if (kind === undefined) return { settings: [], errors: [] }
+  const { settings, errors } = kind.read(content)
+  return { settings: settings.filter(({ key }) => kind.telling.test(key)), errors }
+}
