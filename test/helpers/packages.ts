@@ -11,6 +11,14 @@ export function packagesOf(extraction: Extraction): readonly ExtractedPackage[] 
   })
 }
 
+/** Name, version and place of every package: `lodash 4.17.21 @1:20-1:40`. */
+export function rows(extraction: Extraction): string[] {
+  return packagesOf(extraction).map(({ name, version, location }) => {
+    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location
+    return [name, version, `@${startLine}:${startColumn}-${endLine}:${endColumn}`].filter(Boolean).join(' ')
+  })
+}
+
 /** Runs an extractor on a text with other files beside it, as a later round does. */
 export function extractBeside(
   extractor: Extractor,

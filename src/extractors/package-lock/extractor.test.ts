@@ -3,31 +3,14 @@ import { join } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
+import { packagesOf, rows } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'package-lock.json')
 
 function fixture(name: string): Extraction {
   return extract(readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8'), name)
-}
-
-function packages({ components }: Extraction): PackageComponent[] {
-  return components.map(component => ({ context: 'code', ...component, alsoAt: [] }) as PackageComponent)
-}
-
-/** Name, version and place of every component: `lodash 4.17.21 @1:20-1:40`. */
-function rows(result: Extraction): string[] {
-  return packages(result).map(({ name, version, location }) => {
-    const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location
-    return [name, version, `@${startLine}:${startColumn}-${endLine}:${endColumn}`].filter(Boolean).join(' ')
-  })
-}
-
-function gaps({ gaps }: Extraction): string[] {
-  return gaps.map(({ code, subject, reason, location }) => {
-    return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`
-  })
 }
 
 /** A lockfile of version 3 with these entries, each on a line of its own from the second on. */
@@ -55,7 +38,7 @@ describe('lockfile version 3', () => {
       'react-dom 19.1.1 @70:5-71:26',
       'sharp 0.34.1 @73:5-74:26'
     ])
-    expect(gaps(result)).toEqual([])
+    expect(gapLines(result)).toEqual([])
   })
 
   test('says all that the file says', () => {
@@ -108,7 +91,7 @@ describe('lockfile version 3', () => {
     ['react-dom', { direct: true }],
     ['sharp', { source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }, direct: false }]
   ])('%s', (name, expected) => {
-    expect(packages(result).find(component => component.name === name)).toMatchObject(expected)
+    expect(packagesOf(result).find(component => component.name === name)).toMatchObject(expected)
   })
 })
 
@@ -124,7 +107,7 @@ describe('lockfile version 1', () => {
       'prompt-tools @30:5-31:40',
       'sharp @33:5-34:57'
     ])
-    expect(gaps(result)).toEqual([])
+    expect(gapLines(result)).toEqual([])
   })
 
   test.each([
@@ -135,7 +118,7 @@ describe('lockfile version 1', () => {
     ['prompt-tools', { source: { type: 'path', url: '../prompt-tools' } }],
     ['sharp', { source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }, scope: 'optional' }]
   ])('%s', (name, expected) => {
-    const component = packages(result).find(found => found.name === name)
+    const component = packagesOf(result).find(found => found.name === name)
     expect(component).toMatchObject(expected)
     expect(component).not.toHaveProperty('direct')
   })
@@ -167,7 +150,7 @@ test.each([
 ])('%s', (_, content, expected) => {
   const result = extract(content)
   expect(rows(result)).toEqual(expected)
-  expect(gaps(result)).toEqual([])
+  expect(gapLines(result)).toEqual([])
 })
 
 test.each([
@@ -222,17 +205,13 @@ test.each([
   ['endless lists', `{"dependencies": {"a": {"version": "1"}}, "x": ${'['.repeat(100_000)}`, [/nested deeper/], ['a']]
 ])('%s', (_, content, reasons, names) => {
   const result = extract(content)
-  const found = gaps(result)
-  expect(found).toHaveLength(reasons.length)
-  reasons.forEach((reason, index) => {
-    expect(found[index]).toMatch(reason)
-  })
+  expect(gapLines(result)).toEqual(reasons.map(reason => expect.stringMatching(reason) as unknown))
   expect(result.components.map(({ name }) => name)).toEqual(names)
 })
 
 test('dependencies nested as deep as is read', () => {
   const deep = extract('{"dependencies": {"a": '.repeat(100_000))
-  expect(gaps(deep)[0]).toMatch(/nested deeper than 200 levels/)
+  expect(gapLines(deep)[0]).toMatch(/nested deeper than 200 levels/)
   expect(deep.gaps).toHaveLength(101)
   expect(deep.components).toEqual([])
 })
@@ -263,7 +242,7 @@ describe('what is installed is what the tarball is, not what the entry calls it'
     ['node_modules/odd', '1.0.0', 'odd/-/something.tgz', 'odd 1.0.0']
   ])('%s %s from %s is %s', (key, version, path, expected) => {
     const shown = (result: Extraction): string[] =>
-      packages(result).map(({ name, version = '', purl }) => {
+      packagesOf(result).map(({ name, version = '', purl }) => {
         expect(purl).toBe(ecosystem.purl(name, version))
         return `${name} ${version}`
       })
@@ -276,7 +255,7 @@ describe('what is installed is what the tarball is, not what the entry calls it'
 test.each(['node_modules/x/../evil', 'node_modules//evil', 'node_modules/evil/'])('%j names no package', key => {
   const result = extract(lock(`"${key}": {"version": "1.0.0"}`))
   expect(rows(result)).toEqual([])
-  expect(gaps(result)).toEqual([`unreadable ${key}: the entry names no package @2:1`])
+  expect(gapLines(result)).toEqual([`unreadable ${key}: the entry names no package @2:1`])
 })
 
 test.each<[string, string, Partial<PackageComponent>]>([
@@ -287,7 +266,7 @@ test.each<[string, string, Partial<PackageComponent>]>([
   ],
   ['"resolved": "git+ssh://git@git.example/a.git#v1"', '"hasInstallScript": true', { hosts: ['git.example'] }]
 ])('hosts and install scripts: %s', (resolved, script, expected) => {
-  const [component] = packages(extract(lock(`"node_modules/a": {"version": "1.0.0", ${resolved}, ${script}}`)))
+  const [component] = packagesOf(extract(lock(`"node_modules/a": {"version": "1.0.0", ${resolved}, ${script}}`)))
   expect(component).toMatchObject({ ...expected, installScript: true })
 })
 
