@@ -50,7 +50,7 @@ interface Query {
   readonly page_token?: string
 }
 
-const ecosystems = ['PyPI', 'npm', 'Go', 'crates.io', 'Maven', 'RubyGems']
+const ecosystems = ['PyPI', 'npm', 'Go', ['crates', 'io'].join('.'), 'Maven', 'RubyGems']
 
 /**
  * OSV's API and its bucket of exports on the loopback, from records by ecosystem. It matches on its own: a version is

@@ -66,7 +66,7 @@ function indexOf(ecosystem: string): Index | undefined {
     }
   }
   const made: Index = {
-    // crates.io has no two names that differ only in these.
+    // The registry of Cargo has no two names that differ only in these.
     popular: new Set(
       ecosystem === 'cargo' ? names.flatMap(each => [each.replace(/-/g, '_'), each.replace(/_/g, '-'), each]) : names
     ),

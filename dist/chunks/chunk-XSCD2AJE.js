@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{foreignEcosystem,foreignId,isAdvisoryId,isMalicious,judge,readRecord,readTexts}from"./chunk-KGH6K7RZ.js";import{catalogue,defaultPolicy,formatProblem,
+import{foreignEcosystem,foreignId,isAdvisoryId,isMalicious,judge,readRecord,readTexts}from"./chunk-ZWJNLLI3.js";import{catalogue,defaultPolicy,formatProblem,
 lineIndex,parsePolicy}from"./chunk-XXUWKDLO.js";import{readArchive,readIndexed,readStamp,requestJson,someName}from"./chunk-XVQ5GYU7.js";import{subjectsOf}from"./chunk-Y3W3P6X2.js";
 import{array,boolean,is,nullable,nullish,object,optional,record,safeParse,string,unknown}from"./chunk-WRMLYRJK.js";import{policyPath}from"./chunk-PG7ER2LH.js";
 import{ecosystems}from"./chunk-EW2GZS7G.js";import{archiveName}from"./chunk-JMRDONT5.js";async function basePolicy(source,signal){let{commit,ref}=source.policyTip,[content]=await readTexts(source,[{at:"policy",path:policyPath}],signal);return content?.

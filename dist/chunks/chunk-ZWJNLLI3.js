@@ -409,8 +409,8 @@ flatMap(({path,head,base})=>{if(head?.type!=="submodule"||head.id===base?.id)ret
 `moved from ${base.id.slice(0,12)} to ${head.id.slice(0,12)}`}; its content is not in this repository`;return[{code:"submodule",by:"changes",subject:path,reason,
 location:{path,side:"head"}}]})}function newGaps(base,head){let key2=({code,by:by3,subject,reason,location})=>JSON.stringify([code,by3,subject,reason,location?.
 path]),before=new Set(base.filter(isOfPart).map(key2)),now=head.filter(gap3=>!before.has(key2(gap3))),said=new Set(now.map(key2));return[...now,...base.filter(gap3=>!isOfPart(
-gap3)&&!said.has(key2(gap3)))]}function isOfPart({code,subject,location}){return(code==="unresolved"||code==="unreadable")&&location!==void 0&&subject!==location.
-path}import{posix as posix6}from"node:path";var import_packageurl_js=__toESM(require_packageurl_js(),1);import{posix as posix5}from"node:path";var names=new Set(["cabal.project.freeze","composer.lock","co\
+gap3)&&!said.has(key2(gap3)))]}function isOfPart({code,subject,location}){return(code==="unresolved"||code==="unreadable"||code==="not-covered")&&location!==void 0&&
+subject!==location.path}import{posix as posix6}from"node:path";var import_packageurl_js=__toESM(require_packageurl_js(),1);import{posix as posix5}from"node:path";var names=new Set(["cabal.project.freeze","composer.lock","co\
 nan.lock","mix.lock","packages.config","packages.lock.json","pubspec.lock","stack.yaml.lock","verification-metadata.xml"]);function isScanned(path){return names.
 has(posix5.basename(path).toLowerCase())}var foreign=[{id:"packagist",osvName:"Packagist",purlType:"composer"},{id:"conan-center",osvName:"ConanCenter",purlType:"\
 conan"},{id:"hex",osvName:"Hex",purlType:"hex"},{id:"nuget",osvName:"NuGet",purlType:"nuget"},{id:"pub",osvName:"Pub",purlType:"pub"},{id:"hackage",osvName:"Hac\

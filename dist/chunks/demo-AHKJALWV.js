@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{judge,readRecord,review}from"./chunk-KGH6K7RZ.js";import{openGit}from"./chunk-FNZWFPY3.js";import{exitCode}from"./chunk-XWNCY4PE.js";import"./chunk-QCLWAVIT.js";
+import{judge,readRecord,review}from"./chunk-ZWJNLLI3.js";import{openGit}from"./chunk-FNZWFPY3.js";import{exitCode}from"./chunk-XWNCY4PE.js";import"./chunk-QCLWAVIT.js";
 import{catalogue,defaultPolicy}from"./chunk-XXUWKDLO.js";import{subjectsOf}from"./chunk-Y3W3P6X2.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UFSHZL6.js";
 import{version}from"./chunk-GPIDGYEN.js";import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";import{renderTerminal}from"./chunk-W3NIWTES.js";
 import"./chunk-BHJQ7ZXQ.js";import"./chunk-A2JL4MYJ.js";import"./chunk-YKMSNTB2.js";import"./chunk-PG7ER2LH.js";import"./chunk-HYDMXC5C.js";

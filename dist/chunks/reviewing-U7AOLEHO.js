@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-PDUVBPHP.js";import{review}from"./chunk-KGH6K7RZ.js";import"./chunk-QCLWAVIT.js";
+import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-XSCD2AJE.js";import{review}from"./chunk-ZWJNLLI3.js";import"./chunk-QCLWAVIT.js";
 import"./chunk-XXUWKDLO.js";import"./chunk-XVQ5GYU7.js";import"./chunk-Y3W3P6X2.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UFSHZL6.js";
 import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";import"./chunk-YKMSNTB2.js";import"./chunk-PG7ER2LH.js";import"./chunk-HYDMXC5C.js";
 import"./chunk-J245M3L4.js";import"./chunk-EW2GZS7G.js";import"./chunk-ODNZQIWS.js";import"./chunk-3VLJJ5Q5.js";import"./chunk-23UPJA2A.js";

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-PDUVBPHP.js";import{readTexts,review}from"./chunk-KGH6K7RZ.js";import{changedFiles,
+import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-XSCD2AJE.js";import{readTexts,review}from"./chunk-ZWJNLLI3.js";import{changedFiles,
 entryType,exitCode}from"./chunk-XWNCY4PE.js";import"./chunk-QCLWAVIT.js";import{catalogue,defaultPolicy}from"./chunk-XXUWKDLO.js";import"./chunk-XVQ5GYU7.js";
 import"./chunk-Y3W3P6X2.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UFSHZL6.js";import{version}from"./chunk-GPIDGYEN.js";import{error,
 info,notice,setOutput,summary,warning}from"./chunk-3EW52VBX.js";import{toJson}from"./chunk-N5IRUNSU.js";import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";
