@@ -4,9 +4,11 @@ import { ecosystem as conda } from '../ecosystems/conda/ecosystem.ts'
 import { isDefaultIndex } from '../ecosystems/pypi/default-index.ts'
 import { readDirect, withoutCredentials } from '../ecosystems/pypi/direct-reference.ts'
 import { ecosystem as pypi } from '../ecosystems/pypi/ecosystem.ts'
-import type { YamlEntry, YamlMap } from '../syntax/yaml/tree.ts'
-import { yamlText } from '../syntax/yaml/tree.ts'
-import type { ExtractedComponent, ExtractorInput } from './extractor.ts'
+import type { YamlEntry, YamlMap, YamlNode } from '../syntax/yaml/tree.ts'
+import { yamlAt, yamlText } from '../syntax/yaml/tree.ts'
+import type { ExtractedComponent, Extraction, ExtractorInput } from './extractor.ts'
+import { unreadable } from './gaps.ts'
+import type { YamlFile } from './yaml-text.ts'
 
 /** One file that a lock of conda-lock or pixi names: a package for one platform. */
 export interface LockedFile {
@@ -31,7 +33,7 @@ const weight = { runtime: 0, build: 1, optional: 2, development: 3 }
  * One component for every version of a package, whatever the number of platforms that have it. Where there are several
  * versions, the slot says which platforms and environments have this one.
  */
-export function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): readonly ExtractedComponent[] {
+function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): readonly ExtractedComponent[] {
   const groups = new Map<string, LockedFile[]>()
   const versions = new Map<string, number>()
   for (const file of files) {
@@ -80,6 +82,38 @@ function nameOf({ ecosystem, name }: LockedFile): string {
 
 function packageKey(file: LockedFile): string {
   return `${file.ecosystem} ${nameOf(file)}`
+}
+
+const mostGaps = 20
+
+/**
+ * The packages of a lock, and its gaps: what `read` makes of every entry of the list under `key`, and why it makes
+ * nothing of some.
+ */
+export function readLockedFiles(
+  input: ExtractorInput,
+  { root, gaps: problems }: YamlFile,
+  key: string,
+  read: (entry: YamlMap) => LockedFile | undefined,
+  nothing: string
+): Pick<Extraction, 'components' | 'gaps'> {
+  const gaps = [...problems]
+  const gap = ({ start, end }: YamlNode, reason: string): void => {
+    if (gaps.length < mostGaps) gaps.push(unreadable(input, start, end, reason))
+  }
+  const list = yamlAt(root, key)
+  if (list?.type !== 'list') {
+    if (list !== undefined) gap(list, `${key} is no list`)
+    else if (root !== undefined && problems.length === 0) gap(root, 'it has no list of packages')
+    return { components: [], gaps }
+  }
+  const files: LockedFile[] = []
+  for (const item of list.items) {
+    const file = item.type === 'map' ? read(item) : undefined
+    if (file === undefined) gap(item, nothing)
+    else files.push(file)
+  }
+  return { components: lockedPackages(input, files), gaps }
 }
 
 /** The source of a conda package by the address of its file. */

@@ -24,14 +24,18 @@ export function scalarLines(content: string, node: YamlScalar): readonly Logical
 const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t][^\n]*)?\r?$/gm
 const mostGaps = 20
 
+/** What a file says, as far as it can be read, and gaps for what is wrong with it. */
+export interface YamlFile {
+  /** Undefined where it says nothing. */
+  readonly root: YamlNode | undefined
+  readonly gaps: readonly ExtractedGap[]
+}
+
 /**
  * The first document of a file, and what is wrong with it, at most twenty places. What stands on both sides of a merge
  * conflict is read: the lines of its markers count as empty.
  */
-export function readYaml(input: ExtractorInput): {
-  readonly root: YamlNode | undefined
-  readonly gaps: readonly ExtractedGap[]
-} {
+export function readYaml(input: ExtractorInput): YamlFile {
   const { content, path, locate } = input
   const unreadable = (reason: string, start: number, end: number): ExtractedGap => ({
     code: 'unreadable',

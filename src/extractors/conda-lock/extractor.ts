@@ -1,8 +1,8 @@
 import { yamlAt, yamlEntries, yamlText } from '../../syntax/yaml/tree.ts'
-import type { YamlMap, YamlNode } from '../../syntax/yaml/tree.ts'
-import { condaFileSource, hashesOf, lockedPackages, placeOf, pypiFileSource } from '../conda-locked.ts'
+import type { YamlMap } from '../../syntax/yaml/tree.ts'
+import { condaFileSource, hashesOf, placeOf, pypiFileSource, readLockedFiles } from '../conda-locked.ts'
 import type { LockedFile } from '../conda-locked.ts'
-import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readYaml } from '../yaml-text.ts'
 
 export const extractor: Extractor = {
@@ -12,28 +12,10 @@ export const extractor: Extractor = {
   extract
 }
 
-const mostGaps = 20
-
 /** Reads the unified lock of conda-lock, <https://conda.github.io/conda-lock/output/>. */
 function extract(input: ExtractorInput): Extraction {
-  const { root, gaps: problems } = readYaml(input)
-  const gaps = [...problems]
-  const unreadable = (node: YamlNode, reason: string): void => {
-    if (gaps.length < mostGaps) gaps.push(gap(input, node, reason))
-  }
-  const list = yamlAt(root, 'package')
-  if (list?.type !== 'list') {
-    if (list !== undefined) unreadable(list, 'package is no list')
-    else if (root !== undefined && problems.length === 0) unreadable(root, 'it has no list of packages')
-    return { components: [], gaps }
-  }
-  const files: LockedFile[] = []
-  for (const item of list.items) {
-    const file = item.type === 'map' ? readFile(input, item) : undefined
-    if (file === undefined) unreadable(item, 'the package has no name')
-    else files.push(file)
-  }
-  return { components: lockedPackages(input, files), gaps }
+  const read = (entry: YamlMap): LockedFile | undefined => readFile(input, entry)
+  return readLockedFiles(input, readYaml(input), 'package', read, 'the package has no name')
 }
 
 function readFile(input: ExtractorInput, entry: YamlMap): LockedFile | undefined {
@@ -57,8 +39,4 @@ function readFile(input: ExtractorInput, entry: YamlMap): LockedFile | undefined
     where: [yamlText(entry, 'platform') ?? ''],
     ...placeOf([entry.entries.get('name'), entry.entries.get('version')], input.content)
   }
-}
-
-function gap({ path, locate }: ExtractorInput, node: YamlNode, reason: string): ExtractedGap {
-  return { code: 'unreadable', subject: path, reason, location: locate(node.start, node.end) }
 }

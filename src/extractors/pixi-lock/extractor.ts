@@ -2,9 +2,9 @@ import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { yamlAt, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlMap, YamlNode } from '../../syntax/yaml/tree.ts'
-import { condaFileSource, hashesOf, lockedPackages, placeOf, pypiFileSource } from '../conda-locked.ts'
+import { condaFileSource, hashesOf, placeOf, pypiFileSource, readLockedFiles } from '../conda-locked.ts'
 import type { LockedFile } from '../conda-locked.ts'
-import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readYaml } from '../yaml-text.ts'
 import { readEnvironments } from './environments.ts'
 import type { Environments } from './environments.ts'
@@ -17,30 +17,15 @@ export const extractor: Extractor = {
   extract
 }
 
-const mostGaps = 20
-
 /** Reads pixi.lock, <https://pixi.sh/latest/workspace/lockfile/>: versions 1 to 7. */
 function extract(input: ExtractorInput): Extraction {
-  const { root, gaps: problems } = readYaml(input)
-  const gaps = [...problems]
-  const unreadable = (node: YamlNode, reason: string): void => {
-    if (gaps.length < mostGaps) gaps.push(gap(input, node, reason))
-  }
+  const file = readYaml(input)
+  const environments = readEnvironments(file.root)
   // Up to version 3 the list is called `package`, and its entries name their platform themselves.
-  const list = yamlAt(root, 'packages') ?? yamlAt(root, 'package')
-  if (list?.type !== 'list') {
-    if (list !== undefined) unreadable(list, 'packages is no list')
-    else if (root !== undefined && problems.length === 0) unreadable(root, 'it has no list of packages')
-    return { components: [], gaps }
-  }
-  const environments = readEnvironments(root)
-  const files: LockedFile[] = []
-  for (const item of list.items) {
-    const file = item.type === 'map' ? readFile(input, item, environments) : undefined
-    if (file === undefined) unreadable(item, 'it cannot be told which package this is')
-    else files.push(file)
-  }
-  return { components: lockedPackages(input, files), gaps, governs: 'below' }
+  const key = yamlAt(file.root, 'packages') === undefined ? 'package' : 'packages'
+  const read = (entry: YamlMap): LockedFile | undefined => readFile(input, entry, environments)
+  const nothing = 'it cannot be told which package this is'
+  return { ...readLockedFiles(input, file, key, read, nothing), governs: 'below' }
 }
 
 function readFile(input: ExtractorInput, entry: YamlMap, environments: Environments): LockedFile | undefined {
@@ -83,8 +68,4 @@ function requiredName(node: YamlNode): readonly string[] {
 function dependsName(node: YamlNode): readonly string[] {
   const spec = node.type === 'scalar' ? readMatchSpec(node.text) : undefined
   return spec === undefined || 'reason' in spec || spec.name.startsWith('__') ? [] : [spec.name]
-}
-
-function gap({ path, locate }: ExtractorInput, node: YamlNode, reason: string): ExtractedGap {
-  return { code: 'unreadable', subject: path, reason, location: locate(node.start, node.end) }
 }
