@@ -8,7 +8,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../syntax/yaml/tree.ts'
 import { yamlAt, yamlText } from '../syntax/yaml/tree.ts'
 import type { ExtractedComponent, Extraction, ExtractorInput } from './extractor.ts'
 import { unreadable } from './gaps.ts'
-import type { YamlFile } from './yaml-text.ts'
+import type { YamlFile } from './yaml-file.ts'
 
 /** One file that a lock of conda-lock or pixi names: a package for one platform. */
 export interface LockedFile {

@@ -7,7 +7,7 @@ import { requiredPackage } from '../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../ecosystems/pypi/requirement.ts'
 import { tomlText } from '../syntax/toml/tree.ts'
 import type { TomlEntry, TomlNode } from '../syntax/toml/tree.ts'
-import { readPlace, registryAt } from './python-place.ts'
+import { readPlace, registryAt } from './python-origin.ts'
 import { isTemplate } from './template.ts'
 
 /** A dependency as a component has it. */

@@ -8,7 +8,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { pathScope } from '../path-scope.ts'
 import { indexSettings, readLine } from '../requirement-lines.ts'
 import { isTemplate } from '../template.ts'
-import { readYaml, scalarLines } from '../yaml-text.ts'
+import { readYaml, scalarLines } from '../yaml-file.ts'
 import { readSpec } from './spec.ts'
 
 export const extractor: Extractor = {

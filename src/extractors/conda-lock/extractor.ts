@@ -3,7 +3,7 @@ import type { YamlMap } from '../../syntax/yaml/tree.ts'
 import { condaFileSource, hashesOf, placeOf, pypiFileSource, readLockedFiles } from '../conda-locked.ts'
 import type { LockedFile } from '../conda-locked.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { readYaml } from '../yaml-text.ts'
+import { readYaml } from '../yaml-file.ts'
 
 export const extractor: Extractor = {
   files: ['**/*conda-lock*.{yml,yaml}', '**/conda*.lock.{yml,yaml}'],

@@ -4,8 +4,9 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
-import { readIdentity, repositoryAt, textsOf } from '../python-lock.ts'
-import type { LockedEntry } from '../python-lock.ts'
+import { repositoryAt } from '../python-origin.ts'
+import { readIdentity, textsOf } from '../python-locked.ts'
+import type { LockedEntry } from '../python-locked.ts'
 import type { Dependency, Reachable } from '../python-reach.ts'
 
 /** One `[[package]]` table. */

@@ -4,9 +4,9 @@ import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
-import { readIdentity, repositoryAt, textsOf } from '../python-lock.ts'
-import type { LockedEntry } from '../python-lock.ts'
-import { registryAt } from '../python-place.ts'
+import { registryAt, repositoryAt } from '../python-origin.ts'
+import { readIdentity, textsOf } from '../python-locked.ts'
+import type { LockedEntry } from '../python-locked.ts'
 import type { Dependency, Reachable } from '../python-reach.ts'
 
 /** One `[[package]]` table. */

@@ -1,6 +1,5 @@
 import type { PackageComponent, PackageSource } from '../core/component.ts'
 import { isDefaultIndex } from '../ecosystems/pypi/default-index.ts'
-import { withoutCredentials } from '../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../ecosystems/pypi/name.ts'
 import { tomlAt, tomlText } from '../syntax/toml/tree.ts'
@@ -89,21 +88,6 @@ export function foreignFiles(input: ExtractorInput, entry: LockedEntry): readonl
   if (hosts.length === 0) return []
   const reason = `its files come from ${hosts.slice(0, 3).join(', ')}, which no advisory source covers`
   return [{ code: 'not-covered', subject: entry.name, reason, location: input.locate(entry.start, entry.end) }]
-}
-
-/** A repository, with what was asked for and the commit that it was. */
-export function repositoryAt(
-  url: string | undefined,
-  ref: string | undefined,
-  commit: string | undefined
-): PackageSource {
-  const full = [commit, ref].find(text => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text ?? ''))
-  return {
-    type: 'vcs',
-    ...(url !== undefined && { url: withoutCredentials(url.replace(/^(?:git|hg|svn|bzr)\+/i, '')) }),
-    ...(ref !== undefined && { ref }),
-    ...(full !== undefined && { commit: full.toLowerCase() })
-  }
 }
 
 /** The name of an entry in canonical form, its version, and the place of both; undefined when it has no name. */

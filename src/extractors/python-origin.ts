@@ -25,3 +25,18 @@ export function registryAt(url: string | undefined): PackageSource {
     ? { type: 'registry' }
     : { type: 'registry', url: withoutCredentials(url) }
 }
+
+/** A repository, with what was asked for and the commit that it was. */
+export function repositoryAt(
+  url: string | undefined,
+  ref: string | undefined,
+  commit: string | undefined
+): PackageSource {
+  const full = [commit, ref].find(text => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text ?? ''))
+  return {
+    type: 'vcs',
+    ...(url !== undefined && { url: withoutCredentials(url.replace(/^(?:git|hg|svn|bzr)\+/i, '')) }),
+    ...(ref !== undefined && { ref }),
+    ...(full !== undefined && { commit: full.toLowerCase() })
+  }
+}
