@@ -39,6 +39,7 @@ export interface Range {
   readonly head: string
 }
 
+/** How much a review looked at. */
 export interface Stats {
   readonly filesChanged: number
   /** Files that an extractor read, both sides counted. */

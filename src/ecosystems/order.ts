@@ -23,6 +23,7 @@ export function compareLists<Item>(
   return left.length - right.length
 }
 
+/** Whether a text is a number in ASCII digits and nothing else. */
 export function isDigits(text: string): boolean {
   return /^\d+$/.test(text)
 }

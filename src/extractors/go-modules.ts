@@ -18,6 +18,7 @@ export interface GoModule {
   readonly end: number
 }
 
+/** What a go.mod file selects. */
 export interface GoModules {
   readonly modules: readonly GoModule[]
   /** Everything that the build consists of is listed, as it is from Go 1.17 on. */

@@ -16,6 +16,7 @@ export const catalogue: Readonly<Record<string, RuleMeta>> = Object.fromEntries(
   Object.entries(rules).map(([id, { meta }]) => [id, meta])
 )
 
+/** What the rules say of a change. */
 export interface Judgement {
   readonly findings: readonly Finding[]
   /** A rule that failed is a gap: what it would have found is not known. */

@@ -33,6 +33,7 @@ export function compareVersions(left: string, right: string): number | undefined
   return left === right ? 0 : compareItems(read(left), read(right))
 }
 
+/** Whether a text can stand for a version. */
 export function isVersion(text: string): boolean {
   return text !== '' && text.length <= maxLength && !/[\s[\](),<>=~^*|${}]/.test(text)
 }

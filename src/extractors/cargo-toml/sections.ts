@@ -31,6 +31,7 @@ export function sections(root: TomlTable): readonly Section[] {
   ]
 }
 
+/** The entries of a table; none of anything else. */
 export function entriesOf(node: TomlNode | undefined): readonly TomlEntry[] {
   return node?.type === 'table' ? [...node.entries.values()] : []
 }

@@ -18,6 +18,7 @@ export interface Entry {
   readonly end: number
 }
 
+/** What cannot be read, and where. */
 export interface Mistake {
   readonly reason: string
   readonly start: number

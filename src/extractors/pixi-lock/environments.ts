@@ -10,6 +10,7 @@ interface Users {
   readonly scope: PackageComponent['scope']
 }
 
+/** Who uses the packages of a pixi.lock, and where Python packages come from. */
 export interface Environments {
   /** The Python indexes that the environments ask. */
   readonly indexes: readonly string[]

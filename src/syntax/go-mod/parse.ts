@@ -15,6 +15,7 @@ export interface GoModDirective {
   readonly end: number
 }
 
+/** A line that is none of a go.mod file. */
 export interface GoModError {
   /** A clause without a full stop. */
   readonly message: string

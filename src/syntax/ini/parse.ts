@@ -21,6 +21,7 @@ export interface IniError {
   readonly end: number
 }
 
+/** What an INI file says, and what is wrong with it. */
 export interface IniDocument {
   readonly entries: readonly IniEntry[]
   readonly errors: readonly IniError[]

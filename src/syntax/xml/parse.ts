@@ -10,6 +10,7 @@ export interface XmlElement {
   readonly end: number
 }
 
+/** What is wrong with a text, and where. */
 export interface XmlMistake {
   /** A clause without a full stop. */
   readonly message: string
