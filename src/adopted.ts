@@ -56,7 +56,8 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
     const text = texts.get(path)
     const like = text === undefined ? undefined : requirementLike(text)
     const isMeant = like === 'certainly' || (like === 'possibly' && isNamed(path))
-    const reader = pointedAt.get(path) ?? (isMeant ? lists : undefined)
+    const reader =
+      pointedAt.get(path) ?? (isMeant ? lists : extractorsFor(path).length > 0 ? undefined : interpreter(text))
     if (reader !== undefined) readers.set(path, reader)
   }
   const unseen = guesses.length - looked.length
@@ -71,6 +72,13 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
         : [])
     ]
   }
+}
+
+/** Who reads a program without a telling name, by its first line. */
+function interpreter(text = ''): string | undefined {
+  const line = /^#![^\n]{0,200}/.exec(text)?.[0] ?? ''
+  if (/\b(?:ba|da|a|z|k)?sh\b/.test(line)) return 'shell'
+  return /\b(?:python|pypy|uv)[\d.]*\b/.test(line) ? 'inline-metadata' : undefined
 }
 
 function isList(path: string): boolean {

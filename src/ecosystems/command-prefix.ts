@@ -30,7 +30,17 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['travis_retry', prefix('')],
   ['command', prefix('')],
   ['nohup', prefix('')],
-  ['builtin', prefix('')]
+  ['builtin', prefix('')],
+  ['setsid', prefix('')],
+  ['stdbuf', prefix('-i -o -e')],
+  ['ionice', prefix('-c -n -p')],
+  ['taskset', prefix('', 1)],
+  ['chroot', prefix('', 1)],
+  ['retry', prefix('-t -d -n')],
+  ['watch', prefix('-n --interval')],
+  ['coproc', prefix('')],
+  ['corepack', prefix('')],
+  ['xargs', prefix('-n -P -I -L -d -s -a -E --max-args --max-procs --replace --delimiter --arg-file')]
 ])
 
 // Programs whose `run` or `exec` runs a command in an environment of theirs.

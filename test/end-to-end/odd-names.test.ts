@@ -86,3 +86,22 @@ test.each([
   const { code, review: result } = await review({ ...unchanged, [path]: '' }, { [path]: content })
   expect([code, result.changes, result.gaps]).toEqual([0, [], []])
 })
+
+test.each([
+  ['bin/run', '#!/usr/bin/env bash\npip install evil==1.0\n'],
+  ['tool', '#!/usr/bin/env -S uv run --script\n# /// script\n# dependencies = ["evil==1.0"]\n# ///\n'],
+  ['.husky/pre-commit', 'npx evil@1.0\n'],
+  ['Dockerfile', 'FROM a\nCMD ["uvx", "evil==1.0"]\n']
+])('a program by its first line, its folder, or what starts it: %s', async (path, content) => {
+  const { code, review: result } = await review({ [path]: '' }, { [path]: content })
+  expect([code, result.findings.map(({ ruleId }) => ruleId)]).toEqual([
+    1,
+    expect.arrayContaining(['package-malicious'])
+  ])
+})
+
+test('what is packed in a file of the repository is a gap', async () => {
+  const content = JSON.stringify({ dependencies: { a: 'file:a.tgz' } })
+  const { code, review: result } = await review({ 'package.json': '{}' }, { 'package.json': content })
+  expect([code, result.gaps.map(gap => [gap.code, gap.location?.path])]).toEqual([0, [['not-covered', 'package.json']]])
+})

@@ -1,5 +1,6 @@
 import type { Word } from '../command-line.ts'
 import type { Install, InstalledPackage } from '../install.ts'
+import { isArchive } from './archive-name.ts'
 import { installCommand } from './install-command.ts'
 import type { InstallCommand } from './install-command.ts'
 import { isPackageName } from './name.ts'
@@ -10,7 +11,12 @@ export function install(words: readonly Word[]): Install | undefined {
   const command = installCommand(words)
   if (command === undefined) return undefined
   const { files, unresolved } = command
-  return { packages: command.packages.flatMap(found => installed(found, command)), files, unresolved }
+  const packages = command.packages.map(found => installed(found, command))
+  // A folder says in its own files what it brings; an archive or a repository does not.
+  const nameless = command.packages.filter(({ requirement: { source } }, index) => {
+    return packages[index]?.length === 0 && (source.type !== 'path' || isArchive(source.url ?? ''))
+  })
+  return { packages: packages.flat(), files, unresolved: [...unresolved, ...nameless] }
 }
 
 function installed(

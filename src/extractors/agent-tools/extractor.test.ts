@@ -154,3 +154,8 @@ test('what stands before a mistake is read; of two servers with one name, the la
 test('nothing in an empty file', () => {
   expect(extract('')).toMatchObject({ components: [], gaps: [] })
 })
+
+test('keys written with escapes', () => {
+  const content = String.raw`{"m\u0063p\u0053ervers": {"a": {"command": "uvx", "args": ["evil"]}}}`
+  expect(extractor.mayMatter?.(content)).toBe(true)
+})

@@ -22,7 +22,7 @@ export const extractor: Extractor = {
     '**/.codex/*.toml',
     '**/.continue/**/*.{yaml,yml,json}'
   ],
-  mayMatter: content => /mcp|context_servers|servers/i.test(content),
+  mayMatter: content => /mcp|context_servers|servers|\\[ux]/i.test(content),
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = parse(input)
     const plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path)

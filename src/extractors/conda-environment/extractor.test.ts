@@ -162,3 +162,19 @@ test('scope, and what an export says', () => {
 test('many bad lines are not many gaps', () => {
   expect(extract(`dependencies:\n${'  - "="\n'.repeat(500)}`).gaps).toHaveLength(21)
 })
+
+test.each([
+  String.raw`"depend\u0065ncies": [a]`,
+  '? dependencies\n: [a]',
+  '&a dependencies: [a]',
+  '!!str dependencies: [a]',
+  '# x\n  dependencies: [a]',
+  'x: &x\n  dependencies: [a]\n<<: *x',
+  '--- {dependencies: [a]}'
+])('a key in another spelling is not passed over: %j', content => {
+  expect(extractor.mayMatter?.(content)).toBe(true)
+})
+
+test('other files are', () => {
+  expect(extractor.mayMatter?.('a:\n  dependencies:\n    b: 1\n')).toBe(false)
+})

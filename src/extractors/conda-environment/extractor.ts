@@ -11,11 +11,18 @@ import { isTemplate } from '../template.ts'
 import { readYaml, scalarLines } from '../yaml-file.ts'
 import { readSpec } from './spec.ts'
 
+const key = /^["']?dependencies["']?\s{0,20}:|^(?:---)?\s{0,20}\{/m
+
+/** The same with a property or a question mark before it, by an escape, or by a merge. */
+const oddKey =
+  /^(?:[?&!][^\s]{0,40}[ \t]{1,20}){1,3}["']?dependencies|^["'][^"'\n]{0,80}\\[ux]|^["']?<<["']?[ \t]{0,20}:/m
+
 export const extractor: Extractor = {
   // Such files have any name: `gpu.yml`, `transformers-rocm.yml`.
   files: ['**/*.{yml,yaml}'],
   maxLength: 16_000_000,
-  mayMatter: content => /^["']?dependencies["']?\s{0,20}:|^\s{0,20}\{/m.test(content),
+  mayMatter: content =>
+    key.test(content) || oddKey.test(content) || /^(?:\s|#.*)*[ \t]["'\w]/.test(content.slice(0, 4000)),
   extract
 }
 

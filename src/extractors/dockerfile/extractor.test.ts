@@ -119,7 +119,8 @@ describe('RUN', () => {
     ['ONBUILD RUN a', ['shell', 'a']],
     ['ENV PIP_INDEX_URL=https://index.example/a\nRUN x', ['shell', "PIP_INDEX_URL='https://index.example/a'\nx"]],
     ['ENV A="it\'s"\nRUN $A $B ${A}', ['shell', "A='it'\\''s'\n$A $B ${A}"]],
-    ['CMD a', []]
+    ['CMD a', ['shell', 'a']],
+    ['ENTRYPOINT ["uvx", "a"]', ['shell', 'uvx a']]
   ])('%j', (content, expected) => {
     const { embedded = [] } = extract(`FROM x\n${content}`)
     expect(embedded.flatMap(({ language, text }) => [language, text])).toEqual(expected)

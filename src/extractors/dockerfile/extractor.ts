@@ -42,7 +42,8 @@ export const extractor: Extractor = {
         const text = knownText(expanded)
         if (text === undefined || !isStage(text, names)) found.push(imageOf(word, expanded, { slot, ...place }, input))
       }
-      if (keyword !== 'RUN') continue
+      // What a container starts installs as well: `CMD ["uvx", "server"]`.
+      if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
       const run = embeddedRun(input.content, step, stageName === undefined ? 'run' : `stage:${stageName}`)
       room -= run?.text.length ?? 0
       if (room < 0) gaps.push(unreadable(input, instruction, 'the file holds too much text to run'))

@@ -135,3 +135,14 @@ test.each([
 ])('the programs in %j', (content, expected) => {
   expect(extract(content).embedded?.map(({ text }) => text)).toEqual(expected)
 })
+
+test.each(['xargs -n 1 pip install a', 'stdbuf -oL pip install a', 'setsid pip install a', 'chroot / pip install a'])(
+  'what only starts a command: %s',
+  content => {
+    expect(extract(content).components).toMatchObject([{ name: 'a' }])
+  }
+)
+
+test('an archive without a telling name is a gap', () => {
+  expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'unresolved' }])
+})

@@ -10,7 +10,7 @@ import { pythonPrograms } from './python-programs.ts'
 
 /** Reads shell scripts and embedded shell text: what their commands install, and the Python programs they hold. */
 export const extractor: Extractor = {
-  files: ['**/*.{sh,bash}'],
+  files: ['**/*.{sh,bash,zsh,ksh,dash}', '**/.husky/*', '**/postBuild', '**/{justfile,.justfile}'],
   languages: ['shell'],
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input

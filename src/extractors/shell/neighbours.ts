@@ -14,6 +14,8 @@ export function besideScript(script: string, file: string): string | undefined {
 
 function folderOf(script: string): string | undefined {
   if (/^\.(?:github|circleci|buildkite)\//.test(script)) return '.'
-  const runsInPlace = /\.(?:sh|bash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$/i.test(script)
+  const runsInPlace = /\.(?:sh|bash|zsh|ksh|dash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$/i.test(
+    script
+  )
   return runsInPlace ? posix.dirname(script) : undefined
 }

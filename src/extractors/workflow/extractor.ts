@@ -15,7 +15,8 @@ export const extractor: Extractor = {
     '.circleci/**/*.{yml,yaml}',
     '**/azure-pipelines*.{yml,yaml}',
     '.azure-pipelines/**/*.{yml,yaml}',
-    '.buildkite/**/*.{yml,yaml}'
+    '.buildkite/**/*.{yml,yaml}',
+    '**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}'
   ],
   extract(input: ExtractorInput): Extraction {
     const { documents, errors } = parseYaml(input.content)

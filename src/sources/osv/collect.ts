@@ -80,9 +80,13 @@ function queryOf({ ecosystem, name, version, specifier, resolved }: PackageCompo
   }
 }
 
+/** A folder's files are part of the change; what is packed in a file nobody looks into. */
+const archive = /\.(?:whl|egg|zip|tgz|tar|crate|gem|jar|conda|tar\.\w{2,4}|tbz2?|txz)(?:[#?]|$)/i
+
 function notCovered(component: PackageComponent): RawGap[] {
   const { ecosystem, source, location } = component
-  if (source.type === 'path' || !isOsvEcosystem(ecosystems.get(ecosystem))) return []
+  if (!isOsvEcosystem(ecosystems.get(ecosystem))) return []
+  if (source.type === 'path' && !archive.test(source.url ?? '')) return []
   const where = withoutSecrets(source.url ?? 'somewhere else')
   const reason =
     source.type === 'registry'
