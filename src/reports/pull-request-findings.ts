@@ -5,16 +5,27 @@ import { few, linked, shownPlace, table, type Links } from './markdown.ts'
 import { countByRule, otherPlaces } from './standing.ts'
 import { advisoryState, tellsMore } from './words.ts'
 
-/** Findings as rows of one decision each, in the order given; beyond `rows` they are counted by rule and file. */
+/**
+ * Findings as rows of one decision each, in the order given; beyond `rows` they are counted by rule and file. What is
+ * said of several files in the same words, and mended in the same way, is one row.
+ */
 export function findingTable(findings: readonly Finding[], rows: number, links: Links): string {
-  const shown = findings.slice(0, rows)
-  const rest = findings.slice(rows)
+  const alike = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const key = JSON.stringify([shownWhat(finding), shownHelp(finding)])
+    const group = alike.get(key)
+    if (group) group.push(finding)
+    else alike.set(key, [finding])
+  }
+  const groups = [...alike.values()]
+  const shown = groups.slice(0, rows)
+  const rest = groups.slice(rows).flat()
   return [
     ...(shown.length > 0
       ? [
           table(
             ['What', 'Where', 'Do this'],
-            shown.map(finding => row(finding, links))
+            shown.map(group => row(group, links))
           )
         ]
       : []),
@@ -23,15 +34,20 @@ export function findingTable(findings: readonly Finding[], rows: number, links: 
   ].join('\n\n')
 }
 
-function row(finding: Finding, links: Links): readonly string[] {
-  const { location, ruleId, docsUrl } = finding
-  const places = otherPlaces(finding).map(other => shownPlace(other, links))
-  const notes = [linked(markdown(ruleId), docsUrl), ...advisoryNotes(finding)]
+function row([finding, ...others]: readonly [Finding, ...Finding[]], links: Links): readonly string[] {
+  const places = [...otherPlaces(finding), ...others.flatMap(other => [other.location, ...otherPlaces(other)])].map(
+    other => shownPlace(other, links)
+  )
   return [
-    `${shownMessage(finding)}<br><sub>${notes.join(' · ')}</sub>`,
-    `${shownPlace(location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ''}`,
+    shownWhat(finding),
+    `${shownPlace(finding.location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ''}`,
     shownHelp(finding)
   ]
+}
+
+function shownWhat(finding: Finding): string {
+  const notes = [linked(markdown(finding.ruleId), finding.docsUrl), ...advisoryNotes(finding)]
+  return `${shownMessage(finding)}<br><sub>${notes.join(' · ')}</sub>`
 }
 
 /** What a finding says, with its advisories linked. */

@@ -10,7 +10,7 @@ import { difference, inOrder, movements, shownName } from './incoming.ts'
 import { folded, linked, shownPlace, table, type Links } from './markdown.ts'
 import { waived } from './standing.ts'
 import { waiverSection, waiverStanza, type WaiverTerms } from './waiver.ts'
-import { idleWaivers, policySource } from './words.ts'
+import { branchName, idleWaivers, policySource } from './words.ts'
 
 /** What could not be checked, as a list: one item for each reason. */
 export function gapList(groups: readonly GapGroup[], rows: number, links: Links): string {
@@ -92,7 +92,7 @@ export function waiverHelp(review: Review, findings: readonly Finding[], rows: n
     .map(finding => waiverStanza(finding, terms))
     .filter(stanza => stanza.length <= 4000)
   const { file, branch } = policySource(review)
-  const where = `${markdownCode(shorten(file, 100))} on ${review.policy.ref === undefined ? branch : markdownCode(shorten(branch, 100))}`
+  const where = `${markdownCode(shorten(file, 100))} on ${branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))}`
   const left = findings.length - stanzas.length
   const fresh = review.policy.path === undefined ? 'version: 1\n' : ''
   return folded(
@@ -110,7 +110,7 @@ export function waiverHelp(review: Review, findings: readonly Finding[], rows: n
 /** For a repository without a policy: that the defaults apply, and how to begin with a policy that only observes. */
 export function beginning(review: Review): string {
   const { branch } = policySource(review)
-  const where = review.policy.ref === undefined ? branch : markdownCode(shorten(branch, 100))
+  const where = branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))
   return folded(
     'No policy yet: the defaults apply',
     [

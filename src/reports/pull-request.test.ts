@@ -242,3 +242,27 @@ test('without times, only what sources were asked at is gone', () => {
   const said = 'a, data of 2026-01-01 10:00 UTC'
   expect([withoutTimes(said), withoutTimes(`${said}\n<sub>x</sub>`)]).toEqual([said, `${said}\n<sub>x</sub>`])
 })
+
+test('what is said of several files in the same words is one row', () => {
+  const findings = ['a', 'b', 'c', 'd'].map(folder =>
+    aFinding({ ruleId: 'image-unpinned', component: anImage({ location: aLocation(`${folder}/Dockerfile`, 1) }) })
+  )
+  const text = render({ findings })
+  expect(text).toContain('4 things block this merge')
+  expect(
+    text.match(/^\| .*`a\/Dockerfile:1`<br><sub>also `b\/Dockerfile:1`, `c\/Dockerfile:1` and 1 more<\/sub>/gm)
+  ).toHaveLength(1)
+  expect(text.match(/image-unpinned\]/g)).toHaveLength(1)
+})
+
+test('a base that has no name is the base branch', () => {
+  const policy = { enforcement: 'block', waivers: [] } as const
+  expect(render({ findings: [malicious], policy: { ...policy, ref: '3ac91f0~1' } })).toContain('` on the base branch,')
+  expect(render({ findings: [malicious], policy: { ...policy, ref: 'main' } })).toContain('` on `main`,')
+})
+
+test('what was not checked is counted as in the heading', () => {
+  const text = render({ gaps: [aGap({ level: 'warn' }), aGap({ level: 'note' })] })
+  expect(text).toContain('; 1 not checked')
+  expect(text).toContain('<summary>Not checked: 1, and 1 of no weight</summary>')
+})

@@ -1,9 +1,10 @@
 import type { Finding, Level } from '../core/finding.ts'
+import type { GapLevel } from '../core/gap.ts'
 import { homepage } from '../core/project.ts'
 import type { Review } from '../core/review.ts'
 import { markdown, markdownCode, shorten } from '../core/untrusted.ts'
 import { compose, type Parts, type Section } from './compose.ts'
-import { groupGaps } from './gaps.ts'
+import { groupGaps, type GapGroup } from './gaps.ts'
 import { folded, linked, type Links } from './markdown.ts'
 import { mendedSection, type Mended } from './mended.ts'
 import { findingTable } from './pull-request-findings.ts'
@@ -61,7 +62,6 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   const groups = groupGaps(gaps)
   const undone = groups.filter(({ level }) => level === 'incomplete')
   const unchecked = groups.filter(({ level }) => level !== 'incomplete')
-  const uncheckedCount = unchecked.reduce((sum, group) => sum + group.gaps.length, 0)
   const of = (level: Level): readonly Finding[] => found.filter(finding => finding.level === level)
   const [block, warn, note] = [of('block'), of('warn'), of('note')]
   const sections: Section[] = []
@@ -82,7 +82,9 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(note, rows, links)))
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, incomingSection(review, links))
-  add(5, unchecked.length > 0, rows => folded(`Not checked: ${uncheckedCount}`, gapList(unchecked, rows, links)))
+  add(5, unchecked.length > 0, rows =>
+    folded(`Not checked: ${uncheckedCount(unchecked)}`, gapList(unchecked, rows, links))
+  )
   add(5, mended.length > 0, rows => mendedSection(mended, rows))
   add(5, options.forgotten === true, () => forgotten)
   add(7, true, rows => waivedSection(review, rows, links))
@@ -90,6 +92,14 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(2, waivable.length > 0, rows => waiverHelp(review, waivable, rows, waivers))
   add(8, policy.path === undefined, () => beginning(review))
   return { head: heading(review), sections, foot: footer(review) }
+}
+
+/** As many as the heading has, and those that are only noted apart from them. */
+function uncheckedCount(groups: readonly GapGroup[]): string {
+  const of = (level: GapLevel): number =>
+    groups.filter(group => group.level === level).reduce((sum, { gaps }) => sum + gaps.length, 0)
+  const [warn, note] = [of('warn'), of('note')]
+  return warn > 0 && note > 0 ? `${warn}, and ${note} of no weight` : String(warn + note)
 }
 
 function heading(review: Review): string {

@@ -63,8 +63,13 @@ export function tellsMore({ id, severity, fixed, waiver }: FindingAdvisory, said
 }
 
 /** Where the policy is and what it was read from, for a sentence; untrusted text. */
-export function policySource({ policy }: Review): { readonly file: string; readonly branch: string } {
-  return { file: policy.path ?? policyPath, branch: policy.ref ?? 'the base branch' }
+export function policySource(review: Review): { readonly file: string; readonly branch: string } {
+  return { file: review.policy.path ?? policyPath, branch: branchName(review) ?? 'the base branch' }
+}
+
+/** The base branch, where the policy was read from one that has a name and not from a commit. */
+export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string | undefined {
+  return ref === undefined || /^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.test(ref) ? undefined : ref
 }
 
 /** What became of waivers that cleared nothing, one clause each. Untrusted text. */
