@@ -64,6 +64,8 @@ test.each([
   ['uv tool run --from foo==1 cmd bar', ['foo==1']],
   ['uvx ruff@latest check .', ['ruff']],
   ['uvx --with extra --python 3.12 ruff check', ['extra', 'ruff']],
+  ['uvx --with extra python@3.12 script.py', ['extra']],
+  ['uv tool run --from foo python script.py', ['foo']],
   ['uv run --with foo python -m bar', ['foo']],
   ['pipx install --python 3.12 foo==1', ['foo==1']],
   ['pipx run --spec foo==1 cmd arg', ['foo==1']],

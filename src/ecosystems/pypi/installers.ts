@@ -36,7 +36,7 @@ function program(path: string, rest: readonly Word[], variables: ReadonlyMap<str
   if (/^pip(?:\d+(?:\.\d+)*)?$/.test(name)) return pip(rest, variables)
   if (/^(?:python|pypy)(?:\d+(?:\.\d+)*)?$/.test(name) || name === 'py') return pythonModule(rest, variables)
   if (name === 'uv') return uv(rest, variables)
-  if (name === 'uvx') return installer(rest, tables.uvToolRunTable, { versionsAfterAt: true, ...uvIndexes(variables) })
+  if (name === 'uvx') return toolRun(rest, variables)
   if (name === 'pipx') return pipx(rest, variables)
   if (name === 'poetry') return poetry(rest)
   if (name === 'pdm' || name === 'rye') return subcommandInstaller(rest, 'add', tables.pdmTable)
@@ -48,6 +48,14 @@ function program(path: string, rest: readonly Word[], variables: ReadonlyMap<str
 function installer(rest: readonly Word[], table: OptionTable, traits: Partial<Installer>): Installer {
   const none = { skip: 0, files: false, onlyOptions: false, versionsAfterAt: false, gitFragments: false }
   return { ...none, index: undefined, extraIndexes: [], ...traits, rest, table }
+}
+
+/** `uvx python` runs an interpreter, which is no package: <https://docs.astral.sh/uv/guides/tools/>. */
+function toolRun(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer {
+  const { values, roles } = tables.uvToolRunTable
+  const { name = '' } = subcommand(words, new Set([...values, ...roles.keys()])) ?? {}
+  const onlyOptions = /^python(?:\d[\d.]*)?(?:@|$)/.test(name)
+  return installer(words, tables.uvToolRunTable, { versionsAfterAt: true, onlyOptions, ...uvIndexes(variables) })
 }
 
 function pip(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
@@ -113,7 +121,7 @@ function uv(words: readonly Word[], variables: ReadonlyMap<string, string>): Ins
     case 'tool install':
       return installer(second?.rest ?? [], tables.uvToolInstallTable, { ...indexes, versionsAfterAt: true })
     case 'tool run':
-      return installer(second?.rest ?? [], tables.uvToolRunTable, { ...indexes, versionsAfterAt: true })
+      return toolRun(second?.rest ?? [], variables)
     default:
       return undefined
   }
