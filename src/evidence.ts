@@ -27,7 +27,8 @@ export async function gather(source: ChangeSource, policy: Policy, signal: Abort
   const reviewed = new Set(
     [...source.files.filter(isReviewed), ...adopted.files, ...adopted.links].map(({ path }) => path)
   )
-  const linked = [...(await linkedPolicy(source, signal)), ...adopted.links]
+  const links = adopted.links.filter(({ path }) => path !== policyPath)
+  const linked = [...(await linkedPolicy(source, signal)), ...links]
   const needed = source.files.filter(({ path }) => reviewed.has(path) || path.startsWith('.github/'))
   const changed = new Set([...source.files, ...adopted.links].map(({ path }) => path))
   const texts = await readBoth(source, [...needed, ...linked], signal)

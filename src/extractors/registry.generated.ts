@@ -81,6 +81,13 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./gradle-lockfile/extractor.ts')).extractor
   },
   {
+    id: 'index-settings',
+    files: ["**/{.npmrc,npmrc,.yarnrc,.yarnrc.yml,.yarnrc.yaml,bunfig.toml}","**/{pip.conf,pip.ini,.pip.conf,.pip.ini,.pydistutils.cfg,uv.toml,poetry.toml,pdm.toml,.pdm.toml}","**/{.condarc,condarc,.mambarc,.condarc.yml,.condarc.yaml,condarc.yml,condarc.yaml}","**/.cargo/{config,config.toml}","**/.bundle/config","**/go.env"],
+    languages: [],
+    lock: false,
+    load: async () => (await import('./index-settings/extractor.ts')).extractor
+  },
+  {
     id: 'inline-metadata',
     files: ["**/*.py","**/*.pyw"],
     languages: [],
@@ -236,7 +243,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'shell',
-    files: ["**/*.{sh,bash}"],
+    files: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
     languages: ["shell"],
     lock: false,
     load: async () => (await import('./shell/extractor.ts')).extractor
@@ -250,7 +257,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'workflow',
-    files: [".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}"],
+    files: [".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}","**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}"],
     languages: [],
     lock: false,
     load: async () => (await import('./workflow/extractor.ts')).extractor

@@ -1,0 +1,81 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import{identity}from"./chunk-YKMSNTB2.js";import{policyPath}from"./chunk-PG7ER2LH.js";import{yamlVisible}from"./chunk-J245M3L4.js";import{require_dist}from"./chunk-PI5WMIUK.js";
+import{__toESM}from"./chunk-KI6PBNG7.js";var levels={block:0,warn:1,note:2},severities={critical:1,high:3,unknown:4,medium:5,low:6,none:7};function standing({findings}){return findings.filter(finding=>finding.
+waiver===void 0).sort(byPlaceInLevel)}function waived({findings}){return findings.flatMap(finding=>finding.waiver?[{...finding,waiver:finding.waiver}]:[]).sort(
+byPlaceInLevel)}function tally(findings){let counts={block:0,warn:0,note:0};for(let{level}of findings)counts[level]+=1;return counts}function byWeight(findings){
+let weighed=findings.map(finding=>({finding,weight:weight(finding)}));return weighed.sort((one,other)=>levels[one.finding.level]-levels[other.finding.level]||one.
+weight-other.weight),weighed.map(({finding})=>finding)}function countByRule(findings){let rules=new Map;for(let{ruleId,location}of findings){let files=rules.get(
+ruleId)??new Map;rules.set(ruleId,files.set(location.path,(files.get(location.path)??0)+1))}return[...rules].map(([ruleId,files])=>({ruleId,count:[...files.values()].
+reduce((sum,count2)=>sum+count2,0),files:[...files].sort(([a,one],[b,other])=>other-one||compareText(a,b))})).sort((one,other)=>other.count-one.count||compareText(
+one.ruleId,other.ruleId))}function byFile(findings){let files=new Map;for(let finding of findings){let{path}=finding.location,group=files.get(path);group?group.
+push(finding):files.set(path,[finding])}return files}function otherPlaces({location,related,component}){let places=new Map;for(let place2 of[...related,...component?.
+alsoAt??[]])places.set(placeKey(place2),place2);return places.delete(placeKey(location)),[...places.values()].sort(comparePlaces)}function comparePlaces(one,other){
+return compareText(one?.path??"",other?.path??"")||(one?.startLine??0)-(other?.startLine??0)||(one?.startColumn??0)-(other?.startColumn??0)}function compareText(one,other){
+return one===other?0:one<other?-1:1}function byPlaceInLevel(one,other){return levels[one.level]-levels[other.level]||comparePlaces(one.location,other.location)||
+compareText(one.ruleId,other.ruleId)||compareText(one.fingerprint,other.fingerprint)}function weight({advisories}){return advisories.length===0?2:Math.min(...advisories.
+slice(0,1e3).map(({id,severity})=>id.startsWith("MAL-")?0:severities[severity]))}function placeKey({path,side,startLine,startColumn,within}){return JSON.stringify(
+[path,side,startLine,startColumn,within])}function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function countLevel(level,number){return level==="block"?`${number} block`:count(
+number,level==="warn"?"warning":"note")}function verdictSentence(review){let{block,warn}=tally(standing(review)),undone=review.gaps.filter(({level})=>level==="i\
+ncomplete").length,unchecked=review.gaps.filter(({level})=>level==="warn").length,observing=review.policy.enforcement==="observe";switch(review.verdict){case"bl\
+ock":{let things=block===0?"Something":count(block,"thing"),blocks=observing?"would block":block>1?"block":"blocks",more=undone>0?`, and ${count(undone,"check")}\
+ could not be done`:"";return`${things} ${blocks} this merge${more}`}case"incomplete":return`This review is incomplete: ${undone===0?"something":count(undone,"c\
+heck")} could not be done`;case"warn":return["Nothing blocks this merge",...[warn>0?count(warn,"warning"):"",unchecked>0?`${unchecked} not checked`:""].filter(part=>part!==
+"")].join("; ");case"pass":return"Nothing blocks this merge"}}function place({path,side,startLine,within}){let line=startLine===void 0?"":`:${startLine}`,notes=[
+within,side==="base"?"before the change":void 0].filter(note=>note!==void 0);return`${path}${line}${notes.length>0?` (${notes.join(", ")})`:""}`}function advisoryState({
+severity,fixed}){let shown=fixed.length>4?[...fixed.slice(0,3),"\u2026",...fixed.slice(-1)]:fixed;return`${severity==="unknown"?"not scored":severity}, ${fixed.
+length===0?"no fixed version":`fixed in ${shown.join(", ")}`}`}function tellsMore({id,severity,fixed,waiver},said){let scored=severity!=="unknown"&&!said.includes(
+severity),mended=fixed.length>0&&!fixed.some(version=>said.includes(version));return waiver!==void 0||scored||mended||!said.includes(id)}function policySource(review){
+return{file:review.policy.path??policyPath,branch:branchName(review)??"the base branch"}}function branchName({policy:{ref}}){return ref===void 0||/^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.
+test(ref)?void 0:ref}function idleWaivers({policy}){let lines=(status,said)=>policy.waivers.filter(waiver=>waiver.status===status).map(waiver=>{let{rule,component,
+advisory,line}=waiver,what=[rule,component,advisory].filter(part=>part!==void 0).join(" ");return`${said(waiver)}: ${what} (line ${line} of the policy)`});return[
+...lines("expired",({by,expires})=>`waiver of ${by} expired on ${expires}`),...lines("unused",()=>"waiver not used in this change")]}function seconds(milliseconds){
+let value=milliseconds/1e3;return`${value<10?value.toFixed(1):String(Math.round(value))} s`}function utc(iso){let time=new Date(iso);return Number.isNaN(time.getTime())?
+void 0:`${time.toISOString().slice(0,16).replace("T"," ")} UTC`}var young=7;function impactClauses({component,impact}){if(impact===void 0)return[];let{step,via=[],introduces,fixes,leaves,licences}=impact,reached=via.slice(0,
+-1),chain=reached.length>4?[...reached.slice(0,2),"\u2026",...reached.slice(-1)]:reached,isDirect=component.kind==="package"&&component.direct===!0&&component.specifier===
+void 0;return[...step===void 0||step==="other"?[]:[{text:step,loud:step==="major"||step==="down"}],...ids("brings",introduces,!0),...published(impact),...chain.
+length>0?[quiet(`via ${chain.join(" \u2192 ")}`)]:isDirect?[quiet("direct")]:[],...licences===void 0?[]:[{text:`licence ${licences.before.join(", ")} \u2192 ${licences.
+after.join(", ")}`,loud:!0}],...ids("fixes",fixes),...ids("keeps",leaves)]}function originClauses({component,before}){if(component.kind!=="package"||before?.kind!==
+"package")return[];let[was,is]=[originOf(before),originOf(component)];return was===is?[]:[{text:`from ${was} \u2192 ${is}`,loud:!0}]}function originOf({source:{
+type,url}}){if(url===void 0)return type==="registry"?"the default registry":type;let plain=url.replace(/^git\+/,""),host=URL.canParse(plain)?new URL(plain).hostname:
+"";return host===""?type:host}function weightOf(impact){return impact!==void 0&&impact.introduces.length>0?0:1}function remarks(changes){let tell=test=>new Set(
+changes.flatMap(({component,impact})=>impact!==void 0&&test(impact)?identity(component):[])).size,[major,down]=[tell(({step})=>step==="major"),tell(({step})=>step===
+"down")],fresh=tell(isYoung),licences=tell(one=>one.licences!==void 0);return[...major>0?[`${major} major`]:[],...down>0?[`${down} down`]:[],...fresh>0?[`${fresh}\
+ published within ${young} days`]:[],...licences>0?[count(licences,"other licence")]:[]].join(", ")}function published(impact){let{publishedAt,ageDays}=impact;return publishedAt===
+void 0?[]:ageDays===void 0||ageDays>30?[quiet(`published ${publishedAt.slice(0,10)}`)]:[{text:`published ${ageDays===0?"today":`${count(ageDays,"day")} ago`}`,loud:isYoung(
+impact)}]}function isYoung({ageDays}){return ageDays!==void 0&&ageDays<young}function ids(verb,all,loud=!1){return all.length===0?[]:[{text:`${verb} ${all.slice(
+0,3).join(", ")}${all.length>3?` and ${all.length-3} more`:""}`,loud}]}function quiet(text){return{text,loud:!1}}var kinds=["package","model","dataset","image","tool"],types=["added","changed","removed","moved"];function shownName(component){if(component.kind!=="image")return component.
+name;let{registry,repository}=component;return registry==="docker.io"?repository:`${registry}/${repository}`}function componentsChanged(changes){return new Set(
+changes.map(({component})=>identity(component))).size}function movements(changes){let incoming=new Map,outgoing=new Map;for(let change of changes){let key=identity(
+change.component);change.type==="removed"?outgoing.set(key,change):(change.type==="added"||!incoming.has(key))&&incoming.set(key,change)}for(let key of incoming.
+keys())outgoing.delete(key);return{in:counted([...incoming.values()],!0),out:counted([...outgoing.values()],!1)}}function inOrder(changes){return[...changes].sort(
+(one,other)=>kinds.indexOf(one.component.kind)-kinds.indexOf(other.component.kind)||weightOf(one.impact)-weightOf(other.impact)||types.indexOf(one.type)-types.indexOf(
+other.type)||stepOf(one)-stepOf(other)||compareText(one.component.name,other.component.name)||comparePlaces(one.component.location,other.component.location))}function difference(change){
+return[{text:shownDifference(change),loud:!1},...originClauses(change),...impactClauses(change)]}function stepOf({impact}){let steps=["major","down","other","mi\
+nor","patch"],at=steps.indexOf(impact?.step??"");return at===-1?steps.length:at}function shownDifference({type,component,before}){let now=shownValue(component);
+if(type==="added")return`new: ${now}`;if(type==="removed")return`gone: ${now}`;if(type==="moved")return`${now}, moved from ${before?.location.path??"another fil\
+e"}`;let then=before===void 0?void 0:shownValue(before);return then===void 0||then===now?`${now}, ${otherDifference(component,before)}`:`${then} \u2192 ${now}`}
+function counted(changes,tellNew){return kinds.flatMap(kind=>{let ofKind=changes.filter(({component})=>component.kind===kind),added=ofKind.filter(({type})=>type===
+"added").length;if(ofKind.length===0)return[];let fresh=!tellNew||added===0?"":added===ofKind.length?" (new)":` (${added} new)`;return[count(ofKind.length,kind)+
+fresh]}).join(", ")}function shownValue(component){switch(component.kind){case"package":{let{resolved,version,specifier,source}=component,value=resolved?.version??
+version??specifier??short(source.commit)??source.ref;return value===void 0||value===""?"any version":value}case"image":{let{tag,digest}=component;if(tag===void 0&&
+digest===void 0)return"no tag";let pinned=digest===void 0?"":`@${digest.slice(0,15)}${digest.length>15?"\u2026":""}`;return`${tag??""}${pinned}`}case"model":case"\
+dataset":return short(component.revision)??"no revision";case"tool":return component.url??component.command??"no command"}}function short(revision){return revision!==
+void 0&&/^[0-9a-f]{40,64}$/u.test(revision)?`${revision.slice(0,12)}\u2026`:revision}function otherDifference(component,before){if(component.kind==="package"&&before?.
+kind==="package"&&before.hashes.join()!==component.hashes.join())return"other hashes";if((component.kind==="model"||component.kind==="dataset")&&before?.kind===
+component.kind){let{remoteCode}=component;if(remoteCode!==before.remoteCode)return remoteCode==="unknown"?"may run remote code":remoteCode?"now runs remote code":
+"no remote code now"}return component.kind==="tool"&&before?.kind==="tool"&&before.env.join()!==component.env.join()?"other variables":"changed"}var import_yaml=__toESM(require_dist(),1);function usualTerms(now){let late=new Date(now.getTime()+7776e6);return{by:"your name",expires:new Date(Date.UTC(late.getUTCFullYear(),late.getUTCMonth()+1,0)).
+toISOString().slice(0,10)}}function waiverStanza(finding,{by,expires}){let{ruleId,component,location,advisories}=finding,version=component?.kind==="package"?component.
+resolved?.version??component.version:void 0,binding=component===void 0?{file:location.path}:{component:componentInPolicy(component),...version===void 0?{}:{version}},
+open=advisories.filter(({waiver})=>waiver===void 0).map(({id})=>({advisory:id})),entries=(open.length>0?open:[{}]).map(advisory=>({rule:ruleId,...binding,...advisory,
+reason:"say why this is acceptable",by,expires})),document=new import_yaml.Document(entries);return(0,import_yaml.visit)(document,{Pair(_,{key,value}){let ours=(0,import_yaml.isScalar)(
+key)&&(key.value==="rule"||key.value==="expires");(0,import_yaml.isScalar)(value)&&(value.type=ours?import_yaml.Scalar.PLAIN:import_yaml.Scalar.QUOTE_DOUBLE)}}),
+yamlVisible(document.toString({lineWidth:0,doubleQuotedMinMultiLineLength:1/0}))}function waiverSection(stanzas){return["waivers:",...stanzas.flatMap(stanza=>stanza.
+trimEnd().split(`
+`)).map(line=>`  ${line}`)].join(`
+`)}function componentInPolicy(component){if(component.kind==="image"||component.kind==="tool")return shownName(component);if(component.purl!==void 0)return bare(
+component.purl);let path=component.name.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD").split("/").map(encodeURIComponent).join("/");return component.kind==="packa\
+ge"?`pkg:${component.ecosystem}/${path}`:component.host==="github.com"?`pkg:github/${path}`:`pkg:huggingface/${component.kind==="dataset"?"datasets/":""}${path}`}
+function bare(purl){let name=purl.split(/[?#]/u,1)[0]??purl,version=name.indexOf("@",name.lastIndexOf("/"));return version===-1?name:name.slice(0,version)}export{standing,waived,tally,byWeight,countByRule,byFile,otherPlaces,comparePlaces,compareText,count,countLevel,verdictSentence,place,advisoryState,tellsMore,policySource,
+branchName,idleWaivers,seconds,utc,remarks,shownName,componentsChanged,movements,inOrder,difference,usualTerms,waiverStanza,waiverSection};

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import{reaches}from"./chunk-DNDNCLKD.js";import{foreignFiles,lockedComponents,readIdentity,readTables}from"./chunk-JIPK2OER.js";import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";
+import{ecosystem}from"./chunk-CIXJXOOR.js";import{archiveName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";
+import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";
+import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";function readPackage(table){let identity=readIdentity(table);if(identity===void 0)return;let origin=tomlAt(table,"source"),from=origin?.type==="table"?origin:void 0;
+return{...identity,version:identity.version??(from&&archiveVersion(from)),source:from===void 0?{type:"registry"}:readSource(from),own:["virtual","editable","dir\
+ectory"].some(key=>from?.entries.has(key)),hashes:readFiles(table,"hash"),urls:readFiles(table,"url"),variant:readMarkers(tomlAt(table,"resolution-markers")),runtime:readDependencies(
+tomlAt(table,"dependencies")),optional:readGroups(tomlAt(table,"optional-dependencies")),development:readGroups(tomlAt(table,"dev-dependencies"))}}function readManifest(root){
+return{runtime:readDependencies(tomlAt(root,"manifest","requirements")),optional:[],development:readGroups(tomlAt(root,"manifest","dependency-groups"))}}function readSource(origin){
+let text=key=>tomlText(origin,key),git=text("git");if(git!==void 0)return gitSource(git);let registry=text("registry");if(registry!==void 0)return registryAt(registry);
+let url=text("url");if(url!==void 0)return readDirect(url).source;let path=text("path")??text("editable")??text("virtual")??text("directory");return path===void 0?
+{type:"registry"}:{type:"path",url:path}}function gitSource(text){let[address="",commit]=text.split("#",2),[url="",query=""]=address.split("?",2),asked=new URLSearchParams(
+query);return repositoryAt(url,asked.get("rev")??asked.get("tag")??asked.get("branch")??void 0,commit)}function archiveVersion(origin){return archiveName(tomlText(
+origin,"url")??tomlText(origin,"path")??"")?.version}function readFiles(table,key){let wheels=tomlAt(table,"wheels");return[tomlAt(table,"sdist"),...wheels?.type===
+"array"?wheels.items:[]].flatMap(archive=>{let value=archive?.type==="table"?tomlText(archive,key):void 0;return value===void 0?[]:[value]})}function readMarkers(node){
+let markers=node?.type==="array"?node.items.flatMap(item=>item.type==="string"?item.value:[]):[];return markers.length===0?void 0:markers.join(" or ")}function readGroups(node){
+return node?.type==="table"?[...node.entries.values()].flatMap(({value})=>readDependencies(value)):[]}function readDependencies(node){return node?.type!=="array"?
+[]:node.items.flatMap(item=>{let name=item.type==="table"?tomlText(item,"name"):void 0;return item.type!=="table"||name===void 0?[]:[{name:ecosystem.normalizeName(
+name),version:tomlText(item,"version")}]})}var extractor={files:["**/uv.lock","**/*.py.lock"],lock:!0,maxLength:1e8,extract};function extract(input){let{root,errors}=parseToml(input.content),{found:packages,
+gaps}=readTables(input,root,"package",readPackage),reached=reaches(packages,readManifest(root)),entries=packages.map(one=>{let wanted=[...one.runtime,...one.optional,
+...one.own?one.development:[]],{scope="runtime",direct=!1}=reached.get(one)??{};return{...one,scope,direct,dependsOn:wanted.map(({name})=>name)}});return{governs:packages.
+flatMap(({own,source:{url}})=>own&&url!==void 0?[url]:[]),components:lockedComponents(input,entries),gaps:[...syntaxGaps(input,errors),...gaps,...entries.flatMap(
+entry=>foreignFiles(input,entry))]}}export{extractor};
