@@ -42,6 +42,7 @@ export function compare(base: readonly Component[], head: readonly Component[]):
   const changes: Change[] = []
   const same: { readonly base: Component; readonly head: Component }[] = []
   for (const [outcome, key] of passes) {
+    if (before.length === 0 || after.length === 0) break
     const { pairs, left, right } = pair(before, after, key)
     for (const [from, to] of pairs) {
       if (outcome === 'unchanged' || (outcome === 'changed' && hasMoreFiles(from, to)))

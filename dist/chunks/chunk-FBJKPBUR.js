@@ -238,21 +238,21 @@ path,identity:identity2,component})=>[path,identity2,component.slot]],["changed"
 path,...namesake(component),component.slot]],["changed",({path,component})=>[path,...namesake(component)]],["moved",({path,identity:identity2,value:value2,component})=>[
 fileName(path),identity2,value2,component.slot]],["moved",({path,identity:identity2,value:value2})=>[fileName(path),identity2,value2]],["moved",({identity:identity2,
 value:value2})=>[identity2,value2]]];function compare(base,head){let before=inOrder(base).map(toEntry),after=inOrder(head).map(toEntry),changes=[],same=[];for(let[
-outcome,key2]of passes){let{pairs,left,right}=pair(before,after,key2);for(let[from,to]of pairs)outcome==="unchanged"||outcome==="changed"&&hasMoreFiles(from,to)?
-same.push({base:from,head:to}):changes.push({type:outcome,component:to,before:from});before=left,after=right}for(let{component}of after)changes.push({type:"adde\
-d",component});for(let{component}of before)changes.push({type:"removed",component});return same.sort((left,right)=>byPlace(left.head,right.head)),{changes:changes.
-sort((left,right)=>byPlace(left.component,right.component)),unchanged:{base:same.map(pair2=>pair2.base),head:same.map(pair2=>pair2.head)}}}function hasMoreFiles(before,after){
-if(before.kind!=="package"||after.kind!=="package"||before.hashes.length===0)return!1;let apart=component=>JSON.stringify([identity(component),value({...component,
-hashes:[]}),weight(component),component.hosts]),hashes=new Set(after.hashes);return apart(before)===apart(after)&&before.hashes.every(hash=>hashes.has(hash))}function pair(before,after,key2){
-let waiting=new Map;for(let entry of[...before].reverse()){let name=JSON.stringify(key2(entry)),entries=waiting.get(name);entries?entries.push(entry):waiting.set(
-name,[entry])}let pairs=[],paired=new Set,right=after.filter(entry=>{let match2=waiting.get(JSON.stringify(key2(entry)))?.pop();return match2?(paired.add(match2),
-pairs.push([match2.component,entry.component]),!1):!0});return{pairs,left:before.filter(entry=>!paired.has(entry)),right}}function toEntry(component){return{component,
-path:component.location.path,identity:identity(component),value:value(component)}}function weight({context,confidence}){return confidence==="possible"?`${context}\
-?`:context}function namesake(component){switch(component.kind){case"package":return[component.kind,component.ecosystem,component.name];case"image":return[component.
-kind,component.repository];case"model":case"dataset":case"tool":return[component.kind,component.name]}}function fileName(path){return path.slice(path.lastIndexOf(
-"/")+1)}function inOrder(components){return[...components].sort(byPlace)}function byPlace({location:left},{location:right}){if(left.path!==right.path)return left.
-path<right.path?-1:1;let line=(left.startLine??0)-(right.startLine??0),column=(left.startColumn??0)-(right.startColumn??0);return line||column||(left.side===right.
-side?0:left.side==="base"?-1:1)}import{posix as posix4}from"node:path";import{posix}from"node:path";var longest=2e6;function requirementLike(text){let counts={telling:0,bare:0,other:0};for(let{text:line}of logicalLines(text.slice(0,longest)))line!==""&&counts[kindOf(
+outcome,key2]of passes){if(before.length===0||after.length===0)break;let{pairs,left,right}=pair(before,after,key2);for(let[from,to]of pairs)outcome==="unchanged"||
+outcome==="changed"&&hasMoreFiles(from,to)?same.push({base:from,head:to}):changes.push({type:outcome,component:to,before:from});before=left,after=right}for(let{
+component}of after)changes.push({type:"added",component});for(let{component}of before)changes.push({type:"removed",component});return same.sort((left,right)=>byPlace(
+left.head,right.head)),{changes:changes.sort((left,right)=>byPlace(left.component,right.component)),unchanged:{base:same.map(pair2=>pair2.base),head:same.map(pair2=>pair2.
+head)}}}function hasMoreFiles(before,after){if(before.kind!=="package"||after.kind!=="package"||before.hashes.length===0)return!1;let apart=component=>JSON.stringify(
+[identity(component),value({...component,hashes:[]}),weight(component),component.hosts]),hashes=new Set(after.hashes);return apart(before)===apart(after)&&before.
+hashes.every(hash=>hashes.has(hash))}function pair(before,after,key2){let waiting=new Map;for(let entry of[...before].reverse()){let name=JSON.stringify(key2(entry)),
+entries=waiting.get(name);entries?entries.push(entry):waiting.set(name,[entry])}let pairs=[],paired=new Set,right=after.filter(entry=>{let match2=waiting.get(JSON.
+stringify(key2(entry)))?.pop();return match2?(paired.add(match2),pairs.push([match2.component,entry.component]),!1):!0});return{pairs,left:before.filter(entry=>!paired.
+has(entry)),right}}function toEntry(component){return{component,path:component.location.path,identity:identity(component),value:value(component)}}function weight({
+context,confidence}){return confidence==="possible"?`${context}?`:context}function namesake(component){switch(component.kind){case"package":return[component.kind,
+component.ecosystem,component.name];case"image":return[component.kind,component.repository];case"model":case"dataset":case"tool":return[component.kind,component.
+name]}}function fileName(path){return path.slice(path.lastIndexOf("/")+1)}function inOrder(components){return[...components].sort(byPlace)}function byPlace({location:left},{
+location:right}){if(left.path!==right.path)return left.path<right.path?-1:1;let line=(left.startLine??0)-(right.startLine??0),column=(left.startColumn??0)-(right.
+startColumn??0);return line||column||(left.side===right.side?0:left.side==="base"?-1:1)}import{posix as posix4}from"node:path";import{posix}from"node:path";var longest=2e6;function requirementLike(text){let counts={telling:0,bare:0,other:0};for(let{text:line}of logicalLines(text.slice(0,longest)))line!==""&&counts[kindOf(
 line)]++;let{telling,bare,other}=counts;if(!(other>0&&telling+bare<other*5))return telling>0&&(other===0||telling>=bare)?"certainly":telling+bare>0&&other===0?"\
 possibly":void 0}function kindOf(line){if(line.startsWith("-"))return kindOfOption(line);let requirement=readRequirement(line.slice(0,splitOptions(line).length));
 if("reason"in requirement||requirement.problem!==void 0)return"other";let{name,source,specifier="",marker="",extras,hashes}=requirement;return source.type==="pa\
@@ -334,7 +334,9 @@ set(key2,{...component,alsoAt:[first.location,...first.alsoAt]}):!isAside(first)
 alsoAt:[first.location,...first.alsoAt]})}return[...byValue.values()]}function countsMore(one,other){if(one.kind!=="package"||other.kind!=="package")return!1;let weight2=({
 scope,direct})=>+(scope==="runtime")*2+ +(direct===!0);return weight2(one)>weight2(other)}function isAside({confidence,context}){return confidence==="possible"||
 context==="comment"||context==="docs"}var import_picomatch=__toESM(require_picomatch2(),1),options={dot:!0,flags:"is"};function matcher(extractors2){let tests=extractors2.map(extractor=>({extractor,
-test:(0,import_picomatch.default)([...extractor.files],options)}));return path=>tests.filter(({test})=>test(path)).map(({extractor})=>extractor)}import{posix as posix2}from"node:path";function resolveRanges(components,locks){let byPlace2=index(locks),lockPaths=new Set(locks.map(({path})=>path));return components.map(component=>{if(component.kind!==
+test:testOf(extractor.files)}));return path=>tests.filter(({test})=>test(path)).map(({extractor})=>extractor)}function testOf(globs){let names3=new Set,others=[];
+for(let glob of globs){let[,name]=/^\*\*\/([\w.-]+)$/.exec(glob)??[];name===void 0?others.push(glob):names3.add(name.toLowerCase())}let test=others.length===0?()=>!1:
+(0,import_picomatch.default)(others,options);return path=>names3.has(path.slice(path.lastIndexOf("/")+1).toLowerCase())||test(path)}import{posix as posix2}from"node:path";function resolveRanges(components,locks){let byPlace2=index(locks),lockPaths=new Set(locks.map(({path})=>path));return components.map(component=>{if(component.kind!==
 "package"||component.source.type!=="registry"||lockPaths.has(component.location.path))return component;let locked=resolved(component,byPlace2);return locked?.version===
 void 0||(component.version??locked.version)!==locked.version?component:{...component,resolved:{version:locked.version,by:locked.location}}})}function index(locks){
 let places=new Map;for(let{path,packages,governs}of locks){let folder=posix2.dirname(path),touched=new Set;for(let component of packages){let key2=placeKey(folder,
