@@ -26,6 +26,7 @@ export function parseToml(text: string): TomlDocument {
     skipBlank(reader)
     if (reader.at >= text.length) break
     const { mistakes } = reader
+    reader.from = reader.at
     if (text[reader.at] === '[') section = readHeader(reader, root)
     else {
       readPair(reader, section?.table ?? root, -1)

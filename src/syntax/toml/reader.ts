@@ -11,6 +11,8 @@ export interface Reader {
   readonly text: string
   /** The offset of what comes next; after a mistake, of the mistake. */
   at: number
+  /** Where the header or the pair that is being read starts. */
+  from: number
   /** The first mistakes. */
   readonly errors: TomlError[]
   /** How many mistakes there were in all. */
@@ -32,7 +34,7 @@ const hash = 0x23
 const del = 0x7f
 
 export function startReader(text: string): Reader {
-  return { text, at: 0, errors: [], mistakes: 0, stopped: false, unclosed: new Set() }
+  return { text, at: 0, from: 0, errors: [], mistakes: 0, stopped: false, unclosed: new Set() }
 }
 
 /** Notes a mistake, and stands at it. */

@@ -216,3 +216,13 @@ test.each([
   if (node?.type !== 'string') throw new Error('no string')
   expect(sourceOffset(node, node.value.indexOf(character))).toBe(text.lastIndexOf(character))
 })
+
+test.each([
+  '[a]\nd = ["x" }\ne = 1\n',
+  '[a]\nd = ["x" "y"]\n',
+  '\nd = [a b = 1\n',
+  '[a]\n  d = [["x" }\ne = 1\n',
+  '[a]\nd = { b = ["x" }\ne = 1\n'
+])('a mistake on the line of its key is read once: %j', text => {
+  expect(parseToml(text).errors).not.toEqual([])
+})

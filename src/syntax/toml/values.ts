@@ -109,12 +109,14 @@ function skipTo(reader: Reader, ends: string): void {
 const statement = /[ \t]{0,32}(?:\[\[?[\w."' -]{1,200}\]\]?[ \t]{0,32}(?:#|\r?\n|$)|[\w."-]{1,200}[ \t]{0,32}=)/y
 const furthest = 200
 
-/** Whether the line that a mistake is in looks like a header or like a key with a value. */
-function isStatement({ text, at }: Reader): boolean {
+/** Whether the line that a mistake is in looks like a header or like a key with a value, and is not where they start. */
+function isStatement({ text, at, from }: Reader): boolean {
   const before = text.slice(Math.max(0, at - furthest), at)
   const lineStart = before.lastIndexOf('\n')
   if (lineStart === -1) return false
   statement.lastIndex = at - before.length + lineStart + 1
+  // To go back to where the value started would read it again, for ever.
+  if (statement.lastIndex <= from) return false
   return statement.test(text)
 }
 
