@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{parseIni}from"./chunk-Z2B4VNPY.js";import{channelName}from"./chunk-PRD5AGPP.js";import{parseYaml}from"./chunk-4OH4NMNU.js";import{isDefaultIndex,
-withoutCredentials}from"./chunk-FSEYXFMW.js";import"./chunk-PI5WMIUK.js";import{isDefaultRegistry}from"./chunk-S4M4VCR4.js";import{parseToml}from"./chunk-5PBLM373.js";
+withoutCredentials}from"./chunk-FSEYXFMW.js";import"./chunk-PI5WMIUK.js";import{isDefaultRegistry}from"./chunk-S4M4VCR4.js";import{parseToml}from"./chunk-KHRRTK3X.js";
 import{few}from"./chunk-OXGD2WKF.js";import"./chunk-KI6PBNG7.js";var deepest=40;function lines(separator){return content=>{let settings=[];for(let at=0;at<=content.length;){let found=content.indexOf(`
 `,at),end=found===-1?content.length:found,line=content.slice(at,end).trim(),start=at+content.slice(at,end).indexOf(line);at=end+1;let[key="",...rest]=/^[#;]/.test(
 line)?[]:line.split(separator);if(rest.length===0)continue;let text=unquoted(line.slice(key.length).replace(/^[\s=]{1,80}/,""));settings.push({key:spelled(unquoted(

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";import{requiredPackage}from"./chunk-DBL2QXKA.js";import{isTemplate}from"./chunk-YWJDWTWA.js";
-import{ecosystem,readClauses}from"./chunk-CIXJXOOR.js";import{isPackageName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";
-import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import{unreadable}from"./chunk-OXGD2WKF.js";
+import{ecosystem,readClauses}from"./chunk-CIXJXOOR.js";import{isPackageName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-5VAZFEJM.js";
+import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import{unreadable}from"./chunk-OXGD2WKF.js";
 import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";import{posix}from"node:path";var extractor={files:["**/Pipfile"],extract},others=new Set(["source","requires","scripts","pipenv","pipfile"]),scopes=new Map([["packages","runtime"],["dev-pac\
 kages","development"]]);function extract(input){let{root,errors}=parseToml(input.content),components=[],gaps=[...syntaxGaps(input,errors)],indexes=readIndexes(root);
 for(let category of root.entries.values())if(!others.has(category.key)){if(category.value.type!=="table"){scopes.has(category.key)&&gaps.push(unreadable(input,category.

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{reaches}from"./chunk-DNDNCLKD.js";import{foreignFiles,lockedComponents,readIdentity,readTables}from"./chunk-JIPK2OER.js";import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";
-import{ecosystem}from"./chunk-CIXJXOOR.js";import{archiveName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";
-import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";
+import{ecosystem}from"./chunk-CIXJXOOR.js";import{archiveName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-5VAZFEJM.js";
+import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";
 import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";function readPackage(table){let identity=readIdentity(table);if(identity===void 0)return;let origin=tomlAt(table,"source"),from=origin?.type==="table"?origin:void 0;
 return{...identity,version:identity.version??(from&&archiveVersion(from)),source:from===void 0?{type:"registry"}:readSource(from),own:["virtual","editable","dir\
 ectory"].some(key=>from?.entries.has(key)),hashes:readFiles(table,"hash"),urls:readFiles(table,"url"),variant:readMarkers(tomlAt(table,"resolution-markers")),runtime:readDependencies(

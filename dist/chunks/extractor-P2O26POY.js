@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{ecosystem}from"./chunk-3VLJJ5Q5.js";import{readToml}from"./chunk-JKMINO4H.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";
+import{ecosystem}from"./chunk-3VLJJ5Q5.js";import{readToml}from"./chunk-5VAZFEJM.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-KHRRTK3X.js";
 import"./chunk-ZSFWB5ZE.js";import"./chunk-T5KLXZZK.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-M5F4DRZR.js";
 import"./chunk-KI6PBNG7.js";import{posix}from"node:path";function readEntry(name,table){let uuid=table.entries.get("uuid");if(uuid?.value.type!=="string"||!/^[0-9a-f-]{36}$/i.test(uuid.value.value))return;let version=table.
 entries.get("version"),source=sourceOf(table),isVersioned=version?.value.type==="string";return{name,uuid:uuid.value.value.toLowerCase(),version:version?.value.

@@ -6,7 +6,7 @@ import"./chunk-3VLJJ5Q5.js";import{joinedStrings}from"./chunk-OJOKUMIU.js";impor
 import{parseYaml}from"./chunk-4OH4NMNU.js";import"./chunk-CIXJXOOR.js";import"./chunk-FSEYXFMW.js";import{familiarName,imagePurl,parseImageReference}from"./chunk-ETOCQIO7.js";
 import"./chunk-HQDV5VGY.js";import"./chunk-AQNBEUPS.js";import"./chunk-C566VIJ4.js";import"./chunk-PI5WMIUK.js";import"./chunk-2X6B64J6.js";
 import"./chunk-S4M4VCR4.js";import{parseJson,summary}from"./chunk-6HXSWSJ7.js";import"./chunk-KINK7D3E.js";import{sourceOffset}from"./chunk-QRWDQ43Y.js";
-import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-S623P2ZJ.js";import"./chunk-ZSFWB5ZE.js";import"./chunk-T5KLXZZK.js";import"./chunk-VN5KUC6U.js";
+import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-S623P2ZJ.js";import"./chunk-ZSFWB5ZE.js";import"./chunk-T5KLXZZK.js";import"./chunk-VN5KUC6U.js";
 import{findProgram,readArguments,subcommand}from"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";var globalValues=new Set(["-H","--host","-c","--context","--config","-l","--log-level","--tlscacert"]),options=`-a --attach --add-host --annotation --blkio-weig\
 ht --blkio-weight-device --cap-add --cap-drop
   --cgroup-parent --cgroupns --cidfile --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime -c --cpu-shares --cpus

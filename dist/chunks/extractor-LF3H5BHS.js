@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{isTemplate}from"./chunk-YWJDWTWA.js";import{readToml}from"./chunk-JKMINO4H.js";import{ecosystem,gitSource,registrySource}from"./chunk-KINK7D3E.js";
-import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-S623P2ZJ.js";import"./chunk-ZSFWB5ZE.js";
+import{isTemplate}from"./chunk-YWJDWTWA.js";import{readToml}from"./chunk-5VAZFEJM.js";import{ecosystem,gitSource,registrySource}from"./chunk-KINK7D3E.js";
+import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-S623P2ZJ.js";import"./chunk-ZSFWB5ZE.js";
 import"./chunk-T5KLXZZK.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
 import"./chunk-KI6PBNG7.js";var telling=["version","git","path","workspace"];function readDependency({key,value,start,end},content){if(value.type==="string")return{name:key,specifier:value.
 value,source:{type:"registry"},optional:!1,inherited:!1,start,end};if(value.type!=="table")return{reason:`${key} is neither a version nor a table`};let version=tomlAt(

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-function startReader(text){return{text,at:0,errors:[],mistakes:0,stopped:!1,unclosed:new Set}}function fail(reader,message,offset){reader.mistakes++,reader.at=offset,
-reader.errors.length<100?reader.errors.push({message:`it is not valid TOML: ${message}`,offset}):reader.mistakes===101&&reader.errors.push({message:"it is not v\
-alid TOML: there are more than 100 mistakes",offset})}function stop(reader,message,offset){reader.stopped=!0,fail(reader,message,offset)}function isControl(unit){
+function startReader(text){return{text,at:0,from:0,errors:[],mistakes:0,stopped:!1,unclosed:new Set}}function fail(reader,message,offset){reader.mistakes++,reader.
+at=offset,reader.errors.length<100?reader.errors.push({message:`it is not valid TOML: ${message}`,offset}):reader.mistakes===101&&reader.errors.push({message:"i\
+t is not valid TOML: there are more than 100 mistakes",offset})}function stop(reader,message,offset){reader.stopped=!0,fail(reader,message,offset)}function isControl(unit){
 return unit<32&&unit!==9||unit===127}function skipSpace(reader){let{text}=reader,{at}=reader;for(let unit=text.charCodeAt(at);unit===32||unit===9;unit=text.charCodeAt(
 at))at++;reader.at=at}function skipLine(reader){let end=reader.text.indexOf(`
 `,reader.at);reader.at=end===-1?reader.text.length:end}function skipLineEnd(reader){skipSpace(reader);let{text}=reader;return text.charCodeAt(reader.at)===35&&skipComment(
@@ -82,12 +82,12 @@ reader.at,table}function readPair(reader,table,depth){let key=readKey(reader);if
 void 0}function mend(reader){!reader.stopped&&isStatement(reader)?leave(reader):skipTo(reader,",]")}function skipTo(reader,ends){if(reader.stopped)return;let{text}=reader;
 for(;reader.at<text.length&&text[reader.at]!==`
 `&&!ends.includes(text.charAt(reader.at));)reader.at++;text[reader.at]==="}"&&ends==="}"&&reader.at++}var statement=/[ \t]{0,32}(?:\[\[?[\w."' -]{1,200}\]\]?[ \t]{0,32}(?:#|\r?\n|$)|[\w."-]{1,200}[ \t]{0,32}=)/y,
-furthest=200;function isStatement({text,at}){let before=text.slice(Math.max(0,at-furthest),at),lineStart=before.lastIndexOf(`
-`);return lineStart===-1?!1:(statement.lastIndex=at-before.length+lineStart+1,statement.test(text))}function leave(reader){reader.stopped=!0,reader.at=reader.text.
-lastIndexOf(`
+furthest=200;function isStatement({text,at,from}){let before=text.slice(Math.max(0,at-furthest),at),lineStart=before.lastIndexOf(`
+`);return lineStart===-1||(statement.lastIndex=at-before.length+lineStart+1,statement.lastIndex<=from)?!1:statement.test(text)}function leave(reader){reader.stopped=
+!0,reader.at=reader.text.lastIndexOf(`
 `,reader.at-1)}function parseToml(text){let reader=startReader(text),root=newTable("header",0,text.length),section;for(;skipBlank(reader),!(reader.at>=text.length);){let{mistakes}=reader;
-text[reader.at]==="["?section=readHeader(reader,root):(readPair(reader,section?.table??root,-1),close(section,reader.at)),endLine(reader,mistakes)}let errors=[...reader.
-errors].sort((left,right)=>left.offset-right.offset),[error]=errors;return error===void 0?{root,errors:[]}:{root,errors,error}}function readHeader(reader,root){
+reader.from=reader.at,text[reader.at]==="["?section=readHeader(reader,root):(readPair(reader,section?.table??root,-1),close(section,reader.at)),endLine(reader,mistakes)}
+let errors=[...reader.errors].sort((left,right)=>left.offset-right.offset),[error]=errors;return error===void 0?{root,errors:[]}:{root,errors,error}}function readHeader(reader,root){
 let start=reader.at,isArray=reader.text[start+1]==="[";reader.at+=isArray?2:1;let key=readKey(reader),brackets=isArray?"]]":"]";if(key!==void 0&&!reader.text.startsWith(
 brackets,reader.at))fail(reader,`a header does not end with ${brackets}`,reader.at);else if(key!==void 0){reader.at+=brackets.length;let section=isArray?appendTable(
 reader,root,key,start):openTable(reader,root,key);return close(section,reader.at),section}return{table:newTable("header",start,reader.at),touched:[]}}function close(section,end){

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{readToml}from"./chunk-JKMINO4H.js";import{ecosystem,lockedSource}from"./chunk-KINK7D3E.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
-import"./chunk-5PBLM373.js";import"./chunk-S623P2ZJ.js";import"./chunk-ZSFWB5ZE.js";import"./chunk-T5KLXZZK.js";import"./chunk-VN5KUC6U.js";
+import{readToml}from"./chunk-5VAZFEJM.js";import{ecosystem,lockedSource}from"./chunk-KINK7D3E.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
+import"./chunk-KHRRTK3X.js";import"./chunk-S623P2ZJ.js";import"./chunk-ZSFWB5ZE.js";import"./chunk-T5KLXZZK.js";import"./chunk-VN5KUC6U.js";
 import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";function readCrate(table,checksums){let nameEntry=table.entries.get("name"),versionEntry=table.entries.get("version");if(nameEntry?.value.type!=="string"||!isCrateName(
 nameEntry.value.value))return{reason:"the package has no name"};if(versionEntry?.value.type!=="string")return{reason:`${nameEntry.value.value} has no version`};
 let name=nameEntry.value.value,version=versionEntry.value.value,written=tomlText(table,"source");return{name,version,source:lockedSource(written),own:written===

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{reaches}from"./chunk-DNDNCLKD.js";import{projectPath,projectWants}from"./chunk-UJAR2MNB.js";import{foreignFiles,lockedComponents,readIdentity,
+import{reaches}from"./chunk-DNDNCLKD.js";import{projectPath,projectWants}from"./chunk-IQ4Y3E5I.js";import{foreignFiles,lockedComponents,readIdentity,
 readTables,textsOf}from"./chunk-JIPK2OER.js";import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";import{ecosystem}from"./chunk-CIXJXOOR.js";
-import{archiveName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
-import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
+import{archiveName,readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-5VAZFEJM.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
+import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
 import"./chunk-KI6PBNG7.js";function hashesByName(root){let found=new Map,files=tomlAt(root,"metadata","files");for(let{key,value}of files?.type==="table"?files.entries.values():[])found.set(
 ecosystem.normalizeName(key),readFiles(value));let hashes=tomlAt(root,"metadata","hashes");for(let{key,value}of hashes?.type==="table"?hashes.entries.values():[]){
 let texts=value.type==="array"?value.items.flatMap(item=>item.type==="string"?item.value:[]):[];found.set(ecosystem.normalizeName(key),texts.map(hash=>({file:void 0,

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{reaches}from"./chunk-DNDNCLKD.js";import{projectPath,projectWants}from"./chunk-UJAR2MNB.js";import{foreignFiles,lockedComponents,readIdentity,
+import{reaches}from"./chunk-DNDNCLKD.js";import{projectPath,projectWants}from"./chunk-IQ4Y3E5I.js";import{foreignFiles,lockedComponents,readIdentity,
 readTables,textsOf}from"./chunk-JIPK2OER.js";import{repositoryAt}from"./chunk-LYO7H3W6.js";import{ecosystem,readRequirement}from"./chunk-CIXJXOOR.js";
-import{readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{
-parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
+import{readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-5VAZFEJM.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{
+parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
 import"./chunk-KI6PBNG7.js";function filesByPackage(root){let files=tomlAt(root,"metadata","files"),entries=files?.type==="table"?[...files.entries.values()]:[];return new Map(entries.map(
 ({key,value})=>[key,value]))}function readPackage(table,elsewhere){let identity=readIdentity(table);if(identity===void 0)return;let written=`${tomlText(table,"n\
 ame")??""} ${identity.version??""}`,files=tomlAt(table,"files")??elsewhere.get(written),marker=tomlText(table,"marker")??tomlText(table,"requires_python");return{

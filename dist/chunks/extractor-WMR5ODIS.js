@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";import{ecosystem}from"./chunk-CIXJXOOR.js";import{isDefaultIndex,isPackageName,readDirect}from"./chunk-FSEYXFMW.js";
 import{properties,property,text}from"./chunk-M2T7UC5D.js";import{parseJson,summary}from"./chunk-6HXSWSJ7.js";import"./chunk-QRWDQ43Y.js";import{
-parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";import{posix}from"node:path";function readIndexes(meta){let list=property(meta,"sources")?.value,sources=(list?.type==="array"?list.items:[]).flatMap(source=>{let url=text(source,"url");return url===
+parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";import{posix}from"node:path";function readIndexes(meta){let list=property(meta,"sources")?.value,sources=(list?.type==="array"?list.items:[]).flatMap(source=>{let url=text(source,"url");return url===
 void 0?[]:[{name:text(source,"name")??"",url}]});return{urls:new Map(sources.map(({name,url})=>[name,url])),first:sources[0]?.url}}function readLocked(entry,category,indexes,input){
 let{key,value,start,keyEnd}=entry;if(!isPackageName(key))return{reason:"the entry names no package"};if(value?.type!=="object")return{reason:"the entry is no ob\
 ject"};let name=ecosystem.normalizeName(key),source=readSource(value,indexes),written=text(value,"version"),version=(written===void 0?void 0:ecosystem.pinned(written))??

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{requirementOf}from"./chunk-KGBM2NMK.js";import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";import"./chunk-DBL2QXKA.js";import"./chunk-YWJDWTWA.js";
-import{ecosystem}from"./chunk-CIXJXOOR.js";import{readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";import{sourceOffset,
-tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import{unreadable}from"./chunk-OXGD2WKF.js";
+import{ecosystem}from"./chunk-CIXJXOOR.js";import{readDirect}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-5VAZFEJM.js";import{sourceOffset,
+tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import{unreadable}from"./chunk-OXGD2WKF.js";
 import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";function readBlock(content){let found,run,close=()=>{if(run===void 0)return;let at=run[0]?.start??0;found=found===void 0?blockOf(run):{reason:"there are two blo\
 cks of metadata",at},run=void 0};for(let at=0;at<content.length;){let newline=content.indexOf(`
 `,at),end=newline===-1?content.length:newline,text=content.slice(at,content[end-1]==="\r"&&end>at?end-1:end);run!==void 0&&text!=="#"&&!text.startsWith("# ")&&close(),

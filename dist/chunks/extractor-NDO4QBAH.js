@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{namesOf,projectPath,projectWants}from"./chunk-UJAR2MNB.js";import{foreignFiles,lockedComponents,readIdentity,readTables,textsOf}from"./chunk-JIPK2OER.js";
+import{namesOf,projectPath,projectWants}from"./chunk-IQ4Y3E5I.js";import{foreignFiles,lockedComponents,readIdentity,readTables,textsOf}from"./chunk-JIPK2OER.js";
 import{registryAt,repositoryAt}from"./chunk-LYO7H3W6.js";import{ecosystem}from"./chunk-CIXJXOOR.js";import{archiveName,readDirect}from"./chunk-FSEYXFMW.js";
-import{syntaxGaps}from"./chunk-JKMINO4H.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";
+import{syntaxGaps}from"./chunk-5VAZFEJM.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";
 import{unreadable}from"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";import"./chunk-KI6PBNG7.js";function readPackage(table){let identity=readIdentity(table);if(identity===void 0)return;let wheels=tomlAt(table,"wheels"),files=[tomlAt(table,"archive"),tomlAt(
 table,"sdist"),...wheels?.type==="array"?wheels.items:[]],archive=tomlText(table,"archive","url")??tomlText(table,"archive","path")??"",marker=tomlText(table,"m\
 arker");return{...identity,version:identity.version??archiveName(archive)?.version,source:readSource(table),hashes:files.flatMap(file=>file?.type==="table"?readHashes(

@@ -3,8 +3,8 @@ const require = createRequire(import.meta.url)
 
 import{pixiPackages}from"./chunk-GBMDCQBV.js";import{readPlace,registryAt}from"./chunk-LYO7H3W6.js";import"./chunk-LADAVVH5.js";import{requiredPackage}from"./chunk-DBL2QXKA.js";
 import"./chunk-YWJDWTWA.js";import"./chunk-6IY3PSKD.js";import"./chunk-PRD5AGPP.js";import{ecosystem,inSettings,readRequirement,registrySource}from"./chunk-CIXJXOOR.js";
-import{archiveName,isPackageName}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-JKMINO4H.js";import{sourceOffset,tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
-import{parseToml}from"./chunk-5PBLM373.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
+import{archiveName,isPackageName}from"./chunk-FSEYXFMW.js";import{syntaxGaps}from"./chunk-5VAZFEJM.js";import{sourceOffset,tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
+import{parseToml}from"./chunk-KHRRTK3X.js";import"./chunk-VN5KUC6U.js";import"./chunk-OXGD2WKF.js";import"./chunk-6CBDKPPX.js";import"./chunk-M5F4DRZR.js";
 import"./chunk-KI6PBNG7.js";import{posix as posix2}from"node:path";import{posix}from"node:path";function requirementFiles(input,root){let dynamic=tomlAt(root,"tool","setuptools","dynamic"),hook=tomlAt(root,"tool","hatch","metadata","hooks","requirements_tx\
 t"),extras=[...tables(at(dynamic,"optional-dependencies")),...tables(at(hook,"optional-dependencies"))],lists=[at(at(dynamic,"dependencies"),"file"),at(hook,"fi\
 les"),at(hook,"filename"),...extras.map(node=>at(node,"file")??node)],paths=new Set,gaps=[],nodes=lists.flatMap(list=>list?.type==="array"?list.items:list===void 0?

@@ -268,9 +268,9 @@ let segments=path.toLowerCase().split("/"),name=segments.pop()??"";return segmen
 name)||/\.(test|spec)\.[cm]?[jt]sx?$/.test(name)?"test":segments.some(segment=>docsFolders.has(segment))||/\.(md|mdx|rst)$/.test(name)?"docs":"code"}var extractors=[{id:"agent-tools",files:["**/{.mcp,mcp,mcp_config,mcp-config,mcp_settings,mcp-servers,mcp_servers,cline_mcp_settings}.{json,jsonc}","**/claude_d\
 esktop_config.json","**/.claude.json","**/{.claude,.gemini,.qwen,.vscode,.zed,.amp}/settings{,.local}.json","**/*.code-workspace","**/{devcontainer,.devcontaine\
 r}.json","**/{opencode,gemini-extension}.{json,jsonc}","**/.opencode/*.{json,jsonc}","**/.claude-plugin/plugin.json","**/.codex/*.toml","**/.continue/**/*.{yaml\
-,yml,json}"],languages:[],lock:!1,load:async()=>(await import("./extractor-LV4HBR5W.js")).extractor},{id:"bun-lock",files:["**/bun.lock","**/bun.lockb"],languages:[],
-lock:!0,load:async()=>(await import("./extractor-VDZGM4RU.js")).extractor},{id:"cargo-lock",files:["**/Cargo.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-CSHPKRU2.js")).
-extractor},{id:"cargo-toml",files:["**/Cargo.toml"],languages:[],lock:!1,load:async()=>(await import("./extractor-R7CLAPWG.js")).extractor},{id:"conda-environ\
+,yml,json}"],languages:[],lock:!1,load:async()=>(await import("./extractor-PKX3Y5FQ.js")).extractor},{id:"bun-lock",files:["**/bun.lock","**/bun.lockb"],languages:[],
+lock:!0,load:async()=>(await import("./extractor-VDZGM4RU.js")).extractor},{id:"cargo-lock",files:["**/Cargo.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-FQKHKVNW.js")).
+extractor},{id:"cargo-toml",files:["**/Cargo.toml"],languages:[],lock:!1,load:async()=>(await import("./extractor-LF3H5BHS.js")).extractor},{id:"conda-environ\
 ment",files:["**/*.{yml,yaml}"],languages:[],lock:!1,load:async()=>(await import("./extractor-3AIAXWFD.js")).extractor},{id:"conda-lock",files:["**/*conda-loc\
 k*.{yml,yaml}","**/conda*.lock.{yml,yaml}"],languages:[],lock:!0,load:async()=>(await import("./extractor-NZMSQNDB.js")).extractor},{id:"dockerfile",files:["*\
 */{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml\
@@ -285,28 +285,28 @@ lock:!0,load:async()=>(await import("./extractor-N7UTLI5S.js")).extractor},{id:"
 "**/settings-gradle.lockfile","**/gradle/dependency-locks/*.lockfile"],languages:[],lock:!0,load:async()=>(await import("./extractor-6TEYBD7I.js")).extractor},
 {id:"index-settings",files:["**/{.npmrc,npmrc,.yarnrc,.yarnrc.yml,.yarnrc.yaml,bunfig.toml}","**/{pip.conf,pip.ini,.pip.conf,.pip.ini,.pydistutils.cfg,uv.toml,p\
 oetry.toml,pdm.toml,.pdm.toml}","**/{.condarc,condarc,.mambarc,.condarc.yml,.condarc.yaml,condarc.yml,condarc.yaml}","**/.cargo/{config,config.toml}","**/.bundl\
-e/config","**/go.env"],languages:[],lock:!1,load:async()=>(await import("./extractor-3MLCM2OB.js")).extractor},{id:"inline-metadata",files:["**/*.py","**/*.py\
-w"],languages:[],lock:!1,load:async()=>(await import("./extractor-FDIY3DUA.js")).extractor},{id:"julia-manifest",files:["**/Manifest.toml","**/JuliaManifest.t\
-oml","**/Manifest-v*.toml","**/JuliaManifest-v*.toml"],languages:[],lock:!0,load:async()=>(await import("./extractor-E7F74IHG.js")).extractor},{id:"makefile",
+e/config","**/go.env"],languages:[],lock:!1,load:async()=>(await import("./extractor-HHH5X4EN.js")).extractor},{id:"inline-metadata",files:["**/*.py","**/*.py\
+w"],languages:[],lock:!1,load:async()=>(await import("./extractor-LAPDORLT.js")).extractor},{id:"julia-manifest",files:["**/Manifest.toml","**/JuliaManifest.t\
+oml","**/Manifest-v*.toml","**/JuliaManifest-v*.toml"],languages:[],lock:!0,load:async()=>(await import("./extractor-P2O26POY.js")).extractor},{id:"makefile",
 files:["**/{Makefile,makefile,GNUmakefile}","**/{Makefile,makefile}.*","**/*.{mk,mak,make}"],languages:[],lock:!1,load:async()=>(await import("./extractor-IRZCGADJ.js")).
 extractor},{id:"notebook",files:["**/*.ipynb"],languages:[],lock:!1,load:async()=>(await import("./extractor-FOJR674I.js")).extractor},{id:"package-json",files:[
 "**/package.json"],languages:[],lock:!1,load:async()=>(await import("./extractor-EAWWCUIS.js")).extractor},{id:"package-lock",files:["**/package-lock.json","*\
 */npm-shrinkwrap.json"],languages:[],lock:!0,load:async()=>(await import("./extractor-TKGQXU4H.js")).extractor},{id:"pdm-lock",files:["**/pdm.lock","**/pdm.*.\
-lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-SCUJQMCU.js")).extractor},{id:"pipfile",files:["**/Pipfile"],languages:[],lock:!1,load:async()=>(await import("./extractor-E5S6BOEV.js")).
-extractor},{id:"pipfile-lock",files:["**/Pipfile.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-GU54QMQD.js")).extractor},{id:"pixi-lock",
+lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-FUXV4TLF.js")).extractor},{id:"pipfile",files:["**/Pipfile"],languages:[],lock:!1,load:async()=>(await import("./extractor-ZD3A6OZE.js")).
+extractor},{id:"pipfile-lock",files:["**/Pipfile.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-WMR5ODIS.js")).extractor},{id:"pixi-lock",
 files:["**/pixi.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-INRVBDDA.js")).extractor},{id:"pixi-toml",files:["**/pixi.toml"],languages:[],
-lock:!1,load:async()=>(await import("./extractor-GUOOX62R.js")).extractor},{id:"pnpm-lock",files:["**/pnpm-lock.yaml"],languages:[],lock:!0,load:async()=>(await import("./extractor-ZEEERDZD.js")).
+lock:!1,load:async()=>(await import("./extractor-ODTPHXUZ.js")).extractor},{id:"pnpm-lock",files:["**/pnpm-lock.yaml"],languages:[],lock:!0,load:async()=>(await import("./extractor-ZEEERDZD.js")).
 extractor},{id:"pnpm-workspace",files:["**/pnpm-workspace.yaml"],languages:[],lock:!1,load:async()=>(await import("./extractor-L7PUN32P.js")).extractor},{id:"\
-poetry-lock",files:["**/poetry.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-665QEXOM.js")).extractor},{id:"pom-xml",files:["**/pom.xml",
+poetry-lock",files:["**/poetry.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-2YKQ7ETN.js")).extractor},{id:"pom-xml",files:["**/pom.xml",
 "**/*.pom"],languages:[],lock:!1,load:async()=>(await import("./extractor-P3ZAEEH4.js")).extractor},{id:"pylock",files:["**/pylock.toml","**/pylock.*.toml"],languages:[],
-lock:!0,load:async()=>(await import("./extractor-VND7IDYE.js")).extractor},{id:"pyproject",files:["**/pyproject.toml"],languages:[],lock:!1,load:async()=>(await import("./extractor-T4NBPFVL.js")).
+lock:!0,load:async()=>(await import("./extractor-NDO4QBAH.js")).extractor},{id:"pyproject",files:["**/pyproject.toml"],languages:[],lock:!1,load:async()=>(await import("./extractor-OSOXTKOV.js")).
 extractor},{id:"python-source",files:["**/*.py","**/*.pyw"],languages:["python"],lock:!1,load:async()=>(await import("./extractor-ILJX7NTD.js")).extractor},{id:"\
 renv-lock",files:["**/renv.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-ZUOHWFOO.js")).extractor},{id:"requirements-txt",files:["**/*r\
 equirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],languages:[],
 lock:!1,load:async()=>(await import("./extractor-6S6RR47K.js")).extractor},{id:"setup-cfg",files:["**/setup.cfg"],languages:[],lock:!1,load:async()=>(await import("./extractor-WVCNUXIU.js")).
 extractor},{id:"setup-py",files:["**/setup.py"],languages:[],lock:!1,load:async()=>(await import("./extractor-2YPD74RR.js")).extractor},{id:"shell",files:["**\
 /*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],languages:["shell"],lock:!1,load:async()=>(await import("./extractor-7MOT3CQE.js")).
-extractor},{id:"uv-lock",files:["**/uv.lock","**/*.py.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-MK73ZKXL.js")).extractor},{id:"work\
+extractor},{id:"uv-lock",files:["**/uv.lock","**/*.py.lock"],languages:[],lock:!0,load:async()=>(await import("./extractor-ZAW6SXTA.js")).extractor},{id:"work\
 flow",files:[".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azur\
 e-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}","**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,c\
 loudbuild,appveyor,.appveyor}.{yml,yaml}"],languages:[],lock:!1,load:async()=>(await import("./extractor-P54KEJYZ.js")).extractor},{id:"yarn-lock",files:["**/\

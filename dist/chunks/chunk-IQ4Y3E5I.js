@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{ecosystem,readRequirement}from"./chunk-CIXJXOOR.js";import{isPackageName}from"./chunk-FSEYXFMW.js";import{tomlAt}from"./chunk-QRWDQ43Y.js";
-import{parseToml}from"./chunk-5PBLM373.js";import{posix}from"node:path";function namesOf(wants){return new Set([...wants.runtime,...wants.optional,...wants.development].map(({name})=>name))}function projectPath(lockPath){return posix.
+import{parseToml}from"./chunk-KHRRTK3X.js";import{posix}from"node:path";function namesOf(wants){return new Set([...wants.runtime,...wants.optional,...wants.development].map(({name})=>name))}function projectPath(lockPath){return posix.
 join(posix.dirname(lockPath),"pyproject.toml")}function projectWants({path,neighbours}){let text=neighbours.get(projectPath(path));if(text===void 0)return;let{root}=parseToml(
 text),poetry=tomlAt(root,"tool","poetry"),groups=poetry?.type==="table"?valuesOf(tomlAt(poetry,"group")):[],legacy=poetry?.type==="table"?tomlAt(poetry,"depende\
 ncies"):void 0,extras=tomlAt(root,"project","optional-dependencies");return{extras:new Set(extras?.type==="table"?extras.entries.keys():[]),runtime:[...listed(tomlAt(
