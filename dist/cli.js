@@ -8,7 +8,7 @@ SOURCE",about:"where advisories come from: api, api:URL, database:PATH, scanner 
 e age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)"},offline:{type:"boolean",about:"never use the network"},
 format:{type:"string",value:"FORMAT",about:"text, markdown or json (default: text)"},output:{type:"string",value:"FILE",about:"write the report to a file"},waivers:{
 type:"boolean",about:"print the waiver of each finding, ready to paste"},verbose:{type:"boolean",about:"print everything: advisories with summaries, what comes \
-in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-3BDSOUTX.js")).
+in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-UYQFPEMI.js")).
 execute},{name:"policy check",about:"name every problem of a policy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-DL6XR364.js")).
 execute},{name:"osv fetch",about:"download OSV's exports for review --osv database:DIR",positionals:["DIR"],options:{ecosystem:{type:"string",value:"LIST",about:"\
 comma-separated, as OSV spells them (default: all that are read here)"},url:{type:"string",value:"URL",about:"a mirror of the exports"}},load:async()=>(await import("./chunks/osv-fetch-62FMQ7HL.js")).

@@ -5,19 +5,25 @@ import { few, linked, shownPlace, table, type Links } from './markdown.ts'
 import { countByRule, otherPlaces } from './standing.ts'
 import { advisoryState, tellsMore } from './words.ts'
 
-/**
- * Findings as rows of one decision each, in the order given; beyond `rows` they are counted by rule and file. What is
- * said of several files in the same words, and mended in the same way, is one row.
- */
-export function findingTable(findings: readonly Finding[], rows: number, links: Links): string {
-  const alike = new Map<string, [Finding, ...Finding[]]>()
+/** Findings that are one decision: the same rule, words and advisories, in whatever files. */
+export type Alike = readonly [Finding, ...Finding[]]
+
+/** Takes together what is said of several files in the same words and mended in the same way, in the order given. */
+export function alike(findings: readonly Finding[]): readonly Alike[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
-    const key = JSON.stringify([shownWhat(finding), shownHelp(finding)])
-    const group = alike.get(key)
+    const { ruleId, message, help, advisories } = finding
+    const said = advisories.map(({ id, severity, fixed, waiver }) => [id, severity, fixed, waiver])
+    const key = JSON.stringify([ruleId, plain(message), plain(help), said])
+    const group = groups.get(key)
     if (group) group.push(finding)
-    else alike.set(key, [finding])
+    else groups.set(key, [finding])
   }
-  const groups = [...alike.values()]
+  return [...groups.values()]
+}
+
+/** Rows of one decision each; beyond `rows` the findings are counted by rule and file. */
+export function findingTable(groups: readonly Alike[], rows: number, links: Links): string {
   const shown = groups.slice(0, rows)
   const rest = groups.slice(rows).flat()
   return [
@@ -34,7 +40,7 @@ export function findingTable(findings: readonly Finding[], rows: number, links: 
   ].join('\n\n')
 }
 
-function row([finding, ...others]: readonly [Finding, ...Finding[]], links: Links): readonly string[] {
+function row([finding, ...others]: Alike, links: Links): readonly string[] {
   const places = [...otherPlaces(finding), ...others.flatMap(other => [other.location, ...otherPlaces(other)])].map(
     other => shownPlace(other, links)
   )

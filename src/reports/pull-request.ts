@@ -7,7 +7,7 @@ import { compose, type Parts, type Section } from './compose.ts'
 import { groupGaps, type GapGroup } from './gaps.ts'
 import { folded, linked, type Links } from './markdown.ts'
 import { mendedSection, type Mended } from './mended.ts'
-import { findingTable } from './pull-request-findings.ts'
+import { alike, findingTable } from './pull-request-findings.ts'
 import { beginning, gapList, incomingSection, waivedSection, waiverHelp } from './pull-request-sections.ts'
 import { byWeight, standing } from './standing.ts'
 import type { WaiverTerms } from './waiver.ts'
@@ -64,6 +64,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   const unchecked = groups.filter(({ level }) => level !== 'incomplete')
   const of = (level: Level): readonly Finding[] => found.filter(finding => finding.level === level)
   const [block, warn, note] = [of('block'), of('warn'), of('note')]
+  const [blockRows, warnRows, noteRows] = [alike(block), alike(warn), alike(note)]
   const sections: Section[] = []
   const add = (priority: number, when: boolean, render: (rows: number) => string): void => {
     if (when) sections.push({ priority, render })
@@ -73,13 +74,13 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
     undone.length > 0,
     rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}\n\n${again}`
   )
-  add(0, block.length > 0, rows => findingTable(block, rows, links))
+  add(0, block.length > 0, rows => findingTable(blockRows, rows, links))
   const few = block.length === 0 && warn.length <= 3
   add(3, warn.length > 0, rows => {
-    const rendered = findingTable(warn, rows, links)
+    const rendered = findingTable(warnRows, rows, links)
     return few ? rendered : folded(`⚠️ ${count(warn.length, 'warning')}`, rendered)
   })
-  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(note, rows, links)))
+  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links)))
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, incomingSection(review, links))
   add(5, unchecked.length > 0, rows =>

@@ -33,8 +33,9 @@ found:[],mended:[],forgotten:!0};if(record===void 0)return{found:[],mended:[]};i
 e64").toString("utf8"),value;try{value=JSON.parse(text)}catch{return unreadable}let{found,mended,forgotten:forgotten2}=Object(value);return{...forgotten2===!0||
 !Array.isArray(found)||!Array.isArray(mended)?{forgotten:!0}:{},found:rowsOf(found,3).slice(0,mostFound).map(([fingerprint="",what="",where=""])=>[fingerprint,what,
 where]),mended:rowsOf(mended,4).slice(-mostMended).map(([fingerprint="",what="",where="",at=""])=>[fingerprint,what,where,at])}}function rowsOf(value,width){return Array.
-isArray(value)?value.filter(row2=>Array.isArray(row2)&&row2.length===width&&row2.every(cell=>typeof cell=="string"&&cell.length<=200)):[]}function findingTable(findings,rows,links){let alike=new Map;for(let finding of findings){let key=JSON.stringify([shownWhat(finding),shownHelp(finding)]),group=alike.
-get(key);group?group.push(finding):alike.set(key,[finding])}let groups=[...alike.values()],shown=groups.slice(0,rows),rest=groups.slice(rows).flat();return[...shown.
+isArray(value)?value.filter(row2=>Array.isArray(row2)&&row2.length===width&&row2.every(cell=>typeof cell=="string"&&cell.length<=200)):[]}function alike(findings){let groups=new Map;for(let finding of findings){let{ruleId,message,help,advisories:advisories2}=finding,said=advisories2.map(({id,severity,
+fixed,waiver})=>[id,severity,fixed,waiver]),key=JSON.stringify([ruleId,plain(message),plain(help),said]),group=groups.get(key);group?group.push(finding):groups.
+set(key,[finding])}return[...groups.values()]}function findingTable(groups,rows,links){let shown=groups.slice(0,rows),rest=groups.slice(rows).flat();return[...shown.
 length>0?[table(["What","Where","Do this"],shown.map(group=>row(group,links)))]:[],...rest.length>0?[`${shown.length>0?`And ${rest.length} more`:"In all"}, by r\
 ule:`]:[],...rest.length>0?[counts(rest,rows>0)]:[]].join(`
 
@@ -88,21 +89,22 @@ length,cut})}function withoutTimes(text){let foot=text.lastIndexOf(`
 <sub>`);return foot===-1?text:text.slice(0,foot)+text.slice(foot).replaceAll(/, data of \d{4}-\d\d-\d\d \d\d:\d\d UTC/gu,"")}function saysNothing({changes,findings,
 gaps}){return changes.length+findings.length+gaps.length===0}function parts(review,options){let{waivers,links=()=>{},mended=[]}=options,{changes,gaps,policy}=review,
 found=byWeight(standing(review)),groups=groupGaps(gaps),undone=groups.filter(({level})=>level==="incomplete"),unchecked=groups.filter(({level})=>level!=="incomp\
-lete"),of=level=>found.filter(finding=>finding.level===level),[block,warn,note]=[of("block"),of("warn"),of("note")],sections=[],add=(priority,when,render)=>{when&&
-sections.push({priority,render})};add(1,undone.length>0,rows=>`Could not be done, which is neither a finding nor a pass:
+lete"),of=level=>found.filter(finding=>finding.level===level),[block,warn,note]=[of("block"),of("warn"),of("note")],[blockRows,warnRows,noteRows]=[alike(block),
+alike(warn),alike(note)],sections=[],add=(priority,when,render)=>{when&&sections.push({priority,render})};add(1,undone.length>0,rows=>`Could not be done, which \
+is neither a finding nor a pass:
 
 ${gapList(undone,rows,links)}
 
-${again}`),add(0,block.length>0,rows=>findingTable(block,rows,links));let few2=block.length===0&&warn.length<=3;add(3,warn.length>0,rows=>{let rendered=findingTable(
-warn,rows,links);return few2?rendered:folded(`\u26A0\uFE0F ${count(warn.length,"warning")}`,rendered)}),add(6,note.length>0,rows=>folded(`\u2139\uFE0F ${count(note.
-length,"note")}`,findingTable(note,rows,links))),add(4,found.length>10,()=>`All of it: ${markdownCode(reviewCommand(review))}`),add(4,changes.length>0,incomingSection(
-review,links)),add(5,unchecked.length>0,rows=>folded(`Not checked: ${uncheckedCount(unchecked)}`,gapList(unchecked,rows,links))),add(5,mended.length>0,rows=>mendedSection(
-mended,rows)),add(5,options.forgotten===!0,()=>forgotten),add(7,!0,rows=>waivedSection(review,rows,links));let waivable=block.length>0?block:warn;return add(2,waivable.
-length>0,rows=>waiverHelp(review,waivable,rows,waivers)),add(8,policy.path===void 0,()=>beginning(review)),{head:heading(review),sections,foot:footer(review)}}function uncheckedCount(groups){
-let of=level=>groups.filter(group=>group.level===level).reduce((sum,{gaps})=>sum+gaps.length,0),[warn,note]=[of("warn"),of("note")];return warn>0&&note>0?`${warn}\
-, and ${note} of no weight`:String(warn+note)}function heading(review){let observing=review.policy.enforcement==="observe",sign={block:"\u26D4",incomplete:"\u26A0\uFE0F",
-warn:"\u26A0\uFE0F",pass:"\u2705"}[review.verdict],title=`### ${observing&&review.verdict==="block"?"\u2139\uFE0F":sign} ${verdictSentence(review)}`;return observing?
-`${title}
+${again}`),add(0,block.length>0,rows=>findingTable(blockRows,rows,links));let few2=block.length===0&&warn.length<=3;add(3,warn.length>0,rows=>{let rendered=findingTable(
+warnRows,rows,links);return few2?rendered:folded(`\u26A0\uFE0F ${count(warn.length,"warning")}`,rendered)}),add(6,note.length>0,rows=>folded(`\u2139\uFE0F ${count(
+note.length,"note")}`,findingTable(noteRows,rows,links))),add(4,found.length>10,()=>`All of it: ${markdownCode(reviewCommand(review))}`),add(4,changes.length>0,
+incomingSection(review,links)),add(5,unchecked.length>0,rows=>folded(`Not checked: ${uncheckedCount(unchecked)}`,gapList(unchecked,rows,links))),add(5,mended.length>
+0,rows=>mendedSection(mended,rows)),add(5,options.forgotten===!0,()=>forgotten),add(7,!0,rows=>waivedSection(review,rows,links));let waivable=block.length>0?block:
+warn;return add(2,waivable.length>0,rows=>waiverHelp(review,waivable,rows,waivers)),add(8,policy.path===void 0,()=>beginning(review)),{head:heading(review),sections,
+foot:footer(review)}}function uncheckedCount(groups){let of=level=>groups.filter(group=>group.level===level).reduce((sum,{gaps})=>sum+gaps.length,0),[warn,note]=[
+of("warn"),of("note")];return warn>0&&note>0?`${warn}, and ${note} of no weight`:String(warn+note)}function heading(review){let observing=review.policy.enforcement===
+"observe",sign={block:"\u26D4",incomplete:"\u26A0\uFE0F",warn:"\u26A0\uFE0F",pass:"\u2705"}[review.verdict],title=`### ${observing&&review.verdict==="block"?"\u2139\uFE0F":
+sign} ${verdictSentence(review)}`;return observing?`${title}
 
 The policy only observes (\`enforcement: observe\`): this check passes whatever it finds.`:title}function reviewCommand({range}){return`weighbridge review ${shorten(
 range.base,64)}..${shorten(range.head,64)}`}function footer({range,policy,coverage}){let at=policy.commit===void 0?"":` (${markdownCode(shorten(policy.commit,64).

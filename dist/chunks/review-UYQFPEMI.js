@@ -5,7 +5,7 @@ import{openGit}from"./chunk-FNZWFPY3.js";import{exitCode}from"./chunk-XWNCY4PE.j
 import{version}from"./chunk-GPIDGYEN.js";import{usualTerms}from"./chunk-ZWJT5ADF.js";import"./chunk-YKMSNTB2.js";import"./chunk-PG7ER2LH.js";
 import{terminal}from"./chunk-J245M3L4.js";import"./chunk-PI5WMIUK.js";import"./chunk-KI6PBNG7.js";import{readFile,writeFile}from"node:fs/promises";var formats=["text","markdown","json"];async function renderReview(review,format,presentation){switch(format){case"json":{let{toJson}=await import("./json-IZTHUS72.js");
 return`${JSON.stringify(toJson(review),null,2)}
-`}case"markdown":{let{renderPullRequest}=await import("./pull-request-DS7U7X4A.js");return`${renderPullRequest(review,{waivers:presentation.terms})}
+`}case"markdown":{let{renderPullRequest}=await import("./pull-request-VLLM6WUJ.js");return`${renderPullRequest(review,{waivers:presentation.terms})}
 `}case"text":{let{renderTerminal}=await import("./terminal-5IRNJZXD.js"),{width,terms,waivers,...options}=presentation;return renderTerminal(review,{...options,
 ...width===void 0?{}:{width},...waivers?{waivers:terms}:{}})}}}async function execute({values,positionals}){let now=new Date,format=text(values.format)??"text";if(!isFormat(format))return refuse(`--format takes ${formats.join(
 ", ")}, not ${JSON.stringify(format)}`);let deadline=Number(text(values.deadline)??"600");if(!(deadline>0&&deadline<=86400))return refuse("--deadline takes a nu\

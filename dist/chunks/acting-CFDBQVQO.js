@@ -5,7 +5,7 @@ import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-UNC6PG33.js";im
 import"./chunk-6DP2L4EC.js";import{changedFiles,entryType,exitCode}from"./chunk-XWNCY4PE.js";import"./chunk-QCLWAVIT.js";import{catalogue,defaultPolicy}from"./chunk-NZVGPXXS.js";
 import"./chunk-R6EKOS6D.js";import"./chunk-6UFSHZL6.js";import{version}from"./chunk-GPIDGYEN.js";import{error,info,notice,setOutput,summary,warning}from"./chunk-3EW52VBX.js";
 import{toJson}from"./chunk-N5IRUNSU.js";import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";import{advisoryNotes,compose,linked,mendedSince,
-parts,renderPullRequest,saysNothing,shownHelp,shownMessage,shownPlace,waiverHelp,withoutTimes}from"./chunk-EEDDQRWE.js";import"./chunk-JTVC7L5E.js";
+parts,renderPullRequest,saysNothing,shownHelp,shownMessage,shownPlace,waiverHelp,withoutTimes}from"./chunk-Z4IZHLKX.js";import"./chunk-JTVC7L5E.js";
 import{byWeight,count,otherPlaces,standing,usualTerms,verdictSentence}from"./chunk-ZWJT5ADF.js";import"./chunk-YKMSNTB2.js";import{policyPath}from"./chunk-PG7ER2LH.js";
 import{terminalMessage}from"./chunk-HYDMXC5C.js";import{markdown,markdownBlock,markdownCode,shorten,terminal,yamlVisible}from"./chunk-J245M3L4.js";import"./chunk-OKTZUGYI.js";
 import"./chunk-ODNZQIWS.js";import"./chunk-3VLJJ5Q5.js";import"./chunk-6IY3PSKD.js";import"./chunk-PRD5AGPP.js";import"./chunk-CIXJXOOR.js";
