@@ -46,7 +46,8 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
     ({ path, base }) => (isNamed(path) ? 0 : base === undefined ? 100 : 1) + depth(path),
     1000
   )
-  const texts = await textsOf(source, 'head', looked, signal)
+  const unhad: RawGap[] = []
+  const texts = await textsOf(source, 'head', looked, unhad, signal)
   const readers = new Map<string, string>()
   for (const { path } of links) {
     const reader = pointedAt.get(path)
@@ -67,6 +68,7 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
     readers,
     gaps: [
       ...gaps,
+      ...unhad,
       ...(unseen > 0
         ? [gap('unresolved', `${unseen} files`, 'nobody looked whether they are lists of requirements')]
         : [])
@@ -119,7 +121,8 @@ async function pointed(source: ChangeSource, listing: Listing, files: readonly C
   )
   const distance = (path: string): number => (folders.has(posix.dirname(path)) ? 0 : depth(path)) * 2
   const near = nearest(pointers, ({ path }) => distance(path) + (isList(path) ? 0 : 1), most)
-  const texts = [...(await textsOf(source, 'head', near, signal))]
+  const unhad: RawGap[] = []
+  const texts = [...(await textsOf(source, 'head', near, unhad, signal))]
   const found = await extract({
     side: 'head',
     texts: new Map(texts.filter(([path, text]) => isList(path) || mentions(text, names))),
@@ -129,6 +132,7 @@ async function pointed(source: ChangeSource, listing: Listing, files: readonly C
         source,
         'head',
         paths.map(path => ({ path })),
+        unhad,
         signal
       ),
     signal
@@ -140,6 +144,7 @@ async function pointed(source: ChangeSource, listing: Listing, files: readonly C
     names: found.names,
     pointedAt: found.pointedAt,
     gaps: [
+      ...unhad,
       ...found.gaps.filter(({ code }) => code === 'deadline'),
       ...(left > 0 ? [gap('unresolved', `${left} files`, unread)] : []),
       ...(listing.whole ? [] : [gap('unresolved', 'the tree', apart)])
@@ -182,16 +187,19 @@ function read(source: ChangeSource, at: Side, places: Places, signal: AbortSigna
   )
 }
 
+/** What is no text has nothing to say; what could not be had is told in `gaps`, as it might have had. */
 async function textsOf(
   source: ChangeSource,
   at: Side,
   places: Places,
+  gaps: RawGap[],
   signal: AbortSignal
 ): Promise<ReadonlyMap<string, string>> {
   const contents = await read(source, at, places, signal)
   return new Map(
     places.flatMap(({ path }, index) => {
       const content = contents[index]
+      if (content?.type === 'failed' && content.outage === true) gaps.push(gap('change-source', path, content.reason))
       return content?.type === 'text' ? [[path, content.text] as const] : []
     })
   )

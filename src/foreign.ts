@@ -67,7 +67,8 @@ export async function gatherForeign(
       const content = contents[index]
       if (content?.type === 'text') return [{ path, side, text: content.text }]
       const reason = content?.type === 'failed' ? content.reason : 'it was not read'
-      gaps.push({ code: 'unreadable', by: 'changes', subject: path, reason, location: { path, side } })
+      const code = content?.type === 'failed' && content.outage === true ? 'change-source' : 'unreadable'
+      gaps.push({ code, by: 'changes', subject: path, reason, location: { path, side } })
       return []
     })
     const read = await advisories.readLockfiles?.(texts, signal)

@@ -371,28 +371,29 @@ folder).replace(/\/$/,"");return{path,packages,governs:governs==="below"?governs
 return{...none,gaps:[gap2("change-source","the tree",listing.reason)]};let{names:names3,pointedAt,gaps}=await pointed(source,listing,files,signal),links=await changedLinks(
 source,listing,path=>!policy.ignores(path)&&(pointedAt.has(path)||extractorsFor(path).length>0),[...pointedAt.keys()],signal),isNamed=path=>names3.has(posix4.basename(
 path)),guesses=files.filter(({path})=>isNamed(path)||mayBeList(path)&&extractorsFor(path).length===0),looked=nearest(guesses,({path,base})=>(isNamed(path)?0:base===
-void 0?100:1)+depth(path),1e3),texts=await textsOf(source,"head",looked,signal),readers=new Map;for(let{path}of links){let reader=pointedAt.get(path);reader!==void 0&&
-readers.set(path,reader)}for(let{path}of files){let text=texts.get(path),like=text===void 0?void 0:requirementLike(text),isMeant=like==="certainly"||like==="pos\
-sibly"&&isNamed(path),reader=pointedAt.get(path)??(isMeant?lists:extractorsFor(path).length>0?void 0:interpreter(text));reader!==void 0&&readers.set(path,reader)}
-let unseen=guesses.length-looked.length;return{files:files.filter(({path})=>readers.has(path)),links,readers,gaps:[...gaps,...unseen>0?[gap2("unresolved",`${unseen}\
- files`,"nobody looked whether they are lists of requirements")]:[]]}}function interpreter(text=""){let line=/^#![^\n]{0,200}/.exec(text)?.[0]??"";return/\b(?:ba|da|a|z|k)?sh\b/.
-test(line)?"shell":/\b(?:python|pypy|uv)[\d.]*\b/.test(line)?"inline-metadata":void 0}function isList(path){return extractorsFor(path).some(({id})=>id===lists)}
-async function changedLinks(source,{entries},isRead,pointedAt,signal){let known2=new Set([...source.files,...entries].map(({path})=>path)),changed=new Set(source.
-files.map(({path})=>path)),links=entries.filter(({path,type})=>type==="symlink"&&!changed.has(path)).map(({path})=>path),behind=pointedAt.filter(path=>!known2.has(
-path)),link={type:"symlink",id:""},files=[...links,...behind].filter(isRead).map(path=>({path,base:link,head:link}));if(files.length===0)return[];let[base,head]=[
-await read(source,"base",files,signal),await read(source,"head",files,signal)];return files.filter((_,index2)=>JSON.stringify(base[index2])!==JSON.stringify(head[index2]))}
-async function pointed(source,listing,files,signal){let folders=new Set(files.map(({path})=>posix4.dirname(path))),names3=new Set(files.map(({path})=>posix4.basename(
-path))),pointers=listing.entries.filter(({path,type})=>type!=="submodule"&&mayPoint(path,extractorsFor(path).map(({id})=>id))),distance=path=>(folders.has(posix4.
-dirname(path))?0:depth(path))*2,near=nearest(pointers,({path})=>distance(path)+(isList(path)?0:1),most),texts=[...await textsOf(source,"head",near,signal)],found=await extract(
-{side:"head",texts:new Map(texts.filter(([path,text])=>isList(path)||mentions(text,names3))),isChanged:()=>!1,read:paths=>textsOf(source,"head",paths.map(path=>({
-path})),signal),signal}),left=pointers.length-near.length;return{names:found.names,pointedAt:found.pointedAt,gaps:[...found.gaps.filter(({code})=>code==="deadli\
-ne"),...left>0?[gap2("unresolved",`${left} files`,"they were not read to see whether they point pip at a changed file")]:[],...listing.whole?[]:[gap2("unresolve\
-d","the tree","folders without a change were not searched for what points pip at a changed file")]]}}function nearest(files,distance,count){return files.map(file=>({
-file,far:distance(file)})).sort((one,other)=>one.far-other.far||(one.file.path<other.file.path?-1:1)).slice(0,count).map(({file})=>file)}function depth(path){return path.
-split("/").length}function mentions(text,names3){for(let[word]of text.matchAll(/[^\s'"`=,;:()[\]{}/\\]+/g))if(names3.has(word))return!0;return[...names3].filter(
-name=>/[\s'"`=,;:()[\]{}\\]/.test(name)).slice(0,50).some(name=>text.includes(name))}function read(source,at,places,signal){return readTexts(source,places.map(({
-path})=>({at,path})),signal)}async function textsOf(source,at,places,signal){let contents=await read(source,at,places,signal);return new Map(places.flatMap(({path},index2)=>{
-let content=contents[index2];return content?.type==="text"?[[path,content.text]]:[]}))}function gap2(code,subject,reason){return{code,by:"changes",subject,reason}}async function gather2(source,policy,signal){let isReviewed=({path})=>!policy.ignores(path)&&extractorsFor(path).length>0,adopted=await adopt(source,policy,signal),
+void 0?100:1)+depth(path),1e3),unhad=[],texts=await textsOf(source,"head",looked,unhad,signal),readers=new Map;for(let{path}of links){let reader=pointedAt.get(path);
+reader!==void 0&&readers.set(path,reader)}for(let{path}of files){let text=texts.get(path),like=text===void 0?void 0:requirementLike(text),isMeant=like==="certai\
+nly"||like==="possibly"&&isNamed(path),reader=pointedAt.get(path)??(isMeant?lists:extractorsFor(path).length>0?void 0:interpreter(text));reader!==void 0&&readers.
+set(path,reader)}let unseen=guesses.length-looked.length;return{files:files.filter(({path})=>readers.has(path)),links,readers,gaps:[...gaps,...unhad,...unseen>0?
+[gap2("unresolved",`${unseen} files`,"nobody looked whether they are lists of requirements")]:[]]}}function interpreter(text=""){let line=/^#![^\n]{0,200}/.exec(
+text)?.[0]??"";return/\b(?:ba|da|a|z|k)?sh\b/.test(line)?"shell":/\b(?:python|pypy|uv)[\d.]*\b/.test(line)?"inline-metadata":void 0}function isList(path){return extractorsFor(
+path).some(({id})=>id===lists)}async function changedLinks(source,{entries},isRead,pointedAt,signal){let known2=new Set([...source.files,...entries].map(({path})=>path)),
+changed=new Set(source.files.map(({path})=>path)),links=entries.filter(({path,type})=>type==="symlink"&&!changed.has(path)).map(({path})=>path),behind=pointedAt.
+filter(path=>!known2.has(path)),link={type:"symlink",id:""},files=[...links,...behind].filter(isRead).map(path=>({path,base:link,head:link}));if(files.length===
+0)return[];let[base,head]=[await read(source,"base",files,signal),await read(source,"head",files,signal)];return files.filter((_,index2)=>JSON.stringify(base[index2])!==
+JSON.stringify(head[index2]))}async function pointed(source,listing,files,signal){let folders=new Set(files.map(({path})=>posix4.dirname(path))),names3=new Set(
+files.map(({path})=>posix4.basename(path))),pointers=listing.entries.filter(({path,type})=>type!=="submodule"&&mayPoint(path,extractorsFor(path).map(({id})=>id))),
+distance=path=>(folders.has(posix4.dirname(path))?0:depth(path))*2,near=nearest(pointers,({path})=>distance(path)+(isList(path)?0:1),most),unhad=[],texts=[...await textsOf(
+source,"head",near,unhad,signal)],found=await extract({side:"head",texts:new Map(texts.filter(([path,text])=>isList(path)||mentions(text,names3))),isChanged:()=>!1,
+read:paths=>textsOf(source,"head",paths.map(path=>({path})),unhad,signal),signal}),left=pointers.length-near.length;return{names:found.names,pointedAt:found.pointedAt,
+gaps:[...unhad,...found.gaps.filter(({code})=>code==="deadline"),...left>0?[gap2("unresolved",`${left} files`,"they were not read to see whether they point pip \
+at a changed file")]:[],...listing.whole?[]:[gap2("unresolved","the tree","folders without a change were not searched for what points pip at a changed file")]]}}
+function nearest(files,distance,count){return files.map(file=>({file,far:distance(file)})).sort((one,other)=>one.far-other.far||(one.file.path<other.file.path?-1:
+1)).slice(0,count).map(({file})=>file)}function depth(path){return path.split("/").length}function mentions(text,names3){for(let[word]of text.matchAll(/[^\s'"`=,;:()[\]{}/\\]+/g))
+if(names3.has(word))return!0;return[...names3].filter(name=>/[\s'"`=,;:()[\]{}\\]/.test(name)).slice(0,50).some(name=>text.includes(name))}function read(source,at,places,signal){
+return readTexts(source,places.map(({path})=>({at,path})),signal)}async function textsOf(source,at,places,gaps,signal){let contents=await read(source,at,places,
+signal);return new Map(places.flatMap(({path},index2)=>{let content=contents[index2];return content?.type==="failed"&&content.outage===!0&&gaps.push(gap2("chang\
+e-source",path,content.reason)),content?.type==="text"?[[path,content.text]]:[]}))}function gap2(code,subject,reason){return{code,by:"changes",subject,reason}}async function gather2(source,policy,signal){let isReviewed=({path})=>!policy.ignores(path)&&extractorsFor(path).length>0,adopted=await adopt(source,policy,signal),
 reviewed=new Set([...source.files.filter(isReviewed),...adopted.files,...adopted.links].map(({path})=>path)),links=adopted.links.filter(({path})=>path!==policyPath),
 linked=[...await linkedPolicy(source,signal),...links],needed=source.files.filter(({path})=>reviewed.has(path)||path.startsWith(".github/")),changed=new Set([...source.
 files,...adopted.links].map(({path})=>path)),texts=await readBoth(source,[...needed,...linked],signal),includedBefore=new Set,base=await extractSide("base",source,
@@ -432,9 +433,9 @@ if(advisories?.readLockfiles===void 0){let gaps2=files.flatMap(({path,head})=>he
 ds lockfiles of this kind; an installed osv-scanner does (osv: scanner)",location:{path,side:"head"}}]);return{base:[],head:[],gaps:[...gaps2,...unreadGaps(source,
 policy)]}}let gaps=unreadGaps(source,policy),on=async side=>{let paths=files.filter(file=>file[side]!==void 0).map(({path})=>path),contents=await readTexts(source,
 paths.map(path=>({at:side,path})),signal),texts=paths.flatMap((path,index2)=>{let content=contents[index2];if(content?.type==="text")return[{path,side,text:content.
-text}];let reason=content?.type==="failed"?content.reason:"it was not read";return gaps.push({code:"unreadable",by:"changes",subject:path,reason,location:{path,
-side}}),[]}),read2=await advisories.readLockfiles?.(texts,signal);return gaps.push(...read2?.gaps??[]),read2?.components??[]};return{base:await on("base"),head:await on(
-"head"),gaps}}function withImpact(changes,unchanged,facts){let head=changes.flatMap(({type,component})=>type==="removed"?[]:[component]),chainTo=chainsOf([...head,...unchanged]);
+text}];let reason=content?.type==="failed"?content.reason:"it was not read",code=content?.type==="failed"&&content.outage===!0?"change-source":"unreadable";return gaps.
+push({code,by:"changes",subject:path,reason,location:{path,side}}),[]}),read2=await advisories.readLockfiles?.(texts,signal);return gaps.push(...read2?.gaps??[]),
+read2?.components??[]};return{base:await on("base"),head:await on("head"),gaps}}function withImpact(changes,unchanged,facts){let head=changes.flatMap(({type,component})=>type==="removed"?[]:[component]),chainTo=chainsOf([...head,...unchanged]);
 return changes.map(change=>change.component.kind==="package"?{...change,impact:impactOf(change,change.component,chainTo,facts)}:change)}function impactOf({type,
 before},component,chainTo,facts){let gone=type==="removed",earlier=gone?component:before?.kind==="package"?before:void 0,then=earlier===void 0?[]:facts.advisories(
 earlier),now=gone?[]:facts.advisories(component),step=gone||earlier===void 0?void 0:stepOf(earlier,component),via=gone?void 0:chainTo(component),known2=gone?void 0:
