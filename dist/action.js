@@ -26,7 +26,7 @@ range",base:before,head:after}:{problem:`${ref} is no branch: review the pushes 
 test(chosen))return{problem:`the input pull-request must be the number of one, not ${JSON.stringify(chosen)}`};let target={type:"pull-request",number:Number(chosen),
 quiet:!1},branch=of?.default_branch;return ref!==void 0&&branch!==void 0&&ref!==`refs/heads/${branch}`&&commit!==""?{...target,checked:commit}:target}function unreadable(name){
 return{problem:`the payload of ${name} does not hold what GitHub documents`}}process.exit(await main());async function main(){try{let given=inputs();if("problem"in given)return await nothing([given.problem]);let target=readEvent(context.
-eventName,context.payload,getInput("pull-request"),context.sha);if("problem"in target)return await nothing([target.problem]);let{act}=await import("./chunks/acting-Z3I6JBHC.js"),
+eventName,context.payload,getInput("pull-request"),context.sha);if("problem"in target)return await nothing([target.problem]);let{act}=await import("./chunks/acting-EU33UBSP.js"),
 ended=await act(target,given);return typeof ended=="number"?ended:await nothing(ended.problems)}catch(error2){return isDebug()&&error2 instanceof Error&&debug(error2.
 stack??""),nothing([`Weighbridge failed: ${error2 instanceof Error?error2.message:String(error2)}`])}}async function nothing(problems){let last=problems.at(-1)??
 "no reason is known";for(let problem of problems.slice(0,-1))error(terminal(problem));if(error(`Weighbridge reviewed nothing: ${terminal(last)}`),setOutput("ver\

@@ -104,7 +104,12 @@ async function changedLinks(
   const files = [...links, ...behind].filter(isRead).map(path => ({ path, base: link, head: link }))
   if (files.length === 0) return []
   const [base, head] = [await read(source, 'base', files, signal), await read(source, 'head', files, signal)]
-  return files.filter((_, index) => JSON.stringify(base[index]) !== JSON.stringify(head[index]))
+  // What could not be had is read once more as if it had changed, which says so.
+  const isUnknown = (content: Content | undefined): boolean => content?.type === 'failed' && content.outage === true
+  return files.filter(
+    (_, index) =>
+      isUnknown(base[index]) || isUnknown(head[index]) || JSON.stringify(base[index]) !== JSON.stringify(head[index])
+  )
 }
 
 /** What the files of the head side that tell pip what to install point at. */

@@ -47,6 +47,17 @@ test.each([
   expect(github.comments[0]?.body).toMatch(/could not be done[^]*the token may not do this/i)
 })
 
+test('what an unchanged link leads to is not taken for unchanged', async () => {
+  const { github, run } = await scene(
+    { 'package.json': { symlink: 'deps/npm.bin' }, 'deps/npm.bin': '{}' },
+    { 'deps/npm.bin': '{"dependencies": {"a": "2.0.0"}}' }
+  )
+  github.fail('POST /graphql', { type: 'status', status: 403, body: '{"message": "Resource not accessible"}' })
+  const { code, report } = await run('opened')
+  expect(code).toBe(2)
+  expect(report?.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`)).toContain('change-source package.json')
+})
+
 test('what might point pip at a changed file, or be a list itself, is not taken for saying nothing', async () => {
   const { github, run } = await scene({ Makefile: 'all:\n\tpip install -r deps/odd\n' }, { 'deps/odd': 'torch\n' })
   github.fail('POST /graphql', { type: 'status', status: 403, body: '{"message": "Resource not accessible"}' })

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{readArchive,readIndexed,readStamp,requestJson,someName}from"./chunk-YY5BKYTP.js";import{foreignEcosystem,foreignId,isAdvisoryId,isMalicious,judge,readRecord,
-readTexts}from"./chunk-5JP4BK6K.js";import{subjectsOf}from"./chunk-6DP2L4EC.js";import{catalogue,defaultPolicy,formatProblem,lineIndex,parsePolicy}from"./chunk-NZVGPXXS.js";
+readTexts}from"./chunk-VUBP4JWC.js";import{subjectsOf}from"./chunk-6DP2L4EC.js";import{catalogue,defaultPolicy,formatProblem,lineIndex,parsePolicy}from"./chunk-NZVGPXXS.js";
 import{array,boolean,is,nullable,nullish,object,optional,record,safeParse,string,unknown}from"./chunk-WRMLYRJK.js";import{policyPath}from"./chunk-PG7ER2LH.js";
 import{ecosystems}from"./chunk-OKTZUGYI.js";import{archiveName}from"./chunk-FSEYXFMW.js";async function basePolicy(source,signal){let{commit,ref}=source.policyTip,[content]=await readTexts(source,[{at:"policy",path:policyPath}],signal);return content?.
 type==="text"?policyOf(content.text,{path:policyPath,ref,commit}):content?.type==="absent"?{policy:defaultPolicy(catalogue),place:{ref,commit}}:{problems:[`${policyPath}\

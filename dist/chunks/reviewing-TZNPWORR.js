@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-F3MWIZDX.js";import"./chunk-YY5BKYTP.js";import{review}from"./chunk-5JP4BK6K.js";
+import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-BBFPCQGV.js";import"./chunk-YY5BKYTP.js";import{review}from"./chunk-VUBP4JWC.js";
 import"./chunk-6DP2L4EC.js";import"./chunk-QCLWAVIT.js";import"./chunk-NZVGPXXS.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UFSHZL6.js";
 import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";import"./chunk-YKMSNTB2.js";import"./chunk-PG7ER2LH.js";import"./chunk-HYDMXC5C.js";
 import"./chunk-J245M3L4.js";import"./chunk-OKTZUGYI.js";import"./chunk-ODNZQIWS.js";import"./chunk-3VLJJ5Q5.js";import"./chunk-6IY3PSKD.js";

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-F3MWIZDX.js";import"./chunk-YY5BKYTP.js";import{readTexts,review}from"./chunk-5JP4BK6K.js";
+import{basePolicy,openAdvisories,openFacts,policyOf}from"./chunk-BBFPCQGV.js";import"./chunk-YY5BKYTP.js";import{readTexts,review}from"./chunk-VUBP4JWC.js";
 import"./chunk-6DP2L4EC.js";import{changedFiles,entryType,exitCode}from"./chunk-XWNCY4PE.js";import"./chunk-QCLWAVIT.js";import{catalogue,defaultPolicy}from"./chunk-NZVGPXXS.js";
 import"./chunk-R6EKOS6D.js";import"./chunk-6UFSHZL6.js";import{version}from"./chunk-GPIDGYEN.js";import{error,info,notice,setOutput,summary,warning}from"./chunk-3EW52VBX.js";
 import{toJson}from"./chunk-N5IRUNSU.js";import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";import{advisoryNotes,compose,linked,mendedSince,

@@ -380,20 +380,21 @@ text)?.[0]??"";return/\b(?:ba|da|a|z|k)?sh\b/.test(line)?"shell":/\b(?:python|py
 path).some(({id})=>id===lists)}async function changedLinks(source,{entries},isRead,pointedAt,signal){let known2=new Set([...source.files,...entries].map(({path})=>path)),
 changed=new Set(source.files.map(({path})=>path)),links=entries.filter(({path,type})=>type==="symlink"&&!changed.has(path)).map(({path})=>path),behind=pointedAt.
 filter(path=>!known2.has(path)),link={type:"symlink",id:""},files=[...links,...behind].filter(isRead).map(path=>({path,base:link,head:link}));if(files.length===
-0)return[];let[base,head]=[await read(source,"base",files,signal),await read(source,"head",files,signal)];return files.filter((_,index2)=>JSON.stringify(base[index2])!==
-JSON.stringify(head[index2]))}async function pointed(source,listing,files,signal){let folders=new Set(files.map(({path})=>posix4.dirname(path))),names3=new Set(
-files.map(({path})=>posix4.basename(path))),pointers=listing.entries.filter(({path,type})=>type!=="submodule"&&mayPoint(path,extractorsFor(path).map(({id})=>id))),
-distance=path=>(folders.has(posix4.dirname(path))?0:depth(path))*2,near=nearest(pointers,({path})=>distance(path)+(isList(path)?0:1),most),unhad=[],texts=[...await textsOf(
-source,"head",near,unhad,signal)],found=await extract({side:"head",texts:new Map(texts.filter(([path,text])=>isList(path)||mentions(text,names3))),isChanged:()=>!1,
-read:paths=>textsOf(source,"head",paths.map(path=>({path})),unhad,signal),signal}),left=pointers.length-near.length;return{names:found.names,pointedAt:found.pointedAt,
-gaps:[...unhad,...found.gaps.filter(({code})=>code==="deadline"),...left>0?[gap2("unresolved",`${left} files`,"they were not read to see whether they point pip \
-at a changed file")]:[],...listing.whole?[]:[gap2("unresolved","the tree","folders without a change were not searched for what points pip at a changed file")]]}}
-function nearest(files,distance,count){return files.map(file=>({file,far:distance(file)})).sort((one,other)=>one.far-other.far||(one.file.path<other.file.path?-1:
-1)).slice(0,count).map(({file})=>file)}function depth(path){return path.split("/").length}function mentions(text,names3){for(let[word]of text.matchAll(/[^\s'"`=,;:()[\]{}/\\]+/g))
-if(names3.has(word))return!0;return[...names3].filter(name=>/[\s'"`=,;:()[\]{}\\]/.test(name)).slice(0,50).some(name=>text.includes(name))}function read(source,at,places,signal){
-return readTexts(source,places.map(({path})=>({at,path})),signal)}async function textsOf(source,at,places,gaps,signal){let contents=await read(source,at,places,
-signal);return new Map(places.flatMap(({path},index2)=>{let content=contents[index2];return content?.type==="failed"&&content.outage===!0&&gaps.push(gap2("chang\
-e-source",path,content.reason)),content?.type==="text"?[[path,content.text]]:[]}))}function gap2(code,subject,reason){return{code,by:"changes",subject,reason}}async function gather2(source,policy,signal){let isReviewed=({path})=>!policy.ignores(path)&&extractorsFor(path).length>0,adopted=await adopt(source,policy,signal),
+0)return[];let[base,head]=[await read(source,"base",files,signal),await read(source,"head",files,signal)],isUnknown=content=>content?.type==="failed"&&content.outage===
+!0;return files.filter((_,index2)=>isUnknown(base[index2])||isUnknown(head[index2])||JSON.stringify(base[index2])!==JSON.stringify(head[index2]))}async function pointed(source,listing,files,signal){
+let folders=new Set(files.map(({path})=>posix4.dirname(path))),names3=new Set(files.map(({path})=>posix4.basename(path))),pointers=listing.entries.filter(({path,
+type})=>type!=="submodule"&&mayPoint(path,extractorsFor(path).map(({id})=>id))),distance=path=>(folders.has(posix4.dirname(path))?0:depth(path))*2,near=nearest(
+pointers,({path})=>distance(path)+(isList(path)?0:1),most),unhad=[],texts=[...await textsOf(source,"head",near,unhad,signal)],found=await extract({side:"head",texts:new Map(
+texts.filter(([path,text])=>isList(path)||mentions(text,names3))),isChanged:()=>!1,read:paths=>textsOf(source,"head",paths.map(path=>({path})),unhad,signal),signal}),
+left=pointers.length-near.length;return{names:found.names,pointedAt:found.pointedAt,gaps:[...unhad,...found.gaps.filter(({code})=>code==="deadline"),...left>0?[
+gap2("unresolved",`${left} files`,"they were not read to see whether they point pip at a changed file")]:[],...listing.whole?[]:[gap2("unresolved","the tree","f\
+olders without a change were not searched for what points pip at a changed file")]]}}function nearest(files,distance,count){return files.map(file=>({file,far:distance(
+file)})).sort((one,other)=>one.far-other.far||(one.file.path<other.file.path?-1:1)).slice(0,count).map(({file})=>file)}function depth(path){return path.split("/").
+length}function mentions(text,names3){for(let[word]of text.matchAll(/[^\s'"`=,;:()[\]{}/\\]+/g))if(names3.has(word))return!0;return[...names3].filter(name=>/[\s'"`=,;:()[\]{}\\]/.
+test(name)).slice(0,50).some(name=>text.includes(name))}function read(source,at,places,signal){return readTexts(source,places.map(({path})=>({at,path})),signal)}
+async function textsOf(source,at,places,gaps,signal){let contents=await read(source,at,places,signal);return new Map(places.flatMap(({path},index2)=>{let content=contents[index2];
+return content?.type==="failed"&&content.outage===!0&&gaps.push(gap2("change-source",path,content.reason)),content?.type==="text"?[[path,content.text]]:[]}))}function gap2(code,subject,reason){
+return{code,by:"changes",subject,reason}}async function gather2(source,policy,signal){let isReviewed=({path})=>!policy.ignores(path)&&extractorsFor(path).length>0,adopted=await adopt(source,policy,signal),
 reviewed=new Set([...source.files.filter(isReviewed),...adopted.files,...adopted.links].map(({path})=>path)),links=adopted.links.filter(({path})=>path!==policyPath),
 linked=[...await linkedPolicy(source,signal),...links],needed=source.files.filter(({path})=>reviewed.has(path)||path.startsWith(".github/")),changed=new Set([...source.
 files,...adopted.links].map(({path})=>path)),texts=await readBoth(source,[...needed,...linked],signal),includedBefore=new Set,base=await extractSide("base",source,

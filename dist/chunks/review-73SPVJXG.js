@@ -10,7 +10,7 @@ return`${JSON.stringify(toJson(review),null,2)}
 ...width===void 0?{}:{width},...waivers?{waivers:terms}:{}})}}}async function execute({values,positionals}){let now=new Date,format=text(values.format)??"text";if(!isFormat(format))return refuse(`--format takes ${formats.join(
 ", ")}, not ${JSON.stringify(format)}`);let deadline=Number(text(values.deadline)??"600");if(!(deadline>0&&deadline<=86400))return refuse("--deadline takes a nu\
 mber of seconds, up to 86400");let signal=AbortSignal.timeout(deadline*1e3),opening=openGit(text(values.repo)??".",positionals[0],signal),{review,openFacts,openAdvisories,
-basePolicy,policyOf}=await import("./reviewing-OAADVELV.js"),opened=await opening;if("error"in opened)return refuse(opened.error.message,opened.error.hint);let{
+basePolicy,policyOf}=await import("./reviewing-TZNPWORR.js"),opened=await opening;if("error"in opened)return refuse(opened.error.message,opened.error.hint);let{
 source}=opened;try{let file=text(values.policy),policy=file===void 0?await basePolicy(source,signal):await readPolicy(file,policyOf);if("problems"in policy){for(let problem of policy.
 problems)process.stderr.write(`${terminal(problem)}
 `);return refuse("the policy cannot be used, so nothing was reviewed")}let sources={maxAge:policy.policy.advisoryMaxAge,now,version},advisories=openAdvisories(text(

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{judge,readRecord,review}from"./chunk-5JP4BK6K.js";import{subjectsOf}from"./chunk-6DP2L4EC.js";import{openGit}from"./chunk-FNZWFPY3.js";
+import{judge,readRecord,review}from"./chunk-VUBP4JWC.js";import{subjectsOf}from"./chunk-6DP2L4EC.js";import{openGit}from"./chunk-FNZWFPY3.js";
 import{exitCode}from"./chunk-XWNCY4PE.js";import"./chunk-QCLWAVIT.js";import{catalogue,defaultPolicy}from"./chunk-NZVGPXXS.js";import"./chunk-R6EKOS6D.js";
 import"./chunk-6UFSHZL6.js";import{version}from"./chunk-GPIDGYEN.js";import"./chunk-377VWAE4.js";import"./chunk-WRMLYRJK.js";import{renderTerminal}from"./chunk-XMMJNHKD.js";
 import"./chunk-JTVC7L5E.js";import"./chunk-ZWJT5ADF.js";import"./chunk-YKMSNTB2.js";import"./chunk-PG7ER2LH.js";import"./chunk-HYDMXC5C.js";
