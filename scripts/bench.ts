@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { lockfiles, records } from './bench-inputs.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { ecosystems } from '../src/ecosystems/registry.generated.ts'
-import { writeIndex } from '../src/sources/osv/index-write.ts'
+import { writeIndex } from '../src/sources/osv/export/index-write.ts'
 import { isOsvEcosystem } from '../src/sources/osv/source.ts'
 import { exportOf } from '../test/helpers/osv-database.ts'
 

@@ -23,7 +23,7 @@ const leanToolkit: Plugin = {
 async function bundle(outdir: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/action.ts'],
+    entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
     outdir,
     bundle: true,
     splitting: true,
@@ -45,7 +45,7 @@ async function bundle(outdir: string): Promise<void> {
     define: { WEIGHBRIDGE_VERSION: JSON.stringify(packageVersion()) }
   })
   writeFileSync(join(outdir, 'LICENSES.txt'), licenses(Object.keys(metafile.inputs)))
-  cpSync(join(root, 'src/demo/advisories.json'), join(outdir, 'demo-advisories.json'))
+  cpSync(join(root, 'src/cli/demo/advisories.json'), join(outdir, 'demo-advisories.json'))
 }
 
 function packageVersion(): string {

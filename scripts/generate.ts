@@ -57,7 +57,7 @@ async function extractorRegistry(): Promise<string> {
     load: async () => (await import('./${id}/extractor.ts')).extractor
   }`)
   }
-  return `${header}import type { RegisteredExtractor } from './registered.ts'
+  return `${header}import type { RegisteredExtractor } from './extractor.ts'
 
 /** Every extractor, loaded when a file needs it. */
 export const extractors: readonly RegisteredExtractor[] = [

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { homepage, policyPath } from '../src/core/project.ts'
 import type { RuleCatalogue } from '../src/policy/policy.ts'
-import { policySchema } from '../src/policy/schema.ts'
+import { policySchema } from '../src/policy/file/schema.ts'
 
 /**
  * The JSON Schema (draft-07) of a policy file, for editors. What depends on several keys at once is not in it: which

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { definitions, reviewSchema } from '../src/reports/json-schema.ts'
+import { definitions, reviewSchema } from '../src/reports/json/schema.ts'
 
 /** The JSON Schema (2020-12) of `--format json`. Keys that it does not list may be added later and are allowed. */
 export function reviewJsonSchema(): object {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { identity, type Component } from '../src/core/component.ts'
-import { extract } from '../src/extractors/run.ts'
-import { catalogue } from '../src/rules/run.ts'
+import { extract } from '../src/extraction/run.ts'
+import { catalogue } from '../src/review/judge.ts'
 import { aFinding, anAdvisory } from './helpers/review.ts'
 import { standingOnceWaived } from './helpers/waived.ts'
 

@@ -1,5 +1,5 @@
-import type { Word } from './command-line.ts'
-import type { Install } from './install.ts'
+import type { Word } from './shared/command-line.ts'
+import type { Install } from './shared/install.ts'
 
 /** One end of an interval of versions. */
 export interface Bound {

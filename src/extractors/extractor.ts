@@ -81,3 +81,12 @@ export interface Extractor {
   mayMatter?(content: string): boolean
   extract(input: ExtractorInput): Extraction
 }
+
+/** What is known of an extractor without loading it. Generated from the extractors themselves. */
+export interface RegisteredExtractor {
+  readonly id: string
+  readonly files: readonly string[]
+  readonly languages: readonly EmbeddedLanguage[]
+  readonly lock: boolean
+  load(): Promise<Extractor>
+}

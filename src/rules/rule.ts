@@ -4,7 +4,7 @@ import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
 import type { FactNeed } from '../core/package-facts.ts'
 import type { Location } from '../core/location.ts'
-import type { PolicyProblem } from '../policy/load.ts'
+import type { PolicyProblem } from '../policy/file/load.ts'
 import type { Lists, Pattern, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../sources/facts.ts'
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/core/finding.ts'
-import { formatProblem, parsePolicy } from '../../src/policy/load.ts'
-import { applyWaivers } from '../../src/policy/waivers.ts'
-import { waiverSection, waiverStanza } from '../../src/reports/waiver.ts'
-import { catalogue } from '../../src/rules/run.ts'
+import { formatProblem, parsePolicy } from '../../src/policy/file/load.ts'
+import { applyWaivers } from '../../src/policy/waivers/waivers.ts'
+import { waiverSection, waiverStanza } from '../../src/reports/shared/waiver.ts'
+import { catalogue } from '../../src/review/judge.ts'
 
 const terms = { by: 'dana', expires: '2026-02-28' }
 const now = new Date('2026-01-02T00:00:00Z')

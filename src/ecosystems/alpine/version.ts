@@ -1,4 +1,4 @@
-import { compareDigits } from '../order.ts'
+import { compareDigits } from '../shared/order.ts'
 
 /** What a part of a version is; one that comes later in this list ends a version earlier. */
 const kinds = ['digits', 'letter', 'suffix', 'suffix number', 'commit', 'revision', 'end'] as const

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hostDigest } from '../host-digest.ts'
+import { hostDigest } from '../shared/host-digest.ts'
 
 // The host of the public registry's sparse index, and the address of its index in git, as SHA-256.
 const sparseHost = 'eb7e11c7f9ecbcf48099060ec1c8c593134ff031f587e07be17293b2a3a0ee36'

@@ -1,7 +1,7 @@
-import { readArguments, subcommand } from '../command-line.ts'
-import type { OptionTable, Word } from '../command-line.ts'
-import { findProgram } from '../command-prefix.ts'
-import type { Install, InstalledPackage, Place } from '../install.ts'
+import { readArguments, subcommand } from '../shared/command-line.ts'
+import type { OptionTable, Word } from '../shared/command-line.ts'
+import { findProgram } from '../shared/command-prefix.ts'
+import type { Install, InstalledPackage, Place } from '../shared/install.ts'
 import { gitSource, registrySource } from './source.ts'
 
 const values = `--bin --example --branch --path --root --registry -F --features --profile --target --target-dir -j --jobs

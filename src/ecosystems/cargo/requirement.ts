@@ -1,5 +1,5 @@
-import { everything, halfOpen, intervalSets, only, type Intervals } from '../interval-sets.ts'
-import { following } from '../semantic-version.ts'
+import { everything, halfOpen, intervalSets, only, type Intervals } from '../shared/interval-sets.ts'
+import { following } from '../shared/semantic-version.ts'
 import { compareVersions } from './version.ts'
 
 const maxLength = 1024

@@ -1,4 +1,4 @@
-import { compareSemantic, readSemantic } from '../semantic-version.ts'
+import { compareSemantic, readSemantic } from '../shared/semantic-version.ts'
 
 /** The order of Semantic Versioning 2.0.0 with numbers of any size; undefined when one of the two is no version. */
 export function compareVersions(left: string, right: string): number | undefined {

@@ -1,7 +1,7 @@
-import { readArguments, subcommand } from '../command-line.ts'
-import type { OptionTable, Role, Word } from '../command-line.ts'
-import { findProgram } from '../command-prefix.ts'
-import type { Install, InstalledPackage, Place } from '../install.ts'
+import { readArguments, subcommand } from '../shared/command-line.ts'
+import type { OptionTable, Role, Word } from '../shared/command-line.ts'
+import { findProgram } from '../shared/command-prefix.ts'
+import type { Install, InstalledPackage, Place } from '../shared/install.ts'
 import { channelSource, channelsSource } from './channel.ts'
 import { readMatchSpec } from './match-spec.ts'
 

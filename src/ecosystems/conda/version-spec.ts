@@ -1,5 +1,5 @@
-import { everything, intervalSets } from '../interval-sets.ts'
-import type { Intervals } from '../interval-sets.ts'
+import { everything, intervalSets } from '../shared/interval-sets.ts'
+import type { Intervals } from '../shared/interval-sets.ts'
 import { compareVersions, readVersion } from './version.ts'
 
 const sets = intervalSets(compareVersions)

@@ -1,4 +1,4 @@
-import { hostDigest } from '../host-digest.ts'
+import { hostDigest } from '../shared/host-digest.ts'
 
 // The hosts of the public archive of R packages and of its mirror in the cloud, as SHA-256.
 const archives: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { compareDigits, compareLists } from '../order.ts'
+import { compareDigits, compareLists } from '../shared/order.ts'
 
 const maxLength = 256
 

@@ -1,4 +1,4 @@
-import { compareDigits } from '../order.ts'
+import { compareDigits } from '../shared/order.ts'
 
 interface Version {
   readonly epoch: string

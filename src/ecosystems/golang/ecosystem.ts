@@ -1,5 +1,5 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
-import { packageUrl } from '../purl.ts'
+import { packageUrl } from '../shared/purl.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'

@@ -1,4 +1,4 @@
-import { everything, intervalSets, only, type Intervals } from '../interval-sets.ts'
+import { everything, intervalSets, only, type Intervals } from '../shared/interval-sets.ts'
 import { compareVersions } from './version.ts'
 
 const maxLength = 1024

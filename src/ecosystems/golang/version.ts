@@ -1,4 +1,4 @@
-import { compareSemantic, readSemantic, type SemanticVersion } from '../semantic-version.ts'
+import { compareSemantic, readSemantic, type SemanticVersion } from '../shared/semantic-version.ts'
 
 const partial = /^(v?\d{1,200})(?:\.(\d{1,200}))?$/
 

@@ -1,5 +1,5 @@
-import { halfOpen, intervalSets, type Intervals } from '../interval-sets.ts'
-import { following } from '../semantic-version.ts'
+import { halfOpen, intervalSets, type Intervals } from '../shared/interval-sets.ts'
+import { following } from '../shared/semantic-version.ts'
 import { compareVersions } from './version.ts'
 
 const maxLength = 1024

@@ -1,4 +1,4 @@
-import { compareDigits, compareLists, compareText, isDigits } from '../order.ts'
+import { compareDigits, compareLists, compareText, isDigits } from '../shared/order.ts'
 
 interface Version {
   readonly release: readonly string[]

@@ -1,4 +1,4 @@
-import { intervalSets, only, type Intervals } from '../interval-sets.ts'
+import { intervalSets, only, type Intervals } from '../shared/interval-sets.ts'
 import { compareVersions, isVersion } from './version.ts'
 
 const maxLength = 1024

@@ -1,4 +1,4 @@
-import { compareDigits, compareText } from '../order.ts'
+import { compareDigits, compareText } from '../shared/order.ts'
 
 /** A part of a version: a number, a word, or what a hyphen begins. */
 type Item =

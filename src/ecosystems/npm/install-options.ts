@@ -1,4 +1,4 @@
-import type { OptionTable, Role } from '../command-line.ts'
+import type { OptionTable, Role } from '../shared/command-line.ts'
 
 const options = (text: string): string[] => text.split(/\s+/).filter(option => option !== '')
 

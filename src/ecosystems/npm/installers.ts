@@ -1,6 +1,6 @@
-import { subcommand } from '../command-line.ts'
-import type { OptionTable, Word } from '../command-line.ts'
-import { findProgram } from '../command-prefix.ts'
+import { subcommand } from '../shared/command-line.ts'
+import type { OptionTable, Word } from '../shared/command-line.ts'
+import { findProgram } from '../shared/command-prefix.ts'
 import * as tables from './install-options.ts'
 
 /** A program that installs packages of the npm world, with the words after its name and subcommand. */

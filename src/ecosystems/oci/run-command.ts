@@ -1,6 +1,6 @@
-import { readArguments, subcommand } from '../command-line.ts'
-import type { OptionTable, Word } from '../command-line.ts'
-import { findProgram } from '../command-prefix.ts'
+import { readArguments, subcommand } from '../shared/command-line.ts'
+import type { OptionTable, Word } from '../shared/command-line.ts'
+import { findProgram } from '../shared/command-prefix.ts'
 
 const globalValues = new Set(['-H', '--host', '-c', '--context', '--config', '-l', '--log-level', '--tlscacert'])
 

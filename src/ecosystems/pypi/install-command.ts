@@ -1,6 +1,6 @@
-import { readArguments } from '../command-line.ts'
-import type { Argument, Word } from '../command-line.ts'
-import type { Place } from '../install.ts'
+import { readArguments } from '../shared/command-line.ts'
+import type { Argument, Word } from '../shared/command-line.ts'
+import type { Place } from '../shared/install.ts'
 import { isDirect } from './direct-reference.ts'
 import { inSettings } from './indexes.ts'
 import type { IndexSettings } from './indexes.ts'
@@ -9,7 +9,7 @@ import type { Installer } from './installers.ts'
 import { readRequirement } from './requirement.ts'
 import type { NoRequirement, Requirement } from './requirement.ts'
 
-export type { Word } from '../command-line.ts'
+export type { Word } from '../shared/command-line.ts'
 
 /** What one command installs. Places are those of the words. */
 export interface InstallCommand {

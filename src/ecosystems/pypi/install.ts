@@ -1,5 +1,5 @@
-import type { Word } from '../command-line.ts'
-import type { Install, InstalledPackage } from '../install.ts'
+import type { Word } from '../shared/command-line.ts'
+import type { Install, InstalledPackage } from '../shared/install.ts'
 import { isArchive } from './archive-name.ts'
 import { installCommand } from './install-command.ts'
 import type { InstallCommand } from './install-command.ts'

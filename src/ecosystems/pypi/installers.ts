@@ -1,6 +1,6 @@
-import { subcommand } from '../command-line.ts'
-import type { OptionTable, Word } from '../command-line.ts'
-import { fileName, findProgram } from '../command-prefix.ts'
+import { subcommand } from '../shared/command-line.ts'
+import type { OptionTable, Word } from '../shared/command-line.ts'
+import { fileName, findProgram } from '../shared/command-prefix.ts'
 import * as tables from './install-options.ts'
 
 /** A program that installs packages, with the words that follow its name and subcommand. */

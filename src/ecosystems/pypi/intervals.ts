@@ -1,4 +1,4 @@
-import { intervalSets } from '../interval-sets.ts'
+import { intervalSets } from '../shared/interval-sets.ts'
 import { compareVersions } from './version.ts'
 
 /** Sets of versions in the order of PEP 440. */

@@ -1,4 +1,4 @@
-import { everything, halfOpen, type Intervals } from '../interval-sets.ts'
+import { everything, halfOpen, type Intervals } from '../shared/interval-sets.ts'
 import { sets } from './intervals.ts'
 import { clauseIntervals } from './specifier.ts'
 import { publicVersion, readVersion } from './version.ts'

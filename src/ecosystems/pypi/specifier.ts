@@ -1,5 +1,5 @@
 import type { Bound, Interval } from '../ecosystem.ts'
-import { everything, halfOpen, only, type Intervals } from '../interval-sets.ts'
+import { everything, halfOpen, only, type Intervals } from '../shared/interval-sets.ts'
 import { sets } from './intervals.ts'
 import { publicVersion, readVersion } from './version.ts'
 import type { Version } from './version.ts'

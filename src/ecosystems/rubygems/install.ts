@@ -1,8 +1,8 @@
-import { readArguments, subcommand } from '../command-line.ts'
-import type { OptionTable, Word } from '../command-line.ts'
-import { findProgram } from '../command-prefix.ts'
+import { readArguments, subcommand } from '../shared/command-line.ts'
+import type { OptionTable, Word } from '../shared/command-line.ts'
+import { findProgram } from '../shared/command-prefix.ts'
 import { isDefaultSource } from './default-source.ts'
-import type { Install, InstalledPackage, Place } from '../install.ts'
+import type { Install, InstalledPackage, Place } from '../shared/install.ts'
 
 const values = `-i --install-dir -n --bindir --document --build-root --platform -P --trust-policy -g --file --without -B
   --bulk-threshold -p --http-proxy --config-file`

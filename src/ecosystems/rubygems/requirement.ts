@@ -1,6 +1,6 @@
-import { everything, halfOpen, intervalSets, type Intervals } from '../interval-sets.ts'
-import { isDigits } from '../order.ts'
-import { following } from '../semantic-version.ts'
+import { everything, halfOpen, intervalSets, type Intervals } from '../shared/interval-sets.ts'
+import { isDigits } from '../shared/order.ts'
+import { following } from '../shared/semantic-version.ts'
 import { compareVersions, segmentsOf } from './version.ts'
 
 const maxLength = 1024

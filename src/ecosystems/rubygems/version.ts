@@ -1,4 +1,4 @@
-import { compareDigits, compareText, isDigits } from '../order.ts'
+import { compareDigits, compareText, isDigits } from '../shared/order.ts'
 
 const maxLength = 256
 const written = /^[0-9][0-9A-Za-z]*(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/

@@ -1,4 +1,4 @@
-import type { Word } from '../../ecosystems/command-line.ts'
+import type { Word } from '../../ecosystems/shared/command-line.ts'
 import { at, entries, items, textOf } from './tree.ts'
 import type { Node } from './tree.ts'
 

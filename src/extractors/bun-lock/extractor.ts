@@ -1,6 +1,6 @@
 import { parseJson } from '../../syntax/json/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { jsonLockGaps, type JsonLockKind } from '../json-lock.ts'
+import { jsonLockGaps, type JsonLockKind } from '../shared/files/json-lock.ts'
 import { readPackages } from './packages.ts'
 
 const kind: JsonLockKind = { writer: 'bun', sections: ['packages', 'workspaces'], signs: ['packages'], newestKnown: 1 }

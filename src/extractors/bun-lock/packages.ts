@@ -2,7 +2,7 @@ import type { PackageSource } from '../../core/component.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { properties, property, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
-import { integrityHashes, lockedComponent } from '../npm-locked.ts'
+import { integrityHashes, lockedComponent } from '../shared/npm/locked.ts'
 import { reach, type Reach } from './reach.ts'
 
 /** An entry of `packages`, as the parts of its list say: `["name@version", "registry", { … }, "integrity"]`. */

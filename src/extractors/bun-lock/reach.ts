@@ -1,6 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { properties, property, text, type JsonNode } from '../../syntax/json/tree.ts'
-import { scopes, type Edges } from '../npm-reach.ts'
+import { scopes, type Edges } from '../shared/npm/reach.ts'
 import type { Entry } from './packages.ts'
 
 /** What the workspaces ask for, and what that leads to. */

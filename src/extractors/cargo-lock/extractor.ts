@@ -1,7 +1,7 @@
 import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
 import { tomlAt } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { readToml } from '../toml-file.ts'
+import { readToml } from '../shared/files/toml-file.ts'
 import { readChecksums, readCrate, type LockedCrate } from './packages.ts'
 
 const newestKnown = 4

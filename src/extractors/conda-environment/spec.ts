@@ -5,7 +5,7 @@ import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
 import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
 import type { YamlScalar } from '../../syntax/yaml/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { scalarOffset } from '../yaml-file.ts'
+import { scalarOffset } from '../shared/files/yaml-file.ts'
 
 interface Found {
   readonly component?: Omit<PackageComponent, 'alsoAt' | 'context' | 'scope'>

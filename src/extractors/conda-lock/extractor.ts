@@ -1,9 +1,9 @@
 import { yamlAt, yamlEntries, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlMap } from '../../syntax/yaml/tree.ts'
-import { condaFileSource, hashesOf, placeOf, pypiFileSource, readLockedFiles } from '../conda-locked.ts'
-import type { LockedFile } from '../conda-locked.ts'
+import { condaFileSource, hashesOf, placeOf, pypiFileSource, readLockedFiles } from '../shared/conda/locked.ts'
+import type { LockedFile } from '../shared/conda/locked.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { readYaml } from '../yaml-file.ts'
+import { readYaml } from '../shared/files/yaml-file.ts'
 
 export const extractor: Extractor = {
   files: ['**/*conda-lock*.{yml,yaml}', '**/conda*.lock.{yml,yaml}'],

@@ -1,4 +1,4 @@
-import { sourceVariables } from '../../ecosystems/install.ts'
+import { sourceVariables } from '../../ecosystems/shared/install.ts'
 import type { Step } from '../../syntax/dockerfile/stages.ts'
 import { runText } from '../../syntax/dockerfile/run-text.ts'
 import { originalOffset } from '../../syntax/dockerfile/source-text.ts'

@@ -2,7 +2,7 @@ import type { PackageSource } from '../../core/component.ts'
 import { isDefaultSource } from '../../ecosystems/rubygems/default-source.ts'
 import { ecosystem } from '../../ecosystems/rubygems/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../gaps.ts'
+import { few } from '../shared/files/gaps.ts'
 import { readSections, type Entry, type Section } from './sections.ts'
 
 /** Reads the gems that Bundler's lockfile holds. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../gaps.ts'
-import { readGoModules, type GoModule } from '../go-modules.ts'
+import { few } from '../shared/files/gaps.ts'
+import { readGoModules, type GoModule } from '../shared/go/modules.ts'
 
 /** Reads the modules that a go.mod file has in the build. */
 export const extractor: Extractor = { files: ['**/go.mod'], extract }

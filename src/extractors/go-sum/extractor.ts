@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { compareVersions } from '../../ecosystems/golang/version.ts'
 import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../gaps.ts'
-import { readGoModules, type GoModule } from '../go-modules.ts'
+import { few } from '../shared/files/gaps.ts'
+import { readGoModules, type GoModule } from '../shared/go/modules.ts'
 import { readSums, type Sum } from './sums.ts'
 
 /** Reads the hashes of the modules that a build uses. */

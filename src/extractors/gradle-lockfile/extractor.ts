@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/maven/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../gaps.ts'
+import { few } from '../shared/files/gaps.ts'
 
 /** Reads the artifacts that Gradle's dependency locking holds. */
 export const extractor: Extractor = {

@@ -3,7 +3,7 @@ import { isDefaultRegistry } from '../../ecosystems/npm/default-registry.ts'
 import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
 import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../gaps.ts'
+import { few } from '../shared/files/gaps.ts'
 import { tellingSettings, type Setting } from './settings.ts'
 
 /** Reads the files that tell package managers where packages come from: what they change no manifest shows. */

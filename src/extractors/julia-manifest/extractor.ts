@@ -3,7 +3,7 @@ import { ecosystem } from '../../ecosystems/julia/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { readToml } from '../toml-file.ts'
+import { readToml } from '../shared/files/toml-file.ts'
 import { readEntry, type LockedPackage } from './entry.ts'
 
 /** Reads the packages that a manifest of Julia holds. */

@@ -1,4 +1,4 @@
-import type { Decoded } from '../../syntax/aligned.ts'
+import type { Decoded } from '../../syntax/shared/aligned.ts'
 import { parseJson } from '../../syntax/json/parse.ts'
 import { joinedStrings } from '../../syntax/json/string-text.ts'
 import { summary } from '../../syntax/json/summary.ts'

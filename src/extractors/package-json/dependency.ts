@@ -3,7 +3,7 @@ import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { isTemplate } from '../template.ts'
+import { isTemplate } from '../shared/files/template.ts'
 
 /** A property that names a package. */
 export interface Dependency extends Pick<JsonProperty, 'key' | 'value' | 'start' | 'end'> {

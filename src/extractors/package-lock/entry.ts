@@ -2,7 +2,7 @@ import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { integrityHashes, lockedComponent, type LockedComponent } from '../npm-locked.ts'
+import { integrityHashes, lockedComponent, type LockedComponent } from '../shared/npm/locked.ts'
 
 /** What both forms of an entry have in common once their differences are read. */
 export interface Entry {

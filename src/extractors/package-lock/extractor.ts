@@ -1,7 +1,7 @@
 import { parseJson } from '../../syntax/json/parse.ts'
 import { property, type JsonNode } from '../../syntax/json/tree.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { jsonLockGaps, type JsonLockKind } from '../json-lock.ts'
+import { jsonLockGaps, type JsonLockKind } from '../shared/files/json-lock.ts'
 import { readNested } from './nested.ts'
 import { readPackages } from './packages.ts'
 

@@ -2,7 +2,7 @@ import type { PackageSource } from '../../core/component.ts'
 import { readResolved, resolvedPackage } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
-import type { LockedComponent } from '../npm-locked.ts'
+import type { LockedComponent } from '../shared/npm/locked.ts'
 import { entryComponent, entryGap } from './entry.ts'
 
 const modules = 'node_modules/'

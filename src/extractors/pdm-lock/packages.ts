@@ -4,10 +4,10 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
-import { repositoryAt } from '../python-origin.ts'
-import { readIdentity, textsOf } from '../python-locked.ts'
-import type { LockedEntry } from '../python-locked.ts'
-import type { Dependency, Reachable } from '../python-reach.ts'
+import { repositoryAt } from '../shared/python/origin.ts'
+import { readIdentity, textsOf } from '../shared/python/locked.ts'
+import type { LockedEntry } from '../shared/python/locked.ts'
+import type { Dependency, Reachable } from '../shared/python/reach.ts'
 
 /** One `[[package]]` table. */
 export interface PdmPackage extends Reachable, Omit<LockedEntry, 'scope' | 'direct' | 'dependsOn'> {

@@ -5,7 +5,7 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { property, text, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractorInput } from '../extractor.ts'
-import { registryAt, repositoryAt } from '../python-origin.ts'
+import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 
 type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
 

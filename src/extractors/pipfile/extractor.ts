@@ -9,10 +9,10 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { unreadable } from '../gaps.ts'
-import { registryAt, repositoryAt } from '../python-origin.ts'
-import { isTemplate } from '../template.ts'
-import { syntaxGaps } from '../toml-file.ts'
+import { unreadable } from '../shared/files/gaps.ts'
+import { registryAt, repositoryAt } from '../shared/python/origin.ts'
+import { isTemplate } from '../shared/files/template.ts'
+import { syntaxGaps } from '../shared/files/toml-file.ts'
 
 /** Reads `Pipfile`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
 export const extractor: Extractor = { files: ['**/Pipfile'], extract }

@@ -1,7 +1,7 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlNode } from '../../syntax/yaml/tree.ts'
-import { saysDevelopment } from '../path-scope.ts'
+import { saysDevelopment } from '../shared/files/path-scope.ts'
 
 /** Which environments of a lock have a file. */
 interface Users {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { pixiPackages } from '../pixi-tables.ts'
-import { syntaxGaps } from '../toml-file.ts'
+import { pixiPackages } from '../shared/conda/pixi-tables.ts'
+import { syntaxGaps } from '../shared/files/toml-file.ts'
 
 export const extractor: Extractor = { files: ['**/pixi.toml'], extract }
 

@@ -1,7 +1,7 @@
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlText, type YamlNode } from '../../syntax/yaml/tree.ts'
-import { withoutConflictMarkers } from '../conflict-markers.ts'
+import { withoutConflictMarkers } from '../shared/files/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { readPackages } from './packages.ts'
 

@@ -1,6 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
-import { scopes, type Edges } from '../npm-reach.ts'
+import { scopes, type Edges } from '../shared/npm/reach.ts'
 import { readKey, withoutPeers } from './key.ts'
 
 /** What the project and its workspaces ask for, what that leads to, and what each package depends on. */

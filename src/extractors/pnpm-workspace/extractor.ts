@@ -3,9 +3,9 @@ import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
-import { withoutConflictMarkers } from '../conflict-markers.ts'
+import { withoutConflictMarkers } from '../shared/files/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
-import { isTemplate } from '../template.ts'
+import { isTemplate } from '../shared/files/template.ts'
 
 /** A mapping of names to requirements, by the keys that lead to it. */
 interface Section {

@@ -4,9 +4,9 @@ import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
-import { registryAt, repositoryAt } from '../python-origin.ts'
-import { readIdentity, textsOf } from '../python-locked.ts'
-import type { LockedEntry } from '../python-locked.ts'
+import { registryAt, repositoryAt } from '../shared/python/origin.ts'
+import { readIdentity, textsOf } from '../shared/python/locked.ts'
+import type { LockedEntry } from '../shared/python/locked.ts'
 
 /** Reads a `[[packages]]` table; undefined when it has no name. */
 export function readPackage(table: TomlTable): Omit<LockedEntry, 'direct'> | undefined {

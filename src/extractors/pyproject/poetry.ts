@@ -3,7 +3,7 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
 import { isTrue, tomlTables } from './indexes.ts'
-import { readPlace, registryAt } from '../python-origin.ts'
+import { readPlace, registryAt } from '../shared/python/origin.ts'
 
 /** One dependency of a Poetry table. */
 export interface PoetryDependency {

@@ -2,7 +2,7 @@ import type { PackageSource } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlTable } from '../../syntax/toml/tree.ts'
-import { readPlace, registryAt } from '../python-origin.ts'
+import { readPlace, registryAt } from '../shared/python/origin.ts'
 import { isTrue, tomlTables } from './indexes.ts'
 
 /** Where uv takes single packages from, by canonical name; several where markers choose between them. */

@@ -5,9 +5,9 @@ import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { annotation, isCompiled } from './annotations.ts'
 import { logicalLines } from '../../ecosystems/pypi/logical-lines.ts'
-import { pathScope } from '../path-scope.ts'
-import { indexSettings, readLine } from '../requirement-lines.ts'
-import type { Item } from '../requirement-lines.ts'
+import { pathScope } from '../shared/files/path-scope.ts'
+import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
+import type { Item } from '../shared/python/requirement-lines.ts'
 
 const mostGaps = 20
 

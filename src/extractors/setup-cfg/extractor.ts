@@ -3,8 +3,8 @@ import type { PackageComponent } from '../../core/component.ts'
 import { parseIni } from '../../syntax/ini/parse.ts'
 import type { IniEntry, IniLine } from '../../syntax/ini/parse.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { unreadable } from '../gaps.ts'
-import { requirementOf } from '../python-requirement.ts'
+import { unreadable } from '../shared/files/gaps.ts'
+import { requirementOf } from '../shared/python/requirement.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
 export const extractor: Extractor = { files: ['**/setup.cfg'], extract }

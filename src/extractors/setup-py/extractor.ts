@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
 import { readPython } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { unreadable } from '../gaps.ts'
-import { requirementOf } from '../python-requirement.ts'
+import { unreadable } from '../shared/files/gaps.ts'
+import { requirementOf } from '../shared/python/requirement.ts'
 import { dictItems, listItems, type Item } from './lists.ts'
 
 /** Reads `setup.py` without running it, <https://setuptools.pypa.io/en/latest/references/keywords.html>. */

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
-import type { Word } from '../../ecosystems/command-line.ts'
-import { sourceVariables } from '../../ecosystems/install.ts'
+import type { Word } from '../../ecosystems/shared/command-line.ts'
+import { sourceVariables } from '../../ecosystems/shared/install.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { ShellCommand } from '../../syntax/shell/shell.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { installsOf } from '../installs.ts'
+import { installsOf } from '../shared/commands/installs.ts'
 import { besideScript } from './neighbours.ts'
 import { pythonPrograms } from './python-programs.ts'
 

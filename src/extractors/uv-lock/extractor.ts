@@ -1,9 +1,9 @@
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { foreignFiles, lockedComponents, readTables } from '../python-locked.ts'
-import type { LockedEntry } from '../python-locked.ts'
-import { reaches } from '../python-reach.ts'
-import { syntaxGaps } from '../toml-file.ts'
+import { foreignFiles, lockedComponents, readTables } from '../shared/python/locked.ts'
+import type { LockedEntry } from '../shared/python/locked.ts'
+import { reaches } from '../shared/python/reach.ts'
+import { syntaxGaps } from '../shared/files/toml-file.ts'
 import { readManifest, readPackage } from './packages.ts'
 
 export const extractor: Extractor = {

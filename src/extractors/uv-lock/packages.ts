@@ -4,10 +4,10 @@ import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
-import { registryAt, repositoryAt } from '../python-origin.ts'
-import { readIdentity } from '../python-locked.ts'
-import type { LockedEntry } from '../python-locked.ts'
-import type { Dependency, Reachable, Wants } from '../python-reach.ts'
+import { registryAt, repositoryAt } from '../shared/python/origin.ts'
+import { readIdentity } from '../shared/python/locked.ts'
+import type { LockedEntry } from '../shared/python/locked.ts'
+import type { Dependency, Reachable, Wants } from '../shared/python/reach.ts'
 
 /** One `[[package]]` table. */
 export type LockedPackage = Reachable & Omit<LockedEntry, 'scope' | 'direct' | 'dependsOn'>

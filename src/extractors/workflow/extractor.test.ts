@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
-import { runFile } from '../file.ts'
+import { runFile } from '../../extraction/file.ts'
 import { extractors } from '../registry.generated.ts'
 import { extractor } from './extractor.ts'
 

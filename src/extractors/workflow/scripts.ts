@@ -1,4 +1,4 @@
-import { sourceVariables } from '../../ecosystems/install.ts'
+import { sourceVariables } from '../../ecosystems/shared/install.ts'
 import { scalarText } from '../../syntax/yaml/scalar-text.ts'
 import type { Embedded } from '../extractor.ts'
 import type { Script } from './pipeline.ts'

@@ -1,7 +1,7 @@
 import type { PackageSource } from '../../core/component.ts'
 import { isGitUrl } from '../../ecosystems/npm/git-url.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
-import { integrityHashes } from '../npm-locked.ts'
+import { integrityHashes } from '../shared/npm/locked.ts'
 import { readDescriptor, type Dependency, type Entry, type Problem } from './entry.ts'
 import { readLines, type Line, type Word } from './lines.ts'
 

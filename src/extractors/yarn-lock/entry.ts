@@ -1,7 +1,7 @@
 import type { PackageSource } from '../../core/component.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { lockedComponent } from '../npm-locked.ts'
+import { lockedComponent } from '../shared/npm/locked.ts'
 
 /** One package that an entry asks for, by the name and the range that its package.json holds. */
 export interface Dependency {

@@ -1,4 +1,4 @@
-import { withoutConflictMarkers } from '../conflict-markers.ts'
+import { withoutConflictMarkers } from '../shared/files/conflict-markers.ts'
 import type { Extractor } from '../extractor.ts'
 import { readBerry } from './berry.ts'
 import { readClassic } from './classic.ts'

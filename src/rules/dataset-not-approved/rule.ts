@@ -1,4 +1,4 @@
-import { disallowed } from '../approval.ts'
+import { disallowed } from '../shared/approval.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { nameOf } from '../subject.ts'
+import { nameOf } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {

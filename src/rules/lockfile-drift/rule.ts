@@ -1,10 +1,10 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { locksBeside, relockCommand } from '../../extractors/lock-command.ts'
-import { admits } from '../../ecosystems/admits.ts'
+import { locksBeside, relockCommand } from '../../extractors/shared/commands/lock-command.ts'
+import { admits } from '../../ecosystems/lookup/admits.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { bothSides, type Sides } from '../sides.ts'
+import { bothSides, type Sides } from '../shared/sides.ts'
 
 export const rule = defineRule({
   meta: {

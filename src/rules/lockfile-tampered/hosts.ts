@@ -1,9 +1,9 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
-import { hostOf } from '../host.ts'
+import { hostOf } from '../shared/host.ts'
 import type { Violation } from '../rule.ts'
-import type { Sides } from '../sides.ts'
+import type { Sides } from '../shared/sides.ts'
 
 const mostRelated = 20
 

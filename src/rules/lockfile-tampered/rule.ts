@@ -3,7 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import { code, say, strong } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { defineRule, incoming, type Violation } from '../rule.ts'
-import { bothSides } from '../sides.ts'
+import { bothSides } from '../shared/sides.ts'
 import { compareHashes } from './hashes.ts'
 import { strangeHosts } from './hosts.ts'
 

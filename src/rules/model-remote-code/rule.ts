@@ -1,6 +1,6 @@
 import type { DatasetComponent, ModelComponent } from '../../core/component.ts'
 import { code, say, strong } from '../../core/message.ts'
-import { howItMoves, isCommit } from '../revision.ts'
+import { howItMoves, isCommit } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import { code, say } from '../../core/message.ts'
-import { howItMoves, isCommit } from '../revision.ts'
+import { howItMoves, isCommit } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({

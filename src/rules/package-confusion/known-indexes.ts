@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { hostOf } from '../host.ts'
+import { hostOf } from '../shared/host.ts'
 
 // Hosts of projects of the ML world that serve their own builds beside the public index, as SHA-256 of the name: hashes,
 // because some are registries, which nothing here should be able to contact by accident.

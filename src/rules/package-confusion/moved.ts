@@ -1,9 +1,9 @@
 import type { Change } from '../../core/change.ts'
 import type { Location } from '../../core/location.ts'
 import { code, say, strong } from '../../core/message.ts'
-import { hostOf } from '../host.ts'
+import { hostOf } from '../shared/host.ts'
 import { incoming, type Violation } from '../rule.ts'
-import type { Sides } from '../sides.ts'
+import type { Sides } from '../shared/sides.ts'
 import { isKnownIndex } from './known-indexes.ts'
 
 /** So many that leave an index together, none staying, are a decision and no accident. */

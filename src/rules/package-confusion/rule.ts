@@ -1,8 +1,8 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, strong } from '../../core/message.ts'
-import { hostOf } from '../host.ts'
+import { hostOf } from '../shared/host.ts'
 import { defineRule, type RuleInput, type Violation } from '../rule.ts'
-import { bothSides, changeOf, type Sides } from '../sides.ts'
+import { bothSides, changeOf, type Sides } from '../shared/sides.ts'
 import { isKnownIndex } from './known-indexes.ts'
 import { movedToPublic } from './moved.ts'
 

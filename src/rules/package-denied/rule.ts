@@ -1,4 +1,4 @@
-import { denied } from '../approval.ts'
+import { denied } from '../shared/approval.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import { say, strong } from '../../core/message.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { bothSides } from '../sides.ts'
-import { subject } from '../subject.ts'
+import { bothSides } from '../shared/sides.ts'
+import { subject } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Change } from '../../core/change.ts'
 import { code, join, say } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
-import { earlier, incomingPackages } from '../incoming-packages.ts'
+import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule, type Violation } from '../rule.ts'
-import { subject } from '../subject.ts'
+import { subject } from '../shared/subject.ts'
 import { isLicence, nameOf, readExpression, unmet } from './expression.ts'
 
 function licences(about: string) {

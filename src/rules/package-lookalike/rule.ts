@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
-import { incomingPackages } from '../incoming-packages.ts'
+import { incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { likeness, type Likeness } from './likeness.ts'
 

@@ -3,10 +3,10 @@ import type { PackageComponent } from '../../core/component.ts'
 import type { Fix } from '../../core/finding.ts'
 import { code, say, strong } from '../../core/message.ts'
 import type { Facts } from '../../sources/facts.ts'
-import { affectedPackages, listed, type Affected } from '../affected.ts'
-import { mend } from '../mend.ts'
+import { affectedPackages, listed, type Affected } from '../shared/affected.ts'
+import { mend } from '../shared/fix.ts'
 import { defineRule, type Violation } from '../rule.ts'
-import { shownVersion, subject, versionOf } from '../subject.ts'
+import { shownVersion, subject, versionOf } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {

@@ -1,4 +1,4 @@
-import { unapproved } from '../approval.ts'
+import { unapproved } from '../shared/approval.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({

@@ -1,9 +1,9 @@
 import { code, say } from '../../core/message.ts'
 import type { Provenance } from '../../core/package-facts.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { earlier, incomingPackages } from '../incoming-packages.ts'
+import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule } from '../rule.ts'
-import { subject, versionOf } from '../subject.ts'
+import { subject, versionOf } from '../shared/subject.ts'
 
 const ranks: Readonly<Record<Exclude<Provenance, 'unknown'>, number>> = {
   none: 0,

@@ -1,7 +1,7 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
 import type { Violation } from '../rule.ts'
-import { changeOf, type Sides } from '../sides.ts'
+import { changeOf, type Sides } from '../shared/sides.ts'
 import { isPlainHttp, shownUrl } from './source.ts'
 
 /** What a file newly says about its indexes that lets others change what they serve: one finding a file, not a package. */

@@ -1,9 +1,9 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
-import { hostOf } from '../host.ts'
+import { hostOf } from '../shared/host.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { bothSides, lockedEntries } from '../sides.ts'
+import { bothSides, lockedEntries } from '../shared/sides.ts'
 import { insecureIndexes } from './indexes.ts'
 import { isPlainHttp, shownUrl } from './source.ts'
 

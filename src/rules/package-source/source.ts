@@ -1,4 +1,4 @@
-import { hostOf } from '../host.ts'
+import { hostOf } from '../shared/host.ts'
 
 /** Neither encrypted nor checked, and not on this machine. */
 export function isPlainHttp(url = ''): boolean {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
-import { parseDuration } from '../../policy/date.ts'
+import { parseDuration } from '../../policy/waivers/date.ts'
 import type { Facts } from '../../sources/facts.ts'
-import { earlier, incomingPackages } from '../incoming-packages.ts'
+import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule } from '../rule.ts'
-import { subject, versionOf } from '../subject.ts'
+import { subject, versionOf } from '../shared/subject.ts'
 
 const options = v.strictObject({
   age: v.optional(

@@ -1,7 +1,7 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { subject } from '../subject.ts'
+import { subject } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {

@@ -1,8 +1,8 @@
 import { code, say } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { incomingPackages } from '../incoming-packages.ts'
+import { incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule } from '../rule.ts'
-import { subject, versionOf } from '../subject.ts'
+import { subject, versionOf } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {

@@ -3,8 +3,8 @@ import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { bothSides, lockedEntries } from '../sides.ts'
-import { versionOf } from '../subject.ts'
+import { bothSides, lockedEntries } from '../shared/sides.ts'
+import { versionOf } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {

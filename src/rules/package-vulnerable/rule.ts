@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Level, Severity } from '../../core/finding.ts'
 import type { Advisory } from '../../sources/facts.ts'
-import { affectedPackages, listed, type Affected } from '../affected.ts'
+import { affectedPackages, listed, type Affected } from '../shared/affected.ts'
 import { defineRule } from '../rule.ts'
 import { message, wayOut } from './words.ts'
 

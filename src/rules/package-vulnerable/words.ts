@@ -1,10 +1,10 @@
 import type { Change } from '../../core/change.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
 import type { Advisory } from '../../sources/facts.ts'
-import type { Affected } from '../affected.ts'
-import { mend } from '../mend.ts'
+import type { Affected } from '../shared/affected.ts'
+import { mend } from '../shared/fix.ts'
 import type { Violation } from '../rule.ts'
-import { subject } from '../subject.ts'
+import { subject } from '../shared/subject.ts'
 
 /** What comes in, with how much and how bad; `worst` leads the advisories. */
 export function message({ change, introduced, standing }: Affected, [worst]: readonly Advisory[]): Message {

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import type { Level } from '../../core/finding.ts'
 import { code, say, strong, type Message } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
-import { earlier, incomingPackages } from '../incoming-packages.ts'
+import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule, type Violation } from '../rule.ts'
-import { subject, versionOf } from '../subject.ts'
+import { subject, versionOf } from '../shared/subject.ts'
 
 function effect(about: string) {
   return v.pipe(v.picklist(['block', 'warn', 'note', 'off']), v.description(about))

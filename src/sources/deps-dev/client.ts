@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { requestJson } from '../http.ts'
-import type { HttpOptions, HttpResult } from '../http.ts'
+import { requestJson } from '../../http/request.ts'
+import type { HttpOptions, HttpResult } from '../../http/request.ts'
 import { packageMessage, readVersion, similarMessage, versionBatch } from './messages.ts'
 import type { PackageMessage, VersionMessage } from './messages.ts'
 

@@ -1,6 +1,6 @@
 import type { PackageFacts, PackageListing, PackageRepository, Provenance } from '../../core/package-facts.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { FactQuery } from '../fact-source.ts'
+import type { FactQuery } from '../shared/fact-source.ts'
 import type { Told } from './client.ts'
 import type { PackageMessage, VersionMessage } from './messages.ts'
 import { attested, yanks } from './systems.ts'

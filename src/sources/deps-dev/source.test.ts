@@ -7,7 +7,7 @@ import {
   type TestPackages
 } from '../../../test/helpers/deps-dev-server.ts'
 import type { FactNeed } from '../../core/package-facts.ts'
-import type { FactAnswer, FactQuery } from '../fact-source.ts'
+import type { FactAnswer, FactQuery } from '../shared/fact-source.ts'
 import { openDepsDev } from './source.ts'
 
 const published = 'https://docs.example/attestations/publish/v1'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { aPackage } from '../../../test/helpers/components.ts'
-import type { FactAnswer, FactQuery } from '../fact-source.ts'
+import type { FactAnswer, FactQuery } from '../shared/fact-source.ts'
 import { openIndex, type IndexPlace } from './source.ts'
 
 const file = (filename: string, more: object = {}) => ({

@@ -1,6 +1,6 @@
-import { openApi } from './api.ts'
-import { openDatabase } from './database.ts'
-import { openScanner } from './scanner.ts'
+import { openApi } from './api/api.ts'
+import { openDatabase } from './export/database.ts'
+import { openScanner } from './scanner/scanner.ts'
 import type { AdvisorySource } from './source.ts'
 
 /**

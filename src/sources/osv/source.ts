@@ -1,9 +1,9 @@
 import type { Coverage, GapCode } from '../../core/gap.ts'
 import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
-import type { Compare } from '../../ecosystems/interval-sets.ts'
+import type { Compare } from '../../ecosystems/shared/interval-sets.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Advisory } from '../facts.ts'
-import type { ForeignLockfile, ReadLockfiles } from './scanner-read.ts'
+import type { ForeignLockfile, ReadLockfiles } from './scanner/read.ts'
 
 /** A package at one version, or within a requirement; with neither, any version of it. */
 export interface PackageQuery {

@@ -1,5 +1,5 @@
-import { decoded } from '../aligned.ts'
-import type { Decoded } from '../aligned.ts'
+import { decoded } from '../shared/aligned.ts'
+import type { Decoded } from '../shared/aligned.ts'
 import type { JsonNode } from './tree.ts'
 
 /** Strings of a text one after the other, decoded, with the way back to the text. What is no string is left out. */

@@ -1,4 +1,4 @@
-import type { Decoded } from '../aligned.ts'
+import type { Decoded } from '../shared/aligned.ts'
 
 /** A part of a code cell in another language than the cell, or the cell without such parts. */
 export interface CellPart {

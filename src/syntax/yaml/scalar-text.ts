@@ -1,5 +1,5 @@
-import { decoded } from '../aligned.ts'
-import type { Decoded } from '../aligned.ts'
+import { decoded } from '../shared/aligned.ts'
+import type { Decoded } from '../shared/aligned.ts'
 import type { YamlScalar } from './tree.ts'
 
 const isSpace = (character: string | undefined): boolean =>

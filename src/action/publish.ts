@@ -1,0 +1,142 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import * as core from '@actions/core'
+import { readTexts } from '../changes/content/content.ts'
+import type { ChangeSource } from '../changes/source.ts'
+import type { Location } from '../core/location.ts'
+import { exitCode, type Review } from '../core/review.ts'
+import { terminal } from '../core/untrusted.ts'
+import type { GitHubClient } from '../github/client/client.ts'
+import type { Target } from '../github/read/event.ts'
+import { roomFor } from '../github/publish/marker.ts'
+import { lookAgain, publish, readRecord, type Published, type PullRequest } from '../github/publish/publish.ts'
+import { renderAnnotations } from '../reports/actions/annotations.ts'
+import { renderInlines } from '../reports/pull-request/inline.ts'
+import { renderJobSummary } from '../reports/actions/job-summary.ts'
+import { toJson } from '../reports/json/json.ts'
+import type { Links } from '../reports/pull-request/markdown.ts'
+import { mendedSince } from '../reports/pull-request/fixed.ts'
+import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
+import { standing } from '../reports/shared/active.ts'
+import { usualTerms } from '../reports/shared/waiver.ts'
+import { verdictSentence } from '../reports/shared/words.ts'
+
+/** Where a review goes: the pull request it is about, and the run that held it. */
+export interface Destination {
+  readonly source: ChangeSource
+  readonly target: Target
+  readonly owner: string
+  readonly repo: string
+  readonly serverUrl: string
+  readonly requestChanges: boolean
+  /** Path of the JSON report. */
+  readonly report: string
+  readonly client: GitHubClient
+  readonly now: Date
+}
+
+const cleared = '### ✅ Nothing that these checks look at is in this change any more'
+
+/**
+ * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Gives a sentence when the pull
+ * request has moved on meanwhile: nothing was posted, and the run must not succeed.
+ */
+export async function conclude(review: Review, destination: Destination): Promise<string | undefined> {
+  const { target, now } = destination
+  const report = resolve(destination.report)
+  await writeFile(report, `${JSON.stringify(toJson(review), null, 2)}\n`)
+  core.setOutput('verdict', review.verdict)
+  core.setOutput('findings', standing(review).length)
+  core.setOutput('blocked', review.verdict === 'block' || review.verdict === 'incomplete')
+  core.setOutput('report', report)
+
+  const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination) : undefined
+  if (published?.movedTo !== undefined) {
+    const now = published.movedTo
+    return `the pull request has moved on to ${now} during this review: nothing was posted, and the run for that counts`
+  }
+  const notPosted = published?.notPosted ?? []
+  for (const reason of notPosted) core.warning(terminal(reason))
+  if (target.type !== 'pull-request' || !target.quiet) annotate(review, published)
+  const options = { waivers: usualTerms(now), links: linksTo(review, destination), report, notPosted }
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
+  const sentence = verdictSentence(review)
+  if (exitCode(review) === 0) core.info(sentence)
+  else core.error(review.verdict === 'incomplete' ? `${sentence}. That is not a finding` : sentence)
+  return undefined
+}
+
+/** An edit of the title posts nothing, but must not succeed for a pull request that is another one by now. */
+async function onPullRequest(
+  review: Review,
+  { number, quiet }: Extract<Target, { readonly type: 'pull-request' }>,
+  destination: Destination
+): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'inlinePosted'>> {
+  const { owner, repo, client, source } = destination
+  const pull: PullRequest = { owner, repo, number, head: review.range.head, base: source.policyTip.ref, self: {} }
+  return quiet ? { inlinePosted: [], ...(await lookAgain(client, pull)) } : post(review, pull, destination)
+}
+
+async function post(review: Review, pull: PullRequest, destination: Destination): Promise<Published> {
+  const { client, now } = destination
+  const links = linksTo(review, destination)
+  const waivers = usualTerms(now)
+  // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
+  const before = await readRecord(client, pull).catch(() => undefined)
+  const { mended, record, forgotten } = mendedSince(before, review)
+  const { inline } = renderInlines(review, { waivers, links, lineText: await lineTexts(review, destination) })
+  return publish(client, pull, {
+    sticky: renderPullRequest(review, { waivers, links, mended, forgotten, maxLength: roomFor(record) }),
+    comparable: withoutTimes,
+    cleared,
+    record,
+    inline,
+    standing: standing(review).map(({ fingerprint }) => fingerprint),
+    waived: review.findings.filter(({ waiver }) => waiver !== undefined).map(({ fingerprint }) => fingerprint),
+    complete: !review.gaps.some(({ level }) => level === 'incomplete'),
+    ...asksForChanges(review, destination)
+  })
+}
+
+/** A review that is incomplete neither asks for changes nor takes back what was asked for. */
+function asksForChanges({ verdict, policy }: Review, { requestChanges }: Destination): { requestChanges?: boolean } {
+  if (!requestChanges || verdict === 'incomplete') return {}
+  return { requestChanges: verdict === 'block' && policy.enforcement !== 'observe' }
+}
+
+/** The lines that a suggestion would replace, read again for those few files. */
+async function lineTexts(review: Review, { source }: Destination): Promise<(location: Location) => string | undefined> {
+  const fixable = standing(review).filter(({ fix }) => fix?.edits.length === 1)
+  const paths = [...new Set(fixable.map(({ location }) => location.path))].slice(0, 50)
+  const requests = paths.map(path => ({ at: 'head' as const, path }))
+  const contents = paths.length === 0 ? [] : await readTexts(source, requests, AbortSignal.timeout(30_000))
+  const lines = new Map(
+    paths.flatMap((path, index) => {
+      const content = contents[index]
+      return content?.type === 'text' ? [[path, content.text.split('\n')] as const] : []
+    })
+  )
+  return ({ path, side, startLine }) =>
+    side === 'head' && startLine !== undefined ? lines.get(path)?.[startLine - 1]?.replace(/\r$/, '') : undefined
+}
+
+function annotate(review: Review, published: Pick<Published, 'inlinePosted'> | undefined): void {
+  for (const { level, message, title, file, line, endLine } of renderAnnotations(
+    review,
+    new Set(published?.inlinePosted)
+  )) {
+    const place = { title, file, ...(line === undefined ? {} : { startLine: line, endLine: endLine ?? line }) }
+    if (level === 'error') core.error(message, place)
+    else if (level === 'warning') core.warning(message, place)
+    else core.notice(message, place)
+  }
+}
+
+function linksTo({ range }: Review, { owner, repo, serverUrl }: Destination): Links {
+  return ({ path, side, startLine }) => {
+    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
+    const commit = side === 'head' ? range.head : range.base
+    const line = startLine === undefined ? '' : `#L${startLine}`
+    return `${serverUrl}/${owner}/${repo}/blob/${commit}/${encoded}${line}`
+  }
+}

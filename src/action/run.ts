@@ -1,0 +1,176 @@
+import * as core from '@actions/core'
+import { basePolicy, policyOf, type LoadedPolicy } from '../review/base-policy.ts'
+import { readTexts } from '../changes/content/content.ts'
+import { openGitHub } from '../changes/github/github.ts'
+import type { ChangeSource } from '../changes/source.ts'
+import { policyPath } from '../core/project.ts'
+import { exitCode } from '../core/review.ts'
+import { terminal } from '../core/untrusted.ts'
+import { createClient, type GitHubClient } from '../github/client/client.ts'
+import type { Target } from '../github/read/event.ts'
+import { explain } from '../github/client/explain.ts'
+import { createReader, type Reader } from '../github/read/reader.ts'
+import { defaultPolicy } from '../policy/file/load.ts'
+import { conclude } from './publish.ts'
+import { review } from '../review/review.ts'
+import { catalogue } from '../review/judge.ts'
+import { openFacts } from '../sources/collect/open.ts'
+import { openAdvisories } from '../sources/osv/open.ts'
+import { version } from '../core/version.ts'
+
+/** Where to look, and what to post with. Nothing here says what is allowed. */
+export interface Inputs {
+  readonly owner: string
+  readonly repo: string
+  readonly apiUrl: string
+  readonly serverUrl: string
+  readonly token: string
+  readonly osv: string
+  readonly facts: string
+  /** `owner/repository/path@ref`, or empty. */
+  readonly policy: string
+  readonly policyToken: string
+  readonly requestChanges: boolean
+  /** Path of the JSON report. */
+  readonly report: string
+  /** What is not done after so many milliseconds was not checked. GitHub would end the job only after hours. */
+  readonly deadlineMs: number
+}
+
+/** Why there is no review, in lines; the last one leads. */
+interface Nothing {
+  readonly problems: readonly string[]
+}
+
+const postingMs = 3 * 60 * 1000
+
+/** Reviews what an event asks for and publishes it; the number is the exit code of the step. */
+export async function act(target: Target, inputs: Inputs): Promise<number | Nothing> {
+  const signal = AbortSignal.timeout(inputs.deadlineMs)
+  const connection = { token: inputs.token, apiUrl: inputs.apiUrl, version, signal, log }
+  const client = createClient({ ...connection, readOnly: true })
+  const reader = createReader(client, inputs)
+  const range = await rangeOf(target, client, reader, inputs)
+  if ('problem' in range) return nothing(range.problem)
+  const opened = await openGitHub(reader, range, signal)
+  if ('error' in opened) return nothing(opened.error.message)
+  const { source } = opened
+
+  const loaded = await loadPolicy(source, inputs, signal)
+  if ('problems' in loaded) {
+    return { problems: [...loaded.problems, 'the policy cannot be used; the README says how to repair it'] }
+  }
+  const now = new Date()
+  const sources = { maxAge: loaded.policy.advisoryMaxAge, now, version }
+  const advisories = openAdvisories(inputs.osv, false, sources)
+  if ('problem' in advisories) return nothing(advisories.problem)
+  const facts = openFacts(inputs.facts, false, { ...sources, indexes: loaded.policy.indexes, env: process.env })
+  if ('problem' in facts) return nothing(facts.problem)
+  const reviewed = await review({
+    source,
+    policy: loaded.policy,
+    policyReference: loaded.place,
+    advisories: advisories.source,
+    facts: facts.sources,
+    version,
+    now,
+    signal
+  })
+  const result = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
+  // What was found is posted even when the review's own time is up. Writes are spaced, so that takes its time.
+  const posting = createClient({ ...connection, signal: AbortSignal.timeout(postingMs) })
+  const movedOn = await conclude(result, { ...inputs, source, target, client: posting, now })
+  return movedOn === undefined ? exitCode(result) : nothing(movedOn)
+}
+
+function log(line: string): void {
+  core.info(terminal(line))
+}
+
+function nothing(problem: string): Nothing {
+  return { problems: [problem] }
+}
+
+interface Range {
+  readonly spec: string
+  readonly base: string
+  readonly head: string
+  readonly policyTip: ChangeSource['policyTip']
+}
+
+/** The two commits to compare, read afresh: a re-run replays the payload of the first run. */
+async function rangeOf(
+  target: Target,
+  client: GitHubClient,
+  reader: Reader,
+  { owner, repo }: Inputs
+): Promise<Range | { readonly problem: string }> {
+  try {
+    if (target.type === 'range') {
+      return await givenRange(target, reader)
+    }
+    const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: target.number })
+    const head = pull.head.sha
+    if (target.head !== undefined && target.head !== head) {
+      const now = `#${target.number} has moved on from ${target.head.slice(0, 7)} to ${head.slice(0, 7)}`
+      return { problem: `${now}; the run for that commit reviews it` }
+    }
+    if (target.checked !== undefined && target.checked !== head) {
+      const where = `the check of this run stands on ${target.checked.slice(0, 7)}, which is not #${target.number}`
+      return { problem: `${where}: start the workflow on the default branch` }
+    }
+    const ref = pull.base.ref
+    const commit = await reader.commitOf(`heads/${ref}`)
+    const base = await reader.mergeBase(commit, head)
+    return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref } }
+  } catch (error) {
+    return { problem: explain(error) }
+  }
+}
+
+/** The commits of an event that names them. A new branch brings in what it holds since it left the default branch. */
+async function givenRange(
+  { base: before, head, branch }: Extract<Target, { readonly type: 'range' }>,
+  reader: Reader
+): Promise<Range> {
+  const tip = branch === undefined ? undefined : await reader.commitOf(`heads/${branch}`)
+  const base = before ?? (await reader.mergeBase(tip ?? head, head))
+  const policyTip = { commit: tip ?? base, ref: branch ?? base.slice(0, 7) }
+  return { spec: before === undefined ? `${branch ?? base}...${head}` : `${base}..${head}`, base, head, policyTip }
+}
+
+/**
+ * The policy of another repository where the workflow names one, else of the base branch. One that does not parse ends
+ * the run, except for the pull request that repairs it and does nothing else: that is reviewed under the defaults.
+ */
+async function loadPolicy(source: ChangeSource, inputs: Inputs, signal: AbortSignal): Promise<LoadedPolicy> {
+  if (inputs.policy !== '') return otherPolicy(inputs, signal)
+  const loaded = await basePolicy(source, signal)
+  const repairs = source.files.length === 1 && source.files[0]?.path === policyPath
+  if (!('problems' in loaded) || !repairs) return loaded
+  const [content] = await readTexts(source, [{ at: 'head', path: policyPath }], signal)
+  if (content?.type !== 'text' || 'problems' in policyOf(content.text, { path: policyPath })) return loaded
+  core.warning(
+    'The policy of the base branch does not parse. This change repairs it, and is reviewed under the defaults'
+  )
+  return { policy: defaultPolicy(catalogue), place: { ref: source.policyTip.ref, commit: source.policyTip.commit } }
+}
+
+async function otherPolicy(inputs: Inputs, signal: AbortSignal): Promise<LoadedPolicy> {
+  const [, owner, repo, path, ref] = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@(.+)$/.exec(inputs.policy) ?? []
+  if (owner === undefined || repo === undefined || path === undefined || ref === undefined) {
+    return { problems: [`the input policy is written owner/repository/path@ref, not ${JSON.stringify(inputs.policy)}`] }
+  }
+  const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken
+  const client = createClient({ token, apiUrl: inputs.apiUrl, version, signal, log, readOnly: true })
+  const reader = createReader(client, { owner, repo })
+  try {
+    const commit = await reader.commitOf(ref)
+    const [text] = await reader.texts([{ commit, path }], signal)
+    const name = `${owner}/${repo}/${path}`
+    if (text?.type === 'text') return policyOf(text.text, { path: name, ref, commit })
+    return { problems: [`${name} of ${ref}: ${text?.type === 'failed' ? text.reason : 'there is no such text file'}`] }
+  } catch (error) {
+    return { problems: [`${inputs.policy}: ${explain(error)}`] }
+  }
+}

@@ -1,0 +1,299 @@
+import type { Component, ImageComponent, ModelComponent, PackageComponent } from '../../core/component.ts'
+import type { Side } from '../../core/location.ts'
+import { compare } from './compare.ts'
+
+interface Given {
+  readonly path?: string
+  readonly line?: number
+  readonly slot?: string
+  readonly context?: Component['context']
+  readonly side?: Side
+}
+
+function place({ path = 'requirements.txt', line = 1, slot, context = 'code', side = 'head' }: Given) {
+  const location = { path, side, startLine: line, startColumn: 1 }
+  return {
+    location,
+    alsoAt: [],
+    text: '',
+    confidence: 'certain' as const,
+    context,
+    ...(slot === undefined ? {} : { slot })
+  }
+}
+
+function pkg(name: string, version: string, given: Given & Partial<PackageComponent> = {}): PackageComponent {
+  const source = { type: 'registry' as const }
+  return {
+    kind: 'package',
+    ecosystem: 'pypi',
+    name,
+    version,
+    hashes: [],
+    source,
+    scope: 'runtime',
+    ...given,
+    ...place(given)
+  }
+}
+
+function model(name: string, given: Given & Partial<ModelComponent> = {}): ModelComponent {
+  return {
+    kind: 'model',
+    name,
+    host: 'huggingface.co',
+    remoteCode: false,
+    use: 'from_pretrained',
+    ...given,
+    ...place(given)
+  }
+}
+
+function image(repository: string, given: Given & Partial<ImageComponent> = {}): ImageComponent {
+  return { kind: 'image', name: repository, registry: 'docker.io', repository, ...given, ...place(given) }
+}
+
+/** `type before → after`, or how many are unchanged. */
+function outcome(base: Component[], head: Component[]): string[] {
+  const { changes, unchanged } = compare(
+    base.map(component => ({ ...component, location: { ...component.location, side: 'base' } })),
+    head
+  )
+  expect(unchanged.base).toHaveLength(unchanged.head.length)
+  expect(changes.length - changes.filter(({ before }) => before).length).toBe(
+    base.length + head.length - 2 * (unchanged.head.length + changes.filter(({ before }) => before).length)
+  )
+  return [
+    ...changes.map(({ type, component, before }) =>
+      [type, ...(before ? [shown(before), '→'] : []), shown(component)].join(' ')
+    ),
+    ...(unchanged.head.length > 0 ? [`${unchanged.head.length} unchanged`] : [])
+  ]
+}
+
+function shown(component: Component): string {
+  const { path, startLine } = component.location
+  return `${component.name}@${versionOf(component) ?? ''} ${path}:${startLine ?? 0}`
+}
+
+const vcs = { type: 'vcs', url: 'https://index.example/torch.git' } as const
+
+describe('in one file', () => {
+  test.each<[string, Component[], Component[], string[]]>([
+    ['nothing', [], [], []],
+    ['the same', [pkg('torch', '1')], [pkg('torch', '1')], ['1 unchanged']],
+    ['the same on another line', [pkg('torch', '1')], [pkg('torch', '1', { line: 9 })], ['1 unchanged']],
+    [
+      'a guess that becomes certain',
+      [{ ...pkg('torch', '1'), confidence: 'possible' }],
+      [pkg('torch', '1')],
+      ['changed torch@1 requirements.txt:1 → torch@1 requirements.txt:1']
+    ],
+    [
+      'another version',
+      [pkg('torch', '1')],
+      [pkg('torch', '2')],
+      ['changed torch@1 requirements.txt:1 → torch@2 requirements.txt:1']
+    ],
+    [
+      'reordered',
+      [pkg('a', '1'), pkg('b', '1', { line: 2 }), pkg('c', '1', { line: 3 })],
+      [pkg('c', '1'), pkg('a', '1', { line: 2 }), pkg('b', '1', { line: 3 })],
+      ['3 unchanged']
+    ],
+    [
+      'another section, the same scope',
+      [pkg('a', '1', { slot: 'x' })],
+      [pkg('a', '1', { slot: 'y' })],
+      ['1 unchanged']
+    ],
+    [
+      'further files of the same version',
+      [pkg('a', '1', { hashes: ['x'] })],
+      [pkg('a', '1', { hashes: ['y', 'x'] })],
+      ['1 unchanged']
+    ],
+    [
+      'a file that is gone',
+      [pkg('a', '1', { hashes: ['x', 'y'] })],
+      [pkg('a', '1', { hashes: ['y'] })],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
+      'a first hash',
+      [pkg('a', '1')],
+      [pkg('a', '1', { hashes: ['y'] })],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
+      'further files from another host',
+      [pkg('a', '1', { hashes: ['x'], hosts: ['index.example'] })],
+      [pkg('a', '1', { hashes: ['x', 'y'], hosts: ['files.example', 'index.example'] })],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
+      'another section, another scope',
+      [pkg('a', '1', { slot: 'dev', scope: 'development' })],
+      [pkg('a', '1', { slot: 'main', line: 4 })],
+      ['1 unchanged']
+    ],
+    [
+      'out of a comment',
+      [pkg('a', '1', { context: 'comment' })],
+      [pkg('a', '1')],
+      ['changed a@1 requirements.txt:1 → a@1 requirements.txt:1']
+    ],
+    [
+      'one in a comment and one not, swapped',
+      [pkg('a', '1', { context: 'comment' }), pkg('a', '1', { line: 2 })],
+      [pkg('a', '1'), pkg('a', '1', { line: 2, context: 'comment' })],
+      ['2 unchanged']
+    ],
+    [
+      'versions of two slots swapped',
+      [pkg('a', '1', { slot: 'x' }), pkg('a', '2', { slot: 'y', line: 2 })],
+      [pkg('a', '2', { slot: 'x' }), pkg('a', '1', { slot: 'y', line: 2 })],
+      ['2 unchanged']
+    ],
+    [
+      'the slot before the position',
+      [pkg('a', '1', { slot: 'x' }), pkg('a', '2', { slot: 'y', line: 2 })],
+      [pkg('a', '4', { slot: 'y' }), pkg('a', '3', { slot: 'x', line: 2 })],
+      [
+        'changed a@2 requirements.txt:2 → a@4 requirements.txt:1',
+        'changed a@1 requirements.txt:1 → a@3 requirements.txt:2'
+      ]
+    ],
+    [
+      'one of several versions in a lock',
+      [pkg('a', '1', { slot: 'a@1' }), pkg('a', '2', { slot: 'a@2', line: 2 })],
+      [pkg('a', '2', { slot: 'a@2' }), pkg('a', '3', { slot: 'a@3', line: 2 })],
+      ['changed a@1 requirements.txt:1 → a@3 requirements.txt:2', '1 unchanged']
+    ],
+    [
+      'two versions become one',
+      [pkg('a', '1'), pkg('a', '2', { line: 2 })],
+      [pkg('a', '3')],
+      ['changed a@1 requirements.txt:1 → a@3 requirements.txt:1', 'removed a@2 requirements.txt:2']
+    ],
+    [
+      'identical duplicates',
+      [pkg('a', '1'), pkg('a', '1', { line: 2 })],
+      [pkg('a', '1'), pkg('a', '1', { line: 2 }), pkg('a', '1', { line: 3 })],
+      ['added a@1 requirements.txt:3', '2 unchanged']
+    ],
+    [
+      'from the registry to a repository',
+      [pkg('torch', '1')],
+      [pkg('torch', '1', { source: vcs })],
+      ['changed torch@1 requirements.txt:1 → torch@1 requirements.txt:1']
+    ],
+    [
+      'another origin, the slot before the position',
+      [pkg('a', '1', { slot: 'x' }), pkg('a', '2', { slot: 'y', line: 2 })],
+      [pkg('a', '2', { slot: 'y', source: vcs }), pkg('a', '1', { slot: 'x', line: 2, source: vcs })],
+      [
+        'changed a@2 requirements.txt:2 → a@2 requirements.txt:1',
+        'changed a@1 requirements.txt:1 → a@1 requirements.txt:2'
+      ]
+    ],
+    [
+      'a name of another ecosystem is another thing',
+      [pkg('a', '1')],
+      [pkg('a', '1', { ecosystem: 'npm' })],
+      ['added a@1 requirements.txt:1', 'removed a@1 requirements.txt:1']
+    ],
+    [
+      'another host of a model',
+      [model('org/m')],
+      [model('org/m', { host: 'index.example' })],
+      ['changed org/m@ requirements.txt:1 → org/m@ requirements.txt:1']
+    ],
+    [
+      'another registry of an image',
+      [image('python', { tag: '3' })],
+      [image('python', { tag: '3', registry: 'index.example' })],
+      ['changed python@3 requirements.txt:1 → python@3 requirements.txt:1']
+    ],
+    [
+      'another name',
+      [model('org/m')],
+      [model('org/n')],
+      ['added org/n@ requirements.txt:1', 'removed org/m@ requirements.txt:1']
+    ],
+    [
+      'all gone',
+      [pkg('a', '1'), model('org/m', { line: 2 })],
+      [],
+      ['removed a@1 requirements.txt:1', 'removed org/m@ requirements.txt:2']
+    ]
+  ])('%s', (_, base, head, expected) => {
+    expect(outcome(base, head).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('across files', () => {
+  const at = (path: string, given: Given = {}): PackageComponent => pkg('a', '1', { path, ...given })
+
+  test.each<[string, Component[], Component[], string[]]>([
+    ['gone here and the same there', [at('x.txt')], [at('y.txt', { line: 3 })], ['moved a@1 x.txt:1 → a@1 y.txt:3']],
+    ['a copy is added', [at('x.txt')], [at('x.txt'), at('y.txt')], ['added a@1 y.txt:1', '1 unchanged']],
+    [
+      'of two places the file of the same name',
+      [at('b/req.txt'), at('c/dev.txt')],
+      [at('n/dev.txt'), at('n/req.txt')],
+      ['moved a@1 c/dev.txt:1 → a@1 n/dev.txt:1', 'moved a@1 b/req.txt:1 → a@1 n/req.txt:1']
+    ],
+    [
+      'gone from one, twice in others',
+      [at('z/req.txt')],
+      [at('a.txt'), at('b/req.txt')],
+      ['added a@1 a.txt:1', 'moved a@1 z/req.txt:1 → a@1 b/req.txt:1']
+    ],
+    [
+      'with another version it is news',
+      [at('x.txt')],
+      [pkg('a', '2', { path: 'y.txt' })],
+      ['removed a@1 x.txt:1', 'added a@2 y.txt:1']
+    ],
+    ['out of the tests', [at('test.txt', { context: 'test' })], [at('y.txt')], ['moved a@1 test.txt:1 → a@1 y.txt:1']],
+    [
+      'what stays in its file is paired there first',
+      [pkg('a', '1', { path: 'x.txt' }), pkg('a', '2', { path: 'y.txt' })],
+      [pkg('a', '2', { path: 'x.txt' }), pkg('a', '1', { path: 'y.txt' })],
+      ['changed a@1 x.txt:1 → a@2 x.txt:1', 'changed a@2 y.txt:1 → a@1 y.txt:1']
+    ]
+  ])('%s', (_, base, head, expected) => {
+    expect(outcome(base, head)).toEqual(expected)
+  })
+})
+
+test('places of one component and what a lock resolves are no change', () => {
+  const base = [{ ...pkg('a', '1'), alsoAt: [pkg('a', '1', { line: 9 }).location] }]
+  expect(outcome(base, [{ ...pkg('a', '1'), direct: true, dependsOn: ['b'] }])).toEqual(['1 unchanged'])
+})
+
+test('in the order of paths and lines, whatever the order given', () => {
+  const head = ['b', 'a', 'c'].flatMap(path => [10, 9, 1].map(line => pkg(`${path}${line}`, '1', { path, line })))
+  const { changes } = compare([], head)
+  const places = changes.map(({ component: { location } }) => `${location.path}${location.startLine ?? 0}`)
+  expect(places).toEqual(['a1', 'a9', 'a10', 'b1', 'b9', 'b10', 'c1', 'c9', 'c10'])
+  expect(compare([], [...head].reverse()).changes).toEqual(changes)
+})
+
+test('many components of one name', () => {
+  const many = (version: (n: number) => number): Component[] =>
+    Array.from({ length: 10_000 }, (_, n) => pkg('a', String(version(n)), { line: n + 1, slot: String(n) }))
+  const { changes, unchanged } = compare(
+    many(n => n),
+    many(n => n + 1)
+  )
+  expect(unchanged.head).toHaveLength(9_999)
+  expect(changes).toHaveLength(1)
+})
+
+function versionOf(component: Component): string | undefined {
+  if (component.kind === 'package') return component.version
+  if (component.kind === 'image') return component.tag
+  return component.kind === 'tool' ? component.command : component.revision
+}

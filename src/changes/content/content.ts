@@ -1,0 +1,124 @@
+import { decode } from './decode.ts'
+import { followLink } from './link-target.ts'
+import type { Route } from './link-target.ts'
+import { pathFromBytes } from '../trees/path-bytes.ts'
+import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
+
+/** What a request for text came to. */
+export type Content =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'absent' }
+  /** `outage`: nothing is wrong with it; who holds it did not give it. */
+  | { readonly type: 'failed'; readonly reason: string; readonly outage?: true }
+
+interface Pending {
+  readonly index: number
+  readonly at: At
+  readonly route: Route
+}
+
+/** The answers so far, and what has to be asked in the next round. */
+interface Reading {
+  readonly contents: Content[]
+  next: Pending[]
+}
+
+const notRead = { type: 'failed', reason: 'it was not read' } as const
+
+/** So many blobs at once: their bytes are given back before the next ones are read. */
+const batch = 500
+
+/**
+ * The text of files in the order of the requests. Symbolic links are followed within the repository, also through
+ * folders that are links; the text of what they lead to stands under the link's own path.
+ */
+export async function readTexts(
+  source: ChangeSource,
+  requests: readonly ReadRequest[],
+  signal: AbortSignal
+): Promise<readonly Content[]> {
+  const gone = gonePaths(source)
+  const reading: Reading = {
+    contents: requests.map(() => notRead),
+    next: requests.map(({ at, path }, index) => ({ index, at, route: { path, hops: 0 } }))
+  }
+  while (reading.next.length > 0) {
+    const round = reading.next
+    reading.next = []
+    const absent: Pending[] = []
+    for (let start = 0; start < round.length; start += batch) {
+      const part = round.slice(start, start + batch)
+      const blobs = await source.read(
+        part.map(({ at, route }) => ({ at, path: route.path })),
+        signal
+      )
+      part.forEach((item, index) => {
+        const blob = blobs[index] ?? notRead
+        if (blob.type === 'absent' && !gone.has(`${item.at} ${item.route.path}`)) absent.push(item)
+        settle(reading, item, blob)
+      })
+    }
+    await throughFolders(source, reading, absent, signal)
+  }
+  return reading.contents
+}
+
+/** Notes what a blob came to, or where to go on; `rest` is what was asked for inside of a folder that is a link. */
+function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: readonly string[] = []): void {
+  const { index, route } = item
+  switch (blob.type) {
+    case 'symlink': {
+      const followed = followLink(route, pathFromBytes(blob.bytes), rest)
+      if ('path' in followed) next.push({ ...item, route: followed })
+      else contents[index] = { type: 'failed', reason: followed.reason }
+      break
+    }
+    case 'file': {
+      const text = decode(blob.bytes)
+      contents[index] = text === undefined ? { type: 'failed', reason: 'binary' } : { type: 'text', text }
+      break
+    }
+    case 'absent':
+    case 'failed': {
+      const { reason, ...rest } = blob.type === 'absent' ? { reason: 'which does not exist' } : blob
+      const told = `a symbolic link to ${route.path}: ${reason}`
+      contents[index] = route.hops > 0 ? { ...rest, type: 'failed', reason: told } : blob
+    }
+  }
+}
+
+/** Goes on with absent paths of which a folder is a symbolic link. */
+async function throughFolders(
+  source: ChangeSource,
+  reading: Reading,
+  absent: readonly Pending[],
+  signal: AbortSignal
+): Promise<void> {
+  const folders = new Map(
+    absent.flatMap(({ at, route }) => foldersOf(route.path).map(path => [`${at} ${path}`, { at, path }] as const))
+  )
+  if (folders.size === 0) return
+  const blobs = await source.read([...folders.values()], signal)
+  const found = new Map([...folders.keys()].map((key, index) => [key, blobs[index]]))
+  for (const item of absent) {
+    const { path } = item.route
+    for (const folder of foldersOf(path)) {
+      const blob = found.get(`${item.at} ${folder}`)
+      if (blob?.type !== 'symlink') continue
+      const link = { ...item, route: { ...item.route, path: folder } }
+      settle(reading, link, blob, path.slice(folder.length + 1).split('/'))
+      break
+    }
+  }
+}
+
+function foldersOf(path: string): readonly string[] {
+  const segments = path.split('/')
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'))
+}
+
+/** What the change itself says is not there: no need to look for a link on the way to it. */
+function gonePaths({ files }: ChangeSource): ReadonlySet<string> {
+  const sides = ['base', 'head'] as const
+  return new Set(files.flatMap(file => sides.filter(side => !file[side]).map(side => `${side} ${file.path}`)))
+}

@@ -1,0 +1,94 @@
+import type { ChangedFile } from '../../core/change.ts'
+import type { Git } from './process.ts'
+import { objectReader } from './objects.ts'
+import type { ObjectAnswer, ReadObjects } from './objects.ts'
+import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
+import { treeWalker } from './tree-walk.ts'
+import type { Found } from './tree-walk.ts'
+
+/** Bytes; what goes beyond is answered with a reason, never cut. */
+export interface BlobLimits {
+  /** One blob: 64 MiB by default. */
+  readonly blob?: number
+  /** All blobs of one call of `read`: 512 MiB by default. */
+  readonly call?: number
+}
+
+interface Trees {
+  readonly commits: Readonly<Record<At, string>>
+  readonly files: readonly ChangedFile[]
+  readonly limits: BlobLimits
+}
+
+const mebibyte = 1024 * 1024
+
+/** Reads blobs of the two sides and of the policy's commit: a few git processes a call, however many requests. */
+export function readBlobs(git: Git, { commits, files, limits }: Trees): ChangeSource['read'] {
+  const changed = new Map(files.map(file => [file.path, file]))
+  const readObjects = objectReader(git)
+  const walk = treeWalker(readObjects)
+
+  const find = async (requests: readonly ReadRequest[], signal: AbortSignal): Promise<readonly Found[]> => {
+    const known = requests.map(({ at, path }) => {
+      const file = at === 'policy' ? undefined : changed.get(path)
+      return file && at !== 'policy' ? (file[at] ?? { type: 'absent' as const }) : undefined
+    })
+    const others = requests.filter((_, index) => !known[index])
+    const walked = await walk(
+      others.map(({ at, path }) => ({ commit: commits[at], path })),
+      signal
+    )
+    let next = 0
+    return known.map(found => found ?? walked[next++] ?? { type: 'failed', reason: 'git did not answer' })
+  }
+
+  return async (requests, signal) => {
+    const found = await find(requests, signal)
+    const ids = found.flatMap(entry => (entry.type === 'file' || entry.type === 'symlink' ? [entry.id] : []))
+    const contents = await readContents(readObjects, ids, limits, signal)
+    return found.map(entry => toBlob(entry, contents))
+  }
+}
+
+/** Contents of blobs by id, sizes first, so that no more than the limits allow is ever held. */
+async function readContents(
+  readObjects: ReadObjects,
+  ids: readonly string[],
+  { blob = 64 * mebibyte, call = 512 * mebibyte }: BlobLimits,
+  signal: AbortSignal
+): Promise<ReadonlyMap<string, ObjectAnswer>> {
+  const answers = new Map<string, ObjectAnswer>()
+  const wanted: string[] = []
+  let total = 0
+  for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
+    if ('reason' in header) answers.set(id, header)
+    else if (header.type !== 'blob') answers.set(id, { reason: `a ${header.type} stands in for its content` })
+    else if (header.size > blob) answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${blob}` })
+    else if (total + header.size > call) {
+      answers.set(id, { reason: `with its ${header.size} bytes, what is read at once would go beyond ${call}` })
+    } else {
+      total += header.size
+      wanted.push(id)
+    }
+  }
+  for (const [id, answer] of await readObjects(wanted, { contents: true, limit: blob }, signal)) answers.set(id, answer)
+  return answers
+}
+
+function toBlob(entry: Found, contents: ReadonlyMap<string, ObjectAnswer>): Blob {
+  switch (entry.type) {
+    case 'absent':
+    case 'failed':
+      return entry
+    case 'submodule':
+      return { type: 'failed', reason: 'it is a submodule: its content is in another repository' }
+    case 'file':
+    case 'symlink': {
+      const answer = contents.get(entry.id)
+      if (!answer || 'reason' in answer) return { type: 'failed', reason: answer?.reason ?? 'git did not answer' }
+      return answer.bytes
+        ? { type: entry.type, bytes: answer.bytes }
+        : { type: 'failed', reason: 'it grew while it was read' }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import type { ChangedFile } from '../../core/change.ts'
+import { isLossy } from './folders.ts'
+import type { Named, ReadFolder } from './folders.ts'
+import type { GitHubReader } from './reader.ts'
+import type { At, Blob, ChangeSource } from '../source.ts'
+
+/** Bytes; what goes beyond is answered with a reason, never cut. */
+export interface GitHubLimits {
+  /** One blob: 64 MiB by default. */
+  readonly blob?: number
+  /** All blobs of one call of `read`: 512 MiB by default. */
+  readonly call?: number
+}
+
+interface Trees {
+  readonly commits: Readonly<Record<At, string>>
+  readonly files: readonly ChangedFile[]
+  readonly readFolder: ReadFolder
+  readonly limits: GitHubLimits
+}
+
+type Failed = Extract<Blob, { readonly type: 'failed' }>
+type Found = Named | { readonly type: 'absent' } | Failed
+type Bytes = Uint8Array | { readonly reason: string; readonly outage?: true }
+
+interface Wanted {
+  readonly id: string
+  readonly commit: string
+  readonly path: string
+  readonly size: number
+}
+
+const noAnswer = { reason: 'GitHub did not answer', outage: true } as const
+
+const absent = Promise.resolve({ type: 'absent' } as const)
+
+const mebibyte = 1024 * 1024
+
+/** Up to here GitHub sends a blob as text; beyond, its text is cut. Bytes. */
+const textLimit = 512_000
+
+/** Blobs of earlier calls are kept up to here, because both sides share much. Bytes. */
+const keepLimit = 64 * mebibyte
+
+/** Reads blobs of the two sides and of the policy's commit: texts in batches, each other blob with a request. */
+export function readGitHubBlobs(
+  reader: GitHubReader,
+  { commits, files, readFolder, limits }: Trees
+): ChangeSource['read'] {
+  const sides = ['base', 'head'] as const
+  const gone = new Set(files.flatMap(file => sides.filter(side => !file[side]).map(side => `${side} ${file.path}`)))
+  const kept = new Map<string, Uint8Array>()
+  let keptBytes = 0
+
+  const contentsOf = async (wanted: ReadonlyMap<string, Wanted>, signal: AbortSignal): Promise<Map<string, Bytes>> => {
+    const answers = new Map<string, Bytes>()
+    const asText: Wanted[] = []
+    const asBytes: Wanted[] = []
+    const { blob: blobLimit = 64 * mebibyte, call: callLimit = 512 * mebibyte } = limits
+    let total = 0
+    for (const blob of wanted.values()) {
+      const { id, size } = blob
+      const before = kept.get(id)
+      if (before) answers.set(id, before)
+      else if (size > blobLimit) answers.set(id, { reason: `it has ${size} bytes, the limit is ${blobLimit}` })
+      else if (total + size > callLimit) {
+        answers.set(id, { reason: `with its ${size} bytes, what is read at once would go beyond ${callLimit}` })
+      } else {
+        total += size
+        const list = size > textLimit || !isExpressible(blob.path) ? asBytes : asText
+        list.push(blob)
+      }
+    }
+    const texts = await reader.texts(asText, signal)
+    for (const [index, blob] of asText.entries()) {
+      const answer = texts[index] ?? { type: 'failed', ...noAnswer }
+      const bytes = answer.type === 'text' ? Buffer.from(answer.text) : undefined
+      if (answer.type === 'failed') answers.set(blob.id, { reason: answer.reason, outage: true })
+      // a text is taken only for what git would give: GitHub guesses encodings
+      else if (bytes && blobId(bytes, blob.id.length) === blob.id) answers.set(blob.id, bytes)
+      else asBytes.push(blob)
+    }
+    const read = await Promise.all(asBytes.map(({ id }) => readBlob(reader, id, blobLimit, signal)))
+    for (const [index, { id }] of asBytes.entries()) answers.set(id, read[index] ?? noAnswer)
+    return answers
+  }
+
+  return async (requests, signal) => {
+    const found = await Promise.all(
+      requests.map(({ at, path }) => (gone.has(`${at} ${path}`) ? absent : find(readFolder, commits[at], path, signal)))
+    )
+    const wanted = new Map<string, Wanted>()
+    for (const [index, { at, path }] of requests.entries()) {
+      const entry = found[index]
+      if (entry?.type !== 'file' && entry?.type !== 'symlink') continue
+      wanted.set(entry.id, { id: entry.id, commit: commits[at], path, size: entry.size ?? 0 })
+    }
+    const contents = await contentsOf(wanted, signal)
+    for (const [id, bytes] of contents) {
+      if ('reason' in bytes || kept.has(id) || keptBytes + bytes.length > keepLimit) continue
+      kept.set(id, bytes)
+      keptBytes += bytes.length
+    }
+    return found.map(entry => toBlob(entry, contents))
+  }
+}
+
+/** Walks down from the commit's root: only folders that the comparison has not read cost a request. */
+async function find(readFolder: ReadFolder, commit: string, path: string, signal: AbortSignal): Promise<Found> {
+  let here: Named = { type: 'folder', id: commit, key: '' }
+  for (const name of path.split('/')) {
+    if (here.type === 'ambiguous') return failed('two entries of its folder have this name')
+    if (here.type !== 'folder') return { type: 'absent' }
+    const folder: Awaited<ReturnType<ReadFolder>> = await readFolder(here.id, false, signal)
+    if ('reason' in folder) {
+      return { type: 'failed', reason: `its folder cannot be read: ${folder.reason}`, outage: true }
+    }
+    const named = folder.get(name)
+    if (!named) return { type: 'absent' }
+    here = named
+  }
+  if (isLossy(path)) return failed('its name is not UTF-8, and GitHub does not tell it')
+  return here
+}
+
+async function readBlob(reader: GitHubReader, id: string, limit: number, signal: AbortSignal): Promise<Bytes> {
+  const bytes = await reader.blob(id, signal)
+  if ('reason' in bytes) return { ...bytes, outage: true }
+  if (bytes.length > limit) return { reason: `it has ${bytes.length} bytes, the limit is ${limit}` }
+  return blobId(bytes, id.length) === id
+    ? bytes
+    : { reason: `GitHub answered something else than the blob ${id}`, outage: true }
+}
+
+/** A line break or a NUL does not survive in a revision expression. */
+function isExpressible(path: string): boolean {
+  return !/[\0\r\n]/.test(path)
+}
+
+/** The id that git gives to content, see <https://git-scm.com/book/en/v2/Git-Internals-Git-Objects>. */
+function blobId(bytes: Uint8Array, digits: number): string {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1')
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function toBlob(entry: Found, contents: ReadonlyMap<string, Bytes>): Blob {
+  switch (entry.type) {
+    case 'absent':
+    case 'failed':
+      return entry
+    case 'folder':
+      return failed('it is a folder')
+    case 'ambiguous':
+      return failed('two entries of its folder have this name')
+    case 'submodule':
+      return failed('it is a submodule: its content is in another repository')
+    case 'file':
+    case 'symlink': {
+      const bytes = contents.get(entry.id) ?? noAnswer
+      return 'reason' in bytes ? { type: 'failed', ...bytes } : { type: entry.type, bytes }
+    }
+  }
+}
+
+function failed(reason: string): Failed {
+  return { type: 'failed', reason }
+}

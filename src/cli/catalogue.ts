@@ -1,0 +1,117 @@
+import { policyPath } from '../core/project.ts'
+
+/** What a command gets: options as parsed, and what stands beside them. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+/** Does the work of a command; the number is the exit code. */
+export type Execute = (args: Arguments) => Promise<number>
+
+interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  readonly about: string
+  /** Name of the value in the help. */
+  readonly value?: string
+}
+
+export interface Command {
+  readonly name: string
+  readonly about: string
+  readonly positionals: readonly string[]
+  readonly options: Readonly<Record<string, Option>>
+  load(): Promise<Execute>
+}
+
+/** Every command of the command line, loaded when it is called. */
+export const commands: readonly Command[] = [
+  {
+    name: 'review',
+    about: 'review what a range of commits brings in',
+    positionals: ['[<base>..<head>]'],
+    options: {
+      repo: { type: 'string', value: 'DIR', about: 'the repository (default: this folder)' },
+      policy: { type: 'string', value: 'FILE', about: `a policy file instead of ${policyPath} of the base side` },
+      osv: {
+        type: 'string',
+        value: 'SOURCE',
+        about: 'where advisories come from: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)'
+      },
+      facts: {
+        type: 'string',
+        value: 'SOURCE',
+        about:
+          'where age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)'
+      },
+      offline: { type: 'boolean', about: 'never use the network' },
+      format: { type: 'string', value: 'FORMAT', about: 'text, markdown or json (default: text)' },
+      output: { type: 'string', value: 'FILE', about: 'write the report to a file' },
+      waivers: { type: 'boolean', about: 'print the waiver of each finding, ready to paste' },
+      verbose: { type: 'boolean', about: 'print everything: advisories with summaries, what comes in, what was asked' },
+      deadline: { type: 'string', value: 'SECONDS', about: 'end as incomplete after so long (default: 600)' }
+    },
+    load: async () => (await import('./commands/review.ts')).execute
+  },
+  {
+    name: 'policy check',
+    about: 'name every problem of a policy file',
+    positionals: [`[FILE (default: ${policyPath})]`],
+    options: {},
+    load: async () => (await import('./commands/policy-check.ts')).execute
+  },
+  {
+    name: 'osv fetch',
+    about: "download OSV's exports for review --osv database:DIR",
+    positionals: ['DIR'],
+    options: {
+      ecosystem: {
+        type: 'string',
+        value: 'LIST',
+        about: 'comma-separated, as OSV spells them (default: all that are read here)'
+      },
+      url: { type: 'string', value: 'URL', about: 'a mirror of the exports' }
+    },
+    load: async () => (await import('./commands/osv-fetch.ts')).execute
+  },
+  {
+    name: 'demo',
+    about: 'review a bad pull request that is made for the purpose',
+    positionals: [],
+    options: {},
+    load: async () => (await import('./commands/demo.ts')).execute
+  }
+]
+
+/** The help of one command, or of all of them. */
+export function help(command?: Command): string {
+  if (command !== undefined) {
+    const options = Object.entries(command.options).map(([name, { value, about }]) => [
+      `--${name}${value === undefined ? '' : ` ${value}`}`,
+      about
+    ])
+    return [
+      `weighbridge ${[command.name, ...command.positionals].join(' ')}\n\n  ${command.about}\n`,
+      options.length === 0 ? '' : `\n${columns(options)}`
+    ].join('')
+  }
+  const rows = commands.map(({ name, positionals, about }) => [[name, ...positionals].join(' '), about])
+  return `Weighs what a change brings into an AI system before it is merged.
+
+usage: weighbridge COMMAND [OPTIONS]
+
+${columns(rows)}
+  --help after a command tells its options; --version
+
+A range is A..B (exactly these two trees) or A...B (from the merge base). Without one: from the merge base with the
+remote's default branch to HEAD.
+
+exit: 0 pass or warn · 1 block · 2 incomplete, or it could not do the job
+`
+}
+
+function columns(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([first = '']) => first.length))
+  return rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}  ${second}\n`).join('')
+}

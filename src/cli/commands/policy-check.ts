@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { policyPath } from '../../core/project.ts'
+import { terminal } from '../../core/untrusted.ts'
+import { endOfDay } from '../../policy/waivers/date.ts'
+import { formatProblem, parsePolicy } from '../../policy/file/load.ts'
+import { catalogue } from '../../review/judge.ts'
+import type { Arguments } from '../catalogue.ts'
+import { fileProblem } from '../file-problem.ts'
+
+/** `weighbridge policy check`: 0 when the policy can be used, 2 when not. */
+export async function execute({ positionals }: Arguments): Promise<number> {
+  const [file = policyPath] = positionals
+  let content: string
+  try {
+    content = await readFile(file, 'utf8')
+  } catch (error) {
+    process.stderr.write(`weighbridge: ${terminal(file)} cannot be read: ${fileProblem(error)}\n`)
+    return 2
+  }
+  const parsed = parsePolicy(content, file, catalogue)
+  const said = 'problems' in parsed ? parsed.problems : parsed.warnings
+  for (const problem of said) process.stderr.write(`${terminal(formatProblem(file, problem))}\n`)
+  if ('problems' in parsed) return 2
+  const now = Date.now()
+  const expired = parsed.policy.waivers.filter(({ expires }) => endOfDay(expires) < now)
+  for (const { rule, component, expires, location } of expired) {
+    const what = [rule, component].filter(part => part !== undefined).join(' on ')
+    process.stdout.write(`${file}:${location.startLine ?? 1}: the waiver of ${terminal(what)} expired on ${expires}\n`)
+  }
+  process.stdout.write(`${terminal(file)} is a valid policy\n`)
+  return 0
+}

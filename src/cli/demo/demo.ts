@@ -1,0 +1,90 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openGit } from '../../changes/git/git.ts'
+import type { Review } from '../../core/review.ts'
+import { exitCode } from '../../core/review.ts'
+import { defaultPolicy } from '../../policy/file/load.ts'
+import { renderTerminal } from '../../reports/terminal/terminal.ts'
+import { review } from '../../review/review.ts'
+import { catalogue } from '../../review/judge.ts'
+import { openRecords } from '../../sources/osv/export/embedded.ts'
+import { version } from '../../core/version.ts'
+import { makeRepository } from './repository.ts'
+
+const seconds = 60
+
+/** What the pull request of the demonstration must be blocked or warned for. */
+const intended = [
+  { ruleId: 'package-malicious', path: 'requirements.txt' },
+  { ruleId: 'model-remote-code', path: 'serve.py' },
+  { ruleId: 'image-unpinned', path: 'Dockerfile' }
+]
+
+/**
+ * Makes the repository in a temporary folder, reviews its pull request like any other, and renders what a reviewer would
+ * see. `blocked` tells whether the gate did what the demonstration is to show.
+ */
+export async function demonstrate(terminal: {
+  readonly color: boolean
+  readonly width?: number | undefined
+}): Promise<{ output: string; blocked: boolean } | { error: string }> {
+  const dir = await mkdtemp(join(tmpdir(), 'weighbridge-demo-'))
+  try {
+    const advisories = openRecords(await embeddedAdvisories(), "Weighbridge's own few advisories")
+    await makeRepository(dir)
+    const signal = AbortSignal.timeout(seconds * 1000)
+    const opened = await openGit(dir, 'main...pull-request', signal)
+    if ('error' in opened) return { error: opened.error.message }
+    const { source } = opened
+    const { commit, ref } = source.policyTip
+    const result = await review({
+      source,
+      policy: defaultPolicy(catalogue),
+      policyReference: { commit, ref },
+      advisories,
+      facts: { unasked: 'the demonstration stays offline' },
+      version,
+      now: new Date(),
+      signal
+    })
+    const { width, color } = terminal
+    const rendered = renderTerminal(result, { color, ...(width === undefined ? {} : { width }) })
+    const missing = whatIsMissing(result)
+    return { output: `${rendered}\n${closing(result, missing)}\n`, blocked: missing.length === 0 }
+  } catch (error) {
+    return { error: whyNot(error) }
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
+
+async function embeddedAdvisories(): Promise<unknown[]> {
+  const file = new URL('../demo-advisories.json', import.meta.url)
+  const values: unknown = JSON.parse(await readFile(file, 'utf8'))
+  if (!Array.isArray(values)) throw new Error('demo-advisories.json holds no list')
+  return values as unknown[]
+}
+
+function whatIsMissing({ findings, verdict }: Review): string[] {
+  const missing = intended.filter(
+    ({ ruleId, path }) => !findings.some(finding => finding.ruleId === ruleId && finding.location.path === path)
+  )
+  return [
+    ...missing.map(({ ruleId, path }) => `${ruleId} in ${path}`),
+    ...(verdict === 'block' ? [] : [`the verdict is ${verdict}`])
+  ]
+}
+
+function closing(result: Review, missing: readonly string[]): string {
+  if (missing.length > 0) return `This is not what the demonstration is to show; missing: ${missing.join(', ')}.`
+  return `The gate blocked as intended: this review would have ended with ${exitCode(result)}.
+Review your own repository: node dist/cli.js review main...HEAD --repo PATH`
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error && error.path === 'git') {
+    return 'the demonstration needs git, and there is none on PATH'
+  }
+  return `the demonstration failed: ${error instanceof Error ? error.message : String(error)}`
+}

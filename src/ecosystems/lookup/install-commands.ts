@@ -1,0 +1,43 @@
+import type { Word } from '../shared/command-line.ts'
+import type { Install, InstalledPackage } from '../shared/install.ts'
+import { ecosystems } from '../registry.generated.ts'
+
+/** A package that a command installs, as its ecosystem sees it. */
+export interface NamedInstall extends InstalledPackage {
+  /** Folder name under `ecosystems/`. */
+  readonly ecosystem: string
+  readonly purl: string
+}
+
+/** What one command installs, by the names of its ecosystem. */
+export interface NamedInstalls extends Omit<Install, 'packages'> {
+  /** Folder name under `ecosystems/`, of the command. */
+  readonly ecosystem: string
+  readonly packages: readonly NamedInstall[]
+}
+
+/**
+ * What a command installs: the words of one simple command, its name first, assignments and prefixes such as `sudo`
+ * included. Names are in canonical form, and a version is there where the requirement admits no other. Undefined where
+ * it is no command that installs packages.
+ */
+export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
+  for (const [id, { install, normalizeName, pinned, purl }] of ecosystems) {
+    const found = install?.(words)
+    if (found === undefined) continue
+    const packages = found.packages.map(one => {
+      const { specifier, source } = one
+      const name = normalizeName(one.name)
+      const version = one.version ?? (specifier === undefined ? undefined : pinned(specifier))
+      return {
+        ...one,
+        ecosystem: id,
+        name,
+        ...(version !== undefined && { version }),
+        purl: purl(name, source.type === 'registry' ? version : undefined)
+      }
+    })
+    return { ...found, ecosystem: id, packages }
+  }
+  return undefined
+}

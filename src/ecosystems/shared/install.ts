@@ -1,0 +1,43 @@
+import type { PackageSource } from '../../core/component.ts'
+
+/** A range of the text that a command was read from, in UTF-16 offsets. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Variables of the environment that say where packages come from. */
+export const sourceVariables: readonly string[] = [
+  'PIP_INDEX_URL',
+  'PIP_EXTRA_INDEX_URL',
+  'UV_DEFAULT_INDEX',
+  'UV_INDEX_URL',
+  'UV_INDEX',
+  'UV_EXTRA_INDEX_URL',
+  'npm_config_registry',
+  'NPM_CONFIG_REGISTRY'
+]
+
+/** A package that a command installs; the place is that of the word that names it. */
+export interface InstalledPackage extends Place {
+  /** As written; `normalizeName` of its ecosystem gives the canonical form. */
+  readonly name: string
+  readonly version?: string
+  /** The requirement as written. */
+  readonly specifier?: string
+  readonly hashes: readonly string[]
+  readonly source: PackageSource
+  /** Where the command states its indexes, for `optionsAt` of the source. */
+  readonly optionsAt?: Place
+  /** False where the name is a guess from an address. */
+  readonly certain: boolean
+}
+
+/** What one command installs. Directories are left out: their own manifests say what they bring. */
+export interface Install {
+  readonly packages: readonly InstalledPackage[]
+  /** Files that list what is installed, as written: a path, or a URL. */
+  readonly files: readonly (Place & { readonly path: string })[]
+  /** Words that stand for packages, files or an index and are only known when the command runs, or make no sense. */
+  readonly unresolved: readonly Place[]
+}

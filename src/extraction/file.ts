@@ -1,0 +1,153 @@
+import { identity, value, type Component, type PackageComponent } from '../core/component.ts'
+import type { RawGap } from '../core/gap.ts'
+import { lineIndex, type Location, type Side } from '../core/location.ts'
+import { contextOf } from './context.ts'
+import type { Embedded, ExtractedComponent, Extractor, ExtractorInput } from '../extractors/extractor.ts'
+import type { RegisteredExtractor } from '../extractors/extractor.ts'
+import { extractors } from '../extractors/registry.generated.ts'
+
+const maxEmbedding = 3
+
+export interface FileResult {
+  readonly components: readonly Component[]
+  readonly gaps: readonly RawGap[]
+  readonly wants: readonly string[]
+  readonly adopts: boolean
+  /** By path, who reads a wanted file that no glob names. */
+  readonly readers: ReadonlyMap<string, string>
+  /** Last parts of the paths of requirements files, wherever they are. */
+  readonly names: readonly string[]
+  readonly governs: 'below' | readonly string[]
+}
+
+export interface FileInput {
+  readonly path: string
+  readonly side: Side
+  readonly texts: ReadonlyMap<string, string>
+  /** Paths in `texts` that the extractor has asked for. */
+  readonly neighbours: readonly string[]
+}
+
+/** Runs one extractor on one file, and on what the file embeds. A failure of the extractor itself becomes a gap. */
+export async function runFile(registered: RegisteredExtractor, input: FileInput): Promise<FileResult> {
+  const { path, side, texts } = input
+  const content = texts.get(path) ?? ''
+  const spanOf = lineIndex(content)
+  const found: Found = { components: [], gaps: [], wants: [], readers: new Map(), names: [], governs: [] }
+  const extractor = await registered.load()
+  await runText(registered.id, extractor, 0, undefined, found, {
+    path,
+    content,
+    neighbours: new Map(input.neighbours.map(neighbour => [neighbour, texts.get(neighbour) ?? ''])),
+    locate: (start, end) => ({ path, side, ...spanOf(start, end) }),
+    written: (start, end) => content.slice(start, end)
+  })
+  const components = merge(found.components, path)
+  const { gaps, readers, names, governs } = found
+  const wants = [...new Set(found.wants)]
+  return { components, gaps, wants, adopts: extractor.adopts === true, readers, names, governs }
+}
+
+interface Found {
+  readonly components: ExtractedComponent[]
+  readonly gaps: RawGap[]
+  readonly wants: string[]
+  readonly readers: Map<string, string>
+  readonly names: string[]
+  governs: 'below' | readonly string[]
+}
+
+async function runText(
+  id: string,
+  extractor: Extractor,
+  depth: number,
+  slot: string | undefined,
+  found: Found,
+  input: ExtractorInput
+): Promise<void> {
+  const by = `extractors/${id}`
+  const { maxLength = 2_000_000 } = extractor
+  if (input.content.length > maxLength) {
+    const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`
+    found.gaps.push({ code: 'unreadable', by, subject: input.path, reason, location: input.locate(0, 0) })
+    return
+  }
+  if (extractor.mayMatter?.(input.content) === false) return
+  try {
+    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [], governs } = extractor.extract(input)
+    // One by one: a lockfile has more entries than a call takes arguments.
+    for (const component of components) found.components.push(inSlot(component, slot))
+    for (const gap of gaps) found.gaps.push({ ...gap, by })
+    for (const path of wants) found.wants.push(path)
+    for (const { path, extractor: reader } of wantsAs) {
+      found.wants.push(path)
+      found.readers.set(path, reader)
+    }
+    for (const name of names) found.names.push(name)
+    if (governs !== undefined) found.governs = governs
+    for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
+  } catch (error) {
+    const reason = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`
+    found.gaps.push({ code: 'internal', by, subject: input.path, reason, location: input.locate(0, 0) })
+  }
+}
+
+async function runEmbedded(
+  part: Embedded,
+  depth: number,
+  outerSlot: string | undefined,
+  found: Found,
+  outer: ExtractorInput
+): Promise<void> {
+  const range = (start: number, end: number): [number, number] => {
+    const from = part.map(start)
+    return [from, end > start ? Math.max(part.map(end - 1) + 1, from) : from]
+  }
+  const locate = (start: number, end: number): Location => outer.locate(...range(start, end))
+  const written = (start: number, end: number): string => outer.written(...range(start, end))
+  if (depth > maxEmbedding) {
+    const reason = `it is embedded more than ${maxEmbedding} languages deep`
+    found.gaps.push({ code: 'unreadable', by: 'extractors', subject: outer.path, reason, location: locate(0, 0) })
+    return
+  }
+  const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined
+  for (const registered of extractors.filter(({ languages }) => languages.includes(part.language))) {
+    const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate, written }
+    await runText(registered.id, await registered.load(), depth, slot, found, input)
+  }
+}
+
+function inSlot(component: ExtractedComponent, slot: string | undefined): ExtractedComponent {
+  if (slot === undefined) return component
+  return { ...component, slot: component.slot === undefined ? slot : `${slot}/${component.slot}` }
+}
+
+/** One component for every identity and value of a file, in the order of their first places. */
+function merge(components: readonly ExtractedComponent[], path: string): Component[] {
+  const byValue = new Map<string, Component & { alsoAt: Location[] }>()
+  const context = contextOf(path)
+  for (const extracted of components) {
+    const component: Component & { alsoAt: Location[] } = { context, ...extracted, alsoAt: [] }
+    const key = `${identity(component)}\n${value(component)}`
+    const first = byValue.get(key)
+    if (first === undefined) byValue.set(key, component)
+    else if (isAside(first) === isAside(component) && countsMore(component, first)) {
+      byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
+    } else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location)
+    else byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
+  }
+  return [...byValue.values()]
+}
+
+/** What a project runs on, and names itself, stands for what else it has the same for. */
+function countsMore(one: Component, other: Component): boolean {
+  if (one.kind !== 'package' || other.kind !== 'package') return false
+  const weight = ({ scope, direct }: PackageComponent): number =>
+    Number(scope === 'runtime') * 2 + Number(direct === true)
+  return weight(one) > weight(other)
+}
+
+/** A guess or a comment counts less than the code that says the same, wherever it stands. */
+function isAside({ confidence, context }: Component): boolean {
+  return confidence === 'possible' || context === 'comment' || context === 'docs'
+}

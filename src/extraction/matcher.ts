@@ -1,0 +1,24 @@
+import picomatch from 'picomatch'
+import type { RegisteredExtractor } from '../extractors/extractor.ts'
+
+/** Without `s`, a folder with a line break in its name would match nothing; no file is spelled in one case only. */
+const options = { dot: true, flags: 'is' }
+
+/** Finds the extractors that read a path. */
+export function matcher(extractors: readonly RegisteredExtractor[]): (path: string) => readonly RegisteredExtractor[] {
+  const tests = extractors.map(extractor => ({ extractor, test: testOf(extractor.files) }))
+  return path => tests.filter(({ test }) => test(path)).map(({ extractor }) => extractor)
+}
+
+/** Most globs are a name in any folder: those are compared, and need nothing compiled. */
+function testOf(globs: readonly string[]): (path: string) => boolean {
+  const names = new Set<string>()
+  const others: string[] = []
+  for (const glob of globs) {
+    const [, name] = /^\*\*\/([\w.-]+)$/.exec(glob) ?? []
+    if (name === undefined) others.push(glob)
+    else names.add(name.toLowerCase())
+  }
+  const test = others.length === 0 ? () => false : picomatch(others, options)
+  return path => names.has(path.slice(path.lastIndexOf('/') + 1).toLowerCase()) || test(path)
+}

@@ -1,0 +1,87 @@
+import { posix } from 'node:path'
+import type { Component, PackageComponent } from '../core/component.ts'
+import { admits } from '../ecosystems/lookup/admits.ts'
+
+/** What one lockfile holds, and the folders whose manifests it is the truth for beside its own. */
+export interface Lock {
+  readonly path: string
+  readonly packages: readonly PackageComponent[]
+  /** From the root of the repository; `below`: every folder below its own that has no nearer lock of the ecosystem. */
+  readonly governs: 'below' | readonly string[]
+}
+
+/**
+ * Gives the ranges of manifests the versions that a lockfile states, and exact versions the entry that states the same:
+ * in the same folder, or in the nearest one above that governs the folder and states a version that the range admits.
+ * Where a lockfile holds several versions of one package, the one that the range admits counts; where that does not
+ * decide, none does.
+ */
+export function resolveRanges(components: readonly Component[], locks: readonly Lock[]): Component[] {
+  const byPlace = index(locks)
+  const lockPaths = new Set(locks.map(({ path }) => path))
+  return components.map(component => {
+    if (component.kind !== 'package' || component.source.type !== 'registry') return component
+    if (lockPaths.has(component.location.path)) return component
+    const locked = resolved(component, byPlace)
+    if (locked?.version === undefined || (component.version ?? locked.version) !== locked.version) return component
+    return { ...component, resolved: { version: locked.version, by: locked.location } }
+  })
+}
+
+interface Place {
+  readonly governs: Lock['governs'][]
+  readonly byName: Map<string, PackageComponent[]>
+}
+
+/** Locks by folder and ecosystem. */
+function index(locks: readonly Lock[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  for (const { path, packages, governs } of locks) {
+    const folder = posix.dirname(path)
+    const touched = new Set<Place>()
+    for (const component of packages) {
+      const key = placeKey(folder, component)
+      let place = places.get(key)
+      if (place === undefined) places.set(key, (place = { governs: [], byName: new Map() }))
+      touched.add(place)
+      const list = place.byName.get(component.name)
+      if (list === undefined) place.byName.set(component.name, [component])
+      else list.push(component)
+    }
+    for (const place of touched) place.governs.push(governs)
+  }
+  return places
+}
+
+function resolved(component: PackageComponent, places: ReadonlyMap<string, Place>): PackageComponent | undefined {
+  const own = posix.dirname(component.location.path)
+  const beside = places.get(placeKey(own, component))
+  if (beside !== undefined) return only(component, beside.byName.get(component.name) ?? [])
+  for (let folder = own; folder !== '.';) {
+    folder = posix.dirname(folder)
+    const above = places.get(placeKey(folder, component))
+    if (above === undefined) continue
+    if (!above.governs.some(governs => governs === 'below' || governs.includes(own))) return undefined
+    const fitting = (above.byName.get(component.name) ?? []).filter(({ version }) => fits(component, version))
+    return only(component, fitting)
+  }
+  return undefined
+}
+
+function placeKey(folder: string, { ecosystem }: PackageComponent): string {
+  return `${folder}\n${ecosystem}`
+}
+
+/** The one that states the version, where all that come into question state the same. */
+function only(component: PackageComponent, candidates: readonly PackageComponent[]): PackageComponent | undefined {
+  const versions = new Set(candidates.map(({ version }) => version))
+  const fitting = versions.size > 1 ? candidates.filter(({ version }) => fits(component, version)) : candidates
+  const [first] = fitting
+  return fitting.some(({ version }) => version !== first?.version) ? undefined : first
+}
+
+/** Without a requirement every version will do. */
+function fits({ ecosystem, version: exact, specifier }: PackageComponent, version = ''): boolean {
+  if (exact !== undefined) return version === exact
+  return specifier === undefined || admits(ecosystem, specifier, version)
+}

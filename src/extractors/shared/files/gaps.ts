@@ -1,0 +1,23 @@
+import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
+
+const most = 20
+
+/** The first of many mistakes, the last of them with how many more there are: a file that is something else is wrong in every line. */
+export function few<Mistake extends { readonly reason: string }>(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const last = mistakes[most - 1]
+  if (mistakes.length <= most || last === undefined) return mistakes
+  return [
+    ...mistakes.slice(0, most - 1),
+    { ...last, reason: `${last.reason}, and ${mistakes.length - most} more like it` }
+  ]
+}
+
+/** A gap for a range of the file that says nothing that can be read. */
+export function unreadable(
+  { path, locate }: Pick<ExtractorInput, 'path' | 'locate'>,
+  start: number,
+  end: number,
+  reason: string
+): ExtractedGap {
+  return { code: 'unreadable', subject: path, reason, location: locate(start, end) }
+}

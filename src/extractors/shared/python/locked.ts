@@ -1,0 +1,132 @@
+import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
+import { ecosystem } from '../../../ecosystems/pypi/ecosystem.ts'
+import { isPackageName } from '../../../ecosystems/pypi/name.ts'
+import { tomlAt, tomlText } from '../../../syntax/toml/tree.ts'
+import type { TomlNode, TomlTable } from '../../../syntax/toml/tree.ts'
+import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { unreadable } from '../files/gaps.ts'
+
+/** One entry of a Python lockfile. */
+export interface LockedEntry {
+  readonly name: string
+  readonly version: string | undefined
+  readonly source: PackageSource
+  readonly hashes: readonly string[]
+  /** URLs of its files, where the lock has them. */
+  readonly urls: readonly string[]
+  readonly scope: PackageComponent['scope']
+  readonly direct: boolean | undefined
+  readonly dependsOn: readonly string[]
+  /** What tells apart the versions of one package: the marker that chooses this one. */
+  readonly variant: string | undefined
+  /** The place of what names it. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The components of a lock. Several versions of one package have slots of their marker, or else of their order. */
+export function lockedComponents(input: ExtractorInput, entries: readonly LockedEntry[]): ExtractedComponent[] {
+  const slots = slotsOf(entries)
+  return entries.map((entry, index) => {
+    const { name, version, source, hashes, scope, direct, dependsOn, start, end } = entry
+    const hosts = hostsOf(entry.urls)
+    const slot = slots[index]
+    return {
+      kind: 'package',
+      ecosystem: 'pypi',
+      name,
+      purl: ecosystem.purl(name, version),
+      ...(version !== undefined && { version }),
+      hashes,
+      source,
+      scope,
+      ...(direct !== undefined && { direct }),
+      dependsOn: [...new Set(dependsOn)],
+      ...(hosts.length > 0 && { hosts }),
+      ...(slot !== undefined && { slot }),
+      location: input.locate(start, end),
+      text: input.content.slice(start, end),
+      confidence: 'certain'
+    }
+  })
+}
+
+function slotsOf(entries: readonly LockedEntry[]): readonly (string | undefined)[] {
+  const byName = new Map<string, LockedEntry[]>()
+  for (const entry of entries) {
+    const present = byName.get(entry.name)
+    if (present === undefined) byName.set(entry.name, [entry])
+    else present.push(entry)
+  }
+  const slots = new Map<LockedEntry, string>()
+  for (const [name, versions] of byName) {
+    if (versions.length === 1) continue
+    const variants = new Set(versions.map(({ variant }) => variant ?? ''))
+    const telling = variants.size === versions.length
+    for (const [index, entry] of versions.entries()) {
+      slots.set(entry, `${name}@${telling ? (entry.variant ?? '') : String(index)}`)
+    }
+  }
+  return entries.map(entry => slots.get(entry))
+}
+
+/** The hosts of some URLs, in lower case, ascending. */
+function hostsOf(urls: readonly string[]): readonly string[] {
+  const hosts = new Set<string>()
+  for (const url of urls) {
+    const host = URL.canParse(url) ? new URL(url).host : ''
+    if (host !== '') hosts.add(host)
+  }
+  return [...hosts].sort()
+}
+
+/** A gap for an entry of the default index whose files come from elsewhere: installers take the URL as it stands. */
+export function foreignFiles(input: ExtractorInput, entry: LockedEntry): readonly ExtractedGap[] {
+  if (entry.source.type !== 'registry' || entry.source.url !== undefined) return []
+  const hosts = hostsOf(entry.urls.filter(url => !isDefaultIndex(url)))
+  if (hosts.length === 0) return []
+  const reason = `its files come from ${hosts.slice(0, 3).join(', ')}, which no advisory source covers`
+  return [{ code: 'not-covered', subject: entry.name, reason, location: input.locate(entry.start, entry.end) }]
+}
+
+/** The name of an entry in canonical form, its version, and the place of both; undefined when it has no name. */
+export function readIdentity(table: TomlTable): Pick<LockedEntry, 'name' | 'version' | 'start' | 'end'> | undefined {
+  const name = table.entries.get('name')
+  const version = table.entries.get('version')
+  if (name?.value.type !== 'string' || !isPackageName(name.value.value)) return undefined
+  const places = version === undefined ? [name] : [name, version]
+  return {
+    name: ecosystem.normalizeName(name.value.value),
+    version: version?.value.type === 'string' && version.value.value !== '' ? version.value.value : undefined,
+    start: Math.min(...places.map(({ start }) => start)),
+    end: Math.max(...places.map(({ end }) => end))
+  }
+}
+
+/** The texts under a key in the tables of a list. */
+export function textsOf(list: TomlNode | undefined, key: string): readonly string[] {
+  const items = list?.type === 'array' ? list.items : []
+  return items.flatMap(item => (item.type === 'table' ? (tomlText(item, key) ?? []) : []))
+}
+
+/** What `read` makes of every table in the list at a key, with a gap for each of which it makes nothing. */
+export function readTables<Found>(
+  input: ExtractorInput,
+  root: TomlTable,
+  key: string,
+  read: (table: TomlTable) => Found | undefined
+): { readonly found: readonly Found[]; readonly gaps: readonly ExtractedGap[] } {
+  const list = tomlAt(root, key)
+  if (list === undefined) return { found: [], gaps: [] }
+  if (list.type !== 'array')
+    return { found: [], gaps: [unreadable(input, list.start, list.end, `${key} is no list of tables`)] }
+  const found: Found[] = []
+  const gaps: ExtractedGap[] = []
+  for (const item of list.items) {
+    const one = item.type === 'table' ? read(item) : undefined
+    if (one === undefined) gaps.push(unreadable(input, item.start, item.end, 'the package has no name'))
+    else found.push(one)
+  }
+  return { found, gaps }
+}

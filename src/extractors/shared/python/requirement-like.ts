@@ -1,0 +1,78 @@
+import { posix } from 'node:path'
+import { logicalLines } from '../../../ecosystems/pypi/logical-lines.ts'
+import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
+import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
+
+/** What is looked into of a longer text, in UTF-16 units: as much as the reader of lists takes. */
+const longest = 2_000_000
+
+/**
+ * Whether a text is a list of requirements by what stands in it: `certainly`, something in it is said of packages alone
+ * (a version, a hash, another list), and hardly anything is no requirement. `possibly`: names only, which a list of
+ * words may be too.
+ */
+export function requirementLike(text: string): 'certainly' | 'possibly' | undefined {
+  const counts = { telling: 0, bare: 0, other: 0 }
+  for (const { text: line } of logicalLines(text.slice(0, longest))) if (line !== '') counts[kindOf(line)]++
+  const { telling, bare, other } = counts
+  if (other > 0 && telling + bare < other * 5) return undefined
+  if (telling > 0 && (other === 0 || telling >= bare)) return 'certainly'
+  return telling + bare > 0 && other === 0 ? 'possibly' : undefined
+}
+
+function kindOf(line: string): 'telling' | 'bare' | 'other' {
+  if (line.startsWith('-')) return kindOfOption(line)
+  const requirement = readRequirement(line.slice(0, splitOptions(line).length))
+  if ('reason' in requirement || requirement.problem !== undefined) return 'other'
+  const { name, source, specifier = '', marker = '', extras, hashes } = requirement
+  if (source.type === 'path') return 'bare'
+  if (source.type === 'vcs') return /^git\+/.test(line) || line.includes('@') ? 'telling' : 'bare'
+  if (source.type === 'url')
+    return /\.whl(?:[#?]|$)|#egg=/.test(line) || /^[\w.[\],-]+\s*@/.test(line) ? 'telling' : 'bare'
+  if (name === undefined || !/[a-z]/i.test(name)) return 'other'
+  if (splitOptions(line).hashes.length > 0 || hashes.length > 0) return 'telling'
+  const versioned = /[=<>~!]=?\s*v?\d/.test(specifier)
+  return versioned || (marker !== '' && /[<>=]|\bin\b/.test(marker))
+    ? 'telling'
+    : specifier === '' && !extras.includes('')
+      ? 'bare'
+      : 'other'
+}
+
+function kindOfOption(line: string): 'telling' | 'other' {
+  const options = readLineOptions(line)
+  const known = options.length > 0 && options.every(({ name }) => name !== undefined)
+  return known && (line.startsWith('--') || /^-[rcefi]\s*\S*[/.:]/.test(line)) ? 'telling' : 'other'
+}
+
+const extensions = new Set(
+  '.txt .in .pip .list .lst .lock .req .reqs .requirements .deps .dep .cfg .conf .pkgs .packages .frozen .freeze .pypi'.split(
+    ' '
+  )
+)
+
+/** Whether a file that no extractor reads has a name that lists of requirements have: it is looked into. */
+export function mayBeList(path: string): boolean {
+  if (path.endsWith('.browserslistrc')) return false
+  const extension = posix.extname(path).toLowerCase()
+  return extension === '' || extensions.has(extension)
+}
+
+/** Whether a file is of a kind that points pip at lists of requirements, by its name alone. */
+export function mayPoint(path: string, readers: readonly string[]): boolean {
+  if (readers.includes('conda-environment') && !readers.includes('workflow'))
+    return /env|conda/i.test(posix.basename(path))
+  return readers.some(id => pointing.has(id))
+}
+
+const pointing = new Set([
+  'requirements-txt',
+  'dockerfile',
+  'makefile',
+  'notebook',
+  'pyproject',
+  'setup-cfg',
+  'setup-py',
+  'shell',
+  'workflow'
+])

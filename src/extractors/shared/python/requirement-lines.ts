@@ -1,0 +1,106 @@
+import { posix } from 'node:path'
+import type { Location } from '../../../core/location.ts'
+import { withoutCredentials } from '../../../ecosystems/pypi/direct-reference.ts'
+import type { IndexSettings } from '../../../ecosystems/pypi/indexes.ts'
+import type { LogicalLine } from '../../../ecosystems/pypi/logical-lines.ts'
+import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
+import type { Requirement } from '../../../ecosystems/pypi/requirement.ts'
+import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
+import type { LineOption } from '../../../ecosystems/pypi/requirements-options.ts'
+import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { isTemplate } from '../files/template.ts'
+
+/** What one line says. */
+export interface Item {
+  /** The package it names. */
+  readonly found?: { readonly requirement: Requirement; readonly location: Location; readonly text: string }
+  readonly gaps?: readonly ExtractedGap[]
+  /** Paths from the root of the repository. */
+  readonly wants?: readonly string[]
+  /** What it says about where all packages come from. */
+  readonly settings?: readonly Setting[]
+}
+
+/** An option that holds for all packages of the file. */
+export interface Setting {
+  readonly name: 'index' | 'extra-index' | 'find-links' | 'trusted-host'
+  readonly value: string
+  readonly location: Location
+}
+
+/** Reads one line of a requirements file. */
+export function readLine(input: ExtractorInput, line: LogicalLine): Item {
+  if (line.text === '') return {}
+  if (!line.text.startsWith('-')) return readPackage(input, line, 0)
+  const items = readLineOptions(line.text).map(option => readOption(input, line, option))
+  return {
+    ...items.reduce<Item>((all, item) => ({ ...all, ...item }), {}),
+    gaps: items.flatMap(({ gaps = [] }) => gaps),
+    wants: items.flatMap(({ wants = [] }) => wants),
+    settings: items.flatMap(({ settings = [] }) => settings)
+  }
+}
+
+function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at, start, end }: LineOption): Item {
+  if (name === undefined) return gap(input, line, at, 'unreadable', 'pip knows no such option')
+  if (name === 'editable') return readPackage(input, line, at)
+  if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value)
+  if (name !== 'index' && name !== 'extra-index' && name !== 'find-links' && name !== 'trusted-host') return {}
+  if (name === 'index' && isTemplate(withoutCredentials(value)))
+    return gap(input, line, at, 'unresolved', 'the package index is only known when it is used')
+  const location = input.locate(line.source(start), line.source(Math.max(end - 1, start)) + 1)
+  return { settings: [{ name, value, location }] }
+}
+
+function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {
+  if (isTemplate(value)) return gap(input, line, at, 'unresolved', 'the file is only known when it is used')
+  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return gap(input, line, at, 'unreadable', 'the file is not in the repository')
+  const path = posix.normalize(posix.join(posix.dirname(input.path), value))
+  if (value === '' || value.startsWith('/') || path.startsWith('..'))
+    return gap(input, line, at, 'unreadable', 'the file is not in the repository')
+  return { wants: [path] }
+}
+
+function readPackage(input: ExtractorInput, line: LogicalLine, from: number): Item {
+  const { length, hashes } = splitOptions(line.text)
+  const requirement = readRequirement(line.text.slice(from, length))
+  if ('reason' in requirement) {
+    const template = isTemplate(line.text)
+    const reason = template ? 'the package is only known when the file is used' : requirement.reason
+    return gap(input, line, from, template ? 'unresolved' : 'unreadable', reason)
+  }
+  const start = line.source(from + requirement.start)
+  const end = line.source(from + requirement.end - 1) + 1
+  const text = input.content.slice(start, end)
+  const { name, source, specifier, problem } = requirement
+  const template = [source.url, source.ref, specifier].some(part => part !== undefined && isTemplate(part))
+  if (name === undefined && source.type !== 'path')
+    return gap(input, line, from, 'unresolved', 'the URL does not say which package it is')
+  const location = input.locate(start, end)
+  return {
+    ...(template && gap(input, line, from, 'unresolved', 'the version is only known when the file is used')),
+    ...(!template && problem !== undefined && gap(input, line, from, 'unreadable', problem)),
+    ...(name !== undefined && {
+      found: { requirement: { ...requirement, hashes: [...requirement.hashes, ...hashes] }, location, text }
+    })
+  }
+}
+
+function gap(input: ExtractorInput, line: LogicalLine, from: number, code: ExtractedGap['code'], reason: string): Item {
+  const start = line.source(from)
+  const end = Math.max(start, line.source(Math.max(line.text.length - 1, 0)) + 1)
+  return { gaps: [{ code, subject: line.text.slice(0, 2000), reason, location: input.locate(start, end) }] }
+}
+
+/** Where pip takes the packages from that the file only names: its last index, and all further ones. */
+export function indexSettings(items: readonly Item[]): IndexSettings {
+  const settings = items.flatMap(item => item.settings ?? [])
+  const valuesOf = (wanted: string): readonly string[] =>
+    settings.filter(({ name }) => name === wanted).map(({ value }) => value)
+  return {
+    indexes: [valuesOf('index').at(-1), ...valuesOf('extra-index')],
+    findLinks: valuesOf('find-links'),
+    trustedHosts: valuesOf('trusted-host'),
+    at: (settings.find(({ name }) => name === 'extra-index') ?? settings[0])?.location
+  }
+}

@@ -1,0 +1,110 @@
+import type { DiffPlace } from './diff-lines.ts'
+import { failureKind, isGone } from '../client/explain.ts'
+import { isOurs, marked, markerOf, markerValue, sameBody, unmarked } from './marker.ts'
+import { repository, type Place } from './pull-request.ts'
+
+/** A comment for lines of a pull request. */
+export interface InlineComment extends DiffPlace {
+  readonly body: string
+  /** The first is the finding's, by which its comment is known again. */
+  readonly fingerprints: readonly [string, ...string[]]
+}
+
+/** A comment of ours that stands on a line and is not done with. */
+export interface StandingInline {
+  readonly id: number
+  readonly nodeId: string
+  readonly body: string
+  /** The finding's fingerprint, as a marker holds it. */
+  readonly fingerprint: string
+  /** Its line is no longer in the diff: GitHub folds it away. */
+  readonly outdated: boolean
+}
+
+/** The fingerprint of a comment, as its marker holds it. */
+export function keyOf({ fingerprints: [fingerprint] }: InlineComment): string {
+  return markerValue(fingerprint)
+}
+
+/** A comment as it is written, marker included. */
+export function written(comment: InlineComment): string {
+  return marked({ kind: 'inline', value: comment.fingerprints[0] }, comment.body)
+}
+
+/** Our comments on lines that are not done with, the oldest first. */
+export async function standingInline(place: Place): Promise<readonly StandingInline[]> {
+  const { client, pull } = place
+  const comments = await client.paginate(client.rest.pulls.listReviewComments, {
+    ...repository(place),
+    pull_number: pull.number,
+    per_page: 100
+  })
+  return comments
+    .flatMap(({ id, node_id: nodeId, body, user, line }) => {
+      const marker = isOurs(user, pull.self) ? markerOf(body) : undefined
+      if (marker?.kind !== 'inline') return []
+      // The description of the API does not say so, but the line of an outdated comment is null.
+      const outdated = (line as number | null | undefined) == null
+      return [{ id, nodeId, body, fingerprint: marker.value, outdated }]
+    })
+    .sort((one, other) => one.id - other.id)
+}
+
+/** Brings the words of a comment that stands up to date. */
+export async function refresh(place: Place, { id, body: old }: StandingInline, comment: InlineComment): Promise<void> {
+  const body = written(comment)
+  if (!sameBody(old, body))
+    await place.client.rest.pulls.updateReviewComment({ ...repository(place), comment_id: id, body })
+}
+
+const minimize = `mutation ($id: ID!, $why: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $id, classifier: $why }) { clientMutationId }
+}`
+
+/**
+ * Ends a comment: folded away, and rewritten so that it leads with what became of it, keeps its title, and offers no edit
+ * any more. The marker that says "done with" is written last, so that what fails in between is made good by the next run;
+ * but where GitHub refuses to fold, the words come all the same.
+ */
+export async function close(
+  place: Place,
+  { id, nodeId, body, fingerprint }: StandingInline,
+  became: string,
+  why: 'RESOLVED' | 'OUTDATED'
+): Promise<void> {
+  const { signal } = place
+  try {
+    await place.client.graphql(minimize, { id: nodeId, why, request: signal ? { signal } : {} })
+  } catch (error) {
+    if (!['permission', 'refused', 'not-found'].includes(failureKind(error))) throw error
+  }
+  const [title = ''] = unmarked(body).split('\n')
+  await place.client.rest.pulls.updateReviewComment({
+    ...repository(place),
+    comment_id: id,
+    body: marked({ kind: 'closed', value: fingerprint }, `${became}\n\n${title}`)
+  })
+}
+
+/** Takes away what two runs that overlapped have said twice; the oldest stays. Gives what is left. */
+export async function withoutDoubles(
+  place: Place,
+  standing: readonly StandingInline[]
+): Promise<readonly StandingInline[]> {
+  const seen = new Set<string>()
+  const left: StandingInline[] = []
+  for (const comment of standing) {
+    if (comment.outdated || !seen.has(comment.fingerprint)) left.push(comment)
+    else await remove(place, comment)
+    if (!comment.outdated) seen.add(comment.fingerprint)
+  }
+  return left
+}
+
+async function remove(place: Place, { id }: StandingInline): Promise<void> {
+  try {
+    await place.client.rest.pulls.deleteReviewComment({ ...repository(place), comment_id: id })
+  } catch (error) {
+    if (!isGone(error)) throw error
+  }
+}

@@ -1,0 +1,127 @@
+import { explain } from '../client/explain.ts'
+import {
+  close,
+  keyOf,
+  refresh,
+  standingInline,
+  withoutDoubles,
+  type InlineComment,
+  type StandingInline
+} from './inline-comments.ts'
+import { markerValue } from './marker.ts'
+import type { Content, Published } from './publish.ts'
+import type { Place } from './pull-request.ts'
+import { dismiss, placed, postReview, requestsForChanges } from './review-comments.ts'
+
+type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted'>
+
+/** What was posted so far; kept when a later step fails. */
+interface Progress {
+  readonly posted: Set<string>
+  readonly outside: Set<string>
+  closed: number
+  readonly notPosted: string[]
+}
+
+/** Posts what is new on lines as one review, leaves what stands, and ends what is no longer so. Never throws. */
+export async function publishInline(
+  place: Place,
+  content: Content,
+  about: { readonly ownPull: boolean; readonly leadingUrl: string | undefined }
+): Promise<Outcome> {
+  const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [] }
+  try {
+    const standing = await withoutDoubles(place, await standingInline(place))
+    const fresh = await compareWith(place, standing, content, progress)
+    await review(place, content, fresh, about, progress)
+    await end(place, standing, content, progress)
+  } catch (error) {
+    progress.notPosted.push(`The comments on lines are not all up to date: ${explain(error)}`)
+  }
+  if (content.requestChanges === false && !about.ownPull) await takeBack(place, progress)
+  const { posted, outside, closed, notPosted } = progress
+  return {
+    inlinePosted: content.standing.filter(fingerprint => posted.has(markerValue(fingerprint))),
+    outside: [...outside],
+    closed,
+    notPosted
+  }
+}
+
+/** Brings what stands up to date and gives the comments that are new. */
+async function compareWith(
+  place: Place,
+  standing: readonly StandingInline[],
+  { inline, standing: findings }: Content,
+  { posted }: Progress
+): Promise<readonly InlineComment[]> {
+  const there = new Map(standing.filter(({ outdated }) => !outdated).map(comment => [comment.fingerprint, comment]))
+  for (const fingerprint of findings) if (there.has(markerValue(fingerprint))) posted.add(markerValue(fingerprint))
+  const fresh = new Map<string, InlineComment>()
+  for (const comment of inline) {
+    const before = there.get(keyOf(comment))
+    if (before) await refresh(place, before, comment)
+    else fresh.set(keyOf(comment), comment)
+  }
+  return [...fresh.values()]
+}
+
+async function review(
+  place: Place,
+  { files, requestChanges }: Content,
+  fresh: readonly InlineComment[],
+  { ownPull, leadingUrl }: { readonly ownPull: boolean; readonly leadingUrl: string | undefined },
+  progress: Progress
+): Promise<void> {
+  const { inside, outside } = await placed(place, fresh, files)
+  for (const { fingerprints } of outside) progress.outside.add(fingerprints[0])
+  const asks = requestChanges === true && !ownPull && (await requestsForChanges(place)).length === 0
+  if (requestChanges === true && ownPull)
+    progress.notPosted.push('Changes were not requested, as the pull request is by the same account')
+  if (inside.length === 0 && !asks) return
+  const verdict = leadingUrl === undefined ? 'the check `weighbridge`' : `[this comment](${leadingUrl})`
+  const text = `<sub>What weighbridge found on the lines of this change. The verdict is in ${verdict}.</sub>`
+  const { failed, failure } = await postReview(place, asks ? 'REQUEST_CHANGES' : 'COMMENT', text, inside)
+  for (const comment of inside) if (!failed.includes(comment)) progress.posted.add(keyOf(comment))
+  if (failure) {
+    const what =
+      inside.length === 0 ? 'The request for changes' : `${failed.length} of ${inside.length} new comments on lines`
+    progress.notPosted.push(`${what} could not be posted: ${failure.reason}`)
+  }
+  if (failed.length < inside.length) await withoutDoubles(place, await standingInline(place))
+}
+
+/** Takes back what we asked for: a request for changes outlasts what it was about. Where we may not, people have to. */
+async function takeBack(place: Place, progress: Progress): Promise<void> {
+  try {
+    for (const id of await requestsForChanges(place)) await dismiss(place, id, 'Nothing blocks this merge any more.')
+  } catch (error) {
+    const what =
+      'Our earlier request for changes could not be taken back, and may block this merge until it is dismissed'
+    progress.notPosted.push(`${what}: ${explain(error)}`)
+  }
+}
+
+/** Ends the comments whose finding is gone or stands elsewhere now. */
+async function end(
+  place: Place,
+  standing: readonly StandingInline[],
+  content: Content,
+  progress: Progress
+): Promise<void> {
+  const found = new Set(content.standing.map(markerValue))
+  const waived = new Set(content.waived.map(markerValue))
+  const commit = place.pull.head.slice(0, 7)
+  for (const comment of standing) {
+    const { fingerprint, outdated } = comment
+    if (found.has(fingerprint)) {
+      if (!outdated || !progress.posted.has(fingerprint)) continue
+      await close(place, comment, 'ℹ️ This line has changed; the same thing stands in a newer comment.', 'OUTDATED')
+    } else if (waived.has(fingerprint)) {
+      await close(place, comment, `ℹ️ Waived by the policy of the base branch, as of ${commit}.`, 'RESOLVED')
+    } else if (content.complete) {
+      await close(place, comment, `✅ Fixed in ${commit}.`, 'RESOLVED')
+    } else continue
+    progress.closed += 1
+  }
+}

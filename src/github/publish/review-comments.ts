@@ -1,0 +1,115 @@
+import { diffLines, type DiffFile } from './diff-lines.ts'
+import { failureOf, type Failure } from '../client/explain.ts'
+import { keyOf, standingInline, written, type InlineComment } from './inline-comments.ts'
+import { isOurs } from './marker.ts'
+import { once, repository, type Place } from './pull-request.ts'
+
+type Event = 'COMMENT' | 'REQUEST_CHANGES'
+
+/** How often a review that GitHub refuses is halved: it does not say which of the comments it does not take. */
+const halvings = 2
+
+/** The comments that have a place in the diff, at that place, and those that have none. Files are listed until all are found. */
+export async function placed(
+  place: Place,
+  comments: readonly InlineComment[],
+  known: Iterable<DiffFile> | undefined
+): Promise<{ readonly inside: readonly InlineComment[]; readonly outside: readonly InlineComment[] }> {
+  const find = diffLines(comments.length === 0 ? [] : (known ?? (await filesOf(place, comments))))
+  const inside: InlineComment[] = []
+  const outside: InlineComment[] = []
+  for (const comment of comments) {
+    const found = find(comment)
+    if (found) inside.push({ body: comment.body, fingerprints: comment.fingerprints, ...found })
+    else outside.push(comment)
+  }
+  return { inside, outside }
+}
+
+async function filesOf(place: Place, comments: readonly InlineComment[]): Promise<readonly DiffFile[]> {
+  const { client, pull } = place
+  const missing = new Set(comments.map(({ path }) => path))
+  const files: DiffFile[] = []
+  const pages = client.paginate.iterator(client.rest.pulls.listFiles, {
+    ...repository(place),
+    pull_number: pull.number,
+    per_page: 100
+  })
+  for await (const { data } of pages) {
+    files.push(...data)
+    for (const { filename, previous_filename: previous } of data) {
+      missing.delete(filename)
+      if (previous !== undefined) missing.delete(previous)
+    }
+    if (missing.size === 0) break
+  }
+  return files
+}
+
+/** Posts one review. What GitHub refuses is halved and tried again; what still fails comes back with the reason. */
+export async function postReview(
+  place: Place,
+  event: Event,
+  text: string,
+  comments: readonly InlineComment[],
+  depth = 0
+): Promise<{ readonly failed: readonly InlineComment[]; readonly failure?: Failure }> {
+  try {
+    await send(place, event, text, comments)
+    return { failed: [] }
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.open && depth <= halvings) {
+      const there = new Set((await standingInline(place)).map(({ fingerprint }) => fingerprint))
+      const missing = comments.filter(comment => !there.has(keyOf(comment)))
+      const arrived = missing.length < comments.length
+      return arrived && missing.length === 0 ? { failed: [] } : postReview(place, event, text, missing, halvings + 1)
+    }
+    if (!failure.refused || comments.length < 2 || depth >= halvings) return { failed: comments, failure }
+    const middle = Math.ceil(comments.length / 2)
+    const first = await postReview(place, event, text, comments.slice(0, middle), depth + 1)
+    const second = await postReview(place, 'COMMENT', text, comments.slice(middle), depth + 1)
+    const why = first.failure ?? second.failure
+    return { failed: [...first.failed, ...second.failed], ...(why ? { failure: why } : {}) }
+  }
+}
+
+async function send(place: Place, event: Event, text: string, comments: readonly InlineComment[]): Promise<void> {
+  const { client, pull } = place
+  await client.rest.pulls.createReview({
+    ...once(place),
+    pull_number: pull.number,
+    commit_id: pull.head,
+    event,
+    body: text,
+    comments: comments.map(comment => {
+      const { path, line, side, startLine } = comment
+      const start = startLine === undefined ? {} : { start_line: startLine, start_side: side }
+      return { path, line, side, ...start, body: written(comment) }
+    })
+  })
+}
+
+/** Our reviews that ask for changes and were not dismissed, by id. */
+export async function requestsForChanges(place: Place): Promise<readonly number[]> {
+  const { client, pull } = place
+  const reviews = await client.paginate(client.rest.pulls.listReviews, {
+    ...repository(place),
+    pull_number: pull.number,
+    per_page: 100
+  })
+  return reviews
+    .filter(({ user, state }) => isOurs(user, pull.self) && state === 'CHANGES_REQUESTED')
+    .map(({ id }) => id)
+}
+
+/** Takes back what we asked for. */
+export async function dismiss(place: Place, review: number, message: string): Promise<void> {
+  const { client, pull } = place
+  await client.rest.pulls.dismissReview({
+    ...repository(place),
+    pull_number: pull.number,
+    review_id: review,
+    message
+  })
+}

@@ -1,0 +1,135 @@
+import type { GitHubClient } from '../client/client.ts'
+import { explain, failureKind } from '../client/explain.ts'
+
+interface Place {
+  readonly commit: string
+  readonly path: string
+}
+
+/** A blob as text; `blob`: its text is not told (binary, or too long). */
+export type Text =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'blob' }
+  | { readonly type: 'absent' }
+  | { readonly type: 'failed'; readonly reason: string }
+
+interface Source {
+  readonly client: GitHubClient
+  readonly owner: string
+  readonly repo: string
+  /** Called before each request. */
+  readonly count: () => void
+}
+
+interface GitObject {
+  readonly __typename?: unknown
+  readonly isBinary?: unknown
+  readonly isTruncated?: unknown
+  readonly text?: unknown
+}
+
+type Repository = Readonly<Record<string, GitObject | null | undefined>>
+
+const batch = 50
+
+/** So many requests of one call may fail before the rest is given up. */
+const mostFailures = 8
+
+/** Asks for texts, fifty a request; where that is too much for GitHub, by halves. Never rejects. */
+export async function readTexts(source: Source, places: readonly Place[], signal: AbortSignal): Promise<Text[]> {
+  const answers: Text[] = []
+  const open: (readonly Place[])[] = []
+  for (let start = 0; start < places.length; start += batch) open.push(places.slice(start, start + batch))
+  open.reverse()
+  let failures = 0
+  let givenUp = ''
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (givenUp !== '') {
+      answers.push(...failed(part, givenUp))
+      continue
+    }
+    const answer = await ask(source, part, signal)
+    if ('texts' in answer) {
+      answers.push(...answer.texts)
+      continue
+    }
+    failures++
+    const kind = failureKind(answer.error)
+    const passes = kind === 'server' || kind === 'network'
+    if (!passes || failures === mostFailures) givenUp = explain(answer.error)
+    const middle = Math.ceil(part.length / 2)
+    if (givenUp !== '' || part.length === 1) answers.push(...failed(part, explain(answer.error)))
+    else open.push(part.slice(middle), part.slice(0, middle))
+  }
+  return answers
+}
+
+async function ask(
+  { client, owner, repo, count }: Source,
+  places: readonly Place[],
+  signal: AbortSignal
+): Promise<{ readonly texts: readonly Text[] } | { readonly error: unknown }> {
+  const expressions = Object.fromEntries(places.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]))
+  count()
+  try {
+    const data = await client.graphql<{ readonly repository?: Repository | null } | null>(query(places.length), {
+      owner,
+      name: repo,
+      ...expressions,
+      request: { signal }
+    })
+    return answersOf(data?.repository, places, new Map())
+  } catch (error) {
+    const { data, errors } = error as { readonly data?: { readonly repository?: Repository | null }; errors?: unknown }
+    const single = Array.isArray(errors) ? errorsByField(errors) : undefined
+    return data?.repository && single ? answersOf(data.repository, places, single) : { error }
+  }
+}
+
+function query(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `e${index}`)
+  const variables = names.map(name => `, $${name}: String!`).join('')
+  const fields = names.map(name => `${name}: object(expression: $${name}) { ...content }`).join('\n    ')
+  return `query ($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+    ${fields}
+  }
+}
+fragment content on GitObject { __typename ... on Blob { isBinary isTruncated text } }`
+}
+
+function answersOf(
+  repository: Repository | null | undefined,
+  places: readonly Place[],
+  errors: ReadonlyMap<string, string>
+): { readonly texts: readonly Text[] } | { readonly error: Error } {
+  if (!repository) return { error: new Error('GitHub answered a query without a result') }
+  const texts = places.map((_, index): Text => {
+    const failure = errors.get(`e${index}`)
+    if (failure !== undefined) return { type: 'failed', reason: `GitHub did not tell its content: ${failure}` }
+    const object = repository[`e${index}`]
+    if (object === null) return { type: 'absent' }
+    if (object === undefined) return { type: 'failed', reason: 'GitHub left it out of its answer' }
+    if (object.__typename !== 'Blob') return { type: 'failed', reason: `it is a ${String(object.__typename)}` }
+    const { text } = object
+    const isWhole = object.isBinary !== true && object.isTruncated === false && typeof text === 'string'
+    return isWhole ? { type: 'text', text } : { type: 'blob' }
+  })
+  return { texts }
+}
+
+/** Messages of errors that concern one object; undefined when one concerns the whole query. */
+function errorsByField(errors: readonly unknown[]): ReadonlyMap<string, string> | undefined {
+  const found = new Map<string, string>()
+  for (const error of errors) {
+    const { path, message } = Object(error) as { readonly path?: unknown; readonly message?: unknown }
+    const field: unknown = Array.isArray(path) && path[0] === 'repository' ? path[1] : undefined
+    if (typeof field !== 'string') return undefined
+    found.set(field, String(message).slice(0, 300))
+  }
+  return found
+}
+
+function failed(places: readonly Place[], reason: string): readonly Text[] {
+  return places.map(() => ({ type: 'failed', reason }))
+}

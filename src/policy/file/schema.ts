@@ -1,0 +1,122 @@
+import * as v from 'valibot'
+import { gapCodes } from '../../core/gap.ts'
+import { indexEntry } from './indexes.ts'
+import type { RuleCatalogue, RuleMeta } from '../policy.ts'
+
+const levels = v.picklist(['block', 'warn', 'note', 'off'])
+const gapLevels = v.picklist(['incomplete', 'warn', 'note'])
+
+function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.optional(v.pipe(schema, v.description(description)))
+}
+
+const duration = 'must be a duration such as 12h, 7d or 2w'
+
+function text(maxLength: number) {
+  return v.pipe(
+    v.string(),
+    v.regex(/\S/, 'must not be empty'),
+    v.maxLength(maxLength, `must have at most ${maxLength} characters`)
+  )
+}
+
+const patterns = v.array(v.string())
+
+function lists(which: string) {
+  const about = (what: string, example: string): string => `Patterns of the ${which} ${what}, such as ${example}`
+  return v.strictObject({
+    packages: described(patterns, about('packages', 'pkg:pypi/** or pkg:npm/@scope/name@<2')),
+    models: described(patterns, about('models', 'pkg:huggingface/namespace/*')),
+    datasets: described(patterns, about('datasets', 'pkg:huggingface/datasets/namespace/*')),
+    images: described(patterns, about('images', 'python, or registry.example/team/**')),
+    tools: described(patterns, about('tools of agents', 'github, https://mcp.example or pkg:npm/@scope/server'))
+  })
+}
+
+function waiver(rules: RuleCatalogue) {
+  return v.strictObject({
+    rule: v.pipe(v.picklist(Object.keys(rules)), v.description('The rule that the waiver clears')),
+    component: described(
+      v.string(),
+      'The one component: a package URL, an image or the name of a tool. Not for rules about files'
+    ),
+    version: described(v.string(), 'The one version, revision, tag or digest; without it, every one'),
+    advisory: described(
+      v.string(),
+      'The advisory, by any of its ids. For rules that name advisories, and required there'
+    ),
+    file: described(v.string(), 'The one file; without it, every file. Required for rules about files'),
+    reason: v.pipe(text(1000), v.description('Why the finding is acceptable')),
+    by: v.pipe(text(200), v.description('Who answers for it')),
+    expires: v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
+      v.description('The last day, in UTC, on which the waiver holds')
+    )
+  })
+}
+
+/** The options of a rule beside its level: the entries of its strict object schema. */
+function optionEntries({ options }: RuleMeta): v.ObjectEntries {
+  return options !== undefined && 'entries' in options ? (options.entries as v.ObjectEntries) : {}
+}
+
+const standardLevels: ReadonlyMap<RuleMeta['level'], string> = new Map([
+  ['listed', 'off without a list, then block'],
+  ['configured', 'off without options, then warn']
+])
+
+function rule(meta: RuleMeta) {
+  const standard = standardLevels.get(meta.level) ?? meta.level
+  const level = described(levels, `What a finding does (${standard} unless set)`)
+  const whole = v.strictObject({ ...optionEntries(meta), level })
+  return described(v.union([levels, whole]), `${meta.about} (${standard} unless set)`)
+}
+
+/** The schema of a policy file for a catalogue of rules: every object is strict, every key is described. */
+export function policySchema(rules: RuleCatalogue) {
+  const gaps = Object.entries(gapCodes).map(([code, { level, about }]) => {
+    return [code, described(gapLevels, `What it does when ${about} (${level} unless set)`)] as const
+  })
+  const osv = v.strictObject({
+    maxAge: described(
+      v.pipe(v.string(duration), v.regex(/^[1-9]\d{0,3}[hdw]$/, duration)),
+      'How old the advisory database may be (7d unless set)'
+    )
+  })
+  return v.strictObject({
+    version: v.pipe(v.literal(1), v.description('Version of the policy format')),
+    enforcement: described(
+      v.picklist(['block', 'observe']),
+      'observe: the review says all it has to say, and ends with 0'
+    ),
+    rules: described(
+      v.strictObject(Object.fromEntries(Object.entries(rules).map(([id, meta]) => [id, rule(meta)]))),
+      'The level of each rule, with its options'
+    ),
+    gaps: described(v.strictObject(Object.fromEntries(gaps)), 'What each kind of "could not check" does'),
+    sources: described(
+      v.strictObject({
+        osv: described(osv, 'The OSV advisory database'),
+        indexes: described(v.array(indexEntry), 'Indexes of your own, asked about the packages that come from them')
+      }),
+      'Where facts come from'
+    ),
+    approved: described(lists('approved'), 'What may come in; a list makes everything else of its kind unapproved'),
+    denied: described(lists('denied'), 'What must not come in'),
+    internal: described(
+      v.strictObject({
+        packages: described(
+          patterns,
+          'Patterns of packages of your own, which no public index may serve: pkg:pypi/acme-*'
+        )
+      }),
+      'What is your own'
+    ),
+    ignore: described(
+      v.strictObject({ paths: described(patterns, 'Globs of files that are not reviewed, such as examples/**') }),
+      'What is left out of the review'
+    ),
+    waivers: described(v.array(waiver(rules)), 'Findings that are accepted for a while')
+  })
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { gapCodes } from '../../core/gap.ts'
+import { formatProblem, parsePolicy } from '../file/load.ts'
+import { sampleRules } from '../../../test/helpers/samples.ts'
+import { policySchema } from '../file/schema.ts'
+
+const page = readFileSync(new URL('../../../docs/policy.md', import.meta.url), 'utf8')
+const example = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? ''
+
+test('the documented policy loads without a doubt', () => {
+  const parsed = parsePolicy(example, 'docs/policy.md', sampleRules)
+  const said = 'problems' in parsed ? parsed.problems : parsed.warnings
+  expect(said.map(problem => formatProblem('docs/policy.md', problem))).toEqual([])
+})
+
+test('the documented policy has every key', () => {
+  const parsed = parsePolicy(example, 'docs/policy.md', sampleRules)
+  if (!('policy' in parsed)) throw new Error('it does not load')
+  const { policy } = parsed
+  for (const section of Object.keys(policySchema({}).entries)) expect(example).toMatch(new RegExp(`^${section}:`, 'm'))
+  for (const lists of [policy.approved, policy.denied]) expect(Object.values(lists)).not.toContain(undefined)
+  const keys = ['rule', 'component', 'version', 'advisory', 'file', 'reason', 'by', 'expires']
+  for (const key of keys) expect(policy.waivers[0]).toHaveProperty(key)
+})
+
+test('the documented gaps are the defaults', () => {
+  for (const [code, { level }] of Object.entries(gapCodes)) expect(example).toContain(`\n  ${code}: ${level} #`)
+})

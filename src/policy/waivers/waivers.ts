@@ -1,0 +1,90 @@
+import type { AppliedWaiver, Finding, FindingAdvisory } from '../../core/finding.ts'
+import type { WaiverStatus } from '../../core/review.ts'
+import { endOfDay } from './date.ts'
+import type { Waiver } from '../policy.ts'
+
+/**
+ * Clears findings by the waivers of the policy. A finding with advisories is waived when each of them is, until the
+ * first of those waivers ends; one without is waived by a waiver that names none. The level of a finding stays: that
+ * it is waived says that it does not count. A waiver past its date clears nothing.
+ *
+ * @returns The findings in their order, and what became of each waiver.
+ */
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  now: Date
+): { readonly findings: readonly Finding[]; readonly statuses: readonly WaiverStatus[] } {
+  const used = new Set<Waiver>()
+  const holding = waivers.filter(waiver => holds(waiver, now))
+  const pick = (candidates: readonly Waiver[]): AppliedWaiver | undefined => {
+    for (const waiver of candidates) used.add(waiver)
+    const [last] = candidates.toSorted((one, other) => endOfDay(other.expires) - endOfDay(one.expires))
+    return last && { reason: last.reason, by: last.by, expires: last.expires, location: last.location }
+  }
+  const applied = findings.map(finding =>
+    apply(
+      finding,
+      holding.filter(waiver => concerns(waiver, finding)),
+      pick
+    )
+  )
+  return {
+    findings: applied,
+    statuses: waivers.map(waiver =>
+      statusOf(waiver, !holds(waiver, now) ? 'expired' : used.has(waiver) ? 'used' : 'unused')
+    )
+  }
+}
+
+function holds({ expires }: Waiver, now: Date): boolean {
+  return now.getTime() < endOfDay(expires)
+}
+
+function concerns(waiver: Waiver, { ruleId, component, location }: Finding): boolean {
+  if (waiver.rule !== ruleId || !waiver.binds(component)) return false
+  return waiver.file === undefined || waiver.file === location.path
+}
+
+function apply(
+  finding: Finding,
+  waivers: readonly Waiver[],
+  pick: (candidates: readonly Waiver[]) => AppliedWaiver | undefined
+): Finding {
+  if (waivers.length === 0) return finding
+  if (finding.advisories.length === 0) {
+    const waiver = pick(waivers.filter(({ advisory }) => advisory === undefined))
+    return waiver === undefined ? finding : { ...finding, waiver }
+  }
+  const advisories = finding.advisories.map(advisory => {
+    const waiver = pick(waivers.filter(candidate => names(candidate, advisory)))
+    return waiver === undefined ? advisory : { ...advisory, waiver }
+  })
+  const given = advisories.flatMap(({ waiver }) => (waiver === undefined ? [] : [waiver]))
+  const [soonest] = given.toSorted((one, other) => endOfDay(one.expires) - endOfDay(other.expires))
+  return {
+    ...finding,
+    advisories,
+    ...(soonest !== undefined && given.length === advisories.length ? { waiver: soonest } : {})
+  }
+}
+
+function names({ advisory }: Waiver, { id, aliases }: FindingAdvisory): boolean {
+  const wanted = advisory?.toLowerCase()
+  return [id, ...aliases].some(each => each.toLowerCase() === wanted)
+}
+
+function statusOf(
+  { rule, component, advisory, by, expires, location }: Waiver,
+  status: WaiverStatus['status']
+): WaiverStatus {
+  return {
+    rule,
+    ...(component === undefined ? {} : { component }),
+    ...(advisory === undefined ? {} : { advisory }),
+    by,
+    expires,
+    status,
+    line: location.startLine ?? 1
+  }
+}

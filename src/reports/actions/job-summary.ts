@@ -1,0 +1,40 @@
+import type { Review } from '../../core/review.ts'
+import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
+import { compose } from '../pull-request/compose.ts'
+import { parts, saysNothing, type PullRequestOptions } from '../pull-request/pull-request.ts'
+import { count } from '../shared/words.ts'
+
+export interface JobSummaryOptions extends Omit<PullRequestOptions, 'maxLength'> {
+  /** Where the whole review is as JSON. */
+  readonly report?: string
+  /** What could not be posted on the pull request and why, as sentences. May hold untrusted text. */
+  readonly notPosted?: readonly string[]
+  /** Bytes of UTF-8; GitHub's limit of 1,048,576 unless given. */
+  readonly maxBytes?: number
+}
+
+/** The summary of a job, in GitHub Markdown: all that the comment says, with as many rows as there is room for. Pure. */
+export function renderJobSummary(review: Review, options: JobSummaryOptions): string {
+  const { report, notPosted = [], maxBytes = 1_048_576 } = options
+  const { head, sections, foot } = parts(review, options)
+  const json = report === undefined ? 'the JSON report' : `the JSON report, ${markdownCode(shorten(report, 300))}`
+  const posted = notPosted.slice(0, 20).map(reason => `- ${markdown(shorten(reason, 400))}`)
+  const lead = [
+    head,
+    ...(saysNothing(review)
+      ? [`Nothing that these checks look at differs in ${count(review.stats.filesChanged, 'changed file')}.`]
+      : []),
+    ...(posted.length > 0 ? [`Not posted on the pull request:\n\n${posted.join('\n')}`] : [])
+  ].join('\n\n')
+  const all = `<sub>All of it, with nothing left out: ${json}</sub>`
+  const text = compose(
+    { head: lead, sections, foot: `${foot}\n\n${all}` },
+    {
+      rows: [10_000, 2000, 1000, 500, 200, 100, 50, 10, 5, 2, 1, 0],
+      max: maxBytes - 1,
+      size: shown => Buffer.byteLength(shown),
+      cut: `Some parts did not fit here; they are in ${json}.`
+    }
+  )
+  return `${text}\n`
+}

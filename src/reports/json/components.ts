@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import type {
+  DatasetComponent,
+  ImageComponent,
+  ModelComponent,
+  PackageComponent,
+  ToolComponent
+} from '../../core/component.ts'
+import type { Location } from '../../core/location.ts'
+
+/** The keys of one noun, no more and no fewer: a field that is added to the noun does not compile until it is here. */
+export type Entries<Noun> = Record<keyof Noun, v.GenericSchema>
+
+export const about = (text: string) => v.pipe(v.string(), v.description(text))
+export const whole = (text: string) => v.pipe(v.number(), v.integer(), v.description(text))
+export const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.exactOptional(schema)
+
+/** An array that nobody writes to; the cast says so to the compiler, since the nouns are read-only. */
+export const list = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.array(schema) as v.GenericSchema<readonly v.InferInput<Schema>[], readonly v.InferOutput<Schema>[]>
+
+export const location = v.object({
+  path: about('From the root of the repository; bytes that are not UTF-8 as \\xNN'),
+  side: v.pipe(v.picklist(['head', 'base']), v.description('Which of the two trees')),
+  startLine: maybe(whole('1-based; absent in a file without lines')),
+  startColumn: maybe(whole('1-based, in UTF-16 units')),
+  endLine: maybe(whole('1-based')),
+  endColumn: maybe(whole('1-based, exclusive')),
+  within: maybe(about('Where inside a container: a notebook cell, an archive member'))
+} satisfies Entries<Location>)
+
+const common = {
+  name: about('The canonical name in its ecosystem'),
+  purl: maybe(about('Package URL; absent where no type exists')),
+  location,
+  alsoAt: list(location),
+  slot: maybe(about('A lock key, a section, a build stage')),
+  text: about('The source text that names it'),
+  confidence: v.picklist(['certain', 'likely', 'possible']),
+  context: v.picklist(['code', 'test', 'docs', 'comment'])
+}
+
+const packageEntries = {
+  ...common,
+  kind: v.literal('package'),
+  ecosystem: about('pypi, npm …'),
+  version: maybe(about('The one version that the file states')),
+  specifier: maybe(about('The requirement as written')),
+  hashes: list(v.string()),
+  source: v.object({
+    type: v.picklist(['registry', 'vcs', 'url', 'path']),
+    url: maybe(v.string()),
+    ref: maybe(about('Branch, tag or commit as written')),
+    commit: maybe(about('The full commit id')),
+    extraIndexes: maybe(list(about('An index beside the default one that may serve it'))),
+    findLinks: maybe(list(about('A page or folder that is searched for its files'))),
+    trusted: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked where it comes from'))),
+    strategy: maybe(about('How the resolver chooses between indexes')),
+    optionsAt: maybe(v.pipe(location, v.description('Where the file states its indexes')))
+  } satisfies Entries<PackageComponent['source']>),
+  scope: v.picklist(['runtime', 'development', 'optional', 'build']),
+  direct: maybe(v.boolean()),
+  resolved: maybe(v.object({ version: v.string(), by: location })),
+  dependsOn: maybe(list(v.string())),
+  hosts: maybe(list(about('A host that a lockfile has its files come from'))),
+  installScript: maybe(v.boolean())
+} satisfies Entries<PackageComponent>
+
+const remoteCode = v.pipe(
+  v.union([v.boolean(), v.literal('unknown')]),
+  v.description('Loading it runs code from its repository; unknown where only the running program knows')
+)
+
+const modelEntries = {
+  ...common,
+  kind: v.literal('model'),
+  host: v.string(),
+  revision: maybe(about('As written; absent is absent, never "main"')),
+  files: maybe(list(v.string())),
+  remoteCode,
+  codeRevision: maybe(v.string()),
+  use: about('The call or command that loads it')
+} satisfies Entries<ModelComponent>
+
+const datasetEntries = {
+  ...common,
+  kind: v.literal('dataset'),
+  host: v.string(),
+  revision: maybe(about('As written; absent is absent, never "main"')),
+  remoteCode,
+  use: about('The call or command that loads it')
+} satisfies Entries<DatasetComponent>
+
+const imageEntries = {
+  ...common,
+  kind: v.literal('image'),
+  registry: v.string(),
+  repository: about('The familiar name'),
+  tag: maybe(v.string()),
+  digest: maybe(v.string()),
+  stage: maybe(v.string())
+} satisfies Entries<ImageComponent>
+
+const toolEntries = {
+  ...common,
+  kind: v.literal('tool'),
+  transport: v.picklist(['stdio', 'http', 'sse']),
+  command: maybe(about('The program and its arguments, values that look like secrets left out')),
+  url: maybe(about('Where it is reached, without credentials and query')),
+  env: list(about('A variable or header that it is given')),
+  runs: list(
+    v.object({
+      ecosystem: packageEntries.ecosystem,
+      name: common.name,
+      version: packageEntries.version,
+      specifier: packageEntries.specifier,
+      source: packageEntries.source
+    })
+  )
+} satisfies Entries<ToolComponent>
+
+export const component = v.variant('kind', [
+  v.object(packageEntries),
+  v.object(modelEntries),
+  v.object(datasetEntries),
+  v.object(imageEntries),
+  v.object(toolEntries)
+])

@@ -1,0 +1,142 @@
+import * as v from 'valibot'
+import type { Change, Impact } from '../../core/change.ts'
+import type { AppliedWaiver, Finding, FindingAdvisory, Fix } from '../../core/finding.ts'
+import { gapCodes, type Coverage, type Gap } from '../../core/gap.ts'
+import type { PolicyReference, Range, Review, Stats, WaiverStatus } from '../../core/review.ts'
+import { about, component, list, location, maybe, whole, type Entries } from './components.ts'
+
+const waiver = v.object({
+  reason: v.string(),
+  by: v.string(),
+  expires: about('ISO 8601 date; the last day on which the waiver holds, in UTC'),
+  location
+} satisfies Entries<AppliedWaiver>)
+
+const level = v.picklist(['block', 'warn', 'note'])
+
+const advisory = v.object({
+  id: v.string(),
+  aliases: list(v.string()),
+  severity: v.picklist(['none', 'low', 'medium', 'high', 'critical', 'unknown']),
+  summary: maybe(v.string()),
+  fixed: list(v.string()),
+  url: maybe(v.string()),
+  level,
+  fingerprint: v.string(),
+  waiver: maybe(waiver)
+} satisfies Entries<FindingAdvisory>)
+
+const finding = v.object({
+  ruleId: v.string(),
+  level,
+  component: maybe(component),
+  before: maybe(component),
+  location,
+  related: list(location),
+  paths: list(list(v.string())),
+  advisories: list(advisory),
+  message: about('What happens to the reader, in one sentence without a full stop'),
+  help: about('What to do'),
+  fix: maybe(
+    v.object({
+      edits: list(v.object({ location, newText: v.string() })),
+      command: maybe(v.string()),
+      clears: v.pipe(v.boolean(), v.description('The fix removes the finding, and not only a part of it'))
+    } satisfies Entries<Fix>)
+  ),
+  references: list(v.string()),
+  fingerprint: about('Stable over time: rule, identity and file, never a line'),
+  docsUrl: v.string(),
+  waiver: maybe(waiver)
+} satisfies Entries<Finding>)
+
+const gap = v.object({
+  code: v.picklist(Object.keys(gapCodes) as Gap['code'][]),
+  level: v.picklist(['incomplete', 'warn', 'note']),
+  by: about('The extractor, source or rule that says so'),
+  subject: v.string(),
+  reason: v.string(),
+  location: maybe(location)
+} satisfies Entries<Gap>)
+
+const policy = v.object({
+  path: maybe(about('Absent when there is no policy file and the defaults apply')),
+  ref: maybe(v.string()),
+  commit: maybe(v.string()),
+  enforcement: v.picklist(['block', 'observe']),
+  waivers: list(
+    v.object({
+      rule: v.string(),
+      component: maybe(v.string()),
+      advisory: maybe(v.string()),
+      by: v.string(),
+      expires: v.string(),
+      status: v.picklist(['used', 'unused', 'expired']),
+      line: whole('Line of the policy file')
+    } satisfies Entries<WaiverStatus>)
+  )
+} satisfies Entries<PolicyReference>)
+
+const ids = (description: string) => v.pipe(list(v.string()), v.description(description))
+
+const impact = v.object({
+  step: maybe(v.picklist(['major', 'minor', 'patch', 'down', 'other'])),
+  via: maybe(ids('How a transitive package is reached: names from a direct one to this one')),
+  introduces: ids('Advisories that apply now and did not before'),
+  fixes: ids('Advisories that applied before and do not now'),
+  leaves: ids('Advisories that applied before and still do'),
+  publishedAt: maybe(about('ISO 8601 time')),
+  ageDays: maybe(whole('Days since then')),
+  licences: maybe(
+    v.object({ before: ids('Licences of the version before'), after: ids('Those of this version, which differ') })
+  ),
+  repository: maybe(
+    v.object({
+      url: about('Page of the repository'),
+      verified: v.pipe(v.boolean(), v.description('Whether more than the package itself says so'))
+    })
+  )
+} satisfies Entries<Impact>)
+
+/** The parts that repeat, by the name they have in the published schema. */
+export const definitions = { location, component, waiver, advisory, finding, gap }
+
+/**
+ * One review as JSON. Fields are added, never renamed; readers ignore the ones that they do not know.
+ */
+export const reviewSchema = v.object({
+  schemaVersion: v.literal(1),
+  tool: v.object({ name: v.string(), version: v.string() } satisfies Entries<Review['tool']>),
+  range: v.object({
+    spec: about('As the user wrote it, or as it was derived'),
+    base: about('Commit id'),
+    head: about('Commit id')
+  } satisfies Entries<Range>),
+  policy,
+  verdict: v.picklist(['pass', 'warn', 'block', 'incomplete']),
+  changes: list(
+    v.object({
+      type: v.picklist(['added', 'changed', 'removed', 'moved']),
+      component,
+      before: maybe(component),
+      impact: maybe(impact)
+    } satisfies Entries<Change>)
+  ),
+  findings: list(finding),
+  gaps: list(gap),
+  coverage: list(
+    v.object({
+      source: v.string(),
+      asked: whole('Questions'),
+      answered: whole('Answers'),
+      dataAsOf: maybe(about('ISO 8601 time in UTC'))
+    } satisfies Entries<Coverage>)
+  ),
+  stats: v.object({
+    filesChanged: whole('Files that differ'),
+    filesRead: whole('Files that an extractor read, both sides counted'),
+    components: whole('Components that were seen'),
+    durationMs: v.pipe(v.number(), v.description('Milliseconds')),
+    requests: maybe(whole('Requests that reading the change took, where it was read over an API'))
+  } satisfies Entries<Stats>)
+} satisfies Entries<Review & { schemaVersion: 1 }>)

@@ -1,0 +1,112 @@
+import type { Finding } from '../../core/finding.ts'
+import { plain } from '../../core/message.ts'
+import type { Review } from '../../core/review.ts'
+import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
+import { folded, table } from './markdown.ts'
+import { byWeight, standing } from '../shared/active.ts'
+import { place } from '../shared/words.ts'
+
+/** Something that an earlier run found in this pull request and that is no longer there. All of it is untrusted text. */
+export interface Mended {
+  readonly fingerprint: string
+  readonly what: string
+  readonly where: string
+  /** The commit of the first run that did not find it, shortened. */
+  readonly at: string
+}
+
+/** What a comment carries along, so that the next run can tell what was mended since. */
+interface Carried {
+  /** What stood, as fingerprint, sentence, place. */
+  readonly found: readonly (readonly [string, string, string])[]
+  /** What was mended, with the commit as the fourth. */
+  readonly mended: readonly (readonly [string, string, string, string])[]
+  /** An earlier record could not be read: what it told is not known any more. */
+  readonly forgotten?: boolean
+}
+
+const mostFound = 40
+const mostMended = 20
+const longestRecord = 12_000
+
+/**
+ * What was mended up to this review, by what the record of the run before says, and the record for the next. A finding
+ * that is waived was not mended, and a review that is incomplete mends nothing: it may only not have looked. The same
+ * review of the same record gives the same result. `record` is Base64, at most 12,000 characters; of one that cannot be
+ * read, since people can edit the comment that holds it, `forgotten` tells from then on.
+ */
+export function mendedSince(
+  record: string | undefined,
+  review: Review
+): { readonly mended: readonly Mended[]; readonly record: string; readonly forgotten: boolean } {
+  const before = read(record)
+  const forgotten = before.forgotten === true
+  const present = new Set(review.findings.map(({ fingerprint }) => fingerprint))
+  const gone = before.found.filter(([fingerprint]) => !present.has(fingerprint))
+  const undone = review.verdict === 'incomplete' || review.gaps.some(({ level }) => level === 'incomplete')
+  const at = review.range.head.slice(0, 7)
+  const fresh = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
+  const mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...fresh].slice(-mostMended)
+  const found = [...byWeight(standing(review)).map(entry), ...(undone ? gone : [])].slice(0, mostFound)
+  return {
+    mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
+    record: written({ found, mended, ...(forgotten ? { forgotten } : {}) }),
+    forgotten
+  }
+}
+
+/** The table of what was mended, folded; the latest first. */
+export function mendedSection(mended: readonly Mended[], rows: number): string {
+  const shown = mended.toReversed().slice(0, rows)
+  const cells = shown.map(({ what, where, at }) => [markdown(what), markdownCode(where), markdownCode(at)])
+  const rest = mended.length - shown.length
+  const body = [
+    ...(cells.length > 0 ? [table(['What it was', 'Where', 'Gone since'], cells)] : []),
+    ...(rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : [])
+  ]
+  return folded(`✅ ${mended.length} fixed in this pull request`, body.join('\n\n'))
+}
+
+function entry({ fingerprint, message, location }: Finding): Carried['found'][number] {
+  return [fingerprint, shorten(plain(message), 100), shorten(place(location), 60)]
+}
+
+function written({ found, mended, ...more }: Carried): string {
+  for (let keep = found.length; ; keep = Math.floor(keep / 2)) {
+    const most = keep === 0 ? 0 : mended.length
+    const carried: Carried = { found: found.slice(0, keep), mended: mended.slice(mended.length - most), ...more }
+    const text = Buffer.from(JSON.stringify(carried)).toString('base64')
+    if (text.length <= longestRecord || keep === 0) return text
+  }
+}
+
+function read(record: string | undefined): Carried {
+  const unreadable: Carried = { found: [], mended: [], forgotten: true }
+  if (record === undefined) return { found: [], mended: [] }
+  if (record.length > longestRecord) return unreadable
+  const text = Buffer.from(record, 'base64').toString('utf8')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return unreadable
+  }
+  const { found, mended, forgotten } = Object(value) as Record<string, unknown>
+  return {
+    ...(forgotten === true || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: true } : {}),
+    found: rowsOf(found, 3)
+      .slice(0, mostFound)
+      .map(([fingerprint = '', what = '', where = '']) => [fingerprint, what, where]),
+    mended: rowsOf(mended, 4)
+      .slice(-mostMended)
+      .map(([fingerprint = '', what = '', where = '', at = '']) => [fingerprint, what, where, at])
+  }
+}
+
+function rowsOf(value: unknown, width: number): readonly (readonly string[])[] {
+  if (!Array.isArray(value)) return []
+  return value.filter(
+    (row): row is string[] =>
+      Array.isArray(row) && row.length === width && row.every(cell => typeof cell === 'string' && cell.length <= 200)
+  )
+}

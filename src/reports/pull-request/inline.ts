@@ -1,0 +1,103 @@
+import type { Finding, Level } from '../../core/finding.ts'
+import type { Location } from '../../core/location.ts'
+import type { Review } from '../../core/review.ts'
+import { markdown, markdownBlock } from '../../core/untrusted.ts'
+import { linked, shownPlace, type Links } from './markdown.ts'
+import { advisoryNotes, shownHelp, shownMessage } from './findings.ts'
+import { waiverHelp } from './sections.ts'
+import { byWeight, otherPlaces, standing } from '../shared/active.ts'
+import { suggestedLine } from './suggestion.ts'
+import type { WaiverTerms } from '../shared/waiver.ts'
+
+/** A comment on lines of a pull request. `line` is the last of them; 1-based. */
+export interface Inline {
+  readonly path: string
+  readonly line: number
+  /** LEFT is the side before the change. */
+  readonly side: 'LEFT' | 'RIGHT'
+  /** The first line, where there are several. */
+  readonly startLine?: number
+  /** GitHub Markdown, without any marker. */
+  readonly body: string
+  /** That of the finding, by which the comment is known again; then those of its advisories. */
+  readonly fingerprints: readonly [string, ...string[]]
+}
+
+export interface InlineOptions {
+  readonly waivers: WaiverTerms
+  /** The whole text of the line a location is on, on the head side, without its line break; undefined when unknown. */
+  readonly lineText?: (location: Location) => string | undefined
+  readonly links?: Links
+}
+
+const mostLines = 20
+
+/**
+ * The comments for the findings that matter most, and the findings that are left for other places: those without a line,
+ * notes, and what is beyond `most` (30 unless given, where readers stop reading).
+ */
+export function renderInlines(
+  review: Review,
+  options: InlineOptions & { readonly most?: number }
+): { readonly inline: readonly Inline[]; readonly rest: readonly Finding[] } {
+  const inline: Inline[] = []
+  const rest: Finding[] = []
+  for (const finding of byWeight(standing(review))) {
+    const comment =
+      inline.length < (options.most ?? 30) && finding.level !== 'note'
+        ? renderInline(finding, review, options)
+        : undefined
+    if (comment) inline.push(comment)
+    else rest.push(finding)
+  }
+  return { inline, rest }
+}
+
+/** One finding as a comment on its line, in GitHub Markdown; undefined where it has no line. Pure. */
+export function renderInline(finding: Finding, review: Review, options: InlineOptions): Inline | undefined {
+  const { location, fingerprint, advisories, level, fix, ruleId, docsUrl } = finding
+  const { startLine } = location
+  if (startLine === undefined) return undefined
+  const line = lastLine(location, startLine)
+  const sign = { block: '⛔', warn: '⚠️', note: 'ℹ️' }[level]
+  const notes = [...advisoryNotes(finding), ...elsewhere(finding, options.links)]
+  const suggestion = suggestedLine(finding, options.lineText?.(location))
+  const help = `${shownHelp(finding)}${suggestion === undefined ? '' : partly(fix?.clears)}`
+  const body = [
+    `<strong>${sign} ${shownMessage(finding)}</strong>`,
+    ...(notes.length > 0 ? [notes.join(' · ')] : []),
+    help,
+    ...(suggestion === undefined ? [] : [markdownBlock(suggestion, 'suggestion')]),
+    `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl)].join(' · ')}</sub>`,
+    ...(level === 'note' ? [] : [waiverHelp(review, [finding], 1, options.waivers)])
+  ].join('\n\n')
+  const several = line > startLine && line - startLine < mostLines
+  return {
+    path: location.path,
+    line: several ? line : startLine,
+    side: location.side === 'head' ? 'RIGHT' : 'LEFT',
+    ...(several ? { startLine } : {}),
+    body,
+    fingerprints: [fingerprint, ...advisories.map(advisory => advisory.fingerprint)]
+  }
+}
+
+/** A range that ends before the first column of a line does not reach into that line. */
+function lastLine({ endLine, endColumn }: Location, startLine: number): number {
+  if (endLine === undefined) return startLine
+  return Math.max(startLine, endColumn === 1 ? endLine - 1 : endLine)
+}
+
+function does(level: Level, { policy }: Review): string {
+  if (level !== 'block') return level === 'warn' ? 'warning' : 'note'
+  return policy.enforcement === 'observe' ? 'would block this merge' : 'blocks this merge'
+}
+
+function partly(clears: boolean | undefined): string {
+  return clears === false ? '. This line mends a part of it:' : ':'
+}
+
+function elsewhere(finding: Finding, links: Links = () => undefined): readonly string[] {
+  const places = otherPlaces(finding).slice(0, 3)
+  return places.length === 0 ? [] : [`also at ${places.map(location => shownPlace(location, links)).join(', ')}`]
+}

@@ -1,0 +1,268 @@
+import {
+  aChange,
+  aFinding,
+  aGap,
+  aLocation,
+  aModel,
+  anAdvisory,
+  anImage,
+  aPackage,
+  aReview,
+  aWaiver
+} from '../../../test/helpers/review.ts'
+import type { Finding } from '../../core/finding.ts'
+import { code, say, strong } from '../../core/message.ts'
+import type { Review } from '../../core/review.ts'
+import { renderPullRequest, withoutTimes, type PullRequestOptions } from './pull-request.ts'
+
+const waivers = { by: 'dana', expires: '2026-04-02' }
+
+function render(review: Partial<Review>, options: Partial<PullRequestOptions> = {}): string {
+  return renderPullRequest(aReview(review), { waivers, ...options })
+}
+
+const malicious = aFinding({
+  ruleId: 'package-malicious',
+  component: aPackage({ location: aLocation('requirements.txt', 14) }),
+  message: say`${code('litellm')} ${'1.82.6'} → ${'1.82.7'} ${strong`is malicious`} (${'MAL-2026-2144'})`,
+  help: say`Go back to ${'1.82.6'}`,
+  advisories: [anAdvisory({ id: 'MAL-2026-2144', severity: 'unknown', fixed: [] })]
+})
+const unpinned = aFinding({ ruleId: 'image-unpinned', level: 'warn', component: anImage() })
+
+function many(number: number, over: (index: number) => Partial<Finding> = () => ({})): Finding[] {
+  return Array.from({ length: number }, (_, index) => {
+    const path = `services/${index % 7}/requirements.txt`
+    const component = aPackage({ name: `package-${index}`, location: aLocation(path, index + 1) })
+    return aFinding({ component, fingerprint: String(index), ...over(index) })
+  })
+}
+
+test('nothing to say is an empty text', () => {
+  expect(render({ changes: [] })).toBe('')
+  const policy = { enforcement: 'observe', waivers: [] } as const
+  expect(render({ changes: [], policy })).toBe('')
+})
+
+test('the verdict comes first, then one row for each decision, with link, rule and what to do', () => {
+  const links = (location: { path: string; startLine?: number }): string => {
+    return `https://git.example/blob/${location.path}#L${location.startLine ?? 0}`
+  }
+  const [title, , head, , row] = render({ findings: [malicious] }, { links }).split('\n')
+  expect(title).toBe('### ⛔ 1 thing blocks this merge')
+  expect(head).toBe('| What | Where | Do this |')
+  expect(row).toBe(
+    '| `litellm` 1.82.6 → 1.82.7 <strong>is malicious</strong> \\([MAL-2026-2144](https://osv.example/vulnerability/MAL-2026-2144)\\)' +
+      '<br><sub>[package-malicious](https://docs.example/rules.md#package-malicious)</sub>' +
+      ' | [`requirements.txt:14`](https://git.example/blob/requirements.txt#L14) | Go back to 1.82.6 |'
+  )
+})
+
+test('warnings and notes are folded apart, what a policy waives as well', () => {
+  const text = render({
+    findings: [
+      malicious,
+      unpinned,
+      aFinding({ level: 'note' }),
+      aFinding({ ruleId: 'package-denied', waiver: aWaiver() })
+    ]
+  })
+  expect(text).toContain('<summary>⚠️ 1 warning</summary>')
+  expect(text).toContain('<summary>ℹ️ 1 note</summary>')
+  expect(text).toContain('<summary>Waivers: 1 waived</summary>')
+  expect(text).toContain('waived by dana until 2026-03-31: only used in the nightly evaluation')
+  expect(text).toContain('1 thing blocks')
+})
+
+test('advisories say what the sentence does not: severity, fix and waiver', () => {
+  const text = render({
+    findings: [aFinding({ advisories: [anAdvisory(), anAdvisory({ id: 'CVE-1', fixed: [], waiver: aWaiver() })] })]
+  })
+  expect(text).toContain(
+    '[GHSA-aaaa-bbbb-cccc](https://osv.example/vulnerability/GHSA-aaaa-bbbb-cccc) high, fixed in 1.82.8;'
+  )
+  expect(text).toContain('high, no fixed version, waived by dana until 2026-03-31')
+  expect(text).not.toContain('advisory: "CVE-1"')
+})
+
+test('other places, the way a package is reached, and a command are told', () => {
+  const related = [3, 4, 5, 5].map(line => aLocation('uv.lock', line))
+  const fix = { edits: [], command: 'uv lock --upgrade-package litellm', clears: true }
+  const text = render({ findings: [aFinding({ related, paths: [['a', 'b']], fix })] })
+  expect(text).toContain('also `uv.lock:3`, `uv.lock:4` and 1 more')
+  expect(text).toContain('reached through a → b')
+  expect(text).toContain(': `uv lock --upgrade-package litellm`')
+})
+
+test('what comes in is counted and listed as before and after', () => {
+  const before = aPackage({ version: '1.82.6' })
+  const text = render({
+    changes: [
+      aChange(aPackage(), { type: 'changed', before }),
+      aChange(aPackage({ location: aLocation('uv.lock', 80) }), { type: 'changed', before }),
+      aChange(aPackage({ name: 'torch', version: '2.9.0' })),
+      aChange(aModel()),
+      aChange(aPackage({ name: 'requests' }), { type: 'removed' })
+    ]
+  })
+  expect(text).toContain('What comes in: 2 packages (1 new), 1 model (new) · goes out: 1 package')
+  expect(text).toContain('| package `litellm` | 1.82.6 → 1.82.7 | `requirements.txt:1` |')
+  expect(text).toContain('| package `torch` | new: 2.9.0 |')
+})
+
+test('what comes in shows the large step, and where its code can be read', () => {
+  const nothing = { introduces: [], fixes: [], leaves: [] }
+  const bump = (name: string, impact: object) =>
+    aChange(aPackage({ name }), {
+      type: 'changed',
+      before: aPackage({ name, version: '0.9' }),
+      impact: { ...nothing, ...impact }
+    })
+  const text = render({
+    changes: [
+      bump('a', { step: 'major', repository: { url: 'https://github.com/acme/a', verified: true } }),
+      bump('b', { step: 'minor', repository: { url: 'https://github.com/acme/b', verified: false } })
+    ]
+  })
+  expect(text).toContain('| 0.9 → 1.82.7 · **major** · [source](https://github.com/acme/a) |')
+  expect(text).toContain('| 0.9 → 1.82.7 · minor · [source it names](https://github.com/acme/b) |')
+})
+
+test('what could not be checked is named, and what makes the review incomplete is not folded', () => {
+  const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
+  const text = render({ gaps: [gap, aGap()] })
+  expect(text).toMatch(
+    /^### ⚠️ This review is incomplete: 1 check could not be done\n\nCould not be done[^<]*- osv \(.*\): it answered 503/u
+  )
+  expect(text).toContain(
+    '<summary>Not checked: 1</summary>\n\n- corp-utils 2.1 (`requirements.txt:4`): no advisory source'
+  )
+  expect(text).not.toContain('✅')
+})
+
+test('the waiver is ready to paste, with the file and the branch it goes to', () => {
+  const text = render({ findings: [malicious] })
+  expect(text).toContain('Add what you accept to `.github/weighbridge.yml` on `main`')
+  expect(text).toContain(
+    'waivers:\n  - rule: package-malicious\n    component: "pkg:pypi/litellm"\n    version: "1.82.7"'
+  )
+})
+
+test('without a policy it says that the defaults apply, and how to begin by observing', () => {
+  const text = render({ findings: [malicious], policy: { ref: 'main', enforcement: 'block', waivers: [] } })
+  expect(text).toContain('No policy yet: the defaults apply')
+  expect(text).toContain('version: 1\nenforcement: observe')
+  expect(text).toContain('version: 1\nwaivers:')
+  expect(text).toContain('under the default policy')
+  expect(render({ findings: [malicious] })).not.toContain('the defaults apply')
+})
+
+test('observing says what it would have done', () => {
+  const text = render({ findings: [malicious], policy: { path: 'p', enforcement: 'observe', waivers: [] } })
+  expect(text).toMatch(/^### ℹ️ 1 thing would block this merge\n\nThe policy only observes/u)
+})
+
+test('the footer names commit, policy and the age of the data', () => {
+  expect(render({}).split('\n').at(-1)).toMatch(
+    /^<sub>`3ac91f0` under the policy of `main` \(`77b2e10`\) · osv: 1 of 1 answered, data of 2026-01-02 14:02 UTC · \[what/u
+  )
+})
+
+test('expired and unused waivers are said', () => {
+  const status = { rule: 'image-unpinned', component: 'node', by: 'kim', expires: '2025-12-31', line: 20 }
+  const policy = {
+    ...aReview().policy,
+    waivers: [{ ...status, status: 'expired' } as const, { ...status, status: 'unused' } as const]
+  }
+  const text = render({ policy })
+  expect(text).toContain('<summary>Waivers: 1 expired · 1 not used</summary>')
+  expect(text).toContain('- waiver of kim expired on 2025-12-31: image-unpinned node')
+})
+
+describe('200 findings', () => {
+  const text = render({
+    findings: many(200, index => (index === 150 ? { advisories: [anAdvisory({ id: 'MAL-1' })] } : {}))
+  })
+
+  test('are ten rows, the gravest first, then counts by rule and file, then where the rest is', () => {
+    const rows = text.split('\n').filter(line => line.startsWith('| `') || line.startsWith('| package-'))
+    expect(rows).toHaveLength(10)
+    expect(rows[0]).toContain('MAL-1')
+    expect(text).toContain('And 190 more, by rule:\n\n- 190 × package-vulnerable: `services/')
+    expect(text).toContain(', 5 more files')
+    expect(text).toContain(`All of it: \`weighbridge review ${aReview().range.base}..${aReview().range.head}\``)
+    expect(text).toContain('190 more are not shown here')
+  })
+
+  test('do not depend on the order they come in', () => {
+    expect(render({ findings: many(200).reverse() })).toBe(render({ findings: many(200) }))
+  })
+})
+
+describe('the limit', () => {
+  const name = '@`|\\<\u202e'.repeat(40)
+  const findings = many(10_000, index => {
+    const component = aPackage({ name: `${name}${index}`, location: aLocation(`${name}${index % 50}`, index) })
+    const message = say`${name} ${code(name)} ${strong`${name}`} ${name}`
+    const advisories = [anAdvisory({ id: name }), anAdvisory({ id: name, waiver: aWaiver({ by: name }) })]
+    const level = (['block', 'warn', 'note'] as const)[index % 3] ?? 'block'
+    return {
+      ruleId: `rule-${index % 40}`,
+      component,
+      location: component.location,
+      message,
+      help: message,
+      advisories,
+      level
+    }
+  })
+  const gaps = findings.map(({ location }, index) => aGap({ subject: name, reason: `${name}${index}`, location }))
+  const changes = findings.flatMap(({ component }) => (component ? [aChange(component)] : []))
+
+  test.each([undefined, 5_000, 1_500, 100])(
+    'of %p characters holds for 10,000 findings with hostile names',
+    maxLength => {
+      const text = render({ findings, gaps, changes }, maxLength === undefined ? {} : { maxLength })
+      expect(text.length).toBeLessThanOrEqual(maxLength ?? 65_000)
+      expect(text).toMatch(/^### ⛔ 3334 things block this merge/u)
+      if (maxLength !== 100) expect(text).toMatch(/by rule:[^]*<\/sub>$/u)
+      if (maxLength === 1_500) expect(text).toContain('Some parts did not fit here')
+      expect(text.match(/<details>/gu)?.length).toBe(text.match(/<\/details>/gu)?.length)
+    }
+  )
+})
+
+test('without times, only what sources were asked at is gone', () => {
+  const at = (time: string): string =>
+    renderPullRequest(aReview({ coverage: [{ source: 'osv', asked: 1, answered: 1, dataAsOf: time }] }), { waivers })
+  const [one, other] = [at('2026-01-02T14:02:00Z'), at('2026-01-03T09:11:00Z')]
+  expect(one).not.toBe(other)
+  expect(withoutTimes(one)).toBe(withoutTimes(other))
+  expect(withoutTimes(one)).toContain('1 of 1 answered')
+  const said = 'a, data of 2026-01-01 10:00 UTC'
+  expect([withoutTimes(said), withoutTimes(`${said}\n<sub>x</sub>`)]).toEqual([said, `${said}\n<sub>x</sub>`])
+})
+
+test('what is said of several files in the same words is one row', () => {
+  const findings = ['a', 'b', 'c', 'd'].map(folder =>
+    aFinding({ ruleId: 'image-unpinned', component: anImage({ location: aLocation(`${folder}/Dockerfile`, 1) }) })
+  )
+  const text = render({ findings })
+  expect(text).toContain('4 things block this merge')
+  expect(
+    text.match(/^\| .*`a\/Dockerfile:1`<br><sub>also `b\/Dockerfile:1`, `c\/Dockerfile:1` and 1 more<\/sub>/gm)
+  ).toHaveLength(1)
+  expect(text.match(/image-unpinned\]/g)).toHaveLength(1)
+})
+
+test('a base that has no name is the base branch', () => {
+  const policy = { enforcement: 'block', waivers: [] } as const
+  expect(render({ findings: [malicious], policy: { ...policy, ref: '3ac91f0~1' } })).toContain('` on the base branch,')
+  expect(render({ findings: [malicious], policy: { ...policy, ref: 'main' } })).toContain('` on `main`,')
+})
+
+test('what was not checked is counted as in the heading', () => {
+  const text = render({ gaps: [aGap({ level: 'warn' }), aGap({ level: 'note' })] })
+  expect(text).toContain('; 1 not checked')
+  expect(text).toContain('<summary>Not checked: 1, and 1 of no weight</summary>')
+})

@@ -1,0 +1,132 @@
+import type { Finding, Level } from '../../core/finding.ts'
+import type { GapLevel } from '../../core/gap.ts'
+import { homepage } from '../../core/project.ts'
+import type { Review } from '../../core/review.ts'
+import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
+import { compose, type Parts, type Section } from './compose.ts'
+import { groupGaps, type GapGroup } from '../shared/gaps.ts'
+import { folded, linked, type Links } from './markdown.ts'
+import { mendedSection, type Mended } from './fixed.ts'
+import { alike, findingTable } from './findings.ts'
+import { beginning, gapList, incomingSection, waivedSection, waiverHelp } from './sections.ts'
+import { byWeight, standing } from '../shared/active.ts'
+import type { WaiverTerms } from '../shared/waiver.ts'
+import { count, utc, verdictSentence } from '../shared/words.ts'
+
+export interface PullRequestOptions {
+  /** What the waivers that are offered say of who and until when. */
+  readonly waivers: WaiverTerms
+  /** The web address of a place, where there is one. */
+  readonly links?: Links
+  /** What was found earlier in this pull request and is no longer there; see `mendedSince`. */
+  readonly mended?: readonly Mended[]
+  /** Whether what was fixed before an earlier run is not known any more. */
+  readonly forgotten?: boolean
+  /** UTF-16 units for the whole text; 65,000 unless given, which leaves GitHub's limit of 65,536 some room. */
+  readonly maxLength?: number
+}
+
+const forgotten = '<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>'
+
+const again = 'Run this check again; where it stays so, `gaps` in the policy says what becomes of it.'
+
+const cut = 'Some parts did not fit here; the command line prints them all.'
+
+/**
+ * The comment on a pull request, in GitHub Markdown; empty when there is nothing to say. Pure. Where something was
+ * mended there is a comment already, and it goes on.
+ */
+export function renderPullRequest(review: Review, options: PullRequestOptions): string {
+  const { maxLength = 65_000 } = options
+  if (saysNothing(review) && (options.mended ?? []).length === 0) return ''
+  return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: text => text.length, cut })
+}
+
+/** A comment without the times in its last line, at which sources were asked: all that differs when nothing has changed. */
+export function withoutTimes(text: string): string {
+  const foot = text.lastIndexOf('\n<sub>')
+  if (foot === -1) return text
+  return text.slice(0, foot) + text.slice(foot).replaceAll(/, data of \d{4}-\d\d-\d\d \d\d:\d\d UTC/gu, '')
+}
+
+/** Whether nothing that a review looks at differs, and nothing kept it from looking. */
+export function saysNothing({ changes, findings, gaps }: Review): boolean {
+  return changes.length + findings.length + gaps.length === 0
+}
+
+/** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
+export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
+  const { waivers, links = () => undefined, mended = [] } = options
+  const { changes, gaps, policy } = review
+  const found = byWeight(standing(review))
+  const groups = groupGaps(gaps)
+  const undone = groups.filter(({ level }) => level === 'incomplete')
+  const unchecked = groups.filter(({ level }) => level !== 'incomplete')
+  const of = (level: Level): readonly Finding[] => found.filter(finding => finding.level === level)
+  const [block, warn, note] = [of('block'), of('warn'), of('note')]
+  const [blockRows, warnRows, noteRows] = [alike(block), alike(warn), alike(note)]
+  const sections: Section[] = []
+  const add = (priority: number, when: boolean, render: (rows: number) => string): void => {
+    if (when) sections.push({ priority, render })
+  }
+  add(
+    1,
+    undone.length > 0,
+    rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}\n\n${again}`
+  )
+  add(0, block.length > 0, rows => findingTable(blockRows, rows, links))
+  const few = block.length === 0 && warn.length <= 3
+  add(3, warn.length > 0, rows => {
+    const rendered = findingTable(warnRows, rows, links)
+    return few ? rendered : folded(`⚠️ ${count(warn.length, 'warning')}`, rendered)
+  })
+  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links)))
+  add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
+  add(4, changes.length > 0, incomingSection(review, links))
+  add(5, unchecked.length > 0, rows =>
+    folded(`Not checked: ${uncheckedCount(unchecked)}`, gapList(unchecked, rows, links))
+  )
+  add(5, mended.length > 0, rows => mendedSection(mended, rows))
+  add(5, options.forgotten === true, () => forgotten)
+  add(7, true, rows => waivedSection(review, rows, links))
+  const waivable = block.length > 0 ? block : warn
+  add(2, waivable.length > 0, rows => waiverHelp(review, waivable, rows, waivers))
+  add(8, policy.path === undefined, () => beginning(review))
+  return { head: heading(review), sections, foot: footer(review) }
+}
+
+/** As many as the heading has, and those that are only noted apart from them. */
+function uncheckedCount(groups: readonly GapGroup[]): string {
+  const of = (level: GapLevel): number =>
+    groups.filter(group => group.level === level).reduce((sum, { gaps }) => sum + gaps.length, 0)
+  const [warn, note] = [of('warn'), of('note')]
+  return warn > 0 && note > 0 ? `${warn}, and ${note} of no weight` : String(warn + note)
+}
+
+function heading(review: Review): string {
+  const observing = review.policy.enforcement === 'observe'
+  const sign = { block: '⛔', incomplete: '⚠️', warn: '⚠️', pass: '✅' }[review.verdict]
+  const title = `### ${observing && review.verdict === 'block' ? 'ℹ️' : sign} ${verdictSentence(review)}`
+  return observing
+    ? `${title}\n\nThe policy only observes (\`enforcement: observe\`): this check passes whatever it finds.`
+    : title
+}
+
+/** The same review on the command line, with the whole range. */
+function reviewCommand({ range }: Review): string {
+  return `weighbridge review ${shorten(range.base, 64)}..${shorten(range.head, 64)}`
+}
+
+function footer({ range, policy, coverage }: Review): string {
+  const at = policy.commit === undefined ? '' : ` (${markdownCode(shorten(policy.commit, 64).slice(0, 7))})`
+  const ref = policy.ref === undefined ? '' : markdownCode(shorten(policy.ref, 100))
+  const which = policy.path === undefined ? 'the default policy' : `the policy${ref === '' ? '' : ` of ${ref}`}${at}`
+  const sources = coverage.slice(0, 10).map(({ source, asked, answered, dataAsOf }) => {
+    const time = dataAsOf === undefined || answered === 0 ? undefined : utc(dataAsOf)
+    const data = time === undefined ? '' : `, data of ${time}`
+    return `${markdown(shorten(source, 60))}: ${answered} of ${asked} answered${data}`
+  })
+  const head = `${markdownCode(shorten(range.head, 64).slice(0, 7))} under ${which}`
+  const about = linked('what these checks do', `${homepage}/blob/main/docs/rules.md`)
+  return `<sub>${[head, ...sources, about].join(' · ')}</sub>`
+}

@@ -1,0 +1,121 @@
+import type { Change } from '../../core/change.ts'
+import type { Finding } from '../../core/finding.ts'
+import { markdownMessage } from '../../core/message.ts'
+import { policyPath } from '../../core/project.ts'
+import type { Review } from '../../core/review.ts'
+import { markdown, markdownBlock, markdownCode, shorten } from '../../core/untrusted.ts'
+import type { GapGroup } from '../shared/gaps.ts'
+import { remarks } from '../shared/impact-words.ts'
+import { difference, inOrder, movements, shownName } from '../shared/changes.ts'
+import { folded, linked, shownPlace, table, type Links } from './markdown.ts'
+import { waived } from '../shared/active.ts'
+import { waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
+import { branchName, idleWaivers, policySource } from '../shared/words.ts'
+
+/** What could not be checked, as a list: one item for each reason. */
+export function gapList(groups: readonly GapGroup[], rows: number, links: Links): string {
+  const items = groups.slice(0, rows).map(({ reason, gaps: members }) => {
+    const subjects = members.slice(0, 5).map(({ subject, location }) => {
+      const name = markdown(shorten(subject, 120))
+      return location === undefined ? name : `${name} (${shownPlace(location, links)})`
+    })
+    const more = members.length > subjects.length ? ` and ${members.length - subjects.length} more` : ''
+    return `- ${subjects.join(', ')}${more}: ${markdown(shorten(reason, 300))}`
+  })
+  const rest = groups.slice(rows).reduce((sum, { gaps: members }) => sum + members.length, 0)
+  return [...items, ...(rest > 0 ? [`- ${items.length > 0 ? `and ${rest} more` : `${rest} in all`}`] : [])].join('\n')
+}
+
+/** What comes in and what goes out: counted, and listed when unfolded. */
+export function incomingSection({ changes }: Review, links: Links): (rows: number) => string {
+  const { in: incoming, out } = movements(changes)
+  const notable = remarks(changes)
+  const summary = [
+    ...(incoming === '' ? [] : [`What comes in: ${incoming}`]),
+    ...(out === '' ? [] : [`${incoming === '' ? 'What goes' : 'goes'} out: ${out}`]),
+    ...(notable === '' ? [] : [notable])
+  ].join(' · ')
+  const listed = inOrder(changes)
+  return rows => {
+    const cells = listed.slice(0, rows * 3).map(change => {
+      const { component } = change
+      const name = markdownCode(shorten(shownName(component), 100))
+      const what = difference(change)
+        .map(({ text, loud }) => {
+          const shown = markdown(shorten(text, 120))
+          return loud ? `**${shown}**` : shown
+        })
+        .join(' · ')
+      const source = sourceLink(change)
+      return [`${component.kind} ${name}`, [what, ...source].join(' · '), shownPlace(component.location, links)]
+    })
+    const rest = listed.length - cells.length
+    const body = [
+      ...(cells.length > 0 ? [table(['What', 'Change', 'Where'], cells)] : []),
+      ...(rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : [])
+    ]
+    return folded(summary, body.join('\n\n'))
+  }
+}
+
+/** Where its code can be read; what only the package says is told as such. */
+function sourceLink({ impact }: Change): readonly string[] {
+  if (impact?.repository === undefined) return []
+  const { url, verified } = impact.repository
+  return [linked(verified ? 'source' : 'source it names', url)]
+}
+
+/** What the policy waives here, and the waivers that cleared nothing. Empty when there is neither. */
+export function waivedSection(review: Review, rows: number, links: Links): string {
+  const held = waived(review)
+  const idle = idleWaivers(review)
+  if (held.length + idle.length === 0) return ''
+  const items = held.slice(0, rows).map(({ message, location, waiver: { by, expires, reason } }) => {
+    const why = markdown(shorten(`waived by ${by} until ${expires}: ${reason}`, 240))
+    return `- ${markdownMessage(message)} (${shownPlace(location, links)}): ${why}`
+  })
+  const others = idle.slice(0, rows).map(said => `- ${markdown(shorten(said, 240))}`)
+  const rest = held.length + idle.length - items.length - others.length
+  const expired = review.policy.waivers.filter(({ status }) => status === 'expired').length
+  const summary = [
+    ...(held.length > 0 ? [`${held.length} waived`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
+    ...(idle.length > expired ? [`${idle.length - expired} not used`] : [])
+  ].join(' · ')
+  return folded(`Waivers: ${summary}`, [...items, ...others, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'))
+}
+
+/** How to have a finding cleared: the stanzas, the file and the branch they go to. */
+export function waiverHelp(review: Review, findings: readonly Finding[], rows: number, terms: WaiverTerms): string {
+  const stanzas = findings
+    .slice(0, rows)
+    .map(finding => waiverStanza(finding, terms))
+    .filter(stanza => stanza.length <= 4000)
+  const { file, branch } = policySource(review)
+  const where = `${markdownCode(shorten(file, 100))} on ${branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))}`
+  const left = findings.length - stanzas.length
+  const fresh = review.policy.path === undefined ? 'version: 1\n' : ''
+  return folded(
+    'Think this is wrong, or need it anyway?',
+    [
+      `Add what you accept to ${where}, with your reason, and run this check again. A waiver inside this pull request does not count: the policy is read from the base branch.`,
+      ...(stanzas.length > 0 ? [markdownBlock(fresh + waiverSection(stanzas), 'yaml')] : []),
+      ...(left > 0
+        ? [`${left} more ${left === 1 ? 'is' : 'are'} not shown here; the command line prints them all.`]
+        : [])
+    ].join('\n\n')
+  )
+}
+
+/** For a repository without a policy: that the defaults apply, and how to begin with a policy that only observes. */
+export function beginning(review: Review): string {
+  const { branch } = policySource(review)
+  const where = branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))
+  return folded(
+    'No policy yet: the defaults apply',
+    [
+      `Put this into ${markdownCode(policyPath)} on ${where} to see what the defaults find while nothing is blocked; drop the last line when you trust it.`,
+      markdownBlock('version: 1\nenforcement: observe', 'yaml')
+    ].join('\n\n')
+  )
+}

@@ -1,0 +1,111 @@
+import type { AppliedWaiver, Finding, Level, Severity } from '../../core/finding.ts'
+import type { Location } from '../../core/location.ts'
+import type { Review } from '../../core/review.ts'
+
+const levels: Readonly<Record<Level, number>> = { block: 0, warn: 1, note: 2 }
+const severities: Readonly<Record<Severity, number>> = { critical: 1, high: 3, unknown: 4, medium: 5, low: 6, none: 7 }
+
+/** The findings of one rule, counted. */
+interface RuleCount {
+  readonly ruleId: string
+  readonly count: number
+  /** Paths with the number of findings in each, the most first. */
+  readonly files: readonly (readonly [string, number])[]
+}
+
+/** The findings of a review that stand, by level and place. */
+export function standing({ findings }: Review): readonly Finding[] {
+  return findings.filter(finding => finding.waiver === undefined).sort(byPlaceInLevel)
+}
+
+/** The findings that the policy waives as a whole, by place. */
+export function waived({ findings }: Review): readonly (Finding & { readonly waiver: AppliedWaiver })[] {
+  return findings
+    .flatMap(finding => (finding.waiver ? [{ ...finding, waiver: finding.waiver }] : []))
+    .sort(byPlaceInLevel)
+}
+
+/** How many findings of each level stand. */
+export function tally(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts = { block: 0, warn: 0, note: 0 }
+  for (const { level } of findings) counts[level] += 1
+  return counts
+}
+
+/** Findings that are in the order of {@link standing}, by how much they matter: level, malice and severity, place. */
+export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  const weighed = findings.map(finding => ({ finding, weight: weight(finding) }))
+  weighed.sort((one, other) => levels[one.finding.level] - levels[other.finding.level] || one.weight - other.weight)
+  return weighed.map(({ finding }) => finding)
+}
+
+/** How many findings each rule has, and in which files: the most first. For those that are not shown one by one. */
+export function countByRule(findings: readonly Finding[]): readonly RuleCount[] {
+  const rules = new Map<string, Map<string, number>>()
+  for (const { ruleId, location } of findings) {
+    const files = rules.get(ruleId) ?? new Map<string, number>()
+    rules.set(ruleId, files.set(location.path, (files.get(location.path) ?? 0) + 1))
+  }
+  return [...rules]
+    .map(([ruleId, files]) => ({
+      ruleId,
+      count: [...files.values()].reduce((sum, count) => sum + count, 0),
+      files: [...files].sort(([a, one], [b, other]) => other - one || compareText(a, b))
+    }))
+    .sort((one, other) => other.count - one.count || compareText(one.ruleId, other.ruleId))
+}
+
+/** Findings that are in the order of {@link standing}, by file: the one with the gravest finding first. */
+export function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { path } = finding.location
+    const group = files.get(path)
+    if (group) group.push(finding)
+    else files.set(path, [finding])
+  }
+  return files
+}
+
+/** The other places of a finding, each once, by path and line. */
+export function otherPlaces({ location, related, component }: Finding): readonly Location[] {
+  const places = new Map<string, Location>()
+  for (const place of [...related, ...(component?.alsoAt ?? [])]) places.set(placeKey(place), place)
+  places.delete(placeKey(location))
+  return [...places.values()].sort(comparePlaces)
+}
+
+/** The order of places: path by code unit, then line and column. */
+export function comparePlaces(one: Location | undefined, other: Location | undefined): number {
+  return (
+    compareText(one?.path ?? '', other?.path ?? '') ||
+    (one?.startLine ?? 0) - (other?.startLine ?? 0) ||
+    (one?.startColumn ?? 0) - (other?.startColumn ?? 0)
+  )
+}
+
+/** The same order wherever it runs, which `localeCompare` is not. */
+export function compareText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1
+}
+
+function byPlaceInLevel(one: Finding, other: Finding): number {
+  return (
+    levels[one.level] - levels[other.level] ||
+    comparePlaces(one.location, other.location) ||
+    compareText(one.ruleId, other.ruleId) ||
+    compareText(one.fingerprint, other.fingerprint)
+  )
+}
+
+/** Malicious code comes before everything, and what a rule forbids outright ranks between critical and high. */
+function weight({ advisories }: Finding): number {
+  if (advisories.length === 0) return 2
+  return Math.min(
+    ...advisories.slice(0, 1000).map(({ id, severity }) => (id.startsWith('MAL-') ? 0 : severities[severity]))
+  )
+}
+
+function placeKey({ path, side, startLine, startColumn, within }: Location): string {
+  return JSON.stringify([path, side, startLine, startColumn, within])
+}

@@ -1,0 +1,124 @@
+import type { Change } from '../../core/change.ts'
+import { identity, type Component, type ComponentKind } from '../../core/component.ts'
+import { impactClauses, originClauses, weightOf, type Clause } from './impact-words.ts'
+import { compareText, comparePlaces } from './active.ts'
+import { count } from './words.ts'
+
+const kinds: readonly ComponentKind[] = ['package', 'model', 'dataset', 'image', 'tool']
+const types: readonly Change['type'][] = ['added', 'changed', 'removed', 'moved']
+
+/** The name people know a component by; an image outside the default registry carries its registry. */
+export function shownName(component: Component): string {
+  if (component.kind !== 'image') return component.name
+  const { registry, repository } = component
+  return registry === 'docker.io' ? repository : `${registry}/${repository}`
+}
+
+/** How many components differ, each counted once however many files name it. */
+export function componentsChanged(changes: readonly Change[]): number {
+  return new Set(changes.map(({ component }) => identity(component))).size
+}
+
+/** `3 packages (1 new), 1 model · goes out: 1 package`: what a change brings, each component once. */
+export function movements(changes: readonly Change[]): { readonly in: string; readonly out: string } {
+  const incoming = new Map<string, Change>()
+  const outgoing = new Map<string, Change>()
+  for (const change of changes) {
+    const key = identity(change.component)
+    if (change.type === 'removed') outgoing.set(key, change)
+    else if (change.type === 'added' || !incoming.has(key)) incoming.set(key, change)
+  }
+  for (const key of incoming.keys()) outgoing.delete(key)
+  return { in: counted([...incoming.values()], true), out: counted([...outgoing.values()], false) }
+}
+
+/** Changes as a list is read: by kind, then what brings advisories, what is new, the larger step, name and place. */
+export function inOrder(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort(
+    (one, other) =>
+      kinds.indexOf(one.component.kind) - kinds.indexOf(other.component.kind) ||
+      weightOf(one.impact) - weightOf(other.impact) ||
+      types.indexOf(one.type) - types.indexOf(other.type) ||
+      stepOf(one) - stepOf(other) ||
+      compareText(one.component.name, other.component.name) ||
+      comparePlaces(one.component.location, other.component.location)
+  )
+}
+
+/** What differs, as `before → after` where there are two values, and what that comes to, clause by clause. */
+export function difference(change: Change): readonly Clause[] {
+  return [{ text: shownDifference(change), loud: false }, ...originClauses(change), ...impactClauses(change)]
+}
+
+function stepOf({ impact }: Change): number {
+  const steps = ['major', 'down', 'other', 'minor', 'patch']
+  const at = steps.indexOf(impact?.step ?? '')
+  return at === -1 ? steps.length : at
+}
+
+function shownDifference({ type, component, before }: Change): string {
+  const now = shownValue(component)
+  if (type === 'added') return `new: ${now}`
+  if (type === 'removed') return `gone: ${now}`
+  if (type === 'moved') return `${now}, moved from ${before?.location.path ?? 'another file'}`
+  const then = before === undefined ? undefined : shownValue(before)
+  return then === undefined || then === now ? `${now}, ${otherDifference(component, before)}` : `${then} → ${now}`
+}
+
+function counted(changes: readonly Change[], tellNew: boolean): string {
+  return kinds
+    .flatMap(kind => {
+      const ofKind = changes.filter(({ component }) => component.kind === kind)
+      const added = ofKind.filter(({ type }) => type === 'added').length
+      if (ofKind.length === 0) return []
+      const fresh = !tellNew || added === 0 ? '' : added === ofKind.length ? ' (new)' : ` (${added} new)`
+      return [count(ofKind.length, kind) + fresh]
+    })
+    .join(', ')
+}
+
+function shownValue(component: Component): string {
+  switch (component.kind) {
+    case 'package': {
+      const { resolved, version, specifier, source } = component
+      const value = resolved?.version ?? version ?? specifier ?? short(source.commit) ?? source.ref
+      return value === undefined || value === '' ? 'any version' : value
+    }
+    case 'image': {
+      const { tag, digest } = component
+      if (tag === undefined && digest === undefined) return 'no tag'
+      const pinned = digest === undefined ? '' : `@${digest.slice(0, 15)}${digest.length > 15 ? '…' : ''}`
+      return `${tag ?? ''}${pinned}`
+    }
+    case 'model':
+    case 'dataset':
+      return short(component.revision) ?? 'no revision'
+    case 'tool':
+      return component.url ?? component.command ?? 'no command'
+  }
+}
+
+/** A full hash is shortened on screen. */
+function short(revision: string | undefined): string | undefined {
+  return revision !== undefined && /^[0-9a-f]{40,64}$/u.test(revision) ? `${revision.slice(0, 12)}…` : revision
+}
+
+function otherDifference(component: Component, before: Component | undefined): string {
+  if (component.kind === 'package' && before?.kind === 'package') {
+    if (before.hashes.join() !== component.hashes.join()) return 'other hashes'
+  }
+  if ((component.kind === 'model' || component.kind === 'dataset') && before?.kind === component.kind) {
+    const { remoteCode } = component
+    if (remoteCode !== before.remoteCode) {
+      return remoteCode === 'unknown'
+        ? 'may run remote code'
+        : remoteCode
+          ? 'now runs remote code'
+          : 'no remote code now'
+    }
+  }
+  if (component.kind === 'tool' && before?.kind === 'tool' && before.env.join() !== component.env.join()) {
+    return 'other variables'
+  }
+  return 'changed'
+}

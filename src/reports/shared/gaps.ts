@@ -1,0 +1,37 @@
+import type { Gap, GapLevel } from '../../core/gap.ts'
+import { compareText, comparePlaces } from './active.ts'
+
+/** Gaps of one level that share their reason. */
+export interface GapGroup {
+  readonly level: GapLevel
+  readonly reason: string
+  /** By place, then subject. */
+  readonly gaps: readonly Gap[]
+}
+
+const levels: Readonly<Record<GapLevel, number>> = { incomplete: 0, warn: 1, note: 2 }
+
+/** Gaps by level and reason, the gravest first. */
+export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
+  const groups = new Map<string, Gap[]>()
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.level, gap.reason])
+    const group = groups.get(key)
+    if (group) group.push(gap)
+    else groups.set(key, [gap])
+  }
+  return [...groups.values()]
+    .flatMap(members => {
+      const sorted = members.sort(
+        (one, other) => comparePlaces(one.location, other.location) || compareText(one.subject, other.subject)
+      )
+      const [first] = sorted
+      return first ? [{ level: first.level, reason: first.reason, gaps: sorted }] : []
+    })
+    .sort(
+      (one, other) =>
+        levels[one.level] - levels[other.level] ||
+        other.gaps.length - one.gaps.length ||
+        compareText(one.reason, other.reason)
+    )
+}

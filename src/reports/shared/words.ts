@@ -1,0 +1,101 @@
+import type { FindingAdvisory, Level } from '../../core/finding.ts'
+import type { Location } from '../../core/location.ts'
+import { policyPath } from '../../core/project.ts'
+import type { Review, WaiverStatus } from '../../core/review.ts'
+import { standing, tally } from './active.ts'
+
+/** A number with its noun: `1 thing`, `2 things`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** How a level is counted: `2 block`, `1 warning`. */
+export function countLevel(level: Level, number: number): string {
+  if (level === 'block') return `${number} block`
+  return count(number, level === 'warn' ? 'warning' : 'note')
+}
+
+/** The verdict as one sentence without a full stop; what the reader came for. */
+export function verdictSentence(review: Review): string {
+  const { block, warn } = tally(standing(review))
+  const undone = review.gaps.filter(({ level }) => level === 'incomplete').length
+  const unchecked = review.gaps.filter(({ level }) => level === 'warn').length
+  const observing = review.policy.enforcement === 'observe'
+  switch (review.verdict) {
+    case 'block': {
+      const things = block === 0 ? 'Something' : count(block, 'thing')
+      const blocks = observing ? 'would block' : block > 1 ? 'block' : 'blocks'
+      const more = undone > 0 ? `, and ${count(undone, 'check')} could not be done` : ''
+      return `${things} ${blocks} this merge${more}`
+    }
+    case 'incomplete':
+      return `This review is incomplete: ${undone === 0 ? 'something' : count(undone, 'check')} could not be done`
+    case 'warn': {
+      const more = [warn > 0 ? count(warn, 'warning') : '', unchecked > 0 ? `${unchecked} not checked` : ''].filter(
+        part => part !== ''
+      )
+      return ['Nothing blocks this merge', ...more].join('; ')
+    }
+    case 'pass':
+      return 'Nothing blocks this merge'
+  }
+}
+
+/** `train.py:31`, as it stands in the file; the caller encodes it. */
+export function place({ path, side, startLine, within }: Location): string {
+  const line = startLine === undefined ? '' : `:${startLine}`
+  const notes = [within, side === 'base' ? 'before the change' : undefined].filter(note => note !== undefined)
+  return `${path}${line}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
+}
+
+/** `high, fixed in 1.2.3`, without the id. Holds untrusted versions. */
+export function advisoryState({ severity, fixed }: FindingAdvisory): string {
+  const shown = fixed.length > 4 ? [...fixed.slice(0, 3), '…', ...fixed.slice(-1)] : fixed
+  const score = severity === 'unknown' ? 'not scored' : severity
+  return `${score}, ${fixed.length === 0 ? 'no fixed version' : `fixed in ${shown.join(', ')}`}`
+}
+
+/** Whether an advisory adds anything to what a finding says of it already. */
+export function tellsMore({ id, severity, fixed, waiver }: FindingAdvisory, said: string): boolean {
+  const scored = severity !== 'unknown' && !said.includes(severity)
+  const mended = fixed.length > 0 && !fixed.some(version => said.includes(version))
+  return waiver !== undefined || scored || mended || !said.includes(id)
+}
+
+/** Where the policy is and what it was read from, for a sentence; untrusted text. */
+export function policySource(review: Review): { readonly file: string; readonly branch: string } {
+  return { file: review.policy.path ?? policyPath, branch: branchName(review) ?? 'the base branch' }
+}
+
+/** The base branch, where the policy was read from one that has a name and not from a commit. */
+export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string | undefined {
+  return ref === undefined || /^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.test(ref) ? undefined : ref
+}
+
+/** What became of waivers that cleared nothing, one clause each. Untrusted text. */
+export function idleWaivers({ policy }: Review): readonly string[] {
+  const lines = (status: WaiverStatus['status'], said: (waiver: WaiverStatus) => string): string[] =>
+    policy.waivers
+      .filter(waiver => waiver.status === status)
+      .map(waiver => {
+        const { rule, component, advisory, line } = waiver
+        const what = [rule, component, advisory].filter(part => part !== undefined).join(' ')
+        return `${said(waiver)}: ${what} (line ${line} of the policy)`
+      })
+  return [
+    ...lines('expired', ({ by, expires }) => `waiver of ${by} expired on ${expires}`),
+    ...lines('unused', () => 'waiver not used in this change')
+  ]
+}
+
+/** Seconds as people read them: `0.4 s`, `12 s`. */
+export function seconds(milliseconds: number): string {
+  const value = milliseconds / 1000
+  return `${value < 10 ? value.toFixed(1) : String(Math.round(value))} s`
+}
+
+/** `2026-01-02 14:02 UTC`; undefined for what is no time. */
+export function utc(iso: string): string | undefined {
+  const time = new Date(iso)
+  return Number.isNaN(time.getTime()) ? undefined : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

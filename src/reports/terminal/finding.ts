@@ -1,0 +1,81 @@
+import type { Finding } from '../../core/finding.ts'
+import { plain, terminalMessage } from '../../core/message.ts'
+import { shorten, terminal } from '../../core/untrusted.ts'
+import { otherPlaces } from '../shared/active.ts'
+import { paragraph, wrap, type Paint } from './text.ts'
+import { waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
+import { advisoryState, place, tellsMore } from '../shared/words.ts'
+
+/** How the terminal shows things; see `renderTerminal`. */
+export interface Layout {
+  readonly paint: Paint
+  /** Columns. */
+  readonly width: number
+  readonly verbose: boolean
+  readonly waivers?: WaiverTerms | undefined
+}
+
+const levelWidth = 5
+const longestPlace = 160
+
+/** A place, encoded. */
+export function shownPlace(location: Parameters<typeof place>[0]): string {
+  return terminal(shorten(place(location), longestPlace))
+}
+
+/** The lines of one finding under the heading of its file: line, level, message and rule; below, all there is to do. */
+export function findingLines(finding: Finding, lineWidth: number, layout: Layout): readonly string[] {
+  const { paint, width, waivers } = layout
+  const { ruleId, level, location, message, help, fix } = finding
+  const line = String(location.startLine ?? '-').padStart(lineWidth)
+  const indent = 2 + lineWidth + 2 + levelWidth + 2
+  const column = Math.max(30, width - indent - ruleId.length - 2)
+  const [first = '', ...more] = wrap(terminalMessage(message), column)
+  const remedy = [
+    terminalMessage(help),
+    ...(fix?.command === undefined ? [] : [`run ${terminal(shorten(fix.command, 300))}`])
+  ]
+  const details = [...advisories(finding, layout), ...origin(finding, layout)]
+  const stanza = waivers === undefined ? [] : offeredWaiver(finding, waivers)
+  return [
+    `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.padEnd(column)}  ${paint('faint', ruleId)}`,
+    ...more.map(rest => ' '.repeat(indent) + rest),
+    ...remedy.flatMap(text => paragraph(text, indent, width)),
+    ...details.flatMap(text => wrap(text, width - indent)).map(rest => ' '.repeat(indent) + paint('faint', rest)),
+    ...stanza.map(rest => ' '.repeat(indent) + paint('faint', rest))
+  ]
+}
+
+/** Left out beyond the length that names of any sense come to. */
+function offeredWaiver(finding: Finding, terms: WaiverTerms): readonly string[] {
+  const stanza = waiverStanza(finding, terms)
+  return stanza.length > 20_000
+    ? ['its waiver is too long to show']
+    : ['to waive it:', ...waiverSection([stanza]).split('\n')]
+}
+
+function advisories({ advisories: all, message, help }: Finding, { verbose }: Layout): readonly string[] {
+  const news = verbose ? all : all.filter(advisory => tellsMore(advisory, `${plain(message)} ${plain(help)}`))
+  const shown = news.slice(0, verbose ? news.length : 5)
+  const rest = news.length - shown.length
+  const lines = shown.map(advisory => {
+    const { id, aliases, summary, url, waiver } = advisory
+    const also = verbose && aliases.length > 0 ? ` (${aliases.join(', ')})` : ''
+    const more = verbose ? [summary, url].filter(text => text !== undefined).map(text => `: ${text}`) : []
+    const held = waiver === undefined ? '' : `; waived by ${waiver.by} until ${waiver.expires}: ${waiver.reason}`
+    return terminal(shorten(`${id}${also} ${advisoryState(advisory)}${more.join('')}${held}`, 400))
+  })
+  return rest > 0 ? [...lines, `and ${rest} more`] : lines
+}
+
+function origin(finding: Finding, { verbose }: Layout): readonly string[] {
+  const places = otherPlaces(finding)
+  const shown = places.slice(0, verbose ? places.length : 3).map(shownPlace)
+  const rest = places.length - shown.length
+  const paths = finding.paths.slice(0, verbose ? finding.paths.length : 1)
+  return [
+    ...(shown.length > 0 ? [`also at ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`] : []),
+    ...paths.map(path => `reached through ${terminal(shorten(path.join(' > '), 300))}`),
+    ...(verbose ? [...finding.references, finding.docsUrl].map(reference => terminal(shorten(reference, 300))) : [])
+  ]
+}

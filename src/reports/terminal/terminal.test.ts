@@ -1,0 +1,200 @@
+import {
+  aChange,
+  aDataset,
+  aFinding,
+  aGap,
+  aLocation,
+  aModel,
+  anAdvisory,
+  anImage,
+  aPackage,
+  aReview,
+  aWaiver
+} from '../../../test/helpers/review.ts'
+import { code, say, strong } from '../../core/message.ts'
+import type { Review } from '../../core/review.ts'
+import { renderTerminal, type TerminalOptions } from './terminal.ts'
+
+function render(review: Partial<Review>, options: Partial<TerminalOptions> = {}): string {
+  return renderTerminal(aReview(review), { color: false, ...options })
+}
+
+const malicious = aFinding({
+  ruleId: 'package-malicious',
+  component: aPackage({ location: aLocation('requirements.txt', 14) }),
+  message: say`${code('litellm')} ${'1.82.6'} → ${'1.82.7'} ${strong`is malicious`} (${'MAL-2026-2144'})`,
+  help: say`Go back to ${'1.82.6'}`,
+  advisories: [anAdvisory({ id: 'MAL-2026-2144', severity: 'unknown', fixed: [] })]
+})
+const warning = aFinding({
+  ruleId: 'image-unpinned',
+  level: 'warn',
+  component: anImage(),
+  message: say`${code('python:3.12-slim')} has no digest: what it holds can change under you from one build to the next`
+})
+
+test('nothing found is one line', () => {
+  expect(render({})).toBe('Nothing blocks this merge · 1 component changed · 0.4 s\n')
+  expect(render({ changes: [] })).toBe('Nothing blocks this merge · 0 components changed · 0.4 s\n')
+})
+
+test('the verdict, then each file with its findings, then the policy, then the counts', () => {
+  expect(render({ findings: [warning, malicious] })).toBe(`1 thing blocks this merge
+
+requirements.txt
+  14  block  litellm 1.82.6 → 1.82.7 is malicious (MAL-2026-2144)                  package-malicious
+             Go back to 1.82.6
+
+Dockerfile
+   1  warn   python:3.12-slim has no digest: what it holds can change under you from  image-unpinned
+             one build to the next
+             Go to a version without the flaw
+
+policy: .github/weighbridge.yml of main (77b2e10)
+
+1 block · 1 warning · 1 component changed · 0.4 s
+`)
+})
+
+test('a file with a block comes first, and within a file the block', () => {
+  const at = (path: string, line: number, level: 'block' | 'warn') => {
+    return aFinding({ level, component: aPackage({ location: aLocation(path, line) }) })
+  }
+  const text = render({ findings: [at('a', 1, 'warn'), at('b', 1, 'warn'), at('b', 9, 'block'), at('b', 2, 'block')] })
+  const lines = text.split('\n').filter(line => /^(?:[ab]$| +\d)/u.test(line))
+  expect(lines.map(line => line.slice(0, 11).trim())).toEqual(['b', '2  block', '9  block', '1  warn', 'a', '1  warn'])
+})
+
+test('advisories, other places, the way it is reached and a command stand below', () => {
+  const text = render({
+    findings: [
+      aFinding({
+        advisories: [anAdvisory(), anAdvisory({ id: 'CVE-1', severity: 'low', fixed: [], waiver: aWaiver() })],
+        related: [3, 5, 4, 8].map(line => aLocation('uv.lock', line)),
+        paths: [['a', 'litellm']],
+        fix: { edits: [], command: 'uv lock', clears: true }
+      })
+    ]
+  })
+  expect(text).toContain('             run uv lock\n')
+  expect(text).toContain('             GHSA-aaaa-bbbb-cccc high, fixed in 1.82.8\n')
+  expect(text).toContain('CVE-1 low, no fixed version; waived by dana until 2026-03-31: only used')
+  expect(text).toContain('also at uv.lock:3, uv.lock:4, uv.lock:5 and 1 more\n')
+  expect(text).toContain('reached through a > litellm\n')
+})
+
+test('what is waived is set aside and counted, never lost', () => {
+  const text = render({ findings: [{ ...malicious, waiver: aWaiver() }] })
+  expect(text).toMatch(/^Nothing blocks this merge\n\nwaived:\n {2}requirements\.txt:14 {2}litellm/u)
+  expect(text).toContain('(package-malicious);\n  waived by dana until 2026-03-31: only used in the nightly evaluation')
+  expect(text).toMatch(/1 waived · 1 component changed/u)
+})
+
+test('expired and unused waivers are one line each', () => {
+  const status = { rule: 'image-unpinned', component: 'node', by: 'kim', expires: '2025-12-31', line: 20 }
+  const waivers = [{ ...status, status: 'expired' } as const, { ...status, status: 'unused' } as const]
+  const text = render({ policy: { ...aReview().policy, waivers } })
+  expect(text).toContain('\nwaiver of kim expired on 2025-12-31: image-unpinned node (line 20 of the policy)\n')
+  expect(text).toContain('\nwaiver not used in this change: image-unpinned node (line 20 of the policy)\n')
+})
+
+test('what was not checked is named with its place, and does not read as clean', () => {
+  const quiet = aGap({ code: 'unresolved', level: 'note', subject: 'name', reason: 'only known when it runs' })
+  const text = render({ gaps: [aGap(), quiet] })
+  expect(text).toMatch(/^Nothing blocks this merge; 1 not checked\n/u)
+  expect(text).toContain('not checked:\n  requirements.txt:4  corp-utils 2.1: no advisory source covers its index\n')
+  expect(text).toContain('  name: only known when it runs (note)\n')
+  expect(text).toContain('2 not checked · ')
+})
+
+test('an incomplete review says what could not be done, and that this is no finding', () => {
+  const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
+  const text = render({ gaps: [gap] })
+  expect(text).toMatch(/^This review is incomplete: 1 check could not be done\n.*neither a finding nor a pass\.\n/u)
+  expect(text).toContain('incomplete  osv: it answered 503')
+  expect(render({ gaps: [gap], findings: [malicious] })).toMatch(
+    /^1 thing blocks this merge, and 1 check could not be done\n/u
+  )
+})
+
+test('without a policy the defaults are named; observing is said', () => {
+  const text = render({ findings: [malicious], policy: { ref: 'main', enforcement: 'observe', waivers: [] } })
+  expect(text).toMatch(/^1 thing would block this merge\nThe policy only observes/u)
+  expect(text).toContain('policy: the defaults; there is no .github/weighbridge.yml on main\n')
+})
+
+test('a waiver is printed on request', () => {
+  const text = render({ findings: [malicious] }, { waivers: { by: 'dana', expires: '2026-04-02' } })
+  expect(text).toContain('             waivers:\n               - rule: package-malicious\n')
+  expect(text).toContain('advisory: "MAL-2026-2144"')
+  expect(render({ findings: [malicious] })).not.toContain('waivers:')
+})
+
+test('verbose tells everything', () => {
+  const changes = [
+    aChange(aPackage(), { type: 'changed', before: aPackage({ version: '1.82.6' }) }),
+    aChange(aModel({ revision: 'a'.repeat(40) }), { type: 'moved', before: aModel({ location: aLocation('old.py') }) }),
+    aChange(aDataset(), { type: 'changed', before: aDataset({ remoteCode: true }) }),
+    aChange(anImage({ registry: 'quay.example', digest: `sha256:${'b'.repeat(64)}` }), { type: 'removed' })
+  ]
+  const findings = [aFinding({ advisories: [anAdvisory({ aliases: ['CVE-2'], summary: 'a summary' })] })]
+  const text = render({ changes, findings, gaps: [aGap()] }, { verbose: true, width: 120 })
+  expect(text).toContain('  package  litellm              1.82.6 → 1.82.7  requirements.txt:1\n')
+  expect(text).toContain('  model    some-org/some-model  aaaaaaaaaaaa…, moved from old.py  train.py:31\n')
+  expect(text).toContain('  dataset  some-org/some-data   no revision, no remote code now  train.py:12\n')
+  expect(text).toContain('  image    quay.example/python  gone: 3.12-slim@sha256:bbbbbbbb…  Dockerfile:1\n')
+  expect(text).toContain('  osv: 1 of 1 answered, data of 2026-01-02 14:02 UTC\n')
+  expect(text).toContain('GHSA-aaaa-bbbb-cccc (CVE-2) high, fixed in 1.82.8: a summary')
+  expect(text).toContain('(sources/osv)')
+})
+
+test('what a change comes to goes on below where a line is full', () => {
+  const impact = {
+    step: 'major' as const,
+    introduces: ['MAL-2026-2144'],
+    fixes: [],
+    leaves: [],
+    publishedAt: '2026-01-01T00:00:00Z',
+    ageDays: 1,
+    via: ['one-package', 'another-package', 'litellm']
+  }
+  const change = aChange(aPackage(), { type: 'changed', before: aPackage({ version: '0.82.6' }), impact })
+  const text = render({ changes: [change] }, { verbose: true, width: 80 })
+  expect(text).toContain(`what changed:
+  package  litellm  0.82.6 → 1.82.7 · major · brings MAL-2026-2144
+                    published 1 day ago · via one-package → another-package
+                    requirements.txt:1
+`)
+  const colored = render({ changes: [change] }, { verbose: true, width: 80, color: true })
+  expect(colored).toContain('\u001b[33mbrings MAL-2026-2144\u001b[0m')
+  expect(colored.replaceAll(/\u001b\[[\d;]*m/gu, '')).toBe(text)
+})
+
+test('colour is an extra: without the escapes the text is the same', () => {
+  const review = { findings: [malicious, warning], gaps: [aGap()] }
+  const colored = render(review, { color: true })
+  expect(colored).toContain('\u001b[1;31mblock\u001b[0m')
+  expect(colored.replaceAll(/\u001b\[[\d;]*m/gu, '')).toBe(render(review))
+})
+
+describe('many findings', () => {
+  const findings = Array.from({ length: 300 }, (_, index) => {
+    const component = aPackage({ name: `p${index}`, location: aLocation(`f${index % 5}/uv.lock`, index + 1) })
+    return aFinding({ level: index % 2 === 0 ? 'block' : 'warn', component, fingerprint: String(index) })
+  })
+  const rows = (text: string): number => text.match(/^ +\d+ {2}(?:block|warn)/gmu)?.length ?? 0
+
+  test('up to a hundred are all printed, beyond that the rest is counted by rule and file', () => {
+    expect(rows(render({ findings: findings.slice(0, 100) }))).toBe(100)
+    const text = render({ findings })
+    expect(rows(text)).toBe(20)
+    expect(text).toContain('280 more findings, by rule and file (--verbose or --format json for all)')
+    expect(text).toMatch(/ 280 {2}package-vulnerable: f\d\/uv\.lock \d+, .* 2 files more/u)
+    expect(text).toContain('150 block · 150 warnings')
+    expect(rows(render({ findings }, { verbose: true }))).toBe(300)
+  })
+
+  test('come in an order of their own', () => {
+    expect(render({ findings: [...findings].reverse() })).toBe(render({ findings }))
+  })
+})

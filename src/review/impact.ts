@@ -1,0 +1,89 @@
+import type { Change, Impact } from '../core/change.ts'
+import type { Component, PackageComponent } from '../core/component.ts'
+import type { PackageFacts } from '../core/package-facts.ts'
+import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { chainsOf, type ChainTo } from '../rules/shared/chains.ts'
+import { versionOf } from '../rules/shared/subject.ts'
+import type { Advisory, Facts } from '../sources/facts.ts'
+
+/** Says of every package that differs what its change comes to, also where nothing is wrong with it. */
+export function withImpact(changes: readonly Change[], unchanged: readonly Component[], facts: Facts): Change[] {
+  const head = changes.flatMap(({ type, component }) => (type === 'removed' ? [] : [component]))
+  const chainTo = chainsOf([...head, ...unchanged])
+  return changes.map(change =>
+    change.component.kind === 'package'
+      ? { ...change, impact: impactOf(change, change.component, chainTo, facts) }
+      : change
+  )
+}
+
+function impactOf({ type, before }: Change, component: PackageComponent, chainTo: ChainTo, facts: Facts): Impact {
+  const gone = type === 'removed'
+  const earlier = gone ? component : before?.kind === 'package' ? before : undefined
+  const then = earlier === undefined ? [] : facts.advisories(earlier)
+  const now = gone ? [] : facts.advisories(component)
+  const step = gone || earlier === undefined ? undefined : stepOf(earlier, component)
+  const via = gone ? undefined : chainTo(component)
+  const known = gone ? undefined : facts.about(component)
+  const licences = earlier === undefined ? undefined : licencesOf(facts.about(earlier), known)
+  return {
+    ...(step === undefined ? {} : { step }),
+    ...(via === undefined ? {} : { via }),
+    introduces: without(now, then),
+    fixes: without(then, now),
+    leaves: idsOf(now.filter(advisory => isAmong(advisory, then))),
+    ...ageOf(known),
+    ...(licences === undefined ? {} : { licences }),
+    ...(known?.repository === undefined ? {} : { repository: known.repository })
+  }
+}
+
+function ageOf(known: PackageFacts | undefined): Pick<Impact, 'publishedAt' | 'ageDays'> {
+  if (known?.publishedAt === undefined) return {}
+  const { publishedAt, askedAt } = known
+  return { publishedAt, ageDays: Math.max(0, Math.floor((Date.parse(askedAt) - Date.parse(publishedAt)) / 86_400_000)) }
+}
+
+/** Undefined where they are the same, or either is not known. */
+function licencesOf(then: PackageFacts | undefined, now: PackageFacts | undefined): Impact['licences'] {
+  const [before, after] = [then?.licences, now?.licences]
+  if (before === undefined || after === undefined) return undefined
+  const same = JSON.stringify([...before].sort()) === JSON.stringify([...after].sort())
+  return same ? undefined : { before, after }
+}
+
+function without(some: readonly Advisory[], others: readonly Advisory[]): string[] {
+  return idsOf(some.filter(advisory => !isAmong(advisory, others)))
+}
+
+/** By any of its ids: which one leads a group can differ from version to version. */
+function isAmong({ id, aliases }: Advisory, others: readonly Advisory[]): boolean {
+  const names = new Set([id, ...aliases])
+  return others.some(other => names.has(other.id) || other.aliases.some(alias => names.has(alias)))
+}
+
+/** A requirement may admit what is affected without being it: that is the rules' to judge. */
+function idsOf(advisories: readonly Advisory[]): string[] {
+  return advisories.filter(({ reach }) => reach === 'all').map(({ id }) => id)
+}
+
+/** Undefined where the version stays the same. */
+function stepOf(before: PackageComponent, after: PackageComponent): Impact['step'] {
+  const [old, fresh] = [versionOf(before), versionOf(after)]
+  if (old === undefined || fresh === undefined) return old === fresh ? undefined : 'other'
+  const order = ecosystems.get(after.ecosystem)?.compare(old, fresh)
+  if (order === undefined) return old === fresh ? undefined : 'other'
+  if (order >= 0) return order > 0 ? 'down' : undefined
+  const [was, is] = [release(old), release(fresh)]
+  if (was === undefined || is === undefined) return 'other'
+  const at = [0, 1, 2].find(part => (was[part] ?? '0') !== (is[part] ?? '0'))
+  return at === 0 ? 'major' : at === 1 ? 'minor' : 'patch'
+}
+
+/** The numbers that a version begins with, an epoch before them; leading zeros do not count. */
+function release(version: string): readonly string[] | undefined {
+  const [, epoch = '0', numbers] = /^(?:(\d{1,20})!)?[vV=]?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(version) ?? []
+  if (numbers === undefined) return undefined
+  const [first = '0', ...rest] = numbers.split('.').map(part => part.replace(/^0+(?=\d)/, ''))
+  return [`${epoch}!${first}`, ...rest]
+}

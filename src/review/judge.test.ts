@@ -1,0 +1,104 @@
+import { added, aModel, anImage, aPackage } from '../../test/helpers/components.ts'
+import { anAdvisory } from '../../test/helpers/rule.ts'
+import type { Change } from '../core/change.ts'
+import type { Finding } from '../core/finding.ts'
+import { parsePolicy } from '../policy/file/load.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Advisory } from '../sources/facts.ts'
+import { catalogue, judge, levelOf } from './judge.ts'
+
+function policy(text = ''): Policy {
+  const parsed = parsePolicy(`version: 1\n${text}`, 'policy.yml', catalogue)
+  if ('problems' in parsed) throw new Error(parsed.problems.map(({ message }) => message).join())
+  return parsed.policy
+}
+
+function findings(changes: readonly Change[], text?: string, advisories: readonly Advisory[] = []): readonly Finding[] {
+  const evidence = { changes, inventory: { base: [], head: [] }, files: [] }
+  const { findings: found, gaps } = judge(
+    evidence,
+    { advisories: () => advisories, about: () => undefined },
+    policy(text)
+  )
+  expect(gaps).toEqual([])
+  return found
+}
+
+const levels = (found: readonly Finding[]): string[] => found.map(({ ruleId, level }) => `${ruleId} ${level}`)
+
+test('the policy sets the level', () => {
+  expect(levels(findings([added(anImage())]))).toEqual(['image-unpinned warn'])
+  expect(levels(findings([added(anImage())], 'rules: { image-unpinned: block }'))).toEqual(['image-unpinned block'])
+  expect(levels(findings([added(anImage())], 'rules: { image-unpinned: off }'))).toEqual([])
+})
+
+test('a rule may lower its level, never raise it', () => {
+  const pinned = added(aModel({ remoteCode: true, revision: 'a'.repeat(40) }))
+  expect(levels(findings([pinned]))).toEqual(['model-remote-code note'])
+  expect(levels(findings([pinned], 'rules: { model-remote-code: warn }'))).toEqual(['model-remote-code note'])
+})
+
+test('tests and documentation lower a finding to a note, but not remote code', () => {
+  expect(levels(findings([added(anImage({ context: 'test' }))]))).toEqual(['image-unpinned note'])
+  expect(levels(findings([added(aModel({ context: 'docs', remoteCode: true }))]))).toEqual(['model-remote-code block'])
+})
+
+test('a guess is a note', () => {
+  expect(levels(findings([added(aModel({ confidence: 'possible' }))]))).toEqual(['model-unpinned note'])
+})
+
+test('a finding carries what cannot be mislabelled', () => {
+  const [finding] = findings([added(anImage({ alsoAt: [{ path: 'Dockerfile', side: 'head', startLine: 9 }] }))])
+  expect(finding).toMatchObject({
+    ruleId: 'image-unpinned',
+    docsUrl: expect.stringMatching(/docs\/rules\.md#image-unpinned$/) as unknown,
+    fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
+    related: [{ startLine: 9 }]
+  })
+})
+
+test('the fingerprint is that of rule, identity and file, never of a line or a version', () => {
+  const print = (over: Parameters<typeof anImage>[0]): string | undefined =>
+    findings([added(anImage(over))])[0]?.fingerprint
+  const { location } = anImage()
+  const one = print({})
+  expect(print({ location: { ...location, startLine: 80 } })).toBe(one)
+  expect(print({ tag: '3.13' })).toBe(one)
+  expect(print({ location: { ...location, path: 'other/Dockerfile' } })).not.toBe(one)
+  expect(print({ repository: 'pytorch/pytorch' })).not.toBe(one)
+})
+
+test('advisories have levels and fingerprints of their own', () => {
+  const advisories = [anAdvisory({ id: 'A' }), anAdvisory({ id: 'B', severity: 'low' })]
+  const [finding] = findings([added(aPackage({ version: '2.0' }))], '', advisories)
+  expect(finding?.level).toBe('block')
+  expect(finding?.advisories.map(({ id, level }) => [id, level])).toEqual([
+    ['A', 'block'],
+    ['B', 'note']
+  ])
+  expect(new Set(finding?.advisories.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+})
+
+test('the level of a finding is that of the advisories that no waiver clears', () => {
+  const waiver = { reason: 'r', by: 'b', expires: '2030-01-01', location: { path: 'p', side: 'base' } } as const
+  const advisory = { id: 'A', aliases: [], severity: 'high', fixed: [], fingerprint: '' } as const
+  const high = { ...advisory, level: 'block' } as const
+  const low = { ...advisory, level: 'note' } as const
+  expect(levelOf([high, low], 'block')).toBe('block')
+  expect(levelOf([{ ...high, waiver }, low], 'block')).toBe('note')
+  expect(levelOf([{ ...high, waiver }], 'warn')).toBe('block')
+  expect(levelOf([], 'warn')).toBe('warn')
+})
+
+test('findings come by level, then by place', () => {
+  const model = added(aModel({ remoteCode: true }))
+  const late = added(anImage({ location: { path: 'a/Dockerfile', side: 'head', startLine: 9 } }))
+  const early = added(
+    anImage({ location: { path: 'a/Dockerfile', side: 'head', startLine: 2 }, repository: 'busybox' })
+  )
+  expect(findings([late, early, model]).map(({ location }) => `${location.path}:${location.startLine ?? 0}`)).toEqual([
+    'train.py:3',
+    'a/Dockerfile:2',
+    'a/Dockerfile:9'
+  ])
+})

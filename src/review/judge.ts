@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import type { Change } from '../core/change.ts'
+import { identity } from '../core/component.ts'
+import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
+import type { RawGap } from '../core/gap.ts'
+import type { Location } from '../core/location.ts'
+import type { FactNeed } from '../core/package-facts.ts'
+import { ruleUrl } from '../core/project.ts'
+import type { Policy, RuleMeta } from '../policy/policy.ts'
+import type { Facts } from '../sources/facts.ts'
+import { rules } from '../rules/registry.generated.ts'
+import type { FileChange, Inventory, Violation } from '../rules/rule.ts'
+
+/** What the policy needs to know about every rule. */
+export const catalogue: Readonly<Record<string, RuleMeta>> = Object.fromEntries(
+  Object.entries(rules).map(([id, { meta }]) => [id, meta])
+)
+
+/** What the rules say of a change. */
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  /** A rule that failed is a gap: what it would have found is not known. */
+  readonly gaps: readonly RawGap[]
+}
+
+/** What the rules that the policy has on want to know of the packages of a change. */
+export function factsWanted(policy: Policy): (change: Change<'package'>) => ReadonlySet<FactNeed> {
+  const asking = Object.entries(rules).filter(
+    ([id, { meta, asks }]) => asks !== undefined && meta.kinds.includes('package') && policy.rules[id]?.level !== 'off'
+  )
+  return change => new Set(asking.flatMap(([, rule]) => rule.asks?.(change) ?? []))
+}
+
+/** Asks every rule that the policy has on, and stamps what it reports. */
+export function judge(
+  evidence: { changes: readonly Change[]; inventory: Inventory; files: readonly FileChange[] },
+  facts: Facts,
+  policy: Policy
+): Judgement {
+  const findings: Finding[] = []
+  const gaps: RawGap[] = []
+  const { inventory, files } = evidence
+  const { approved, denied, internal } = policy
+  for (const [id, rule] of Object.entries(rules)) {
+    const setting = policy.rules[id]
+    if (setting === undefined || setting.level === 'off') continue
+    const { level, options } = setting
+    const changes = evidence.changes.filter(({ component }) => rule.meta.kinds.includes(component.kind))
+    try {
+      const violations = rule.check({ changes, inventory, files, approved, denied, internal, options }, facts)
+      findings.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
+    } catch (error) {
+      const reason = `the rule failed: ${error instanceof Error ? error.message : String(error)}`
+      gaps.push({ code: 'internal', by: `rules/${id}`, subject: id, reason })
+    }
+  }
+  return { findings: findings.sort(byUrgency), gaps }
+}
+
+const order: Readonly<Record<Level, number>> = { note: 0, warn: 1, block: 2 }
+
+function lower(...levels: (Level | undefined)[]): Level {
+  return levels.filter(level => level !== undefined).reduce((one, other) => (order[one] <= order[other] ? one : other))
+}
+
+/** The level of a finding that has advisories: the highest of those that no waiver clears. */
+export function levelOf(advisories: readonly FindingAdvisory[], otherwise: Level): Level {
+  const standing = advisories.filter(({ waiver }) => waiver === undefined)
+  const counted = standing.length > 0 ? standing : advisories
+  return counted.length === 0
+    ? otherwise
+    : counted.map(({ level }) => level).reduce((one, other) => (order[one] >= order[other] ? one : other))
+}
+
+function stamp(ruleId: string, meta: RuleMeta, policyLevel: Level, violation: Violation): Finding {
+  const { change, atMost, advisories = [], message, help, fix, references = [], related = [], paths = [] } = violation
+  const component = change?.component
+  const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
+  const aside = component !== undefined && component.context !== 'code' && meta.everywhere !== true
+  const guess = component?.confidence === 'possible'
+  const level = lower(policyLevel, atMost, aside || guess ? 'note' : undefined)
+  const what = [ruleId, component === undefined ? '' : identity(component), location.path]
+  const stamped = advisories.map(({ atMost: own, ...advisory }) => ({
+    ...advisory,
+    level: lower(level, own),
+    fingerprint: fingerprint([...what, advisory.id])
+  }))
+  return {
+    ruleId,
+    level: levelOf(stamped, level),
+    ...(component === undefined ? {} : { component }),
+    ...(change?.before === undefined ? {} : { before: change.before }),
+    location,
+    related: [...related, ...(component?.alsoAt ?? [])],
+    paths,
+    advisories: stamped,
+    message,
+    help,
+    ...(fix === undefined ? {} : { fix }),
+    references,
+    fingerprint: fingerprint(what),
+    docsUrl: ruleUrl(ruleId)
+  }
+}
+
+function fingerprint(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+}
+
+function byUrgency(one: Finding, other: Finding): number {
+  return order[other.level] - order[one.level] || byPlace(one.location, other.location)
+}
+
+function byPlace(one: Location, other: Location): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1
+  return (one.startLine ?? 0) - (other.startLine ?? 0)
+}

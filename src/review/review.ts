@@ -1,0 +1,96 @@
+import { compare } from '../changes/compare/compare.ts'
+import type { ChangeSource } from '../changes/source.ts'
+import type { Change } from '../core/change.ts'
+import type { Finding } from '../core/finding.ts'
+import type { Gap, RawGap } from '../core/gap.ts'
+import type { PolicyReference, Review, Verdict } from '../core/review.ts'
+import { gather } from './inventory/gather.ts'
+import { gatherForeign } from './inventory/scanner-lockfiles.ts'
+import { withImpact } from './impact.ts'
+import type { Policy } from '../policy/policy.ts'
+import { applyWaivers } from '../policy/waivers/waivers.ts'
+import { factsWanted, judge, levelOf } from './judge.ts'
+import { collectPackageFacts, type FactSources } from '../sources/collect/collect.ts'
+import { collectFacts } from '../sources/osv/collect.ts'
+import type { AdvisorySource } from '../sources/osv/source.ts'
+
+export interface ReviewRequest {
+  readonly source: ChangeSource
+  readonly policy: Policy
+  /** Where the policy was read, without what the policy itself says. */
+  readonly policyReference: Omit<PolicyReference, 'enforcement' | 'waivers'>
+  /** Undefined: offline without a database, which is a gap as soon as a package would be asked about. */
+  readonly advisories: AdvisorySource | undefined
+  /** Who is asked for facts about packages beyond advisories. */
+  readonly facts: FactSources
+  readonly version: string
+  readonly now: Date
+  /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
+  readonly signal: AbortSignal
+}
+
+/** Changed files → components → what changed → facts → findings → one verdict. */
+export async function review(request: ReviewRequest): Promise<Review> {
+  const started = performance.now()
+  const { source, policy, signal } = request
+
+  const { base, head, files, gaps: unread } = await gather(source, policy, signal)
+  const foreign = await gatherForeign(source, policy, request.advisories, signal)
+  const { changes, unchanged } = compare([...base.components, ...foreign.base], [...head.components, ...foreign.head])
+
+  const packages = changes.filter(isPackage)
+  const incoming = packages.filter(({ type }) => type !== 'removed')
+  const [known, told] = await Promise.all([
+    collectFacts(packages, request.advisories, signal),
+    collectPackageFacts(incoming, factsWanted(policy), request.facts, signal)
+  ])
+  const facts = { ...known.facts, about: told.about }
+
+  const inventory = {
+    base: [...unchanged.base, ...base.context],
+    head: [...unchanged.head, ...head.context]
+  }
+  const judged = judge({ changes, inventory, files }, facts, policy)
+  const waived = applyWaivers(judged.findings, policy.waivers, request.now)
+  const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
+
+  const late = signal.aborted ? [outOfTime] : []
+  const found = [...unread, ...foreign.gaps, ...known.gaps, ...told.gaps, ...judged.gaps, ...late]
+  const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
+
+  return {
+    tool: { name: 'weighbridge', version: request.version },
+    range: source.range,
+    policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
+    verdict: verdict(findings, gaps),
+    changes: withImpact(changes, inventory.head, facts),
+    findings,
+    gaps,
+    coverage: [...known.coverage, ...told.coverage],
+    stats: {
+      filesChanged: source.files.length,
+      filesRead: base.filesRead + head.filesRead,
+      components: base.components.length + head.components.length,
+      durationMs: Math.round(performance.now() - started)
+    }
+  }
+}
+
+function isPackage(change: Change): change is Change<'package'> {
+  return change.component.kind === 'package'
+}
+
+const outOfTime: RawGap = {
+  code: 'deadline',
+  by: 'review',
+  subject: 'the review',
+  reason: 'its time ran out; what is reported here is what was done by then'
+}
+
+/** A block beats incomplete, which beats a warning. What is waived does not count. */
+function verdict(findings: readonly Finding[], gaps: readonly Gap[]): Verdict {
+  const standing = findings.filter(({ waiver }) => waiver === undefined)
+  if (standing.some(({ level }) => level === 'block')) return 'block'
+  if (gaps.some(({ level }) => level === 'incomplete')) return 'incomplete'
+  return standing.some(({ level }) => level === 'warn') || gaps.some(({ level }) => level === 'warn') ? 'warn' : 'pass'
+}

@@ -1,0 +1,34 @@
+import type { FactSources } from './collect.ts'
+import { openDepsDev } from '../deps-dev/source.ts'
+import { openIndex, type IndexPlace } from '../indexes/source.ts'
+
+interface FactSettings {
+  readonly now: Date
+  readonly version: string
+  /** Those of the policy. */
+  readonly indexes: readonly IndexPlace[]
+  /** Where the tokens of the indexes are. */
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * The sources of facts about packages that `--facts` and `--offline` name: `api`, `api:URL` or `off`, beside the
+ * indexes of the policy. A sentence when the option cannot be read.
+ */
+export function openFacts(
+  option: string,
+  offline: boolean,
+  { now, version, indexes, env }: FactSettings
+): { readonly sources: FactSources } | { readonly problem: string } {
+  const [kind, ...rest] = option.split(':')
+  const url = rest.join(':')
+  if (option !== 'off' && kind !== 'api') {
+    return { problem: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
+  }
+  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { problem: '--facts api:URL needs an http(s) address' }
+  if (offline) return { sources: { unasked: 'the review is offline' } }
+  if (option === 'off')
+    return { sources: { unasked: 'they were switched off, with `--facts off` or the input `facts`' } }
+  const own = indexes.map(place => openIndex(place, { now, version, env }))
+  return { sources: { ask: [...own, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })] } }
+}

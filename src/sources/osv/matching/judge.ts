@@ -1,0 +1,101 @@
+import type { Advisory } from '../../facts.ts'
+import { byFame, groupByAlias, isMalicious } from './group.ts'
+import type { Applied } from './group.ts'
+import { entriesFor, match } from './match.ts'
+import { newestKnown, reachOf } from './reach.ts'
+import type { OsvRecord } from './record.ts'
+import { highest, loadScorer, rate } from './severity.ts'
+import type { Scorer } from './severity.ts'
+import type { SourceGap, Subject } from '../source.ts'
+import { wayOutOf } from './nearest-fix.ts'
+
+/** What the records known of each subject come to. The one way from records to advisories, whatever the source. */
+export async function judge(
+  subjects: readonly Subject[],
+  recordsOf: (subject: Subject) => readonly OsvRecord[],
+  certain: (subject: Subject) => readonly OsvRecord[] = () => []
+): Promise<{ advisories: Map<string, readonly Advisory[]>; gaps: SourceGap[] }> {
+  const advisories = new Map<string, readonly Advisory[]>()
+  const gaps: SourceGap[] = []
+  let scorer: Scorer | undefined
+  for (const subject of subjects) {
+    const applied: Applied[] = certain(subject).map(record => ({ record, entries: [] }))
+    const admitted: Applied[] = []
+    const undecided: string[] = []
+    const records = recordsOf(subject)
+    for (const record of records) {
+      const { outcome, entries } = match(record, subject)
+      if (outcome === 'affected') applied.push({ record, entries })
+      if (outcome === 'admitted') admitted.push({ record, entries })
+      if (outcome === 'undecided') undecided.push(record.id)
+    }
+    if (undecided.length > 0) gaps.push(undecidedGap(subject, undecided.sort(byFame)))
+    const newest = admitted.length > 0 ? newestKnown(records, subject) : undefined
+    const covering = new Set(applied)
+    const reached = groupByAlias([...applied, ...admitted]).map(group => {
+      const covers = group.some(one => covering.has(one))
+      return { group, reach: covers ? ('all' as const) : reachOf(group, subject, newest) }
+    })
+    const groups = reached.map(({ group }) => group)
+    const wayOut = groups.length > 0 ? wayOutOf(groups, records, subject) : undefined
+    const found: Advisory[] = []
+    for (const { group, reach } of reached) {
+      scorer ??= await loadScorer()
+      found.push({ ...toAdvisory(group, subject, reach, scorer), ...(wayOut !== undefined && { wayOut }) })
+    }
+    advisories.set(
+      subject.key,
+      found.sort((left, right) => byFame(left.id, right.id))
+    )
+  }
+  return { advisories, gaps }
+}
+
+function undecidedGap({ key }: Subject, ids: readonly string[]): SourceGap {
+  const named = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` and ${ids.length - 3} more` : ''}`
+  return { code: 'version', reason: `it cannot be compared with the versions of ${named}`, about: [key] }
+}
+
+function toAdvisory(group: readonly Applied[], subject: Subject, reach: Advisory['reach'], scorer: Scorer): Advisory {
+  const records = group.map(({ record }) => record).sort((left, right) => byFame(left.id, right.id))
+  const ids = [...new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]))].sort(byFame)
+  const [id = ''] = ids
+  // An alias may have no page of its own.
+  const page = records[0]?.id ?? id
+  const summary = records.map(summaryOf).find(text => text !== '')
+  return {
+    id,
+    aliases: ids.slice(1).sort(),
+    ...(summary !== undefined && { summary }),
+    reach,
+    malicious: ids.some(isMalicious),
+    ...highest(group.map(({ record, entries }) => rate(record, entries, scorer))),
+    fixed: fixedVersions(records, subject),
+    url: `https://osv.dev/vulnerability/${encodeURIComponent(page)}`
+  }
+}
+
+function summaryOf({ summary, details }: OsvRecord): string {
+  const text = [summary, details].map(part => part.trimStart().slice(0, 1000)).find(part => part !== '') ?? ''
+  const line = text.split(/[\r\n]/, 1)[0]?.trimEnd() ?? ''
+  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** Fixed versions of this package above the current one that no record of the group calls affected. */
+function fixedVersions(records: readonly OsvRecord[], subject: Subject): string[] {
+  const { compare } = subject
+  const admitted = subject.specifier === undefined ? undefined : subject.ecosystem.admitted(subject.specifier)
+  const current = subject.version ?? admitted?.[0]?.from?.version
+  const events = records
+    .flatMap(record => entriesFor(record, subject))
+    .flatMap(({ ranges }) => ranges.filter(({ type }) => type !== 'GIT').flatMap(({ events }) => events))
+  const fixed: string[] = []
+  for (const candidate of new Set(events.flatMap(event => event.fixed ?? []))) {
+    if (compare(candidate, candidate) === undefined) continue
+    if (current !== undefined && (compare(candidate, current) ?? 1) <= 0) continue
+    if (fixed.some(other => compare(other, candidate) === 0)) continue
+    const mended = { ...subject, version: candidate }
+    if (records.every(record => match(record, mended).outcome !== 'affected')) fixed.push(candidate)
+  }
+  return fixed.sort((left, right) => compare(left, right) ?? 0)
+}

@@ -1,0 +1,151 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeDatabase } from '../../../../test/helpers/osv-database.ts'
+import { findScanner } from './binary.ts'
+import { openScanner } from './scanner.ts'
+import { queryKey, type Answer, type PackageQuery } from '../source.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'weighbridge-test-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+let programs = 0
+
+/** A program of ours in place of the scanner: what a real one does when it fails cannot be had from a real one. */
+function program(body: string): string {
+  const path = join(folder, `scanner-${programs++}`)
+  writeFileSync(
+    path,
+    `#!/usr/bin/env node
+const { readFileSync } = require('fs')
+if (process.argv.includes('--version')) { console.log('osv-scanner version: 9.9.9'); process.exit(0) }
+const bill = () => JSON.parse(readFileSync(process.argv[process.argv.indexOf('--lockfile') + 1], 'utf8')).components
+${body}`
+  )
+  chmodSync(path, 0o755)
+  return path
+}
+
+const evil: PackageQuery = { ecosystem: 'pypi', name: 'evil', version: '1.0' }
+const fine: PackageQuery = { ecosystem: 'pypi', name: 'fine', version: '2.0' }
+const range: PackageQuery = { ecosystem: 'pypi', name: 'wide', specifier: '>=1' }
+const record = {
+  id: 'MAL-2026-1',
+  aliases: ['GHSA-1111-2222-3333'],
+  summary: 'Malicious code',
+  affected: [{ package: { ecosystem: 'PyPI', name: 'evil' }, versions: ['1.0'] }]
+}
+
+function lookUp(path: string, queries: readonly PackageQuery[], offline = true): Promise<Answer> {
+  return openScanner({ path, offline }).lookUp(queries, AbortSignal.timeout(20_000))
+}
+
+const answering = program(`
+const packages = bill().map(({ name, version }) => ({
+  package: { name, version, ecosystem: 'PyPI' },
+  vulnerabilities: name === 'evil' ? [${JSON.stringify(record)}, { id: 7 }] : []
+}))
+console.log(JSON.stringify({ results: [{ packages }] }))
+process.exit(1)`)
+
+test('advisories, what could not be read, and who answered', async () => {
+  const { advisories, gaps, coverage } = await lookUp(answering, [evil, fine])
+  expect(advisories.get(queryKey(evil))).toMatchObject([
+    { id: 'MAL-2026-1', aliases: ['GHSA-1111-2222-3333'], malicious: true, reach: 'all' }
+  ])
+  expect(advisories.get(queryKey(fine))).toEqual([])
+  expect(gaps).toMatchObject([{ code: 'advisory-source', about: [queryKey(evil)] }])
+  expect(coverage).toEqual([{ source: 'osv-scanner 9.9.9', asked: 2, answered: 2 }])
+})
+
+test('a requirement without a version is not covered', async () => {
+  const { gaps, coverage } = await lookUp(answering, [range])
+  expect(gaps).toMatchObject([{ code: 'not-covered', about: [queryKey(range)] }])
+  expect(coverage).toEqual([{ source: 'osv-scanner', asked: 1, answered: 0 }])
+})
+
+test.each([
+  [
+    'an error',
+    `console.error('loading\\ncould not load the database'); process.exit(127)`,
+    /ended with 127: could not load/
+  ],
+  ['no packages at all', 'process.exit(128)', /ended with 128/],
+  ['no JSON', `console.log('fine')`, /printed no JSON \(osv-scanner 9\.9\.9\)/],
+  ['another shape', `console.log('{"results": 1}')`, /something else than expected/],
+  ['a signal', `process.kill(process.pid, 'SIGKILL')`, /ended with a signal/]
+])('%s leaves nothing answered', async (_, body, reason) => {
+  const { advisories, gaps, coverage } = await lookUp(program(body), [evil, fine])
+  expect(advisories.size).toBe(0)
+  expect(gaps).toMatchObject([
+    { code: 'advisory-source', subject: 'osv-scanner', reason: expect.stringMatching(reason) as string }
+  ])
+  expect(gaps[0]?.about).toEqual([queryKey(evil), queryKey(fine)])
+  expect(coverage).toEqual([{ source: 'osv-scanner', asked: 2, answered: 0 }])
+})
+
+test('a package that does not come back is not clean', async () => {
+  const path = program(`console.log(JSON.stringify({ results: [] }))`)
+  const { gaps, coverage } = await lookUp(path, [fine])
+  expect(gaps).toMatchObject([{ code: 'advisory-source', reason: 'osv-scanner gave no answer about it' }])
+  expect(coverage).toEqual([{ source: 'osv-scanner 9.9.9', asked: 1, answered: 0 }])
+})
+
+test('time that runs out ends the program', async () => {
+  const path = program('setTimeout(() => {}, 60_000)')
+  const { gaps } = await openScanner({ path, offline: true }).lookUp([fine], AbortSignal.timeout(300))
+  expect(gaps).toMatchObject([{ reason: expect.stringMatching(/did not end in time/) as string }])
+})
+
+test('the secrets of the runner stay with us', async () => {
+  process.env['WEIGHBRIDGE_TEST_SECRET'] = 'x'
+  const path = program(`if (process.env.WEIGHBRIDGE_TEST_SECRET) process.exit(99); console.log('{"results": []}')`)
+  const { coverage } = await lookUp(path, [fine])
+  delete process.env['WEIGHBRIDGE_TEST_SECRET']
+  expect(coverage[0]?.source).toBe('osv-scanner 9.9.9')
+})
+
+describe('where the scanner is', () => {
+  test('a path that is no program', async () => {
+    expect(await findScanner(join(folder, 'none'), {})).toMatchObject({
+      problem: expect.stringMatching(/is no program/) as string
+    })
+  })
+
+  test('a relative folder of PATH is passed over', async () => {
+    expect(await findScanner(undefined, { PATH: '.:bin' })).toEqual({ problem: 'osv-scanner is not on PATH' })
+  })
+
+  test('a binary in the tool cache with another digest is not run', async () => {
+    const tools = join(folder, 'osv-scanner', '2.5.1', process.arch)
+    mkdirSync(tools, { recursive: true })
+    writeFileSync(join(tools, 'osv-scanner'), '#!/bin/sh\n', { mode: 0o755 })
+    expect(await findScanner(undefined, { PATH: '', RUNNER_TOOL_CACHE: folder })).toMatchObject({
+      problem: expect.stringMatching(/another digest|no digest/) as string
+    })
+  })
+})
+
+const installed = await findScanner(process.env['OSV_SCANNER'], process.env)
+
+if ('path' in installed) {
+  test('the real scanner says the same as our own matching', async () => {
+    const database = join(folder, 'osv-scalibr')
+    mkdirSync(database)
+    writeDatabase(database, { PyPI: [record] })
+    process.env['OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY'] = folder
+    const { advisories, gaps, coverage } = await lookUp(installed.path, [evil, fine])
+    delete process.env['OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY']
+    expect(gaps).toEqual([])
+    expect(advisories.get(queryKey(evil))).toMatchObject([{ id: 'MAL-2026-1', malicious: true }])
+    expect(advisories.get(queryKey(fine))).toEqual([])
+    expect(coverage).toMatchObject([{ asked: 2, answered: 2 }])
+  })
+} else {
+  test('without a scanner, the review says that there is none', async () => {
+    const { gaps } = await openScanner({ offline: true }).lookUp([fine], AbortSignal.timeout(20_000))
+    expect(gaps).toMatchObject([{ code: 'advisory-source', reason: installed.problem }])
+  })
+}

@@ -1,0 +1,88 @@
+import { ecosystems } from '../../../ecosystems/registry.generated.ts'
+import { judge } from '../matching/judge.ts'
+import { foreignEcosystem } from './files.ts'
+import type { ScannedPackage } from './output.ts'
+import { readLockfiles } from './read.ts'
+import { scan, type ScannerOptions } from './session.ts'
+import { subjectsOf, type AdvisorySource, type Answer, type SourceGap, type Subject } from '../source.ts'
+
+/**
+ * The installed osv-scanner (<https://google.github.io/osv-scanner/>) as a source. It is handed a list of the packages
+ * as a CycloneDX bill of materials, and every one must come back: one that does not is a gap. It also reads the
+ * lockfiles that nobody here does.
+ */
+export function openScanner(options: ScannerOptions): AdvisorySource {
+  return {
+    id: 'scanner',
+    covers: ecosystem => foreignEcosystem(ecosystem) !== undefined,
+    readLockfiles: (files, signal) => readLockfiles(files, options, signal),
+    async lookUp(queries, signal) {
+      const { subjects, gaps } = subjectsOf(queries, id => ecosystems.get(id) ?? foreignEcosystem(id))
+      const exact = subjects.filter(({ version }) => version !== undefined)
+      const open = subjects.filter(({ version }) => version === undefined)
+      if (open.length > 0) {
+        const reason = 'osv-scanner judges exact versions, and it has none'
+        gaps.push(...open.map(({ key }): SourceGap => ({ code: 'not-covered', reason, about: [key] })))
+      }
+      const asked =
+        exact.length === 0
+          ? { packages: [], name: 'osv-scanner' }
+          : await scan(new Map([['bom.cdx.json', JSON.stringify(billOf(exact))]]), options, signal)
+      if ('problem' in asked) return unanswered(asked.problem, subjects, gaps)
+      const found = byPackage(asked.packages)
+      const missing = exact.filter(subject => !found.has(keyOf(subject)))
+      for (const { key } of missing) {
+        gaps.push({ code: 'advisory-source', reason: 'osv-scanner gave no answer about it', about: [key] })
+      }
+      for (const subject of exact) {
+        for (const reason of found.get(keyOf(subject))?.broken ?? []) {
+          gaps.push({ code: 'advisory-source', subject: 'OSV', reason, about: [subject.key], namesPackages: true })
+        }
+      }
+      const judged = await judge(
+        exact,
+        () => [],
+        subject => found.get(keyOf(subject))?.records ?? []
+      )
+      const answered = exact.length - missing.length
+      return {
+        advisories: judged.advisories,
+        gaps: [...gaps, ...judged.gaps],
+        coverage: [{ source: asked.name, asked: subjects.length, answered }]
+      }
+    }
+  }
+}
+
+function unanswered(problem: string, subjects: readonly Subject[], gaps: readonly SourceGap[]): Answer {
+  const about = subjects.map(({ key }) => key)
+  const gap: SourceGap = {
+    code: 'advisory-source',
+    subject: 'osv-scanner',
+    reason: problem,
+    about,
+    namesPackages: true
+  }
+  const coverage = [{ source: 'osv-scanner', asked: subjects.length, answered: 0 }]
+  return { advisories: new Map(), gaps: [...gaps, gap], coverage }
+}
+
+function billOf(subjects: readonly Subject[]): object {
+  const components = subjects.map(({ ecosystem, name, version = '' }) => ({
+    type: 'library',
+    name,
+    version,
+    purl: ecosystem.purl(name, version)
+  }))
+  return { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components }
+}
+
+function byPackage(packages: readonly ScannedPackage[]): ReadonlyMap<string, ScannedPackage> {
+  const found = new Map<string, ScannedPackage>()
+  for (const one of packages) found.set(JSON.stringify([one.ecosystem, one.name, one.version]), one)
+  return found
+}
+
+function keyOf({ ecosystem, name, version }: Subject): string {
+  return JSON.stringify([ecosystem.osvName, name, version])
+}

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { findScanner } from './binary.ts'
+import { readScan, type ScannedPackage } from './output.ts'
+import { runScanner } from './run.ts'
+
+export interface ScannerOptions {
+  /** The binary; found by itself when absent. */
+  readonly path?: string
+  /** Only the databases that it already has, in the folder that its own environment variable names. */
+  readonly offline: boolean
+}
+
+/** Files to hand to the scanner: names from us, content from anybody. */
+export type ScannerFiles = ReadonlyMap<string, string>
+
+export type Scanned =
+  | { readonly packages: readonly ScannedPackage[]; /** `osv-scanner 2.5.1` */ readonly name: string }
+  | { readonly problem: string }
+
+const noVulnerability = 0
+const vulnerabilities = 1
+
+/**
+ * Has osv-scanner read some files. They stand in a folder of their own with an empty configuration beside them, so that
+ * nothing of the repository under review configures it.
+ */
+export async function scan(files: ScannerFiles, options: ScannerOptions, signal: AbortSignal): Promise<Scanned> {
+  const binary = await findScanner(options.path, process.env)
+  if ('problem' in binary) return binary
+  const folder = await mkdtemp(join(tmpdir(), 'weighbridge-scanner-'))
+  try {
+    const version = await runScanner(binary.path, ['--version'], { cwd: folder, accepts: [0], signal })
+    if ('problem' in version) return version
+    const config = join(folder, 'osv-scanner.toml')
+    await writeFile(config, '')
+    const args = ['scan', 'source', '--format', 'json', '--all-packages', '--no-resolve', '--config', config]
+    for (const [name, content] of files) {
+      const path = join(folder, name)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, content)
+      args.push('--lockfile', path)
+    }
+    const accepts = [noVulnerability, vulnerabilities]
+    const ran = await runScanner(binary.path, options.offline ? [...args, '--offline'] : args, {
+      cwd: folder,
+      accepts,
+      signal
+    })
+    const read = 'problem' in ran ? ran : readScan(ran.output)
+    const name = `osv-scanner ${versionIn(version.output)}`
+    return 'problem' in read ? { problem: `${read.problem} (${name})` } : { packages: read.packages, name }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** `osv-scanner version: 2.5.1` */
+function versionIn(output: string): string {
+  const [, found] = /version:\s*v?([\w.+-]{1,40})/.exec(output) ?? []
+  return found ?? 'of unknown version'
+}
