@@ -2,7 +2,7 @@ import { identity, value, type Component, type PackageComponent } from '../core/
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Location, type Side } from '../core/location.ts'
 import { contextOf } from './context.ts'
-import type { Embedded, ExtractedComponent, Extractor, ExtractorInput } from '../extractors/extractor.ts'
+import type { Embedded, ExtractedComponent, ExtractorInput } from '../extractors/extractor.ts'
 import type { RegisteredExtractor } from '../extractors/extractor.ts'
 import { extractors } from '../extractors/registry.generated.ts'
 
@@ -33,9 +33,16 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
   const { path, side, texts } = input
   const content = texts.get(path) ?? ''
   const spanOf = lineIndex(content)
-  const found: Found = { components: [], gaps: [], wants: [], readers: new Map(), names: [], governs: [] }
-  const extractor = await registered.load()
-  await runText(registered.id, extractor, 0, undefined, found, {
+  const found: Found = {
+    components: [],
+    gaps: [],
+    wants: [],
+    readers: new Map(),
+    names: [],
+    governs: [],
+    adopts: false
+  }
+  await runText(registered, 0, undefined, found, {
     path,
     content,
     neighbours: new Map(input.neighbours.map(neighbour => [neighbour, texts.get(neighbour) ?? ''])),
@@ -45,7 +52,7 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
   const components = merge(found.components, path)
   const { gaps, readers, names, governs } = found
   const wants = [...new Set(found.wants)]
-  return { components, gaps, wants, adopts: extractor.adopts === true, readers, names, governs }
+  return { components, gaps, wants, adopts: found.adopts, readers, names, governs }
 }
 
 interface Found {
@@ -55,25 +62,27 @@ interface Found {
   readonly readers: Map<string, string>
   readonly names: string[]
   governs: 'below' | readonly string[]
+  adopts: boolean
 }
 
 async function runText(
-  id: string,
-  extractor: Extractor,
+  registered: RegisteredExtractor,
   depth: number,
   slot: string | undefined,
   found: Found,
   input: ExtractorInput
 ): Promise<void> {
-  const by = `extractors/${id}`
-  const { maxLength = 2_000_000 } = extractor
-  if (input.content.length > maxLength) {
-    const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`
-    found.gaps.push({ code: 'unreadable', by, subject: input.path, reason, location: input.locate(0, 0) })
-    return
-  }
-  if (extractor.mayMatter?.(input.content) === false) return
+  const by = `extractors/${registered.id}`
   try {
+    const extractor = await registered.load()
+    if (depth === 0) found.adopts = extractor.adopts === true
+    const { maxLength = 2_000_000 } = extractor
+    if (input.content.length > maxLength) {
+      const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`
+      found.gaps.push({ code: 'unreadable', by, subject: input.path, reason, location: input.locate(0, 0) })
+      return
+    }
+    if (extractor.mayMatter?.(input.content) === false) return
     const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [], governs } = extractor.extract(input)
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, slot))
@@ -113,7 +122,7 @@ async function runEmbedded(
   const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined
   for (const registered of extractors.filter(({ languages }) => languages.includes(part.language))) {
     const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate, written }
-    await runText(registered.id, await registered.load(), depth, slot, found, input)
+    await runText(registered, depth, slot, found, input)
   }
 }
 

@@ -4,8 +4,9 @@ import type { Change } from '../core/change.ts'
 import type { Finding } from '../core/finding.ts'
 import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { AnyRule } from '../rules/rule.ts'
 import type { Advisory } from '../sources/facts.ts'
-import { catalogue, judge, levelOf } from './judge.ts'
+import { catalogue, factsWanted, judge, levelOf } from './judge.ts'
 
 function policy(text = ''): Policy {
   const parsed = parsePolicy(`version: 1\n${text}`, 'policy.yml', catalogue)
@@ -101,4 +102,21 @@ test('findings come by level, then by place', () => {
     'a/Dockerfile:2',
     'a/Dockerfile:9'
   ])
+})
+
+test('a rule that fails to say what it wants to know is a gap, and the others are asked', () => {
+  const rule = (asks: AnyRule['asks']): AnyRule => ({
+    meta: { kinds: ['package'], level: 'warn', about: '' },
+    check: () => [],
+    ...(asks === undefined ? {} : { asks })
+  })
+  const change: Change<'package'> = { type: 'added', component: aPackage() }
+  const broken = (): never => {
+    throw new Error('no such field')
+  }
+  const { of, gaps } = factsWanted([change], policy(), { broken: rule(broken), sound: rule(() => ['version']) })
+  expect(gaps).toEqual([
+    { code: 'internal', by: 'rules/broken', subject: 'broken', reason: 'the rule failed: no such field' }
+  ])
+  expect([...of(change)]).toEqual(['version'])
 })

@@ -9,7 +9,7 @@ import { ruleUrl } from '../core/project.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../sources/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
-import type { FileChange, Inventory, Violation } from '../rules/rule.ts'
+import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts'
 
 /** What the policy needs to know about every rule. */
 export const catalogue: Readonly<Record<string, RuleMeta>> = Object.fromEntries(
@@ -23,12 +23,35 @@ export interface Judgement {
   readonly gaps: readonly RawGap[]
 }
 
+/** What the rules want to know of each change. */
+export interface FactsWanted {
+  of(change: Change<'package'>): ReadonlySet<FactNeed>
+  /** A rule that failed to say it is a gap: it judges without what it would have asked for. */
+  readonly gaps: readonly RawGap[]
+}
+
 /** What the rules that the policy has on want to know of the packages of a change. */
-export function factsWanted(policy: Policy): (change: Change<'package'>) => ReadonlySet<FactNeed> {
-  const asking = Object.entries(rules).filter(
-    ([id, { meta, asks }]) => asks !== undefined && meta.kinds.includes('package') && policy.rules[id]?.level !== 'off'
-  )
-  return change => new Set(asking.flatMap(([, rule]) => rule.asks?.(change) ?? []))
+export function factsWanted(
+  changes: readonly Change<'package'>[],
+  policy: Policy,
+  among: Readonly<Record<string, AnyRule>> = rules
+): FactsWanted {
+  const wanted = new Map(changes.map(change => [change, new Set<FactNeed>()]))
+  const gaps: RawGap[] = []
+  for (const [id, rule] of Object.entries(among)) {
+    if (!rule.meta.kinds.includes('package') || policy.rules[id]?.level === 'off') continue
+    try {
+      for (const [change, needs] of wanted) for (const need of rule.asks?.(change) ?? []) needs.add(need)
+    } catch (error) {
+      gaps.push(failed(id, error))
+    }
+  }
+  return { of: change => wanted.get(change) ?? new Set(), gaps }
+}
+
+function failed(id: string, error: unknown): RawGap {
+  const reason = `the rule failed: ${error instanceof Error ? error.message : String(error)}`
+  return { code: 'internal', by: `rules/${id}`, subject: id, reason }
 }
 
 /** Asks every rule that the policy has on, and stamps what it reports. */
@@ -50,8 +73,7 @@ export function judge(
       const violations = rule.check({ changes, inventory, files, approved, denied, internal, options }, facts)
       findings.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
     } catch (error) {
-      const reason = `the rule failed: ${error instanceof Error ? error.message : String(error)}`
-      gaps.push({ code: 'internal', by: `rules/${id}`, subject: id, reason })
+      gaps.push(failed(id, error))
     }
   }
   return { findings: findings.sort(byUrgency), gaps }

@@ -40,9 +40,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
 
   const packages = changes.filter(isPackage)
   const incoming = packages.filter(({ type }) => type !== 'removed')
+  const wanted = factsWanted(incoming, policy)
   const [known, told] = await Promise.all([
     collectFacts(packages, request.advisories, signal),
-    collectPackageFacts(incoming, factsWanted(policy), request.facts, signal)
+    collectPackageFacts(incoming, wanted.of, request.facts, signal)
   ])
   const facts = { ...known.facts, about: told.about }
 
@@ -55,7 +56,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
 
   const late = signal.aborted ? [outOfTime] : []
-  const found = [...unread, ...foreign.gaps, ...known.gaps, ...told.gaps, ...judged.gaps, ...late]
+  const found = [...unread, ...foreign.gaps, ...known.gaps, ...told.gaps, ...wanted.gaps, ...judged.gaps, ...late]
   const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
 
   return {

@@ -1,0 +1,33 @@
+import type { Extractor, RegisteredExtractor } from '../extractors/extractor.ts'
+import { runFile, type FileResult } from './file.ts'
+
+const sound: Extractor = { files: [], extract: () => ({ components: [], gaps: [] }) }
+
+function broken(): never {
+  throw new Error('it is out of order')
+}
+
+function run(load: () => Promise<Extractor>): Promise<FileResult> {
+  const registered: RegisteredExtractor = { id: 'odd', files: [], languages: [], lock: false, load }
+  const texts = new Map([['a/odd', 'text']])
+  return runFile(registered, { path: 'a/odd', side: 'head', texts, neighbours: [] })
+}
+
+test.each<[string, () => Promise<Extractor>]>([
+  ['while it is loaded', () => Promise.reject(new Error('it is out of order'))],
+  ['in the test before any parser', () => Promise.resolve({ ...sound, mayMatter: broken })],
+  ['in its extraction', () => Promise.resolve({ ...sound, extract: broken })]
+])('an extractor that fails %s is a gap', async (_, load) => {
+  expect(await run(load)).toMatchObject({
+    components: [],
+    gaps: [
+      {
+        code: 'internal',
+        by: 'extractors/odd',
+        subject: 'a/odd',
+        reason: 'the extractor failed: it is out of order',
+        location: { path: 'a/odd', side: 'head', startLine: 1 }
+      }
+    ]
+  })
+})
