@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   http: [],
   ecosystems: ['core'],
-  syntax: [],
+  syntax: ['core'],
   policy: ['core', 'ecosystems'],
   changes: ['core'],
   sources: ['core', 'ecosystems', 'http'],

@@ -3,7 +3,7 @@ import type { Change } from '../core/change.ts'
 import { identity } from '../core/component.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
-import type { Location } from '../core/location.ts'
+import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
 import type { FactNeed } from '../core/package-facts.ts'
 import { ruleUrl } from '../core/project.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
@@ -79,19 +79,12 @@ export function judge(
   return { findings: findings.sort(byUrgency), gaps }
 }
 
-const order: Readonly<Record<Level, number>> = { note: 0, warn: 1, block: 2 }
-
-function lower(...levels: (Level | undefined)[]): Level {
-  return levels.filter(level => level !== undefined).reduce((one, other) => (order[one] <= order[other] ? one : other))
-}
-
 /** The level of a finding that has advisories: the highest of those that no waiver clears. */
 export function levelOf(advisories: readonly FindingAdvisory[], otherwise: Level): Level {
   const standing = advisories.filter(({ waiver }) => waiver === undefined)
   const counted = standing.length > 0 ? standing : advisories
-  return counted.length === 0
-    ? otherwise
-    : counted.map(({ level }) => level).reduce((one, other) => (order[one] >= order[other] ? one : other))
+  const [first, ...others] = counted.map(({ level }) => level)
+  return first === undefined ? otherwise : highestLevel(first, ...others)
 }
 
 function stamp(ruleId: string, meta: RuleMeta, policyLevel: Level, violation: Violation): Finding {
@@ -100,11 +93,11 @@ function stamp(ruleId: string, meta: RuleMeta, policyLevel: Level, violation: Vi
   const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
   const aside = component !== undefined && component.context !== 'code' && meta.everywhere !== true
   const guess = component?.confidence === 'possible'
-  const level = lower(policyLevel, atMost, aside || guess ? 'note' : undefined)
+  const level = lowestLevel(policyLevel, atMost, aside || guess ? 'note' : undefined)
   const what = [ruleId, component === undefined ? '' : identity(component), location.path]
   const stamped = advisories.map(({ atMost: own, ...advisory }) => ({
     ...advisory,
-    level: lower(level, own),
+    level: lowestLevel(level, own),
     fingerprint: fingerprint([...what, advisory.id])
   }))
   return {
@@ -130,10 +123,5 @@ function fingerprint(parts: readonly string[]): string {
 }
 
 function byUrgency(one: Finding, other: Finding): number {
-  return order[other.level] - order[one.level] || byPlace(one.location, other.location)
-}
-
-function byPlace(one: Location, other: Location): number {
-  if (one.path !== other.path) return one.path < other.path ? -1 : 1
-  return (one.startLine ?? 0) - (other.startLine ?? 0)
+  return compareLevels(one.level, other.level) || compareLocations(one.location, other.location)
 }

@@ -1,6 +1,8 @@
+import { addTo } from '../../core/group.ts'
 import type { Change } from '../../core/change.ts'
 import { identity, value } from '../../core/component.ts'
 import type { Component, PackageComponent } from '../../core/component.ts'
+import { compareLocations } from '../../core/order.ts'
 
 /** What differs between two sides, ordered by path and line; and what does not, the nth of `base` being the nth of `head`. */
 export interface Comparison {
@@ -54,9 +56,9 @@ export function compare(base: readonly Component[], head: readonly Component[]):
   }
   for (const { component } of after) changes.push({ type: 'added', component })
   for (const { component } of before) changes.push({ type: 'removed', component })
-  same.sort((left, right) => byPlace(left.head, right.head))
+  same.sort((left, right) => compareLocations(left.head.location, right.head.location))
   return {
-    changes: changes.sort((left, right) => byPlace(left.component, right.component)),
+    changes: changes.sort((left, right) => compareLocations(left.component.location, right.component.location)),
     unchanged: { base: same.map(pair => pair.base), head: same.map(pair => pair.head) }
   }
 }
@@ -82,9 +84,7 @@ function pair(
   const waiting = new Map<string, Entry[]>()
   for (const entry of [...before].reverse()) {
     const name = JSON.stringify(key(entry))
-    const entries = waiting.get(name)
-    if (entries) entries.push(entry)
-    else waiting.set(name, [entry])
+    addTo(waiting, name, entry)
   }
   const pairs: (readonly [Component, Component])[] = []
   const paired = new Set<Entry>()
@@ -126,12 +126,5 @@ function fileName(path: string): string {
 }
 
 function inOrder(components: readonly Component[]): readonly Component[] {
-  return [...components].sort(byPlace)
-}
-
-function byPlace({ location: left }: Component, { location: right }: Component): number {
-  if (left.path !== right.path) return left.path < right.path ? -1 : 1
-  const line = (left.startLine ?? 0) - (right.startLine ?? 0)
-  const column = (left.startColumn ?? 0) - (right.startColumn ?? 0)
-  return line || column || (left.side === right.side ? 0 : left.side === 'base' ? -1 : 1)
+  return [...components].sort((one, other) => compareLocations(one.location, other.location))
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/group.ts'
 import type { ChangedFile, TreeEntry } from '../../core/change.ts'
 
 /** A file that differs, with the bytes of its path, which are what orders it. */
@@ -40,9 +41,7 @@ function withRenames(files: readonly ChangedFile[]): readonly ChangedFile[] {
     for (const { path, base, head } of files) {
       if (!base || head || taken.has(path)) continue
       const found = key(path, base)
-      const paths = removed.get(found)
-      if (paths) paths.push(path)
-      else removed.set(found, [path])
+      addTo(removed, found, path)
     }
     for (const paths of removed.values()) paths.reverse()
     for (const { path, base, head } of files) {

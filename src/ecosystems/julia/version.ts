@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, isDigits } from '../shared/order.ts'
+import { compareText } from '../../core/order.ts'
+import { compareDigits, compareLists, isDigits } from '../shared/order.ts'
 
 interface Version {
   readonly release: readonly string[]

@@ -1,4 +1,5 @@
-import { compareDigits, compareText } from '../shared/order.ts'
+import { compareText } from '../../core/order.ts'
+import { compareDigits } from '../shared/order.ts'
 
 /** A part of a version: a number, a word, or what a hyphen begins. */
 type Item =

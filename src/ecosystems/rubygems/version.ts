@@ -1,4 +1,5 @@
-import { compareDigits, compareText, isDigits } from '../shared/order.ts'
+import { compareText } from '../../core/order.ts'
+import { compareDigits, isDigits } from '../shared/order.ts'
 
 const maxLength = 256
 const written = /^[0-9][0-9A-Za-z]*(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/

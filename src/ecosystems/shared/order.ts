@@ -1,12 +1,9 @@
+import { compareText } from '../../core/order.ts'
+
 /** Negative, zero or positive for two runs of digits, of any length: beyond 2^53 a number loses its last digits. */
 export function compareDigits(left: string, right: string): number {
   const [first, second] = [significant(left), significant(right)]
   return first.length - second.length || compareText(first, second)
-}
-
-/** The order of UTF-16 units, which is that of ASCII where only ASCII stands. */
-export function compareText(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1
 }
 
 /** The order of lists by their first difference; of two that differ in length only, the longer one comes later. */

@@ -1,4 +1,5 @@
-import { compareDigits, compareLists, compareText, isDigits } from './order.ts'
+import { compareText } from '../../core/order.ts'
+import { compareDigits, compareLists, isDigits } from './order.ts'
 
 /** A version of three numbers, as its digits, and what stands behind the hyphen, as its identifiers. */
 export interface SemanticVersion {

@@ -1,3 +1,5 @@
+import { isConflictMarker, unresolvedConflict } from '../../syntax/shared/conflict-markers.ts'
+
 /** A part of the file: what stands below a word in capitals. */
 export interface Section {
   readonly name: string
@@ -51,8 +53,8 @@ export function readSections(text: string): {
     from = to + 1
     const section = sections.at(-1)
     if (content === '') continue
-    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line)) {
-      mistakes.push({ reason: 'it is a merge-conflict marker', start, end })
+    if (isConflictMarker(line)) {
+      mistakes.push({ reason: unresolvedConflict, start, end })
     } else if (indent === 0) {
       if (/^[A-Z][A-Z ]*$/.test(content)) sections.push({ name: content, options: new Map(), entries: [] })
       else mistakes.push({ reason: 'the line belongs to no section', start, end })

@@ -182,7 +182,7 @@ test.each([
   [
     'merge-conflict markers',
     lock('a@1.0.0: {}\n<<<<<<< ours', 'b@1.0.0: {}\n=======', 'b@2.0.0: {}\n>>>>>>> theirs', 'c@1.0.0: {}'),
-    [/unfinished merge @4:1/],
+    [/merge conflict is not resolved @4:1/],
     ['a', 'b', 'b', 'c']
   ],
   ['a newer version', "lockfileVersion: '10.0'\npackages: {}", [/lockfile version 10.0 is newer than .* @1:18/], []],

@@ -1,7 +1,7 @@
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlText, type YamlNode } from '../../syntax/yaml/tree.ts'
-import { withoutConflictMarkers } from '../shared/files/conflict-markers.ts'
+import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { readPackages } from './packages.ts'
 
@@ -16,8 +16,9 @@ export const extractor: Extractor = {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
-    const { text, first } = withoutConflictMarkers(input.content)
-    if (first !== undefined) gaps.push(gap(input, 'it holds markers of an unfinished merge', first))
+    const { text, markers } = withoutConflictMarkers(input.content)
+    const [marker] = markers
+    if (marker !== undefined) gaps.push(gap(input, unresolvedConflict, marker.start))
     const { documents, errors } = parseYaml(text)
     for (const { message, offset } of summary(errors)) gaps.push(gap(input, message, offset))
     // pnpm 11 keeps its own version and the configuration's packages in a document before the project's.

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/group.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { scopes, type Edges } from '../shared/npm/reach.ts'
@@ -42,7 +43,7 @@ export function reach(root: YamlNode | undefined): Reach {
   const dependencies = new Map<string, Set<string>>()
   for (const [key, { names }] of links) {
     const plain = withoutPeers(key)
-    push(installations, plain, scope(key))
+    addTo(installations, plain, scope(key))
     const all = dependencies.get(plain)
     if (all === undefined) dependencies.set(plain, new Set(names))
     else for (const name of names) all.add(name)
@@ -87,10 +88,4 @@ function references(
       ? { name: readKey(reference)?.name ?? alias, key: reference }
       : { name: alias, key: undefined }
   })
-}
-
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [value])
-  else list.push(value)
 }

@@ -84,7 +84,7 @@ test.each([
   [
     'merge-conflict markers',
     'catalog:\n<<<<<<< ours\n  a: ^1\n=======\n  b: ^2\n>>>>>>> theirs\n',
-    [/unfinished merge @2/],
+    [/merge conflict is not resolved @2/],
     ['a ^1 in catalog @3', 'b ^2 in catalog @5']
   ],
   ['a key twice', 'catalog:\n  a: ^1\n  a: ^2\n', [/an earlier entry .* @3/], ['a ^2 in catalog @3']],

@@ -3,7 +3,7 @@ import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
-import { withoutConflictMarkers } from '../shared/files/conflict-markers.ts'
+import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { isTemplate } from '../shared/files/template.ts'
 
@@ -20,10 +20,11 @@ export const extractor: Extractor = {
   files: ['**/pnpm-workspace.yaml'],
   extract(input) {
     const folder = input.path.slice(0, input.path.lastIndexOf('/') + 1)
-    const { text, first } = withoutConflictMarkers(input.content)
+    const { text, markers } = withoutConflictMarkers(input.content)
     const { root, errors } = parseYaml(text)
     const gaps: ExtractedGap[] = summary(errors).map(({ message, offset }) => gap(input, message, offset, offset))
-    if (first !== undefined) gaps.unshift(gap(input, 'it holds markers of an unfinished merge', first, first))
+    const [marker] = markers
+    if (marker !== undefined) gaps.unshift(gap(input, unresolvedConflict, marker.start, marker.end))
     if (root !== undefined && root.type !== 'map' && errors.length === 0) {
       gaps.push(gap(input, 'it holds no mapping', root.start, root.end))
     }

@@ -204,7 +204,7 @@ test('the line of a syntax error', () => {
     {
       code: 'unreadable',
       subject: 'pyproject.toml',
-      reason: 'it is not valid TOML: there is the marker of a merge conflict',
+      reason: 'it is not valid TOML: a merge conflict is not resolved',
       location: place(3, 1, 3, 1)
     }
   ])

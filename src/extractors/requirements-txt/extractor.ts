@@ -1,3 +1,4 @@
+import { addTo } from '../../core/group.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { inSettings } from '../../ecosystems/pypi/indexes.ts'
 import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
@@ -66,9 +67,7 @@ function wantedBy(items: readonly Item[], parentsOf: (at: number) => readonly st
     if (found?.requirement.name === undefined) continue
     const name = ecosystem.normalizeName(found.requirement.name)
     for (const parent of parentsOf(at).map(written => ecosystem.normalizeName(written))) {
-      const present = children.get(parent)
-      if (present === undefined) children.set(parent, [name])
-      else present.push(name)
+      addTo(children, parent, name)
     }
   }
   return children

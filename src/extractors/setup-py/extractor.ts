@@ -5,6 +5,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 import { dictItems, listItems, type Item } from './lists.ts'
+import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 
 /** Reads `setup.py` without running it, <https://setuptools.pypa.io/en/latest/references/keywords.html>. */
 export const extractor: Extractor = {
@@ -20,20 +21,14 @@ const keywords: ReadonlyMap<string, PackageComponent['scope']> = new Map([
   ['tests_require', 'development']
 ])
 
-const conflict = /^(?:<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(?= |\r?$).*$/m
-
 function extract(input: ExtractorInput): Extraction {
-  const marker = conflict.exec(input.content)
-  // Without the markers both sides of a conflict are read.
-  const content = input.content.replace(new RegExp(conflict, 'gm'), line => ' '.repeat(line.length))
-  const file = readPython(content)
+  const { text, markers } = withoutConflictMarkers(input.content)
+  const file = readPython(text)
   if ('reason' in file) return { components: [], gaps: [unreadable(input, file.at, file.at + 1, file.reason)] }
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
-  if (marker !== null) {
-    const end = marker.index + marker[0].length
-    gaps.push(unreadable(input, marker.index, end, 'there is the marker of a merge conflict'))
-  }
+  const [marker] = markers
+  if (marker !== undefined) gaps.push(unreadable(input, marker.start, marker.end, unresolvedConflict))
   const [mistake] = file.errors
   if (mistake !== undefined)
     gaps.push(unreadable(input, mistake.from, mistake.to, 'it is not Python that could be parsed'))
@@ -54,7 +49,7 @@ function extract(input: ExtractorInput): Extraction {
   const isOpen = gaps.some(({ code }) => code === 'unresolved')
   const texts = isOpen
     ? file.strings
-        .map(({ node }) => content.slice(node.from, node.to).replace(/^['"]|['"]$/g, ''))
+        .map(({ node }) => text.slice(node.from, node.to).replace(/^['"]|['"]$/g, ''))
         .filter(text => /^[\w./-]{1,200}$/.test(text))
     : []
   const wants = texts

@@ -162,7 +162,7 @@ test.each([
   [
     'merge-conflict markers',
     'a@1:\n<<<<<<< ours\n  version "1.0.0"\n=======\n  version "1.0.1"\n>>>>>>> theirs\nb@1:\n  version "1.0.0"\n',
-    [/unfinished merge @2:1/],
+    [/merge conflict is not resolved @2:1/],
     ['a', 'b']
   ],
   ['an entry without name', '"../a@1":\n  version "1"\n', [/\.\.\/a@1: the entry names no package @1:1/], []],

@@ -1,4 +1,4 @@
-import { withoutConflictMarkers } from '../shared/files/conflict-markers.ts'
+import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { Extractor } from '../extractor.ts'
 import { readBerry } from './berry.ts'
 import { readClassic } from './classic.ts'
@@ -11,11 +11,8 @@ export const extractor: Extractor = {
   maxLength: 64_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
-    const { text, first } = withoutConflictMarkers(input.content)
-    const problems: Problem[] = []
-    if (first !== undefined) {
-      problems.push({ reason: 'it holds markers of an unfinished merge', start: first, end: first })
-    }
+    const { text, markers } = withoutConflictMarkers(input.content)
+    const problems: Problem[] = markers.slice(0, 1).map(place => ({ reason: unresolvedConflict, ...place }))
     const read = /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)
     for (const problem of read.problems) problems.push(problem)
     return {

@@ -1,3 +1,4 @@
+import { addTo } from '../../core/group.ts'
 import type { Finding } from '../../core/finding.ts'
 import { markdownMessage, plain } from '../../core/message.ts'
 import { markdown, markdownCode, markdownUrl, shorten } from '../../core/untrusted.ts'
@@ -15,9 +16,7 @@ export function alike(findings: readonly Finding[]): readonly Alike[] {
     const { ruleId, message, help, advisories } = finding
     const said = advisories.map(({ id, severity, fixed, waiver }) => [id, severity, fixed, waiver])
     const key = JSON.stringify([ruleId, plain(message), plain(help), said])
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
+    addTo(groups, key, finding)
   }
   return [...groups.values()]
 }

@@ -1,8 +1,9 @@
+import { addTo } from '../../core/group.ts'
 import type { AppliedWaiver, Finding, Level, Severity } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
+import { compareLevels, compareLocations, compareText } from '../../core/order.ts'
 import type { Review } from '../../core/review.ts'
 
-const levels: Readonly<Record<Level, number>> = { block: 0, warn: 1, note: 2 }
 const severities: Readonly<Record<Severity, number>> = { critical: 1, high: 3, unknown: 4, medium: 5, low: 6, none: 7 }
 
 /** The findings of one rule, counted. */
@@ -35,7 +36,7 @@ export function tally(findings: readonly Finding[]): Readonly<Record<Level, numb
 /** Findings that are in the order of {@link standing}, by how much they matter: level, malice and severity, place. */
 export function byWeight(findings: readonly Finding[]): readonly Finding[] {
   const weighed = findings.map(finding => ({ finding, weight: weight(finding) }))
-  weighed.sort((one, other) => levels[one.finding.level] - levels[other.finding.level] || one.weight - other.weight)
+  weighed.sort((one, other) => compareLevels(one.finding.level, other.finding.level) || one.weight - other.weight)
   return weighed.map(({ finding }) => finding)
 }
 
@@ -60,9 +61,7 @@ export function byFile(findings: readonly Finding[]): ReadonlyMap<string, readon
   const files = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { path } = finding.location
-    const group = files.get(path)
-    if (group) group.push(finding)
-    else files.set(path, [finding])
+    addTo(files, path, finding)
   }
   return files
 }
@@ -72,27 +71,13 @@ export function otherPlaces({ location, related, component }: Finding): readonly
   const places = new Map<string, Location>()
   for (const place of [...related, ...(component?.alsoAt ?? [])]) places.set(placeKey(place), place)
   places.delete(placeKey(location))
-  return [...places.values()].sort(comparePlaces)
-}
-
-/** The order of places: path by code unit, then line and column. */
-export function comparePlaces(one: Location | undefined, other: Location | undefined): number {
-  return (
-    compareText(one?.path ?? '', other?.path ?? '') ||
-    (one?.startLine ?? 0) - (other?.startLine ?? 0) ||
-    (one?.startColumn ?? 0) - (other?.startColumn ?? 0)
-  )
-}
-
-/** The same order wherever it runs, which `localeCompare` is not. */
-export function compareText(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1
+  return [...places.values()].sort(compareLocations)
 }
 
 function byPlaceInLevel(one: Finding, other: Finding): number {
   return (
-    levels[one.level] - levels[other.level] ||
-    comparePlaces(one.location, other.location) ||
+    compareLevels(one.level, other.level) ||
+    compareLocations(one.location, other.location) ||
     compareText(one.ruleId, other.ruleId) ||
     compareText(one.fingerprint, other.fingerprint)
   )

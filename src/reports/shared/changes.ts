@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { identity, type Component, type ComponentKind } from '../../core/component.ts'
 import { impactClauses, originClauses, weightOf, type Clause } from './impact-words.ts'
-import { compareText, comparePlaces } from './active.ts'
+import { compareLocations, compareText } from '../../core/order.ts'
 import { count } from './words.ts'
 
 const kinds: readonly ComponentKind[] = ['package', 'model', 'dataset', 'image', 'tool']
@@ -41,7 +41,7 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
       types.indexOf(one.type) - types.indexOf(other.type) ||
       stepOf(one) - stepOf(other) ||
       compareText(one.component.name, other.component.name) ||
-      comparePlaces(one.component.location, other.component.location)
+      compareLocations(one.component.location, other.component.location)
   )
 }
 

@@ -1,5 +1,6 @@
+import { addTo } from '../../core/group.ts'
 import type { Gap, GapLevel } from '../../core/gap.ts'
-import { compareText, comparePlaces } from './active.ts'
+import { compareLocations, compareText } from '../../core/order.ts'
 
 /** Gaps of one level that share their reason. */
 export interface GapGroup {
@@ -16,14 +17,12 @@ export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
   const groups = new Map<string, Gap[]>()
   for (const gap of gaps) {
     const key = JSON.stringify([gap.level, gap.reason])
-    const group = groups.get(key)
-    if (group) group.push(gap)
-    else groups.set(key, [gap])
+    addTo(groups, key, gap)
   }
   return [...groups.values()]
     .flatMap(members => {
       const sorted = members.sort(
-        (one, other) => comparePlaces(one.location, other.location) || compareText(one.subject, other.subject)
+        (one, other) => compareLocations(one.location, other.location) || compareText(one.subject, other.subject)
       )
       const [first] = sorted
       return first ? [{ level: first.level, reason: first.reason, gaps: sorted }] : []

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Level } from '../../core/finding.ts'
+import { compareLevels } from '../../core/order.ts'
 import { code, say, strong, type Message } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
 import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
@@ -28,8 +28,6 @@ interface Withdrawn {
   readonly reason?: string
 }
 
-const order: readonly (Level | 'off')[] = ['block', 'warn', 'note', 'off']
-
 export const rule = defineRule<'package', Options>({
   meta: {
     kinds: ['package'],
@@ -41,8 +39,8 @@ export const rule = defineRule<'package', Options>({
   check({ changes, options: effects }, facts) {
     return incomingPackages(changes).flatMap((change): Violation<'package'>[] => {
       const known = facts.about(change.component)
-      const [worst] = (known === undefined ? [] : withdrawals(known)).toSorted(
-        (one, other) => order.indexOf(effects[one.as]) - order.indexOf(effects[other.as])
+      const [worst] = (known === undefined ? [] : withdrawals(known)).toSorted((one, other) =>
+        compareLevels(effects[one.as], effects[other.as])
       )
       if (worst === undefined) return []
       const { as, what, reason } = worst

@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['require (\n a v1', ['require a v1'], 'the block is not closed', 0],
   ['a "b\nc d', ['c d'], 'a quote is not closed', 0],
-  ['<<<<<<< ours\na v1\n=======\na v2\n>>>>>>> theirs', ['a v1', 'a v2'], 'it is a merge-conflict marker', 0]
+  ['<<<<<<< ours\na v1\n=======\na v2\n>>>>>>> theirs', ['a v1', 'a v2'], 'a merge conflict is not resolved', 0]
 ])('%j is told', (text, directives, message, start) => {
   const { errors } = parseGoMod(text)
   expect(shown(text)).toEqual(directives)

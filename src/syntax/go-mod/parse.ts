@@ -1,3 +1,5 @@
+import { isConflictMarker, unresolvedConflict } from '../shared/conflict-markers.ts'
+
 /** A word of a directive, without its quotes. UTF-16 offsets, the end exclusive. */
 export interface GoModWord {
   readonly text: string
@@ -50,8 +52,7 @@ export function parseGoMod(text: string): {
     const [start, end] = [first.start, words.at(-1)?.end ?? first.end]
     const last = rest.at(-1)
     if (problem !== undefined) errors.push({ message: problem, start, end })
-    else if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(first.text))
-      errors.push({ message: 'it is a merge-conflict marker', start, end })
+    else if (isConflictMarker(first.text)) errors.push({ message: unresolvedConflict, start, end })
     else if (first.text === ')' && rest.length === 0 && block !== undefined) block = undefined
     else if (last?.text === '(' && rest.length === 1 && block === undefined) block = { verb: first.text, start, end }
     else if (block !== undefined) directives.push({ verb: block.verb, words, comment, start, end })

@@ -1,3 +1,5 @@
+import { isConflictMarker, unresolvedConflict } from '../shared/conflict-markers.ts'
+
 /** A line of a value, as UTF-16 offsets of what is left of it without spaces around it. */
 export interface IniLine {
   readonly text: string
@@ -27,8 +29,6 @@ export interface IniDocument {
   readonly errors: readonly IniError[]
 }
 
-const marker = /^(?:<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(?:\s|$)/
-
 /**
  * Reads the notation of Python's configparser, <https://docs.python.org/3/library/configparser.html#supported-ini-file-structure>:
  * what is indented belongs to the value above. Keys are in lower case. A line that says nothing is a mistake, and the
@@ -48,7 +48,7 @@ export function parseIni(text: string): IniDocument {
     const end = start + body.length
     at = next + 1
     if (body === '' || body.startsWith('#') || body.startsWith(';')) continue
-    if (marker.test(line)) errors.push({ message: 'there is the marker of a merge conflict', start, end })
+    if (isConflictMarker(line)) errors.push({ message: unresolvedConflict, start, end })
     else if (/^\s/.test(line) && open !== undefined) {
       open.lines.push({ text: body, start, end })
       open.end = end

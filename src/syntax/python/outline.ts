@@ -1,3 +1,4 @@
+import { addTo } from '../../core/group.ts'
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common'
 import { bindAssignment, bindLoops, bindOpaque } from './assignments.ts'
 import { addOption, bind, bindTargets, declareOuter, noteWrite, type Builder } from './builder.ts'
@@ -68,9 +69,7 @@ export function outline(tree: Tree, text: string): Outline {
   })
   const callsByName = new Map<string, Call[]>()
   for (const call of found.calls) {
-    const same = callsByName.get(call.name)
-    if (same === undefined) callsByName.set(call.name, [call])
-    else same.push(call)
+    addTo(callsByName, call.name, call)
   }
   return { text, module, ...found, callsByName, options: builder.options, writes: builder.writes, leftOut }
 }

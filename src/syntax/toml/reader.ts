@@ -1,3 +1,5 @@
+import { isConflictMarker, unresolvedConflict } from '../shared/conflict-markers.ts'
+
 /** A mistake in a text. */
 export interface TomlError {
   /** A clause without a full stop. */
@@ -106,13 +108,10 @@ function skipComment(reader: Reader): void {
   reader.at = at
 }
 
-const marker = /(?:<<<<<<<|\|\|\|\|\|\|\||=======|>>>>>>>)(?=[ \t\r\n]|$)/y
-
 function skipConflict(reader: Reader): void {
   const { text, at } = reader
   if (at > 0 && text.charCodeAt(at - 1) !== lineFeed) return
-  marker.lastIndex = at
-  if (!marker.test(text)) return
-  fail(reader, 'there is the marker of a merge conflict', at)
+  if (!isConflictMarker(text, at)) return
+  fail(reader, unresolvedConflict, at)
   skipLine(reader)
 }

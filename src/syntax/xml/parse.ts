@@ -1,4 +1,5 @@
 import { parseXml as parse, XmlCdata, XmlElement as Parsed, XmlError, XmlText } from '@rgrove/parse-xml'
+import { unresolvedConflict, withoutConflictMarkers } from '../shared/conflict-markers.ts'
 
 /** An element. UTF-16 offsets, from its opening tag to the end of its closing one. */
 export interface XmlElement {
@@ -19,7 +20,6 @@ export interface XmlMistake {
 }
 
 const deepest = 200
-const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t][^\n]*)?$/gm
 
 /**
  * Reads XML 1.0 into elements. Nothing that a document type declares is looked up or put in: a name of an entity that XML
@@ -27,11 +27,8 @@ const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t][^\n]*)?$/gm
  * the same; after any other mistake there is no root. Never throws.
  */
 export function parseXml(text: string): { readonly root?: XmlElement; readonly mistakes: readonly XmlMistake[] } {
-  const mistakes: XmlMistake[] = []
-  const withoutMarkers = text.replaceAll('\r\n', ' \n').replace(marker, (line: string, start: number) => {
-    mistakes.push({ message: 'it is a merge-conflict marker', start, end: start + line.length })
-    return ' '.repeat(line.length)
-  })
+  const { text: withoutMarkers, markers } = withoutConflictMarkers(text.replaceAll('\r\n', ' \n'))
+  const mistakes: XmlMistake[] = markers.map(place => ({ message: unresolvedConflict, ...place }))
   try {
     const { root } = parse(withoutMarkers, { includeOffsets: true, ignoreUndefinedEntities: true })
     return { ...(root && { root: convert(root, 0) }), mistakes }

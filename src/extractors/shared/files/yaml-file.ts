@@ -3,6 +3,7 @@ import type { LogicalLine } from '../../../ecosystems/pypi/logical-lines.ts'
 import { parseYaml } from '../../../syntax/yaml/parse.ts'
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { unresolvedConflict, withoutConflictMarkers } from '../../../syntax/shared/conflict-markers.ts'
 
 /**
  * The offset in the content of an offset in the text of a scalar. Exact for plain scalars and for quoted ones without
@@ -21,7 +22,6 @@ export function scalarLines(content: string, node: YamlScalar): readonly Logical
   }))
 }
 
-const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \t][^\n]*)?\r?$/gm
 const mostGaps = 20
 
 /** What a file says, as far as it can be read, and gaps for what is wrong with it. */
@@ -44,11 +44,8 @@ export function readYaml(input: ExtractorInput): YamlFile {
     location: locate(start, end)
   })
   const gaps: ExtractedGap[] = []
-  const text = content.replace(conflict, (marker, at: number) => {
-    if (gaps.length < mostGaps)
-      gaps.push(unreadable('a merge conflict is not resolved', at, at + marker.trimEnd().length))
-    return ' '.repeat(marker.length)
-  })
+  const { text, markers } = withoutConflictMarkers(content)
+  for (const { start, end } of markers.slice(0, mostGaps)) gaps.push(unreadable(unresolvedConflict, start, end))
   const { root, errors } = parseYaml(text)
   for (const { message, offset } of errors.slice(0, mostGaps)) gaps.push(unreadable(message, offset, offset))
   return { root, gaps }
