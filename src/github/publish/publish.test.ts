@@ -324,6 +324,28 @@ test('changes are requested once, and never of our own pull request', async () =
   expect(notPosted).toHaveLength(1)
 })
 
+test.each(['lost', 'cut'] as const)(
+  'a request for changes without comments is there once after a connection that drops (%s)',
+  async type => {
+    const { post, server } = await opened()
+    await post({ sticky: 'a', inline: [at(10)] })
+    server.fail('POST /repos/acme/app/pulls/7/reviews', type === 'lost' ? { type } : { type, at: 'start' }, 1)
+    expect(await post({ sticky: 'a', inline: [at(10)], requestChanges: true })).toMatchObject({ notPosted: [] })
+    expect(server.reviews.map(({ state }) => state)).toEqual(['COMMENTED', 'CHANGES_REQUESTED'])
+  }
+)
+
+test('a review whose second try arrives without an answer is not reported as missing', async () => {
+  const { post, server } = await opened()
+  server.fail('POST /repos/acme/app/pulls/7/reviews', { type: 'cut', at: 'start' }, 1)
+  server.fail('POST /repos/acme/app/pulls/7/reviews', { type: 'lost' }, 1)
+  expect(await post({ sticky: 'a', inline: three })).toMatchObject({
+    inlinePosted: ['f10', 'f11', 'f12'],
+    notPosted: []
+  })
+  expect(server.reviewComments).toHaveLength(3)
+})
+
 test('a request for changes is taken back when asked', async () => {
   const { post, server, writes } = await opened()
   await server.review(7, { user: 'maintainer', state: 'CHANGES_REQUESTED', body: 'mine' })

@@ -59,11 +59,11 @@ export async function postReview(
     return { failed: [] }
   } catch (error) {
     const failure = failureOf(error)
-    if (failure.open && depth <= halvings) {
-      const there = new Set((await standingInline(place)).map(({ fingerprint }) => fingerprint))
-      const missing = comments.filter(comment => !there.has(keyOf(comment)))
-      const arrived = missing.length < comments.length
-      return arrived && missing.length === 0 ? { failed: [] } : postReview(place, event, text, missing, halvings + 1)
+    if (failure.open) {
+      const missing = await missingOf(place, comments)
+      if (await hasArrived(place, event, comments, missing)) return { failed: [] }
+      if (depth <= halvings) return postReview(place, event, text, missing, halvings + 1)
+      return { failed: missing, failure }
     }
     if (!failure.refused || comments.length < 2 || depth >= halvings) return { failed: comments, failure }
     const middle = Math.ceil(comments.length / 2)
@@ -72,6 +72,24 @@ export async function postReview(
     const why = first.failure ?? second.failure
     return { failed: [...first.failed, ...second.failed], ...(why ? { failure: why } : {}) }
   }
+}
+
+/** The comments that are not on the pull request. */
+async function missingOf(place: Place, comments: readonly InlineComment[]): Promise<readonly InlineComment[]> {
+  if (comments.length === 0) return []
+  const there = new Set((await standingInline(place)).map(({ fingerprint }) => fingerprint))
+  return comments.filter(comment => !there.has(keyOf(comment)))
+}
+
+/** Whether a review without a clear answer was posted. One without comments shows only by its state. */
+async function hasArrived(
+  place: Place,
+  event: Event,
+  comments: readonly InlineComment[],
+  missing: readonly InlineComment[]
+): Promise<boolean> {
+  if (comments.length > 0) return missing.length === 0
+  return event === 'REQUEST_CHANGES' && (await requestsForChanges(place)).length > 0
 }
 
 async function send(place: Place, event: Event, text: string, comments: readonly InlineComment[]): Promise<void> {
