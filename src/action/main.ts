@@ -56,6 +56,7 @@ function inputs(): Inputs | { readonly problem: string } {
     policyToken: core.getInput('policy-token'),
     requestChanges: core.getInput('request-changes') !== '' && core.getBooleanInput('request-changes'),
     report: core.getInput('report') || `${process.env['RUNNER_TEMP'] ?? '.'}/weighbridge.json`,
-    deadlineMs: Number(deadline) * 1000
+    deadlineMs: Number(deadline) * 1000,
+    postingMs: 3 * 60 * 1000
   }
 }

@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import { readTexts } from '../changes/content/content.ts'
 import type { ChangeSource } from '../changes/source.ts'
-import type { Location } from '../core/location.ts'
 import { exitCode, type Review } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
 import type { GitHubClient } from '../github/client/client.ts'
@@ -19,6 +17,7 @@ import { mendedSince } from '../reports/pull-request/fixed.ts'
 import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
 import { standing } from '../reports/shared/active.ts'
 import { usualTerms } from '../reports/shared/waiver.ts'
+import { lineTexts } from './line-texts.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
 /** Where a review goes: the pull request it is about, and the run that held it. */
@@ -32,6 +31,8 @@ export interface Destination {
   /** Path of the JSON report. */
   readonly report: string
   readonly client: GitHubClient
+  /** Ends posting, and what is read for it. */
+  readonly signal: AbortSignal
   readonly now: Date
 }
 
@@ -78,13 +79,16 @@ async function onPullRequest(
 }
 
 async function post(review: Review, pull: PullRequest, destination: Destination): Promise<Published> {
-  const { client, now } = destination
+  const { client, source, signal, now } = destination
   const links = linksTo(review, destination)
   const waivers = usualTerms(now)
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
   const before = await readRecord(client, pull).catch(() => undefined)
   const { mended, record, forgotten } = mendedSince(before, review)
-  const { inline } = renderInlines(review, { waivers, links, lineText: await lineTexts(review, destination) })
+  const lineText = await lineTexts(review, source, signal, line => {
+    core.info(terminal(line))
+  })
+  const { inline } = renderInlines(review, { waivers, links, lineText })
   return publish(client, pull, {
     sticky: renderPullRequest(review, { waivers, links, mended, forgotten, maxLength: roomFor(record) }),
     comparable: withoutTimes,
@@ -102,22 +106,6 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
 function asksForChanges({ verdict, policy }: Review, { requestChanges }: Destination): { requestChanges?: boolean } {
   if (!requestChanges || verdict === 'incomplete') return {}
   return { requestChanges: verdict === 'block' && policy.enforcement !== 'observe' }
-}
-
-/** The lines that a suggestion would replace, read again for those few files. */
-async function lineTexts(review: Review, { source }: Destination): Promise<(location: Location) => string | undefined> {
-  const fixable = standing(review).filter(({ fix }) => fix?.edits.length === 1)
-  const paths = [...new Set(fixable.map(({ location }) => location.path))].slice(0, 50)
-  const requests = paths.map(path => ({ at: 'head' as const, path }))
-  const contents = paths.length === 0 ? [] : await readTexts(source, requests, AbortSignal.timeout(30_000))
-  const lines = new Map(
-    paths.flatMap((path, index) => {
-      const content = contents[index]
-      return content?.type === 'text' ? [[path, content.text.split('\n')] as const] : []
-    })
-  )
-  return ({ path, side, startLine }) =>
-    side === 'head' && startLine !== undefined ? lines.get(path)?.[startLine - 1]?.replace(/\r$/, '') : undefined
 }
 
 function annotate(review: Review, published: Pick<Published, 'inlinePosted'> | undefined): void {

@@ -35,6 +35,8 @@ export interface Inputs {
   readonly report: string
   /** What is not done after so many milliseconds was not checked. GitHub would end the job only after hours. */
   readonly deadlineMs: number
+  /** Milliseconds that posting may take beyond that. */
+  readonly postingMs: number
 }
 
 /** Why there is no review, in lines; the last one leads. */
@@ -42,15 +44,15 @@ interface Nothing {
   readonly problems: readonly string[]
 }
 
-const postingMs = 3 * 60 * 1000
-
 /** Reviews what an event asks for and publishes it; the number is the exit code of the step. */
 export async function act(target: Target, inputs: Inputs): Promise<number | Nothing> {
   const signal = AbortSignal.timeout(inputs.deadlineMs)
-  const connection = { token: inputs.token, apiUrl: inputs.apiUrl, version, signal, log }
-  const client = createClient({ ...connection, readOnly: true })
+  // Suggestions read lines of the change after the review's own time is up.
+  const end = AbortSignal.timeout(inputs.deadlineMs + inputs.postingMs)
+  const connection = { token: inputs.token, apiUrl: inputs.apiUrl, version, log }
+  const client = createClient({ ...connection, signal: end, readOnly: true })
   const reader = createReader(client, inputs)
-  const range = await rangeOf(target, client, reader, inputs)
+  const range = await rangeOf(target, client, reader, inputs, signal)
   if ('problem' in range) return nothing(range.problem)
   const opened = await openGitHub(reader, range, signal)
   if ('error' in opened) return nothing(opened.error.message)
@@ -77,9 +79,10 @@ export async function act(target: Target, inputs: Inputs): Promise<number | Noth
     signal
   })
   const result = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
-  // What was found is posted even when the review's own time is up. Writes are spaced, so that takes its time.
-  const posting = createClient({ ...connection, signal: AbortSignal.timeout(postingMs) })
-  const movedOn = await conclude(result, { ...inputs, source, target, client: posting, now })
+  // What was found is posted even when the review's own time is up.
+  const posting = AbortSignal.any([end, AbortSignal.timeout(inputs.postingMs)])
+  const writer = createClient({ ...connection, signal: posting })
+  const movedOn = await conclude(result, { ...inputs, source, target, client: writer, signal: posting, now })
   return movedOn === undefined ? exitCode(result) : nothing(movedOn)
 }
 
@@ -103,13 +106,19 @@ async function rangeOf(
   target: Target,
   client: GitHubClient,
   reader: Reader,
-  { owner, repo }: Inputs
+  { owner, repo }: Inputs,
+  signal: AbortSignal
 ): Promise<Range | { readonly problem: string }> {
   try {
     if (target.type === 'range') {
-      return await givenRange(target, reader)
+      return await givenRange(target, reader, signal)
     }
-    const { data: pull } = await client.rest.pulls.get({ owner, repo, pull_number: target.number })
+    const { data: pull } = await client.rest.pulls.get({
+      owner,
+      repo,
+      pull_number: target.number,
+      request: { signal }
+    })
     const head = pull.head.sha
     if (target.head !== undefined && target.head !== head) {
       const now = `#${target.number} has moved on from ${target.head.slice(0, 7)} to ${head.slice(0, 7)}`
@@ -120,8 +129,8 @@ async function rangeOf(
       return { problem: `${where}: start the workflow on the default branch` }
     }
     const ref = pull.base.ref
-    const commit = await reader.commitOf(`heads/${ref}`)
-    const base = await reader.mergeBase(commit, head)
+    const commit = await reader.commitOf(`heads/${ref}`, signal)
+    const base = await reader.mergeBase(commit, head, signal)
     return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref } }
   } catch (error) {
     return { problem: explain(error) }
@@ -131,10 +140,11 @@ async function rangeOf(
 /** The commits of an event that names them. A new branch brings in what it holds since it left the default branch. */
 async function givenRange(
   { base: before, head, branch }: Extract<Target, { readonly type: 'range' }>,
-  reader: Reader
+  reader: Reader,
+  signal: AbortSignal
 ): Promise<Range> {
-  const tip = branch === undefined ? undefined : await reader.commitOf(`heads/${branch}`)
-  const base = before ?? (await reader.mergeBase(tip ?? head, head))
+  const tip = branch === undefined ? undefined : await reader.commitOf(`heads/${branch}`, signal)
+  const base = before ?? (await reader.mergeBase(tip ?? head, head, signal))
   const policyTip = { commit: tip ?? base, ref: branch ?? base.slice(0, 7) }
   return { spec: before === undefined ? `${branch ?? base}...${head}` : `${base}..${head}`, base, head, policyTip }
 }

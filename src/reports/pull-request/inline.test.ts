@@ -48,7 +48,6 @@ test('title, what to do, the whole new line, then small what it does, and how to
 
 const location = edit
 test.each<[string, Partial<Finding>, string | undefined]>([
-  ['an unknown line', {}, undefined],
   ['no fix', { fix: { edits: [], clears: true } }, line],
   [
     'two edits',
@@ -86,6 +85,15 @@ test.each<[string, Partial<Finding>, string | undefined]>([
   const inline = renderInline(finding, aReview({ findings: [finding] }), { waivers, lineText: () => lineText })
   expect(inline?.body).toContain('Pin the commit')
   expect(inline?.body).not.toContain('suggestion')
+})
+
+test('a line that could not be read is said, and only where a suggestion would have been made', () => {
+  const finding = aFinding(remote)
+  const unread = (over: Partial<Finding> = {}) =>
+    renderInline({ ...finding, ...over }, aReview(), { waivers, lineText: () => undefined })?.body
+  expect(unread()).toContain('Pin the commit\n\n<sub>No suggestion could be made: the line could not be read.</sub>')
+  expect(unread({ fix: { edits: [], clears: true } })).not.toContain('suggestion')
+  expect(renderInline(finding, aReview(), { waivers })?.body).not.toContain('suggestion')
 })
 
 test('the fence is longer than any in the line, tabs stay, and the CR of a CRLF line does not', () => {

@@ -6,7 +6,7 @@ import { linked, shownPlace, type Links } from './markdown.ts'
 import { advisoryNotes, shownHelp, shownMessage } from './findings.ts'
 import { waiverHelp } from './sections.ts'
 import { byWeight, otherPlaces, standing } from '../shared/active.ts'
-import { suggestedLine } from './suggestion.ts'
+import { suggestedLine, suggestibleEdit } from './suggestion.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 
 /** A comment on lines of a pull request. `line` is the last of them; 1-based. */
@@ -25,12 +25,17 @@ export interface Inline {
 
 export interface InlineOptions {
   readonly waivers: WaiverTerms
-  /** The whole text of the line a location is on, on the head side, without its line break; undefined when unknown. */
+  /**
+   * The whole text of the line a location is on, on the head side, without its line break; undefined when it could not be
+   * read. Left out where no suggestions are wanted.
+   */
   readonly lineText?: (location: Location) => string | undefined
   readonly links?: Links
 }
 
 const mostLines = 20
+
+const unread = '<sub>No suggestion could be made: the line could not be read.</sub>'
 
 /**
  * The comments for the findings that matter most, and the findings that are left for other places: those without a line,
@@ -61,13 +66,16 @@ export function renderInline(finding: Finding, review: Review, options: InlineOp
   const line = lastLine(location, startLine)
   const sign = { block: '⛔', warn: '⚠️', note: 'ℹ️' }[level]
   const notes = [...advisoryNotes(finding), ...elsewhere(finding, options.links)]
-  const suggestion = suggestedLine(finding, options.lineText?.(location))
+  const edit = options.lineText === undefined ? undefined : suggestibleEdit(finding)
+  const text = edit === undefined ? undefined : options.lineText?.(location)
+  const suggestion = edit === undefined || text === undefined ? undefined : suggestedLine(edit, text)
   const help = `${shownHelp(finding)}${suggestion === undefined ? '' : partly(fix?.clears)}`
   const body = [
     `<strong>${sign} ${shownMessage(finding)}</strong>`,
     ...(notes.length > 0 ? [notes.join(' · ')] : []),
     help,
     ...(suggestion === undefined ? [] : [markdownBlock(suggestion, 'suggestion')]),
+    ...(edit !== undefined && text === undefined ? [unread] : []),
     `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl)].join(' · ')}</sub>`,
     ...(level === 'note' ? [] : [waiverHelp(review, [finding], 1, options.waivers)])
   ].join('\n\n')

@@ -3,22 +3,37 @@ import { yamlVisible } from '../../core/untrusted.ts'
 
 const longestLine = 1000
 
+/** An edit inside one line; columns are 1-based, the end exclusive. */
+interface LineEdit {
+  readonly startColumn: number
+  readonly endColumn: number
+  readonly newText: string
+}
+
 /**
- * The line of a finding as its fix would have it, for a suggestion that a click commits: whole, and on the finding's own
- * line of the head side. Undefined where the fix is anything else than one edit inside that line, where the line is not
- * known, or where it could not be shown as it would be written (unseen characters, white space at its end).
+ * The edit of a finding that a suggestion can show: the only one of its fix, inside the finding's own line of the head
+ * side. Undefined where the fix is anything else.
  */
-export function suggestedLine({ fix, location }: Finding, lineText: string | undefined): string | undefined {
+export function suggestibleEdit({ fix, location }: Finding): LineEdit | undefined {
   const [edit, ...more] = fix?.edits ?? []
-  if (edit === undefined || more.length > 0 || lineText === undefined) return undefined
+  if (edit === undefined || more.length > 0) return undefined
   const { path, side, within, startLine, endLine, startColumn, endColumn } = edit.location
   if (path !== location.path || side !== 'head' || location.side !== 'head') return undefined
   if (within !== undefined || startLine === undefined || startLine !== location.startLine || endLine !== startLine)
     return undefined
-  const line = lineText.replace(/\r$/u, '')
   if (startColumn === undefined || endColumn === undefined || startColumn < 1) return undefined
+  return { startColumn, endColumn, newText: edit.newText }
+}
+
+/**
+ * The whole line with an edit made, for a suggestion that a click commits. Undefined where the edit does not fit the
+ * line, or where the new line could not be shown as it would be written (unseen characters, white space at its end).
+ */
+export function suggestedLine(edit: LineEdit, lineText: string): string | undefined {
+  const { startColumn, endColumn, newText } = edit
+  const line = lineText.replace(/\r$/u, '')
   if (endColumn < startColumn || endColumn > line.length + 1) return undefined
-  const mended = line.slice(0, startColumn - 1) + edit.newText + line.slice(endColumn - 1)
+  const mended = line.slice(0, startColumn - 1) + newText + line.slice(endColumn - 1)
   return mended !== line && showsAsWritten(mended) ? mended : undefined
 }
 

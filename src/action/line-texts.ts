@@ -1,0 +1,33 @@
+import { readTexts } from '../changes/content/content.ts'
+import type { ChangeSource } from '../changes/source.ts'
+import type { Location } from '../core/location.ts'
+import type { Review } from '../core/review.ts'
+import { byWeight, standing } from '../reports/shared/active.ts'
+
+/** More files than comments on lines are posted. */
+const mostFiles = 50
+
+/**
+ * The lines that suggestions would replace, read again for those few files. `signal` is that of posting: the review's own
+ * time may be up. The function gives undefined for what could not be read; `log` is told why.
+ */
+export async function lineTexts(
+  review: Review,
+  source: ChangeSource,
+  signal: AbortSignal,
+  log: (line: string) => void
+): Promise<(location: Location) => string | undefined> {
+  const fixable = byWeight(standing(review)).filter(({ fix }) => fix?.edits.length === 1)
+  const paths = [...new Set(fixable.map(({ location }) => location.path))].slice(0, mostFiles)
+  const requests = paths.map(path => ({ at: 'head' as const, path }))
+  const time = AbortSignal.any([signal, AbortSignal.timeout(30_000)])
+  const contents = paths.length === 0 ? [] : await readTexts(source, requests, time)
+  const lines = new Map<string, readonly string[]>()
+  for (const [index, path] of paths.entries()) {
+    const content = contents[index]
+    if (content?.type === 'text') lines.set(path, content.text.split('\n'))
+    else log(`no suggestions for ${path}: ${content?.type === 'failed' ? content.reason : 'no content'}`)
+  }
+  return ({ path, side, startLine }) =>
+    side === 'head' && startLine !== undefined ? lines.get(path)?.[startLine - 1]?.replace(/\r$/, '') : undefined
+}
