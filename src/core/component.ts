@@ -45,6 +45,12 @@ export interface PackageSource {
   readonly optionsAt?: Location
 }
 
+/**
+ * What a file says of a package. `requirement`: a manifest or a list asks for it. `locked`: it is an entry of a
+ * lockfile. `installed`: a command installs it, or downloads it to run it.
+ */
+export type PackageRole = 'requirement' | 'locked' | 'installed'
+
 export interface PackageComponent extends ComponentBase {
   readonly kind: 'package'
   /** Folder name under `ecosystems/`: `pypi`, `npm`. */
@@ -53,6 +59,10 @@ export interface PackageComponent extends ComponentBase {
   readonly version?: string
   /** The requirement as written: `>=1.0,<2`. */
   readonly specifier?: string
+  /** What the file says of it. */
+  readonly role: PackageRole
+  /** The project that uses this one is expected to bring it: a peer dependency. */
+  readonly peer?: true
   /** As written, `algorithm:value` or the SRI form. */
   readonly hashes: readonly string[]
   readonly source: PackageSource

@@ -20,6 +20,7 @@ export function aPackage(fields: Partial<PackageComponent> = {}): PackageCompone
   return {
     ...base,
     kind: 'package',
+    role: 'requirement',
     ecosystem,
     name,
     purl: fields.purl ?? ecosystems.get(ecosystem)?.purl(name, version) ?? '',
@@ -43,9 +44,15 @@ export function aPackage(fields: Partial<PackageComponent> = {}): PackageCompone
 /** An entry of a lockfile, which states a version and no requirement. */
 export function aLockedPackage(fields: Partial<PackageComponent> = {}): PackageComponent {
   const location = { path: 'uv.lock', side: 'head', startLine: 10, startColumn: 1, endLine: 11, endColumn: 18 } as const
-  const entries = Object.entries(aPackage({ version: '2.0', location, ...fields })).filter(
+  const entries = Object.entries(aPackage({ role: 'locked', version: '2.0', location, ...fields })).filter(
     ([key]) => key !== 'specifier'
   )
+  return Object.fromEntries(entries) as unknown as PackageComponent
+}
+
+/** A requirement that names the package and nothing else. */
+export function aBareRequirement(fields: Partial<PackageComponent> = {}): PackageComponent {
+  const entries = Object.entries(aPackage(fields)).filter(([key]) => key !== 'specifier')
   return Object.fromEntries(entries) as unknown as PackageComponent
 }
 

@@ -55,6 +55,7 @@ export function samplePackage(ecosystem: string, name: string, more: Partial<Pac
   return {
     ...base,
     kind: 'package',
+    role: 'requirement',
     ecosystem,
     name,
     hashes: [],

@@ -26,6 +26,7 @@ function pkg(name: string, version: string, given: Given & Partial<PackageCompon
   const source = { type: 'registry' as const }
   return {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'pypi',
     name,
     version,

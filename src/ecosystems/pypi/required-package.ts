@@ -5,7 +5,7 @@ import type { Requirement } from './requirement.ts'
 /** What a requirement says of the package, as a component has it. */
 export type RequiredPackage = Pick<
   PackageComponent,
-  'kind' | 'ecosystem' | 'name' | 'purl' | 'version' | 'specifier' | 'hashes' | 'source' | 'confidence'
+  'kind' | 'role' | 'ecosystem' | 'name' | 'purl' | 'version' | 'specifier' | 'hashes' | 'source' | 'confidence'
 >
 
 /**
@@ -24,6 +24,7 @@ export function requiredPackage(requirement: Requirement, index?: string): Requi
       : requirement.source
   return {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'pypi',
     name,
     purl: ecosystem.purl(name, version),

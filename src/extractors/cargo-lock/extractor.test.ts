@@ -63,6 +63,7 @@ describe('a lock of a project', () => {
   test('a crate in full', () => {
     expect(found[0]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'cargo',
       name: 'itoa',
       purl: 'pkg:cargo/itoa@1.0.11',

@@ -51,6 +51,7 @@ function components(crates: readonly LockedCrate[], input: ExtractorInput): read
     taken.add(slot)
     return {
       kind: 'package',
+      role: 'locked',
       ecosystem: 'cargo',
       name,
       purl: ecosystem.purl(name, version),

@@ -52,6 +52,7 @@ describe('a manifest', () => {
     const commit = '0123456789abcdef0123456789abcdef01234567'
     expect(byName.get('clap')).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'cargo',
       name: 'clap',
       purl: 'pkg:cargo/clap',

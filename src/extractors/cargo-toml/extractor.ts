@@ -50,6 +50,7 @@ function component(
   const version = source.type === 'registry' && !isFilledIn ? ecosystem.pinned(specifier) : undefined
   return {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'cargo',
     name,
     purl: ecosystem.purl(name, version),

@@ -50,6 +50,7 @@ describe('an environment with a part for pip', () => {
   test('a package in full', () => {
     expect(found[3]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'conda',
       name: 'scipy',
       purl: 'pkg:conda/scipy@1.11.4',

@@ -39,6 +39,7 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
     gaps,
     component: {
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'conda',
       name,
       purl: ecosystem.purl(name, template ? undefined : version),

@@ -46,6 +46,7 @@ describe('a lock', () => {
   test('a gem in full', () => {
     expect(found[2]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'rubygems',
       name: 'nokogiri',
       purl: 'pkg:gem/nokogiri@1.16.2',

@@ -59,6 +59,7 @@ function component(
 ): ExtractedComponent {
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'rubygems',
     name,
     purl: ecosystem.purl(name, version),

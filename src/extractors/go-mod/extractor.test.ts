@@ -33,6 +33,7 @@ describe('a module', () => {
   test('a module in full', () => {
     expect(found[1]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'golang',
       name: 'git.example/nikolalohinski/gonja',
       purl: 'pkg:golang/git.example/nikolalohinski/gonja@v1.5.3',

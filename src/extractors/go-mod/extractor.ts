@@ -28,6 +28,7 @@ function component(input: ExtractorInput, module: GoModule, scope: 'runtime' | '
   const { name, version, specifier = version, source, direct, replaces, start, end } = module
   return {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'golang',
     name,
     purl: ecosystem.purl(name, version),

@@ -47,6 +47,7 @@ test('a module that another one replaces is not used', () => {
 test('a module in full', () => {
   expect(beside(sums, `go 1.22\n${requirements}`).components[0]).toEqual({
     kind: 'package',
+    role: 'locked',
     ecosystem: 'golang',
     name: 'git.example/direct/lib',
     purl: 'pkg:golang/git.example/direct/lib@v1.2.0',

@@ -53,6 +53,7 @@ function component(input: ExtractorInput, sum: Sum, module: GoModule | undefined
   const { name, version, hashes, start, end } = sum
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'golang',
     name,
     purl: ecosystem.purl(name, version),

@@ -30,6 +30,7 @@ test('an artifact in full', () => {
   expect(extract('com.example:a:1.0=classpath', 'x/buildscript-gradle.lockfile').components).toEqual([
     {
       kind: 'package',
+      role: 'locked',
       ecosystem: 'maven',
       name: 'com.example:a',
       purl: 'pkg:maven/com.example/a@1.0',

@@ -76,6 +76,7 @@ function component(
   const [first] = configurations
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'maven',
     name,
     purl: ecosystem.purl(name, version),

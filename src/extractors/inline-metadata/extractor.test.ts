@@ -21,6 +21,7 @@ test('what a script asks for, and where it comes from', () => {
 test('a requirement in full', () => {
   expect(packagesOf(extract(script))[1]).toEqual({
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'pypi',
     name: 'rich',
     purl: 'pkg:pypi/rich@13.7.1',

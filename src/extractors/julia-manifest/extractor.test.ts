@@ -35,6 +35,7 @@ describe('a manifest', () => {
   test('a package in full', () => {
     expect(packages(extraction)[1]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'julia',
       name: 'Flux',
       purl: `pkg:julia/Flux@0.14.22?uuid=${uuid}`,

@@ -60,6 +60,7 @@ function component(
 ): ExtractedComponent {
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'julia',
     name,
     purl: `${ecosystem.purl(name, version)}?uuid=${encodeURIComponent(uuid)}`,

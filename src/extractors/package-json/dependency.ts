@@ -10,13 +10,14 @@ export interface Dependency extends Pick<JsonProperty, 'key' | 'value' | 'start'
   readonly slot: string
   readonly scope: PackageComponent['scope']
   readonly direct: boolean
+  readonly peer?: true
   /** Why the value says nothing, where that is known already. */
   readonly unresolved?: string
 }
 
 /** Reads one dependency: a gap where it says nothing, and both where only its name is known. */
 export function readDependency(
-  { key, value, start, end, slot, scope, direct, unresolved }: Dependency,
+  { key, value, start, end, slot, scope, direct, peer, unresolved }: Dependency,
   { content, locate }: Pick<ExtractorInput, 'content' | 'locate'>
 ): { component?: ExtractedComponent; gap?: ExtractedGap } {
   const location = locate(start, end)
@@ -34,6 +35,7 @@ export function readDependency(
   const version = source.type === 'registry' && specifier !== undefined ? ecosystem.pinned(specifier) : undefined
   const component: ExtractedComponent = {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'npm',
     name,
     purl: ecosystem.purl(name, version),
@@ -45,6 +47,7 @@ export function readDependency(
     source,
     scope,
     direct,
+    ...(peer && { peer }),
     ...(version !== undefined && { version }),
     ...(specifier !== undefined && reason === undefined && { specifier })
   }

@@ -43,6 +43,7 @@ describe('a real-looking manifest', () => {
     const byName = new Map(result.components.toReversed().map(component => [component.name, component]))
     expect(byName.get('@xenova/transformers')).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'npm',
       name: '@xenova/transformers',
       purl: 'pkg:npm/%40xenova/transformers@2.17.2',
@@ -63,7 +64,7 @@ describe('a real-looking manifest', () => {
     expect(byName.get('marked')).not.toHaveProperty('version')
     expect(byName.get('prompt-tools')).toMatchObject({ source: { type: 'path', url: '../prompt-tools' } })
     expect(byName.get('vite')).toMatchObject({ version: '7.1.5', scope: 'development', slot: 'devDependencies' })
-    expect(byName.get('react')).toMatchObject({ scope: 'optional', slot: 'peerDependencies' })
+    expect(byName.get('react')).toMatchObject({ scope: 'optional', slot: 'peerDependencies', peer: true })
     expect(byName.get('sharp')).toMatchObject({
       scope: 'optional',
       source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }

@@ -25,7 +25,13 @@ export const extractor: Extractor = {
     if (folders.includes('node_modules')) return { components: [], gaps: [] }
     const { root, errors } = parseJson(input.content)
     const dependencies = Object.entries(scopes).flatMap(([slot, scope]) =>
-      inSection(root, slot).map((entry): Dependency => ({ ...entry, slot, scope, direct: true }))
+      inSection(root, slot).map((entry): Dependency => ({
+        ...entry,
+        slot,
+        scope,
+        direct: true,
+        ...(slot === 'peerDependencies' && { peer: true })
+      }))
     )
     const declared = new Map(dependencies.toReversed().map(({ key, value }) => [key, value]))
     const catalogs = catalogSections(root).flatMap(({ slot, node }) =>

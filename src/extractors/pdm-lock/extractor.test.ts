@@ -33,6 +33,7 @@ dev = ["-e file:///\${PROJECT_ROOT}/local#egg=local", "wheel-only"]
   test('a package in full, and where its files come from', () => {
     expect(found[0]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'pypi',
       name: 'certifi',
       purl: 'pkg:pypi/certifi@2024.2.2',

@@ -44,6 +44,7 @@ export function readLocked(
   const location = input.locate(start, keyEnd)
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'pypi',
     name,
     purl: ecosystem.purl(name, version),

@@ -29,6 +29,7 @@ describe('a manifest', () => {
   test('a package in full', () => {
     expect(found[1]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'pypi',
       name: 'flask',
       purl: 'pkg:pypi/flask',

@@ -38,6 +38,7 @@ describe('a workspace with features and a package', () => {
   test('a package in full', () => {
     expect(found[2]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'conda',
       name: 'pytorch',
       purl: 'pkg:conda/pytorch@2.1.0',

@@ -38,6 +38,7 @@ describe('lockfile version 9', () => {
   test('says all that the file says', () => {
     expect(result.components[0]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'npm',
       name: '@langchain/core',
       purl: 'pkg:npm/%40langchain/core@0.3.78',

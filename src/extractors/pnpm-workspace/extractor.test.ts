@@ -36,6 +36,7 @@ test('a real-looking workspace', () => {
   expect(result.wants).toEqual(['web/pnpm-lock.yaml'])
   expect(result.components[1]).toEqual({
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'npm',
     name: 'typescript',
     purl: 'pkg:npm/typescript@5.9.2',

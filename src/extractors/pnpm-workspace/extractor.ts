@@ -76,6 +76,7 @@ function readEntry(
   const version = source.type === 'registry' && specifier !== undefined ? ecosystem.pinned(specifier) : undefined
   return {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'npm',
     name,
     purl: ecosystem.purl(name, version),

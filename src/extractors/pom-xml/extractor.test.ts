@@ -50,6 +50,7 @@ describe('a project', () => {
     const place = { path: 'service/pom.xml', side: 'head', startLine: 60, startColumn: 7, endLine: 60, endColumn: 29 }
     expect(packages(extraction)[5]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'maven',
       name: 'org.example:native',
       purl: 'pkg:maven/org.example/native@1.0',

@@ -86,6 +86,7 @@ function readArtifact(
   const resolved = managed === undefined ? undefined : ecosystem.pinned(fill(managed.value, project).text)
   const component: ExtractedComponent = {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'maven',
     name,
     purl: ecosystem.purl(name, version),

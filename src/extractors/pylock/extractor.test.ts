@@ -26,6 +26,7 @@ describe('a lock', () => {
   test('a package in full', () => {
     expect(found[0]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'pypi',
       name: 'certifi',
       purl: 'pkg:pypi/certifi@2024.2.2',

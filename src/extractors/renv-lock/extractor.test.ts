@@ -40,6 +40,7 @@ describe('a lock', () => {
   test('a package in full', () => {
     expect(found[1]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'cran',
       name: 'R6',
       purl: 'pkg:cran/R6@2.5.1',

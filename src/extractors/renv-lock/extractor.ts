@@ -60,6 +60,7 @@ function component(
   const host = isRepository(value) ? hostOf(repositoryUrl(value, repositories)) : undefined
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'cran',
     name,
     purl: ecosystem.purl(name, version),

@@ -46,6 +46,7 @@ describe('a file of a project', () => {
   test('a package in full', () => {
     expect(found[2]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'pypi',
       name: 'numpy',
       purl: 'pkg:pypi/numpy@1.26.4',

@@ -25,6 +25,7 @@ test('requirements of every list', () => {
 test('a requirement in full', () => {
   expect(packagesOf(extract(content))[1]).toEqual({
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'pypi',
     name: 'numpy',
     purl: 'pkg:pypi/numpy@1.26.4',

@@ -41,6 +41,7 @@ test('what a component says', () => {
   expect(components).toMatchObject([
     {
       kind: 'package',
+      role: 'installed',
       ecosystem: 'pypi',
       name: 'foo-bar',
       purl: 'pkg:pypi/foo-bar@1.0',

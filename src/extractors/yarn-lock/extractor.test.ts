@@ -42,6 +42,7 @@ describe('the first format', () => {
   test('says all that the file says', () => {
     expect(result.components[0]).toEqual({
       kind: 'package',
+      role: 'locked',
       ecosystem: 'npm',
       name: '@huggingface/inference',
       purl: 'pkg:npm/%40huggingface/inference@4.13.0',

@@ -73,6 +73,7 @@ function parseTool(text: string, use: PatternUse, apart: string | undefined): Ma
         ...component,
         ...run,
         kind: 'package' as const,
+        role: 'installed' as const,
         hashes: [],
         scope: 'runtime' as const
       }))

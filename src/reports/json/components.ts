@@ -46,6 +46,13 @@ const packageEntries = {
   ecosystem: about('pypi, npm …'),
   version: maybe(about('The one version that the file states')),
   specifier: maybe(about('The requirement as written')),
+  role: v.pipe(
+    v.picklist(['requirement', 'locked', 'installed']),
+    v.description(
+      'requirement: a manifest or a list asks for it; locked: an entry of a lockfile; installed: a command installs or runs it'
+    )
+  ),
+  peer: maybe(v.pipe(v.literal(true), v.description('A peer dependency: the project that uses this one brings it'))),
   hashes: list(v.string()),
   source: v.object({
     type: v.picklist(['registry', 'vcs', 'url', 'path']),

@@ -11,6 +11,7 @@ const advisory: Advisory = { id: 'GHSA-1', aliases: [], reach: 'all', malicious:
 function component(more: Partial<PackageComponent> = {}, side: Side = 'head', startLine = 1): PackageComponent {
   return {
     kind: 'package',
+    role: 'requirement',
     ecosystem: 'pypi',
     name: 'torch',
     location: { path: 'requirements.txt', side, startLine },

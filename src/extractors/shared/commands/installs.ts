@@ -26,6 +26,7 @@ export function installsOf(
     const [from, to] = unquoted(content, start, end)
     return {
       kind: 'package',
+      role: 'installed',
       ...named,
       source: optionsAt === undefined ? source : { ...source, optionsAt: locate(optionsAt.start, optionsAt.end) },
       scope: 'runtime',

@@ -54,6 +54,7 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
     const [scope] = group.map(file => file.scope).sort((left, right) => weight[left] - weight[right])
     return {
       kind: 'package',
+      role: 'locked',
       ecosystem: first.ecosystem,
       name: nameOf(first),
       purl: names.purl(nameOf(first), first.version),

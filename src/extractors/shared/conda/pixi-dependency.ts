@@ -14,7 +14,7 @@ import { isTemplate } from '../files/template.ts'
 export interface Dependency {
   readonly facts: Pick<
     PackageComponent,
-    'kind' | 'ecosystem' | 'name' | 'purl' | 'version' | 'specifier' | 'hashes' | 'source' | 'confidence'
+    'kind' | 'role' | 'ecosystem' | 'name' | 'purl' | 'version' | 'specifier' | 'hashes' | 'source' | 'confidence'
   >
   readonly problem?: string
   readonly template?: boolean
@@ -45,6 +45,7 @@ export function readCondaDependency({ key, value }: TomlEntry, usual: PackageSou
   return {
     facts: {
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'conda',
       name,
       purl: conda.purl(name, stated),

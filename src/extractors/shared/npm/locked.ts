@@ -34,6 +34,7 @@ export function lockedComponent(locked: LockedPackage, input: ExtractorInput): L
   const host = resolved === undefined ? undefined : urlHost(resolved)
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem: 'npm',
     name,
     purl: ecosystem.purl(name, version),

@@ -34,6 +34,7 @@ export function lockedComponents(input: ExtractorInput, entries: readonly Locked
     const slot = slots[index]
     return {
       kind: 'package',
+      role: 'locked',
       ecosystem: 'pypi',
       name,
       purl: ecosystem.purl(name, version),

@@ -60,6 +60,7 @@ function componentOf(
   const purl = foreignEcosystem(ecosystem)?.purl(name, version === '' ? undefined : version)
   return {
     kind: 'package',
+    role: 'locked',
     ecosystem,
     name,
     ...(purl === undefined ? {} : { purl }),
