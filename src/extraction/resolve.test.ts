@@ -2,7 +2,7 @@ import { aPackage } from '../../test/helpers/components.ts'
 import { resolveRanges, type Lock } from './resolve.ts'
 
 function locked(name: string, version: string, path = 'uv.lock') {
-  return aPackage({ name, version, location: { path, side: 'head', startLine: 7 } })
+  return aPackage({ role: 'locked', name, version, location: { path, side: 'head', startLine: 7 } })
 }
 
 function locksOf(packages: readonly ReturnType<typeof locked>[], governs: Lock['governs'] = []): Lock[] {

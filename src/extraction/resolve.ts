@@ -18,10 +18,9 @@ export interface Lock {
  */
 export function resolveRanges(components: readonly Component[], locks: readonly Lock[]): Component[] {
   const byPlace = index(locks)
-  const lockPaths = new Set(locks.map(({ path }) => path))
   return components.map(component => {
-    if (component.kind !== 'package' || component.source.type !== 'registry') return component
-    if (lockPaths.has(component.location.path)) return component
+    if (component.kind !== 'package' || component.role === 'locked' || component.source.type !== 'registry')
+      return component
     const locked = resolved(component, byPlace)
     if (locked?.version === undefined || (component.version ?? locked.version) !== locked.version) return component
     return { ...component, resolved: { version: locked.version, by: locked.location } }

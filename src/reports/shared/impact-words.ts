@@ -17,7 +17,7 @@ export function impactClauses({ component, impact }: Change): readonly Clause[] 
   const { step, via = [], introduces, fixes, leaves, licences } = impact
   const reached = via.slice(0, -1)
   const chain = reached.length > 4 ? [...reached.slice(0, 2), '…', ...reached.slice(-1)] : reached
-  const isDirect = component.kind === 'package' && component.direct === true && component.specifier === undefined
+  const isDirect = component.kind === 'package' && component.direct === true && component.role === 'locked'
   return [
     ...(step === undefined || step === 'other' ? [] : [{ text: step, loud: step === 'major' || step === 'down' }]),
     ...ids('brings', introduces, true),

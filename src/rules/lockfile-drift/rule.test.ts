@@ -106,13 +106,21 @@ testRule('lockfile-drift', [
     changes: [
       added(asks({ scope: 'build' })),
       added(asks({ scope: 'development' })),
-      added(asks({ slot: 'peerDependencies' })),
+      added(asks({ slot: 'peerDependencies', peer: true })),
+      added(asks({ role: 'installed', slot: 'run' })),
       added(asks({ direct: false })),
       added(asks({ source: { type: 'vcs' } })),
       removed(asks())
     ],
     inventory: lock(),
     files
+  },
+  {
+    title: 'a section whose name begins like another',
+    changes: [added(asks({ slot: 'peers' }))],
+    inventory: lock(),
+    files,
+    finds: [{ message: /is not in app\/uv\.lock/ }]
   },
   {
     title: 'a requirement that cannot be read',

@@ -35,10 +35,11 @@ export const rule = defineRule({
 })
 
 /** Named by the project itself, of a registry, and something that a lock would hold. */
-function isAsked({ direct, source, scope, slot = '', ecosystem, name }: PackageComponent): boolean {
+function isAsked({ role, peer, direct, source, scope, ecosystem, name }: PackageComponent): boolean {
   // The standard library comes with Go itself, and no go.sum has it.
   if (ecosystem === 'golang' && name === 'stdlib') return false
-  return direct === true && source.type === 'registry' && scope !== 'build' && !/^peer|(?:^|\/)run$/.test(slot)
+  if (role !== 'requirement' || peer === true) return false
+  return direct === true && source.type === 'registry' && scope !== 'build'
 }
 
 /**

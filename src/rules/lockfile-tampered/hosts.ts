@@ -50,17 +50,17 @@ function usualHosts(sides: Sides): (path: string) => ReadonlySet<string> {
   }
 }
 
-function hostsOf({ hosts, specifier, source }: PackageComponent): readonly string[] {
+function hostsOf({ hosts, role, source }: PackageComponent): readonly string[] {
   if (hosts !== undefined) return hosts
-  return specifier === undefined && source.type === 'url' ? [hostOf(source.url) ?? []].flat() : []
+  return role === 'locked' && source.type === 'url' ? [hostOf(source.url) ?? []].flat() : []
 }
 
 /** Requirements say where they come from, which is another rule's to judge. */
 function namedByManifests({ head }: Sides): ReadonlySet<string> {
   const hosts = new Set<string>()
   for (const packages of head.values()) {
-    for (const { specifier, hosts: files, source } of packages) {
-      if (specifier === undefined || files !== undefined) continue
+    for (const { role, source } of packages) {
+      if (role === 'locked') continue
       for (const url of [source.url, ...(source.extraIndexes ?? []), ...(source.findLinks ?? [])]) {
         const host = hostOf(url)
         if (host !== undefined) hosts.add(host)

@@ -1,4 +1,4 @@
-import { added, aLockedPackage, aPackage, changed, removed } from '../../../test/helpers/components.ts'
+import { aBareRequirement, added, aLockedPackage, changed, removed } from '../../../test/helpers/components.ts'
 import { testRule } from '../../../test/helpers/rule.ts'
 import { compareHashes } from './hashes.ts'
 
@@ -71,7 +71,7 @@ testRule('lockfile-tampered', [
     title: 'a host that a manifest names',
     changes: [
       added(aLockedPackage({ source: { type: 'url', url: 'https://wheels.example/torch.whl' } })),
-      added(aPackage({ source: { type: 'url', url: 'https://wheels.example/torch.whl' } }))
+      added(aBareRequirement({ source: { type: 'url', url: 'https://wheels.example/torch.whl' } }))
     ],
     inventory: usual
   },

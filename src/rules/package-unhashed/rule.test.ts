@@ -30,6 +30,11 @@ testRule('package-unhashed', [
     finds: [{ message: /no hash/ }]
   },
   {
+    title: 'an entry of a lock that repeats its requirement',
+    changes: [added(aPackage({ role: 'locked', ecosystem: 'npm', version: '2.0.0' }))],
+    finds: [{ message: /no hash/ }]
+  },
+  {
     title: 'a hash that is given up',
     changes: [changed({ ...pinned, hashes: ['sha256:aa'] }, aPackage({ version: '2.1' }))],
     finds: [{ message: 'torch 2.0 → 2.1 no longer has a hash: whatever its index serves is installed' }]

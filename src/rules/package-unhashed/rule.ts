@@ -26,8 +26,8 @@ export const rule = defineRule({
 })
 
 /** A version or an address, in a requirement of Python or an entry of a lockfile; a manifest of npm has no place for one. */
-function couldHaveHash({ ecosystem, version, specifier, source, resolved }: PackageComponent): boolean {
+function couldHaveHash({ ecosystem, role, version, source, resolved }: PackageComponent): boolean {
   if (resolved !== undefined || (source.type !== 'registry' && source.type !== 'url')) return false
   if (version === undefined && source.type === 'registry') return false
-  return ecosystem === 'pypi' || specifier === undefined
+  return ecosystem === 'pypi' || role === 'locked'
 }

@@ -1,8 +1,16 @@
-import { added, aLockedPackage, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
+import {
+  aBareRequirement,
+  added,
+  aLockedPackage,
+  aPackage,
+  changed,
+  moved,
+  removed
+} from '../../../test/helpers/components.ts'
 import { testRule } from '../../../test/helpers/rule.ts'
 
 const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
-const run = { slot: 'stage:build/run', direct: true } as const
+const run = { role: 'installed', direct: true } as const
 const open = aPackage({ specifier: '>=2', direct: true })
 
 testRule('package-unpinned', [
@@ -51,6 +59,15 @@ testRule('package-unpinned', [
       { message: 'torch may be any version that is published later: nothing limits or locks it', atMost: 'note' },
       { message: /^peft/, atMost: 'note' }
     ]
+  },
+  {
+    title: 'a bare name, which does not lock itself',
+    changes: [added(aBareRequirement({ direct: true }))],
+    finds: [{ message: /^torch may be any version/, atMost: 'note' }]
+  },
+  {
+    title: 'a section that is called like a command',
+    changes: [added(aPackage({ slot: 'overrides > a/run', specifier: '^2.0.0', ecosystem: 'npm' }))]
   },
   {
     title: 'a tag',

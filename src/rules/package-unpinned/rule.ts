@@ -19,9 +19,9 @@ export const rule = defineRule({
       if (!isOpen(component)) return []
       const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
       const lostPin = was !== undefined && was.source.type === 'registry' && versionOf(was) !== undefined
-      if (isRun(component)) {
+      if (component.role === 'installed') {
         const atMost = (was !== undefined && !lostPin) || isInstaller(component) ? { atMost: 'note' as const } : {}
-        return [{ change, message: atRun(component), help: pinIt(component), ...atMost }]
+        return [{ change, message: whenRun(component), help: pinIt(component), ...atMost }]
       }
       // Which of several locked versions it gets is not known here; that it is locked is.
       if (entriesOf(component).length > 0) return []
@@ -39,11 +39,6 @@ export const rule = defineRule({
 /** Of a registry, without a version here or in a lockfile. */
 function isOpen(component: PackageComponent): boolean {
   return component.source.type === 'registry' && versionOf(component) === undefined
-}
-
-/** A command installs it: what it gets is decided each time that the command runs. */
-function isRun({ slot = '' }: PackageComponent): boolean {
-  return slot.split('/').includes('run')
 }
 
 /** What installs the others is commonly brought up to date first. */
@@ -65,7 +60,7 @@ function isBounded({ ecosystem, specifier = '' }: Pick<PackageComponent, 'ecosys
   return admitted === undefined ? !/^[a-z]*$/i.test(specifier) : admitted.at(-1)?.to !== undefined
 }
 
-function atRun({ name, specifier = '' }: PackageComponent): Message {
+function whenRun({ name, specifier = '' }: PackageComponent): Message {
   return specifier === ''
     ? say`${code(name)} is installed without a version: each run may get another one`
     : say`${code(`${name} ${specifier}`)} is installed without a fixed version: each run may get another one`

@@ -9,10 +9,10 @@ import { versionOf } from './subject.ts'
  * command that renews its lockfile. Undefined where neither would do it.
  */
 export function mend(component: PackageComponent, version: string, clears: boolean): Fix | undefined {
-  const { location, resolved, name, hashes } = component
+  const { location, resolved, name, hashes, role } = component
   const edited = isSettled(component, version) ? undefined : edit(component, version)
-  const lock = resolved?.by.path ?? (component.specifier === undefined ? location.path : undefined)
-  const holds = edited !== undefined || component.specifier === undefined || isSettled(component, version)
+  const lock = resolved?.by.path ?? (role === 'locked' ? location.path : undefined)
+  const holds = edited !== undefined || role === 'locked' || isSettled(component, version)
   const command = lock === undefined || !holds ? undefined : updateCommand(lock, { name, version, hashes })
   if (edited === undefined && command === undefined) return undefined
   return {
@@ -29,8 +29,8 @@ function isSettled({ ecosystem, specifier, resolved }: PackageComponent, version
 
 /** The text of a requirement with another version. Hashes beside it would be those of the old one. */
 function edit(component: PackageComponent, target: string): string | undefined {
-  const { version, specifier, text, location, direct, hashes, ecosystem } = component
-  if (direct === false || hashes.length > 0 || specifier === undefined) return undefined
+  const { version, specifier, text, location, direct, hashes, ecosystem, role } = component
+  if (role === 'locked' || direct === false || hashes.length > 0 || specifier === undefined) return undefined
   if (location.startLine === undefined || location.startLine !== location.endLine) return undefined
   if (version !== undefined) return versionOf(component) === version ? replaced(text, version, target) : undefined
   const raised = raise(specifier, target)

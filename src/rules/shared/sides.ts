@@ -61,11 +61,11 @@ export function changeOf(
   return before === undefined ? { type: 'added', component } : { type: 'changed', component, before }
 }
 
-/** The entries of a package in lockfiles of its folder and of those above: what states a version and no requirement. */
+/** The entries of a package in lockfiles of its folder and of those above. */
 export function lockedEntries({ head }: Sides): (component: PackageComponent) => readonly PackageComponent[] {
   const byName = new Map<string, PackageComponent[]>()
   for (const component of [...head.values()].flat()) {
-    if (component.specifier !== undefined) continue
+    if (component.role !== 'locked') continue
     const list = byName.get(nameKey(component))
     if (list === undefined) byName.set(nameKey(component), [component])
     else list.push(component)
