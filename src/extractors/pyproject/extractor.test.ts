@@ -54,6 +54,7 @@ describe('a project with the standard tables, uv, PDM and Hatch', () => {
   test('a package in full', () => {
     expect(found[4]).toEqual({
       kind: 'package',
+      role: 'requirement',
       ecosystem: 'pypi',
       name: 'transformers',
       purl: 'pkg:pypi/transformers',

@@ -82,7 +82,7 @@ function readSection(input: ExtractorInput, section: Section, project: Project):
       const requirement = tomlAt(item, 'requirement')
       if (requirement?.type === 'string') return readText(input, requirement, section, project)
       // Another group, whose own list is read; what tox replaces.
-      if (item.entries.has('include-group') || section.slot.startsWith('tool.tox.')) return {}
+      if (item.entries.has('include-group') || section.isFilledIn) return {}
     }
     return { gaps: [gap(input, item.start, item.end, 'a requirement is not text')] }
   })
@@ -93,7 +93,7 @@ function readSection(input: ExtractorInput, section: Section, project: Project):
 }
 
 function readText(input: ExtractorInput, node: TomlString, section: Section, project: Project): Found {
-  const { slot, scope, narrows } = section
+  const { slot, scope, narrows, isExtra } = section
   // PDM writes editable requirements as pip does.
   const lead = /^\s*(?:-e|--editable)\s+/.exec(node.value)?.[0].length ?? 0
   const requirement = readRequirement(node.value.slice(lead))
@@ -113,8 +113,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
     return type === 'path' ? { gaps } : { gaps: [gap(input, start, end, reason, 'unresolved', node.value)] }
   }
   // An extra that takes in other extras of the same project.
-  if (slot.startsWith('project.optional-dependencies.') && facts.name === project.own && requirement.extras.length > 0)
-    return {}
+  if (isExtra && facts.name === project.own && requirement.extras.length > 0) return {}
   const named = requirement.source.type === 'registry' ? project.sources.get(facts.name) : undefined
   const location = input.locate(start, end)
   return {

@@ -9,28 +9,34 @@ export interface Section {
   readonly list: TomlNode
   /** It narrows what others ask for, and asks for nothing itself. */
   readonly narrows: boolean
+  /** An extra of the project, which may take in other extras by the project's own name. */
+  readonly isExtra: boolean
+  /** Its tables may stand for what tox fills in. */
+  readonly isFilledIn: boolean
 }
 
 type Scope = Section['scope']
 
+type Trait = 'narrows' | 'isExtra' | 'isFilledIn'
+
 // A star stands for every key. Where they are described: packaging.python.org (pyproject.toml and dependency groups),
 // docs.astral.sh/uv, pdm-project.org, hatch.pypa.io, flit.pypa.io.
-const places: readonly (readonly [path: string, scope: Scope, narrows?: true])[] = [
+const places: readonly (readonly [path: string, scope: Scope, trait?: Trait])[] = [
   ['build-system.requires', 'build'],
   ['project.dependencies', 'runtime'],
-  ['project.optional-dependencies.*', 'optional'],
+  ['project.optional-dependencies.*', 'optional', 'isExtra'],
   ['dependency-groups.*', 'development'],
   ['tool.uv.dev-dependencies', 'development'],
-  ['tool.uv.override-dependencies', 'runtime', true],
-  ['tool.uv.constraint-dependencies', 'runtime', true],
-  ['tool.uv.build-constraint-dependencies', 'build', true],
+  ['tool.uv.override-dependencies', 'runtime', 'narrows'],
+  ['tool.uv.constraint-dependencies', 'runtime', 'narrows'],
+  ['tool.uv.build-constraint-dependencies', 'build', 'narrows'],
   ['tool.uv.extra-build-dependencies.*', 'build'],
   ['tool.pdm.dev-dependencies.*', 'development'],
   ['tool.pdm.plugins', 'build'],
   ['tool.rye.dev-dependencies', 'development'],
-  ['tool.tox.requires', 'development'],
-  ['tool.tox.env_run_base.deps', 'development'],
-  ['tool.tox.env.*.deps', 'development'],
+  ['tool.tox.requires', 'development', 'isFilledIn'],
+  ['tool.tox.env_run_base.deps', 'development', 'isFilledIn'],
+  ['tool.tox.env.*.deps', 'development', 'isFilledIn'],
   ['tool.hatch.env.requires', 'build'],
   ['tool.hatch.build.dependencies', 'build'],
   ['tool.hatch.build.targets.*.dependencies', 'build'],
@@ -43,8 +49,15 @@ const places: readonly (readonly [path: string, scope: Scope, narrows?: true])[]
 
 /** The sections that hold requirements in the notation of PEP 508, in no particular order. */
 export function sections(root: TomlTable): readonly Section[] {
-  return places.flatMap(([path, scope, narrows = false]) =>
-    follow(root, path.split('.')).map(({ keys, node }) => ({ slot: keys.join('.'), scope, list: node, narrows }))
+  return places.flatMap(([path, scope, trait]) =>
+    follow(root, path.split('.')).map(({ keys, node }) => ({
+      slot: keys.join('.'),
+      scope,
+      list: node,
+      narrows: trait === 'narrows',
+      isExtra: trait === 'isExtra',
+      isFilledIn: trait === 'isFilledIn'
+    }))
   )
 }
 
