@@ -47,22 +47,36 @@ ${entries}
 
 async function extractorRegistry(): Promise<string> {
   const entries: string[] = []
+  const readers = new Map<string, string>()
   for (const id of folders('src/extractors', 'extractor.ts')) {
     const extractor = await load<Extractor>(`src/extractors/${id}/extractor.ts`, 'extractor')
+    const { files, formats = [], pointsAtRequirements: pointing = [] } = extractor
+    for (const format of formats) {
+      const other = readers.get(format)
+      if (other !== undefined) throw new Error(`the format ${format} has two extractors: ${other} and ${id}`)
+      readers.set(format, id)
+    }
     entries.push(`  {
     id: '${id}',
-    files: ${JSON.stringify(extractor.files)},
+    files: ${JSON.stringify(files)},
     languages: ${JSON.stringify(extractor.languages ?? [])},
+    interpreters: ${JSON.stringify(extractor.interpreters ?? [])},
+    pointsAtRequirements: ${JSON.stringify(pointing === true ? files : pointing)},
     lock: ${String(extractor.lock === true)},
     load: async () => (await import('./${id}/extractor.ts')).extractor
   }`)
   }
-  return `${header}import type { RegisteredExtractor } from './extractor.ts'
+  return `${header}import type { Format, RegisteredExtractor } from './extractor.ts'
 
 /** Every extractor, loaded when a file needs it. */
 export const extractors: readonly RegisteredExtractor[] = [
 ${entries.join(',\n')}
 ]
+
+/** The id of the extractor that reads each format. */
+export const formatReaders: Readonly<Record<Format, string>> = {
+${[...readers].map(([format, id]) => `  '${format}': '${id}'`).join(',\n')}
+}
 `
 }
 

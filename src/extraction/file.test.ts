@@ -8,7 +8,15 @@ function broken(): never {
 }
 
 function run(load: () => Promise<Extractor>): Promise<FileResult> {
-  const registered: RegisteredExtractor = { id: 'odd', files: [], languages: [], lock: false, load }
+  const registered: RegisteredExtractor = {
+    id: 'odd',
+    files: [],
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    lock: false,
+    load
+  }
   const texts = new Map([['a/odd', 'text']])
   return runFile(registered, { path: 'a/odd', side: 'head', texts, neighbours: [] })
 }

@@ -4,7 +4,7 @@ import { lineIndex, type Location, type Side } from '../core/location.ts'
 import { contextOf } from './context.ts'
 import type { Embedded, ExtractedComponent, ExtractorInput } from '../extractors/extractor.ts'
 import type { RegisteredExtractor } from '../extractors/extractor.ts'
-import { extractors } from '../extractors/registry.generated.ts'
+import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 
 const maxEmbedding = 3
 
@@ -13,7 +13,7 @@ export interface FileResult {
   readonly gaps: readonly RawGap[]
   readonly wants: readonly string[]
   readonly adopts: boolean
-  /** By path, who reads a wanted file that no glob names. */
+  /** By path, the id of the extractor that reads a wanted file whatever its name. */
   readonly readers: ReadonlyMap<string, string>
   /** Last parts of the paths of requirements files, wherever they are. */
   readonly names: readonly string[]
@@ -88,9 +88,9 @@ async function runText(
     for (const component of components) found.components.push(inSlot(component, slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
     for (const path of wants) found.wants.push(path)
-    for (const { path, extractor: reader } of wantsAs) {
+    for (const { path, format } of wantsAs) {
       found.wants.push(path)
-      found.readers.set(path, reader)
+      found.readers.set(path, formatReaders[format])
     }
     for (const name of names) found.names.push(name)
     if (governs !== undefined) found.governs = governs

@@ -5,13 +5,15 @@ import type { RegisteredExtractor } from '../extractors/extractor.ts'
 const options = { dot: true, flags: 'is' }
 
 /** Finds the extractors that read a path. */
-export function matcher(extractors: readonly RegisteredExtractor[]): (path: string) => readonly RegisteredExtractor[] {
-  const tests = extractors.map(extractor => ({ extractor, test: testOf(extractor.files) }))
+export function matcher<Known extends Pick<RegisteredExtractor, 'files'>>(
+  extractors: readonly Known[]
+): (path: string) => readonly Known[] {
+  const tests = extractors.map(extractor => ({ extractor, test: pathTest(extractor.files) }))
   return path => tests.filter(({ test }) => test(path)).map(({ extractor }) => extractor)
 }
 
-/** Most globs are a name in any folder: those are compared, and need nothing compiled. */
-function testOf(globs: readonly string[]): (path: string) => boolean {
+/** Whether one of some globs matches a path. Most globs are a name in any folder: those are compared, and need nothing compiled. */
+export function pathTest(globs: readonly string[]): (path: string) => boolean {
   const names = new Set<string>()
   const others: string[] = []
   for (const glob of globs) {

@@ -5,6 +5,9 @@ import type { Location } from '../core/location.ts'
 /** Languages that one file can hold inside another. */
 export type EmbeddedLanguage = 'shell' | 'python'
 
+/** Formats of files that can have any name: only the files that point at them, or their text, tell what they are. */
+export type Format = 'pip-requirements'
+
 /** Text in another language, with the way back to the text it was taken from. */
 export interface Embedded {
   readonly language: EmbeddedLanguage
@@ -45,10 +48,10 @@ export interface Extraction {
    */
   readonly wants?: readonly string[]
   /**
-   * Paths that a further round needs as well, with the id of the extractor that reads them where no glob names them: what
-   * pip is pointed at is a requirements file whatever its name.
+   * Paths that a further round needs as well, and the format that they have whatever their names: what pip is pointed at is
+   * a requirements file.
    */
-  readonly wantsAs?: readonly { readonly path: string; readonly extractor: string }[]
+  readonly wantsAs?: readonly { readonly path: string; readonly format: Format }[]
   /**
    * Last parts of the paths of requirements files that commands name where nobody knows the folder that they run in: in
    * an image, a pipeline.
@@ -70,6 +73,12 @@ export interface Extractor {
   readonly languages?: readonly EmbeddedLanguage[]
   /** Its components are resolved versions: the truth for the ranges of a manifest in the same folder. */
   readonly lock?: boolean
+  /** Formats that it reads in files of any name. Each has one extractor. */
+  readonly formats?: readonly Format[]
+  /** Programs whose scripts it reads in files of any name, by the first line: `sh`, `python`. Versions are left out. */
+  readonly interpreters?: readonly string[]
+  /** Its files can name requirements files: all of them, or those that these globs match. */
+  readonly pointsAtRequirements?: true | readonly string[]
   /** Reads the files that it wants even when no glob names them: what `-r` points at has any name. */
   readonly adopts?: boolean
   /** The longest text it reads, in UTF-16 units; 2,000,000 unless given. No extractor can be interrupted. */
@@ -87,6 +96,9 @@ export interface RegisteredExtractor {
   readonly id: string
   readonly files: readonly string[]
   readonly languages: readonly EmbeddedLanguage[]
+  readonly interpreters: readonly string[]
+  /** Globs of the files that can name requirements files. */
+  readonly pointsAtRequirements: readonly string[]
   readonly lock: boolean
   load(): Promise<Extractor>
 }

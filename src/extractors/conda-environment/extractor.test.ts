@@ -94,7 +94,7 @@ describe('an environment with a part for pip', () => {
       ['unresolved', 22]
     ])
     expect(extraction.wants).toEqual(['conda-lock.yml', 'conda-lock.yaml'])
-    expect(extraction.wantsAs).toEqual([{ path: 'requirements/base.txt', extractor: 'requirements-txt' }])
+    expect(extraction.wantsAs).toEqual([{ path: 'requirements/base.txt', format: 'pip-requirements' }])
   })
 })
 

@@ -20,6 +20,8 @@ const oddKey =
 export const extractor: Extractor = {
   // Such files have any name: `gpu.yml`, `transformers-rocm.yml`.
   files: ['**/*.{yml,yaml}'],
+  // Without such a name, hardly any YAML file is one of them.
+  pointsAtRequirements: ['**/*{env,conda}*.{yml,yaml}'],
   maxLength: 16_000_000,
   mayMatter: content =>
     key.test(content) || oddKey.test(content) || /^(?:\s|#.*)*[ \t]["'\w]/.test(content.slice(0, 4000)),
@@ -75,7 +77,7 @@ function extract(input: ExtractorInput): Extraction {
     components,
     gaps: shorten(input, gaps),
     wants: locks,
-    wantsAs: [...new Set(wants)].map(path => ({ path, extractor: 'requirements-txt' }))
+    wantsAs: [...new Set(wants)].map(path => ({ path, format: 'pip-requirements' }))
   }
 }
 

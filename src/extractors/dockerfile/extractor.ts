@@ -16,6 +16,7 @@ const maxEmbedded = 4_000_000
 /** Reads Dockerfiles and Containerfiles: the images they are built from, and the text that RUN executes. */
 export const extractor: Extractor = {
   files: dockerfileGlobs,
+  pointsAtRequirements: true,
   extract(input: ExtractorInput): Extraction {
     const dockerfile = parseDockerfile(input.content)
     const found: FoundImage[] = []

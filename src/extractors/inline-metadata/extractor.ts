@@ -14,6 +14,7 @@ import { readBlock } from './block.ts'
 /** Reads what a Python script says it needs in a comment. */
 export const extractor: Extractor = {
   files: ['**/*.py', '**/*.pyw'],
+  interpreters: ['python', 'pypy', 'uv'],
   mayMatter: content => content.includes('# /// script'),
   extract
 }

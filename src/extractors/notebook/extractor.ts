@@ -13,6 +13,7 @@ import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput } fr
  */
 export const extractor: Extractor = {
   files: ['**/*.ipynb'],
+  pointsAtRequirements: true,
   maxLength: 50_000_000,
   extract({ path, content, locate }: ExtractorInput): Extraction {
     const { root, errors } = parseJson(content)

@@ -278,7 +278,7 @@ files = ["a.txt", 1]
 dev = ["dev.txt"]`
   const { wantsAs, gaps } = extract(content, 'lib/pyproject.toml')
   expect(wantsAs).toEqual(
-    ['lib/deps.list', 'lib/a.txt', 'lib/gpu/r.in', 'lib/dev.txt'].map(path => ({ path, extractor: 'requirements-txt' }))
+    ['lib/deps.list', 'lib/a.txt', 'lib/gpu/r.in', 'lib/dev.txt'].map(path => ({ path, format: 'pip-requirements' }))
   )
   expect(gaps).toMatchObject([{ code: 'unreadable', subject: '../../up.txt', location: { startLine: 2 } }])
 })

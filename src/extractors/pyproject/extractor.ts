@@ -20,7 +20,7 @@ import type { Section } from './sections.ts'
 import { uvSources } from './uv-sources.ts'
 import type { UvSources } from './uv-sources.ts'
 
-export const extractor: Extractor = { files: ['**/pyproject.toml'], extract }
+export const extractor: Extractor = { files: ['**/pyproject.toml'], pointsAtRequirements: true, extract }
 
 /** What the file says about all of its requirements. */
 interface Project {
@@ -55,7 +55,7 @@ function extract(input: ExtractorInput): Extraction {
     components: found.flatMap(({ components = [] }) => components),
     gaps: [...syntaxGaps(input, errors), ...found.flatMap(one => one.gaps ?? []), ...dynamic.gaps],
     wants,
-    wantsAs: dynamic.paths.map(path => ({ path, extractor: 'requirements-txt' }))
+    wantsAs: dynamic.paths.map(path => ({ path, format: 'pip-requirements' }))
   }
 }
 

@@ -14,6 +14,8 @@ const mostGaps = 20
 
 export const extractor: Extractor = {
   adopts: true,
+  formats: ['pip-requirements'],
+  pointsAtRequirements: true,
   files: [
     '**/*requirement*.{txt,in,pip,lock}',
     '**/*constraint*.{txt,in,pip}',

@@ -10,7 +10,7 @@ test('requirements of every list', () => {
   const extraction = extract(content, 'a/setup.cfg')
   expect(extraction.gaps).toEqual([])
   const lists = ['a/docs/requirements.txt', 'a/docs/extra.txt']
-  expect(extraction.wantsAs).toEqual(lists.map(path => ({ path, extractor: 'requirements-txt' })))
+  expect(extraction.wantsAs).toEqual(lists.map(path => ({ path, format: 'pip-requirements' })))
   expect(packagesOf(extraction).map(({ name, specifier, scope, slot }) => [name, specifier, scope, slot])).toEqual([
     ['requests', '>=2.28', 'runtime', 'options.install_requires'],
     ['numpy', '==1.26.4', 'runtime', 'options.install_requires'],

@@ -7,7 +7,7 @@ import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
-export const extractor: Extractor = { files: ['**/setup.cfg'], extract }
+export const extractor: Extractor = { files: ['**/setup.cfg'], pointsAtRequirements: true, extract }
 
 const lists: ReadonlyMap<string, PackageComponent['scope']> = new Map([
   ['install_requires', 'runtime'],
@@ -38,7 +38,7 @@ function extract(input: ExtractorInput): Extraction {
     }
   }
   const inside = wants.filter(path => !path.startsWith('../'))
-  return { components, gaps, wantsAs: inside.map(path => ({ path, extractor: 'requirements-txt' })) }
+  return { components, gaps, wantsAs: inside.map(path => ({ path, format: 'pip-requirements' })) }
 }
 
 function scopeOf({ section, key }: IniEntry): PackageComponent['scope'] | undefined {

@@ -10,6 +10,7 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 /** Reads `setup.py` without running it, <https://setuptools.pypa.io/en/latest/references/keywords.html>. */
 export const extractor: Extractor = {
   files: ['**/setup.py'],
+  pointsAtRequirements: true,
   mayMatter: content => /_requires?\b/.test(content),
   extract
 }

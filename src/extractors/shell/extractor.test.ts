@@ -28,7 +28,7 @@ test('a script as people write them', () => {
   ])
   expect(gaps).toMatchObject([{ code: 'unresolved', subject: '"$CPU_PACKAGE"', location: { startLine: 16 } }])
   const lists = ['scripts/requirements/train.txt', 'constraints.txt']
-  expect(wantsAs).toEqual(lists.map(path => ({ path, extractor: 'requirements-txt' })))
+  expect(wantsAs).toEqual(lists.map(path => ({ path, format: 'pip-requirements' })))
   expect(names).toEqual(['train.txt', 'constraints.txt'])
   expect(embedded.map(({ language, text, map }) => `${language} ${map(0)} ${text.slice(0, 12)}`)).toEqual([
     `python ${fixture.indexOf('from transformers')} from transfo`,
@@ -123,7 +123,7 @@ test.each([
   ['pip install -r a.txt', 'x/n.ipynb', ['x/a.txt']],
   ['pip install -r a.txt', 'Dockerfile', []]
 ])('%j in %s', (content, path, lists) => {
-  expect(extract(content, path).wantsAs).toEqual(lists.map(list => ({ path: list, extractor: 'requirements-txt' })))
+  expect(extract(content, path).wantsAs).toEqual(lists.map(list => ({ path: list, format: 'pip-requirements' })))
 })
 
 test.each([

@@ -12,6 +12,8 @@ import { pythonPrograms } from './python-programs.ts'
 export const extractor: Extractor = {
   files: ['**/*.{sh,bash,zsh,ksh,dash}', '**/.husky/*', '**/postBuild', '**/{justfile,.justfile}'],
   languages: ['shell'],
+  interpreters: ['sh', 'ash', 'bash', 'dash', 'ksh', 'zsh'],
+  pointsAtRequirements: true,
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input
     const { commands, errors } = readShell(content, undefined, sourceVariables)
@@ -40,7 +42,7 @@ export const extractor: Extractor = {
       const location = locate(first.offset, first.offset)
       gaps.push({ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location })
     }
-    const wantsAs = [...lists].map(list => ({ path: list, extractor: 'requirements-txt' }))
+    const wantsAs = [...lists].map(list => ({ path: list, format: 'pip-requirements' as const }))
     return { components, gaps, wants: [...wants], wantsAs, names: [...names], embedded }
   }
 }

@@ -7,6 +7,7 @@ import { readPipeline } from './pipeline.ts'
 
 /** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
 export const extractor: Extractor = {
+  pointsAtRequirements: true,
   files: [
     '.github/workflows/*.{yml,yaml}',
     '**/action.{yml,yaml}',

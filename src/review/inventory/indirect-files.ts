@@ -4,12 +4,14 @@ import type { ChangeSource, Listing } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
-import { mayBeList, mayPoint, requirementLike } from '../../extractors/shared/python/requirement-like.ts'
+import { mayBeList, requirementLike } from '../../extractors/shared/python/requirement-like.ts'
+import { formatReaders } from '../../extractors/registry.generated.ts'
+import { pointsAtRequirements, scriptReader } from '../../extraction/capabilities.ts'
 import { extract, extractorsFor } from '../../extraction/run.ts'
 import type { Policy } from '../../policy/policy.ts'
 
 /** The extractor of lists of requirements, whatever their names. */
-const lists = 'requirements-txt'
+const lists = formatReaders['pip-requirements']
 
 /** So many files are read to see what they point at, or whether they are lists; those nearest to the root first. */
 const most = 200
@@ -58,7 +60,7 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
     const like = text === undefined ? undefined : requirementLike(text)
     const isMeant = like === 'certainly' || (like === 'possibly' && isNamed(path))
     const reader =
-      pointedAt.get(path) ?? (isMeant ? lists : extractorsFor(path).length > 0 ? undefined : interpreter(text))
+      pointedAt.get(path) ?? (isMeant ? lists : extractorsFor(path).length > 0 ? undefined : scriptReader(text))
     if (reader !== undefined) readers.set(path, reader)
   }
   const unseen = guesses.length - looked.length
@@ -74,13 +76,6 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
         : [])
     ]
   }
-}
-
-/** Who reads a program without a telling name, by its first line. */
-function interpreter(text = ''): string | undefined {
-  const line = /^#![^\n]{0,200}/.exec(text)?.[0] ?? ''
-  if (/\b(?:ba|da|a|z|k)?sh\b/.test(line)) return 'shell'
-  return /\b(?:python|pypy|uv)[\d.]*\b/.test(line) ? 'inline-metadata' : undefined
 }
 
 function isList(path: string): boolean {
@@ -116,14 +111,7 @@ async function changedLinks(
 async function pointed(source: ChangeSource, listing: Listing, files: readonly ChangedFile[], signal: AbortSignal) {
   const folders = new Set(files.map(({ path }) => posix.dirname(path)))
   const names = new Set(files.map(({ path }) => posix.basename(path)))
-  const pointers = listing.entries.filter(
-    ({ path, type }) =>
-      type !== 'submodule' &&
-      mayPoint(
-        path,
-        extractorsFor(path).map(({ id }) => id)
-      )
-  )
+  const pointers = listing.entries.filter(({ path, type }) => type !== 'submodule' && pointsAtRequirements(path))
   const distance = (path: string): number => (folders.has(posix.dirname(path)) ? 0 : depth(path)) * 2
   const near = nearest(pointers, ({ path }) => distance(path) + (isList(path) ? 0 : 1), most)
   const unhad: RawGap[] = []

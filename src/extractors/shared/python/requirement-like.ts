@@ -57,22 +57,3 @@ export function mayBeList(path: string): boolean {
   const extension = posix.extname(path).toLowerCase()
   return extension === '' || extensions.has(extension)
 }
-
-/** Whether a file is of a kind that points pip at lists of requirements, by its name alone. */
-export function mayPoint(path: string, readers: readonly string[]): boolean {
-  if (readers.includes('conda-environment') && !readers.includes('workflow'))
-    return /env|conda/i.test(posix.basename(path))
-  return readers.some(id => pointing.has(id))
-}
-
-const pointing = new Set([
-  'requirements-txt',
-  'dockerfile',
-  'makefile',
-  'notebook',
-  'pyproject',
-  'setup-cfg',
-  'setup-py',
-  'shell',
-  'workflow'
-])
