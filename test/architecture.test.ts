@@ -16,12 +16,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   policy: ['core', 'ecosystems'],
   changes: ['core'],
   sources: ['core', 'ecosystems', 'http'],
+  matching: ['core', 'ecosystems', 'sources'],
   extractors: ['core', 'ecosystems', 'syntax'],
   extraction: ['core', 'ecosystems', 'extractors'],
-  rules: ['core', 'ecosystems', 'policy', 'sources', 'extractors'],
+  rules: ['core', 'ecosystems', 'policy', 'matching', 'extractors'],
   reports: ['core'],
   github: [],
-  review: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'extractors', 'extraction', 'rules'],
+  review: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'matching', 'extractors', 'extraction', 'rules'],
   cli: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'reports', 'review'],
   action: ['core', 'policy', 'changes', 'sources', 'reports', 'github', 'review']
 }
@@ -43,8 +44,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   extractors: ['extractor.ts', 'registry.generated.ts'],
   policy: ['policy.ts'],
   review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'review.ts'],
-  rules: ['registry.generated.ts', 'rule.ts'],
-  sources: ['facts.ts']
+  rules: ['registry.generated.ts', 'rule.ts']
 }
 
 function sourceFiles(folder: string): string[] {

@@ -3,7 +3,7 @@ import { anAdvisory, someFacts } from '../../test/helpers/rule.ts'
 import type { Change, Impact } from '../core/change.ts'
 import { withImpact } from './impact.ts'
 import type { PackageFacts } from '../core/package-facts.ts'
-import type { Advisory, Facts } from '../sources/facts.ts'
+import type { Advisory, Facts } from '../matching/facts.ts'
 
 function impact(change: Change, known: Readonly<Record<string, readonly Advisory[]>> = {}): Impact | undefined {
   const facts: Facts = { advisories: ({ version = '' }) => known[version] ?? [], about: () => undefined }

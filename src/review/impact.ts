@@ -4,7 +4,7 @@ import type { PackageFacts } from '../core/package-facts.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { chainsOf, type ChainTo } from '../rules/shared/chains.ts'
 import { versionOf } from '../rules/shared/subject.ts'
-import type { Advisory, Facts } from '../sources/facts.ts'
+import type { Advisory, Facts } from '../matching/facts.ts'
 
 /** Says of every package that differs what its change comes to, also where nothing is wrong with it. */
 export function withImpact(changes: readonly Change[], unchanged: readonly Component[], facts: Facts): Change[] {

@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding.ts'
 import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import type { Advisory } from '../sources/facts.ts'
+import type { Advisory } from '../matching/facts.ts'
 import { catalogue, factsWanted, judge, levelOf } from './judge.ts'
 
 function policy(text = ''): Policy {

@@ -7,7 +7,7 @@ import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../c
 import type { FactNeed } from '../core/package-facts.ts'
 import { ruleUrl } from '../core/project.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
-import type { Facts } from '../sources/facts.ts'
+import type { Facts } from '../matching/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts'
 

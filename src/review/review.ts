@@ -11,7 +11,7 @@ import type { Policy } from '../policy/policy.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
 import { factsWanted, judge, levelOf } from './judge.ts'
 import { collectPackageFacts, type FactSources } from '../sources/collect/collect.ts'
-import { collectFacts } from '../sources/osv/collect.ts'
+import { collectFacts } from '../matching/collect.ts'
 import type { AdvisorySource } from '../sources/osv/source.ts'
 
 export interface ReviewRequest {

@@ -6,7 +6,7 @@ import type { FactNeed } from '../core/package-facts.ts'
 import type { Location } from '../core/location.ts'
 import type { PolicyProblem } from '../policy/file/load.ts'
 import type { Lists, Pattern, RuleMeta } from '../policy/policy.ts'
-import type { Facts } from '../sources/facts.ts'
+import type { Facts } from '../matching/facts.ts'
 
 /** What did not change, and context that an extractor asked for. */
 export interface Inventory {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Level, Severity } from '../../core/finding.ts'
-import type { Advisory } from '../../sources/facts.ts'
+import type { Advisory } from '../../matching/facts.ts'
 import { affectedPackages, listed, type Affected } from '../shared/affected.ts'
 import { defineRule } from '../rule.ts'
 import { message, wayOut } from './words.ts'

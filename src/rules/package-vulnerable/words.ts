@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
-import type { Advisory } from '../../sources/facts.ts'
+import type { Advisory } from '../../matching/facts.ts'
 import type { Affected } from '../shared/affected.ts'
 import { mend } from '../shared/fix.ts'
 import type { Violation } from '../rule.ts'

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import type { Location } from '../../core/location.ts'
-import type { Advisory, Facts } from '../../sources/facts.ts'
+import type { Advisory, Facts } from '../../matching/facts.ts'
 import { chainsOf } from './chains.ts'
 import { eachOnce, entryKey } from './incoming-packages.ts'
 import { incoming, type RuleInput, type ViolationAdvisory } from '../rule.ts'

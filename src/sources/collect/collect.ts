@@ -3,14 +3,13 @@ import type { Component, PackageComponent } from '../../core/component.ts'
 import type { Coverage, RawGap } from '../../core/gap.ts'
 import type { FactNeed, PackageFacts } from '../../core/package-facts.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { Facts } from '../facts.ts'
 import type { FactFailure, FactQuery, FactSource } from '../shared/fact-source.ts'
 
 /** Who is asked for facts about packages, or why nobody is. */
 export type FactSources = { readonly ask: readonly FactSource[] } | { readonly unasked: string }
 
 interface Collected {
-  readonly about: Facts['about']
+  readonly about: (component: PackageComponent) => PackageFacts | undefined
   readonly gaps: readonly RawGap[]
   readonly coverage: readonly Coverage[]
 }

@@ -1,8 +1,7 @@
 import type { Coverage, GapCode } from '../../core/gap.ts'
 import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
-import type { Compare } from '../../ecosystems/shared/interval-sets.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { Advisory } from '../facts.ts'
+import type { OsvRecord } from './record.ts'
 import type { ForeignLockfile, ReadLockfiles } from './scanner/read.ts'
 
 /** A package at one version, or within a requirement; with neither, any version of it. */
@@ -26,14 +25,23 @@ export interface SourceGap {
   readonly namesPackages?: boolean
 }
 
+/** What a source knows about one package. Whether it concerns the package's version is for others to decide. */
+export interface PackageRecords {
+  readonly package: AskedPackage
+  /** Records that name the package. A source may leave out those of which it knows that they do not apply. */
+  readonly records: readonly OsvRecord[]
+  /** Records that the source itself says apply to exactly this version: they are not compared with it. */
+  readonly asserted: readonly OsvRecord[]
+}
+
 export interface Answer {
-  /** By {@link queryKey}. */
-  readonly advisories: ReadonlyMap<string, readonly Advisory[]>
+  /** By {@link queryKey}. The same records are shared between the packages that they name. */
+  readonly packages: ReadonlyMap<string, PackageRecords>
   readonly gaps: readonly SourceGap[]
   readonly coverage: readonly Coverage[]
 }
 
-/** Somebody who knows advisories: OSV's exports on disk, or its API. Never throws. */
+/** A place that has advisories: OSV's exports on disk, its API, an installed osv-scanner. Never throws. */
 export interface AdvisorySource {
   readonly id: string
   lookUp(queries: readonly PackageQuery[], signal: AbortSignal): Promise<Answer>
@@ -53,7 +61,7 @@ export function queryKey({ ecosystem, name, version, specifier }: PackageQuery):
 export type OsvEcosystem = PackageEcosystem & { readonly osvName: string }
 
 /** A query in the terms of its ecosystem. */
-export interface Subject {
+export interface AskedPackage {
   readonly key: string
   readonly ecosystem: OsvEcosystem
   /** In canonical form. */
@@ -61,18 +69,15 @@ export interface Subject {
   /** The one version it is about, also that of a requirement which admits no other. */
   readonly version?: string
   readonly specifier?: string
-  /** That of the ecosystem, remembering what it was asked: records repeat the same few versions. */
-  readonly compare: Compare
 }
 
 /** Queries without repetitions, and a gap for each that no source could understand. */
-export function subjectsOf(
+export function packagesOf(
   queries: readonly PackageQuery[],
   ecosystemOf: (id: string) => PackageEcosystem | undefined = id => ecosystems.get(id)
-): { subjects: Subject[]; gaps: SourceGap[] } {
-  const subjects = new Map<string, Subject>()
+): { packages: AskedPackage[]; gaps: SourceGap[] } {
+  const packages = new Map<string, AskedPackage>()
   const gaps: SourceGap[] = []
-  const comparers = new Map<PackageEcosystem, Compare>()
   for (const query of queries) {
     const key = queryKey(query)
     const ecosystem = ecosystemOf(query.ecosystem)
@@ -85,29 +90,15 @@ export function subjectsOf(
       const { specifier } = query
       const version = query.version ?? (specifier === undefined ? undefined : ecosystem.pinned(specifier))
       const stated = { ...(version !== undefined && { version }), ...(specifier !== undefined && { specifier }) }
-      const compare = comparers.get(ecosystem) ?? remembering(ecosystem)
-      comparers.set(ecosystem, compare)
-      subjects.set(key, { key, ecosystem, name, compare, ...stated })
+      packages.set(key, { key, ecosystem, name, ...stated })
     }
   }
-  return { subjects: [...subjects.values()], gaps }
+  return { packages: [...packages.values()], gaps }
 }
 
 /** Whether OSV has advisories about the packages of an ecosystem. */
 export function isOsvEcosystem(ecosystem: PackageEcosystem | undefined): ecosystem is OsvEcosystem {
   return ecosystem?.osvName !== undefined
-}
-
-function remembering(ecosystem: PackageEcosystem): Compare {
-  const known = new Map<string, number | undefined>()
-  return (left, right) => {
-    const pair = `${left}\n${right}`
-    if (known.has(pair)) return known.get(pair)
-    if (known.size >= 500_000) known.clear()
-    const order = ecosystem.compare(left, right)
-    known.set(pair, order)
-    return order
-  }
 }
 
 /** Names beyond this many UTF-16 units belong to no package of any index. */

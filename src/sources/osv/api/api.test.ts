@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { matched, type MatchedAnswer } from '../../../../test/helpers/advisories.ts'
 import { advisory, writeDatabase } from '../../../../test/helpers/osv-database.ts'
 import type { TestRecord } from '../../../../test/helpers/osv-database.ts'
 import { startOsvServer } from '../../../../test/helpers/osv-server.ts'
@@ -8,7 +9,7 @@ import type { Behaviour, OsvServer } from '../../../../test/helpers/osv-server.t
 import { openApi } from './api.ts'
 import { openDatabase } from '../export/database.ts'
 import { queryKey } from '../source.ts'
-import type { Answer, PackageQuery } from '../source.ts'
+import type { PackageQuery } from '../source.ts'
 
 const now = new Date('2026-03-10T00:00:00Z')
 const until2 = [[{ introduced: '0' }, { fixed: '2.0' }]]
@@ -48,11 +49,11 @@ function lookUp(
   queries: readonly PackageQuery[],
   signal = new AbortController().signal,
   timeoutMs = 5000
-): Promise<Answer> {
-  return openApi({ url: server.url, now, retry: { baseMs: 1, capMs: 5 }, timeoutMs }).lookUp(queries, signal)
+): Promise<MatchedAnswer> {
+  return matched(openApi({ url: server.url, now, retry: { baseMs: 1, capMs: 5 }, timeoutMs }).lookUp(queries, signal))
 }
 
-function ids(answer: Answer, query: PackageQuery): string[] | undefined {
+function ids(answer: MatchedAnswer, query: PackageQuery): string[] | undefined {
   return answer.advisories.get(queryKey(query))?.map(({ id }) => id)
 }
 
@@ -113,7 +114,7 @@ test('gives the same review as a database of the same records', async () => {
       { ecosystem: 'npm', name: '@scope/pkg', specifier: '^3.0.0' }
     ]
     const fromApi = await lookUp(queries)
-    const fromFiles = await openDatabase(dir, { maxAge: 1, now }).lookUp(queries, new AbortController().signal)
+    const fromFiles = await matched(openDatabase(dir, { maxAge: 1, now }).lookUp(queries, new AbortController().signal))
     expect([...fromApi.advisories].sort()).toEqual([...fromFiles.advisories].sort())
     expect(fromApi.gaps).toEqual(fromFiles.gaps)
     expect(fromApi.gaps).toMatchObject([{ code: 'version' }])

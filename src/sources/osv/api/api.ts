@@ -2,13 +2,11 @@ import { requestJson } from '../../../http/request.ts'
 import type { HttpOptions, Retry } from '../../../http/request.ts'
 import { askInBatches } from './batch.ts'
 import type { BatchItem } from './batch.ts'
-import { isMalicious } from '../matching/group.ts'
-import { judge } from '../matching/judge.ts'
 import { forEachOf } from '../../../http/pool.ts'
-import { isAdvisoryId, readRecord } from '../matching/record.ts'
-import type { OsvRecord } from '../matching/record.ts'
-import { subjectsOf } from '../source.ts'
-import type { AdvisorySource, SourceGap, Subject } from '../source.ts'
+import { isAdvisoryId, isMalicious, readRecord } from '../record.ts'
+import type { OsvRecord } from '../record.ts'
+import { packagesOf } from '../source.ts'
+import type { AdvisorySource, AskedPackage, PackageRecords, SourceGap } from '../source.ts'
 
 interface ApiOptions {
   /** Without a path; the public service by default. */
@@ -30,8 +28,8 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
     id: 'api',
     async lookUp(queries, signal) {
       const options = { ...http, timeoutMs, signal }
-      const { subjects, gaps } = subjectsOf(queries)
-      const asked = itemsOf(subjects)
+      const { packages: known, gaps } = packagesOf(queries)
+      const asked = itemsOf(known)
       const { ids, failures } = await askInBatches([...asked.keys()], body =>
         requestJson(`${base}/v1/querybatch`, { ...options, maxBytes: limits.batchBytes, method: 'POST', body })
       )
@@ -40,52 +38,55 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
       }
       const wanted = new Set([...ids.values()].flatMap(found => [...found]))
       const records = await hydrate([...wanted], base, { ...options, maxBytes: limits.recordBytes })
-      const idsOf = new Map<Subject, ReadonlySet<string>>()
-      for (const [item, of] of asked) for (const subject of of) idsOf.set(subject, ids.get(item) ?? new Set())
-      const missing = new Map<string, Subject[]>()
-      for (const [subject, found] of idsOf) {
-        for (const id of found) if (typeof records.get(id) === 'string') push(missing, id, subject)
+      const idsOf = new Map<AskedPackage, ReadonlySet<string>>()
+      for (const [item, of] of asked) for (const one of of) idsOf.set(one, ids.get(item) ?? new Set())
+      const missing = new Map<string, AskedPackage[]>()
+      for (const [one, found] of idsOf) {
+        for (const id of found) if (typeof records.get(id) === 'string') push(missing, id, one)
       }
       for (const [id, of] of missing) {
         const reason = records.get(id)
         if (typeof reason !== 'string') continue
         gaps.push({ code: 'advisory-source', subject: id, reason, about: keysOf(of), namesPackages: true })
       }
-      const judged = await judge(
-        subjects,
-        subject => [...(idsOf.get(subject) ?? [])].flatMap(id => asRecord(records.get(id))),
-        subject => [...(idsOf.get(subject) ?? [])].flatMap(id => malwareByName(id, records.get(id), subject))
-      )
-      const unanswered = new Set(gaps.flatMap(({ about }) => about))
-      const answered = subjects.filter(({ key }) => !unanswered.has(key)).length
-      const coverage = [{ source: `OSV (${base})`, asked: subjects.length, answered, dataAsOf: now.toISOString() }]
-      return {
-        advisories: judged.advisories,
-        gaps: [...gaps, ...judged.gaps],
-        coverage: subjects.length === 0 ? [] : coverage
+      const packages = new Map<string, PackageRecords>()
+      for (const one of known) {
+        const found = [...(idsOf.get(one) ?? [])]
+        packages.set(one.key, {
+          package: one,
+          records: found.flatMap(id => asRecord(records.get(id))),
+          asserted: found.flatMap(id => malwareByName(id, records.get(id), one))
+        })
       }
+      const unanswered = new Set(gaps.flatMap(({ about }) => about))
+      const answered = known.filter(({ key }) => !unanswered.has(key)).length
+      const coverage = [{ source: `OSV (${base})`, asked: known.length, answered, dataAsOf: now.toISOString() }]
+      return { packages, gaps, coverage: known.length === 0 ? [] : coverage }
     }
   }
 }
 
-/** What to ask for which subjects. Without a version all advisories come back, for us to match. */
-function itemsOf(subjects: readonly Subject[]): Map<BatchItem, Subject[]> {
+/** What to ask for which packages. Without a version all advisories come back. */
+function itemsOf(packages: readonly AskedPackage[]): Map<BatchItem, AskedPackage[]> {
   const items = new Map<string, BatchItem>()
-  const asked = new Map<BatchItem, Subject[]>()
-  for (const subject of subjects) {
-    const { ecosystem, name } = subject
-    const item = { name, ecosystem: ecosystem.osvName, ...(matchedByServer(subject) && { version: subject.version }) }
+  const asked = new Map<BatchItem, AskedPackage[]>()
+  for (const one of packages) {
+    const { ecosystem, name } = one
+    const item = { name, ecosystem: ecosystem.osvName, ...(filteredByServer(one) && { version: one.version }) }
     const id = JSON.stringify(item)
     const known = items.get(id) ?? item
     items.set(id, known)
-    push(asked, known, subject)
+    push(asked, known, one)
   }
   return asked
 }
 
-/** Versions that we cannot compare, and local builds (which the server orders after their release), are ours to match. */
-function matchedByServer(subject: Subject): subject is Subject & { version: string } {
-  const { version, ecosystem } = subject
+/**
+ * Whether the server may leave out the records that do not hold the version. It orders local builds after their release,
+ * and it may read a version that the ecosystem here cannot compare: for both, all records are asked for.
+ */
+function filteredByServer(asked: AskedPackage): asked is AskedPackage & { version: string } {
+  const { version, ecosystem } = asked
   return version !== undefined && !version.includes('+') && ecosystem.compare(version, version) !== undefined
 }
 
@@ -114,9 +115,12 @@ function asRecord(record: OsvRecord | string | undefined): OsvRecord[] {
   return typeof record === 'object' ? [record] : []
 }
 
-/** A malicious package is known by the advisory's id alone, where the server matched it to an exact version. */
-function malwareByName(id: string, record: OsvRecord | string | undefined, subject: Subject): OsvRecord[] {
-  if (typeof record === 'object' || !isMalicious(id) || !isAdvisoryId(id) || !matchedByServer(subject)) return []
+/**
+ * A malicious package is known by the advisory's id alone, where the server matched it to an exact version and its record
+ * cannot be read: that is the server's word.
+ */
+function malwareByName(id: string, record: OsvRecord | string | undefined, asked: AskedPackage): OsvRecord[] {
+  if (typeof record === 'object' || !isMalicious(id) || !isAdvisoryId(id) || !filteredByServer(asked)) return []
   const unknown = { aliases: [], affected: [], severity: [], summary: '', details: '' }
   return [{ ...unknown, id, withdrawn: undefined, database_specific: undefined }]
 }
@@ -130,8 +134,8 @@ function addGap(gaps: SourceGap[], gap: SourceGap): void {
   else gaps[same] = { ...known, about: [...known.about, ...gap.about] }
 }
 
-function keysOf(subjects: readonly Subject[] = []): string[] {
-  return subjects.map(({ key }) => key)
+function keysOf(packages: readonly AskedPackage[] = []): string[] {
+  return packages.map(({ key }) => key)
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

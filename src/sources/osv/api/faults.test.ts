@@ -1,10 +1,11 @@
+import { matched, type MatchedAnswer } from '../../../../test/helpers/advisories.ts'
 import { advisory } from '../../../../test/helpers/osv-database.ts'
 import type { TestRecord } from '../../../../test/helpers/osv-database.ts'
 import { startOsvServer } from '../../../../test/helpers/osv-server.ts'
 import type { Fault, OsvServer } from '../../../../test/helpers/osv-server.ts'
 import { openApi } from './api.ts'
 import { queryKey } from '../source.ts'
-import type { Answer, PackageQuery } from '../source.ts'
+import type { PackageQuery } from '../source.ts'
 
 const now = new Date('2026-03-10T00:00:00Z')
 const until2 = [[{ introduced: '0' }, { fixed: '2.0' }]]
@@ -31,11 +32,11 @@ function lookUp(
   queries: readonly PackageQuery[],
   signal = new AbortController().signal,
   timeoutMs = 5000
-): Promise<Answer> {
-  return openApi({ url: server.url, now, retry: { baseMs: 1, capMs: 5 }, timeoutMs }).lookUp(queries, signal)
+): Promise<MatchedAnswer> {
+  return matched(openApi({ url: server.url, now, retry: { baseMs: 1, capMs: 5 }, timeoutMs }).lookUp(queries, signal))
 }
 
-function ids(answer: Answer, query: PackageQuery): string[] | undefined {
+function ids(answer: MatchedAnswer, query: PackageQuery): string[] | undefined {
   return answer.advisories.get(queryKey(query))?.map(({ id }) => id)
 }
 
@@ -153,7 +154,9 @@ test.each(['/v1/querybatch', '/v1/vulns/'])('a hang at %s is a gap once the time
 test('nobody who listens is a gap', async () => {
   const { url } = server
   await server.close()
-  const answer = await openApi({ url, now, retry: { baseMs: 1 } }).lookUp([torch], new AbortController().signal)
+  const answer = await matched(
+    openApi({ url, now, retry: { baseMs: 1 } }).lookUp([torch], new AbortController().signal)
+  )
   expect(answer.gaps).toMatchObject([
     { code: 'advisory-source', reason: expect.stringContaining('ECONNREFUSED') as string }
   ])

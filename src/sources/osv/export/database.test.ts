@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { matched, type MatchedAnswer } from '../../../../test/helpers/advisories.ts'
 import { advisory, exportOf, writeDatabase, zip } from '../../../../test/helpers/osv-database.ts'
 import type { ZipFile } from '../../../../test/helpers/osv-database.ts'
 import { openDatabase } from './database.ts'
 import { queryKey } from '../source.ts'
-import type { Answer, PackageQuery } from '../source.ts'
+import type { PackageQuery } from '../source.ts'
 
 const now = new Date('2026-03-10T00:00:00Z')
 const fetchedAt = '2026-03-09T00:00:00Z'
@@ -21,11 +22,14 @@ afterEach(() => {
   rmSync(dir, { recursive: true })
 })
 
-function lookUp(queries: readonly PackageQuery[] = [torch], signal = new AbortController().signal): Promise<Answer> {
-  return openDatabase(dir, { maxAge, now }).lookUp(queries, signal)
+function lookUp(
+  queries: readonly PackageQuery[] = [torch],
+  signal = new AbortController().signal
+): Promise<MatchedAnswer> {
+  return matched(openDatabase(dir, { maxAge, now }).lookUp(queries, signal))
 }
 
-function ids(answer: Answer, query = torch): string[] | undefined {
+function ids(answer: MatchedAnswer, query = torch): string[] | undefined {
   return answer.advisories.get(queryKey(query))?.map(({ id }) => id)
 }
 

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Coverage } from '../../../core/gap.ts'
-import { judge } from '../matching/judge.ts'
 import { readRecords } from './records.ts'
 import type { Records } from './records.ts'
-import { subjectsOf } from '../source.ts'
-import type { AdvisorySource, SourceGap, Subject } from '../source.ts'
+import { packagesOf } from '../source.ts'
+import type { AdvisorySource, AskedPackage, PackageRecords, SourceGap } from '../source.ts'
 import { readStamp } from './stamp.ts'
 
 interface DatabaseOptions {
@@ -20,41 +19,41 @@ export function openDatabase(dir: string, options: DatabaseOptions): AdvisorySou
   return {
     id: 'database',
     async lookUp(queries, signal) {
-      const { subjects, gaps } = subjectsOf(queries)
+      const { packages: asked, gaps } = packagesOf(queries)
       const coverage: Coverage[] = []
-      const records = new Map<string, Records['byName']>()
+      const packages = new Map<string, PackageRecords>()
       const stamp = await readStamp(dir)
-      for (const [name, asked] of byEcosystem(subjects)) {
-        const about = asked.map(({ key }) => key)
+      for (const [name, ofEcosystem] of byEcosystem(asked)) {
+        const about = ofEcosystem.map(({ key }) => key)
         const age = ageOf(name, stamp, options)
         if (age.reason !== undefined)
           gaps.push({ code: 'advisory-age', subject: `OSV ${name}`, reason: age.reason, about })
         const path = join(dir, name, 'all.zip')
-        const { ecosystem } = asked[0] as Subject
-        const names = new Set(asked.map(one => one.name))
+        const { ecosystem } = ofEcosystem[0] as AskedPackage
+        const names = new Set(ofEcosystem.map(one => one.name))
         const read = await readRecords(path, { ecosystem, version: options.version ?? '', names }, signal)
-        records.set(name, read.byName)
+        for (const one of ofEcosystem)
+          packages.set(one.key, { package: one, records: read.byName.get(one.name) ?? [], asserted: [] })
         gaps.push(...gapsOf(name, path, read, about))
         coverage.push({
           source: `OSV ${name}`,
-          asked: asked.length,
-          answered: read.failure === undefined ? asked.length : 0,
+          asked: ofEcosystem.length,
+          answered: read.failure === undefined ? ofEcosystem.length : 0,
           ...(age.fetchedAt !== undefined && { dataAsOf: age.fetchedAt })
         })
       }
-      const judged = await judge(subjects, ({ ecosystem, name }) => records.get(ecosystem.osvName)?.get(name) ?? [])
-      return { advisories: judged.advisories, gaps: [...gaps, ...judged.gaps], coverage }
+      return { packages, gaps, coverage }
     }
   }
 }
 
-function byEcosystem(subjects: readonly Subject[]): Map<string, Subject[]> {
-  const groups = new Map<string, Subject[]>()
-  for (const subject of subjects) {
-    const { osvName } = subject.ecosystem
+function byEcosystem(packages: readonly AskedPackage[]): Map<string, AskedPackage[]> {
+  const groups = new Map<string, AskedPackage[]>()
+  for (const one of packages) {
+    const { osvName } = one.ecosystem
     const others = groups.get(osvName)
-    if (others === undefined) groups.set(osvName, [subject])
-    else others.push(subject)
+    if (others === undefined) groups.set(osvName, [one])
+    else others.push(one)
   }
   return groups
 }

@@ -1,6 +1,5 @@
-import { judge } from '../matching/judge.ts'
-import { readRecord, type OsvRecord } from '../matching/record.ts'
-import { subjectsOf, type AdvisorySource, type SourceGap } from '../source.ts'
+import { readRecord, type OsvRecord } from '../record.ts'
+import { packagesOf, type AdvisorySource, type SourceGap } from '../source.ts'
 
 /** Records that come with the program. Those that cannot be read are gaps of every answer. */
 export function openRecords(values: readonly unknown[], name: string): AdvisorySource {
@@ -13,16 +12,15 @@ export function openRecords(values: readonly unknown[], name: string): AdvisoryS
   }
   return {
     id: 'embedded',
-    async lookUp(queries) {
-      const { subjects, gaps } = subjectsOf(queries)
-      const about = subjects.map(({ key }) => key)
+    lookUp(queries) {
+      const { packages, gaps } = packagesOf(queries)
+      const about = packages.map(({ key }) => key)
       const unread = broken.map((reason): SourceGap => ({ code: 'advisory-source', subject: name, reason, about }))
-      const judged = await judge(subjects, () => records)
-      return {
-        advisories: judged.advisories,
-        gaps: [...gaps, ...unread, ...judged.gaps],
-        coverage: [{ source: name, asked: subjects.length, answered: subjects.length }]
-      }
+      return Promise.resolve({
+        packages: new Map(packages.map(one => [one.key, { package: one, records, asserted: [] }])),
+        gaps: [...gaps, ...unread],
+        coverage: [{ source: name, asked: packages.length, answered: packages.length }]
+      })
     }
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { matched } from '../../../../test/helpers/advisories.ts'
 import { advisory } from '../../../../test/helpers/osv-database.ts'
 import type { TestRecord } from '../../../../test/helpers/osv-database.ts'
 import { startOsvServer } from '../../../../test/helpers/osv-server.ts'
@@ -42,7 +43,9 @@ test('downloads exports that a database opens, and records when', async () => {
   ])
   const query = { ecosystem: 'pypi', name: 'torch', version: '1.0' }
   const now = new Date('2026-03-02T00:00:00Z')
-  const answer = await openDatabase(dir, { maxAge: 86_400_000, now }).lookUp([query], new AbortController().signal)
+  const answer = await matched(
+    openDatabase(dir, { maxAge: 86_400_000, now }).lookUp([query], new AbortController().signal)
+  )
   expect(answer.gaps).toEqual([])
   expect(answer.advisories.get(queryKey(query))).toMatchObject([{ id: 'GHSA-1' }])
   expect(answer.coverage).toMatchObject([{ dataAsOf: '2026-03-01T00:00:00.000Z' }])

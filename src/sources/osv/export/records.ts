@@ -1,8 +1,8 @@
 import { readArchive, type Visited } from './archive.ts'
 import { readIndexed, type Asked } from './index-read.ts'
 import { someName } from './named.ts'
-import { readRecord } from '../matching/record.ts'
-import type { OsvRecord } from '../matching/record.ts'
+import { readRecord } from '../record.ts'
+import type { OsvRecord } from '../record.ts'
 
 /** The records of an export that name one of the packages asked about. */
 export interface Records {

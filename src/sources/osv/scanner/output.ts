@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readRecord, type OsvRecord } from '../matching/record.ts'
+import { readRecord, type OsvRecord } from '../record.ts'
 
 /** What osv-scanner prints with `--format json`, as far as we use it: <https://google.github.io/osv-scanner/output/>. */
 const schema = v.object({

@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { matched, type MatchedAnswer } from '../../../../test/helpers/advisories.ts'
 import { writeDatabase } from '../../../../test/helpers/osv-database.ts'
 import { findScanner } from './binary.ts'
 import { openScanner } from './scanner.ts'
-import { queryKey, type Answer, type PackageQuery } from '../source.ts'
+import { queryKey, type PackageQuery } from '../source.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'weighbridge-test-'))
 afterAll(() => {
@@ -38,8 +39,8 @@ const record = {
   affected: [{ package: { ecosystem: 'PyPI', name: 'evil' }, versions: ['1.0'] }]
 }
 
-function lookUp(path: string, queries: readonly PackageQuery[], offline = true): Promise<Answer> {
-  return openScanner({ path, offline }).lookUp(queries, AbortSignal.timeout(20_000))
+function lookUp(path: string, queries: readonly PackageQuery[], offline = true): Promise<MatchedAnswer> {
+  return matched(openScanner({ path, offline }).lookUp(queries, AbortSignal.timeout(20_000)))
 }
 
 const answering = program(`

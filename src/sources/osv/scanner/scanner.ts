@@ -1,10 +1,9 @@
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
-import { judge } from '../matching/judge.ts'
 import { foreignEcosystem } from './files.ts'
 import type { ScannedPackage } from './output.ts'
 import { readLockfiles } from './read.ts'
 import { scan, type ScannerOptions } from './session.ts'
-import { subjectsOf, type AdvisorySource, type Answer, type SourceGap, type Subject } from '../source.ts'
+import { packagesOf, type AdvisorySource, type Answer, type AskedPackage, type SourceGap } from '../source.ts'
 
 /**
  * The installed osv-scanner (<https://google.github.io/osv-scanner/>) as a source. It is handed a list of the packages
@@ -17,9 +16,9 @@ export function openScanner(options: ScannerOptions): AdvisorySource {
     covers: ecosystem => foreignEcosystem(ecosystem) !== undefined,
     readLockfiles: (files, signal) => readLockfiles(files, options, signal),
     async lookUp(queries, signal) {
-      const { subjects, gaps } = subjectsOf(queries, id => ecosystems.get(id) ?? foreignEcosystem(id))
-      const exact = subjects.filter(({ version }) => version !== undefined)
-      const open = subjects.filter(({ version }) => version === undefined)
+      const { packages: known, gaps } = packagesOf(queries, id => ecosystems.get(id) ?? foreignEcosystem(id))
+      const exact = known.filter(({ version }) => version !== undefined)
+      const open = known.filter(({ version }) => version === undefined)
       if (open.length > 0) {
         const reason = 'osv-scanner judges exact versions, and it has none'
         gaps.push(...open.map(({ key }): SourceGap => ({ code: 'not-covered', reason, about: [key] })))
@@ -28,34 +27,31 @@ export function openScanner(options: ScannerOptions): AdvisorySource {
         exact.length === 0
           ? { packages: [], name: 'osv-scanner' }
           : await scan(new Map([['bom.cdx.json', JSON.stringify(billOf(exact))]]), options, signal)
-      if ('problem' in asked) return unanswered(asked.problem, subjects, gaps)
+      if ('problem' in asked) return unanswered(asked.problem, known, gaps)
       const found = byPackage(asked.packages)
-      const missing = exact.filter(subject => !found.has(keyOf(subject)))
+      const missing = exact.filter(one => !found.has(keyOf(one)))
       for (const { key } of missing) {
         gaps.push({ code: 'advisory-source', reason: 'osv-scanner gave no answer about it', about: [key] })
       }
-      for (const subject of exact) {
-        for (const reason of found.get(keyOf(subject))?.broken ?? []) {
-          gaps.push({ code: 'advisory-source', subject: 'OSV', reason, about: [subject.key], namesPackages: true })
+      const packages = exact.map(one => {
+        const { records = [], broken = [] } = found.get(keyOf(one)) ?? {}
+        for (const reason of broken) {
+          gaps.push({ code: 'advisory-source', subject: 'OSV', reason, about: [one.key], namesPackages: true })
         }
-      }
-      const judged = await judge(
-        exact,
-        () => [],
-        subject => found.get(keyOf(subject))?.records ?? []
-      )
+        return [one.key, { package: one, records: [], asserted: records }] as const
+      })
       const answered = exact.length - missing.length
       return {
-        advisories: judged.advisories,
-        gaps: [...gaps, ...judged.gaps],
-        coverage: [{ source: asked.name, asked: subjects.length, answered }]
+        packages: new Map(packages),
+        gaps,
+        coverage: [{ source: asked.name, asked: known.length, answered }]
       }
     }
   }
 }
 
-function unanswered(problem: string, subjects: readonly Subject[], gaps: readonly SourceGap[]): Answer {
-  const about = subjects.map(({ key }) => key)
+function unanswered(problem: string, asked: readonly AskedPackage[], gaps: readonly SourceGap[]): Answer {
+  const about = asked.map(({ key }) => key)
   const gap: SourceGap = {
     code: 'advisory-source',
     subject: 'osv-scanner',
@@ -63,12 +59,12 @@ function unanswered(problem: string, subjects: readonly Subject[], gaps: readonl
     about,
     namesPackages: true
   }
-  const coverage = [{ source: 'osv-scanner', asked: subjects.length, answered: 0 }]
-  return { advisories: new Map(), gaps: [...gaps, gap], coverage }
+  const coverage = [{ source: 'osv-scanner', asked: asked.length, answered: 0 }]
+  return { packages: new Map(), gaps: [...gaps, gap], coverage }
 }
 
-function billOf(subjects: readonly Subject[]): object {
-  const components = subjects.map(({ ecosystem, name, version = '' }) => ({
+function billOf(packages: readonly AskedPackage[]): object {
+  const components = packages.map(({ ecosystem, name, version = '' }) => ({
     type: 'library',
     name,
     version,
@@ -83,6 +79,6 @@ function byPackage(packages: readonly ScannedPackage[]): ReadonlyMap<string, Sca
   return found
 }
 
-function keyOf({ ecosystem, name, version }: Subject): string {
+function keyOf({ ecosystem, name, version }: AskedPackage): string {
   return JSON.stringify([ecosystem.osvName, name, version])
 }

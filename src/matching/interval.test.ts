@@ -1,8 +1,8 @@
-import { ecosystem as npm } from '../../../ecosystems/npm/ecosystem.ts'
-import type { Interval } from '../../../ecosystems/ecosystem.ts'
-import type { Compare } from '../../../ecosystems/shared/interval-sets.ts'
+import { ecosystem as npm } from '../ecosystems/npm/ecosystem.ts'
+import type { Interval } from '../ecosystems/ecosystem.ts'
+import type { Compare } from '../ecosystems/shared/interval-sets.ts'
 import { affectedIntervals, covers } from './interval.ts'
-import type { OsvEvent } from './record.ts'
+import type { OsvEvent } from '../sources/osv/record.ts'
 
 const compare: Compare = (left, right) => npm.compare(left, right)
 

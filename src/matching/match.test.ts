@@ -1,18 +1,19 @@
-import { advisory } from '../../../../test/helpers/osv-database.ts'
-import type { AdvisoryOptions } from '../../../../test/helpers/osv-database.ts'
+import { advisory } from '../../test/helpers/osv-database.ts'
+import type { AdvisoryOptions } from '../../test/helpers/osv-database.ts'
 import { match } from './match.ts'
-import { readRecord } from './record.ts'
-import { subjectsOf } from '../source.ts'
-import type { PackageQuery } from '../source.ts'
+import { readRecord } from '../sources/osv/record.ts'
+import { packagesOf } from '../sources/osv/source.ts'
+import type { PackageQuery } from '../sources/osv/source.ts'
+import { subjects } from './subject.ts'
 
 type Said = Omit<AdvisoryOptions, 'id' | 'name'> & { readonly name?: string }
 
 function outcome(said: Said | object, query: Partial<PackageQuery>): string {
   const value = 'affected' in said ? { id: 'GHSA-1', ...said } : advisory({ id: 'GHSA-1', name: 'torch', ...said })
   const read = readRecord(value)
-  const [subject] = subjectsOf([{ ecosystem: 'pypi', name: 'torch', ...query }]).subjects
-  if (!('record' in read) || subject === undefined) throw new Error(JSON.stringify(read))
-  return match(read.record, subject).outcome
+  const [asked] = packagesOf([{ ecosystem: 'pypi', name: 'torch', ...query }]).packages
+  if (!('record' in read) || asked === undefined) throw new Error(JSON.stringify(read))
+  return match(read.record, subjects()(asked)).outcome
 }
 
 const until2 = { ranges: [[{ introduced: '0' }, { fixed: '2.0' }]] }

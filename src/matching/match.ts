@@ -1,8 +1,8 @@
-import type { Interval } from '../../../ecosystems/ecosystem.ts'
-import { contains } from '../../../ecosystems/shared/interval-sets.ts'
+import type { Interval } from '../ecosystems/ecosystem.ts'
+import { contains } from '../ecosystems/shared/interval-sets.ts'
 import { affectedIntervals, covers, overlap } from './interval.ts'
-import type { OsvAffected, OsvRecord } from './record.ts'
-import type { Subject } from '../source.ts'
+import type { OsvAffected, OsvRecord } from '../sources/osv/record.ts'
+import type { Subject } from './subject.ts'
 
 /** Whether an advisory applies, and by which of its entries. */
 interface Match {

@@ -1,12 +1,21 @@
-import type { PackageComponent } from '../../core/component.ts'
-import type { Side } from '../../core/location.ts'
-import type { Advisory } from '../facts.ts'
+import type { PackageComponent } from '../core/component.ts'
+import type { Side } from '../core/location.ts'
+import type { Advisory } from './facts.ts'
 import { collectFacts } from './collect.ts'
-import { queryKey } from './source.ts'
-import type { AdvisorySource, PackageQuery, SourceGap } from './source.ts'
+import { packagesOf, queryKey } from '../sources/osv/source.ts'
+import { readRecord } from '../sources/osv/record.ts'
+import type { AdvisorySource, PackageQuery, SourceGap } from '../sources/osv/source.ts'
 
 const signal = new AbortController().signal
-const advisory: Advisory = { id: 'GHSA-1', aliases: [], reach: 'all', malicious: false, severity: 'high', fixed: [] }
+const advisory: Advisory = {
+  id: 'GHSA-1',
+  aliases: [],
+  reach: 'all',
+  malicious: false,
+  severity: 'high',
+  fixed: [],
+  url: 'https://osv.dev/vulnerability/GHSA-1'
+}
 
 function component(more: Partial<PackageComponent> = {}, side: Side = 'head', startLine = 1): PackageComponent {
   return {
@@ -26,7 +35,7 @@ function component(more: Partial<PackageComponent> = {}, side: Side = 'head', st
   }
 }
 
-/** Answers every query with the same advisory, and with the gaps given. */
+/** Says of every query that the same advisory applies, and gives the gaps. */
 function sourceOf(gaps: (keys: readonly string[]) => readonly SourceGap[] = () => []) {
   const seen: PackageQuery[][] = []
   const source: AdvisorySource = {
@@ -35,7 +44,14 @@ function sourceOf(gaps: (keys: readonly string[]) => readonly SourceGap[] = () =
       seen.push([...queries])
       const keys = queries.map(queryKey)
       const coverage = [{ source: 'test', asked: keys.length, answered: keys.length }]
-      return Promise.resolve({ advisories: new Map(keys.map(key => [key, [advisory]])), gaps: gaps(keys), coverage })
+      const read = readRecord({ id: 'GHSA-1', database_specific: { severity: 'HIGH' } })
+      const asserted = 'record' in read ? [read.record] : []
+      const { packages } = packagesOf(queries)
+      return Promise.resolve({
+        packages: new Map(packages.map(one => [one.key, { package: one, records: [], asserted }])),
+        gaps: gaps(keys),
+        coverage
+      })
     }
   }
   return { source, seen }

@@ -63,6 +63,11 @@ export function isAdvisoryId(id: string): boolean {
   return v.is(schema.entries.id, id)
 }
 
+/** Whether an id is that of a report on a malicious package. */
+export function isMalicious(id: string): boolean {
+  return id.startsWith('MAL-')
+}
+
 /** An advisory as far as we read it, or the place where it departs from the schema. */
 export function readRecord(value: unknown): { record: OsvRecord } | { reason: string } {
   const result = v.safeParse(schema, value, { abortEarly: true })

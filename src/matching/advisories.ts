@@ -1,28 +1,31 @@
-import type { Advisory } from '../../facts.ts'
-import { byFame, groupByAlias, isMalicious } from './group.ts'
+import type { Advisory } from './facts.ts'
+import { byFame, groupByAlias } from './group.ts'
 import type { Applied } from './group.ts'
 import { entriesFor, match } from './match.ts'
 import { newestKnown, reachOf } from './reach.ts'
-import type { OsvRecord } from './record.ts'
+import { isMalicious, type OsvRecord } from '../sources/osv/record.ts'
 import { highest, loadScorer, rate } from './severity.ts'
 import type { Scorer } from './severity.ts'
-import type { SourceGap, Subject } from '../source.ts'
+import type { PackageRecords, SourceGap } from '../sources/osv/source.ts'
+import { subjects, type Subject } from './subject.ts'
 import { wayOutOf } from './nearest-fix.ts'
 
-/** What the records known of each subject come to. The one way from records to advisories, whatever the source. */
-export async function judge(
-  subjects: readonly Subject[],
-  recordsOf: (subject: Subject) => readonly OsvRecord[],
-  certain: (subject: Subject) => readonly OsvRecord[] = () => []
+/**
+ * The advisories that apply to each package, by the key of its query: those among its records that hold its version, and
+ * those that the source asserts. A version that cannot be compared with a record is a gap.
+ */
+export async function advisoriesOf(
+  packages: Iterable<PackageRecords>
 ): Promise<{ advisories: Map<string, readonly Advisory[]>; gaps: SourceGap[] }> {
   const advisories = new Map<string, readonly Advisory[]>()
   const gaps: SourceGap[] = []
+  const subjectOf = subjects()
   let scorer: Scorer | undefined
-  for (const subject of subjects) {
-    const applied: Applied[] = certain(subject).map(record => ({ record, entries: [] }))
+  for (const { package: of, records, asserted } of packages) {
+    const subject = subjectOf(of)
+    const applied: Applied[] = asserted.map(record => ({ record, entries: [] }))
     const admitted: Applied[] = []
     const undecided: string[] = []
-    const records = recordsOf(subject)
     for (const record of records) {
       const { outcome, entries } = match(record, subject)
       if (outcome === 'affected') applied.push({ record, entries })

@@ -1,10 +1,10 @@
-import type { Interval } from '../../../ecosystems/ecosystem.ts'
-import type { WayOut } from '../../facts.ts'
+import type { Interval } from '../ecosystems/ecosystem.ts'
+import type { WayOut } from './facts.ts'
 import type { Applied } from './group.ts'
 import { overlap } from './interval.ts'
 import { affectedBy, entriesFor, match, wantedBy } from './match.ts'
-import type { OsvRecord } from './record.ts'
-import type { Subject } from '../source.ts'
+import type { OsvRecord } from '../sources/osv/record.ts'
+import type { Subject } from './subject.ts'
 
 /**
  * Where `records` leave a package alone. `groups` are the advisories that apply now; those that no fixed version mends

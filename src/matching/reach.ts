@@ -1,10 +1,10 @@
-import { contains } from '../../../ecosystems/shared/interval-sets.ts'
-import type { Advisory } from '../../facts.ts'
+import { contains } from '../ecosystems/shared/interval-sets.ts'
+import type { Advisory } from './facts.ts'
 import type { Applied } from './group.ts'
 import { overlap } from './interval.ts'
 import { affectedBy, entriesFor, match, wantedBy } from './match.ts'
-import type { OsvAffected, OsvRecord } from './record.ts'
-import type { Subject } from '../source.ts'
+import type { OsvAffected, OsvRecord } from '../sources/osv/record.ts'
+import type { Subject } from './subject.ts'
 
 /**
  * What records come to that a requirement admits without being covered by them: are all versions theirs from some one

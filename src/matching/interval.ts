@@ -1,6 +1,6 @@
-import type { Interval } from '../../../ecosystems/ecosystem.ts'
-import type { Compare } from '../../../ecosystems/shared/interval-sets.ts'
-import type { OsvEvent } from './record.ts'
+import type { Interval } from '../ecosystems/ecosystem.ts'
+import type { Compare } from '../ecosystems/shared/interval-sets.ts'
+import type { OsvEvent } from '../sources/osv/record.ts'
 
 /** A change of state on the line of versions; no version is the start of the line. */
 interface Turn {

@@ -1,4 +1,4 @@
-import type { OsvAffected, OsvRecord } from './record.ts'
+import { isMalicious, type OsvAffected, type OsvRecord } from '../sources/osv/record.ts'
 
 /** A record that applies to a package, with the entries by which it does. */
 export interface Applied {
@@ -34,11 +34,6 @@ export function groupByAlias(applied: readonly Applied[]): Applied[][] {
 /** Orders ids by how well people know them: MAL, GHSA, CVE, then all others; within each by code unit. */
 export function byFame(left: string, right: string): number {
   return fame(left) - fame(right) || (left < right ? -1 : left > right ? 1 : 0)
-}
-
-/** Whether an id is that of a report on a malicious package. */
-export function isMalicious(id: string): boolean {
-  return id.startsWith('MAL-')
 }
 
 function fame(id: string): number {

@@ -1,10 +1,10 @@
-import { advisory } from '../../../../test/helpers/osv-database.ts'
-import type { AdvisoryOptions } from '../../../../test/helpers/osv-database.ts'
-import type { Advisory } from '../../facts.ts'
-import { judge } from './judge.ts'
-import { readRecord } from './record.ts'
-import { subjectsOf } from '../source.ts'
-import type { PackageQuery } from '../source.ts'
+import { advisory } from '../../test/helpers/osv-database.ts'
+import type { AdvisoryOptions } from '../../test/helpers/osv-database.ts'
+import type { Advisory } from './facts.ts'
+import { advisoriesOf } from './advisories.ts'
+import { readRecord } from '../sources/osv/record.ts'
+import { packagesOf } from '../sources/osv/source.ts'
+import type { PackageQuery } from '../sources/osv/source.ts'
 
 type Said = Partial<AdvisoryOptions> & { readonly id: string }
 
@@ -16,8 +16,8 @@ async function judged(records: readonly (Said | object)[], query: Partial<Packag
     return 'record' in result ? [result.record] : []
   })
   expect(read).toHaveLength(records.length)
-  const { subjects } = subjectsOf([{ ecosystem: 'pypi', name: 'torch', ...query }])
-  const { advisories, gaps } = await judge(subjects, () => read)
+  const { packages } = packagesOf([{ ecosystem: 'pypi', name: 'torch', ...query }])
+  const { advisories, gaps } = await advisoriesOf(packages.map(one => ({ package: one, records: read, asserted: [] })))
   return { found: [...advisories.values()].flat(), gaps }
 }
 

@@ -1,6 +1,6 @@
 import type * as Calculator from 'ae-cvss-calculator'
-import type { Severity } from '../../../core/finding.ts'
-import type { OsvAffected, OsvRecord } from './record.ts'
+import type { Severity } from '../core/finding.ts'
+import type { OsvAffected, OsvRecord } from '../sources/osv/record.ts'
 
 /** What is known of how bad an advisory is. */
 interface Rating {

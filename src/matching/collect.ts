@@ -1,9 +1,10 @@
-import type { Component, PackageComponent } from '../../core/component.ts'
-import type { Coverage, RawGap } from '../../core/gap.ts'
-import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { Facts } from '../facts.ts'
-import { isOsvEcosystem, queryKey } from './source.ts'
-import type { AdvisorySource, PackageQuery, SourceGap } from './source.ts'
+import type { Component, PackageComponent } from '../core/component.ts'
+import type { Coverage, RawGap } from '../core/gap.ts'
+import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { advisoriesOf } from './advisories.ts'
+import type { Facts } from './facts.ts'
+import { isOsvEcosystem, queryKey } from '../sources/osv/source.ts'
+import type { AdvisorySource, PackageQuery, SourceGap } from '../sources/osv/source.ts'
 
 /** What is known about the packages of a change, and what is not. */
 interface Collected {
@@ -46,17 +47,18 @@ export async function collectFacts(
     concerned.set(key, [...(concerned.get(key) ?? []), component])
   }
   const answer = asked.size === 0 ? nothing : ((await source?.lookUp([...asked.values()], signal)) ?? unasked(asked))
-  for (const gap of answer.gaps) {
+  const matched = await advisoriesOf(answer.packages.values())
+  for (const gap of [...answer.gaps, ...matched.gaps]) {
     const components = [...new Set(gap.about)].flatMap(key => concerned.get(key) ?? [])
     if (components.length > 0) gaps.push(named(gap, components))
   }
   const facts: Pick<Facts, 'advisories'> = {
-    advisories: component => (isCovered(component) ? (answer.advisories.get(queryKey(queryOf(component))) ?? []) : [])
+    advisories: component => (isCovered(component) ? (matched.advisories.get(queryKey(queryOf(component))) ?? []) : [])
   }
   return { facts, gaps, coverage: answer.coverage }
 }
 
-const nothing = { advisories: new Map<string, never>(), gaps: [], coverage: [] }
+const nothing = { packages: new Map<string, never>(), gaps: [], coverage: [] }
 
 function unasked(asked: ReadonlyMap<string, PackageQuery>) {
   const reason = 'the review is offline and has no advisory database: give one with `--osv database:PATH`'
