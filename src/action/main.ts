@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { markdown, shorten, terminal } from '../core/untrusted.ts'
 import { readEvent } from '../github/read/event.ts'
+import { secondFrom } from '../github/client/spacing.ts'
 import type { Inputs } from './run.ts'
 
 // A wait for a rate limit that nobody wants any more would keep the process alive.
@@ -57,6 +58,7 @@ function inputs(): Inputs | { readonly problem: string } {
     requestChanges: core.getInput('request-changes') !== '' && core.getBooleanInput('request-changes'),
     report: core.getInput('report') || `${process.env['RUNNER_TEMP'] ?? '.'}/weighbridge.json`,
     deadlineMs: Number(deadline) * 1000,
-    postingMs: 3 * 60 * 1000
+    postingMs: 3 * 60 * 1000,
+    secondMs: secondFrom(process.env['WEIGHBRIDGE_SECOND_MS'])
   }
 }

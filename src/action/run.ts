@@ -37,6 +37,8 @@ export interface Inputs {
   readonly deadlineMs: number
   /** Milliseconds that posting may take beyond that. */
   readonly postingMs: number
+  /** Milliseconds that a second of waiting for GitHub takes; 1,000 but in tests. */
+  readonly secondMs: number
 }
 
 /** Why there is no review, in lines; the last one leads. */
@@ -49,7 +51,8 @@ export async function act(target: Target, inputs: Inputs): Promise<number | Noth
   const signal = AbortSignal.timeout(inputs.deadlineMs)
   // Suggestions read lines of the change after the review's own time is up.
   const end = AbortSignal.timeout(inputs.deadlineMs + inputs.postingMs)
-  const connection = { token: inputs.token, apiUrl: inputs.apiUrl, version, log }
+  const { token, apiUrl, secondMs } = inputs
+  const connection = { token, apiUrl, version, log, secondMs }
   const client = createClient({ ...connection, signal: end, readOnly: true })
   const reader = createReader(client, inputs)
   const range = await rangeOf(target, client, reader, inputs, signal)
@@ -172,7 +175,8 @@ async function otherPolicy(inputs: Inputs, signal: AbortSignal): Promise<LoadedP
     return { problems: [`the input policy is written owner/repository/path@ref, not ${JSON.stringify(inputs.policy)}`] }
   }
   const token = inputs.policyToken === '' ? inputs.token : inputs.policyToken
-  const client = createClient({ token, apiUrl: inputs.apiUrl, version, signal, log, readOnly: true })
+  const { apiUrl, secondMs } = inputs
+  const client = createClient({ token, apiUrl, version, signal, log, secondMs, readOnly: true })
   const reader = createReader(client, { owner, repo })
   try {
     const commit = await reader.commitOf(ref)

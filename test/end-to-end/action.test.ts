@@ -72,6 +72,14 @@ test('a token that may only read: the conclusion, the summary, and a plain sente
   expect(summary).toMatch(/Not posted on the pull request/)
 })
 
+test('between two writes that notify people the action waits three seconds', async () => {
+  const { github, run } = await scene(good, bad)
+  const before = Date.now()
+  const { code } = await run('opened', {}, { WEIGHBRIDGE_SECOND_MS: '' })
+  expect([code, github.comments.length, github.reviews.length]).toEqual([1, 1, 1])
+  expect(Date.now() - before).toBeGreaterThan(3000)
+})
+
 test('a GitHub Enterprise Server', async () => {
   const { github, run } = await scene(good, bad, { basePath: '/api/v3' })
   const { code } = await run('opened')

@@ -40,6 +40,7 @@ export async function runAction(
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary.md'),
     RUNNER_TEMP: dir,
+    WEIGHBRIDGE_SECOND_MS: '5',
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [variable(name), value]))
   }
   const { code, log } = await new Promise<{ code: number | null; log: string }>((resolve, reject) => {

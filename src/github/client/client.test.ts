@@ -191,6 +191,24 @@ test.each([
   expect(seen).toHaveLength(1)
 })
 
+test('by default writes start a second apart, and three where they notify people', async () => {
+  script = [json(200, {})]
+  const { signal } = new AbortController()
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { rest } = createClient({ token: secret, apiUrl, version: '1', signal })
+  const comment = { owner: 'o', repo: 'r', body: 'text' }
+  const before = Date.now()
+  // Timers may fire a millisecond early.
+  const least = (ms: number): void => {
+    expect(Date.now() - before).toBeGreaterThanOrEqual(ms - 10)
+  }
+  await rest.issues.updateComment({ ...comment, comment_id: 1 })
+  await rest.issues.createComment({ ...comment, issue_number: 1 })
+  least(1000)
+  await rest.issues.createComment({ ...comment, issue_number: 1 })
+  least(4000)
+})
+
 test('nobody listens', async () => {
   const error = await failure(client({ apiUrl: 'http://127.0.0.1:1' }))
   expect(explain(error)).toMatch(/the connection failed \(.*(?:ECONNREFUSED|bad port).*\)/)

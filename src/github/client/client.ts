@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { timeIsUp, wholeFetch } from './fetch.ts'
+import { spacing } from './spacing.ts'
 
 export type GitHubClient = Octokit
 
@@ -22,7 +23,7 @@ export interface ClientOptions {
   readonly tries?: number
   /** Milliseconds for one whole answer. 30,000 by default. */
   readonly timeoutMs?: number
-  /** Milliseconds that a second of waiting takes; 1,000 but in tests. */
+  /** Milliseconds that a second of waiting takes, between writes as well; 1,000 but in tests. */
   readonly secondMs?: number
 }
 
@@ -30,9 +31,6 @@ export interface ClientOptions {
 const answerLimit = 96 * 1024 * 1024
 
 const finalStatuses = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 451]
-
-/** In place of the throttling plugin's limiter for what is not GET. */
-const unspaced = { key: () => ({ schedule: (_options: unknown, work: () => Promise<unknown>) => work() }) }
 
 const Client = Octokit.plugin(throttling, waitAsTold, retry)
 
@@ -63,7 +61,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       retryAfterBaseValue: secondMs,
       onRateLimit: onLimit('rate limit'),
       onSecondaryRateLimit: onLimit('secondary rate limit'),
-      ...(options.readOnly ? { write: unspaced as never } : {})
+      ...limiters(options.readOnly === true, secondMs)
     },
     waits: { maxWait, tries }
   })
@@ -72,6 +70,13 @@ export function createClient(options: ClientOptions): GitHubClient {
     return untilAborted(AbortSignal.any(own ? [signal, own] : [signal]), async () => request(parameters))
   })
   return client
+}
+
+/** In place of the throttling plugin's own limiters: a second between writes, three where they notify people. */
+function limiters(readOnly: boolean, secondMs: number): { readonly write?: never; readonly notifications?: never } {
+  if (readOnly) return { write: spacing(0) as never }
+  if (secondMs === 1000) return {}
+  return { write: spacing(secondMs) as never, notifications: spacing(3 * secondMs) as never }
 }
 
 /** A plugin for 403 and 429 with `retry-after` but without the words by which the throttling plugin knows them. */
