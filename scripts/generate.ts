@@ -1,4 +1,4 @@
-// Writes what is derived from the folders of rules, extractors and ecosystems: registries, the rule catalogue and the
+// Writes what is derived from the folders of rules, extractors, ecosystems and hosts: registries, the rule catalogue and the
 // JSON Schemas. With --check it writes nothing and fails when something is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -40,6 +40,22 @@ function ecosystemRegistry(): string {
 ${imports}
 /** Package ecosystems by folder name. */
 export const ecosystems: ReadonlyMap<string, PackageEcosystem> = new Map([
+${entries}
+])
+`
+}
+
+function hostRegistry(): string {
+  const ids = folders('src/hosts', 'host.ts')
+  const imports = ids.map(id => `import { host as ${camel(id)} } from './${id}/host.ts'\n`).join('')
+  const entries = ids.map(id => `  ['${id}', ${camel(id)}]`).join(',\n')
+  return `${header}import type { Host } from './host.ts'
+${imports}
+/** Folder names under \`hosts/\`. */
+export type HostId = ${ids.map(id => `'${id}'`).join(' | ')}
+
+/** Hosts of models and datasets by folder name. */
+export const hosts: ReadonlyMap<string, Host> = new Map<HostId, Host>([
 ${entries}
 ])
 `
@@ -133,6 +149,7 @@ function write(path: string, content: string): void {
 }
 
 write('src/ecosystems/registry.generated.ts', ecosystemRegistry())
+write('src/hosts/registry.generated.ts', hostRegistry())
 write('src/extractors/registry.generated.ts', await extractorRegistry())
 write('src/rules/registry.generated.ts', ruleRegistry())
 write('docs/rules.md', await ruleDocs())

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { extractors } from '../src/extractors/registry.generated.ts'
 import { ecosystems } from '../src/ecosystems/registry.generated.ts'
+import { hosts } from '../src/hosts/registry.generated.ts'
 import { rules } from '../src/rules/registry.generated.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -12,15 +13,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   http: [],
   ecosystems: ['core'],
+  hosts: ['core'],
   syntax: ['core'],
-  policy: ['core', 'ecosystems'],
+  policy: ['core', 'ecosystems', 'hosts'],
   changes: ['core'],
   sources: ['core', 'ecosystems', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
-  extractors: ['core', 'ecosystems', 'syntax'],
+  extractors: ['core', 'ecosystems', 'hosts', 'syntax'],
   extraction: ['core', 'ecosystems', 'extractors'],
-  rules: ['core', 'ecosystems', 'policy', 'matching', 'extractors'],
-  reports: ['core'],
+  rules: ['core', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
+  reports: ['core', 'hosts'],
   github: [],
   review: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'matching', 'extractors', 'extraction', 'rules'],
   cli: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'reports', 'review'],
@@ -28,7 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders whose own folders do not import each other; `shared` is what several of them need. */
-const apart = ['ecosystems', 'syntax', 'extractors', 'rules', 'sources']
+const apart = ['ecosystems', 'hosts', 'syntax', 'extractors', 'rules', 'sources']
 
 /** Folders in those that import the members of the family. */
 const above = ['lookup', 'collect']
@@ -42,6 +44,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   cli: ['catalogue.ts', 'file-problem.ts', 'main.ts', 'report.ts', 'reviewing.ts'],
   ecosystems: ['ecosystem.ts', 'registry.generated.ts'],
   extractors: ['extractor.ts', 'registry.generated.ts'],
+  hosts: ['host.ts', 'registry.generated.ts'],
   policy: ['policy.ts'],
   review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'review.ts'],
   rules: ['registry.generated.ts', 'rule.ts']
@@ -105,15 +108,15 @@ describe('imports', () => {
     expect(between).toEqual([])
   })
 
-  test('only registries load the folders of rules, extractors and ecosystems by name', () => {
+  test('only registries load the folders of rules, extractors, ecosystems and hosts by name', () => {
     const loaders = pairs.filter(
       ([from, to]) =>
-        /^(rules|extractors|ecosystems)\/[^/]+\.ts$/.test(from) &&
+        /^(rules|extractors|ecosystems|hosts)\/[^/]+\.ts$/.test(from) &&
         part(join(src, from)) === part(join(src, to)) &&
         !besides.includes(inner(join(src, to)) ?? 'shared')
     )
     expect(new Set(loaders.map(([from]) => from))).toEqual(
-      new Set(['rules/registry.generated.ts', 'extractors/registry.generated.ts', 'ecosystems/registry.generated.ts'])
+      new Set(['rules', 'extractors', 'ecosystems', 'hosts'].map(name => `${name}/registry.generated.ts`))
     )
   })
 })
@@ -160,6 +163,18 @@ describe('extractors', () => {
 
   test('all are registered', () => {
     expect(extractors.map(({ id }) => id)).toEqual(folders('extractors'))
+  })
+})
+
+describe('hosts', () => {
+  test.each(folders('hosts'))('%s is complete', id => {
+    for (const file of ['host.ts', 'host.test.ts', 'README.md'])
+      expect([file, existsSync(join(src, 'hosts', id, file))]).toEqual([file, true])
+    expect(readFileSync(join(src, 'hosts', id, 'README.md'), 'utf8')).toMatch(new RegExp(`^# ${id}\n\n\\S`))
+  })
+
+  test('all are registered', () => {
+    expect([...hosts.keys()]).toEqual(folders('hosts'))
   })
 })
 

@@ -84,7 +84,7 @@ export type RemoteCode = boolean | 'unknown'
 
 export interface ModelComponent extends ComponentBase {
   readonly kind: 'model'
-  /** `huggingface.co`, `github.com` (torch.hub) … */
+  /** Folder name under `hosts/`: `hugging-face`, `torch-hub`. */
   readonly host: string
   /** As written; absent is absent, never "main". */
   readonly revision?: string
@@ -98,6 +98,7 @@ export interface ModelComponent extends ComponentBase {
 
 export interface DatasetComponent extends ComponentBase {
   readonly kind: 'dataset'
+  /** Folder name under `hosts/`. */
   readonly host: string
   readonly revision?: string
   readonly remoteCode: RemoteCode

@@ -61,7 +61,7 @@ export function aModel(fields: Partial<ModelComponent> = {}): ModelComponent {
   return {
     ...base,
     kind: 'model',
-    host: 'huggingface.co',
+    host: 'hugging-face',
     name: 'some-org/some-model',
     text: 'AutoModel.from_pretrained("some-org/some-model")',
     remoteCode: false,
@@ -76,7 +76,7 @@ export function aDataset(fields: Partial<DatasetComponent> = {}): DatasetCompone
   return {
     ...base,
     kind: 'dataset',
-    host: 'huggingface.co',
+    host: 'hugging-face',
     name: 'some-org/some-data',
     text: 'load_dataset("some-org/some-data")',
     remoteCode: false,

@@ -67,12 +67,12 @@ export function samplePackage(ecosystem: string, name: string, more: Partial<Pac
 
 /** A model of the hub, unless another host is given. */
 export function sampleModel(name: string, more: Partial<ModelComponent> = {}): ModelComponent {
-  return { ...base, kind: 'model', host: 'huggingface.co', name, remoteCode: false, use: 'from_pretrained', ...more }
+  return { ...base, kind: 'model', host: 'hugging-face', name, remoteCode: false, use: 'from_pretrained', ...more }
 }
 
 /** A dataset of the hub. */
 export function sampleDataset(name: string, more: Partial<DatasetComponent> = {}): DatasetComponent {
-  return { ...base, kind: 'dataset', host: 'huggingface.co', name, remoteCode: false, use: 'load_dataset', ...more }
+  return { ...base, kind: 'dataset', host: 'hugging-face', name, remoteCode: false, use: 'load_dataset', ...more }
 }
 
 /** An image; the registry is that of Docker Hub unless another is given. */

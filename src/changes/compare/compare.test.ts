@@ -42,7 +42,7 @@ function model(name: string, given: Given & Partial<ModelComponent> = {}): Model
   return {
     kind: 'model',
     name,
-    host: 'huggingface.co',
+    host: 'hugging-face',
     remoteCode: false,
     use: 'from_pretrained',
     ...given,

@@ -45,7 +45,7 @@ export const catalogue: readonly Loader[] = [
     ...bare,
     name: 'from_pretrained',
     modules: ['modelscope'],
-    host: 'modelscope.cn',
+    host: 'modelscope',
     id: at(0, 'model_name_or_path', 'model_id'),
     revision,
     remoteCode
@@ -108,7 +108,7 @@ export const catalogue: readonly Loader[] = [
     ...hub,
     name: 'pipeline',
     modules: ['modelscope'],
-    host: 'modelscope.cn',
+    host: 'modelscope',
     unbound: 'with-namespace',
     takesObjects: true,
     id: at(1, 'model'),
@@ -118,7 +118,7 @@ export const catalogue: readonly Loader[] = [
     ...bare,
     name: 'snapshot_download',
     modules: ['modelscope'],
-    host: 'modelscope.cn',
+    host: 'modelscope',
     id: at(0, 'model_id'),
     revision
   },

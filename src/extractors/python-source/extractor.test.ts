@@ -56,7 +56,7 @@ describe('a whole file', () => {
   test('everything about one of them', () => {
     expect(extract(content).components[0]).toEqual({
       kind: 'model',
-      host: 'huggingface.co',
+      host: 'hugging-face',
       name: 'meta-llama/Llama-3.1-8B',
       purl: `pkg:huggingface/meta-llama/Llama-3.1-8B@${sha}`,
       revision: sha,
@@ -180,7 +180,7 @@ describe('calls that load', () => {
 
   test('the file of a download is told, and the host of another hub', () => {
     const text = 'hf_hub_download("a/b", "f.bin")\nfrom modelscope import snapshot_download\nsnapshot_download("c/d")'
-    expect(extract(text).components).toMatchObject([{ files: ['f.bin'] }, { host: 'modelscope.cn' }])
+    expect(extract(text).components).toMatchObject([{ files: ['f.bin'] }, { host: 'modelscope' }])
     expect(extract(text).components[1]).not.toHaveProperty('purl')
   })
 })

@@ -1,8 +1,9 @@
-import { isImprobableId, isKnownOrg } from '../../ecosystems/hugging-face/names.ts'
-import { hubHost, isRepoId, repoPurl } from '../../ecosystems/hugging-face/repo-id.ts'
+import { isImprobableId, isKnownOrg } from '../../hosts/hugging-face/names.ts'
+import { isRepositoryId } from '../../hosts/hugging-face/repository-id.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import { onHost } from './hosted.ts'
 import type { Loaded } from './load.ts'
 
 /** Keywords that hold the id of a model or dataset wherever they are used. */
@@ -64,12 +65,16 @@ function read(
 ): readonly Loaded[] {
   if (node === undefined) return []
   return file.evaluate(node, call.scope).constants.flatMap(({ value, from, to }) => {
-    if (value.type !== 'string' || !isRepoId(value.text) || isImprobableId(value.text) || !admits(value.text, from))
+    if (
+      value.type !== 'string' ||
+      !isRepositoryId(value.text) ||
+      isImprobableId(value.text) ||
+      !admits(value.text, from)
+    )
       return []
     const loaded: Loaded = {
-      ...{ call, kind, host: hubHost, name: value.text, purl: repoPurl(kind, value.text, revision) },
-      ...(revision !== undefined && { revision }),
-      ...{ remoteCode: isTrue(file, call), use: call.name, confidence: 'likely', from, to }
+      ...onHost('hugging-face', kind, value.text, revision),
+      ...{ call, remoteCode: isTrue(file, call), use: call.name, confidence: 'likely', from, to }
     }
     return [loaded]
   })

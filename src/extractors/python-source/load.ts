@@ -1,21 +1,17 @@
 import type { RemoteCode } from '../../core/component.ts'
-import { hubHost, repoPurl } from '../../ecosystems/hugging-face/repo-id.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import type { Constant } from '../../syntax/python/value.ts'
+import { onHost, type Hosted } from './hosted.ts'
 import { fromSlot, type Identified } from './identify.ts'
 import type { Loader, Slot } from './loader.ts'
 import type { Match } from './match.ts'
 import { isLocal, looksLikeId, looksLocal } from './unresolved.ts'
 
 /** Something that a call loads, with the range of the text that names it. */
-export interface Loaded {
+export interface Loaded extends Hosted {
   readonly call: Call
-  readonly kind: 'model' | 'dataset'
-  readonly host: string
-  readonly name: string
-  readonly purl?: string
-  readonly revision?: string
   readonly codeRevision?: string
   readonly remoteCode: RemoteCode
   readonly files?: readonly string[]
@@ -61,11 +57,12 @@ function readRow(file: PythonFile, text: string, call: Call, row: Loader, isComm
   const { node } = argument
   const source = text.slice(node.from, node.to)
   const { constants, open } = file.evaluate(node, argument.scope)
+  const host = hosts.get(row.host ?? 'hugging-face')
   let isOpen = open
   for (const constant of constants) {
     if (constant.value.type === 'object' && !isLocal(constant.value) && row.takesObjects !== true) isOpen = true
     if (constant.value.type !== 'string') continue
-    const identified = fromSlot(constant.value.text, kind, row.defaultOrg)
+    const identified = host && fromSlot(constant.value.text, kind, host, row.defaultOrg)
     if (identified === undefined || (isCommon && !identified.id.includes('/'))) continue
     if (identified.isGuess && looksLocal(source)) continue
     found.loaded.push(component(file, call, row, identified, constant, isCommon))
@@ -99,25 +96,14 @@ function component(
   { from, to, sure }: Constant,
   isCommon: boolean
 ): Loaded {
-  const host = row.host ?? hubHost
   const revision = one(file, argumentAt(file, call, row.revision)) ?? identified.revision
   const codeRevision = one(file, argumentAt(file, call, row.codeRevision))
   const filename = one(file, argumentAt(file, call, row.file)) ?? identified.file
   const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, argumentAt(file, call, row.remoteCode))
   const { kind, id } = identified
   return {
-    ...{
-      call,
-      kind,
-      host,
-      name: id,
-      use: call.name,
-      from,
-      to,
-      remoteCode: code === 'maybe' ? 'unknown' : code === 'yes'
-    },
-    ...(host === hubHost && { purl: repoPurl(kind, id, revision) }),
-    ...(revision !== undefined && { revision }),
+    ...onHost(row.host ?? 'hugging-face', kind, id, revision),
+    ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
     confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'

@@ -1,4 +1,5 @@
-import type { RepoKind } from '../../ecosystems/hugging-face/repo-id.ts'
+import type { RepositoryKind } from '../../hosts/host.ts'
+import type { HostId } from '../../hosts/registry.generated.ts'
 
 /** Where a call takes a value: a position, or the first of these keywords; `a.b` is the key `b` of the dict `a`. */
 export interface Slot {
@@ -21,8 +22,9 @@ export interface Loader {
   readonly unbound?: 'with-namespace' | 'never'
   /** A method of any object counts too. */
   readonly isMethod?: boolean
-  readonly kind: RepoKind
-  readonly host?: string
+  readonly kind: RepositoryKind
+  /** The Hugging Face Hub where it names none. */
+  readonly host?: HostId
   readonly id: Slot
   /** The id's slot also takes something already loaded. */
   readonly takesObjects?: boolean

@@ -1,4 +1,4 @@
-import { knownOrgs } from '../../ecosystems/hugging-face/names.ts'
+import { knownOrgs } from '../../hosts/hugging-face/names.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { catalogue } from './catalogue.ts'
 import { specificKeywords } from './generic.ts'

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
-import { hubHost, repoPurl } from '../../ecosystems/hugging-face/repo-id.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { PythonFile } from '../../syntax/python/python.ts'
+import { onHost } from './hosted.ts'
 import { fromReference, type Identified } from './identify.ts'
 import type { Loaded } from './load.ts'
 
@@ -34,8 +34,7 @@ function reference(
 ): Reference {
   return {
     ...(call !== undefined && { call }),
-    ...{ kind, host: hubHost, name: id, purl: repoPurl(kind, id, revision) },
-    ...(revision !== undefined && { revision }),
+    ...onHost('hugging-face', kind, id, revision),
     ...(file !== undefined && { files: [file] }),
     ...{ remoteCode: false, use: call?.name ?? 'url', confidence: 'certain', from, to }
   }
@@ -51,9 +50,8 @@ export function readKernel(file: PythonFile, call: Call): readonly Loaded[] {
     const [, id, revision] = parts ?? []
     if (id === undefined) return []
     const loaded: Loaded = {
-      ...{ call, kind: 'model', host: hubHost, name: id, purl: repoPurl('model', id, revision) },
-      ...(revision !== undefined && { revision }),
-      ...{ remoteCode: true, use: 'attn_implementation', confidence: sure ? 'certain' : 'likely', from, to }
+      ...onHost('hugging-face', 'model', id, revision),
+      ...{ call, remoteCode: true, use: 'attn_implementation', confidence: sure ? 'certain' : 'likely', from, to }
     }
     return [loaded]
   })

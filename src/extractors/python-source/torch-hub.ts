@@ -1,6 +1,8 @@
+import { parseReference } from '../../hosts/torch-hub/reference.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { PythonFile } from '../../syntax/python/python.ts'
+import { onHost } from './hosted.ts'
 import type { Loads } from './load.ts'
 
 /**
@@ -18,15 +20,11 @@ export function readTorchHub(file: PythonFile, call: Call, { path, root }: Dotte
   if (argument === undefined) return found
   const { constants, open } = file.evaluate(argument.node, argument.scope)
   for (const { value, from, to, sure } of constants) {
-    const parts =
-      value.type === 'string' ? /^([A-Za-z0-9-]{1,39})\/([\w.-]{1,100})(?::([^:\s]{1,250}))?$/.exec(value.text) : null
-    const [, owner, repo, ref] = parts ?? []
-    if (owner === undefined || repo === undefined) continue
-    const version = ref !== undefined && /^[0-9a-f]{40}$/.test(ref) ? `@${ref}` : ''
+    const reference = value.type === 'string' ? parseReference(value.text) : undefined
+    if (reference === undefined) continue
     found.loaded.push({
-      ...{ call, kind: 'model', host: 'github.com', name: `${owner}/${repo}`, from, to, remoteCode: true },
-      purl: `pkg:github/${owner.toLowerCase()}/${repo.toLowerCase()}${version}`,
-      ...(ref !== undefined && { revision: ref }),
+      ...onHost('torch-hub', 'model', reference.name, reference.revision),
+      ...{ call, from, to, remoteCode: true },
       use: `torch.hub.${call.name}`,
       confidence: sure ? 'certain' : 'likely'
     })

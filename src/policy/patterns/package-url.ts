@@ -1,8 +1,9 @@
-import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { ComponentKind } from '../../core/component.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 import { globParts, type GlobPart } from './glob.ts'
 
-/** What a text of the policy names. `world` is the ecosystem of a package, or the package URL type of a model. */
+/** What a text of the policy names. `world` is the ecosystem of a package, or the host of a model or dataset. */
 export interface Named {
   readonly kind: ComponentKind
   readonly world: string
@@ -19,35 +20,64 @@ export interface Refusal {
   readonly unknown?: { readonly word: string; readonly known: readonly string[] }
 }
 
-const hubTypes = ['huggingface', 'github']
+/** What a name belongs to that begins with a prefix. */
+interface Origin {
+  readonly kind: ComponentKind
+  readonly world: string
+  readonly normalize: (name: string) => string
+}
 
-/** The package URL types that a policy can name. */
-function knownTypes(): string[] {
-  return [...[...ecosystems.values()].map(({ purlType }) => purlType), ...hubTypes]
+/** The prefixes of names in a policy, `pkg:pypi/` and `modelscope:` among them, the longest first. */
+const origins: readonly (readonly [prefix: string, origin: Origin])[] = [
+  ...[...ecosystems].map(([world, { purlType, normalizeName }]): [string, Origin] => [
+    `pkg:${purlType}/`,
+    // Package URLs are written in lower case, also for the old npm names that are not.
+    { kind: 'package', world, normalize: name => normalizeName(name).toLowerCase() }
+  ]),
+  ...[...hosts].flatMap(([world, { policyPrefix, normalizeName }]) =>
+    (['model', 'dataset'] as const).flatMap((kind): [string, Origin][] => {
+      const prefix = policyPrefix[kind]
+      return prefix === undefined ? [] : [[prefix, { kind, world, normalize: normalizeName }]]
+    })
+  )
+].toSorted(([one], [other]) => other.length - one.length)
+
+const packageUrlPrefix = /^pkg:\/*/i
+
+/** Whether a text is written as the names of packages, models and datasets are: a package URL, or a host's own form. */
+export function hasOrigin(text: string): boolean {
+  const lower = text.toLowerCase()
+  return packageUrlPrefix.test(text) || origins.some(([prefix]) => lower.startsWith(prefix))
 }
 
 /**
- * Reads `pkg:type/namespace/name[@version]`, <https://github.com/package-url/purl-spec>, with wildcards in the name.
- * An `@` that begins a segment belongs to the name, as in `pkg:npm/@scope/name`.
+ * Reads `pkg:type/namespace/name[@version]`, <https://github.com/package-url/purl-spec>, or a host's own form of it such
+ * as `modelscope:namespace/name`, with wildcards in the name. An `@` that begins a segment belongs to the name, as in
+ * `pkg:npm/@scope/name`.
  */
-export function parsePackageUrl(text: string): Named | Refusal {
-  const body = text.slice('pkg:'.length).replace(/^\/+/, '')
-  const slash = body.indexOf('/')
-  const type = body.slice(0, Math.max(slash, 0)).toLowerCase()
-  if (slash === -1) return { problem: 'a package URL is written pkg:type/name' }
-  const known = knownTypes()
-  if (!known.includes(type)) {
-    const problem = `no components of the package URL type "${type}" are reviewed (${known.join(', ')} are)`
-    return { problem, unknown: { word: type, known } }
-  }
-  const [path, version] = splitVersion(body.slice(slash + 1))
+export function parseOriginName(text: string): Named | Refusal {
+  const whole = text.replace(packageUrlPrefix, 'pkg:')
+  const found = origins.find(([prefix]) => whole.slice(0, prefix.length).toLowerCase() === prefix)
+  if (found === undefined) return unknownOrigin(whole)
+  const [prefix, origin] = found
+  const [path, version] = splitVersion(whole.slice(prefix.length))
   if (/[?#]/.test(path)) return { problem: 'qualifiers and subpaths of package URLs are no part of the grammar' }
-  if (path.split('/').includes('')) return { problem: 'the package URL has an empty segment' }
+  if (path.split('/').includes('')) return { problem: 'the name has an empty segment' }
   const decoded = version === undefined ? undefined : decode(version)
   if (version !== undefined && (decoded === undefined || decoded === ''))
     return { problem: 'nothing to read stands after the "@"' }
-  const named = nameOf(type, path)
-  return 'problem' in named || decoded === undefined ? named : { ...named, version: decoded }
+  const name = nameParts(path, origin.normalize)
+  if ('problem' in name) return name
+  return { kind: origin.kind, world: origin.world, name, ...(decoded !== undefined && { version: decoded }) }
+}
+
+function unknownOrigin(text: string): Refusal {
+  const slash = text.indexOf('/')
+  if (slash === -1) return { problem: 'a package URL is written pkg:type/name' }
+  const type = text.slice('pkg:'.length, slash).toLowerCase()
+  const known = [...new Set(origins.flatMap(([prefix]) => /^pkg:([^/]+)/.exec(prefix)?.[1] ?? []))].sort()
+  const problem = `no components of the package URL type "${type}" are reviewed (${known.join(', ')} are)`
+  return { problem, unknown: { word: type, known } }
 }
 
 function splitVersion(rest: string): [string, string | undefined] {
@@ -57,28 +87,11 @@ function splitVersion(rest: string): [string, string | undefined] {
   return [rest, undefined]
 }
 
-function nameOf(type: string, path: string): Named | Refusal {
-  const ecosystem = [...ecosystems].find(([, { purlType }]) => purlType === type)
-  if (ecosystem !== undefined) {
-    const [world, names] = ecosystem
-    return named({ kind: 'package', world }, path, name => names.normalizeName(name).toLowerCase())
-  }
-  const datasets = /^datasets\//i
-  const dataset = type === 'huggingface' && datasets.test(path)
-  // The hub and GitHub find a repository whatever the case of its name.
-  const lower = (name: string): string => name.toLowerCase()
-  return named({ kind: dataset ? 'dataset' : 'model', world: type }, dataset ? path.replace(datasets, '') : path, lower)
-}
-
-function named(
-  what: Pick<Named, 'kind' | 'world'>,
-  path: string,
-  normalize: (name: string) => string
-): Named | Refusal {
+function nameParts(path: string, normalize: (name: string) => string): readonly GlobPart[] | Refusal {
   const name: GlobPart[] = []
   for (const part of globParts(path)) {
     const text = part.type === 'literal' ? decode(part.text) : ''
-    if (text === undefined) return { problem: 'the percent-encoding of the package URL is broken' }
+    if (text === undefined) return { problem: 'the percent-encoding of the name is broken' }
     if (/[\s\p{Cc}\\]/u.test(text)) return { problem: 'spaces and backslashes are in no name' }
     name.push(part.type === 'literal' ? { type: 'literal', text: normalize(text) } : part)
   }
@@ -86,7 +99,7 @@ function named(
   if (name.some(part => part.type === 'literal' && part.text.includes('@', part === first ? 1 : 0))) {
     return { problem: 'an "@" stands before a version, or begins the scope of an npm name' }
   }
-  return { ...what, name }
+  return name
 }
 
 function decode(text: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { Component, ComponentKind } from '../../core/component.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 import { compileGlob } from './glob.ts'
 import { imageName, parseImageName } from './image-name.ts'
-import { parsePackageUrl, type Named, type Refusal } from './package-url.ts'
+import { hasOrigin, parseOriginName, type Named, type Refusal } from './package-url.ts'
 import { toolTest } from './tool-name.ts'
 import { versionTest, type PatternUse, type Test } from './version-test.ts'
 
@@ -10,8 +11,8 @@ const maxLength = 512
 
 const spelled: Readonly<Record<ComponentKind, string>> = {
   package: 'a package, written pkg:pypi/name or pkg:npm/@scope/name',
-  model: 'a model, written pkg:huggingface/namespace/name or pkg:github/owner/repository',
-  dataset: 'a dataset, written pkg:huggingface/datasets/namespace/name',
+  model: 'a model, written pkg:huggingface/namespace/name, pkg:github/owner/repository or modelscope:namespace/name',
+  dataset: 'a dataset, written pkg:huggingface/datasets/namespace/name or modelscope:datasets/namespace/name',
   image: 'an image, written registry/repository',
   tool: 'a tool, written as its name, its https:// address or the package URL of what it runs'
 }
@@ -34,10 +35,10 @@ export function parsePattern(
   if (text.length > maxLength) return { problem: `a pattern has at most ${maxLength} characters` }
   if (text === '') return { problem: 'the pattern is empty' }
   if (kinds.includes('tool')) return parseTool(text, use, apart)
-  if (!/^pkg:/i.test(text) && !kinds.includes('image')) {
+  if (!hasOrigin(text) && !kinds.includes('image')) {
     return { problem: `${JSON.stringify(text)} is no package URL; this must be ${wantedOf(kinds)}` }
   }
-  const named = /^pkg:/i.test(text) ? parsePackageUrl(text) : parseImageName(text)
+  const named = hasOrigin(text) ? parseOriginName(text) : parseImageName(text)
   if ('problem' in named) {
     return named
   }
@@ -101,9 +102,7 @@ function wantedOf(kinds: readonly ComponentKind[]): string {
 
 function worldOf(component: Component): string {
   if (component.kind === 'package') return component.ecosystem
-  if (component.kind === 'image' || component.kind === 'tool') return component.kind
-  const host = component.host.toLowerCase()
-  return host === 'huggingface.co' ? 'huggingface' : host === 'github.com' ? 'github' : host
+  return component.kind === 'image' || component.kind === 'tool' ? component.kind : component.host
 }
 
 function nameOf(component: Component): string {
@@ -112,5 +111,7 @@ function nameOf(component: Component): string {
     // Package URLs are written in lower case, also for the old npm names that are not.
     return (ecosystems.get(ecosystem)?.normalizeName(name) ?? name).toLowerCase()
   }
-  return component.kind === 'image' ? imageName(component) : component.name.toLowerCase()
+  if (component.kind === 'image') return imageName(component)
+  const host = component.kind === 'tool' ? undefined : hosts.get(component.host)
+  return host?.normalizeName(component.name) ?? component.name
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../core/component.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 import { compileGlob, globParts } from './glob.ts'
 import { isDigest } from './image-name.ts'
 import type { Named, Refusal } from './package-url.ts'
@@ -49,8 +50,7 @@ function revisionTest({ world, version }: Named, use: PatternUse): Test | Refusa
   const wanted = commit.test(version.toLowerCase()) ? version.toLowerCase() : version
   return component => {
     if (component.kind !== 'model' && component.kind !== 'dataset') return false
-    // The hub takes its branch "main" when none is named; what a repository of GitHub calls its own is not known here.
-    const revision = component.revision ?? (world === 'huggingface' ? 'main' : undefined)
+    const revision = component.revision ?? hosts.get(world)?.defaultRevision(component.kind)
     if (revision === undefined) return use === 'denied'
     return revision === wanted || (use === 'denied' && commit.test(wanted) && !commit.test(revision))
   }

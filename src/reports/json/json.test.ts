@@ -81,7 +81,7 @@ test('the contract: one object with these keys, plain sentences and the places o
     },
     before: { version: '1.82.6' }
   })
-  expect(json.changes[1]?.component).toMatchObject({ kind: 'model', host: 'huggingface.co', revision: 'r' })
+  expect(json.changes[1]?.component).toMatchObject({ kind: 'model', host: 'hugging-face', revision: 'r' })
   expect(json.changes[3]?.component).toMatchObject({ registry: 'docker.io', repository: 'python', tag: '3.12-slim' })
   expect(json.stats.durationMs).toBe(412.4)
 })

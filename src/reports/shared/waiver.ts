@@ -1,6 +1,7 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
 import type { Component } from '../../core/component.ts'
 import type { Finding } from '../../core/finding.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
 import { shownName } from './changes.ts'
 
@@ -66,8 +67,7 @@ function componentInPolicy(component: Component): string {
     .map(encodeURIComponent)
     .join('/')
   if (component.kind === 'package') return `pkg:${component.ecosystem}/${path}`
-  if (component.host === 'github.com') return `pkg:github/${path}`
-  return `pkg:huggingface/${component.kind === 'dataset' ? 'datasets/' : ''}${path}`
+  return `${hosts.get(component.host)?.policyPrefix[component.kind] ?? ''}${path}`
 }
 
 /** A package URL without version, qualifiers and subpath: a waiver names those apart, or not at all. */

@@ -55,7 +55,7 @@ testRule('model-remote-code', [
   },
   {
     title: 'a repository of code',
-    changes: [added({ ...remote, host: 'github.com', name: 'pytorch/vision', revision: 'v0.10' })],
+    changes: [added({ ...remote, host: 'torch-hub', name: 'pytorch/vision', revision: 'v0.10' })],
     finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
   }
 ])

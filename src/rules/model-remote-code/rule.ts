@@ -1,6 +1,6 @@
 import type { DatasetComponent, ModelComponent } from '../../core/component.ts'
-import { code, say, strong } from '../../core/message.ts'
-import { howItMoves, isCommit } from '../shared/revision.ts'
+import { code, say, strong, type Message } from '../../core/message.ts'
+import { howItMoves, isFixed, pinOf, remoteCodeArgument } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
@@ -42,13 +42,15 @@ export const rule = defineRule({
 })
 
 function pinned(component: ModelComponent | DatasetComponent): boolean {
-  if (!isCommit(component.revision)) return false
-  return component.kind === 'dataset' || component.codeRevision === undefined || isCommit(component.codeRevision)
+  if (!isFixed(component)) return false
+  const codeRevision = component.kind === 'model' ? component.codeRevision : undefined
+  return codeRevision === undefined || isFixed({ host: component.host, revision: codeRevision })
 }
 
-function remedy(component: ModelComponent | DatasetComponent): ReturnType<typeof say> {
-  if (component.host === 'github.com')
-    return say`Pin ${code('owner/repo:<commit>')} to the full commit that you have read`
-  if (component.kind === 'dataset') return say`Drop ${code('trust_remote_code')}, or pin ${code('revision="<commit>"')}`
-  return say`Pin ${code('revision="<commit>"')} to the full commit that you have read, or drop ${code('trust_remote_code')}`
+function remedy(component: ModelComponent | DatasetComponent): Message {
+  const pin = pinOf(component)
+  const argument = remoteCodeArgument(component)
+  if (argument === undefined) return say`Pin ${pin} to the full commit that you have read`
+  if (component.kind === 'dataset') return say`Drop ${argument}, or pin ${pin}`
+  return say`Pin ${pin} to the full commit that you have read, or drop ${argument}`
 }

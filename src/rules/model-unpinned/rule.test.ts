@@ -45,7 +45,7 @@ testRule('model-unpinned', [
   },
   {
     title: 'a repository of code',
-    changes: [added(aModel({ host: 'github.com', name: 'pytorch/vision', revision: 'v0.10' }))],
+    changes: [added(aModel({ host: 'torch-hub', name: 'pytorch/vision', revision: 'v0.10' }))],
     finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
   }
 ])

@@ -1,19 +1,26 @@
 import type { DatasetComponent, ModelComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 
-const commit = /^[0-9a-f]{40}$/
+type Hosted = Pick<ModelComponent | DatasetComponent, 'host' | 'revision'>
 
-/** A full commit id is the only revision that cannot move; the hub's client treats only that as immutable. */
-export function isCommit(revision: string | undefined): revision is string {
-  return revision !== undefined && commit.test(revision)
+/** Whether the revision names the same content for ever. On a host that is not known nothing does. */
+export function isFixed({ host, revision }: Hosted): boolean {
+  return hosts.get(host)?.revisionClass(revision) === 'commit'
 }
 
 /** How the revision can move, as a clause. */
-export function howItMoves({ revision, host }: ModelComponent | DatasetComponent): Message {
-  if (revision === undefined) return say`at whatever its default branch holds that day`
-  if (revision.startsWith('refs/pr/')) return say`from ${code(revision)}, which outsiders can push to`
-  if (/^[0-9a-f]{7,39}$/.test(revision)) return say`at ${code(revision)}, which is short enough to be a branch's name`
-  return host === 'github.com'
-    ? say`from ${code(revision)}, a branch or tag that can move`
-    : say`at ${code(revision)}, a branch or tag that can move`
+export function howItMoves({ host, revision }: Hosted): Message {
+  return hosts.get(host)?.howItMoves(revision) ?? say`from a host on which any revision can move`
+}
+
+/** What the code of a loader says to take one commit, as code. */
+export function pinOf({ host }: Hosted): Message {
+  return say`${code(hosts.get(host)?.pin ?? 'revision="<commit>"')}`
+}
+
+/** The argument without which no code of the repository runs, as code; undefined where loading always runs it. */
+export function remoteCodeArgument({ host }: Hosted): Message | undefined {
+  const argument = hosts.get(host)?.remoteCodeArgument
+  return argument === undefined ? undefined : say`${code(argument)}`
 }

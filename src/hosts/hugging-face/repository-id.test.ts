@@ -1,12 +1,12 @@
-import { isRepoId, repoPurl, revisionClass } from './repo-id.ts'
+import { isRepositoryId, repositoryPurl } from './repository-id.ts'
 
 const commit = '5f91d94bd9cd7190a9f3216ff93cd1dd95f2c7be'
 
-describe('isRepoId', () => {
+describe('isRepositoryId', () => {
   test.each(['gpt2', 'org/name', 'Qwen/Qwen2.5-0.5B_x', '_a/b_', '0/1', `${'a'.repeat(96)}/${'b'.repeat(96)}`])(
     'accepts %s',
     text => {
-      expect(isRepoId(text)).toBe(true)
+      expect(isRepositoryId(text)).toBe(true)
     }
   )
 
@@ -32,24 +32,8 @@ describe('isRepoId', () => {
     'a/b\n',
     'a'.repeat(97)
   ])('refuses %j', text => {
-    expect(isRepoId(text)).toBe(false)
+    expect(isRepositoryId(text)).toBe(false)
   })
-})
-
-test.each([
-  [undefined, 'absent'],
-  ['', 'absent'],
-  [commit, 'commit'],
-  [commit.toUpperCase(), 'moving'],
-  [`${commit}0`, 'moving'],
-  [commit.slice(0, 7), 'short'],
-  ['defaced', 'short'],
-  ['refs/pr/12', 'pull-request'],
-  ['refs/pr/x', 'moving'],
-  ['main', 'moving'],
-  ['v1.0', 'moving']
-])('the revision %j is %s', (revision, expected) => {
-  expect(revisionClass(revision)).toBe(expected)
 })
 
 test.each([
@@ -59,5 +43,5 @@ test.each([
   ['dataset', 'org/Name', commit, `pkg:huggingface/datasets/org/Name@${commit}`],
   ['dataset', 'squad', undefined, 'pkg:huggingface/datasets/squad']
 ] as const)('%s %s at %s is %s', (kind, id, revision, purl) => {
-  expect(repoPurl(kind, id, revision)).toBe(purl)
+  expect(repositoryPurl(kind, id, revision)).toBe(purl)
 })

@@ -1,8 +1,9 @@
-import { isRepoId, type RepoKind } from './repo-id.ts'
+import type { RepositoryKind } from '../host.ts'
+import { isRepositoryId } from './repository-id.ts'
 
 /** A repository of the hub, as a URL or URI names it. */
 interface HubReference {
-  readonly kind: RepoKind
+  readonly kind: RepositoryKind
   readonly id: string
   readonly revision?: string
   readonly file?: string
@@ -54,15 +55,20 @@ function revisionAndFile(segments: readonly string[]): [string, readonly string[
   return [decode(segments.slice(0, count).join('/')), segments.slice(count)]
 }
 
-function split(path: string): { kind: RepoKind; segments: readonly string[] } {
+function split(path: string): { kind: RepositoryKind; segments: readonly string[] } {
   const segments = path.split('/').filter((segment, index, all) => segment !== '' || index < all.length - 1)
   return segments[0] === 'datasets' && segments.length > 1
     ? { kind: 'dataset', segments: segments.slice(1) }
     : { kind: segments[0] === 'datasets' ? 'dataset' : 'model', segments }
 }
 
-function reference(kind: RepoKind, id: string, revision: string, file: readonly string[]): HubReference | undefined {
-  if (!isRepoId(id)) return undefined
+function reference(
+  kind: RepositoryKind,
+  id: string,
+  revision: string,
+  file: readonly string[]
+): HubReference | undefined {
+  if (!isRepositoryId(id)) return undefined
   const path = decode(file.join('/'))
   return { kind, id, ...(revision !== '' && { revision }), ...(path !== '' && { file: path }) }
 }

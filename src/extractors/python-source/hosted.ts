@@ -1,0 +1,23 @@
+import type { RepositoryKind } from '../../hosts/host.ts'
+import { hosts, type HostId } from '../../hosts/registry.generated.ts'
+
+/** Host, name, package URL and revision of what is loaded, as a component has them. */
+export interface Hosted<Kind extends RepositoryKind = RepositoryKind> {
+  readonly kind: Kind
+  readonly host: HostId
+  readonly name: string
+  readonly purl?: string
+  readonly revision?: string
+}
+
+/** A repository of a host at a revision, with its package URL where the host has one. */
+export function onHost(host: HostId, kind: RepositoryKind, name: string, revision: string | undefined): Hosted {
+  const purl = hosts.get(host)?.purl?.(kind, name, revision)
+  return {
+    kind,
+    host,
+    name,
+    ...(purl !== undefined && { purl }),
+    ...(revision !== undefined && { revision })
+  }
+}

@@ -1,0 +1,38 @@
+import type { Message } from '../core/message.ts'
+
+/** What a repository of a host holds. */
+export type RepositoryKind = 'model' | 'dataset'
+
+/**
+ * How far a revision is fixed. `commit`: it names the same content for ever. `short`: an abbreviated commit id, which a
+ * branch may be named like. `pull-request`: outsiders push to it. `moving`: a branch or a tag.
+ */
+export type RevisionClass = 'absent' | 'commit' | 'short' | 'pull-request' | 'moving'
+
+/** A home of models and datasets: how names and revisions are read, and how they are spelled in a policy. */
+export interface Host {
+  /** The name that people know it by. */
+  readonly displayName: string
+  /** Its names on the web, lower case. */
+  readonly domains: readonly string[]
+  /**
+   * What stands before the name of a repository in a policy, for each kind that it holds, lower case:
+   * `pkg:huggingface/`, `modelscope:datasets/`. A package URL where a type exists, else a scheme of its own.
+   */
+  readonly policyPrefix: Readonly<Partial<Record<RepositoryKind, string>>>
+  /** Whether a text can be the name of a repository. */
+  isName(text: string): boolean
+  /** The same for every spelling that finds the same repository. */
+  normalizeName(name: string): string
+  /** The package URL of a repository, with a version only for a full commit id. Absent where no purl type exists. */
+  readonly purl?: (kind: RepositoryKind, name: string, revision?: string) => string
+  revisionClass(revision: string | undefined): RevisionClass
+  /** The revision that a loader takes when none is named; undefined where that is not known. */
+  defaultRevision(kind: RepositoryKind): string | undefined
+  /** How a revision that is no commit can move, as a clause that follows on "it is loaded". */
+  howItMoves(revision: string | undefined): Message
+  /** What the code of a loader says to take one commit. */
+  readonly pin: string
+  /** The argument that allows code of a repository to run; absent where loading always runs it. */
+  readonly remoteCodeArgument?: string
+}

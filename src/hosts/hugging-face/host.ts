@@ -1,0 +1,22 @@
+import type { Host } from '../host.ts'
+import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { isRepositoryId, repositoryPurl } from './repository-id.ts'
+
+/** Outsiders push to the refs of pull requests. */
+const pullRequest = /^refs\/pr\/[0-9]+$/
+
+/** The Hugging Face Hub. Its client treats only 40 lower-case hexadecimal digits as immutable. */
+export const host: Host = {
+  displayName: 'Hugging Face',
+  domains: ['huggingface.co', 'hf.co'],
+  policyPrefix: { model: 'pkg:huggingface/', dataset: 'pkg:huggingface/datasets/' },
+  isName: isRepositoryId,
+  // The hub finds a repository whatever the case of its name.
+  normalizeName: name => name.toLowerCase(),
+  purl: repositoryPurl,
+  revisionClass: revision => gitRevisionClass(revision, pullRequest),
+  defaultRevision: () => 'main',
+  howItMoves: revision => gitMovement(revision, gitRevisionClass(revision, pullRequest), 'at'),
+  pin: 'revision="<commit>"',
+  remoteCodeArgument: 'trust_remote_code'
+}

@@ -1,0 +1,25 @@
+import type { Host } from '../host.ts'
+import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+
+const part = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$/
+
+/**
+ * ModelScope, <https://www.modelscope.cn>. No package URL type exists for it. Its client puts a name without a
+ * namespace into one of its own (`modelscope/hub/utils/utils.py`).
+ */
+export const host: Host = {
+  displayName: 'ModelScope',
+  domains: ['modelscope.cn', 'modelscope.ai'],
+  policyPrefix: { model: 'modelscope:', dataset: 'modelscope:datasets/' },
+  isName(text) {
+    const parts = text.length > 260 ? [] : text.split('/')
+    return parts.length > 0 && parts.length <= 2 && parts.every(each => part.test(each) && !each.includes('..'))
+  },
+  normalizeName: name => name.toLowerCase(),
+  revisionClass: revision => gitRevisionClass(revision),
+  // For a model without a revision the client takes the last tag before its own release, or the branch `master`.
+  defaultRevision: kind => (kind === 'dataset' ? 'master' : undefined),
+  howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
+  pin: 'revision="<commit>"',
+  remoteCodeArgument: 'trust_remote_code'
+}
