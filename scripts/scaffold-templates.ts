@@ -54,7 +54,7 @@ export const extractor: Extractor = {
   extract(input) {
     const location = input.locate(0, input.content.length)
     const reason = 'the extractor for this kind of file is not written yet'
-    return { components: [], gaps: [{ code: 'unreadable', subject: input.path, reason, location }] }
+    return { components: [], gaps: [{ code: 'parse-error', subject: input.path, reason, location }] }
   }
 }
 `,

@@ -5,7 +5,7 @@ import { lineTexts } from './line-texts.ts'
 
 const blobs: Readonly<Record<string, Blob>> = {
   'a.txt': { type: 'file', bytes: Buffer.from('one\r\ntwo\n') },
-  'b.txt': { type: 'failed', reason: 'GitHub did not answer', outage: true }
+  'b.txt': { type: 'failed', reason: 'GitHub did not answer', cause: 'missing' }
 }
 
 /** Answers only while the time of a request is not up. */

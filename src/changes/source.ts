@@ -10,12 +10,18 @@ export interface ReadRequest {
   readonly path: string
 }
 
+/** Why content is not available. */
+export interface Unavailable {
+  readonly reason: string
+  /** `missing`: whoever holds the content did not give it. `limit`: it is larger than what is read. Absent: the content is unusable. */
+  readonly cause?: 'missing' | 'limit'
+}
+
 /** One blob as it is stored, or why there is none. A symlink's content is its target as text. */
 export type Blob =
   | { readonly type: 'file' | 'symlink'; readonly bytes: Uint8Array }
   | { readonly type: 'absent' }
-  /** `outage`: nothing is wrong with it; who holds it did not give it. */
-  | { readonly type: 'failed'; readonly reason: string; readonly outage?: true }
+  | ({ readonly type: 'failed' } & Unavailable)
 
 /** The names of a tree. */
 export interface Listing {

@@ -79,7 +79,7 @@ async function runText(
     const { maxLength = 2_000_000 } = extractor
     if (input.content.length > maxLength) {
       const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`
-      found.gaps.push({ code: 'unreadable', by, subject: input.path, reason, location: input.locate(0, 0) })
+      found.gaps.push({ code: 'limit-exceeded', by, subject: input.path, reason, location: input.locate(0, 0) })
       return
     }
     if (extractor.mayMatter?.(input.content) === false) return
@@ -116,7 +116,7 @@ async function runEmbedded(
   const written = (start: number, end: number): string => outer.written(...range(start, end))
   if (depth > maxEmbedding) {
     const reason = `it is embedded more than ${maxEmbedding} languages deep`
-    found.gaps.push({ code: 'unreadable', by: 'extractors', subject: outer.path, reason, location: locate(0, 0) })
+    found.gaps.push({ code: 'limit-exceeded', by: 'extractors', subject: outer.path, reason, location: locate(0, 0) })
     return
   }
   const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined

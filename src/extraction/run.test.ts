@@ -68,7 +68,9 @@ test('files that include each other end', async () => {
 test('a chain that is too long is a gap', async () => {
   const chain = { 'a.in': '-r b.in\n', 'b.in': '-r c.in\n', 'c.in': '-r d.in\n', 'd.in': 'x==1\n' }
   const { gaps } = await run({ 'requirements.txt': '-r a.in\n' }, chain)
-  expect(gaps).toMatchObject([{ code: 'unreadable', subject: 'c.in', reason: 'it is included more than 3 files deep' }])
+  expect(gaps).toMatchObject([
+    { code: 'limit-exceeded', subject: 'c.in', reason: 'it is included more than 3 files deep' }
+  ])
 })
 
 test('the unchanged lock gives a range its version', async () => {
@@ -113,7 +115,7 @@ test('when the time is up, what was not read is a gap', async () => {
 test('a text that is too long is a gap', async () => {
   const { components, gaps } = await run({ 'requirements.txt': `torch==2.0\n${'#'.repeat(2_000_000)}` })
   expect(components).toEqual([])
-  expect(gaps).toMatchObject([{ code: 'unreadable', subject: 'requirements.txt', location: { startLine: 1 } }])
+  expect(gaps).toMatchObject([{ code: 'limit-exceeded', subject: 'requirements.txt', location: { startLine: 1 } }])
 })
 
 test('a guess does not stand for the line that says the same for certain', async () => {

@@ -80,7 +80,7 @@ export async function extract(request: ExtractionRequest): Promise<Extracted> {
     tasks = nextTasks([...done.values()], texts, done)
   }
   for (const task of tasks) {
-    if (!done.has(key(task))) late.push(gap(task, 'unreadable', `it is included more than ${maxRounds} files deep`))
+    if (!done.has(key(task))) late.push(gap(task, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
   }
   return gather(request, [...done.values()], late, texts.size)
 }

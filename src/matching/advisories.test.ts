@@ -224,7 +224,7 @@ test('a version that cannot be compared is a gap that names the records', async 
   const { found, gaps } = await judged(records, { version: 'branch/one' })
   expect(found).toEqual([])
   const reason = 'it cannot be compared with the versions of GHSA-1, GHSA-2, GHSA-3 and 1 more'
-  expect(gaps).toEqual([{ code: 'version', reason, about: ['["pypi","torch","branch/one",null]'] }])
+  expect(gaps).toEqual([{ code: 'version-not-comparable', reason, about: ['["pypi","torch","branch/one",null]'] }])
 })
 
 describe('requirements that admit a malicious version', () => {

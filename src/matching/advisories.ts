@@ -56,7 +56,7 @@ export async function advisoriesOf(
 
 function undecidedGap({ key }: Subject, ids: readonly string[]): SourceGap {
   const named = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ` and ${ids.length - 3} more` : ''}`
-  return { code: 'version', reason: `it cannot be compared with the versions of ${named}`, about: [key] }
+  return { code: 'version-not-comparable', reason: `it cannot be compared with the versions of ${named}`, about: [key] }
 }
 
 function toAdvisory(group: readonly Applied[], subject: Subject, reach: Advisory['reach'], scorer: Scorer): Advisory {

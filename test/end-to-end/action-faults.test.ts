@@ -43,7 +43,7 @@ test.each([
   github.fail(request, { type: 'status', status: 403, body: '{"message": "Resource not accessible"}' })
   const { code, outputs, report } = await run('opened')
   expect([code, outputs['verdict']]).toEqual([2, 'incomplete'])
-  expect(report?.gaps).toEqual([expect.objectContaining({ code: 'change-source', level: 'incomplete' })])
+  expect(report?.gaps).toEqual([expect.objectContaining({ code: 'content-missing', level: 'incomplete' })])
   expect(github.comments[0]?.body).toMatch(/could not be done[^]*the token may not do this/i)
 })
 
@@ -55,7 +55,7 @@ test('what an unchanged link leads to is not taken for unchanged', async () => {
   github.fail('POST /graphql', { type: 'status', status: 403, body: '{"message": "Resource not accessible"}' })
   const { code, report } = await run('opened')
   expect(code).toBe(2)
-  expect(report?.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`)).toContain('change-source package.json')
+  expect(report?.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`)).toContain('content-missing package.json')
 })
 
 test('what might point pip at a changed file, or be a list itself, is not taken for saying nothing', async () => {
@@ -64,8 +64,8 @@ test('what might point pip at a changed file, or be a list itself, is not taken 
   const { code, report } = await run('opened')
   expect(code).toBe(2)
   expect(report?.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`).sort()).toEqual([
-    'change-source Makefile',
-    'change-source deps/odd'
+    'content-missing Makefile',
+    'content-missing deps/odd'
   ])
 })
 

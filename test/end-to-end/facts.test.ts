@@ -65,7 +65,7 @@ test('each rule finds its package', async () => {
     'package-withdrawn 2'
   ])
   expect(code).toBe(1)
-  expect(review.gaps.filter(({ code: gap }) => gap === 'package-facts' || gap === 'not-asked')).toEqual([])
+  expect(review.gaps.filter(({ code: gap }) => gap === 'package-facts' || gap === 'source-disabled')).toEqual([])
   expect(review.coverage).toContainEqual(
     expect.objectContaining({ source: `deps.dev (${server.url})`, asked: 9, answered: 9 })
   )
@@ -75,7 +75,7 @@ test('without the network only what needs none is found, and one note says so', 
   const { review, found } = await facts('--facts', 'api', '--offline')
   expect(found).toContain('package-lookalike 5')
   expect(found).not.toContain('package-withdrawn 2')
-  expect(review.gaps.filter(({ code }) => code === 'not-asked')).toMatchObject([
+  expect(review.gaps.filter(({ code }) => code === 'source-disabled')).toMatchObject([
     { level: 'note', reason: 'the review is offline' }
   ])
 })

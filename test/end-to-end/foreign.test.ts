@@ -41,7 +41,7 @@ process.exit(packages.some(({ vulnerabilities }) => vulnerabilities.length > 0) 
 test('a lockfile that nobody here reads is told, quietly', async () => {
   const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--offline')
   expect([code, review.verdict, review.changes]).toEqual([0, 'pass', []])
-  expect(review.gaps).toMatchObject([{ code: 'unread', level: 'note', subject: 'web/composer.lock' }])
+  expect(review.gaps).toMatchObject([{ code: 'unsupported-file', level: 'note', subject: 'web/composer.lock' }])
 })
 
 test('pins of tools whose packages nobody knows are told likewise', async () => {
@@ -54,8 +54,8 @@ test('pins of tools whose packages nobody knows are told likewise', async () => 
   const { code, review } = await reviewJson(repository.dir, 'HEAD~1..HEAD', '--offline')
   expect([code, review.verdict]).toEqual([0, 'pass'])
   expect(review.gaps).toMatchObject([
-    { code: 'unread', level: 'note', subject: 'infra/.terraform.lock.hcl' },
-    { code: 'unread', level: 'note', subject: 'mise.lock' }
+    { code: 'unsupported-file', level: 'note', subject: 'infra/.terraform.lock.hcl' },
+    { code: 'unsupported-file', level: 'note', subject: 'mise.lock' }
   ])
 })
 

@@ -196,7 +196,7 @@ test('a symlink that leads out of the repository is a gap', async () => {
   const { code, review: result } = await review({}, { 'requirements.txt': { symlink: '/etc/passwd' } })
   expect([code, result.verdict]).toEqual([0, 'warn'])
   expect(result.gaps).toMatchObject([
-    { code: 'unreadable', subject: 'requirements.txt', location: { path: 'requirements.txt' } }
+    { code: 'parse-error', subject: 'requirements.txt', location: { path: 'requirements.txt' } }
   ])
 })
 
@@ -213,10 +213,10 @@ test('missing objects of a partial clone are gaps; nothing is fetched and nothin
   clone.config('core.pager', trap)
   clone.config('diff.external', trap)
   const { code, review: result } = await reviewJson(clone.dir, 'HEAD~1..HEAD', '--osv', database)
-  expect([code, result.verdict, result.changes]).toEqual([0, 'warn', []])
+  expect([code, result.verdict, result.changes]).toEqual([2, 'incomplete', []])
   expect(result.gaps.map(({ code: kind, subject }) => `${kind} ${subject}`).sort()).toEqual([
-    'unreadable package.json',
-    'unreadable requirements.txt'
+    'content-missing package.json',
+    'content-missing requirements.txt'
   ])
   expect(existsSync(marker)).toBe(false)
   // The trap is a real one: git itself runs it.
@@ -246,7 +246,7 @@ test('a line that could not be read before either is no news; another one is, an
   const same = await review({ 'requirements.txt': `${line}\na==1\n` }, { 'requirements.txt': `a==2\n${line}\n` })
   expect([same.review.verdict, same.review.gaps]).toEqual(['pass', []])
   const other = await review({ 'requirements.txt': `${line}\n` }, { 'requirements.txt': `${line} either\n` })
-  expect(other.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['unreadable', `${line} either`]])
+  expect(other.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['parse-error', `${line} either`]])
   const whole = await review({ 'uv.lock': 'x = [\n' }, { 'uv.lock': '# more\nx = [\n' })
-  expect(whole.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['unreadable', 'uv.lock']])
+  expect(whole.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['parse-error', 'uv.lock']])
 })

@@ -18,7 +18,7 @@ export function extractorOn(
   }
 }
 
-/** Every gap of an extraction on a line: `unreadable package.json: it holds no object @1:1`. */
+/** Every gap of an extraction on a line: `parse-error package.json: it holds no object @1:1`. */
 export function gapLines({ gaps }: Extraction): string[] {
   return gaps.map(({ code, subject, reason, location }) => {
     return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`

@@ -1,6 +1,6 @@
 import { makeRepository } from '../../../test/helpers/git.ts'
 import type { Files } from '../../../test/helpers/git.ts'
-import { readTexts } from './content.ts'
+import { readTexts, unavailableCode } from './content.ts'
 import { openGit } from '../git/git.ts'
 
 const { signal } = new AbortController()
@@ -110,5 +110,43 @@ describe('symbolic links', () => {
     const paths = ['chain1', 'none', 'req.txt', 'chain1', 'self', 'folder/inner.txt']
     const single = await Promise.all(paths.map(path => texts(files, path)))
     expect(await texts(files, ...paths)).toEqual(single.flat())
+  })
+})
+
+describe('content that is not available', () => {
+  const code = async (dir: string, path: string): Promise<string> => {
+    const opened = await openGit(dir, 'HEAD~1..HEAD', signal, { blob: 100 })
+    if ('error' in opened) throw new Error(opened.error.message)
+    const [content] = await readTexts(opened.source, [{ at: 'head', path }], signal)
+    return content?.type === 'failed' ? unavailableCode(content) : 'available'
+  }
+
+  test.each([
+    ['small', 'available'],
+    ['gone', 'content-missing'],
+    ['to-gone', 'content-missing'],
+    ['folder/inner', 'content-missing'],
+    ['large', 'limit-exceeded'],
+    ['to-large', 'limit-exceeded'],
+    ['self', 'limit-exceeded'],
+    ['binary', 'parse-error'],
+    ['outside', 'parse-error'],
+    ['to-folder', 'parse-error']
+  ])('%s is %s', async (path, expected) => {
+    const repo = await makeRepository()
+    repo.commit({ start: '', 'folder/inner': 'unchanged' })
+    repo.commit({
+      small: 'x',
+      gone: 'removed below',
+      'to-gone': { symlink: 'gone' },
+      large: 'x'.repeat(101),
+      'to-large': { symlink: 'large' },
+      self: { symlink: 'self' },
+      binary: Buffer.from('a\0b'),
+      outside: { symlink: '/etc/passwd' },
+      'to-folder': { symlink: 'folder' }
+    })
+    repo.removeObjects(repo.id('HEAD:gone'), repo.id('HEAD:folder'))
+    expect(await code(repo.dir, path)).toBe(expected)
   })
 })

@@ -2,14 +2,18 @@ import { decode } from './decode.ts'
 import { followLink } from './link-target.ts'
 import type { Route } from './link-target.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
-import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
+import type { At, Blob, ChangeSource, ReadRequest, Unavailable } from '../source.ts'
 
 /** What a request for text came to. */
 export type Content =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'absent' }
-  /** `outage`: nothing is wrong with it; who holds it did not give it. */
-  | { readonly type: 'failed'; readonly reason: string; readonly outage?: true }
+  | ({ readonly type: 'failed' } & Unavailable)
+
+/** The gap code for content that is not available. */
+export function unavailableCode({ cause }: Unavailable): 'content-missing' | 'limit-exceeded' | 'parse-error' {
+  return cause === 'missing' ? 'content-missing' : cause === 'limit' ? 'limit-exceeded' : 'parse-error'
+}
 
 interface Pending {
   readonly index: number
@@ -23,7 +27,7 @@ interface Reading {
   next: Pending[]
 }
 
-const notRead = { type: 'failed', reason: 'it was not read' } as const
+const notRead = { type: 'failed', reason: 'it was not read', cause: 'missing' } as const
 
 /** So many blobs at once: their bytes are given back before the next ones are read. */
 const batch = 500
@@ -70,7 +74,7 @@ function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: re
     case 'symlink': {
       const followed = followLink(route, pathFromBytes(blob.bytes), rest)
       if ('path' in followed) next.push({ ...item, route: followed })
-      else contents[index] = { type: 'failed', reason: followed.reason }
+      else contents[index] = { type: 'failed', ...followed }
       break
     }
     case 'file': {

@@ -1,3 +1,5 @@
+import type { Unavailable } from '../source.ts'
+
 const hops = 5
 const longest = 4096
 
@@ -9,9 +11,9 @@ export interface Route {
 }
 
 /** Where a link at `route` leads with `target` as its content and `rest` behind it, or why it is not followed. */
-export function followLink(link: Route, target: string, rest: readonly string[]): Route | { readonly reason: string } {
-  if (link.hops === hops) return { reason: `more than ${hops} symbolic links, or a loop of them` }
-  if (target.length > longest) return { reason: 'a symbolic link with a target too long for a path' }
+export function followLink(link: Route, target: string, rest: readonly string[]): Route | Unavailable {
+  if (link.hops === hops) return { reason: `more than ${hops} symbolic links, or a loop of them`, cause: 'limit' }
+  if (target.length > longest) return { reason: 'a symbolic link with a target too long for a path', cause: 'limit' }
   if (target === '') return { reason: 'a symbolic link without a target' }
   if (target.startsWith('/')) return { reason: `a symbolic link out of the repository, to ${target}` }
   const path = link.path.split('/').slice(0, -1)

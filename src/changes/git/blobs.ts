@@ -20,6 +20,8 @@ interface Trees {
   readonly limits: BlobLimits
 }
 
+const noAnswer = { reason: 'git did not answer', cause: 'missing' } as const
+
 const mebibyte = 1024 * 1024
 
 /** Reads blobs of the two sides and of the policy's commit: a few git processes a call, however many requests. */
@@ -39,7 +41,7 @@ export function readBlobs(git: Git, { commits, files, limits }: Trees): ChangeSo
       signal
     )
     let next = 0
-    return known.map(found => found ?? walked[next++] ?? { type: 'failed', reason: 'git did not answer' })
+    return known.map(found => found ?? walked[next++] ?? { type: 'failed', ...noAnswer })
   }
 
   return async (requests, signal) => {
@@ -63,9 +65,11 @@ async function readContents(
   for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
     if ('reason' in header) answers.set(id, header)
     else if (header.type !== 'blob') answers.set(id, { reason: `a ${header.type} stands in for its content` })
-    else if (header.size > blob) answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${blob}` })
+    else if (header.size > blob)
+      answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${blob}`, cause: 'limit' })
     else if (total + header.size > call) {
-      answers.set(id, { reason: `with its ${header.size} bytes, what is read at once would go beyond ${call}` })
+      const reason = `with its ${header.size} bytes, what is read at once would go beyond ${call}`
+      answers.set(id, { reason, cause: 'limit' })
     } else {
       total += header.size
       wanted.push(id)
@@ -85,10 +89,11 @@ function toBlob(entry: Found, contents: ReadonlyMap<string, ObjectAnswer>): Blob
     case 'file':
     case 'symlink': {
       const answer = contents.get(entry.id)
-      if (!answer || 'reason' in answer) return { type: 'failed', reason: answer?.reason ?? 'git did not answer' }
+      if (!answer) return { type: 'failed', ...noAnswer }
+      if ('reason' in answer) return { type: 'failed', ...answer }
       return answer.bytes
         ? { type: entry.type, bytes: answer.bytes }
-        : { type: 'failed', reason: 'it grew while it was read' }
+        : { type: 'failed', reason: 'it grew while it was read', cause: 'limit' }
     }
   }
 }

@@ -2,11 +2,12 @@ import { batchOutput } from './batch-output.ts'
 import type { GitObject } from './batch-output.ts'
 import { complaint, converse } from './process.ts'
 import type { Ended, Git } from './process.ts'
+import type { Unavailable } from '../source.ts'
 import { presentObjects } from './present.ts'
 import type { IsPresent } from './present.ts'
 
 /** An object, or why it cannot be had. */
-export type ObjectAnswer = GitObject | { readonly reason: string }
+export type ObjectAnswer = GitObject | Unavailable
 
 interface Question {
   /** Contents, or only type and size. */
@@ -38,7 +39,7 @@ export function objectReader(git: Git): ReadObjects {
     const answers = new Map<string, ObjectAnswer>()
     let pending = [...new Set(ids)]
     const refuse = (refused: readonly string[], reason: string): void => {
-      for (const id of refused) answers.set(id, { reason })
+      for (const id of refused) answers.set(id, { reason, cause: 'missing' })
       pending = pending.filter(id => !answers.has(id))
     }
     if (pending.length === 0) return answers
@@ -68,7 +69,7 @@ function askBatch(
   answers: Map<string, ObjectAnswer>
 ): Promise<Ended> {
   const onOutput = batchOutput({ contents, limit }, (id, object) => {
-    answers.set(id, object === 'missing' ? { reason: notHere } : object)
+    answers.set(id, object === 'missing' ? { reason: notHere, cause: 'missing' } : object)
   })
   const input = ids.map(id => `${id}\n`).join('')
   return converse(git, ['cat-file', contents ? '--batch' : '--batch-check'], { signal, input, onOutput })

@@ -1,10 +1,13 @@
 import type { TreeEntry } from '../../core/change.ts'
 import { entryType } from '../trees/changed-files.ts'
+import type { Unavailable } from '../source.ts'
 import type { ReadObjects } from './objects.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
 
+type Failed = { readonly type: 'failed' } & Unavailable
+
 /** What a commit has at a path. */
-export type Found = TreeEntry | { readonly type: 'absent' } | { readonly type: 'failed'; readonly reason: string }
+export type Found = TreeEntry | { readonly type: 'absent' } | Failed
 
 export interface Place {
   readonly commit: string
@@ -17,7 +20,7 @@ interface Folder {
 }
 
 type Named = Found | Folder
-type Tree = ReadonlyMap<string, Named> | { readonly reason: string }
+type Tree = ReadonlyMap<string, Named> | Unavailable
 
 interface Walk {
   readonly segments: readonly string[]
@@ -45,8 +48,12 @@ export function treeWalker(
 
     const walks = places.map(({ commit, path }): Walk => {
       const segments = path.split('/')
-      const root = roots.get(commit) ?? failed(`commit ${commit} was not read`)
-      return { segments, depth: 0, at: segments.length > deepest ? failed(`deeper than ${deepest} folders`) : root }
+      const root = roots.get(commit) ?? failed(`commit ${commit} was not read`, 'missing')
+      return {
+        segments,
+        depth: 0,
+        at: segments.length > deepest ? failed(`deeper than ${deepest} folders`, 'limit') : root
+      }
     })
     for (;;) {
       const open = walks.filter(({ at, depth, segments }) => at.type === 'folder' && depth < segments.length)
@@ -65,8 +72,8 @@ function step(walk: Walk, trees: ReadonlyMap<string, Tree>): void {
   const tree = walk.at.type === 'folder' ? trees.get(walk.at.id) : undefined
   const name = walk.segments[walk.depth] ?? ''
   walk.depth += 1
-  if (!tree) walk.at = failed('its folder was not read')
-  else if ('reason' in tree) walk.at = failed(`its folder cannot be read: ${tree.reason}`)
+  if (!tree) walk.at = failed('its folder was not read', 'missing')
+  else if ('reason' in tree) walk.at = failed(`its folder cannot be read: ${tree.reason}`, tree.cause)
   else {
     const named = tree.get(name) ?? { type: 'absent' }
     const last = walk.depth === walk.segments.length
@@ -74,15 +81,16 @@ function step(walk: Walk, trees: ReadonlyMap<string, Tree>): void {
   }
 }
 
-function rootOf(commit: Buffer | { readonly reason: string } | undefined, id: string): Named {
-  if (commit && 'reason' in commit) return failed(`commit ${id} cannot be read: ${commit.reason}`)
+function rootOf(commit: Buffer | Unavailable | undefined, id: string): Named {
+  if (commit && 'reason' in commit) return failed(`commit ${id} cannot be read: ${commit.reason}`, commit.cause)
   const tree = /^tree ([0-9a-f]+)\n/.exec(commit?.toString('latin1', 0, 80) ?? '')?.[1]
   return tree ? { type: 'folder', id: tree } : failed(`${id} is no commit`)
 }
 
 /** `<mode> <name>\0<id as bytes>` again and again, see <https://git-scm.com/book/en/v2/Git-Internals-Git-Objects>. */
 function parseTree(type: string, bytes: Buffer | undefined, idLength: number): Tree {
-  if (type !== 'tree' || !bytes) return { reason: bytes ? `a ${type} stands in for a tree` : 'the tree is too large' }
+  if (!bytes) return { reason: 'the tree is too large', cause: 'limit' }
+  if (type !== 'tree') return { reason: `a ${type} stands in for a tree` }
   const entries = new Map<string, Named>()
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at)
@@ -101,6 +109,6 @@ function parseTree(type: string, bytes: Buffer | undefined, idLength: number): T
   return entries
 }
 
-function failed(reason: string): { readonly type: 'failed'; readonly reason: string } {
-  return { type: 'failed', reason }
+function failed(reason: string, cause?: Unavailable['cause']): Failed {
+  return { type: 'failed', reason, ...(cause !== undefined && { cause }) }
 }

@@ -3,7 +3,7 @@ import type { ChangedFile } from '../../core/change.ts'
 import { isLossy } from './folders.ts'
 import type { Named, ReadFolder } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
-import type { At, Blob, ChangeSource } from '../source.ts'
+import type { At, Blob, ChangeSource, Unavailable } from '../source.ts'
 
 /** Bytes; what goes beyond is answered with a reason, never cut. */
 export interface GitHubLimits {
@@ -22,7 +22,7 @@ interface Trees {
 
 type Failed = Extract<Blob, { readonly type: 'failed' }>
 type Found = Named | { readonly type: 'absent' } | Failed
-type Bytes = Uint8Array | { readonly reason: string; readonly outage?: true }
+type Bytes = Uint8Array | Unavailable
 
 interface Wanted {
   readonly id: string
@@ -31,7 +31,7 @@ interface Wanted {
   readonly size: number
 }
 
-const noAnswer = { reason: 'GitHub did not answer', outage: true } as const
+const noAnswer = { reason: 'GitHub did not answer', cause: 'missing' } as const
 
 const absent = Promise.resolve({ type: 'absent' } as const)
 
@@ -63,9 +63,11 @@ export function readGitHubBlobs(
       const { id, size } = blob
       const before = kept.get(id)
       if (before) answers.set(id, before)
-      else if (size > blobLimit) answers.set(id, { reason: `it has ${size} bytes, the limit is ${blobLimit}` })
+      else if (size > blobLimit)
+        answers.set(id, { reason: `it has ${size} bytes, the limit is ${blobLimit}`, cause: 'limit' })
       else if (total + size > callLimit) {
-        answers.set(id, { reason: `with its ${size} bytes, what is read at once would go beyond ${callLimit}` })
+        const reason = `with its ${size} bytes, what is read at once would go beyond ${callLimit}`
+        answers.set(id, { reason, cause: 'limit' })
       } else {
         total += size
         const list = size > textLimit || !isExpressible(blob.path) ? asBytes : asText
@@ -76,7 +78,7 @@ export function readGitHubBlobs(
     for (const [index, blob] of asText.entries()) {
       const answer = texts[index] ?? { type: 'failed', ...noAnswer }
       const bytes = answer.type === 'text' ? Buffer.from(answer.text) : undefined
-      if (answer.type === 'failed') answers.set(blob.id, { reason: answer.reason, outage: true })
+      if (answer.type === 'failed') answers.set(blob.id, { reason: answer.reason, cause: 'missing' })
       // a text is taken only for what git would give: GitHub guesses encodings
       else if (bytes && blobId(bytes, blob.id.length) === blob.id) answers.set(blob.id, bytes)
       else asBytes.push(blob)
@@ -114,7 +116,7 @@ async function find(readFolder: ReadFolder, commit: string, path: string, signal
     if (here.type !== 'folder') return { type: 'absent' }
     const folder: Awaited<ReturnType<ReadFolder>> = await readFolder(here.id, false, signal)
     if ('reason' in folder) {
-      return { type: 'failed', reason: `its folder cannot be read: ${folder.reason}`, outage: true }
+      return { type: 'failed', reason: `its folder cannot be read: ${folder.reason}`, cause: 'missing' }
     }
     const named = folder.get(name)
     if (!named) return { type: 'absent' }
@@ -126,11 +128,11 @@ async function find(readFolder: ReadFolder, commit: string, path: string, signal
 
 async function readBlob(reader: GitHubReader, id: string, limit: number, signal: AbortSignal): Promise<Bytes> {
   const bytes = await reader.blob(id, signal)
-  if ('reason' in bytes) return { ...bytes, outage: true }
-  if (bytes.length > limit) return { reason: `it has ${bytes.length} bytes, the limit is ${limit}` }
+  if ('reason' in bytes) return { ...bytes, cause: 'missing' }
+  if (bytes.length > limit) return { reason: `it has ${bytes.length} bytes, the limit is ${limit}`, cause: 'limit' }
   return blobId(bytes, id.length) === id
     ? bytes
-    : { reason: `GitHub answered something else than the blob ${id}`, outage: true }
+    : { reason: `GitHub answered something else than the blob ${id}`, cause: 'missing' }
 }
 
 /** A line break or a NUL does not survive in a revision expression. */

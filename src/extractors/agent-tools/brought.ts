@@ -87,7 +87,7 @@ function imageOf(
   const location = locate(from, to)
   if (reference === undefined) {
     const reason = 'the image that it runs is only known when the tool starts'
-    return { gap: { code: 'unresolved', subject: written(from, to).slice(0, 300), reason, location } }
+    return { gap: { code: 'unresolved-reference', subject: written(from, to).slice(0, 300), reason, location } }
   }
   return {
     component: {

@@ -137,11 +137,11 @@ test.each([
 })
 
 test.each([
-  ['{"mcpServers": {"x": {"command": "docker", "args": ["run", "${IMAGE}"]}}}', 'unresolved'],
-  ['{"mcpServers": {"x": {"command": "npx", "args": ["-y", "${PACKAGE}"]}}}', 'unresolved'],
-  ['<<<<<<< a\n{"mcpServers": {}}\n=======\n{}\n>>>>>>> b', 'unreadable'],
-  ['{"mcpServers": {"x": {{ x }}', 'unreadable'],
-  ['['.repeat(50_000), 'unreadable']
+  ['{"mcpServers": {"x": {"command": "docker", "args": ["run", "${IMAGE}"]}}}', 'unresolved-reference'],
+  ['{"mcpServers": {"x": {"command": "npx", "args": ["-y", "${PACKAGE}"]}}}', 'unresolved-reference'],
+  ['<<<<<<< a\n{"mcpServers": {}}\n=======\n{}\n>>>>>>> b', 'parse-error'],
+  ['{"mcpServers": {"x": {{ x }}', 'parse-error'],
+  ['['.repeat(50_000), 'parse-error']
 ])('%.40j leaves a gap', (content, code) => {
   expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
 })

@@ -37,7 +37,7 @@ export const extractor: Extractor = {
 
 function parse({ path, content, locate }: ExtractorInput): { root: Node | undefined; gap?: ExtractedGap } {
   const unreadable = (reason: string, offset: number): ExtractedGap => ({
-    code: 'unreadable',
+    code: 'parse-error',
     subject: path,
     reason,
     location: locate(offset, offset)

@@ -84,10 +84,10 @@ test.each([
 })
 
 test.each([
-  ['an empty file', '', ['unreadable bun.lock: not valid JSON: value expected @1:1'], []],
+  ['an empty file', '', ['parse-error bun.lock: not valid JSON: value expected @1:1'], []],
   ['a byte order mark left on', '\ufeff{"packages": {}}', [/invalid symbol @1:1/], []],
-  ['another value', '"x"', ['unreadable bun.lock: it holds no object @1:1'], []],
-  ['another file', '{"a": 1}', ['unreadable bun.lock: it is no lockfile of bun @1:1'], []],
+  ['another value', '"x"', ['parse-error bun.lock: it holds no object @1:1'], []],
+  ['another file', '{"a": 1}', ['parse-error bun.lock: it is no lockfile of bun @1:1'], []],
   ['cut off', lock('"a": ["a@1.0.0", ""]').slice(0, -4), [/not valid JSON/], ['a']],
   [
     'merge-conflict markers',
@@ -97,9 +97,9 @@ test.each([
   ],
   ['a newer version', '{"lockfileVersion": 2, "packages": {}}', [/lockfile version 2 is newer than .* @1:2/], []],
   ['a list of packages', '{"lockfileVersion": 1, "packages": []}', [/its packages are no object @1:24/], []],
-  ['an entry that is no list', lock('"a": "a@1.0.0"'), [/unreadable a: the entry is no list .* @2:1/], []],
-  ['an empty entry', lock('"a": []'), [/unreadable a: the entry is no list .* @2:1/], []],
-  ['an entry of another type', lock('"a": [1]'), [/unreadable a: the entry is no list .* @2:1/], []],
+  ['an entry that is no list', lock('"a": "a@1.0.0"'), [/parse-error a: the entry is no list .* @2:1/], []],
+  ['an empty entry', lock('"a": []'), [/parse-error a: the entry is no list .* @2:1/], []],
+  ['an entry of another type', lock('"a": [1]'), [/parse-error a: the entry is no list .* @2:1/], []],
   [
     'an entry without version',
     lock('"a": ["a"]', '"b": ["b@"]'),
@@ -122,7 +122,7 @@ test.each([
 
 test('the binary form is a gap', () => {
   expect(gapLines(extract('#!/usr/bin/env bun\nbun-lockfile-format-v0', 'web/bun.lockb'))).toEqual([
-    expect.stringMatching(/unreadable web\/bun.lockb: the binary lockfile of bun is not read/)
+    expect.stringMatching(/parse-error web\/bun.lockb: the binary lockfile of bun is not read/)
   ])
 })
 

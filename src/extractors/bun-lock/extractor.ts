@@ -22,5 +22,5 @@ export const extractor: Extractor = {
 
 function binary({ path, locate }: ExtractorInput): Extraction {
   const reason = 'the binary lockfile of bun is not read; bun writes a text with --save-text-lockfile'
-  return { components: [], gaps: [{ code: 'unreadable', subject: path, reason, location: locate(0, 0) }] }
+  return { components: [], gaps: [{ code: 'parse-error', subject: path, reason, location: locate(0, 0) }] }
 }

@@ -27,7 +27,7 @@ export function readPackages(root: JsonNode | undefined, input: ExtractorInput):
     const entry = readEntry(item)
     if ('reason' in entry) {
       const location = input.locate(item.start, item.keyEnd)
-      gaps.push({ code: 'unreadable', subject: item.key, reason: entry.reason, location })
+      gaps.push({ code: 'parse-error', subject: item.key, reason: entry.reason, location })
     } else entries.set(entry.key, entry)
   }
   const reached = reach(root, entries)

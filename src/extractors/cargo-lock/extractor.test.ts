@@ -12,7 +12,7 @@ function packages({ components }: Extraction) {
 /** Whatever the reader of TOML makes of a mistake, it is told once at least, and with a line. */
 function told({ gaps }: Extraction): boolean {
   for (const { code, location } of gaps) {
-    expect(code).toBe('unreadable')
+    expect(code).toBe('parse-error')
     expect(location?.startLine).toBeGreaterThan(0)
   }
   return gaps.length > 0

@@ -17,7 +17,7 @@ export const extractor: Extractor = {
 function extract(input: ExtractorInput): Extraction {
   const { root, gaps } = readToml(input)
   const gap = (start: number, end: number, reason: string): void => {
-    gaps.push({ code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) })
+    gaps.push({ code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) })
   }
   const version = tomlAt(root, 'version')
   if (version?.type === 'integer' && Number(version.value) > newestKnown) {

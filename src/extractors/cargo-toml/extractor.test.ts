@@ -142,7 +142,7 @@ test.each([
   const extraction = extract(content)
   expect(packages(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps).toHaveLength(1)
-  expect(extraction.gaps[0]).toMatchObject({ code: 'unreadable', location: { path: 'Cargo.toml' } })
+  expect(extraction.gaps[0]).toMatchObject({ code: 'parse-error', location: { path: 'Cargo.toml' } })
 })
 
 test.each([
@@ -155,7 +155,7 @@ test.each([
   const { gaps } = extract(content)
   expect(gaps.length).toBeGreaterThan(0)
   for (const { code, location } of gaps) {
-    expect(code).toBe('unreadable')
+    expect(code).toBe('parse-error')
     expect(location?.startLine).toBeGreaterThan(0)
   }
 })

@@ -72,5 +72,5 @@ function isName(name: string): boolean {
 }
 
 function gap(input: ExtractorInput, start: number, end: number, reason: string): ExtractedGap {
-  return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+  return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
 }

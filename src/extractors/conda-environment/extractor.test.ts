@@ -89,9 +89,9 @@ describe('an environment with a part for pip', () => {
 
   test('what could not be read, and what belongs to it', () => {
     expect(extraction.gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([
-      ['unreadable', 11],
-      ['unresolved', 12],
-      ['unresolved', 22]
+      ['parse-error', 11],
+      ['unresolved-reference', 12],
+      ['unresolved-reference', 22]
     ])
     expect(extraction.wants).toEqual(['conda-lock.yml', 'conda-lock.yaml'])
     expect(extraction.wantsAs).toEqual([{ path: 'requirements/base.txt', format: 'pip-requirements' }])

@@ -38,7 +38,7 @@ function extract(input: ExtractorInput): Extraction {
   const gaps = [...problems]
   if (list?.type !== 'list') {
     if (list !== undefined && (list.type === 'map' || list.kind !== 'null'))
-      gaps.push(gap(input, list, 'unreadable', 'dependencies is no list'))
+      gaps.push(gap(input, list, 'parse-error', 'dependencies is no list'))
     return { components: [], gaps }
   }
   const channels = yamlItems(yamlAt(root, 'channels')).flatMap(item => (item.type === 'scalar' ? [item.text] : []))
@@ -61,12 +61,12 @@ function extract(input: ExtractorInput): Extraction {
       const reason = template
         ? 'the package is only known when the file is used'
         : 'a dependency is neither text nor pip'
-      gaps.push(gap(input, item, template ? 'unresolved' : 'unreadable', reason))
+      gaps.push(gap(input, item, template ? 'unresolved-reference' : 'parse-error', reason))
       continue
     }
     for (const { key, value } of entries) {
       const pip = key === 'pip' ? readPip(input, value) : undefined
-      if (pip === undefined) gaps.push(gap(input, item, 'unreadable', 'a dependency is neither text nor pip'))
+      if (pip === undefined) gaps.push(gap(input, item, 'parse-error', 'a dependency is neither text nor pip'))
       components.push(...(pip?.components ?? []).map(one => ({ ...one, scope, ...(exported ? {} : { direct: true }) })))
       gaps.push(...(pip?.gaps ?? []))
       wants.push(...(pip?.wants ?? []))
@@ -105,7 +105,7 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
       gap(
         input,
         node,
-        template ? 'unresolved' : 'unreadable',
+        template ? 'unresolved-reference' : 'parse-error',
         template ? 'the package is only known when the file is used' : 'a requirement is not text'
       )
     )
@@ -135,5 +135,8 @@ const mostGaps = 20
 function shorten(input: ExtractorInput, gaps: readonly ExtractedGap[]): readonly ExtractedGap[] {
   if (gaps.length <= mostGaps) return gaps
   const reason = `${gaps.length - mostGaps} more lines could not be read`
-  return [...gaps.slice(0, mostGaps), { code: 'unreadable', subject: input.path, reason, location: input.locate(0, 0) }]
+  return [
+    ...gaps.slice(0, mostGaps),
+    { code: 'parse-error', subject: input.path, reason, location: input.locate(0, 0) }
+  ]
 }

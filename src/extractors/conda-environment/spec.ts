@@ -24,17 +24,17 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
   })
   if ('reason' in spec) {
     const reason = template ? 'the package is only known when the file is used' : spec.reason
-    return { gaps: [gap(template ? 'unresolved' : 'unreadable', reason)] }
+    return { gaps: [gap(template ? 'unresolved-reference' : 'parse-error', reason)] }
   }
   const start = scalarOffset(input.content, node, spec.start)
   const end = scalarOffset(input.content, node, spec.end - 1) + 1
   const name = ecosystem.normalizeName(spec.name)
   const { version, specifier, problem, hashes } = spec
   const gaps = template
-    ? [gap('unresolved', 'the version is only known when the file is used')]
+    ? [gap('unresolved-reference', 'the version is only known when the file is used')]
     : problem === undefined
       ? []
-      : [gap('unreadable', problem)]
+      : [gap('parse-error', problem)]
   return {
     gaps,
     component: {

@@ -44,7 +44,7 @@ test('a Dockerfile as people write them', () => {
     '14:28:14:61',
     '29:6:29:32'
   ])
-  expect(found).toMatchObject([{ code: 'unresolved', subject: 'python:${RUNTIME_TAG}-slim' }])
+  expect(found).toMatchObject([{ code: 'unresolved-reference', subject: 'python:${RUNTIME_TAG}-slim' }])
   expect(embedded.map(({ language, slot }) => `${language} ${slot ?? ''}`)).toEqual([
     'shell stage:build',
     'shell stage:test',
@@ -86,23 +86,23 @@ describe('images', () => {
   })
 
   test.each([
-    ['ARG V\nFROM a:$V', ['stage:0 a'], ['unresolved 2:6:2:10']],
-    ['ARG V\nFROM $V', [], ['unresolved 2:6:2:8']],
-    ['ARG V\nFROM $V/a:1', [], ['unresolved 2:6:2:12']],
-    ['ARG V\nFROM localhost:$V/a:1', [], ['unresolved 2:6:2:22']],
-    ['FROM a:$TARGETARCH', ['stage:0 a'], ['unresolved 1:6:1:19']],
-    ['FROM a:$V', ['stage:0 a'], ['unresolved 1:6:1:10']],
-    ['FROM {{ base }}', [], ['unreadable 1:1:1:16', 'unresolved 1:6:1:8']],
-    ['FROM a b', ['stage:0 a'], ['unreadable 1:1:1:9']],
-    ['FROM {{base}}', [], ['unresolved 1:6:1:14']],
-    ['FROM Python', [], ['unresolved 1:6:1:12']],
-    ['FROM a\nCOPY --from=$V x y', ['stage:0 a'], ['unresolved 2:13:2:15']],
-    ['<<<<<<< x\nFROM a:1\n=======\nFROM a:2\n>>>>>>> y', ['stage:0 a@1', 'stage:1 a@2'], ['unreadable 1:1:1:10']],
-    ['FROM a\nRUN <<X\nFROM b', ['stage:0 a', 'stage:1 b'], ['unreadable 2:1:2:8']],
-    ['FROM a\nENV\nFROM b', ['stage:0 a', 'stage:1 b'], ['unreadable 2:1:2:4']],
-    ['FROM', [], ['unreadable 1:1:1:5']],
+    ['ARG V\nFROM a:$V', ['stage:0 a'], ['unresolved-reference 2:6:2:10']],
+    ['ARG V\nFROM $V', [], ['unresolved-reference 2:6:2:8']],
+    ['ARG V\nFROM $V/a:1', [], ['unresolved-reference 2:6:2:12']],
+    ['ARG V\nFROM localhost:$V/a:1', [], ['unresolved-reference 2:6:2:22']],
+    ['FROM a:$TARGETARCH', ['stage:0 a'], ['unresolved-reference 1:6:1:19']],
+    ['FROM a:$V', ['stage:0 a'], ['unresolved-reference 1:6:1:10']],
+    ['FROM {{ base }}', [], ['parse-error 1:1:1:16', 'unresolved-reference 1:6:1:8']],
+    ['FROM a b', ['stage:0 a'], ['parse-error 1:1:1:9']],
+    ['FROM {{base}}', [], ['unresolved-reference 1:6:1:14']],
+    ['FROM Python', [], ['unresolved-reference 1:6:1:12']],
+    ['FROM a\nCOPY --from=$V x y', ['stage:0 a'], ['unresolved-reference 2:13:2:15']],
+    ['<<<<<<< x\nFROM a:1\n=======\nFROM a:2\n>>>>>>> y', ['stage:0 a@1', 'stage:1 a@2'], ['parse-error 1:1:1:10']],
+    ['FROM a\nRUN <<X\nFROM b', ['stage:0 a', 'stage:1 b'], ['parse-error 2:1:2:8']],
+    ['FROM a\nENV\nFROM b', ['stage:0 a', 'stage:1 b'], ['parse-error 2:1:2:4']],
+    ['FROM', [], ['parse-error 1:1:1:5']],
     ['', [], []],
-    ['\u0000\u0001', [], ['unreadable 1:1:1:3']]
+    ['\u0000\u0001', [], ['parse-error 1:1:1:3']]
   ])('%j leaves a gap', (content, expected, expectedGaps) => {
     expect(images(content)).toEqual(expected)
     expect(gaps(content)).toEqual(expectedGaps)
@@ -130,6 +130,6 @@ describe('RUN', () => {
     const content = `FROM x\nENV A=${'1'.repeat(4000)}\n${'RUN $A\n'.repeat(9000)}`
     const { embedded = [], gaps: found } = extract(content)
     expect(embedded.length).toBeLessThan(2000)
-    expect(found).toMatchObject([{ code: 'unreadable' }])
+    expect(found).toMatchObject([{ code: 'parse-error' }])
   })
 })

@@ -97,5 +97,5 @@ function unreadable(
   { start, end }: { readonly start: number; readonly end: number },
   reason: string
 ): ExtractedGap {
-  return { code: 'unreadable', subject: path, reason, location: locate(start, end) }
+  return { code: 'parse-error', subject: path, reason, location: locate(start, end) }
 }

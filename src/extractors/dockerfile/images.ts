@@ -26,7 +26,7 @@ export function imageOf(
   const [start, end] = unquoted(content, word)
   const location = locate(start, end)
   const subject = content.slice(start, end).slice(0, 300)
-  const unresolved = (reason: string): ExtractedGap => ({ code: 'unresolved', subject, reason, location })
+  const unresolved = (reason: string): ExtractedGap => ({ code: 'unresolved-reference', subject, reason, location })
   const text = knownText(expanded)
   const whole = text === undefined ? undefined : parseImageReference(text)
   const reference = whole ?? parseImageReference(knownName(expanded ?? []) ?? '')

@@ -27,7 +27,7 @@ function extract(input: ExtractorInput): Extraction {
     for (const sum of rest.split(',')) if (/^\w+=\w+/.test(sum)) list.push(sum.replace('=', ':'))
   }
   const gaps: ExtractedGap[] = mistakes.map(({ reason, start, end }) => {
-    return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+    return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
   })
   const components: ExtractedComponent[] = []
   for (const section of sections) {
@@ -38,7 +38,7 @@ function extract(input: ExtractorInput): Extraction {
       const version = inner === undefined ? '' : versionOf(inner)
       if (version === '') {
         const location = input.locate(start, end)
-        gaps.push({ code: 'unreadable', subject: name, reason: 'the gem has no version', location })
+        gaps.push({ code: 'parse-error', subject: name, reason: 'the gem has no version', location })
         continue
       }
       const hashes = checksums.get(`${name} ${version}`) ?? []

@@ -92,7 +92,7 @@ test.each([
   ['a replacement of nothing', `${one}\nreplace => ./b`, 1]
 ])('told, and the rest read: %s', (_, content, count) => {
   const { gaps, ...extraction } = extract(content)
-  expect(gaps.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'unreadable'))
+  expect(gaps.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => 'parse-error'))
   for (const { location } of gaps) expect(location?.startLine).toBeGreaterThan(0)
   expect(packages({ gaps, ...extraction }).map(({ name }) => name)).toEqual(['a.example/a'])
 })

@@ -17,7 +17,7 @@ function extract(input: ExtractorInput): Extraction {
     ],
     gaps: few(
       errors.map(({ message: reason, start, end }): ExtractedGap => {
-        return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+        return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
       })
     ),
     wants: modules.length === 0 ? [] : [posix.join(posix.dirname(input.path), 'go.sum')]

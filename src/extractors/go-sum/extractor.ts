@@ -19,7 +19,7 @@ function extract(input: ExtractorInput): Extraction {
   const { sums, errors } = readSums(input.content)
   const text = input.neighbours.get(manifest)
   const gaps = errors.map(({ message: reason, start, end }): ExtractedGap => {
-    return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+    return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
   })
   const used = text === undefined ? newest(sums) : selected(sums, text)
   return { components: used.map(([sum, module]) => component(input, sum, module)), gaps: few(gaps), wants: [manifest] }

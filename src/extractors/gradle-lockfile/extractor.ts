@@ -46,7 +46,7 @@ function extract(input: ExtractorInput): Extraction {
     if (entry !== undefined) locked.push({ ...entry, start, end })
     else {
       const reason = 'the line is no artifact with a version'
-      gaps.push({ code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) })
+      gaps.push({ code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) })
     }
   }
   const totals = new Map<string, number>()

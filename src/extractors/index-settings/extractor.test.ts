@@ -59,7 +59,7 @@ test.each([
   [`${'a:\n '.repeat(3)}${'['.repeat(100_000)}`, '.condarc']
 ])('what cannot be read is a gap: %#', (content, path) => {
   expect(extract(content, path).gaps).toEqual(
-    expect.arrayContaining([expect.objectContaining({ code: 'unreadable', subject: path })])
+    expect.arrayContaining([expect.objectContaining({ code: 'parse-error', subject: path })])
   )
 })
 

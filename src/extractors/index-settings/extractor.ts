@@ -19,7 +19,7 @@ export const extractor: Extractor = {
   extract(input: ExtractorInput): Extraction {
     const { settings, errors } = tellingSettings(input.path, input.content)
     const mistakes = errors.map(({ message, offset }): ExtractedGap => {
-      return { code: 'unreadable', subject: input.path, reason: message, location: input.locate(offset, offset) }
+      return { code: 'parse-error', subject: input.path, reason: message, location: input.locate(offset, offset) }
     })
     const told = settings.filter(setting => !isUsual(setting, input.path)).map(setting => gapOf(setting, input))
     return { components: [], gaps: [...few(told), ...few(mistakes)] }

@@ -71,6 +71,6 @@ test.each<[string, string[], number]>([
 
 test('the place of a mistake is that in the file', () => {
   expect(extract(`import a\n\n${block('# dependencies = [', '#   "b",', '#   @', '# ]')}`).gaps).toMatchObject([
-    { code: 'unreadable', location: { startLine: 6, startColumn: 5 } }
+    { code: 'parse-error', location: { startLine: 6, startColumn: 5 } }
   ])
 })

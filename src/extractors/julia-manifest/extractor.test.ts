@@ -118,7 +118,7 @@ test.each([
   const { gaps } = extract(content)
   expect(gaps.length).toBeGreaterThan(0)
   for (const { code, location } of gaps) {
-    expect(code).toBe('unreadable')
+    expect(code).toBe('parse-error')
     expect(location?.startLine).toBeGreaterThan(0)
   }
 })

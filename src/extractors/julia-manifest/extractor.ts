@@ -19,7 +19,7 @@ const newestKnown = 2
 function extract(input: ExtractorInput): Extraction {
   const { root, gaps } = readToml(input)
   const gap = (start: number, end: number, reason: string): ExtractedGap => {
-    return { code: 'unreadable', subject: input.path, reason, location: input.locate(start, end) }
+    return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
   }
   const format = tomlAt(root, 'manifest_format')
   const major = format?.type === 'string' ? Number.parseInt(format.value, 10) : Number.NaN

@@ -34,7 +34,7 @@ test('a makefile as people write them', async () => {
     expect.stringMatching(/^some-org\/some-model {2}22:75 /)
   ])
   expect(gaps).toMatchObject([
-    { code: 'unresolved', subject: '$(EXTRA)', location: { startLine: 18, startColumn: 30 } }
+    { code: 'unresolved-reference', subject: '$(EXTRA)', location: { startLine: 18, startColumn: 30 } }
   ])
   expect(wants).toEqual(['a/requirements/dev.txt'])
 })

@@ -21,7 +21,7 @@ export const extractor: Extractor = {
     const mistake = content.trim() === '' ? undefined : summary(errors)
     if (mistake !== undefined) {
       const location = locate(mistake.offset, mistake.offset + mistake.length)
-      gaps.push({ code: 'unreadable', subject: path, reason: mistake.message, location })
+      gaps.push({ code: 'parse-error', subject: path, reason: mistake.message, location })
     }
     const python = isPython(root)
     const embedded: Embedded[] = []

@@ -24,10 +24,13 @@ export function readDependency(
   const gap = (code: ExtractedGap['code'], reason: string): { gap: ExtractedGap } => {
     return { gap: { code, subject: `${key} in ${slot}`, reason, location } }
   }
-  if (key.trim() === '') return gap('unreadable', 'the name of the package is empty')
-  if (isTemplate(key)) return gap('unresolved', 'the name is filled in by a template')
+  if (key.trim() === '') return gap('parse-error', 'the name of the package is empty')
+  if (isTemplate(key)) return gap('unresolved-reference', 'the name is filled in by a template')
   if (unresolved === undefined && value?.type !== 'string') {
-    return gap('unreadable', value === undefined ? 'it has no value' : `its value is of type ${value.type}, not string`)
+    return gap(
+      'parse-error',
+      value === undefined ? 'it has no value' : `its value is of type ${value.type}, not string`
+    )
   }
   const written = value?.type === 'string' ? value.value : ''
   const reason = unresolved ?? (isTemplate(written) ? 'the version is filled in by a template' : undefined)
@@ -51,5 +54,5 @@ export function readDependency(
     ...(version !== undefined && { version }),
     ...(specifier !== undefined && reason === undefined && { specifier })
   }
-  return { component, ...(reason !== undefined && gap('unresolved', reason)) }
+  return { component, ...(reason !== undefined && gap('unresolved-reference', reason)) }
 }

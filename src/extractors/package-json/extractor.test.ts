@@ -135,9 +135,9 @@ test.each([
 })
 
 test.each([
-  ['an empty file', '', ['unreadable package.json: not valid JSON: value expected @1:1'], []],
+  ['an empty file', '', ['parse-error package.json: not valid JSON: value expected @1:1'], []],
   ['a byte order mark left on', '\ufeff{"dependencies": {"a": "1"}}', [/invalid symbol @1:1/], ['a']],
-  ['another value', '[]', ['unreadable package.json: it holds no object @1:1'], []],
+  ['another value', '[]', ['parse-error package.json: it holds no object @1:1'], []],
   [
     'cut off',
     '{"dependencies": {"a": "1", "b',
@@ -147,7 +147,7 @@ test.each([
   [
     'merge-conflict markers',
     '{"dependencies": {\n<<<<<<< ours\n"a": "1",\n=======\n"a": "2",\n>>>>>>> theirs\n"b": "3"\n}}',
-    [/not valid JSON: invalid symbol, and \d+ more mistakes @2:1/, /unreadable a: a later property .* @3:1/],
+    [/not valid JSON: invalid symbol, and \d+ more mistakes @2:1/, /parse-error a: a later property .* @3:1/],
     ['a', 'b']
   ],
   ['comments', '{"dependencies": { // why\n"a": "1"}}', [/invalid comment token @1:20/], ['a']],
@@ -155,29 +155,34 @@ test.each([
   [
     'a list for a section',
     '{"dependencies": ["a"]}',
-    [/unreadable dependencies: it is no object of packages @1:2/],
+    [/parse-error dependencies: it is no object of packages @1:2/],
     []
   ],
   ['a number', '{"dependencies": {"a": 1, "b": "2"}}', [/a in dependencies: .* number, not string @1:19/], ['b']],
   ['an object', '{"dependencies": {"a": {"version": "1"}}}', [/a in dependencies: .* object, not string @1:19/], []],
   ['an empty name', '{"dependencies": {"": "1"}}', [/the name of the package is empty @1:19/], []],
-  ['a name twice', '{"dependencies": {"a": "1", "a": "2"}}', [/unreadable a: a later property .* @1:19/], ['a']],
+  ['a name twice', '{"dependencies": {"a": "1", "a": "2"}}', [/parse-error a: a later property .* @1:19/], ['a']],
   [
     'a section twice',
     '{"dependencies": {"a": "1"}, "dependencies": {}}',
-    [/unreadable dependencies: a later .* @1:2/],
+    [/parse-error dependencies: a later .* @1:2/],
     []
   ],
   ['an unimportant key twice', '{"scripts": {"x": "1", "x": "2"}, "files": [], "files": []}', [], []],
   [
     'a version to fill in',
     '{"dependencies": {"a": "{{ x }}"}}',
-    [/unresolved a in dependencies: the version is .* @1:19/],
+    [/unresolved-reference a in dependencies: the version is .* @1:19/],
     ['a']
   ],
-  ['a name to fill in', '{"dependencies": {"{{ x }}": "1"}}', [/unresolved .* the name is filled in/], []],
+  ['a name to fill in', '{"dependencies": {"{{ x }}": "1"}}', [/unresolved-reference .* the name is filled in/], []],
   ['a value to fill in', '{"dependencies": {"a": {{ x }}, "b": "1"}}', [/not valid JSON/, /a in dep/], []],
-  ['an unknown reference', '{"overrides": {"a": "$b"}}', [/unresolved a in overrides: it points at .* @1:16/], ['a']],
+  [
+    'an unknown reference',
+    '{"overrides": {"a": "$b"}}',
+    [/unresolved-reference a in overrides: it points at .* @1:16/],
+    ['a']
+  ],
   ['endless nesting', `{"dependencies": {"a": "1"}, "x": ${'['.repeat(100_000)}`, [/nested deeper/], ['a']],
   ['endless overrides', `{"overrides": ${'{"a": '.repeat(100_000)}`, [/nested deeper/], []]
 ])('%s', (_, content, reasons, names) => {

@@ -77,7 +77,7 @@ function inSection(root: JsonNode | undefined, section: string): Pick<Dependency
 
 function troubles(root: JsonNode | undefined, errors: readonly JsonError[], input: ExtractorInput): ExtractedGap[] {
   const gap = (subject: string, reason: string, offset: number, length: number): ExtractedGap => {
-    return { code: 'unreadable', subject, reason, location: input.locate(offset, offset + length) }
+    return { code: 'parse-error', subject, reason, location: input.locate(offset, offset + length) }
   }
   const found: ExtractedGap[] = []
   const syntax = summary(errors)

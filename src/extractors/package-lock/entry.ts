@@ -33,7 +33,7 @@ export function entryComponent(entry: Entry, input: ExtractorInput): LockedCompo
 
 /** A gap about one entry. */
 export function entryGap(entry: JsonProperty, reason: string, input: ExtractorInput): ExtractedGap {
-  return { code: 'unreadable', subject: entry.key, reason, location: input.locate(entry.start, entry.keyEnd) }
+  return { code: 'parse-error', subject: entry.key, reason, location: input.locate(entry.start, entry.keyEnd) }
 }
 
 function scopeOf({ value }: JsonProperty): PackageComponent['scope'] {

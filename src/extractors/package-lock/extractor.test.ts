@@ -155,15 +155,15 @@ test.each([
 })
 
 test.each([
-  ['an empty file', '', ['unreadable package-lock.json: not valid JSON: value expected @1:1'], []],
+  ['an empty file', '', ['parse-error package-lock.json: not valid JSON: value expected @1:1'], []],
   ['a byte order mark left on', '\ufeff{"packages": {}}', [/invalid symbol @1:1/], []],
-  ['another value', '"x"', ['unreadable package-lock.json: it holds no object @1:1'], []],
-  ['another file', '{"a": 1}', ['unreadable package-lock.json: it is no lockfile of npm @1:1'], []],
+  ['another value', '"x"', ['parse-error package-lock.json: it holds no object @1:1'], []],
+  ['another file', '{"a": 1}', ['parse-error package-lock.json: it is no lockfile of npm @1:1'], []],
   ['cut off', lock('"node_modules/a": {"version": "1.0.0"}').slice(0, -3), [/not valid JSON/], ['a']],
   [
     'cut off inside an entry',
     lock('"node_modules/a": {"version": "1.0.0"}', '"node_modules/b": {"vers').slice(0, -4),
-    [/not valid JSON: .* @3:20/, 'unreadable node_modules/b: the entry has no version @3:1'],
+    [/not valid JSON: .* @3:20/, 'parse-error node_modules/b: the entry has no version @3:1'],
     ['a']
   ],
   [
@@ -256,7 +256,7 @@ describe('what is installed is what the tarball is, not what the entry calls it'
 test.each(['node_modules/x/../evil', 'node_modules//evil', 'node_modules/evil/'])('%j names no package', key => {
   const result = extract(lock(`"${key}": {"version": "1.0.0"}`))
   expect(rows(result)).toEqual([])
-  expect(gapLines(result)).toEqual([`unreadable ${key}: the entry names no package @2:1`])
+  expect(gapLines(result)).toEqual([`parse-error ${key}: the entry names no package @2:1`])
 })
 
 test.each<[string, string, Partial<PackageComponent>]>([

@@ -20,7 +20,7 @@ function extract(input: ExtractorInput): Extraction {
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
   const gap = (reason: string, start: number, end: number, subject = input.path): void => {
-    gaps.push({ code: 'unreadable', subject, reason, location: input.locate(start, end) })
+    gaps.push({ code: 'parse-error', subject, reason, location: input.locate(start, end) })
   }
   const syntax = summary(errors)
   if (syntax !== undefined) gap(syntax.message, syntax.offset, syntax.offset + syntax.length)

@@ -64,7 +64,7 @@ test('a specifier that is none is told, and the package all the same', () => {
   const [found] = packagesOf(extract('[packages]\ntransformers = "=>4.48.0"'))
   expect(found).toMatchObject({ name: 'transformers', confidence: 'likely' })
   expect(extract('[packages]\ntransformers = "=>4.48.0"').gaps).toMatchObject([
-    { code: 'unreadable', subject: 'transformers', reason: 'its version specifier is malformed' }
+    { code: 'parse-error', subject: 'transformers', reason: 'its version specifier is malformed' }
   ])
 })
 

@@ -67,7 +67,7 @@ function readEntry(
   category: string,
   indexes: Indexes
 ): Pick<Extraction, 'components' | 'gaps'> {
-  const gap = (reason: string, code: ExtractedGap['code'] = 'unreadable'): ExtractedGap => ({
+  const gap = (reason: string, code: ExtractedGap['code'] = 'parse-error'): ExtractedGap => ({
     code,
     subject: key,
     reason,
@@ -78,7 +78,7 @@ function readEntry(
     return { components: [], gaps: [gap('a package is neither text nor a table')] }
   const specifier = value.type === 'string' ? value.value : tomlText(value, 'version')
   if (isTemplate(specifier ?? ''))
-    return { components: [], gaps: [gap('the version is only known when the file is used', 'unresolved')] }
+    return { components: [], gaps: [gap('the version is only known when the file is used', 'unresolved-reference')] }
   const source = value.type === 'table' ? readSource(value, indexes) : registryAt(indexes.first)
   const version = value.type === 'table' ? readDirect(tomlText(value, 'file') ?? '').version : undefined
   const isRead = specifier === undefined || specifier.trim() === '*' || isSpecifier(specifier)

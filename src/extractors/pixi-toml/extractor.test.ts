@@ -68,7 +68,7 @@ describe('a workspace with features and a package', () => {
   })
 
   test('what is wrong, and what belongs to it', () => {
-    expect(extraction.gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['unreadable', 19]])
+    expect(extraction.gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['parse-error', 19]])
     expect(extraction.wants).toEqual(['a/pixi.lock'])
   })
 })

@@ -188,7 +188,7 @@ test.each([
   ],
   ['a newer version', "lockfileVersion: '10.0'\npackages: {}", [/lockfile version 10.0 is newer than .* @1:18/], []],
   ['a list of packages', "lockfileVersion: '9.0'\npackages: x", [/its packages are no mapping @2:11/], []],
-  ['an entry that is text', lock('a@1.0.0: x'), [/unreadable a@1.0.0: the entry is no mapping @3:3/], []],
+  ['an entry that is text', lock('a@1.0.0: x'), [/parse-error a@1.0.0: the entry is no mapping @3:3/], []],
   ['entries without version', lock('a: {}', '/a/: {}', '/a: {}'), [/a: .* names no/, /names no/, /names no/], []],
   ['a key twice', lock('a@1.0.0: {}', 'a@1.0.0: {}'), [/an earlier entry of the same key is replaced @4:3/], ['a']],
   ['a name to fill in', lock("'{{ x }}@1.0.0': {}"), [/names no package @3:3/], []],

@@ -51,5 +51,5 @@ function troubles(root: YamlNode | undefined, input: ExtractorInput): ExtractedG
 }
 
 function gap({ path, locate }: ExtractorInput, reason: string, offset: number): ExtractedGap {
-  return { code: 'unreadable', subject: path, reason, location: locate(offset, offset) }
+  return { code: 'parse-error', subject: path, reason, location: locate(offset, offset) }
 }

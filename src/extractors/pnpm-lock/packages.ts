@@ -28,7 +28,7 @@ export function readPackages(root: YamlNode | undefined, input: ExtractorInput):
     const read = entry.value.type === 'map' || isEmpty ? readEntry(entry) : { reason: 'the entry is no mapping' }
     if ('reason' in read) {
       const location = input.locate(entry.start, entry.keyEnd)
-      gaps.push({ code: 'unreadable', subject: entry.key, reason: read.reason, location })
+      gaps.push({ code: 'parse-error', subject: entry.key, reason: read.reason, location })
     } else {
       components.push(component(entry, read, slot(read.name, read.reference), reached, input))
     }

@@ -94,5 +94,5 @@ function readEntry(
 }
 
 function gap(input: ExtractorInput, reason: string, start: number, end: number, subject = input.path): ExtractedGap {
-  return { code: 'unreadable', subject: subject.slice(0, 2000), reason, location: input.locate(start, end) }
+  return { code: 'parse-error', subject: subject.slice(0, 2000), reason, location: input.locate(start, end) }
 }

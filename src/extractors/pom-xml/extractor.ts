@@ -9,10 +9,10 @@ export const extractor: Extractor = { files: ['**/pom.xml', '**/*.pom'], extract
 
 function extract(input: ExtractorInput): Extraction {
   const { root, mistakes } = parseXml(input.content)
-  const gaps = mistakes.map(({ message, start, end }) => gap(input, 'unreadable', input.path, message, start, end))
+  const gaps = mistakes.map(({ message, start, end }) => gap(input, 'parse-error', input.path, message, start, end))
   if (root === undefined) return { components: [], gaps }
   if (root.name !== 'project') {
-    return { components: [], gaps: [...gaps, gap(input, 'unreadable', input.path, 'it is no project of Maven', 0, 0)] }
+    return { components: [], gaps: [...gaps, gap(input, 'parse-error', input.path, 'it is no project of Maven', 0, 0)] }
   }
   const project = readProject(input.path, root, input.neighbours)
   const components: ExtractedComponent[] = []
@@ -31,7 +31,7 @@ function extract(input: ExtractorInput): Extraction {
     const more =
       unmanaged.length === 1 ? 'the version of one artifact is' : `the versions of ${unmanaged.length} artifacts are`
     const reason = `${more} managed by a parent or a bill of materials elsewhere`
-    gaps.push(gap(input, 'unresolved', input.path, reason, first.element.start, first.element.start))
+    gaps.push(gap(input, 'unresolved-reference', input.path, reason, first.element.start, first.element.start))
   }
   return { components, gaps, wants: parents(input, project) }
 }
@@ -66,7 +66,7 @@ function readArtifact(
   if (missing !== undefined) {
     return gap(
       input,
-      'unresolved',
+      'unresolved-reference',
       input.path,
       `the name of an artifact is made of \${${missing}}, which is given elsewhere`,
       start,
@@ -74,7 +74,7 @@ function readArtifact(
     )
   }
   if (!isPart(group.text) || !isPart(artifact.text)) {
-    return gap(input, 'unreadable', input.path, 'an artifact has no group or no name', start, end)
+    return gap(input, 'parse-error', input.path, 'an artifact has no group or no name', start, end)
   }
   const name = `${group.text}:${artifact.text}`
   const written = xmlAt(element, 'version')
@@ -109,7 +109,7 @@ function readArtifact(
       ? undefined
       : gap(
           input,
-          'unresolved',
+          'unresolved-reference',
           name,
           `its version is made of \${${filled.missing}}, which is given elsewhere`,
           place.start,

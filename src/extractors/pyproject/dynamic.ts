@@ -31,7 +31,7 @@ export function requirementFiles(
     const path = posix.normalize(posix.join(posix.dirname(input.path), node.value))
     if (path.startsWith('..') || node.value.startsWith('/')) {
       const location = input.locate(node.start, node.end)
-      gaps.push({ code: 'unreadable', subject: node.value, reason: 'the file is not in the repository', location })
+      gaps.push({ code: 'parse-error', subject: node.value, reason: 'the file is not in the repository', location })
     } else paths.add(path)
   }
   return { paths: [...paths], gaps }

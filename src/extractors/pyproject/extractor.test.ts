@@ -98,7 +98,7 @@ describe('a project with the standard tables, uv, PDM and Hatch', () => {
   test('what is wrong, on its line', () => {
     expect(extraction.gaps).toEqual([
       {
-        code: 'unreadable',
+        code: 'parse-error',
         subject: 'broken => 1.0',
         reason: 'its version specifier is malformed',
         location: place(12, 6, 12, 19)
@@ -203,7 +203,7 @@ test.each<[string, string[], number]>([
 test('the line of a syntax error', () => {
   expect(extract('[project]\nname = "x"\n<<<<<<< HEAD\n').gaps).toEqual([
     {
-      code: 'unreadable',
+      code: 'parse-error',
       subject: 'pyproject.toml',
       reason: 'it is not valid TOML: a merge conflict is not resolved',
       location: place(3, 1, 3, 1)
@@ -280,7 +280,7 @@ dev = ["dev.txt"]`
   expect(wantsAs).toEqual(
     ['lib/deps.list', 'lib/a.txt', 'lib/gpu/r.in', 'lib/dev.txt'].map(path => ({ path, format: 'pip-requirements' }))
   )
-  expect(gaps).toMatchObject([{ code: 'unreadable', subject: '../../up.txt', location: { startLine: 2 } }])
+  expect(gaps).toMatchObject([{ code: 'parse-error', subject: '../../up.txt', location: { startLine: 2 } }])
 })
 
 test.each<[string, string[]]>([

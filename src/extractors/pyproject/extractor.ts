@@ -100,17 +100,19 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   if ('reason' in requirement) {
     const template = /\{\{|\$\{|\{%/.test(node.value)
     const reason = template ? 'the package is only known when the file is used' : requirement.reason
-    return { gaps: [gap(input, node.start, node.end, reason, template ? 'unresolved' : 'unreadable', node.value)] }
+    return {
+      gaps: [gap(input, node.start, node.end, reason, template ? 'unresolved-reference' : 'parse-error', node.value)]
+    }
   }
   const start = sourceOffset(node, lead + requirement.start)
   const end = sourceOffset(node, lead + requirement.end)
   const facts = requiredPackage(requirement)
   const gaps =
-    requirement.problem === undefined ? [] : [gap(input, start, end, requirement.problem, 'unreadable', node.value)]
+    requirement.problem === undefined ? [] : [gap(input, start, end, requirement.problem, 'parse-error', node.value)]
   if (facts === undefined) {
     const { type } = requirement.source
     const reason = 'the URL does not say which package it is'
-    return type === 'path' ? { gaps } : { gaps: [gap(input, start, end, reason, 'unresolved', node.value)] }
+    return type === 'path' ? { gaps } : { gaps: [gap(input, start, end, reason, 'unresolved-reference', node.value)] }
   }
   // An extra that takes in other extras of the same project.
   if (isExtra && facts.name === project.own && requirement.extras.length > 0) return {}
@@ -158,7 +160,7 @@ function gap(
   start: number,
   end: number,
   reason: string,
-  code: ExtractedGap['code'] = 'unreadable',
+  code: ExtractedGap['code'] = 'parse-error',
   subject = input.path
 ): ExtractedGap {
   return { code, subject: subject.slice(0, 2000), reason, location: input.locate(start, end) }

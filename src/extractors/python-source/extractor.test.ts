@@ -50,7 +50,7 @@ describe('a whole file', () => {
   })
 
   test('what only the program knows is a gap', () => {
-    expect(gaps(content)).toEqual(['unresolved Model.from_pretrained(input("which? "))'])
+    expect(gaps(content)).toEqual(['unresolved-reference Model.from_pretrained(input("which? "))'])
   })
 
   test('everything about one of them', () => {
@@ -188,7 +188,7 @@ describe('calls that load', () => {
 describe('gaps', () => {
   test('are told once and do not name a line', () => {
     const line = 'AutoModel.from_pretrained(\n  args.model)\n'
-    expect(gaps(line + line)).toEqual(['unresolved AutoModel.from_pretrained(args.model)'])
+    expect(gaps(line + line)).toEqual(['unresolved-reference AutoModel.from_pretrained(args.model)'])
     expect(gaps(`x\n\n${line}`)).toEqual(gaps(line))
   })
 
@@ -200,19 +200,27 @@ describe('gaps', () => {
   })
 
   test('are cut to 80 characters', () => {
-    expect(gaps(`AutoModel.from_pretrained(f("${'x'.repeat(200)}"))`)[0]).toHaveLength('unresolved '.length + 80)
+    expect(gaps(`AutoModel.from_pretrained(f("${'x'.repeat(200)}"))`)[0]).toHaveLength(
+      'unresolved-reference '.length + 80
+    )
   })
 
   test.each([
-    ['AutoModel.from_pretrained(**kw)', ['unresolved AutoModel.from_pretrained(kw)']],
-    ['AutoModel.from_pretrained("a/b" if x else y)', ['unresolved AutoModel.from_pretrained("a/b" if x else y)']],
-    ['from transformers import pipeline\npipeline("t", model=model_name)', ['unresolved pipeline(model_name)']],
+    ['AutoModel.from_pretrained(**kw)', ['unresolved-reference AutoModel.from_pretrained(kw)']],
+    [
+      'AutoModel.from_pretrained("a/b" if x else y)',
+      ['unresolved-reference AutoModel.from_pretrained("a/b" if x else y)']
+    ],
+    [
+      'from transformers import pipeline\npipeline("t", model=model_name)',
+      ['unresolved-reference pipeline(model_name)']
+    ],
     [
       'import functools\nfunctools.partial(AutoModel.from_pretrained, trust_remote_code=True)',
-      ['unresolved AutoModel.from_pretrained(functools.partial(AutoModel.from_pretrained, trust_re…']
+      ['unresolved-reference AutoModel.from_pretrained(functools.partial(AutoModel.from_pretrained, trust_re…']
     ],
     ['from functools import partial\npartial(print, "a/b")', []],
-    ['# coding: utf-7\nAutoModel.from_pretrained("a/b")', ['unreadable x.py']],
+    ['# coding: utf-7\nAutoModel.from_pretrained("a/b")', ['parse-error x.py']],
     ['AutoModel.from_pretrained(output_dir)', []],
     ['AutoModel.from_pretrained(tmp_path)', []],
     ['p = snapshot_download("a/b")\nAutoModel.from_pretrained(p)', []],
@@ -230,18 +238,18 @@ describe('text that is not quite Python', () => {
 
   test('a call that is cut off is read as far as it goes', () => {
     expect(names('A.from_pretrained("a/b", revision=')).toEqual(['model a/b'])
-    expect(gaps('A.from_pretrained("a/b')).toEqual(['unresolved A.from_pretrained("a/b)'])
+    expect(gaps('A.from_pretrained("a/b')).toEqual(['unresolved-reference A.from_pretrained("a/b)'])
   })
 
   test('a file that is hardly Python is a gap', () => {
     const prose = 'this is: not at all ? python ! code $ here\n'.repeat(20)
-    expect(gaps(`${prose}A.from_pretrained("a/b")`)).toContain('unreadable x.py')
+    expect(gaps(`${prose}A.from_pretrained("a/b")`)).toContain('parse-error x.py')
   })
 
   test('nesting beyond what Python allows is a gap on its line', () => {
     const { components, gaps: found } = extract(`\nA.from_pretrained(${'['.repeat(10_000)}`)
     expect(components).toEqual([])
-    expect(found).toMatchObject([{ code: 'unreadable', subject: 'x.py', location: { startLine: 2 } }])
+    expect(found).toMatchObject([{ code: 'parse-error', subject: 'x.py', location: { startLine: 2 } }])
   })
 
   test.each(['', '\n', '\u0000', '"', "'''", 'def', '(', ')'])('%j holds nothing', text => {

@@ -99,7 +99,7 @@ function unresolvedGap(input: ExtractorInput, { call, from, to }: Unresolved): E
   const callee = content.slice(call.callee.from, Math.min(call.callee.to, call.callee.from + 200))
   const what = call.name.startsWith('load_dataset') ? 'dataset' : 'model'
   return {
-    code: 'unresolved',
+    code: 'unresolved-reference',
     subject: subjectOf(callee, content.slice(from, to)),
     reason: `the ${what} is only known when the program runs`,
     location: input.locate(from, to)
@@ -124,9 +124,9 @@ function unreadable(input: ExtractorInput, file: PythonFile): ExtractedGap[] {
     lost === undefined
       ? 'much of it is not Python that could be parsed'
       : 'a call that loads something could not be parsed'
-  return [{ code: 'unreadable', subject: input.path, reason, location: input.locate(from, to) }]
+  return [{ code: 'parse-error', subject: input.path, reason, location: input.locate(from, to) }]
 }
 
 function unread(input: ExtractorInput, reason: string, at: number): ExtractedGap {
-  return { code: 'unreadable', subject: input.path, reason, location: input.locate(at, at + 1) }
+  return { code: 'parse-error', subject: input.path, reason, location: input.locate(at, at + 1) }
 }

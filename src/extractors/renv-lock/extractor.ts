@@ -20,7 +20,7 @@ function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseJson(input.content)
   const gaps: ExtractedGap[] = []
   const gap = (subject: string, reason: string, start: number, end: number): void => {
-    gaps.push({ code: 'unreadable', subject, reason, location: input.locate(start, end) })
+    gaps.push({ code: 'parse-error', subject, reason, location: input.locate(start, end) })
   }
   const syntax = summary(errors)
   if (syntax !== undefined) gap(input.path, syntax.message, syntax.offset, syntax.offset + syntax.length)

@@ -81,10 +81,10 @@ describe('a file of a project', () => {
 
   test('what could not be read, with its line', () => {
     expect(extraction.gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([
-      ['unreadable', 11],
-      ['unreadable', 18],
-      ['unresolved', 19],
-      ['unresolved', 20]
+      ['parse-error', 11],
+      ['parse-error', 18],
+      ['unresolved-reference', 19],
+      ['unresolved-reference', 20]
     ])
   })
 
@@ -188,18 +188,18 @@ test.each([
 })
 
 test.each([
-  ['<<<<<<< HEAD', 'unreadable', place(1, 1, 1, 13)],
-  ['foo\n=======', 'unreadable', place(2, 1, 2, 8)],
-  ['foo bar', 'unreadable', place(1, 1, 1, 8)],
-  ['--unknown x', 'unreadable', place(1, 1, 1, 12)],
-  ['-r https://index.example/r.txt', 'unreadable', place(1, 4, 1, 31)],
-  ['-r ../../up.txt', 'unreadable', place(1, 4, 1, 16)],
-  ['-r /etc/requirements.txt', 'unreadable', place(1, 4, 1, 25)],
-  ['-r', 'unreadable', place(1, 3, 1, 3)],
-  ['-r ${FILE}', 'unresolved', place(1, 4, 1, 11)],
-  ['-i ${INDEX}', 'unresolved', place(1, 4, 1, 12)],
-  ['{{ name }}', 'unresolved', place(1, 1, 1, 11)],
-  ['https://git.example/x/archive/main.zip', 'unresolved', place(1, 1, 1, 39)]
+  ['<<<<<<< HEAD', 'parse-error', place(1, 1, 1, 13)],
+  ['foo\n=======', 'parse-error', place(2, 1, 2, 8)],
+  ['foo bar', 'parse-error', place(1, 1, 1, 8)],
+  ['--unknown x', 'parse-error', place(1, 1, 1, 12)],
+  ['-r https://index.example/r.txt', 'parse-error', place(1, 4, 1, 31)],
+  ['-r ../../up.txt', 'parse-error', place(1, 4, 1, 16)],
+  ['-r /etc/requirements.txt', 'parse-error', place(1, 4, 1, 25)],
+  ['-r', 'parse-error', place(1, 3, 1, 3)],
+  ['-r ${FILE}', 'unresolved-reference', place(1, 4, 1, 11)],
+  ['-i ${INDEX}', 'unresolved-reference', place(1, 4, 1, 12)],
+  ['{{ name }}', 'unresolved-reference', place(1, 1, 1, 11)],
+  ['https://git.example/x/archive/main.zip', 'unresolved-reference', place(1, 1, 1, 39)]
 ])('%j is a gap', (content, code, location) => {
   expect(extract(content).gaps).toEqual([expect.objectContaining({ code, location })])
 })
@@ -274,7 +274,7 @@ test.each([
 test('an option that pip does not know stops the line where it stands', () => {
   const { wants, gaps } = extract('-r a.in --unknown x')
   expect(wants).toEqual(['a.in'])
-  expect(gaps).toMatchObject([{ code: 'unreadable', location: place(1, 9, 1, 20) }])
+  expect(gaps).toMatchObject([{ code: 'parse-error', location: place(1, 9, 1, 20) }])
 })
 
 test.each([

@@ -59,7 +59,7 @@ function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedG
   if (declared === undefined) return []
   const { name, from, to } = declared
   const reason = `it declares the encoding ${name}, in which its text may say something else`
-  return [{ code: 'unreadable', subject: path, reason, location: locate(from, to) }]
+  return [{ code: 'parse-error', subject: path, reason, location: locate(from, to) }]
 }
 
 /** Which packages each package wants, from what their comments say about who wants them. */
@@ -83,5 +83,8 @@ function isConstraints(path: string): boolean {
 function shorten(gaps: readonly ExtractedGap[], input: ExtractorInput): readonly ExtractedGap[] {
   if (gaps.length <= mostGaps) return gaps
   const reason = `${gaps.length - mostGaps} more lines could not be read`
-  return [...gaps.slice(0, mostGaps), { code: 'unreadable', subject: input.path, reason, location: input.locate(0, 0) }]
+  return [
+    ...gaps.slice(0, mostGaps),
+    { code: 'parse-error', subject: input.path, reason, location: input.locate(0, 0) }
+  ]
 }

@@ -49,19 +49,23 @@ test.each<[string, string[], string[]]>([
   ['[options]\ninstall-requires: foo', ['foo'], []],
   ['[options]\ninstall_requires = foo; python_version < "3.8"', ['foo'], []],
   ['[options]\ninstall_requires =\n  foo>=1 # why\n  bar', ['foo', 'bar'], []],
-  ['[options]\ninstall_requires =\n  foo=>4.48.0\n  bar', ['foo', 'bar'], ['unreadable']],
-  ['[options]\ninstall_requires =\n  %(x)s\n  {{ y }}\n  bar', ['bar'], ['unresolved', 'unresolved']],
+  ['[options]\ninstall_requires =\n  foo=>4.48.0\n  bar', ['foo', 'bar'], ['parse-error']],
+  [
+    '[options]\ninstall_requires =\n  %(x)s\n  {{ y }}\n  bar',
+    ['bar'],
+    ['unresolved-reference', 'unresolved-reference']
+  ],
   ['[options]\ninstall_requires = foo\ninstall_requires = bar', ['foo', 'bar'], []],
   [
     '[options]\ninstall_requires =\n<<<<<<< ours\n  foo\n=======\n  bar\n>>>>>>> theirs\n',
     ['foo', 'bar'],
-    ['unreadable']
+    ['parse-error']
   ],
-  ['[options]\nnothing\ninstall_requires =\n  "foo"', [], ['unreadable', 'unreadable']],
+  ['[options]\nnothing\ninstall_requires =\n  "foo"', [], ['parse-error', 'parse-error']],
   ['[other]\ninstall_requires = foo', [], []],
   ['[options.extras_require]\n__proto__ = foo\nconstructor = bar', ['foo', 'bar'], []],
   ['[options]\ninstall_requires = file: ../../etc/passwd', [], []],
-  [`[options]\ninstall_requires =\n  ${'['.repeat(50_000)}`, [], ['unreadable']]
+  [`[options]\ninstall_requires =\n  ${'['.repeat(50_000)}`, [], ['parse-error']]
 ])('%j', (text, names, gaps) => {
   const extraction = extract(text)
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)

@@ -38,16 +38,16 @@ test.each<[string, string[], string[]]>([
   [setup('[\n\t"a", # note\n\t\'b\'\n]'), ['a', 'b'], []],
   [setup('"a\\nb"'), ['a', 'b'], []],
   [setup('names', 'names = ["a"]'), ['a'], []],
-  [setup('f()'), [], ['unresolved']],
-  [setup('["a", f"b=={x}"]'), ['a'], ['unresolved']],
-  [setup('["a"] + read()'), ['a'], ['unresolved']],
-  [setup('["=>4.48.0", "a=>4.48.0"]'), ['a'], ['unreadable', 'unreadable']],
-  [setup('["{{ x }}", "a"]'), ['a'], ['unresolved']],
+  [setup('f()'), [], ['unresolved-reference']],
+  [setup('["a", f"b=={x}"]'), ['a'], ['unresolved-reference']],
+  [setup('["a"] + read()'), ['a'], ['unresolved-reference']],
+  [setup('["=>4.48.0", "a=>4.48.0"]'), ['a'], ['parse-error', 'parse-error']],
+  [setup('["{{ x }}", "a"]'), ['a'], ['unresolved-reference']],
   ['import setuptools as s\ns.setup(install_requires=["a"])', ['a'], []],
   ['setup(**{"install_requires": ["a"]})', ['a'], []],
   ['other(install_requires=["a"])', [], []],
   ['setup(extras_require={"__proto__": ["a"], "constructor": ["b"]})', ['a', 'b'], []],
-  [`setup(install_requires=${'['.repeat(50_000)}`, [], ['unreadable']]
+  [`setup(install_requires=${'['.repeat(50_000)}`, [], ['parse-error']]
 ])('%j', (text, names, gaps) => {
   const extraction = extract(text)
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
@@ -59,7 +59,7 @@ test.each<[string, string[], string[]]>([
 test('markers of a merge conflict, a list that is cut off: a gap, and what can be read', () => {
   const conflicted = extract(setup('[\n"a",\n<<<<<<< ours\n"b",\n=======\n"c",\n>>>>>>> theirs\n"d"]'))
   expect(packagesOf(conflicted).map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd'])
-  expect(conflicted.gaps).toMatchObject([{ code: 'unreadable', location: { startLine: 5 } }])
+  expect(conflicted.gaps).toMatchObject([{ code: 'parse-error', location: { startLine: 5 } }])
   expect(extract('setup(install_requires=["a", "b').gaps.length).toBeGreaterThan(0)
 })
 

@@ -47,7 +47,7 @@ function extract(input: ExtractorInput): Extraction {
     }
   }
   // What is computed is most often read from a file of requirements beside it.
-  const isOpen = gaps.some(({ code }) => code === 'unresolved')
+  const isOpen = gaps.some(({ code }) => code === 'unresolved-reference')
   const texts = isOpen
     ? file.strings
         .map(({ node }) => text.slice(node.from, node.to).replace(/^['"]|['"]$/g, ''))
@@ -70,7 +70,10 @@ function readItem(
   if (text === undefined) {
     const subject = input.content.slice(from, Math.min(to, from + 200))
     const reason = 'the requirements are only known when the program runs'
-    return { components: [], gaps: [{ code: 'unresolved', subject, reason, location: input.locate(from, to) }] }
+    return {
+      components: [],
+      gaps: [{ code: 'unresolved-reference', subject, reason, location: input.locate(from, to) }]
+    }
   }
   // A text of several lines is a list as well.
   const found = text

@@ -26,7 +26,7 @@ test('a script as people write them', () => {
     'tool  19:25:19:73',
     'uvicorn ==0.30.0 20:22:20:47'
   ])
-  expect(gaps).toMatchObject([{ code: 'unresolved', subject: '"$CPU_PACKAGE"', location: { startLine: 16 } }])
+  expect(gaps).toMatchObject([{ code: 'unresolved-reference', subject: '"$CPU_PACKAGE"', location: { startLine: 16 } }])
   const lists = ['scripts/requirements/train.txt', 'constraints.txt']
   expect(wantsAs).toEqual(lists.map(path => ({ path, format: 'pip-requirements' })))
   expect(names).toEqual(['train.txt', 'constraints.txt'])
@@ -103,11 +103,11 @@ test.each([
 })
 
 test.each([
-  ['if x; then pip install a', 'unreadable'],
-  ['pip install $(x)', 'unresolved'],
-  ['pip install {{ x }}', 'unresolved'],
-  ['f() '.repeat(50_000), 'unreadable'],
-  ['<<a '.repeat(50_000), 'unreadable']
+  ['if x; then pip install a', 'parse-error'],
+  ['pip install $(x)', 'unresolved-reference'],
+  ['pip install {{ x }}', 'unresolved-reference'],
+  ['f() '.repeat(50_000), 'parse-error'],
+  ['<<a '.repeat(50_000), 'parse-error']
 ])('%.40j leaves a gap', (content, code) => {
   expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
 })
@@ -145,5 +145,5 @@ test.each(['xargs -n 1 pip install a', 'stdbuf -oL pip install a', 'setsid pip i
 )
 
 test('an archive without a telling name is a gap', () => {
-  expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'unresolved' }])
+  expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'unresolved-reference' }])
 })

@@ -40,7 +40,7 @@ export const extractor: Extractor = {
     if (first !== undefined) {
       const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'error' : 'errors'}`
       const location = locate(first.offset, first.offset)
-      gaps.push({ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location })
+      gaps.push({ code: 'parse-error', subject: path, reason: `${first.message}${more}`, location })
     }
     const wantsAs = [...lists].map(list => ({ path: list, format: 'pip-requirements' as const }))
     return { components, gaps, wants: [...wants], wantsAs, names: [...names], embedded }

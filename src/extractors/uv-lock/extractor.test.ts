@@ -138,7 +138,7 @@ test('both sides of a conflict are read', () => {
   ])
   expect(extraction.gaps).toMatchObject([
     {
-      code: 'unreadable',
+      code: 'parse-error',
       reason: expect.stringContaining('a merge conflict is not resolved') as string,
       location: { startLine: 4 }
     }

@@ -35,8 +35,8 @@ test('a workflow as people write them', async () => {
   ])
   expect(components[5]).toMatchObject({ source: { url: 'https://index.example/simple' } })
   expect(gaps.map(({ code, subject, location }) => `${code} ${subject} ${location?.startLine ?? ''}`)).toEqual([
-    'unresolved nvcr.io/nvidia/pytorch:${{ matrix.tag }} 39',
-    'unresolved ${{ matrix.extra }} 25'
+    'unresolved-reference nvcr.io/nvidia/pytorch:${{ matrix.tag }} 39',
+    'unresolved-reference ${{ matrix.extra }} 25'
   ])
   expect(wants).toEqual(['requirements/ci.txt'])
 })
@@ -114,12 +114,12 @@ test.each([
 })
 
 test.each([
-  ['<<<<<<< a\nrun: ls\n=======\nrun: pwd\n>>>>>>> b', 'unreadable'],
-  ['run: "ls', 'unreadable'],
-  ['a: {{ x }}', 'unreadable'],
-  ['['.repeat(50_000), 'unreadable'],
-  ['container: ${{ x }}', 'unresolved'],
-  ['container: A b', 'unresolved']
+  ['<<<<<<< a\nrun: ls\n=======\nrun: pwd\n>>>>>>> b', 'parse-error'],
+  ['run: "ls', 'parse-error'],
+  ['a: {{ x }}', 'parse-error'],
+  ['['.repeat(50_000), 'parse-error'],
+  ['container: ${{ x }}', 'unresolved-reference'],
+  ['container: A b', 'unresolved-reference']
 ])('%.30j leaves a gap', (content, code) => {
   expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
 })

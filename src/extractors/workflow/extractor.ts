@@ -36,5 +36,5 @@ function unreadable(errors: readonly YamlError[], { path, locate }: ExtractorInp
   if (first === undefined) return []
   const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'mistake' : 'mistakes'}`
   const location = locate(first.offset, first.offset)
-  return [{ code: 'unreadable', subject: path, reason: `${first.message}${more}`, location }]
+  return [{ code: 'parse-error', subject: path, reason: `${first.message}${more}`, location }]
 }

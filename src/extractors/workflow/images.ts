@@ -18,7 +18,7 @@ export function imageOf(
   const reference = whole ?? parseImageReference(/^([^$<]*[^$<:@/])[:@][^/]*[$<]/.exec(written)?.[1] ?? '')
   if (reference === undefined || whole === undefined) {
     const reason = /[$<]/.test(written) ? 'its value is only known when the job runs' : 'it is no valid image reference'
-    const gap: ExtractedGap = { code: 'unresolved', subject: written.slice(0, 300), reason, location }
+    const gap: ExtractedGap = { code: 'unresolved-reference', subject: written.slice(0, 300), reason, location }
     if (reference === undefined) return { gap }
     return { gap, component: component(reference, 'likely') }
   }

@@ -54,5 +54,5 @@ export function component(entry: Entry, input: ExtractorInput): ExtractedCompone
 
 /** The gap of a problem. */
 export function gap({ subject, reason, start, end }: Problem, { path, locate }: ExtractorInput): ExtractedGap {
-  return { code: 'unreadable', subject: (subject ?? path).slice(0, 2000), reason, location: locate(start, end) }
+  return { code: 'parse-error', subject: (subject ?? path).slice(0, 2000), reason, location: locate(start, end) }
 }

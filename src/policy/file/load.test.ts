@@ -77,7 +77,7 @@ describe('what loads', () => {
     const policy = samplePolicy(
       [
         'enforcement: observe',
-        'gaps: { advisory-source: warn, unresolved: incomplete }',
+        'gaps: { advisory-source: warn, unresolved-reference: incomplete }',
         'sources: { osv: { maxAge: 12h } }',
         'ignore: { paths: ["examples/**"] }',
         'approved: { models: ["pkg:huggingface/meta-llama/*"] }',
@@ -87,7 +87,7 @@ describe('what loads', () => {
     expect(policy).toMatchObject({
       enforcement: 'observe',
       advisoryMaxAge: 12 * 3_600_000,
-      gaps: { 'advisory-source': 'warn', unresolved: 'incomplete', deadline: 'incomplete' }
+      gaps: { 'advisory-source': 'warn', 'unresolved-reference': 'incomplete', deadline: 'incomplete' }
     })
     expect([policy.ignores('examples/a.py'), policy.ignores('src/a.py')]).toEqual([true, false])
     expect(policy.approved.models?.[0]?.matches(sampleModel('meta-llama/x'))).toBe(true)
@@ -227,7 +227,10 @@ describe('what does not load', () => {
     ['version: 1\napproved: { modles: [] }', 'p.yml:2:13: unknown key "modles" in approved; did you mean "models"?'],
     ['version: 1\napproved: { models: [python] }', /^p.yml:2:22: "python" is no package URL; this must be a model/],
     ['version: 1\ndenied: { packages: ["pkg:pipy/a"] }', /^p.yml:2:22: .*did you mean "pypi"\?$/],
-    ['version: 1\ngaps: { version: block }', 'p.yml:2:18: gaps.version is "block", not one of incomplete, warn, note'],
+    [
+      'version: 1\ngaps: { deadline: block }',
+      'p.yml:2:19: gaps.deadline is "block", not one of incomplete, warn, note'
+    ],
     [
       'version: 1\nsources: { osv: { maxAge: 7 days } }',
       'p.yml:2:27: sources.osv.maxAge must be a duration such as 12h, 7d or 2w'

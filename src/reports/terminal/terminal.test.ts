@@ -99,7 +99,12 @@ test('expired and unused waivers are one line each', () => {
 })
 
 test('what was not checked is named with its place, and does not read as clean', () => {
-  const quiet = aGap({ code: 'unresolved', level: 'note', subject: 'name', reason: 'only known when it runs' })
+  const quiet = aGap({
+    code: 'unresolved-reference',
+    level: 'note',
+    subject: 'name',
+    reason: 'only known when it runs'
+  })
   const text = render({ gaps: [aGap(), quiet] })
   expect(text).toMatch(/^Nothing blocks this merge; 1 not checked\n/u)
   expect(text).toContain('not checked:\n  requirements.txt:4  corp-utils 2.1: no advisory source covers its index\n')

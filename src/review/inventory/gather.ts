@@ -1,8 +1,8 @@
 import { adopt, type Adopted } from './indirect-files.ts'
-import { readTexts, type Content } from '../../changes/content/content.ts'
+import { readTexts, unavailableCode, type Content } from '../../changes/content/content.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { RawGap } from '../../core/gap.ts'
+import type { GapCode, RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { extract, extractorsFor, type Extracted } from '../../extraction/run.ts'
@@ -45,7 +45,8 @@ export async function gather(source: ChangeSource, policy: Policy, signal: Abort
   const unread = (side: Side): RawGap[] => unreadable(side, texts[side], concerns)
   const gaps = [
     ...submodules(source.files),
-    ...adopted.gaps,
+    // The content of a reviewed file is read again for the review itself, and that reports what is missing.
+    ...adopted.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
     ...newGaps([...unread('base'), ...base.gaps], [...unread('head'), ...head.gaps])
   ]
   const behindLink = linked.filter(({ path }) => textOf(texts.base.get(path)) !== textOf(texts.head.get(path)))
@@ -140,7 +141,7 @@ function unreadable(side: Side, contents: ReadonlyMap<string, Content>, concerns
     content.type === 'failed' && concerns(path)
       ? [
           {
-            code: content.outage === true ? ('change-source' as const) : ('unreadable' as const),
+            code: unavailableCode(content),
             by: 'changes',
             subject: path,
             reason: content.reason,
@@ -178,11 +179,15 @@ function newGaps(base: readonly RawGap[], head: readonly RawGap[]): RawGap[] {
   return [...now, ...base.filter(gap => !isOfPart(gap) && !said.has(key(gap)))]
 }
 
+/** Codes of gaps that can be about a part of a file. */
+const partCodes: ReadonlySet<GapCode> = new Set([
+  'unresolved-reference',
+  'parse-error',
+  'limit-exceeded',
+  'not-covered'
+])
+
 /** About a line or a reference in a file, by what it names: not the file. */
 function isOfPart({ code, subject, location }: RawGap): boolean {
-  return (
-    (code === 'unresolved' || code === 'unreadable' || code === 'not-covered') &&
-    location !== undefined &&
-    subject !== location.path
-  )
+  return partCodes.has(code) && location !== undefined && subject !== location.path
 }

@@ -36,7 +36,7 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
   const none = { files: [], links: [], readers: new Map<string, string>() }
   if (files.length === 0) return { ...none, gaps: [] }
   const listing = await source.list(signal)
-  if ('reason' in listing) return { ...none, gaps: [gap('change-source', 'the tree', listing.reason)] }
+  if ('reason' in listing) return { ...none, gaps: [gap('content-missing', 'the tree', listing.reason)] }
   const { names, pointedAt, gaps } = await pointed(source, listing, files, signal)
   const isRead = (path: string): boolean =>
     !policy.ignores(path) && (pointedAt.has(path) || extractorsFor(path).length > 0)
@@ -72,7 +72,7 @@ export async function adopt(source: ChangeSource, policy: Policy, signal: AbortS
       ...gaps,
       ...unhad,
       ...(unseen > 0
-        ? [gap('unresolved', `${unseen} files`, 'nobody looked whether they are lists of requirements')]
+        ? [gap('unresolved-reference', `${unseen} files`, 'nobody looked whether they are lists of requirements')]
         : [])
     ]
   }
@@ -100,7 +100,7 @@ async function changedLinks(
   if (files.length === 0) return []
   const [base, head] = [await read(source, 'base', files, signal), await read(source, 'head', files, signal)]
   // What could not be had is read once more as if it had changed, which says so.
-  const isUnknown = (content: Content | undefined): boolean => content?.type === 'failed' && content.outage === true
+  const isUnknown = (content: Content | undefined): boolean => content?.type === 'failed' && content.cause === 'missing'
   return files.filter(
     (_, index) =>
       isUnknown(base[index]) || isUnknown(head[index]) || JSON.stringify(base[index]) !== JSON.stringify(head[index])
@@ -139,8 +139,8 @@ async function pointed(source: ChangeSource, listing: Listing, files: readonly C
     gaps: [
       ...unhad,
       ...found.gaps.filter(({ code }) => code === 'deadline'),
-      ...(left > 0 ? [gap('unresolved', `${left} files`, unread)] : []),
-      ...(listing.whole ? [] : [gap('unresolved', 'the tree', apart)])
+      ...(left > 0 ? [gap('unresolved-reference', `${left} files`, unread)] : []),
+      ...(listing.whole ? [] : [gap('unresolved-reference', 'the tree', apart)])
     ]
   }
 }
@@ -192,7 +192,8 @@ async function textsOf(
   return new Map(
     places.flatMap(({ path }, index) => {
       const content = contents[index]
-      if (content?.type === 'failed' && content.outage === true) gaps.push(gap('change-source', path, content.reason))
+      if (content?.type === 'failed' && content.cause === 'missing')
+        gaps.push(gap('content-missing', path, content.reason))
       return content?.type === 'text' ? [[path, content.text] as const] : []
     })
   )

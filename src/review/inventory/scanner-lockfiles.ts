@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readTexts } from '../../changes/content/content.ts'
+import { readTexts, unavailableCode } from '../../changes/content/content.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import type { RawGap } from '../../core/gap.ts'
@@ -35,7 +35,15 @@ function unreadGaps(source: ChangeSource, policy: Policy): RawGap[] {
   return source.files.flatMap(({ path, head }): RawGap[] => {
     if (head === undefined || !unread.has(posix.basename(path).toLowerCase()) || policy.ignores(path)) return []
     const location = { path, side: 'head' } as const
-    return [{ code: 'unread', by: 'review', subject: path, reason: 'nothing here reads files of this kind', location }]
+    return [
+      {
+        code: 'unsupported-file',
+        by: 'review',
+        subject: path,
+        reason: 'nothing here reads files of this kind',
+        location
+      }
+    ]
   })
 }
 
@@ -51,7 +59,7 @@ export async function gatherForeign(
     const gaps = files.flatMap(({ path, head }): RawGap[] => {
       const reason = 'no extractor reads lockfiles of this kind; an installed osv-scanner does (osv: scanner)'
       const location = { path, side: 'head' } as const
-      return head === undefined ? [] : [{ code: 'unread', by: 'review', subject: path, reason, location }]
+      return head === undefined ? [] : [{ code: 'unsupported-file', by: 'review', subject: path, reason, location }]
     })
     return { base: [], head: [], gaps: [...gaps, ...unreadGaps(source, policy)] }
   }
@@ -67,7 +75,7 @@ export async function gatherForeign(
       const content = contents[index]
       if (content?.type === 'text') return [{ path, side, text: content.text }]
       const reason = content?.type === 'failed' ? content.reason : 'it was not read'
-      const code = content?.type === 'failed' && content.outage === true ? 'change-source' : 'unreadable'
+      const code = content?.type === 'failed' ? unavailableCode(content) : 'content-missing'
       gaps.push({ code, by: 'changes', subject: path, reason, location: { path, side } })
       return []
     })

@@ -73,7 +73,7 @@ test('told not to ask, it says so once, and only where something would have been
   const sources = { unasked: 'the review is offline' }
   const changes = [added<'package'>(aPackage({ name: 'a' })), added<'package'>(aPackage({ name: 'b' }))]
   const wanting = await collectPackageFacts(changes, () => new Set(['version'] as const), sources, signal)
-  expect(wanting.gaps).toMatchObject([{ code: 'not-asked', reason: 'the review is offline' }])
+  expect(wanting.gaps).toMatchObject([{ code: 'source-disabled', reason: 'the review is offline' }])
   const content = await collectPackageFacts(changes, () => new Set(), sources, signal)
   expect(content.gaps).toEqual([])
 })

@@ -40,7 +40,11 @@ export async function collectPackageFacts(
   if (components.size === 0) return { about: () => undefined, gaps: [], coverage: [] }
   if ('unasked' in sources) {
     const subject = 'facts about packages'
-    return { about: () => undefined, gaps: [{ code: 'not-asked', by, subject, reason: sources.unasked }], coverage: [] }
+    return {
+      about: () => undefined,
+      gaps: [{ code: 'source-disabled', by, subject, reason: sources.unasked }],
+      coverage: []
+    }
   }
   const queries = new Map<FactSource, FactQuery[]>()
   for (const [key, { component, needs }] of components) {

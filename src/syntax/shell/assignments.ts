@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts'
 import type { Scope } from './scope.ts'
 import { expandValue } from './words.ts'
 
-/** Reads assignments as far as they are affordable; `unread` holds the nodes that are not. */
+/** Reads assignments as far as they are affordable; `unsupported-file` holds the nodes that are not. */
 export function createAssignments(scope: Scope, budget: Budget, unread: WeakSet<SyntaxNode>) {
   const text = (node: Assignment): string | undefined => {
     const { value, append, index } = node

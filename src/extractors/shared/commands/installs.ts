@@ -40,7 +40,7 @@ export function installsOf(
   return {
     components: install.packages.map(component),
     gaps: install.unresolved.map(({ start, end }) => ({
-      code: 'unresolved',
+      code: 'unresolved-reference',
       subject: written(start, end).slice(0, 300),
       reason: 'what it installs is only known when the command runs',
       location: locate(start, end)

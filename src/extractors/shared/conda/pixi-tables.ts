@@ -42,7 +42,7 @@ export function pixiPackages(input: ExtractorInput, root: TomlTable, prefix: str
   const gap = (
     { start, end }: { start: number; end: number },
     reason: string,
-    code: ExtractedGap['code'] = 'unreadable'
+    code: ExtractedGap['code'] = 'parse-error'
   ) =>
     gaps.push({
       code,
@@ -62,9 +62,10 @@ export function pixiPackages(input: ExtractorInput, root: TomlTable, prefix: str
       const python = key === 'pypi-dependencies'
       for (const entry of [...node.entries.values()].flatMap(unconditional)) {
         const found = python ? readPythonDependency(entry, sources.python) : readCondaDependency(entry, sources.conda)
-        if ('reason' in found) gap(entry, found.reason, found.template ? 'unresolved' : 'unreadable')
+        if ('reason' in found) gap(entry, found.reason, found.template ? 'unresolved-reference' : 'parse-error')
         else {
-          if (found.problem !== undefined) gap(entry, found.problem, found.template ? 'unresolved' : 'unreadable')
+          if (found.problem !== undefined)
+            gap(entry, found.problem, found.template ? 'unresolved-reference' : 'parse-error')
           const asks = key !== 'constraints' && key !== 'run-constraints'
           components.push(component(input, entry, found, `${prefix}${slot}${key}`, own ?? scope, asks))
         }

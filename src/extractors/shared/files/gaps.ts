@@ -19,5 +19,5 @@ export function unreadable(
   end: number,
   reason: string
 ): ExtractedGap {
-  return { code: 'unreadable', subject: path, reason, location: locate(start, end) }
+  return { code: 'parse-error', subject: path, reason, location: locate(start, end) }
 }

@@ -38,7 +38,7 @@ export interface YamlFile {
 export function readYaml(input: ExtractorInput): YamlFile {
   const { content, path, locate } = input
   const unreadable = (reason: string, start: number, end: number): ExtractedGap => ({
-    code: 'unreadable',
+    code: 'parse-error',
     subject: path,
     reason,
     location: locate(start, end)

@@ -42,22 +42,23 @@ export function readLine(input: ExtractorInput, line: LogicalLine): Item {
 }
 
 function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at, start, end }: LineOption): Item {
-  if (name === undefined) return gap(input, line, at, 'unreadable', 'pip knows no such option')
+  if (name === undefined) return gap(input, line, at, 'parse-error', 'pip knows no such option')
   if (name === 'editable') return readPackage(input, line, at)
   if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value)
   if (name !== 'index' && name !== 'extra-index' && name !== 'find-links' && name !== 'trusted-host') return {}
   if (name === 'index' && isTemplate(withoutCredentials(value)))
-    return gap(input, line, at, 'unresolved', 'the package index is only known when it is used')
+    return gap(input, line, at, 'unresolved-reference', 'the package index is only known when it is used')
   const location = input.locate(line.source(start), line.source(Math.max(end - 1, start)) + 1)
   return { settings: [{ name, value, location }] }
 }
 
 function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {
-  if (isTemplate(value)) return gap(input, line, at, 'unresolved', 'the file is only known when it is used')
-  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return gap(input, line, at, 'unreadable', 'the file is not in the repository')
+  if (isTemplate(value)) return gap(input, line, at, 'unresolved-reference', 'the file is only known when it is used')
+  if (/^[a-z][a-z0-9+.-]+:/i.test(value))
+    return gap(input, line, at, 'parse-error', 'the file is not in the repository')
   const path = posix.normalize(posix.join(posix.dirname(input.path), value))
   if (value === '' || value.startsWith('/') || path.startsWith('..'))
-    return gap(input, line, at, 'unreadable', 'the file is not in the repository')
+    return gap(input, line, at, 'parse-error', 'the file is not in the repository')
   return { wants: [path] }
 }
 
@@ -67,7 +68,7 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
   if ('reason' in requirement) {
     const template = isTemplate(line.text)
     const reason = template ? 'the package is only known when the file is used' : requirement.reason
-    return gap(input, line, from, template ? 'unresolved' : 'unreadable', reason)
+    return gap(input, line, from, template ? 'unresolved-reference' : 'parse-error', reason)
   }
   const start = line.source(from + requirement.start)
   const end = line.source(from + requirement.end - 1) + 1
@@ -75,11 +76,11 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
   const { name, source, specifier, problem } = requirement
   const template = [source.url, source.ref, specifier].some(part => part !== undefined && isTemplate(part))
   if (name === undefined && source.type !== 'path')
-    return gap(input, line, from, 'unresolved', 'the URL does not say which package it is')
+    return gap(input, line, from, 'unresolved-reference', 'the URL does not say which package it is')
   const location = input.locate(start, end)
   return {
-    ...(template && gap(input, line, from, 'unresolved', 'the version is only known when the file is used')),
-    ...(!template && problem !== undefined && gap(input, line, from, 'unreadable', problem)),
+    ...(template && gap(input, line, from, 'unresolved-reference', 'the version is only known when the file is used')),
+    ...(!template && problem !== undefined && gap(input, line, from, 'parse-error', problem)),
     ...(name !== undefined && {
       found: { requirement: { ...requirement, hashes: [...requirement.hashes, ...hashes] }, location, text }
     })

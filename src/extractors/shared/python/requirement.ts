@@ -20,7 +20,7 @@ export function requirementOf(
   text: string,
   place: RequirementPlace
 ): Pick<Extraction, 'components' | 'gaps'> {
-  const gap = (reason: string, code: ExtractedGap['code'] = 'unreadable'): ExtractedGap => ({
+  const gap = (reason: string, code: ExtractedGap['code'] = 'parse-error'): ExtractedGap => ({
     code,
     subject: text.slice(0, 2000),
     reason,
@@ -28,14 +28,14 @@ export function requirementOf(
   })
   const later = 'the package is only known when the file is used'
   // `%(name)s` is what setup.cfg fills in.
-  if (isTemplate(text) || text.includes('%(')) return { components: [], gaps: [gap(later, 'unresolved')] }
+  if (isTemplate(text) || text.includes('%(')) return { components: [], gaps: [gap(later, 'unresolved-reference')] }
   const requirement = readRequirement(text)
   if ('reason' in requirement) return { components: [], gaps: [gap(requirement.reason)] }
   const gaps = requirement.problem === undefined ? [] : [gap(requirement.problem)]
   const facts = requiredPackage(requirement, place.index)
   if (facts === undefined) {
     if (requirement.source.type === 'path') return { components: [], gaps }
-    return { components: [], gaps: [...gaps, gap('the URL does not say which package it is', 'unresolved')] }
+    return { components: [], gaps: [...gaps, gap('the URL does not say which package it is', 'unresolved-reference')] }
   }
   const start = place.map(requirement.start)
   const end = place.map(requirement.end)

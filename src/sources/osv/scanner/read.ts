@@ -30,7 +30,7 @@ export async function readLockfiles(
     if ('problem' in scanned) {
       const { path, side } = file
       gaps.push({
-        code: 'unreadable',
+        code: 'parse-error',
         by: 'sources/osv',
         subject: path,
         reason: scanned.problem,
