@@ -46,7 +46,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   extractors: ['extractor.ts', 'registry.generated.ts'],
   hosts: ['host.ts', 'registry.generated.ts'],
   policy: ['policy.ts'],
-  review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'review.ts'],
+  review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts'],
   rules: ['registry.generated.ts', 'rule.ts']
 }
 

@@ -1,5 +1,6 @@
 import type { Component, PackageComponent } from '../core/component.ts'
 import type { Coverage, RawGap } from '../core/gap.ts'
+import { withoutSecrets } from '../core/url.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { advisoriesOf } from './advisories.ts'
 import type { Facts } from './facts.ts'
@@ -89,7 +90,7 @@ function notCovered(component: PackageComponent): RawGap[] {
   const { ecosystem, source, location } = component
   if (!isOsvEcosystem(ecosystems.get(ecosystem))) return []
   if (source.type === 'path' && !archive.test(source.url ?? '')) return []
-  const where = withoutSecrets(source.url ?? 'somewhere else')
+  const where = withoutSecrets((source.url ?? 'somewhere else').slice(0, 300))
   const reason =
     source.type === 'registry'
       ? `no advisory source covers the index ${where}`
@@ -113,14 +114,6 @@ function unknownEcosystems(head: readonly PackageComponent[]): RawGap[] {
       components
     )
   )
-}
-
-/** Without user, password, query and fragment, which may hold tokens. */
-function withoutSecrets(url: string): string {
-  return url
-    .slice(0, 300)
-    .replace(/[?#].*$/s, '')
-    .replace(/^([a-z+.-]{1,20}:)?\/\/[^/]*@/i, '$1//')
 }
 
 function named(gap: SourceGap, components: readonly PackageComponent[]): RawGap {

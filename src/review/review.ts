@@ -7,6 +7,7 @@ import type { PolicyReference, Review, Verdict } from '../core/review.ts'
 import { gather } from './inventory/gather.ts'
 import { gatherForeign } from './inventory/scanner-lockfiles.ts'
 import { withImpact } from './impact.ts'
+import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
 import { factsWanted, judge, levelOf } from './judge.ts'
@@ -59,7 +60,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const found = [...unread, ...foreign.gaps, ...known.gaps, ...told.gaps, ...wanted.gaps, ...judged.gaps, ...late]
   const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
 
-  return {
+  return withoutCredentialsInTexts({
     tool: { name: 'weighbridge', version: request.version },
     range: source.range,
     policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
@@ -74,7 +75,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
       components: base.components.length + head.components.length,
       durationMs: Math.round(performance.now() - started)
     }
-  }
+  })
 }
 
 function isPackage(change: Change): change is Change<'package'> {

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { withoutCredentials } from '../../core/url.ts'
 import { isDefaultRegistry } from './default-registry.ts'
 
 /** A registry by the URL of its index, with or without the `sparse+` before it. */
@@ -40,8 +41,4 @@ export function lockedSource(written: string | undefined): PackageSource {
       return { type: 'path', url: rest.replace(/^file:\/\//, '') }
   }
   return written === undefined ? { type: 'path' } : { type: 'url', url: withoutCredentials(written) }
-}
-
-function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PackageSource } from '../../core/component.ts'
+import { percentDecoded } from '../../core/url.ts'
 
 // The hosts of the public services of channels, as SHA-256 of the lower-case host name.
 const hosts: ReadonlySet<string> = new Set([
@@ -40,7 +41,7 @@ export function channelName(written: string): string | undefined {
   if (!URL.canParse(text)) return text
   const url = new URL(text)
   // A token may be part of the path: /t/<token>/channel
-  const path = decode(url.pathname)
+  const path = percentDecoded(url.pathname)
     .replace(platform, '')
     .replace(/^\/t\/[^/]{1,200}(?=\/)/, '')
     .replace(/\/{1,9}$/, '')
@@ -67,12 +68,4 @@ export function channelsSource(channels: readonly string[], alone: boolean): Pac
 export function channelSource(channel: string): PackageSource {
   const name = channelName(channel)
   return name === undefined ? { type: 'registry' } : { type: 'registry', url: name }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../core/url.ts'
 /** What the name of a package file says. */
 export interface PackageFile {
   readonly name: string
@@ -18,17 +19,9 @@ export function readPackageFile(text: string): PackageFile | undefined {
   const [version, build] = [parts.at(-2), parts.at(-1)]
   const name = parts.slice(0, -2).join('-')
   if (name === '' || version === undefined || version === '' || build === undefined) return undefined
-  return { name, version: decode(version) }
+  return { name, version: percentDecoded(version) }
 }
 
 function address(text: string): string {
   return text.replace(/[?#].*$/s, '')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { withoutCredentials } from '../../core/url.ts'
 
 const hosts: Readonly<Record<string, string>> = {
   github: 'github.com',
@@ -33,11 +34,6 @@ export function readGit(value: string): PackageSource {
     ...(ref !== '' && { ref }),
     ...(isCommit && { commit: ref.toLowerCase() })
   }
-}
-
-/** A URL as written, but for a user name and password in it. */
-export function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
 }
 
 function repository(address: string): string {

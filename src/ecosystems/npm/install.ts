@@ -1,9 +1,10 @@
 import type { PackageSource } from '../../core/component.ts'
+import { withoutCredentials } from '../../core/url.ts'
 import { readArguments } from '../shared/command-line.ts'
 import type { Word } from '../shared/command-line.ts'
 import type { Install, InstalledPackage, Place } from '../shared/install.ts'
 import { isDefaultRegistry } from './default-registry.ts'
-import { isGitUrl, withoutCredentials } from './git-url.ts'
+import { isGitUrl } from './git-url.ts'
 import { findInstaller } from './installers.ts'
 import { readRequirement } from './requirement.ts'
 

@@ -1,6 +1,7 @@
 import type { PackageSource } from '../../core/component.ts'
+import { hostOf, percentDecoded, withoutCredentials } from '../../core/url.ts'
 import { isDefaultRegistry } from './default-registry.ts'
-import { isGitUrl, readGit, withoutCredentials } from './git-url.ts'
+import { isGitUrl, readGit } from './git-url.ts'
 
 /** What a dependency of a package.json asks for. */
 export interface NpmRequirement {
@@ -73,8 +74,7 @@ export function resolvedPackage(resolved: string): { readonly name: string; read
 /** The host, with its port, that a URL or a git address is asked of; undefined for paths and what is no URL. */
 export function urlHost(address: string): string | undefined {
   const url = isGitUrl(address) ? (readGit(address).url ?? '') : address
-  if (!/^(?:https?|git|ssh):/i.test(url) || !URL.canParse(url)) return undefined
-  return new URL(url).host.toLowerCase() || undefined
+  return /^(?:https?|git|ssh):/i.test(url) ? hostOf(url) : undefined
 }
 
 function alias(name: string, target: string): NpmRequirement {
@@ -89,7 +89,7 @@ function alias(name: string, target: string): NpmRequirement {
 function patched(value: string): [name: string, value: string] {
   const [target = ''] = value.slice('patch:'.length).split('#', 1)
   const at = target.indexOf('@', 1)
-  return at === -1 ? [target, ''] : [target.slice(0, at), decode(target.slice(at + 1))]
+  return at === -1 ? [target, ''] : [target.slice(0, at), percentDecoded(target.slice(at + 1))]
 }
 
 function tarball(name: string, url: string): NpmRequirement {
@@ -97,20 +97,12 @@ function tarball(name: string, url: string): NpmRequirement {
   const match =
     path.length > maxTarballPath ? null : /^\/((?:@|%40)[^/]+(?:\/|%2f)[^/]+|[^/]+)\/-\/([^/]+)\.tgz$/i.exec(path)
   if (match === null) return { name, source: { type: 'url', url: withoutCredentials(url) } }
-  const real = decode(match[1] ?? name)
+  const real = percentDecoded(match[1] ?? name)
   const prefix = `${real.slice(real.lastIndexOf('/') + 1)}-`
-  const file = decode(match[2] ?? '')
+  const file = percentDecoded(match[2] ?? '')
   return { name: real, ...(file.startsWith(prefix) && { specifier: file.slice(prefix.length) }), source: registry }
 }
 
 function isPath(value: string): boolean {
   return /^(?:\.{1,2}(?:[/\\]|$)|~?[/\\]|[a-z]:[/\\])/i.test(value) || /^[^@:]*\.(?:tgz|tar\.gz|tar)$/i.test(value)
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../core/url.ts'
 import { isPackageName } from './name.ts'
 import { readVersion } from './version.ts'
 
@@ -19,7 +20,7 @@ export function isArchive(path: string): boolean {
  * specifications on packaging.python.org. Undefined where the name does not tell both.
  */
 export function archiveName(path: string): ArchiveName | undefined {
-  const file = decode(path.slice(path.lastIndexOf('/') + 1))
+  const file = percentDecoded(path.slice(path.lastIndexOf('/') + 1))
   if (/\.whl$/i.test(file)) {
     const parts = file.slice(0, -4).split('-')
     const [name = '', version] = parts
@@ -32,12 +33,4 @@ export function archiveName(path: string): ArchiveName | undefined {
   const name = stem.slice(0, Math.max(dash, 0))
   const version = stem.slice(dash + 1)
   return isPackageName(name) && readVersion(version) !== undefined ? { name, version } : undefined
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

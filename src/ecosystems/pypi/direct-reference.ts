@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { withoutCredentials } from '../../core/url.ts'
 import { archiveName, isArchive } from './archive-name.ts'
 import { isDefaultIndex } from './default-index.ts'
 import { isPackageName } from './name.ts'
@@ -46,15 +47,6 @@ export function readDirect(text: string): DirectReference {
       ? { type: 'registry' as const }
       : { type: 'url' as const, url: withoutCredentials(bare) }
   return { ...fragment, ...named, extras, source }
-}
-
-/** The URL without user name and password: they are nobody's business in a report. */
-export function withoutCredentials(url: string): string {
-  const [, scheme, rest] = /^([a-z][a-z0-9+.-]*:\/\/)(.*)$/is.exec(url) ?? []
-  if (scheme === undefined || rest === undefined) return url
-  const authority = /^[^/?#]*/.exec(rest)?.[0] ?? ''
-  const at = authority.lastIndexOf('@')
-  return at === -1 ? url : scheme + rest.slice(at + 1)
 }
 
 /** Splits the text between the brackets of `name[a, b]`. */

@@ -1,7 +1,7 @@
 import type { PackageSource } from '../../core/component.ts'
 import type { Location } from '../../core/location.ts'
+import { hostOf, hostnameOf, withoutCredentials } from '../../core/url.ts'
 import { isDefaultIndex } from './default-index.ts'
-import { withoutCredentials } from './direct-reference.ts'
 
 /** Where a file has packages come from that do not say it themselves. */
 export interface IndexSettings {
@@ -40,12 +40,10 @@ export function registrySource(settings: IndexSettings): PackageSource {
 /** A source with what the settings of its file say about it. */
 export function inSettings(source: PackageSource, named: boolean, settings: IndexSettings): PackageSource {
   if (named && source.type === 'registry' && source.url === undefined) return registrySource(settings)
-  const trusts = source.type === 'url' && hostsOf(source.url).some(host => settings.trustedHosts?.includes(host))
+  const trusts =
+    source.type === 'url' &&
+    [hostnameOf(source.url), hostOf(source.url)].some(
+      host => host !== undefined && settings.trustedHosts?.includes(host)
+    )
   return trusts ? { ...source, trusted: true } : source
-}
-
-function hostsOf(url = ''): readonly string[] {
-  if (!URL.canParse(url)) return []
-  const { hostname, host } = new URL(url)
-  return [hostname, host]
 }

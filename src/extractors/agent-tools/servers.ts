@@ -1,3 +1,4 @@
+import { withoutSecrets } from '../../core/url.ts'
 import type { Word } from '../../ecosystems/shared/command-line.ts'
 import { at, entries, items, textOf } from './tree.ts'
 import type { Node } from './tree.ts'
@@ -67,7 +68,7 @@ function readServer(node: Node | undefined): Omit<Server, 'name' | 'start' | 'en
   return {
     transport: local ? 'stdio' : streams ? 'sse' : 'http',
     words: local ? words : [],
-    ...(!local && url !== undefined && { url: plainUrl(url) }),
+    ...(!local && url !== undefined && { url: withoutSecrets(url) }),
     env: envOf(node)
   }
 }
@@ -90,9 +91,4 @@ function envOf(node: Node | undefined): readonly string[] {
   const names = holdersOfNames.flatMap(one => envKeys.flatMap(key => entries(at(one, key)).map(entry => entry.key)))
   const token = textOf(at(node, 'bearer_token_env_var'))
   return [...new Set(token === undefined ? names : [...names, token])].sort()
-}
-
-/** An address without credentials, query and fragment: those may hold secrets. */
-function plainUrl(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/s, '')
 }

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { hostsOf, withoutCredentials } from '../../core/url.ts'
 import { isDefaultSource } from '../../ecosystems/rubygems/default-source.ts'
 import { ecosystem } from '../../ecosystems/rubygems/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
@@ -32,7 +33,10 @@ function extract(input: ExtractorInput): Extraction {
   const components: ExtractedComponent[] = []
   for (const section of sections) {
     if (!['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'].includes(section.name)) continue
-    const origin = { source: sourceOf(section), hosts: section.name === 'GEM' ? hostsOf(section) : [] }
+    const origin = {
+      source: sourceOf(section),
+      hosts: section.name === 'GEM' ? hostsOf(section.options.get('remote') ?? []) : []
+    }
     for (const entry of section.entries) {
       const { name, inner, start, end } = entry
       const version = inner === undefined ? '' : versionOf(inner)
@@ -102,13 +106,4 @@ function registryOf(remotes: readonly string[]): PackageSource {
   const [first] = remotes
   if (first === undefined || remotes.some(isDefaultSource)) return { type: 'registry' }
   return { type: 'registry', url: withoutCredentials(first) }
-}
-
-function hostsOf({ options }: Section): readonly string[] {
-  const urls = (options.get('remote') ?? []).filter(remote => URL.canParse(remote))
-  return [...new Set(urls.map(url => new URL(url).host.toLowerCase()))].sort()
-}
-
-function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
 }

@@ -1,7 +1,7 @@
+import { withoutCredentials } from '../../core/url.ts'
 import { channelName } from '../../ecosystems/conda/channel.ts'
 import { isDefaultRegistry } from '../../ecosystems/npm/default-registry.ts'
 import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
-import { withoutCredentials } from '../../ecosystems/pypi/direct-reference.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { few } from '../shared/files/gaps.ts'
 import { tellingSettings, type Setting } from './settings.ts'

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { withoutCredentials } from '../../core/url.ts'
 import { tomlAt, tomlText, type TomlTable } from '../../syntax/toml/tree.ts'
 
 /** One table of a package. */
@@ -42,7 +43,7 @@ function sourceOf(table: TomlTable): PackageSource {
   if (url !== undefined) {
     // A folder can be a repository, too.
     if (!/^(?:[a-z][a-z0-9+.-]*:|[^/\\\s]+@[^/\\\s]+:)/i.test(url)) return { type: 'path', url }
-    const address = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+    const address = withoutCredentials(url)
     const isCommit = ref !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)
     return {
       type: 'vcs',

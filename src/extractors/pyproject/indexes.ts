@@ -1,3 +1,4 @@
+import { hostOf } from '../../core/url.ts'
 import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
@@ -42,7 +43,7 @@ export function pdmIndexes(root: TomlTable): StatedIndexes {
   return {
     indexes: [...indexes.map(table => tomlText(table, 'url')), ...(replaced ? [] : [undefined])],
     findLinks: links.flatMap(table => tomlText(table, 'url') ?? []),
-    trustedHosts: insecure.flatMap(table => hostOf(tomlText(table, 'url'))),
+    trustedHosts: insecure.flatMap(table => hostOf(tomlText(table, 'url')) ?? []),
     node: tables[0]
   }
 }
@@ -93,8 +94,4 @@ function texts(node: TomlNode | undefined): readonly string[] {
     // pixi: { path = "…" } or { url = "…" }
     return item.type === 'table' ? (tomlText(item, 'path') ?? tomlText(item, 'url') ?? []) : []
   })
-}
-
-function hostOf(url = ''): readonly string[] {
-  return URL.canParse(url) ? [new URL(url).host] : []
 }

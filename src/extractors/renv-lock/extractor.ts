@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { hostOf, withoutCredentials } from '../../core/url.ts'
 import { isDefaultRepository } from '../../ecosystems/cran/default-repository.ts'
 import { ecosystem } from '../../ecosystems/cran/ecosystem.ts'
 import { parseJson } from '../../syntax/json/parse.ts'
@@ -109,12 +110,4 @@ function repositorySource(name: string | undefined, url: string): PackageSource 
   if (name === undefined || /^CRAN$/i.test(name) || isDefaultRepository(url)) return { type: 'registry' }
   if (/^(?:RSPM|P3M|PPM)$/i.test(name) && (url === '' || ecosystem.isMirror(url))) return { type: 'registry' }
   return { type: 'registry', url: url === '' ? name : withoutCredentials(url) }
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host : undefined
-}
-
-function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
 }

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { withoutCredentials } from '../../core/url.ts'
 
 const hosts = new Map([
   ['github', 'github.com'],
@@ -23,7 +24,7 @@ export function forge(kind: string, said: (key: string) => string | undefined): 
 
 function gitUrl(kind: string, said: (key: string) => string | undefined): string | undefined {
   if (!/^(?:git|git2r|xgit)$/i.test(kind)) return undefined
-  return (said('RemoteUrl') ?? '').replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+  return withoutCredentials(said('RemoteUrl') ?? '')
 }
 
 /** The host is that of an interface: `api.github.com`, `git.example/api/v3`. */

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../core/url.ts'
 import type { RepositoryKind } from '../host.ts'
 import { isRepositoryId } from './repository-id.ts'
 
@@ -35,14 +36,14 @@ function fromUri(rest: string): HubReference | undefined {
   const at = last.indexOf('@')
   const name = at === -1 ? last : last.slice(0, at)
   if (reserved.has(namespace)) return undefined
-  return reference(kind, `${namespace}/${name}`, at === -1 ? '' : decode(last.slice(at + 1)), segments.slice(2))
+  return reference(kind, `${namespace}/${name}`, at === -1 ? '' : percentDecoded(last.slice(at + 1)), segments.slice(2))
 }
 
 function fromWeb(rest: string): HubReference | undefined {
   const { kind, segments } = split(rest.split(/[?#]/, 1)[0] ?? '')
   const [first = '', second = '', third = ''] = segments
   if (reserved.has(first)) return undefined
-  if (verbs.has(second)) return reference(kind, first, decode(third), segments.slice(3))
+  if (verbs.has(second)) return reference(kind, first, percentDecoded(third), segments.slice(3))
   if (!verbs.has(third))
     return third === '' ? reference(kind, second === '' ? first : `${first}/${second}`, '', []) : undefined
   const [revision, file] = revisionAndFile(segments.slice(3))
@@ -52,7 +53,7 @@ function fromWeb(rest: string): HubReference | undefined {
 function revisionAndFile(segments: readonly string[]): [string, readonly string[]] {
   const pull = segments[0] === 'refs' && segments.length > 2
   const count = pull ? 3 : 1
-  return [decode(segments.slice(0, count).join('/')), segments.slice(count)]
+  return [percentDecoded(segments.slice(0, count).join('/')), segments.slice(count)]
 }
 
 function split(path: string): { kind: RepositoryKind; segments: readonly string[] } {
@@ -69,14 +70,6 @@ function reference(
   file: readonly string[]
 ): HubReference | undefined {
   if (!isRepositoryId(id)) return undefined
-  const path = decode(file.join('/'))
+  const path = percentDecoded(file.join('/'))
   return { kind, id, ...(revision !== '' && { revision }), ...(path !== '' && { file: path }) }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

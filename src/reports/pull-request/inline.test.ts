@@ -96,6 +96,12 @@ test('a line that could not be read is said, and only where a suggestion would h
   expect(renderInline(finding, aReview(), { waivers })?.body).not.toContain('suggestion')
 })
 
+test('a line with credentials is not repeated in a comment', () => {
+  const body = render({}, `${line} # https://dana:s3cr3t@index.example`).body
+  expect(body).toContain('<sub>No suggestion could be made: the line holds credentials.</sub>')
+  expect(body).not.toContain('s3cr3t')
+})
+
 test('the fence is longer than any in the line, tabs stay, and the CR of a CRLF line does not', () => {
   expect(render({}, `\t\`\`\`\`   = ("some-org/some-model") # note\r`).body).toMatch(
     /^`````suggestion\n\t````.*\n`````$/mu

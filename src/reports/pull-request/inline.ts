@@ -6,7 +6,7 @@ import { linked, shownPlace, type Links } from './markdown.ts'
 import { advisoryNotes, shownHelp, shownMessage } from './findings.ts'
 import { waiverHelp } from './sections.ts'
 import { byWeight, otherPlaces, standing } from '../shared/active.ts'
-import { suggestedLine, suggestibleEdit } from './suggestion.ts'
+import { suggestionFor } from './suggestion.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 
 /** A comment on lines of a pull request. `line` is the last of them; 1-based. */
@@ -34,8 +34,6 @@ export interface InlineOptions {
 }
 
 const mostLines = 20
-
-const unread = '<sub>No suggestion could be made: the line could not be read.</sub>'
 
 /**
  * The comments for the findings that matter most, and the findings that are left for other places: those without a line,
@@ -66,16 +64,16 @@ export function renderInline(finding: Finding, review: Review, options: InlineOp
   const line = lastLine(location, startLine)
   const sign = { block: '⛔', warn: '⚠️', note: 'ℹ️' }[level]
   const notes = [...advisoryNotes(finding), ...elsewhere(finding, options.links)]
-  const edit = options.lineText === undefined ? undefined : suggestibleEdit(finding)
-  const text = edit === undefined ? undefined : options.lineText?.(location)
-  const suggestion = edit === undefined || text === undefined ? undefined : suggestedLine(edit, text)
-  const help = `${shownHelp(finding)}${suggestion === undefined ? '' : partly(fix?.clears)}`
+  const suggestion = options.lineText === undefined ? undefined : suggestionFor(finding, options.lineText)
+  const offered = suggestion !== undefined && 'line' in suggestion
+  const help = `${shownHelp(finding)}${offered ? partly(fix?.clears) : ''}`
   const body = [
     `<strong>${sign} ${shownMessage(finding)}</strong>`,
     ...(notes.length > 0 ? [notes.join(' · ')] : []),
     help,
-    ...(suggestion === undefined ? [] : [markdownBlock(suggestion, 'suggestion')]),
-    ...(edit !== undefined && text === undefined ? [unread] : []),
+    ...(suggestion === undefined
+      ? []
+      : [offered ? markdownBlock(suggestion.line, 'suggestion') : none(suggestion.reason)]),
     `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl)].join(' · ')}</sub>`,
     ...(level === 'note' ? [] : [waiverHelp(review, [finding], 1, options.waivers)])
   ].join('\n\n')
@@ -99,6 +97,10 @@ function lastLine({ endLine, endColumn }: Location, startLine: number): number {
 function does(level: Level, { policy }: Review): string {
   if (level !== 'block') return level === 'warn' ? 'warning' : 'note'
   return policy.enforcement === 'observe' ? 'would block this merge' : 'blocks this merge'
+}
+
+function none(reason: string): string {
+  return `<sub>No suggestion could be made: ${reason}.</sub>`
 }
 
 function partly(clears: boolean | undefined): string {

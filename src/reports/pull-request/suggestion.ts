@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
+import type { Location } from '../../core/location.ts'
+import { redacted } from '../../core/url.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
 
 const longestLine = 1000
@@ -11,10 +13,28 @@ interface LineEdit {
 }
 
 /**
+ * The line that a suggestion puts in the place of a finding's own, or why none can be made. Undefined where the fix is
+ * nothing that a suggestion could show.
+ */
+export function suggestionFor(
+  finding: Finding,
+  lineText: (location: Location) => string | undefined
+): { readonly line: string } | { readonly reason: string } | undefined {
+  const edit = suggestibleEdit(finding)
+  if (edit === undefined) return undefined
+  const text = lineText(finding.location)
+  if (text === undefined) return { reason: 'the line could not be read' }
+  const line = suggestedLine(edit, text)
+  if (line === undefined) return undefined
+  // It would repeat the whole line in a comment, which is mailed to everybody who watches.
+  return redacted(line) === line ? { line } : { reason: 'the line holds credentials' }
+}
+
+/**
  * The edit of a finding that a suggestion can show: the only one of its fix, inside the finding's own line of the head
  * side. Undefined where the fix is anything else.
  */
-export function suggestibleEdit({ fix, location }: Finding): LineEdit | undefined {
+function suggestibleEdit({ fix, location }: Finding): LineEdit | undefined {
   const [edit, ...more] = fix?.edits ?? []
   if (edit === undefined || more.length > 0) return undefined
   const { path, side, within, startLine, endLine, startColumn, endColumn } = edit.location
@@ -29,7 +49,7 @@ export function suggestibleEdit({ fix, location }: Finding): LineEdit | undefine
  * The whole line with an edit made, for a suggestion that a click commits. Undefined where the edit does not fit the
  * line, or where the new line could not be shown as it would be written (unseen characters, white space at its end).
  */
-export function suggestedLine(edit: LineEdit, lineText: string): string | undefined {
+function suggestedLine(edit: LineEdit, lineText: string): string | undefined {
   const { startColumn, endColumn, newText } = edit
   const line = lineText.replace(/\r$/u, '')
   if (endColumn < startColumn || endColumn > line.length + 1) return undefined

@@ -1,5 +1,6 @@
 import type { Change, Impact } from '../../core/change.ts'
 import { identity, type PackageComponent } from '../../core/component.ts'
+import { hostnameOf } from '../../core/url.ts'
 import { count } from './words.ts'
 
 /** A part of a sentence, untrusted; a loud one is worth seeing first. */
@@ -40,9 +41,7 @@ export function originClauses({ component, before }: Change): readonly Clause[] 
 
 function originOf({ source: { type, url } }: PackageComponent): string {
   if (url === undefined) return type === 'registry' ? 'the default registry' : type
-  const plain = url.replace(/^git\+/, '')
-  const host = URL.canParse(plain) ? new URL(plain).hostname : ''
-  return host === '' ? type : host
+  return hostnameOf(url) ?? type
 }
 
 /** 0 for what brings advisories, 1 for the rest. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
-import { hostOf } from '../shared/host.ts'
+import { hostnameOf } from '../../core/url.ts'
 import type { Violation } from '../rule.ts'
 import type { Sides } from '../shared/sides.ts'
 
@@ -52,7 +52,7 @@ function usualHosts(sides: Sides): (path: string) => ReadonlySet<string> {
 
 function hostsOf({ hosts, role, source }: PackageComponent): readonly string[] {
   if (hosts !== undefined) return hosts
-  return role === 'locked' && source.type === 'url' ? [hostOf(source.url) ?? []].flat() : []
+  return role === 'locked' && source.type === 'url' ? [hostnameOf(source.url) ?? []].flat() : []
 }
 
 /** Requirements say where they come from, which is another rule's to judge. */
@@ -62,7 +62,7 @@ function namedByManifests({ head }: Sides): ReadonlySet<string> {
     for (const { role, source } of packages) {
       if (role === 'locked') continue
       for (const url of [source.url, ...(source.extraIndexes ?? []), ...(source.findLinks ?? [])]) {
-        const host = hostOf(url)
+        const host = hostnameOf(url)
         if (host !== undefined) hosts.add(host)
       }
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { hostnameOf } from '../../core/url.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { hostOf } from '../shared/host.ts'
 
 // Hosts of projects of the ML world that serve their own builds beside the public index, as SHA-256 of the name: hashes,
 // because some are registries, which nothing here should be able to contact by accident.
@@ -14,6 +14,6 @@ const hosts: ReadonlySet<string> = new Set([
 /** Whether an index is that of a known project which serves its own builds under names of the public index. */
 export function isKnownIndex(ecosystem: string, url: string): boolean {
   if (ecosystems.get(ecosystem)?.isMirror(url) === true) return true
-  const host = hostOf(url)
+  const host = hostnameOf(url)
   return url.startsWith('https://') && host !== undefined && hosts.has(createHash('sha256').update(host).digest('hex'))
 }

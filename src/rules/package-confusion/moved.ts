@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { Location } from '../../core/location.ts'
 import { code, say, strong } from '../../core/message.ts'
-import { hostOf } from '../shared/host.ts'
+import { hostnameOf } from '../../core/url.ts'
 import { incoming, type Violation } from '../rule.ts'
 import type { Sides } from '../shared/sides.ts'
 import { isKnownIndex } from './known-indexes.ts'
@@ -54,9 +54,9 @@ function leftHost({ component, before }: Change<'package'>): string | undefined 
     return undefined
   }
   if (component.source.type !== 'registry' || component.source.url !== undefined) return undefined
-  return isKnownIndex(before.ecosystem, before.source.url) ? undefined : hostOf(before.source.url)
+  return isKnownIndex(before.ecosystem, before.source.url) ? undefined : hostnameOf(before.source.url)
 }
 
 function hostsOf({ head }: Sides): ReadonlySet<string> {
-  return new Set([...head.values()].flat().flatMap(({ source }) => hostOf(source.url) ?? []))
+  return new Set([...head.values()].flat().flatMap(({ source }) => hostnameOf(source.url) ?? []))
 }

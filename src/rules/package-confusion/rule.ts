@@ -1,6 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, strong } from '../../core/message.ts'
-import { hostOf } from '../shared/host.ts'
+import { hostnameOf } from '../../core/url.ts'
 import { defineRule, type RuleInput, type Violation } from '../rule.ts'
 import { bothSides, changeOf, type Sides } from '../shared/sides.ts'
 import { isKnownIndex } from './known-indexes.ts'
@@ -46,7 +46,7 @@ function owned(
     const pattern = internal.find(one => one.matches(component))
     if (pattern === undefined) return []
     const [yours] = unknown(component)
-    const beside = yours === undefined ? say`` : say` as well as of ${code(hostOf(yours) ?? yours)}`
+    const beside = yours === undefined ? say`` : say` as well as of ${code(hostnameOf(yours) ?? yours)}`
     return {
       change: changeOf(component, changes, sides),
       location,
@@ -86,7 +86,7 @@ function furtherIndex(packages: readonly PackageComponent[], path: string, sides
       {
         change: changeOf(component, [], sides),
         location: component.source.optionsAt ?? component.location,
-        message: say`${code(hostOf(index) ?? index)} is asked beside the public index: pip takes the higher version, whichever serves it`,
+        message: say`${code(hostnameOf(index) ?? index)} is asked beside the public index: pip takes the higher version, whichever serves it`,
         help: say`Name your own packages under ${code('internal.packages')} in the policy, or have one index serve all`,
         atMost: 'note'
       }

@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
-import { hostOf } from '../shared/host.ts'
+import { hostnameOf } from '../../core/url.ts'
 import { defineRule, incoming } from '../rule.ts'
 import { bothSides, lockedEntries } from '../shared/sides.ts'
 import { insecureIndexes } from './indexes.ts'
@@ -78,7 +78,7 @@ function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Sa
   if (hashes.length > 0 || isLocked(component) || /#sha(?:256|384|512)=/.test(source.url ?? '')) return undefined
   // The next file of the same place: no worse than what was accepted.
   const was = before?.kind === 'package' && before.source.type === 'url' && before.hashes.length === 0
-  if (was && hostOf(before.source.url) === hostOf(source.url)) return undefined
+  if (was && hostnameOf(before.source.url) === hostnameOf(source.url)) return undefined
   return {
     message: say`${code(name)} comes from ${where} without a hash: what is there can be replaced`,
     help: say`Add the hash of the file that you have tested (${code('#sha256=<digest>')}), or take it from a registry`

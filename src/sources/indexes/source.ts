@@ -1,4 +1,5 @@
 import type { PackageFacts, PackageListing } from '../../core/package-facts.ts'
+import { withoutCredentials } from '../../core/url.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { FactAnswer, FactQuery, FactSource } from '../shared/fact-source.ts'
 import { requestJson, type HttpResult, type Retry } from '../../http/request.ts'
@@ -71,8 +72,7 @@ export function openIndex(place: IndexPlace, options: IndexOptions): FactSource 
 
 /** A path of its own below an index is that index: npm's lockfiles name files, and uv's the index. */
 function isWithin(url: string, base: string): boolean {
-  const bare = url
-    .replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1')
+  const bare = withoutCredentials(url)
     .replace(/[?#].*$/s, '')
     .replace(/\/{1,8}$/, '')
   return bare === base || bare.startsWith(`${base}/`)

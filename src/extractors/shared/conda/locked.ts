@@ -1,8 +1,9 @@
 import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import { hostOf, hostsOf, withoutCredentials } from '../../../core/url.ts'
 import { channelSource } from '../../../ecosystems/conda/channel.ts'
 import { ecosystem as conda } from '../../../ecosystems/conda/ecosystem.ts'
 import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
-import { readDirect, withoutCredentials } from '../../../ecosystems/pypi/direct-reference.ts'
+import { readDirect } from '../../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem as pypi } from '../../../ecosystems/pypi/ecosystem.ts'
 import type { YamlEntry, YamlMap, YamlNode } from '../../../syntax/yaml/tree.ts'
 import { yamlAt, yamlText } from '../../../syntax/yaml/tree.ts'
@@ -50,7 +51,7 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
     const several = (versions.get(packageKey(first)) ?? 0) > 1
     const names = first.ecosystem === 'conda' ? conda : pypi
     const distinct = <Item>(of: (file: LockedFile) => readonly Item[]): Item[] => [...new Set(group.flatMap(of))]
-    const hosts = distinct(({ url = '' }) => (URL.canParse(url) ? [new URL(url).host.toLowerCase()] : [])).sort()
+    const hosts = hostsOf(group.flatMap(({ url }) => url ?? []))
     const [scope] = group.map(file => file.scope).sort((left, right) => weight[left] - weight[right])
     return {
       kind: 'package',
@@ -148,10 +149,6 @@ function gitSource(text: string): PackageSource {
 
 function isAddress(url: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(url) && !/^file:/i.test(url)
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host : undefined
 }
 
 /** `algorithm:value` for each of the keys that a mapping has. */

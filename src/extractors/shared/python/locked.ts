@@ -1,4 +1,5 @@
 import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import { hostsOf } from '../../../core/url.ts'
 import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
 import { ecosystem } from '../../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../../ecosystems/pypi/name.ts'
@@ -70,16 +71,6 @@ function slotsOf(entries: readonly LockedEntry[]): readonly (string | undefined)
     }
   }
   return entries.map(entry => slots.get(entry))
-}
-
-/** The hosts of some URLs, in lower case, ascending. */
-function hostsOf(urls: readonly string[]): readonly string[] {
-  const hosts = new Set<string>()
-  for (const url of urls) {
-    const host = URL.canParse(url) ? new URL(url).host : ''
-    if (host !== '') hosts.add(host)
-  }
-  return [...hosts].sort()
 }
 
 /** A gap for an entry of the default index whose files come from elsewhere: installers take the URL as it stands. */

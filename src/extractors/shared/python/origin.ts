@@ -1,6 +1,7 @@
 import type { PackageSource } from '../../../core/component.ts'
+import { withoutCredentials } from '../../../core/url.ts'
 import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
-import { readDirect, withoutCredentials } from '../../../ecosystems/pypi/direct-reference.ts'
+import { readDirect } from '../../../ecosystems/pypi/direct-reference.ts'
 import { tomlText } from '../../../syntax/toml/tree.ts'
 import type { TomlTable } from '../../../syntax/toml/tree.ts'
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Location } from '../../../core/location.ts'
-import { withoutCredentials } from '../../../ecosystems/pypi/direct-reference.ts'
+import { withoutCredentials } from '../../../core/url.ts'
 import type { IndexSettings } from '../../../ecosystems/pypi/indexes.ts'
 import type { LogicalLine } from '../../../ecosystems/pypi/logical-lines.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
