@@ -61,9 +61,23 @@ ${entries}
 `
 }
 
+function lockRegistry(): string {
+  const ids = folders('src/extractors', 'lock.ts')
+  const imports = ids.map(id => `import { lock as ${camel(id)} } from './${id}/lock.ts'\n`).join('')
+  const entries = ids.map(id => `  ['${id}', ${camel(id)}]`).join(',\n')
+  return `${header}import type { Lock } from './lock.ts'
+${imports}
+/** What is known of lockfiles and their tools, by the id of the extractor. */
+export const locks: ReadonlyMap<string, Lock> = new Map([
+${entries}
+])
+`
+}
+
 async function extractorRegistry(): Promise<string> {
   const entries: string[] = []
   const readers = new Map<string, string>()
+  const locks = new Set(folders('src/extractors', 'lock.ts'))
   for (const id of folders('src/extractors', 'extractor.ts')) {
     const extractor = await load<Extractor>(`src/extractors/${id}/extractor.ts`, 'extractor')
     const { files, formats = [], pointsAtRequirements: pointing = [] } = extractor
@@ -78,7 +92,7 @@ async function extractorRegistry(): Promise<string> {
     languages: ${JSON.stringify(extractor.languages ?? [])},
     interpreters: ${JSON.stringify(extractor.interpreters ?? [])},
     pointsAtRequirements: ${JSON.stringify(pointing === true ? files : pointing)},
-    lock: ${String(extractor.lock === true)},
+    lock: ${String(locks.has(id))},
     load: async () => (await import('./${id}/extractor.ts')).extractor
   }`)
   }
@@ -150,6 +164,8 @@ function write(path: string, content: string): void {
 
 write('src/ecosystems/registry.generated.ts', ecosystemRegistry())
 write('src/hosts/registry.generated.ts', hostRegistry())
+// Before any extractor is loaded, since those of manifests ask for the names of lockfiles.
+write('src/extractors/locks.generated.ts', lockRegistry())
 write('src/extractors/registry.generated.ts', await extractorRegistry())
 write('src/rules/registry.generated.ts', ruleRegistry())
 write('docs/rules.md', await ruleDocs())

@@ -6,7 +6,7 @@ import { scaffold } from './scaffold.ts'
 
 const project = join(import.meta.dirname, '..')
 const copied = ['src', 'test/helpers', 'package.json', 'tsconfig.json', 'jest.config.js', 'eslint.config.js']
-const made = ['src/rules/package-strange', 'src/extractors/strange-lock']
+const made = ['src/rules/package-strange', 'src/extractors/strange-list', 'src/extractors/strange-lock']
 
 let root = ''
 
@@ -44,24 +44,30 @@ function tool(path: string, ...args: string[]): Promise<Outcome> {
   return node(join(project, 'node_modules', path), ...args)
 }
 
-describe('a new rule and a new extractor', () => {
+describe('a new rule, a new extractor and a new lockfile', () => {
   let outcomes: Outcome[] = []
 
   beforeAll(async () => {
-    outcomes = [await npmRunNew('rule', 'package-strange'), await npmRunNew('extractor', 'strange-lock')]
+    outcomes = [
+      await npmRunNew('rule', 'package-strange'),
+      await npmRunNew('extractor', 'strange-list'),
+      await npmRunNew('lock', 'strange-lock')
+    ]
   }, 120_000)
 
   test('are written and registered', () => {
     expect(outcomes).toEqual([
       { code: 0, output: expect.stringContaining('written: src/rules/package-strange/rule.ts') as string },
-      { code: 0, output: expect.stringContaining('written: src/extractors/strange-lock/extractor.ts') as string }
+      { code: 0, output: expect.stringContaining('written: src/extractors/strange-list/extractor.ts') as string },
+      { code: 0, output: expect.stringContaining('written: src/extractors/strange-lock/lock.ts') as string }
     ])
     expect(readdirSync(join(root, made[0] ?? '')).sort()).toEqual(['README.md', 'rule.test.ts', 'rule.ts'])
-    expect(readdirSync(join(root, made[1] ?? ''), { recursive: true }).sort()).toEqual(
-      ['README.md', 'extractor.test.ts', 'extractor.ts', 'fixtures', join('fixtures', 'example')].sort()
-    )
+    const files = ['README.md', 'extractor.test.ts', 'extractor.ts', 'fixtures', join('fixtures', 'example')]
+    expect(readdirSync(join(root, made[1] ?? ''), { recursive: true }).sort()).toEqual(files.sort())
+    expect(readdirSync(join(root, made[2] ?? ''), { recursive: true }).sort()).toEqual([...files, 'lock.ts'].sort())
     expect(readFileSync(join(root, 'src/rules/registry.generated.ts'), 'utf8')).toContain("'package-strange'")
-    expect(readFileSync(join(root, 'src/extractors/registry.generated.ts'), 'utf8')).toContain("'strange-lock'")
+    expect(readFileSync(join(root, 'src/extractors/registry.generated.ts'), 'utf8')).toContain("'strange-list'")
+    expect(readFileSync(join(root, 'src/extractors/locks.generated.ts'), 'utf8')).toContain("'strange-lock'")
   })
 
   test('compile', async () => {
@@ -102,6 +108,7 @@ test.each([
   [['rule', 'some--name'], /cannot name a rule/],
   [['rule', '2-names'], /cannot name a rule/],
   [['extractor', 'some_name'], /cannot name an extractor/],
+  [['lock', 'Some-Lock'], /cannot name a lockfile/],
   [['extractor', ''], /cannot name an extractor/],
   [['extractor', `a${'-long'.repeat(20)}`], /cannot name an extractor/],
   [['rule', 'package-denied'], /^src\/rules\/package-denied exists already/],

@@ -1,4 +1,4 @@
-// Scaffolds a rule or an extractor, and registers it: npm run new rule|extractor NAME
+// Scaffolds a rule, an extractor or a lockfile, and registers it: npm run new rule|extractor|lock NAME
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { scaffold } from './scaffold.ts'

@@ -43,6 +43,20 @@ an example
   }
 }
 
+/** Files of a new extractor of a lockfile, by path in its folder. */
+export function lockFiles(id: string): Record<string, string> {
+  return {
+    ...extractorFiles(id),
+    'lock.ts': `import type { Lock } from '../lock.ts'
+
+export const lock: Lock = {
+  manifests: [{ manifest: '${id}.manifest', locks: ['${id}.example'] }],
+  commands: { update: ({ name, version }) => \`tool update \${name}@\${version}\`, relock: () => 'tool lock' }
+}
+`
+  }
+}
+
 /** Files of a new extractor, by path in its folder. Its test fails until the example is a real one. */
 export function extractorFiles(id: string): Record<string, string> {
   return {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { extractorFiles, ruleFiles } from './scaffold-templates.ts'
+import { extractorFiles, lockFiles, ruleFiles } from './scaffold-templates.ts'
 
 const kinds = {
   rule: {
@@ -13,20 +13,26 @@ const kinds = {
     folder: 'src/extractors',
     files: extractorFiles,
     name: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
-    hint: 'name an extractor: use lower-case words, as in package-lock'
+    hint: 'name an extractor: use lower-case words, as in package-json'
+  },
+  lock: {
+    folder: 'src/extractors',
+    files: lockFiles,
+    name: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    hint: 'name a lockfile: use lower-case words, as in package-lock'
   }
 }
 
 const maxName = 60
 
 /**
- * Writes the folder of a new rule or extractor below `root`, for the arguments `rule NAME` or `extractor NAME`.
+ * Writes the folder of a new rule, extractor or lockfile below `root`, for arguments such as `rule NAME`.
  * Returns the paths it wrote, or what is wrong with the arguments, and then it has written nothing.
  */
 export function scaffold(root: string, args: readonly string[]): { error: string } | { written: readonly string[] } {
   const [kind, name, ...more] = args
-  if ((kind !== 'rule' && kind !== 'extractor') || name === undefined || more.length > 0) {
-    return { error: 'usage: npm run new rule NAME | npm run new extractor NAME' }
+  if ((kind !== 'rule' && kind !== 'extractor' && kind !== 'lock') || name === undefined || more.length > 0) {
+    return { error: 'usage: npm run new rule NAME | npm run new extractor NAME | npm run new lock NAME' }
   }
   const { folder, files, name: pattern, hint } = kinds[kind]
   if (!pattern.test(name) || name.length > maxName) return { error: `"${name}" cannot ${hint}` }

@@ -43,7 +43,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   changes: ['source.ts'],
   cli: ['catalogue.ts', 'file-problem.ts', 'main.ts', 'report.ts', 'reviewing.ts'],
   ecosystems: ['ecosystem.ts', 'registry.generated.ts'],
-  extractors: ['extractor.ts', 'registry.generated.ts'],
+  extractors: ['extractor.ts', 'lock.ts', 'locks.generated.ts', 'registry.generated.ts'],
   hosts: ['host.ts', 'registry.generated.ts'],
   policy: ['policy.ts'],
   review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts'],
@@ -116,7 +116,10 @@ describe('imports', () => {
         !besides.includes(inner(join(src, to)) ?? 'shared')
     )
     expect(new Set(loaders.map(([from]) => from))).toEqual(
-      new Set(['rules', 'extractors', 'ecosystems', 'hosts'].map(name => `${name}/registry.generated.ts`))
+      new Set([
+        'extractors/locks.generated.ts',
+        ...['rules', 'extractors', 'ecosystems', 'hosts'].map(name => `${name}/registry.generated.ts`)
+      ])
     )
   })
 })

@@ -1,5 +1,5 @@
 import { extractors } from '../extractors/registry.generated.ts'
-import { pathTest } from './matcher.ts'
+import { pathTest } from '../extractors/lookup/matcher.ts'
 
 /** Whether a file is of a kind that can name requirements files, by its path alone. */
 export const pointsAtRequirements = pathTest(extractors.flatMap(extractor => extractor.pointsAtRequirements))

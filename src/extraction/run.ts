@@ -5,7 +5,7 @@ import type { RawGap } from '../core/gap.ts'
 import type { Side } from '../core/location.ts'
 import { runFile, type FileResult } from './file.ts'
 import type { RegisteredExtractor } from '../extractors/extractor.ts'
-import { matcher } from './matcher.ts'
+import { matcher } from '../extractors/lookup/matcher.ts'
 import { extractors } from '../extractors/registry.generated.ts'
 import { resolveRanges, type Lock } from './resolve.ts'
 

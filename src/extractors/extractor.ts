@@ -71,8 +71,6 @@ export interface Extractor {
   readonly files: readonly string[]
   /** Languages it reads when another file embeds them. */
   readonly languages?: readonly EmbeddedLanguage[]
-  /** Its components are resolved versions: the truth for the ranges of a manifest in the same folder. */
-  readonly lock?: boolean
   /** Formats that it reads in files of any name. Each has one extractor. */
   readonly formats?: readonly Format[]
   /** Programs whose scripts it reads in files of any name, by the first line: `sh`, `python`. Versions are left out. */
@@ -99,6 +97,7 @@ export interface RegisteredExtractor {
   readonly interpreters: readonly string[]
   /** Globs of the files that can name requirements files. */
   readonly pointsAtRequirements: readonly string[]
+  /** Its components are resolved versions: the truth for the ranges of a manifest. It has a `lock.ts` in its folder. */
   readonly lock: boolean
   load(): Promise<Extractor>
 }

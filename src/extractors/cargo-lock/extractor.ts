@@ -9,7 +9,6 @@ const newestKnown = 4
 /** Reads the crates that a Cargo.lock holds. */
 export const extractor: Extractor = {
   files: ['**/Cargo.lock'],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

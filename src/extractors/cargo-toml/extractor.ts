@@ -4,6 +4,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { isTemplate } from '../shared/files/template.ts'
 import { readToml } from '../shared/files/toml-file.ts'
 import { readDependency, type CrateDependency } from './dependency.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { entriesOf, sections, type Section } from './sections.ts'
 import { foldersAbove, inFolders, workspaceDependencies } from './workspace.ts'
 
@@ -32,7 +33,7 @@ function extract(input: ExtractorInput): Extraction {
       }
     }
   }
-  const locks = inFolders(isRoot ? foldersAbove(input.path).slice(0, 1) : foldersAbove(input.path), 'Cargo.lock')
+  const locks = possibleLocks(input.path, isRoot ? 0 : above.length)
   return { components, gaps, wants: components.length === 0 ? [] : [...locks, ...(wantsRoot ? manifests : [])] }
 }
 

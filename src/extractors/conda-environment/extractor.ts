@@ -5,6 +5,7 @@ import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { yamlAt, yamlEntries, yamlItems } from '../../syntax/yaml/tree.ts'
 import type { YamlNode } from '../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
 import { isTemplate } from '../shared/files/template.ts'
@@ -27,8 +28,6 @@ export const extractor: Extractor = {
     key.test(content) || oddKey.test(content) || /^(?:\s|#.*)*[ \t]["'\w]/.test(content.slice(0, 4000)),
   extract
 }
-
-const lockNames = ['conda-lock.yml', 'conda-lock.yaml']
 
 /** Reads an environment file, <https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html>. */
 function extract(input: ExtractorInput): Extraction {
@@ -72,11 +71,11 @@ function extract(input: ExtractorInput): Extraction {
       wants.push(...(pip?.wants ?? []))
     }
   }
-  const locks = lockNames.map(name => posix.join(posix.dirname(input.path), name))
   return {
     components,
     gaps: shorten(input, gaps),
-    wants: locks,
+    // Whatever its name, its lockfiles are those of the usual one.
+    wants: possibleLocks(posix.join(posix.dirname(input.path), 'environment.yml')),
     wantsAs: [...new Set(wants)].map(path => ({ path, format: 'pip-requirements' }))
   }
 }

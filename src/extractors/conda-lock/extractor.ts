@@ -7,7 +7,6 @@ import { readYaml } from '../shared/files/yaml-file.ts'
 
 export const extractor: Extractor = {
   files: ['**/*conda-lock*.{yml,yaml}', '**/conda*.lock.{yml,yaml}'],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

@@ -9,7 +9,6 @@ import { readSections, type Entry, type Section } from './sections.ts'
 /** Reads the gems that Bundler's lockfile holds. */
 export const extractor: Extractor = {
   files: ['**/Gemfile.lock', '**/gems.locked'],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

@@ -1,6 +1,6 @@
-import { posix } from 'node:path'
 import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { few } from '../shared/files/gaps.ts'
 import { readGoModules, type GoModule } from '../shared/go/modules.ts'
 
@@ -20,7 +20,7 @@ function extract(input: ExtractorInput): Extraction {
         return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
       })
     ),
-    wants: modules.length === 0 ? [] : [posix.join(posix.dirname(input.path), 'go.sum')]
+    wants: modules.length === 0 ? [] : possibleLocks(input.path)
   }
 }
 

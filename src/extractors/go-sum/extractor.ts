@@ -9,7 +9,6 @@ import { readSums, type Sum } from './sums.ts'
 /** Reads the hashes of the modules that a build uses. */
 export const extractor: Extractor = {
   files: ['**/go.sum'],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

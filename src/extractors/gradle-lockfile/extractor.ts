@@ -12,7 +12,6 @@ export const extractor: Extractor = {
     '**/settings-gradle.lockfile',
     '**/gradle/dependency-locks/*.lockfile'
   ],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

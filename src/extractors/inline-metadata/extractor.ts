@@ -5,6 +5,7 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
@@ -45,7 +46,7 @@ function extract(input: ExtractorInput): Extraction {
     components.push(...found.components.map(component => placed(component, sources.byName)))
     gaps.push(...found.gaps)
   }
-  return { components, gaps, wants: [`${input.path}.lock`] }
+  return { components, gaps, wants: possibleLocks(input.path) }
 }
 
 interface Sources {

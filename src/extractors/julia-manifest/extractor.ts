@@ -9,7 +9,6 @@ import { readEntry, type LockedPackage } from './entry.ts'
 /** Reads the packages that a manifest of Julia holds. */
 export const extractor: Extractor = {
   files: ['**/Manifest.toml', '**/JuliaManifest.toml', '**/Manifest-v*.toml', '**/JuliaManifest-v*.toml'],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

@@ -76,7 +76,7 @@ describe('a real-looking manifest', () => {
   })
 
   test('wants the lockfiles beside it and above', () => {
-    const here = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock']
+    const here = ['bun.lock', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock']
     expect(extract('{"dependencies": {"a": "1"}}').wants).toEqual(here)
     expect(result.wants).toEqual([...here.map(name => `web/${name}`), ...here])
     expect(extract('{"dependencies": {"a": "1"}}', `${'x/'.repeat(1000)}package.json`).wants).toHaveLength(60)

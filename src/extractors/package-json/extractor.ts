@@ -2,6 +2,7 @@ import { parseJson } from '../../syntax/json/parse.ts'
 import { summary } from '../../syntax/json/summary.ts'
 import { properties, property, type JsonError, type JsonNode } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { readDependency, type Dependency } from './dependency.ts'
 import { overridesIn } from './overrides.ts'
 
@@ -14,8 +15,8 @@ const scopes = {
 
 const overrideSections = [['overrides'], ['resolutions'], ['pnpm', 'overrides']] as const
 const sections = [...Object.keys(scopes), 'overrides', 'resolutions', 'pnpm']
-const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock']
-const maxFolders = 12
+/** So many folders above are searched for the lockfile of a workspace. */
+const mostAbove = 11
 
 /** Reads what a package.json depends on and what it overrides. */
 export const extractor: Extractor = {
@@ -46,14 +47,8 @@ export const extractor: Extractor = {
       if (component !== undefined) components.push(component)
       if (gap !== undefined) gaps.push(gap)
     }
-    return { components, gaps, wants: components.length === 0 ? [] : locksFor(folders) }
+    return { components, gaps, wants: components.length === 0 ? [] : possibleLocks(input.path, mostAbove) }
   }
-}
-
-/** Every lockfile that can hold this manifest: a workspace's lock stands in a folder above it. */
-function locksFor(folders: readonly string[]): string[] {
-  const above = folders.map((_, index) => folders.slice(0, index)).toReversed()
-  return [folders, ...above].slice(0, maxFolders).flatMap(folder => locks.map(name => [...folder, name].join('/')))
 }
 
 /** The versions that bun keeps for a whole workspace, <https://bun.sh/docs/install/catalogs>. */

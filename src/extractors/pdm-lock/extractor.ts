@@ -11,7 +11,6 @@ import type { PdmPackage } from './packages.ts'
 /** Reads `pdm.lock`, <https://pdm-project.org/latest/usage/lockfile/>. */
 export const extractor: Extractor = {
   files: ['**/pdm.lock', '**/pdm.*.lock'],
-  lock: true,
   maxLength: 100_000_000,
   extract
 }

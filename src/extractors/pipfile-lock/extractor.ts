@@ -10,7 +10,6 @@ import { readIndexes, readLocked } from './packages.ts'
 /** Reads `Pipfile.lock`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
 export const extractor: Extractor = {
   files: ['**/Pipfile.lock'],
-  lock: true,
   maxLength: 64_000_000,
   extract
 }

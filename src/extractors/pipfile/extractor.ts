@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
@@ -9,6 +8,7 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { isTemplate } from '../shared/files/template.ts'
@@ -43,7 +43,7 @@ function extract(input: ExtractorInput): Extraction {
       gaps.push(...found.gaps)
     }
   }
-  return { components, gaps, wants: [posix.join(posix.dirname(input.path), 'Pipfile.lock')] }
+  return { components, gaps, wants: possibleLocks(input.path) }
 }
 
 interface Indexes {

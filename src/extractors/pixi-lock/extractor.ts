@@ -12,7 +12,6 @@ import { identify } from './identify.ts'
 
 export const extractor: Extractor = {
   files: ['**/pixi.lock'],
-  lock: true,
   maxLength: 32_000_000,
   extract
 }

@@ -1,6 +1,6 @@
-import { posix } from 'node:path'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
 
@@ -10,6 +10,5 @@ export const extractor: Extractor = { files: ['**/pixi.toml'], extract }
 function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseToml(input.content)
   const { components, gaps } = pixiPackages(input, root, '')
-  const wants = [posix.join(posix.dirname(input.path), 'pixi.lock')]
-  return { components, gaps: [...syntaxGaps(input, errors), ...gaps], wants }
+  return { components, gaps: [...syntaxGaps(input, errors), ...gaps], wants: possibleLocks(input.path) }
 }

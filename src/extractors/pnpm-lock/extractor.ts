@@ -10,7 +10,6 @@ const newestKnown = 9
 /** Reads the packages that a lockfile of pnpm installs. */
 export const extractor: Extractor = {
   files: ['**/pnpm-lock.yaml'],
-  lock: true,
   maxLength: 64_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }

@@ -5,6 +5,7 @@ import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { isTemplate } from '../shared/files/template.ts'
 
 /** A mapping of names to requirements, by the keys that lead to it. */
@@ -19,7 +20,6 @@ interface Section {
 export const extractor: Extractor = {
   files: ['**/pnpm-workspace.yaml'],
   extract(input) {
-    const folder = input.path.slice(0, input.path.lastIndexOf('/') + 1)
     const { text, markers } = withoutConflictMarkers(input.content)
     const { root, errors } = parseYaml(text)
     const gaps: ExtractedGap[] = summary(errors).map(({ message, offset }) => gap(input, message, offset, offset))
@@ -42,7 +42,7 @@ export const extractor: Extractor = {
         else components.push(found)
       }
     }
-    return { components, gaps, wants: components.length === 0 ? [] : [`${folder}pnpm-lock.yaml`] }
+    return { components, gaps, wants: components.length === 0 ? [] : possibleLocks(input.path) }
   }
 }
 

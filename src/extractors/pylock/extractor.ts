@@ -11,7 +11,6 @@ import { readPackage } from './packages.ts'
 /** Reads `pylock.toml`, <https://packaging.python.org/en/latest/specifications/pylock-toml/>. */
 export const extractor: Extractor = {
   files: ['**/pylock.toml', '**/pylock.*.toml'],
-  lock: true,
   maxLength: 100_000_000,
   extract
 }

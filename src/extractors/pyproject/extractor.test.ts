@@ -107,13 +107,13 @@ describe('a project with the standard tables, uv, PDM and Hatch', () => {
   })
 
   test('lockfiles beside it', () => {
-    expect(extraction.wants).toEqual(['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'pixi.lock'])
+    expect(extraction.wants).toEqual(['pdm.lock', 'poetry.lock', 'uv.lock', 'pixi.lock', 'pylock.toml'])
     expect(extract('', 'a/b/pyproject.toml').wants).toEqual([
-      'a/b/uv.lock',
-      'a/b/poetry.lock',
       'a/b/pdm.lock',
-      'a/b/pylock.toml',
+      'a/b/poetry.lock',
+      'a/b/uv.lock',
       'a/b/pixi.lock',
+      'a/b/pylock.toml',
       'a/uv.lock',
       'a/pixi.lock',
       'uv.lock',

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
@@ -10,6 +9,7 @@ import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlString } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
 import { requirementFiles } from './dynamic.ts'
@@ -30,7 +30,8 @@ interface Project {
   readonly own: string
 }
 
-const mostFolders = 8
+/** So many folders above are searched for the lockfile of a workspace. */
+const mostAbove = 8
 
 interface Found {
   readonly components?: readonly ExtractedComponent[]
@@ -39,7 +40,6 @@ interface Found {
 
 function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseToml(input.content)
-  const wants = locks(input.path)
   const sources = uvSources(root)
   const stated = combined([uvIndexes(root), pdmIndexes(root), poetryIndexes(root)])
   const settings = { ...stated, at: stated.node && input.locate(stated.node.start, stated.node.end) }
@@ -54,23 +54,9 @@ function extract(input: ExtractorInput): Extraction {
   return {
     components: found.flatMap(({ components = [] }) => components),
     gaps: [...syntaxGaps(input, errors), ...found.flatMap(one => one.gaps ?? []), ...dynamic.gaps],
-    wants,
+    wants: possibleLocks(input.path, mostAbove),
     wantsAs: dynamic.paths.map(path => ({ path, format: 'pip-requirements' }))
   }
-}
-
-/** Beside it, and for the tools that lock a whole workspace at once, in the folders above. */
-function locks(path: string): readonly string[] {
-  const found = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'pixi.lock'].map(name => beside(path, name))
-  for (let folder = posix.dirname(path), depth = 0; folder !== '.' && depth < mostFolders; depth++) {
-    folder = posix.dirname(folder)
-    for (const name of ['uv.lock', 'pixi.lock']) found.push(posix.join(folder, name))
-  }
-  return found
-}
-
-function beside(path: string, name: string): string {
-  return posix.join(posix.dirname(path), name)
 }
 
 function readSection(input: ExtractorInput, section: Section, project: Project): Found {

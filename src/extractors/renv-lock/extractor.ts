@@ -12,7 +12,6 @@ import { forge } from './forge.ts'
 /** Reads the R packages that renv has locked. */
 export const extractor: Extractor = {
   files: ['**/renv.lock'],
-  lock: true,
   maxLength: 16_000_000,
   extract
 }

@@ -8,7 +8,6 @@ import { readManifest, readPackage } from './packages.ts'
 
 export const extractor: Extractor = {
   files: ['**/uv.lock', '**/*.py.lock'],
-  lock: true,
   maxLength: 100_000_000,
   extract
 }

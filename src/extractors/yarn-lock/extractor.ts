@@ -7,7 +7,6 @@ import { component, gap, type Problem } from './entry.ts'
 /** Reads the packages that a lockfile of yarn installs, in both of its formats. */
 export const extractor: Extractor = {
   files: ['**/yarn.lock'],
-  lock: true,
   maxLength: 64_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }

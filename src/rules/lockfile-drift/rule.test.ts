@@ -41,6 +41,32 @@ testRule('lockfile-drift', [
     finds: [{ message: 'torch >=2.5 is asked for and is not in app/uv.lock, which did not change' }]
   },
   {
+    title: 'a module that go.sum does not hold, where go.sum has resolved nothing of go.mod',
+    changes: [
+      added(
+        aPackage({
+          ecosystem: 'golang',
+          name: 'example.com/b',
+          version: '1.0.0',
+          specifier: '1.0.0',
+          direct: true,
+          location: { ...at, path: 'go.mod' }
+        })
+      )
+    ],
+    inventory: {
+      head: [aLockedPackage({ ecosystem: 'golang', name: 'example.com/a', location: { ...at, path: 'go.sum' } })]
+    },
+    files: [{ path: 'go.mod' }],
+    finds: [
+      {
+        message: 'example.com/b 1.0.0 is asked for and is not in go.sum, which did not change',
+        help: 'Lock again and commit go.sum',
+        command: 'go mod tidy'
+      }
+    ]
+  },
+  {
     title: 'the standard library of Go, which is in no go.sum',
     changes: [
       added(

@@ -1,6 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import type { Fix } from '../../core/finding.ts'
-import { updateCommand } from '../../extractors/shared/commands/lock-command.ts'
+import { updateCommand } from '../../extractors/lookup/lock-commands.ts'
 import { admits } from '../../ecosystems/lookup/admits.ts'
 import { versionOf } from './subject.ts'
 

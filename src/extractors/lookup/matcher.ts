@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { RegisteredExtractor } from '../extractors/extractor.ts'
+import type { RegisteredExtractor } from '../extractor.ts'
 
 /** Without `s`, a folder with a line break in its name would match nothing; no file is spelled in one case only. */
 const options = { dot: true, flags: 'is' }

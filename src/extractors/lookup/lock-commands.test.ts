@@ -1,4 +1,4 @@
-import { locksBeside, relockCommand, updateCommand } from './lock-command.ts'
+import { relockCommand, updateCommand } from './lock-commands.ts'
 
 const update = { name: 'x', version: '1.2.3', hashes: [] }
 
@@ -51,13 +51,4 @@ test.each([
   ['requirements.txt', undefined]
 ])('%s is brought up to date', (path, expected) => {
   expect(relockCommand(path)).toBe(expected)
-})
-
-test.each([
-  ['a/pyproject.toml', ['a/uv.lock', 'a/poetry.lock', 'a/pdm.lock']],
-  ['Cargo.toml', ['Cargo.lock']],
-  ['requirements.txt', []],
-  ['constructor', []]
-])('the locks beside %s', (path, expected) => {
-  expect(locksBeside(path)).toEqual(expected)
 })

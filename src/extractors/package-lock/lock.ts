@@ -1,0 +1,6 @@
+import type { Lock } from '../lock.ts'
+
+export const lock: Lock = {
+  manifests: [{ manifest: 'package.json', locks: ['package-lock.json', 'npm-shrinkwrap.json'], workspace: true }],
+  commands: { update: ({ name }) => `npm update ${name}`, relock: () => 'npm install --package-lock-only' }
+}

@@ -1,0 +1,10 @@
+import type { Lock } from '../lock.ts'
+
+export const lock: Lock = {
+  manifests: [
+    { manifest: 'package.json', locks: ['pnpm-lock.yaml'], workspace: true },
+    // A version in a catalog that nothing uses is not locked.
+    { manifest: 'pnpm-workspace.yaml', locks: ['pnpm-lock.yaml'], partial: true }
+  ],
+  commands: { update: ({ name }) => `pnpm update ${name}`, relock: () => 'pnpm install --lockfile-only' }
+}

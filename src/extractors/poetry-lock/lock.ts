@@ -1,0 +1,6 @@
+import type { Lock } from '../lock.ts'
+
+export const lock: Lock = {
+  manifests: [{ manifest: 'pyproject.toml', locks: ['poetry.lock'] }],
+  commands: { update: ({ name }) => `poetry update ${name}`, relock: () => 'poetry lock' }
+}
