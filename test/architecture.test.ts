@@ -47,7 +47,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   hosts: ['host.ts', 'registry.generated.ts'],
   policy: ['policy.ts'],
   review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts'],
-  rules: ['registry.generated.ts', 'rule.ts']
+  rules: ['registry.generated.ts', 'rule.ts'],
+  sources: ['fact-source.ts']
 }
 
 function sourceFiles(folder: string): string[] {

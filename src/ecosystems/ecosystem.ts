@@ -34,6 +34,11 @@ export interface PackageEcosystem {
   pinned(specifier: string): string | undefined
   /** The upper end of an interval that holds a version and the builds of it (PEP 440's local versions). */
   through(version: string): Bound
+  /**
+   * The release that indexes list for a version which is a local build of it: `2.5.1` for PEP 440's `2.5.1+cu121`;
+   * undefined for any other version. Absent where an index lists every version as it is.
+   */
+  readonly releaseBehind?: (version: string) => string | undefined
   /** The versions that a requirement admits, as disjoint ascending intervals; undefined when it cannot be read. */
   admitted(specifier: string): readonly Interval[] | undefined
   /**

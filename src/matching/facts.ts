@@ -1,6 +1,6 @@
-import type { PackageComponent } from '../core/component.ts'
+import type { ComponentOf, PackageComponent } from '../core/component.ts'
+import type { FactKind, FactsByKind } from '../core/facts.ts'
 import type { Severity } from '../core/finding.ts'
-import type { PackageFacts } from '../core/package-facts.ts'
 
 /** An advisory that applies to a package at a version or a range, after grouping by alias. */
 export interface Advisory {
@@ -36,16 +36,16 @@ export type WayOut =
   /** For a requirement that has no such version: below this one nothing that it admits is affected. */
   | { readonly below: string }
 
-/** What sources know about the components of a change. Looking up never asks anybody. */
+/** What is known about the components of a change. Looking up never asks anybody. */
 export interface Facts {
   /**
-   * The advisories that apply to this package: to its version (or resolved version), or, for a requirement without
-   * one, those that apply to every version it admits. Empty also where nothing could be asked: that is a gap already.
+   * The advisories that apply to a package: to its version (or resolved version), or, for a requirement without one,
+   * those that apply to versions it admits. Empty also where nothing could be asked: that is a gap already.
    */
   advisories(component: PackageComponent): readonly Advisory[]
   /**
-   * What is known of this package beyond advisories. Undefined where no rule that is on wanted to know it, or where
-   * nothing could be learned: that is a gap already.
+   * What is known about a component beyond advisories. Undefined where no rule that is on asked, or where nothing was
+   * answered: that is a gap already.
    */
-  about(component: PackageComponent): PackageFacts | undefined
+  about<Known extends ComponentOf<FactKind>>(component: Known): FactsByKind[Known['kind']] | undefined
 }

@@ -1,5 +1,5 @@
 import { aPackage } from '../../test/helpers/components.ts'
-import { anAdvisory, someFacts } from '../../test/helpers/rule.ts'
+import { anAdvisory, packageFacts, someFacts } from '../../test/helpers/rule.ts'
 import type { Change, Impact } from '../core/change.ts'
 import { withImpact } from './impact.ts'
 import type { PackageFacts } from '../core/package-facts.ts'
@@ -65,7 +65,7 @@ test('age and licences are what the registry knows', () => {
     '1.1': someFacts({ licences: ['ISC', 'MIT'], ...asked }),
     '1.2': someFacts({ licences: ['BUSL-1.1'] })
   }
-  const facts: Facts = { advisories: () => [], about: ({ version = '' }) => known[version] }
+  const facts: Facts = { advisories: () => [], about: packageFacts(({ version = '' }) => known[version]) }
   const [same, other] = withImpact([bump('1.0', '1.1'), bump('1.1', '1.2')], [], facts).map(one => one.impact)
   expect(same).toMatchObject({ publishedAt: asked.publishedAt, ageDays: 2 })
   expect(same?.licences).toBeUndefined()

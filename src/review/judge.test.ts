@@ -118,5 +118,5 @@ test('a rule that fails to say what it wants to know is a gap, and the others ar
   expect(gaps).toEqual([
     { code: 'internal', by: 'rules/broken', subject: 'broken', reason: 'the rule failed: no such field' }
   ])
-  expect([...of(change)]).toEqual(['version'])
+  expect([...of(change)]).toEqual(['advisories', 'version'])
 })

@@ -4,11 +4,11 @@ import { identity } from '../core/component.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
-import type { FactNeed } from '../core/package-facts.ts'
 import { ruleUrl } from '../core/project.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../matching/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
+import type { Question } from '../sources/fact-source.ts'
 import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts'
 
 /** What the policy needs to know about every rule. */
@@ -23,25 +23,28 @@ export interface Judgement {
   readonly gaps: readonly RawGap[]
 }
 
-/** What the rules want to know of each change. */
+/** What is to be asked about each change. */
 export interface FactsWanted {
-  of(change: Change<'package'>): ReadonlySet<FactNeed>
+  of(change: Change): ReadonlySet<Question>
   /** A rule that failed to say it is a gap: it judges without what it would have asked for. */
   readonly gaps: readonly RawGap[]
 }
 
-/** What the rules that the policy has on want to know of the packages of a change. */
+/** Advisories of all that differs, and what the rules that the policy has on ask about what a change brings. */
 export function factsWanted(
-  changes: readonly Change<'package'>[],
+  changes: readonly Change[],
   policy: Policy,
   among: Readonly<Record<string, AnyRule>> = rules
 ): FactsWanted {
-  const wanted = new Map(changes.map(change => [change, new Set<FactNeed>()]))
+  const wanted = new Map(changes.map(change => [change, new Set<Question>(['advisories'])]))
   const gaps: RawGap[] = []
   for (const [id, rule] of Object.entries(among)) {
-    if (!rule.meta.kinds.includes('package') || policy.rules[id]?.level === 'off') continue
+    if (rule.asks === undefined || policy.rules[id]?.level === 'off') continue
     try {
-      for (const [change, needs] of wanted) for (const need of rule.asks?.(change) ?? []) needs.add(need)
+      for (const [change, questions] of wanted) {
+        if (change.type === 'removed' || !rule.meta.kinds.includes(change.component.kind)) continue
+        for (const need of rule.asks(change)) questions.add(need)
+      }
     } catch (error) {
       gaps.push(failed(id, error))
     }
@@ -58,13 +61,14 @@ function failed(id: string, error: unknown): RawGap {
 export function judge(
   evidence: { changes: readonly Change[]; inventory: Inventory; files: readonly FileChange[] },
   facts: Facts,
-  policy: Policy
+  policy: Policy,
+  among: Readonly<Record<string, AnyRule>> = rules
 ): Judgement {
   const findings: Finding[] = []
   const gaps: RawGap[] = []
   const { inventory, files } = evidence
   const { approved, denied, internal } = policy
-  for (const [id, rule] of Object.entries(rules)) {
+  for (const [id, rule] of Object.entries(among)) {
     const setting = policy.rules[id]
     if (setting === undefined || setting.level === 'off') continue
     const { level, options } = setting

@@ -1,6 +1,5 @@
 import { compare } from '../changes/compare/compare.ts'
 import type { ChangeSource } from '../changes/source.ts'
-import type { Change } from '../core/change.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Gap, RawGap } from '../core/gap.ts'
 import type { PolicyReference, Review, Verdict } from '../core/review.ts'
@@ -11,8 +10,10 @@ import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
 import { factsWanted, judge, levelOf } from './judge.ts'
-import { collectPackageFacts, type FactSources } from '../sources/collect/collect.ts'
-import { collectFacts } from '../matching/collect.ts'
+import { matchCollected } from '../matching/match-collected.ts'
+import { collect } from '../sources/collect/collect.ts'
+import type { FactSource } from '../sources/fact-source.ts'
+import { advisoryFacts } from '../sources/osv/advisory-facts.ts'
 import type { AdvisorySource } from '../sources/osv/source.ts'
 
 export interface ReviewRequest {
@@ -22,8 +23,8 @@ export interface ReviewRequest {
   readonly policyReference: Omit<PolicyReference, 'enforcement' | 'waivers'>
   /** Undefined: offline without a database, which is a gap as soon as a package would be asked about. */
   readonly advisories: AdvisorySource | undefined
-  /** Who is asked for facts about packages beyond advisories. */
-  readonly facts: FactSources
+  /** What is asked for facts beyond advisories. */
+  readonly facts: readonly FactSource[]
   readonly version: string
   readonly now: Date
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
@@ -39,14 +40,9 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const foreign = await gatherForeign(source, policy, request.advisories, signal)
   const { changes, unchanged } = compare([...base.components, ...foreign.base], [...head.components, ...foreign.head])
 
-  const packages = changes.filter(isPackage)
-  const incoming = packages.filter(({ type }) => type !== 'removed')
-  const wanted = factsWanted(incoming, policy)
-  const [known, told] = await Promise.all([
-    collectFacts(packages, request.advisories, signal),
-    collectPackageFacts(incoming, wanted.of, request.facts, signal)
-  ])
-  const facts = { ...known.facts, about: told.about }
+  const wanted = factsWanted(changes, policy)
+  const sources = [advisoryFacts(request.advisories), ...request.facts]
+  const { facts, ...known } = await matchCollected(await collect(changes, wanted.of, sources, signal))
 
   const inventory = {
     base: [...unchanged.base, ...base.context],
@@ -57,7 +53,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
 
   const late = signal.aborted ? [outOfTime] : []
-  const found = [...unread, ...foreign.gaps, ...known.gaps, ...told.gaps, ...wanted.gaps, ...judged.gaps, ...late]
+  const found = [...unread, ...foreign.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
   const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
 
   return withoutCredentialsInTexts({
@@ -68,7 +64,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     changes: withImpact(changes, inventory.head, facts),
     findings,
     gaps,
-    coverage: [...known.coverage, ...told.coverage],
+    coverage: known.coverage,
     stats: {
       filesChanged: source.files.length,
       filesRead: base.filesRead + head.filesRead,
@@ -76,10 +72,6 @@ export async function review(request: ReviewRequest): Promise<Review> {
       durationMs: Math.round(performance.now() - started)
     }
   })
-}
-
-function isPackage(change: Change): change is Change<'package'> {
-  return change.component.kind === 'package'
 }
 
 const outOfTime: RawGap = {

@@ -1,8 +1,8 @@
 import type { Change, ChangedFile } from '../core/change.ts'
 import type { Component, ComponentKind } from '../core/component.ts'
+import type { Need } from '../core/facts.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
-import type { FactNeed } from '../core/package-facts.ts'
 import type { Location } from '../core/location.ts'
 import type { PolicyProblem } from '../policy/file/load.ts'
 import type { Lists, Pattern, RuleMeta } from '../policy/policy.ts'
@@ -56,8 +56,8 @@ export interface Violation<Kind extends ComponentKind = ComponentKind> {
 
 export interface Rule<Kind extends ComponentKind = never, Options extends object = object> {
   readonly meta: RuleMeta<Options> & { readonly kinds: readonly Kind[] }
-  /** What it wants to know of the packages of a change, beyond advisories. Nothing is asked for a rule that is off. */
-  asks?(change: Change<Kind>): readonly FactNeed[]
+  /** What it wants to know about the components of a change, beyond advisories. Nothing is asked for a rule that is off. */
+  asks?(change: Change<Kind>): readonly Need<Kind>[]
   check(input: RuleInput<Kind, Options>, facts: Facts): readonly Violation<Kind>[]
 }
 

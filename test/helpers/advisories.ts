@@ -1,7 +1,8 @@
 import type { Coverage } from '../../src/core/gap.ts'
 import { advisoriesOf } from '../../src/matching/advisories.ts'
 import type { Advisory } from '../../src/matching/facts.ts'
-import type { Answer, SourceGap } from '../../src/sources/osv/source.ts'
+import type { SourceGap } from '../../src/sources/fact-source.ts'
+import type { Answer } from '../../src/sources/osv/source.ts'
 
 /** An answer whose records were matched with the versions that were asked about. */
 export interface MatchedAnswer {

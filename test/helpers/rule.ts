@@ -60,7 +60,7 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       }
       const facts: Facts = {
         advisories: component => row.advisories?.[labelOf(component)] ?? [],
-        about: component => row.facts?.[labelOf(component)]
+        about: packageFacts(component => row.facts?.[labelOf(component)])
       }
       const violations = rule.check(input, facts)
       const expected = row.finds ?? []
@@ -88,6 +88,11 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       expect(standingOnceWaived(findings).map(({ message }) => plain(message))).toEqual([])
     })
   })
+}
+
+/** What is known about packages, and nothing about other kinds. */
+export function packageFacts(known: (component: PackageComponent) => PackageFacts | undefined): Facts['about'] {
+  return (component => (component.kind === 'package' ? known(component) : undefined)) as Facts['about']
 }
 
 function labelOf({ name, version, specifier, resolved }: PackageComponent): string {

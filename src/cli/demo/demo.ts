@@ -9,6 +9,7 @@ import { renderTerminal } from '../../reports/terminal/terminal.ts'
 import { review } from '../../review/review.ts'
 import { catalogue } from '../../review/judge.ts'
 import { openRecords } from '../../sources/osv/export/embedded.ts'
+import { registriesNotAsked } from '../../sources/shared/registry-facts.ts'
 import { version } from '../../core/version.ts'
 import { makeRepository } from './repository.ts'
 
@@ -43,7 +44,7 @@ export async function demonstrate(terminal: {
       policy: defaultPolicy(catalogue),
       policyReference: { commit, ref },
       advisories,
-      facts: { unasked: 'the demonstration stays offline' },
+      facts: [registriesNotAsked('the demonstration stays offline')],
       version,
       now: new Date(),
       signal

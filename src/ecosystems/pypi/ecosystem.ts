@@ -4,7 +4,7 @@ import { install } from './install.ts'
 import { sets } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
-import { compareVersions } from './version.ts'
+import { compareVersions, releaseBehind } from './version.ts'
 import { isMirror } from './default-index.ts'
 
 /**
@@ -20,6 +20,7 @@ export const ecosystem: PackageEcosystem = {
   isMirror,
   compare: compareVersions,
   through,
+  releaseBehind,
   pinned(specifier) {
     const clauses = readClauses(specifier)
     if (clauses === undefined) return exactConstraint(specifier)

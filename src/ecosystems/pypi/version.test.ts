@@ -1,4 +1,4 @@
-import { compareVersions, readVersion } from './version.ts'
+import { compareVersions, readVersion, releaseBehind } from './version.ts'
 
 // Each version sorts before the next one: <https://packaging.python.org/en/latest/specifications/version-specifiers/>.
 const ascending = [
@@ -104,4 +104,13 @@ test.each([
 ])('numbers of any length: %s < %s', (left, right) => {
   expect(compareVersions(left, right)).toBeLessThan(0)
   expect(compareVersions(right, left)).toBeGreaterThan(0)
+})
+
+test.each([
+  ['2.5.1+cu121', '2.5.1'],
+  ['1.0rc1+a.b', '1.0rc1'],
+  ['2.5.1', undefined],
+  ['', undefined]
+])('the release behind %s is %s', (version, release) => {
+  expect(releaseBehind(version)).toBe(release)
 })

@@ -46,6 +46,12 @@ export function publicVersion({ base, pre, post, dev }: Version): string {
   return base + pre + (post === undefined ? '' : `.post${post}`) + (dev === undefined ? '' : `.dev${dev}`)
 }
 
+/** The public version of a local one: `2.5.1` for `2.5.1+cu121`. Undefined where there is no local part. */
+export function releaseBehind(version: string): string | undefined {
+  const plus = version.indexOf('+')
+  return plus === -1 ? undefined : version.slice(0, plus)
+}
+
 /**
  * Version order: negative, zero or positive; undefined when one of the two is no version. Legacy versions come before all
  * others, in the order that pip had for them.

@@ -1,103 +1,154 @@
-import { added, aPackage, changed } from '../../../test/helpers/components.ts'
+import { added, aModel, aPackage, changed, removed } from '../../../test/helpers/components.ts'
 import { someFacts } from '../../../test/helpers/rule.ts'
 import type { Change } from '../../core/change.ts'
-import type { PackageComponent } from '../../core/component.ts'
-import type { FactNeed, PackageFacts } from '../../core/package-facts.ts'
-import { collectPackageFacts } from './collect.ts'
-import type { FactQuery, FactSource } from '../shared/fact-source.ts'
+import type { FactAnswer, FactQuery, FactSource, Question } from '../fact-source.ts'
+import { collect } from './collect.ts'
 
 const signal = AbortSignal.timeout(60_000)
 
-/** A source that knows everything of the default registry, and remembers what it was asked. */
-function aSource(facts: PackageFacts = someFacts(), failing: readonly string[] = []) {
-  const asked: FactQuery[] = []
-  const source: FactSource = {
-    id: 'deps.dev',
-    covers: ({ source: from, ecosystem }) => from.type === 'registry' && ecosystem === 'pypi',
+/** A source that knows facts about every package, unless said otherwise, and remembers what it was asked. */
+function aSource(fields: Partial<FactSource<'package'>> = {}) {
+  const asked: FactQuery<'package'>[] = []
+  const source: FactSource<'package'> = {
+    kind: 'package',
+    id: 'one',
+    by: 'sources/one',
+    answers: new Set(['version', 'listed']),
+    failure: 'package-facts',
+    reported: 'head',
+    covers: () => true,
+    keyOf: ({ name, version = '' }) => `${name} ${version}`,
+    labelOf: ({ name }) => name,
     lookUp(queries) {
       asked.push(...queries)
-      const failed = queries.filter(({ name }) => failing.includes(name)).map(({ key }) => key)
+      const facts = someFacts({ source: fields.id ?? 'one' })
       return Promise.resolve({
-        facts: new Map(queries.filter(({ key }) => !failed.includes(key)).map(({ key }) => [key, facts])),
-        failures: failed.length === 0 ? [] : [{ reason: 'answered 503', about: failed }],
-        coverage: [{ source: 'deps.dev', asked: queries.length, answered: queries.length - failed.length }]
+        known: new Map(queries.map(({ key }) => [key, { facts }])),
+        gaps: [],
+        coverage: [{ source: fields.id ?? 'one', asked: queries.length, answered: queries.length }]
       })
-    }
+    },
+    ...fields
   }
   return { source, asked }
 }
 
-const collect = (changes: readonly Change<'package'>[], source: FactSource, needs: readonly FactNeed[] = ['version']) =>
-  collectPackageFacts(changes, () => new Set(needs), { ask: [source] }, signal)
+const run = (
+  changes: readonly Change[],
+  sources: readonly FactSource[],
+  questions: readonly Question[] = ['version']
+) => collect(changes, () => new Set(questions), sources, signal)
 
-test('both sides are asked about, each package once', async () => {
+const shownQueries = (asked: readonly FactQuery[]): string[] =>
+  asked.map(({ key, questions }) => `${key}: ${[...questions].join()}`)
+
+test('each question goes to the first source that takes it and covers the component', async () => {
+  const first = aSource({ id: 'first', covers: ({ name }) => name !== 'b' })
+  const second = aSource({ id: 'second', answers: new Set(['advisories', 'version', 'listed', 'name']) })
+  const changes = [added(aPackage({ name: 'a', version: '1' })), added(aPackage({ name: 'b', version: '1' }))]
+  const { about } = await run(changes, [first.source, second.source], ['version', 'name'])
+  expect(shownQueries(first.asked)).toEqual(['a 1: version'])
+  expect(shownQueries(second.asked)).toEqual(['a 1: name', 'b 1: version,name'])
+  expect(about(aPackage({ name: 'a', version: '1' }))).toMatchObject({ source: 'first' })
+  expect(about(aPackage({ name: 'b', version: '1' }))).toMatchObject({ source: 'second' })
+})
+
+test('both sides are asked about, each key once with all that is wanted of it', async () => {
   const { source, asked } = aSource()
-  const [old, now] = [aPackage({ version: '1.0' }), aPackage({ version: '2.0' })]
-  const { about, coverage, gaps } = await collect([changed(old, now), added(now)], source)
-  expect(asked.map(({ name, version }) => [name, version])).toEqual([
-    ['torch', '2.0'],
-    ['torch', '1.0']
-  ])
-  expect([about(old), about(now)]).toEqual([someFacts(), someFacts()])
-  expect(about(aPackage({ version: '3.0' }))).toBeUndefined()
-  expect(coverage).toEqual([{ source: 'deps.dev', asked: 2, answered: 2 }])
-  expect(gaps).toEqual([])
+  const [old, now] = [aPackage({ version: '1' }), aPackage({ version: '2' })]
+  const changes = [changed(old, now), added(now)]
+  await collect(changes, change => new Set([change.type === 'added' ? 'listed' : 'version']), [source], signal)
+  expect(shownQueries(asked)).toEqual(['torch 2: version,listed', 'torch 1: version'])
 })
 
-test('nothing is asked where no rule wants to know anything', async () => {
+test('components of other kinds are not asked about, and nothing is known of them', async () => {
   const { source, asked } = aSource()
-  const { coverage, gaps } = await collect([added(aPackage())], source, [])
-  expect([asked, coverage, gaps]).toEqual([[], [], []])
+  const { about, answers } = await run([added(aModel())], [source])
+  expect(asked).toEqual([])
+  expect(about(aModel())).toBeUndefined()
+  expect(answers.map(({ gaps, coverage }) => [...gaps, ...coverage])).toEqual([[]])
 })
 
-test('a lockfile gives the version to ask about, and names are asked for in their normal form', async () => {
-  const { source, asked } = aSource()
-  const by = { path: 'uv.lock', side: 'head' } as const
-  await collect([added(aPackage({ name: 'Torch_Vision', specifier: '>=1', resolved: { version: '1.2', by } }))], source)
-  expect(asked).toMatchObject([{ name: 'torch-vision', version: '1.2' }])
+describe('what no source covers', () => {
+  const refusing = (fields: Partial<FactSource<'package'>> = {}) =>
+    aSource({
+      covers: ({ name }) => ({ reason: 'it is elsewhere', ...(name === 'x' ? {} : { together: true }) }),
+      ...fields
+    })
+  const gapsOf = async (changes: readonly Change[], ...sources: readonly FactSource[]) =>
+    (await run(changes, sources)).answers.flatMap(({ gaps }) => gaps)
+
+  test('is a gap of the source that says why, alone or together', async () => {
+    const { source, asked } = refusing()
+    const [x, y, z] = ['x', 'y', 'z'].map(name => aPackage({ name }))
+    if (x === undefined || y === undefined || z === undefined) throw new Error('no components')
+    const gap = { code: 'not-covered', by: 'sources/one', reason: 'it is elsewhere' }
+    expect(await gapsOf([added(y), added(x), added(z)], source)).toEqual([
+      { ...gap, subject: 'x', location: x.location },
+      { ...gap, subject: 'y, z' }
+    ])
+    expect(asked).toEqual([])
+  })
+
+  test('is none where another source takes the question', async () => {
+    expect(await gapsOf([added(aPackage())], refusing().source, aSource().source)).toEqual([])
+  })
+
+  test('is none where the source says that it need not be covered', async () => {
+    expect(await gapsOf([added(aPackage())], aSource({ covers: () => false }).source)).toEqual([])
+  })
+
+  test('is reported of the base side only by sources whose facts are compared', async () => {
+    const gone = aPackage({ name: 'x', location: { path: 'requirements.txt', side: 'base' } })
+    expect(await gapsOf([removed(gone)], refusing().source)).toEqual([])
+    expect(await gapsOf([removed(gone)], refusing({ reported: 'both' }).source)).toHaveLength(1)
+  })
 })
 
-test('what was not answered is one gap that names the packages', async () => {
-  const { source } = aSource(someFacts(), ['a', 'b'])
-  const { gaps, about } = await collect(
-    [added(aPackage({ name: 'a', version: '1' })), added(aPackage({ name: 'b' })), added(aPackage({ name: 'c' }))],
-    source
-  )
-  expect(gaps).toEqual([
-    { code: 'package-facts', by: 'sources/packages', subject: 'deps.dev', reason: 'answered 503; it concerns a 1, b' }
-  ])
-  expect(about(aPackage({ name: 'a', version: '1' }))).toBeUndefined()
+test('a source that throws is a gap that names what it was asked about, and the others answer', async () => {
+  const broken = aSource({
+    id: 'broken',
+    answers: new Set(['name']),
+    lookUp: (): Promise<FactAnswer<'package'>> => Promise.reject(new Error('no such host'))
+  })
+  const sound = aSource({ id: 'sound' })
+  const { about, answers } = await run([added(aPackage())], [broken.source, sound.source], ['name', 'version'])
+  expect(answers[0]).toMatchObject({
+    gaps: [{ code: 'package-facts', subject: 'broken', reason: 'it failed: no such host; it concerns torch' }],
+    coverage: [{ source: 'broken', asked: 1, answered: 0 }]
+  })
+  expect(about(aPackage())).toMatchObject({ source: 'sound' })
 })
 
-test('told not to ask, it says so once, and only where something would have been asked', async () => {
-  const sources = { unasked: 'the review is offline' }
-  const changes = [added<'package'>(aPackage({ name: 'a' })), added<'package'>(aPackage({ name: 'b' }))]
-  const wanting = await collectPackageFacts(changes, () => new Set(['version'] as const), sources, signal)
-  expect(wanting.gaps).toMatchObject([{ code: 'source-disabled', reason: 'the review is offline' }])
-  const content = await collectPackageFacts(changes, () => new Set(), sources, signal)
-  expect(content.gaps).toEqual([])
+test('a gap about a key names the components behind it', async () => {
+  const { source } = aSource()
+  const { answers } = await run([added(aPackage({ name: 'a' })), added(aPackage({ name: 'b' }))], [source])
+  const gapOf = answers[0]?.gapOf({
+    code: 'version-not-comparable',
+    reason: 'it cannot be compared',
+    about: ['b ', 'b ', 'c ']
+  })
+  expect(gapOf).toMatchObject({
+    code: 'version-not-comparable',
+    by: 'sources/one',
+    subject: 'b',
+    reason: 'it cannot be compared'
+  })
+  expect(answers[0]?.gapOf({ code: 'version-not-comparable', reason: '', about: ['c '] })).toBeUndefined()
 })
 
-test('a local version is a build of the release, which may be listed elsewhere', async () => {
-  const missing = someFacts({ listed: 'no', provenance: 'provenance' })
-  const { source, asked } = aSource(missing)
-  const component = aPackage({ version: '2.5.1+cu121' })
-  const { about } = await collect([added(component)], source)
-  expect(asked).toMatchObject([{ version: '2.5.1' }])
-  expect(about(component)).toMatchObject({ listed: 'unknown', provenance: 'unknown', exists: true })
-})
-
-test('what a further index may have is not missing', async () => {
-  const { source } = aSource(someFacts({ listed: 'no', exists: false }))
-  const component = aPackage({ source: { type: 'registry', extraIndexes: ['https://index.example/simple'] } })
-  const { about } = await collect([added(component)], source)
-  expect(about(component)).toMatchObject({ listed: 'unknown', exists: 'unknown' })
-})
-
-test("PyTorch's own index lists what the default one does not", async () => {
-  const { source } = aSource(someFacts({ listed: 'no', exists: false }))
-  const url = 'https://download.pytorch.org/whl/nightly/cpu'
-  const component: PackageComponent = aPackage({ version: '2.6.0', source: { type: 'registry', url } })
-  const { about } = await collect([added(component)], source)
-  expect(about(component)).toMatchObject({ listed: 'unknown', exists: 'unknown' })
+test('a source is asked about a bounded number of components, and the rest is a gap', async () => {
+  const counts: number[] = []
+  const { source } = aSource({
+    lookUp(queries) {
+      counts.push(queries.length)
+      return Promise.resolve({ known: new Map(), gaps: [], coverage: [] })
+    }
+  })
+  const component = aPackage()
+  const changes = Array.from({ length: 100_002 }, (_, index) => added({ ...component, name: String(index) }))
+  const { answers } = await run(changes, [source])
+  expect(counts).toEqual([100_000])
+  const reason = 'it is asked about 100000 components at most; it concerns 100000, 100001'
+  expect(answers[0]?.gaps).toMatchObject([{ code: 'package-facts', subject: 'one', reason }])
 })

@@ -1,129 +1,152 @@
 import type { Change } from '../../core/change.ts'
-import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Component, ComponentOf } from '../../core/component.ts'
+import type { FactKind, FactsByKind } from '../../core/facts.ts'
 import type { Coverage, RawGap } from '../../core/gap.ts'
-import type { FactNeed, PackageFacts } from '../../core/package-facts.ts'
-import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { FactFailure, FactQuery, FactSource } from '../shared/fact-source.ts'
+import { addTo } from '../../core/group.ts'
+import type { FactAnswer, FactQuery, FactSource, Known, NotCovered, Question, SourceGap } from '../fact-source.ts'
+import { gapAbout, notCovered } from './gaps.ts'
 
-/** Who is asked for facts about packages, or why nobody is. */
-export type FactSources = { readonly ask: readonly FactSource[] } | { readonly unasked: string }
-
-interface Collected {
-  readonly about: (component: PackageComponent) => PackageFacts | undefined
+/** What one source answered about the components of a change. */
+export interface SourceAnswer {
+  /** By {@link SourceAnswer.keyOf}. */
+  readonly known: ReadonlyMap<string, Known>
   readonly gaps: readonly RawGap[]
   readonly coverage: readonly Coverage[]
+  /** The key of a component; undefined for one that the source does not cover. */
+  keyOf(component: Component): string | undefined
+  /** A gap about some keys; undefined where it concerns only components whose gaps are not reported. */
+  gapOf(gap: SourceGap): RawGap | undefined
 }
 
-const by = 'sources/packages'
+/** What sources answered, in their order. */
+export interface Collected {
+  readonly answers: readonly SourceAnswer[]
+  /** What is known about a component beyond its advisories; undefined where nothing was asked or answered. */
+  readonly about: (component: Component) => FactsByKind[FactKind] | undefined
+}
+
+/** How many components one source is asked about. */
+const limit = 100_000
 
 /**
- * Asks about the packages of both sides what the rules want to know of their change, each package once. What was not
- * answered is one gap for each reason.
+ * Asks sources what is wanted about the components of both sides of each change. A question goes to the first source
+ * that takes it and covers the component, and each source is asked once, about each key once. What is not answered is a
+ * gap of that source.
  */
-export async function collectPackageFacts(
-  changes: readonly Change<'package'>[],
-  wanted: (change: Change<'package'>) => ReadonlySet<FactNeed>,
-  sources: FactSources,
+export async function collect(
+  changes: readonly Change[],
+  wanted: (change: Change) => ReadonlySet<Question>,
+  sources: readonly FactSource[],
   signal: AbortSignal
 ): Promise<Collected> {
-  const components = new Map<string, { component: PackageComponent; needs: Set<FactNeed> }>()
+  const rounds = sources.map(startRound)
   for (const change of changes) {
-    const needs = wanted(change)
-    if (needs.size === 0) continue
-    for (const component of [change.component, change.before].filter(isPackage)) {
-      const key = factKey(component)
-      const known = components.get(key) ?? { component, needs: new Set() }
-      for (const need of needs) known.needs.add(need)
-      components.set(key, known)
+    const questions = wanted(change)
+    if (questions.size === 0) continue
+    for (const component of [change.component, change.before]) {
+      if (component?.kind === change.component.kind) assign(component, questions, rounds)
     }
   }
-  if (components.size === 0) return { about: () => undefined, gaps: [], coverage: [] }
-  if ('unasked' in sources) {
-    const subject = 'facts about packages'
-    return {
-      about: () => undefined,
-      gaps: [{ code: 'source-disabled', by, subject, reason: sources.unasked }],
-      coverage: []
-    }
-  }
-  const queries = new Map<FactSource, FactQuery[]>()
-  for (const [key, { component, needs }] of components) {
-    const source = sources.ask.find(candidate => candidate.covers(component))
-    if (source === undefined) continue
-    const asked = queries.get(source) ?? []
-    asked.push(queryOf(key, component, needs))
-    queries.set(source, asked)
-  }
-  const facts = new Map<string, PackageFacts>()
-  const gaps: RawGap[] = []
-  const coverage: Coverage[] = []
-  const answers = await Promise.all(
-    [...queries].map(async ([source, asked]) => ({ source, answer: await source.lookUp(asked, signal) }))
-  )
-  for (const { source, answer } of answers) {
-    for (const [key, each] of answer.facts) facts.set(key, each)
-    coverage.push(...answer.coverage)
-    gaps.push(...answer.failures.map(failure => gapOf(source, failure, components)))
-  }
+  const answers = await Promise.all(rounds.map(round => answerOf(round, signal)))
+  const beyond = answers.filter((_, index) => [...(sources[index]?.answers ?? [])].some(one => one !== 'advisories'))
   return {
-    about: component => {
-      const found = facts.get(factKey(component))
-      if (found === undefined) return undefined
-      return isElsewhere(component) ? ofNamesake(found) : isBuild(component) ? ofBuild(found) : found
-    },
-    gaps,
-    coverage
+    answers,
+    about: component =>
+      beyond.reduce<FactsByKind[FactKind] | undefined>((known, { known: all, keyOf }) => {
+        const facts = all.size === 0 ? undefined : all.get(keyOf(component) ?? '')?.facts
+        return facts === undefined ? known : { ...facts, ...known }
+      }, undefined)
   }
 }
 
-function isPackage(component: Component | undefined): component is PackageComponent {
-  return component?.kind === 'package'
+type Asked = ComponentOf<FactKind>
+
+/** What a source is going to be asked. */
+interface Round {
+  readonly source: FactSource
+  readonly queries: Map<string, FactQuery & { readonly questions: Set<Question> }>
+  /** Components by key whose gaps are reported. */
+  readonly reported: Map<string, Asked[]>
+  readonly uncovered: (readonly [Asked, NotCovered])[]
 }
 
-function stated({ version, resolved }: PackageComponent): string | undefined {
-  return resolved?.version ?? version
+function startRound(source: FactSource): Round {
+  return { source, queries: new Map(), reported: new Map(), uncovered: [] }
 }
 
-function factKey(component: PackageComponent): string {
-  const { ecosystem, name, source } = component
-  const normal = ecosystems.get(ecosystem)?.normalizeName(name) ?? name
-  return JSON.stringify([ecosystem, normal, stated(component) ?? null, source.type, source.url ?? null])
+function assign(component: Component, questions: ReadonlySet<Question>, rounds: readonly Round[]): void {
+  const open = new Set(questions)
+  const refusals: { of: readonly Question[]; refuse: () => void }[] = []
+  for (const round of rounds) {
+    const { source } = round
+    if (!isOfKind(component, source)) continue
+    const of = [...open].filter(question => source.answers.has(question))
+    if (of.length === 0) continue
+    const covered = source.covers(component)
+    if (covered === true) {
+      for (const question of of) open.delete(question)
+      ask(round, component, of)
+    } else if (covered !== false && isReported(component, source)) {
+      refusals.push({ of, refuse: () => round.uncovered.push([component, covered]) })
+    }
+  }
+  for (const { of, refuse } of refusals) if (of.some(question => open.has(question))) refuse()
 }
 
-/** PEP 440's local versions, such as `2.5.1+cu121`: a build of what an index lists as 2.5.1. */
-function isBuild(component: PackageComponent): boolean {
-  return component.ecosystem === 'pypi' && stated(component)?.includes('+') === true
+function ask({ source, queries, reported }: Round, component: Asked, of: readonly Question[]): void {
+  const key = source.keyOf(component)
+  const query = queries.get(key) ?? { key, component, questions: new Set() }
+  for (const question of of) query.questions.add(question)
+  queries.set(key, query)
+  if (isReported(component, source)) addTo(reported, key, component)
 }
 
-/** It may come from an index other than the one that was asked: what that lists need not be listed here. */
-function isElsewhere({ ecosystem, source }: PackageComponent): boolean {
-  const isMirrored = source.url !== undefined && ecosystems.get(ecosystem)?.isMirror(source.url) === true
-  return isMirrored || (source.extraIndexes ?? []).length > 0
+/** The kind of a source and of a component decide that they fit, which the compiler cannot know. */
+function isOfKind(component: Component, { kind }: FactSource): component is Asked {
+  return component.kind === kind
 }
 
-/** What holds for the release does not tell where this build of it is listed, and how it was made. */
-function ofBuild(facts: PackageFacts): PackageFacts {
-  return { ...facts, listed: 'unknown', provenance: 'unknown' }
+function isReported({ location }: Component, { reported }: FactSource): boolean {
+  return reported === 'both' || location.side === 'head'
 }
 
-function ofNamesake(facts: PackageFacts): PackageFacts {
-  return { ...ofBuild(facts), exists: facts.exists === false ? 'unknown' : facts.exists }
+async function answerOf({ source, queries, reported, uncovered }: Round, signal: AbortSignal): Promise<SourceAnswer> {
+  const gapOf = (gap: SourceGap): RawGap | undefined => {
+    const components = [...new Set(gap.about)].flatMap(key => reported.get(key) ?? [])
+    return components.length === 0 ? undefined : gapAbout(gap, components, source)
+  }
+  const answer = queries.size === 0 ? nothing : await lookUp(source, [...queries.values()], signal)
+  return {
+    known: answer.known,
+    gaps: [...notCovered(uncovered, source), ...answer.gaps.flatMap(gap => gapOf(gap) ?? [])],
+    coverage: answer.coverage,
+    keyOf: component =>
+      isOfKind(component, source) && source.covers(component) === true ? source.keyOf(component) : undefined,
+    gapOf
+  }
 }
 
-function queryOf(key: string, component: PackageComponent, needs: ReadonlySet<FactNeed>): FactQuery {
-  const { ecosystem, name } = component
-  const version = isBuild(component) ? stated(component)?.replace(/\+.*$/s, '') : stated(component)
-  const normal = ecosystems.get(ecosystem)?.normalizeName(name) ?? name
-  return { key, ecosystem, name: normal, needs, ...(version !== undefined && { version }) }
-}
+const nothing: FactAnswer = { known: new Map(), gaps: [], coverage: [] }
 
-function gapOf(
-  source: FactSource,
-  { reason, about }: FactFailure,
-  components: ReadonlyMap<string, { component: PackageComponent }>
-): RawGap {
-  const concerned = about.flatMap(key => components.get(key)?.component ?? [])
-  const labels = [...new Set(concerned.map(each => [each.name, stated(each)].filter(Boolean).join(' ')))]
-  const list = `${labels.slice(0, 5).join(', ')}${labels.length > 5 ? ` and ${labels.length - 5} more` : ''}`
-  return { code: 'package-facts', by, subject: source.id, reason: `${reason}; it concerns ${list}` }
+async function lookUp(source: FactSource, queries: readonly FactQuery[], signal: AbortSignal): Promise<FactAnswer> {
+  const failure = (reason: string, concerned: readonly FactQuery[]): SourceGap => ({
+    code: source.failure,
+    subject: source.id,
+    reason,
+    about: concerned.map(({ key }) => key),
+    namesComponents: true
+  })
+  try {
+    const answer = await source.lookUp(queries.slice(0, limit), signal)
+    if (queries.length <= limit) return answer
+    const left = failure(`it is asked about ${limit} components at most`, queries.slice(limit))
+    return { ...answer, gaps: [...answer.gaps, left] }
+  } catch (error) {
+    const reason = `it failed: ${error instanceof Error ? error.message : String(error)}`
+    return {
+      known: new Map(),
+      gaps: [failure(reason, queries)],
+      coverage: [{ source: source.id, asked: queries.length, answered: 0 }]
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { aPackage } from '../../../test/helpers/components.ts'
 import { openFacts } from './open.ts'
 
 const settings = { now: new Date(), version: '0', indexes: [], env: {} }
@@ -8,11 +9,18 @@ test.each([
   ['api', true, /the review is offline/],
   ['off', false, /switched off/],
   ['off', true, /the review is offline/]
-])('--facts %s, offline %s', (option, offline, expected) => {
+])('--facts %s, offline %s', async (option, offline, expected) => {
   const opened = openFacts(option, offline, settings)
   if ('problem' in opened) throw new Error(opened.problem)
   const { sources } = opened
-  expect('ask' in sources ? sources.ask.map(({ id }) => id).join() : sources.unasked).toMatch(expected)
+  const [only] = sources
+  expect(sources).toHaveLength(1)
+  if (only?.id === 'deps.dev') expect(only.id).toMatch(expected)
+  else {
+    const query = { key: '', component: aPackage(), questions: new Set(['version'] as const) }
+    const { gaps } = (await only?.lookUp([query], new AbortController().signal)) ?? {}
+    expect(gaps).toMatchObject([{ code: 'source-disabled', reason: expect.stringMatching(expected) as unknown }])
+  }
 })
 
 test.each(['', 'none', 'api:', 'api:ftp://x', 'api:http://', 'off:x'])('--facts %s is refused', option => {
@@ -26,7 +34,7 @@ test.each(['', 'none', 'api:', 'api:ftp://x', 'api:http://', 'off:x'])('--facts 
 test('indexes of the policy come before deps.dev', () => {
   const indexes = [{ url: 'https://index.example/simple/', ecosystem: 'pypi' as const }]
   const opened = openFacts('api', false, { ...settings, indexes })
-  expect('sources' in opened && 'ask' in opened.sources && opened.sources.ask.map(({ id }) => id)).toEqual([
+  expect('sources' in opened && opened.sources.map(({ id }) => id)).toEqual([
     'https://index.example/simple',
     'deps.dev'
   ])

@@ -1,6 +1,7 @@
-import type { FactSources } from './collect.ts'
+import type { FactSource } from '../fact-source.ts'
 import { openDepsDev } from '../deps-dev/source.ts'
 import { openIndex, type IndexPlace } from '../indexes/source.ts'
+import { registriesNotAsked, registryFacts } from '../shared/registry-facts.ts'
 
 interface FactSettings {
   readonly now: Date
@@ -19,16 +20,17 @@ export function openFacts(
   option: string,
   offline: boolean,
   { now, version, indexes, env }: FactSettings
-): { readonly sources: FactSources } | { readonly problem: string } {
+): { readonly sources: readonly FactSource[] } | { readonly problem: string } {
   const [kind, ...rest] = option.split(':')
   const url = rest.join(':')
   if (option !== 'off' && kind !== 'api') {
     return { problem: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
   }
   if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { problem: '--facts api:URL needs an http(s) address' }
-  if (offline) return { sources: { unasked: 'the review is offline' } }
+  if (offline) return { sources: [registriesNotAsked('the review is offline')] }
   if (option === 'off')
-    return { sources: { unasked: 'they were switched off, with `--facts off` or the input `facts`' } }
+    return { sources: [registriesNotAsked('they were switched off, with `--facts off` or the input `facts`')] }
   const own = indexes.map(place => openIndex(place, { now, version, env }))
-  return { sources: { ask: [...own, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })] } }
+  const registries = [...own, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })]
+  return { sources: registries.map(registryFacts) }
 }

@@ -1,6 +1,6 @@
 import type { PackageFacts, PackageListing, PackageRepository, Provenance } from '../../core/package-facts.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { FactQuery } from '../shared/fact-source.ts'
+import type { RegistryQuery } from '../shared/registry.ts'
 import type { Told } from './client.ts'
 import type { PackageMessage, VersionMessage } from './messages.ts'
 import { attested, yanks } from './systems.ts'
@@ -18,7 +18,7 @@ const published = /\/attestations\/publish\/v1$/
 type Entry = PackageMessage['versions'][number]
 
 /** The facts of one package, of which any part may be unknown. */
-export function factsOf({ ecosystem, version }: FactQuery, parts: Parts, askedAt: string): PackageFacts {
+export function factsOf({ ecosystem, version }: RegistryQuery, parts: Parts, askedAt: string): PackageFacts {
   const told = valueOf(parts.version)
   const listed = valueOf(parts.named)?.versions
   // deps.dev may know the version under another spelling.

@@ -7,7 +7,7 @@ import {
   type TestPackages
 } from '../../../test/helpers/deps-dev-server.ts'
 import type { FactNeed } from '../../core/package-facts.ts'
-import type { FactAnswer, FactQuery } from '../shared/fact-source.ts'
+import type { RegistryAnswer, RegistryQuery } from '../shared/registry.ts'
 import { openDepsDev } from './source.ts'
 
 const published = 'https://docs.example/attestations/publish/v1'
@@ -42,12 +42,12 @@ async function ask(
   queries: readonly (readonly [ecosystem: string, name: string, version?: string])[],
   needs: readonly FactNeed[],
   behaviour: DepsDevBehaviour & { url?: string } = {}
-): Promise<FactAnswer> {
+): Promise<RegistryAnswer> {
   await server?.close()
   server = await startDepsDevServer(packages, behaviour)
   const source = openDepsDev({ url: behaviour.url ?? server.url, now: new Date(0), retry: { attempts: 1 } })
   return source.lookUp(
-    queries.map(([ecosystem, name, version]): FactQuery => {
+    queries.map(([ecosystem, name, version]): RegistryQuery => {
       const key = [ecosystem, name, version].filter(Boolean).join(' ')
       return { key, ecosystem, name, needs: new Set(needs), ...(version !== undefined && { version }) }
     }),

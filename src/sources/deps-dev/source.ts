@@ -1,6 +1,6 @@
 import type { PackageFacts } from '../../core/package-facts.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { FactAnswer, FactQuery, FactSource } from '../shared/fact-source.ts'
+import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import type { Retry } from '../../http/request.ts'
 import { forEachOf } from '../../http/pool.ts'
 import { createClient, keyOf, type Client, type Told, type VersionKey } from './client.ts'
@@ -26,7 +26,7 @@ const limits = { batch: 1000, batches: 4, requests: 16, names: 2000 }
 const maxNameLength = 1000
 
 /** deps.dev, <https://docs.deps.dev/api/v3alpha/>. Sends names and versions of packages, and nothing else. */
-export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDevOptions): FactSource {
+export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDevOptions): Registry {
   const base = url.replace(/\/{1,8}$/, '')
   return {
     id: 'deps.dev',
@@ -54,16 +54,16 @@ export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDe
 
 /** A query in deps.dev's terms. */
 interface Asked {
-  readonly query: FactQuery
+  readonly query: RegistryQuery
   readonly system: string
   readonly version?: VersionKey
 }
 
 async function ask(
-  queries: readonly FactQuery[],
+  queries: readonly RegistryQuery[],
   client: Client,
   askedAt: string
-): Promise<Omit<FactAnswer, 'coverage'>> {
+): Promise<Omit<RegistryAnswer, 'coverage'>> {
   const asked = queries.filter(isAskable).map(askedOf)
   const wanted = new Map(asked.flatMap(({ version }) => (version === undefined ? [] : [[keyOf(version), version]])))
   const versions = new Map<string, Told<VersionMessage>>()
@@ -122,11 +122,11 @@ function nameKey({ query, system }: Asked): string {
   return JSON.stringify([system, query.name])
 }
 
-function isAskable({ name, version = '' }: FactQuery): boolean {
+function isAskable({ name, version = '' }: RegistryQuery): boolean {
   return name !== '' && name.length <= maxNameLength && version.length <= maxNameLength
 }
 
-function askedOf(query: FactQuery): Asked {
+function askedOf(query: RegistryQuery): Asked {
   const system = systems.get(query.ecosystem) ?? ''
   const { name, version, needs } = query
   const about = version !== undefined && (needs.has('version') || needs.has('listed'))

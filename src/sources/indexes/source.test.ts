@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { aPackage } from '../../../test/helpers/components.ts'
-import type { FactAnswer, FactQuery } from '../shared/fact-source.ts'
+import type { RegistryAnswer, RegistryQuery } from '../shared/registry.ts'
 import { openIndex, type IndexPlace } from './source.ts'
 
 const file = (filename: string, more: object = {}) => ({
@@ -66,14 +66,14 @@ async function ask(
   place: Partial<IndexPlace> & { path?: string },
   queries: readonly (readonly [name: string, version?: string])[],
   env: Record<string, string> = {}
-): Promise<FactAnswer> {
+): Promise<RegistryAnswer> {
   const { path = '/simple/', ecosystem = 'pypi', ...more } = place
   const index = openIndex(
     { url: `${origin}${path}`, ecosystem, ...more },
     { now: new Date(0), env, retry: { attempts: 1 } }
   )
   return index.lookUp(
-    queries.map(([name, version]): FactQuery => {
+    queries.map(([name, version]): RegistryQuery => {
       const key = [name, version].filter(Boolean).join(' ')
       return { key, ecosystem, name, needs: new Set(['version']), ...(version !== undefined && { version }) }
     }),

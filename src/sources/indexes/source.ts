@@ -1,7 +1,7 @@
 import type { PackageFacts, PackageListing } from '../../core/package-facts.ts'
 import { withoutCredentials } from '../../core/url.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { FactAnswer, FactQuery, FactSource } from '../shared/fact-source.ts'
+import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import { requestJson, type HttpResult, type Retry } from '../../http/request.ts'
 import { forEachOf } from '../../http/pool.ts'
 import { readPackument } from './packument.ts'
@@ -32,7 +32,7 @@ const impatient: Retry = { attempts: 2, baseMs: 500, capMs: 5000 }
 const limits = { requests: 8, bytes: 64 << 20, nameLength: 1000 }
 
 /** An index by its standard interface: the simple API of Python in JSON, or the package documents of npm. */
-export function openIndex(place: IndexPlace, options: IndexOptions): FactSource {
+export function openIndex(place: IndexPlace, options: IndexOptions): Registry {
   const base = place.url.replace(/\/{1,8}$/, '')
   return {
     id: base,
@@ -123,11 +123,11 @@ function read(ecosystem: IndexPlace['ecosystem'], result: HttpResult<unknown>): 
 }
 
 function answerOf(
-  queries: readonly FactQuery[],
+  queries: readonly RegistryQuery[],
   told: ReadonlyMap<string, Told>,
   source: string,
   askedAt: string
-): FactAnswer {
+): RegistryAnswer {
   const facts = new Map<string, PackageFacts>()
   const failures = new Map<string, string[]>()
   for (const query of queries) {
@@ -144,7 +144,7 @@ function answerOf(
 }
 
 function factsOf(
-  { ecosystem, version }: FactQuery,
+  { ecosystem, version }: RegistryQuery,
   project: IndexedProject | undefined
 ): Omit<PackageFacts, 'source' | 'askedAt'> {
   if (project === undefined || project.versions.size === 0) {

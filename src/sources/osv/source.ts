@@ -1,6 +1,7 @@
-import type { Coverage, GapCode } from '../../core/gap.ts'
+import type { Coverage } from '../../core/gap.ts'
 import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import type { SourceGap } from '../fact-source.ts'
 import type { OsvRecord } from './record.ts'
 import type { ForeignLockfile, ReadLockfiles } from './scanner/read.ts'
 
@@ -11,18 +12,6 @@ export interface PackageQuery {
   readonly name: string
   readonly version?: string
   readonly specifier?: string
-}
-
-/** Something a source could not answer. */
-export interface SourceGap {
-  readonly code: GapCode
-  /** Absent: the packages that it concerns. */
-  readonly subject?: string
-  readonly reason: string
-  /** Keys of the queries it concerns. */
-  readonly about: readonly string[]
-  /** The reason is to be followed by the packages it concerns. */
-  readonly namesPackages?: boolean
 }
 
 /** What a source knows about one package. Whether it concerns the package's version is for others to decide. */

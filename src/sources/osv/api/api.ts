@@ -5,8 +5,9 @@ import type { BatchItem } from './batch.ts'
 import { forEachOf } from '../../../http/pool.ts'
 import { isAdvisoryId, isMalicious, readRecord } from '../record.ts'
 import type { OsvRecord } from '../record.ts'
+import type { SourceGap } from '../../fact-source.ts'
 import { packagesOf } from '../source.ts'
-import type { AdvisorySource, AskedPackage, PackageRecords, SourceGap } from '../source.ts'
+import type { AdvisorySource, AskedPackage, PackageRecords } from '../source.ts'
 
 interface ApiOptions {
   /** Without a path; the public service by default. */
@@ -47,7 +48,7 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
       for (const [id, of] of missing) {
         const reason = records.get(id)
         if (typeof reason !== 'string') continue
-        gaps.push({ code: 'advisory-source', subject: id, reason, about: keysOf(of), namesPackages: true })
+        gaps.push({ code: 'advisory-source', subject: id, reason, about: keysOf(of), namesComponents: true })
       }
       const packages = new Map<string, PackageRecords>()
       for (const one of known) {

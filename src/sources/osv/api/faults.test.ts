@@ -69,7 +69,7 @@ describe.each(faults)('%s', (_, fault) => {
     server.fail('/v1/vulns/PYSEC-1', fault)
     const answer = await lookUp([torch, numpy])
     expect(answer.gaps).toMatchObject([
-      { code: 'advisory-source', subject: 'PYSEC-1', about: [queryKey(torch)], namesPackages: true }
+      { code: 'advisory-source', subject: 'PYSEC-1', about: [queryKey(torch)], namesComponents: true }
     ])
     expect([ids(answer, torch), ids(answer, numpy)]).toEqual([['GHSA-1'], ['GHSA-2']])
     expect(answer.coverage).toMatchObject([{ asked: 2, answered: 1 }])

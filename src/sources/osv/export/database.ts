@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { Coverage } from '../../../core/gap.ts'
 import { readRecords } from './records.ts'
 import type { Records } from './records.ts'
+import type { SourceGap } from '../../fact-source.ts'
 import { packagesOf } from '../source.ts'
-import type { AdvisorySource, AskedPackage, PackageRecords, SourceGap } from '../source.ts'
+import type { AdvisorySource, AskedPackage, PackageRecords } from '../source.ts'
 import { readStamp } from './stamp.ts'
 
 interface DatabaseOptions {

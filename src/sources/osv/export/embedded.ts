@@ -1,5 +1,6 @@
 import { readRecord, type OsvRecord } from '../record.ts'
-import { packagesOf, type AdvisorySource, type SourceGap } from '../source.ts'
+import type { SourceGap } from '../../fact-source.ts'
+import { packagesOf, type AdvisorySource } from '../source.ts'
 
 /** Records that come with the program. Those that cannot be read are gaps of every answer. */
 export function openRecords(values: readonly unknown[], name: string): AdvisorySource {

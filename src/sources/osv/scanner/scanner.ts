@@ -3,7 +3,8 @@ import { foreignEcosystem } from './files.ts'
 import type { ScannedPackage } from './output.ts'
 import { readLockfiles } from './read.ts'
 import { scan, type ScannerOptions } from './session.ts'
-import { packagesOf, type AdvisorySource, type Answer, type AskedPackage, type SourceGap } from '../source.ts'
+import type { SourceGap } from '../../fact-source.ts'
+import { packagesOf, type AdvisorySource, type Answer, type AskedPackage } from '../source.ts'
 
 /**
  * The installed osv-scanner (<https://google.github.io/osv-scanner/>) as a source. It is handed a list of the packages
@@ -36,7 +37,7 @@ export function openScanner(options: ScannerOptions): AdvisorySource {
       const packages = exact.map(one => {
         const { records = [], broken = [] } = found.get(keyOf(one)) ?? {}
         for (const reason of broken) {
-          gaps.push({ code: 'advisory-source', subject: 'OSV', reason, about: [one.key], namesPackages: true })
+          gaps.push({ code: 'advisory-source', subject: 'OSV', reason, about: [one.key], namesComponents: true })
         }
         return [one.key, { package: one, records: [], asserted: records }] as const
       })
@@ -57,7 +58,7 @@ function unanswered(problem: string, asked: readonly AskedPackage[], gaps: reado
     subject: 'osv-scanner',
     reason: problem,
     about,
-    namesPackages: true
+    namesComponents: true
   }
   const coverage = [{ source: 'osv-scanner', asked: asked.length, answered: 0 }]
   return { packages: new Map(), gaps: [...gaps, gap], coverage }

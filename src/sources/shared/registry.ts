@@ -3,7 +3,7 @@ import type { Coverage } from '../../core/gap.ts'
 import type { FactNeed, PackageFacts } from '../../core/package-facts.ts'
 
 /** A question about a package: by its name, and at a version where it has one. */
-export interface FactQuery {
+export interface RegistryQuery {
   readonly key: string
   /** Folder name under `ecosystems/`. */
   readonly ecosystem: string
@@ -13,23 +13,23 @@ export interface FactQuery {
 }
 
 /** Why some packages have no facts, or not all of them. */
-export interface FactFailure {
+interface RegistryFailure {
   readonly reason: string
   /** Keys of the queries that it concerns. */
   readonly about: readonly string[]
 }
 
-export interface FactAnswer {
+export interface RegistryAnswer {
   /** By key. What failed in part is here with what is known, and among the failures. */
   readonly facts: ReadonlyMap<string, PackageFacts>
-  readonly failures: readonly FactFailure[]
+  readonly failures: readonly RegistryFailure[]
   readonly coverage: readonly Coverage[]
 }
 
-/** Somebody who knows facts about packages: deps.dev, or an index. Never throws. */
-export interface FactSource {
+/** A place that lists packages with their versions: deps.dev, or an index. Never throws. */
+export interface Registry {
   /** For messages. */
   readonly id: string
   covers(component: PackageComponent): boolean
-  lookUp(queries: readonly FactQuery[], signal: AbortSignal): Promise<FactAnswer>
+  lookUp(queries: readonly RegistryQuery[], signal: AbortSignal): Promise<RegistryAnswer>
 }

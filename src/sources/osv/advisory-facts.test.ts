@@ -1,10 +1,13 @@
-import type { PackageComponent } from '../core/component.ts'
-import type { Side } from '../core/location.ts'
-import type { Advisory } from './facts.ts'
-import { collectFacts } from './collect.ts'
-import { packagesOf, queryKey } from '../sources/osv/source.ts'
-import { readRecord } from '../sources/osv/record.ts'
-import type { AdvisorySource, PackageQuery, SourceGap } from '../sources/osv/source.ts'
+import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Side } from '../../core/location.ts'
+import type { Advisory } from '../../matching/facts.ts'
+import { matchCollected } from '../../matching/match-collected.ts'
+import { collect } from '../collect/collect.ts'
+import type { SourceGap } from '../fact-source.ts'
+import { advisoryFacts } from './advisory-facts.ts'
+import { packagesOf, queryKey } from './source.ts'
+import { readRecord } from './record.ts'
+import type { AdvisorySource, PackageQuery } from './source.ts'
 
 const signal = new AbortController().signal
 const advisory: Advisory = {
@@ -33,6 +36,15 @@ function component(more: Partial<PackageComponent> = {}, side: Side = 'head', st
     scope: 'runtime',
     ...more
   }
+}
+
+async function collectFacts(
+  sides: readonly { readonly component: PackageComponent; readonly before?: Component }[],
+  source: AdvisorySource | undefined,
+  on: AbortSignal
+) {
+  const changes = sides.map(each => ({ type: 'changed', ...each }) as const)
+  return matchCollected(await collect(changes, () => new Set(['advisories'] as const), [advisoryFacts(source)], on))
 }
 
 /** Says of every query that the same advisory applies, and gives the gaps. */
@@ -174,7 +186,7 @@ describe('gaps of the source', () => {
     }))
     const { gaps } = await collectFacts(
       changes,
-      sourceOf(about({ subject: 'GHSA-1', namesPackages: true })).source,
+      sourceOf(about({ subject: 'GHSA-1', namesComponents: true })).source,
       signal
     )
     expect(gaps).toEqual([
