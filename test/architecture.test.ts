@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   github: [],
   review: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'matching', 'extractors', 'extraction', 'rules'],
   cli: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'reports', 'review'],
-  action: ['core', 'policy', 'changes', 'sources', 'reports', 'github', 'review']
+  action: ['core', 'policy', 'changes', 'reports', 'github', 'review']
 }
 
 /** Folders whose own folders do not import each other; `shared` is what several of them need. */
@@ -41,12 +41,12 @@ const besides = ['shared', ...above]
 /** Files that stand beside folders: what the folders have in common, and the generated registry of them. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   changes: ['source.ts'],
-  cli: ['catalogue.ts', 'file-problem.ts', 'main.ts', 'report.ts', 'reviewing.ts'],
+  cli: ['catalogue.ts', 'file-problem.ts', 'main.ts', 'report.ts'],
   ecosystems: ['ecosystem.ts', 'registry.generated.ts'],
   extractors: ['extractor.ts', 'lock.ts', 'locks.generated.ts', 'registry.generated.ts'],
   hosts: ['host.ts', 'registry.generated.ts'],
   policy: ['policy.ts'],
-  review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts'],
+  review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts', 'session.ts'],
   rules: ['registry.generated.ts', 'rule.ts'],
   sources: ['fact-source.ts']
 }

@@ -12,10 +12,8 @@ import { explain } from '../github/client/explain.ts'
 import { createReader, type Reader } from '../github/read/reader.ts'
 import { defaultPolicy } from '../policy/file/load.ts'
 import { conclude } from './publish.ts'
-import { review } from '../review/review.ts'
+import { openReview } from '../review/session.ts'
 import { catalogue } from '../review/judge.ts'
-import { openFacts } from '../sources/collect/open.ts'
-import { openAdvisories } from '../sources/osv/open.ts'
 import { version } from '../core/version.ts'
 
 /** Where to look, and what to post with. Nothing here says what is allowed. */
@@ -61,26 +59,15 @@ export async function act(target: Target, inputs: Inputs): Promise<number | Noth
   if ('error' in opened) return nothing(opened.error.message)
   const { source } = opened
 
-  const loaded = await loadPolicy(source, inputs, signal)
-  if ('problems' in loaded) {
-    return { problems: [...loaded.problems, 'the policy cannot be used; the README says how to repair it'] }
+  const { osv, facts } = inputs
+  const policy = await loadPolicy(source, inputs, signal)
+  const session = await openReview({ source, policy, osv, facts, env: process.env, signal })
+  if ('problem' in session) return nothing(session.problem)
+  if ('policyProblems' in session) {
+    return { problems: [...session.policyProblems, 'the policy cannot be used; the README says how to repair it'] }
   }
-  const now = new Date()
-  const sources = { maxAge: loaded.policy.advisoryMaxAge, now, version }
-  const advisories = openAdvisories(inputs.osv, false, sources)
-  if ('problem' in advisories) return nothing(advisories.problem)
-  const facts = openFacts(inputs.facts, false, { ...sources, indexes: loaded.policy.indexes, env: process.env })
-  if ('problem' in facts) return nothing(facts.problem)
-  const reviewed = await review({
-    source,
-    policy: loaded.policy,
-    policyReference: loaded.place,
-    advisories: advisories.source,
-    facts: facts.sources,
-    version,
-    now,
-    signal
-  })
+  const { now } = session
+  const reviewed = await session.review()
   const result = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, AbortSignal.timeout(inputs.postingMs)])

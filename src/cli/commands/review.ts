@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { LoadedPolicy } from '../../review/base-policy.ts'
 import { openGit } from '../../changes/git/git.ts'
 import { exitCode } from '../../core/review.ts'
 import { terminal } from '../../core/untrusted.ts'
-import { version } from '../../core/version.ts'
 import type { Arguments } from '../catalogue.ts'
 import { usualTerms } from '../../reports/shared/waiver.ts'
 import { fileProblem } from '../file-problem.ts'
@@ -20,36 +18,30 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
 
   // Loading all this takes about as long as asking git.
   const opening = openGit(text(values['repo']) ?? '.', positionals[0], signal)
-  const { review, openFacts, openAdvisories, basePolicy, policyOf } = await import('../reviewing.ts')
+  const { openReview } = await import('../../review/session.ts')
   const opened = await opening
   if ('error' in opened) return refuse(opened.error.message, opened.error.hint)
   const { source } = opened
   try {
     const file = text(values['policy'])
-    const policy = file === undefined ? await basePolicy(source, signal) : await readPolicy(file, policyOf)
-    if ('problems' in policy) {
-      for (const problem of policy.problems) process.stderr.write(`${terminal(problem)}\n`)
+    const policy = file === undefined ? undefined : await readPolicy(file)
+    if (policy !== undefined && 'problem' in policy) return refuse(policy.problem)
+    const session = await openReview({
+      source,
+      ...(policy === undefined ? {} : { policy }),
+      osv: text(values['osv']) ?? 'api',
+      facts: text(values['facts']) ?? 'api',
+      offline: values['offline'] === true,
+      env: process.env,
+      signal,
+      now
+    })
+    if ('problem' in session) return refuse(session.problem)
+    if ('policyProblems' in session) {
+      for (const problem of session.policyProblems) process.stderr.write(`${terminal(problem)}\n`)
       return refuse('the policy cannot be used, so nothing was reviewed')
     }
-    const sources = { maxAge: policy.policy.advisoryMaxAge, now, version }
-    const advisories = openAdvisories(text(values['osv']) ?? 'api', values['offline'] === true, sources)
-    if ('problem' in advisories) return refuse(advisories.problem)
-    const facts = openFacts(text(values['facts']) ?? 'api', values['offline'] === true, {
-      ...sources,
-      indexes: policy.policy.indexes,
-      env: process.env
-    })
-    if ('problem' in facts) return refuse(facts.problem)
-    const result = await review({
-      source,
-      policy: policy.policy,
-      policyReference: policy.place,
-      advisories: advisories.source,
-      facts: facts.sources,
-      version,
-      now,
-      signal
-    })
+    const result = await session.review()
     const output = text(values['output'])
     const rendered = await renderReview(result, format, {
       color: output === undefined && process.stdout.isTTY && !process.env['NO_COLOR'],
@@ -73,13 +65,12 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
 }
 
 async function readPolicy(
-  file: string,
-  policyOf: (text: string, place: { path: string }) => LoadedPolicy
-): Promise<LoadedPolicy> {
+  path: string
+): Promise<{ readonly path: string; readonly text: string } | { readonly problem: string }> {
   try {
-    return policyOf(await readFile(file, 'utf8'), { path: file })
+    return { path, text: await readFile(path, 'utf8') }
   } catch (error) {
-    return { problems: [`${file} cannot be read: ${fileProblem(error)}`] }
+    return { problem: `the policy ${path} cannot be read: ${fileProblem(error)}, so nothing was reviewed` }
   }
 }
 

@@ -4,13 +4,10 @@ import { join } from 'node:path'
 import { openGit } from '../../changes/git/git.ts'
 import type { Review } from '../../core/review.ts'
 import { exitCode } from '../../core/review.ts'
-import { defaultPolicy } from '../../policy/file/load.ts'
 import { renderTerminal } from '../../reports/terminal/terminal.ts'
-import { review } from '../../review/review.ts'
-import { catalogue } from '../../review/judge.ts'
+import { openReview } from '../../review/session.ts'
 import { openRecords } from '../../sources/osv/export/embedded.ts'
 import { registriesNotAsked } from '../../sources/shared/registry-facts.ts'
-import { version } from '../../core/version.ts'
 import { makeRepository } from './repository.ts'
 
 const seconds = 60
@@ -38,17 +35,16 @@ export async function demonstrate(terminal: {
     const opened = await openGit(dir, 'main...pull-request', signal)
     if ('error' in opened) return { error: opened.error.message }
     const { source } = opened
-    const { commit, ref } = source.policyTip
-    const result = await review({
+    const session = await openReview({
       source,
-      policy: defaultPolicy(catalogue),
-      policyReference: { commit, ref },
-      advisories,
+      osv: advisories,
       facts: [registriesNotAsked('the demonstration stays offline')],
-      version,
-      now: new Date(),
+      offline: true,
+      env: {},
       signal
     })
+    if (!('review' in session)) return { error: 'the demonstration failed: its policy cannot be used' }
+    const result = await session.review()
     const { width, color } = terminal
     const rendered = renderTerminal(result, { color, ...(width === undefined ? {} : { width }) })
     const missing = whatIsMissing(result)

@@ -1,0 +1,61 @@
+import type { ChangeSource } from '../changes/source.ts'
+import type { Review } from '../core/review.ts'
+import { version } from '../core/version.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { FactSource } from '../sources/fact-source.ts'
+import { openFacts } from '../sources/collect/open.ts'
+import { openAdvisories } from '../sources/osv/open.ts'
+import type { AdvisorySource } from '../sources/osv/source.ts'
+import { basePolicy, policyOf, type LoadedPolicy } from './base-policy.ts'
+import { review } from './review.ts'
+
+/** What a review is made of, whatever the entry: action, command line, demonstration. */
+export interface SessionOptions {
+  readonly source: ChangeSource
+  /** A policy that was loaded already, or the text of a policy file. Left out: the policy of the base branch's tip. */
+  readonly policy?: LoadedPolicy | { readonly text: string; readonly path: string }
+  /** `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`; or a source that is open already. */
+  readonly osv: string | AdvisorySource
+  /** `api`, `api:URL` or `off`; or sources that are open already. */
+  readonly facts: string | readonly FactSource[]
+  /** Never use the network. */
+  readonly offline?: boolean
+  /** Where the tokens of the policy's indexes are. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
+  readonly signal: AbortSignal
+  readonly now?: Date
+}
+
+/** A review that can be made: its policy is valid, and its sources are open. */
+export interface Session {
+  readonly policy: Policy
+  /** The time of the review: ages, waivers and the state of sources refer to it. */
+  readonly now: Date
+  review(): Promise<Review>
+}
+
+/** `policyProblems`: everything that is wrong with the policy, a line each. `problem`: an option that cannot be read. */
+export type OpenedSession = Session | { readonly policyProblems: readonly string[] } | { readonly problem: string }
+
+/** Loads the policy and opens the sources that it and the options name. Never throws. */
+export async function openReview(options: SessionOptions): Promise<OpenedSession> {
+  const { source, signal, offline = false, env, now = new Date() } = options
+  const loaded = await loadPolicy(options)
+  if ('problems' in loaded) return { policyProblems: loaded.problems }
+  const { policy, place } = loaded
+  const settings = { maxAge: policy.advisoryMaxAge, indexes: policy.indexes, env, now, version }
+  const advisories =
+    typeof options.osv === 'string' ? openAdvisories(options.osv, offline, settings) : { source: options.osv }
+  if ('problem' in advisories) return advisories
+  const facts =
+    typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
+  if ('problem' in facts) return facts
+  const request = { source, policy, policyReference: place, advisories: advisories.source, facts: facts.sources }
+  return { policy, now, review: () => review({ ...request, version, now, signal }) }
+}
+
+async function loadPolicy({ source, policy, signal }: SessionOptions): Promise<LoadedPolicy> {
+  if (policy === undefined) return basePolicy(source, signal)
+  return 'text' in policy ? policyOf(policy.text, { path: policy.path }) : policy
+}
