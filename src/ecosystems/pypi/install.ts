@@ -6,11 +6,15 @@ import type { InstallCommand } from './install-command.ts'
 import { isPackageName } from './name.ts'
 import type { Requirement } from './requirement.ts'
 
+/** What uv takes for a requirements file besides, each in a format of its own. */
+const project = /(?:^|\/)(?:pyproject\.toml|pylock(?:\.[^/]*)?\.toml|setup\.(?:py|cfg))$/i
+
 /** What a command installs with a Python package manager. */
 export function install(words: readonly Word[]): Install | undefined {
   const command = installCommand(words)
   if (command === undefined) return undefined
-  const { files, unresolved } = command
+  const { unresolved } = command
+  const files = command.files.map(file => ({ ...file, isRequirements: !project.test(file.path) }))
   const packages = command.packages.map(found => installed(found, command))
   // A folder says in its own files what it brings; an archive or a repository does not.
   const nameless = command.packages.filter(({ requirement: { source } }, index) => {

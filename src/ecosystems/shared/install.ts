@@ -33,11 +33,18 @@ export interface InstalledPackage extends Place {
   readonly certain: boolean
 }
 
+/** A file that lists what a command installs. */
+export interface InstalledFile extends Place {
+  /** As written: a path, or a URL. */
+  readonly path: string
+  /** It is a requirements file, as pip reads them, whatever its name. */
+  readonly isRequirements?: boolean
+}
+
 /** What one command installs. Directories are left out: their own manifests say what they bring. */
 export interface Install {
   readonly packages: readonly InstalledPackage[]
-  /** Files that list what is installed, as written: a path, or a URL. */
-  readonly files: readonly (Place & { readonly path: string })[]
+  readonly files: readonly InstalledFile[]
   /** Words that stand for packages, files or an index and are only known when the command runs, or make no sense. */
   readonly unresolved: readonly Place[]
 }

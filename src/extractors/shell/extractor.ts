@@ -29,11 +29,10 @@ export const extractor: Extractor = {
       if (installs === undefined) continue
       components.push(...installs.components)
       gaps.push(...installs.gaps)
-      for (const file of installs.files) {
+      for (const { path: file, isRequirements } of installs.files) {
         const wanted = besideScript(path, file)
-        const isList = installs.lists && !project.test(file)
-        if (wanted !== undefined) (isList ? lists : wants).add(wanted)
-        if (isList) names.add(posix.basename(file))
+        if (wanted !== undefined) (isRequirements === true ? lists : wants).add(wanted)
+        if (isRequirements === true) names.add(posix.basename(file))
       }
     }
     const [first, ...others] = errors
@@ -46,9 +45,6 @@ export const extractor: Extractor = {
     return { components, gaps, wants: [...wants], wantsAs, names: [...names], embedded }
   }
 }
-
-/** What uv takes for a list besides: files that have readers of their own. */
-const project = /(?:^|\/)(?:pyproject\.toml|pylock(?:\.[^/]*)?\.toml|setup\.(?:py|cfg))$/i
 
 /** The words of a command, with assignments for what earlier commands have set. */
 function inEnvironment({ words, variables }: ShellCommand): readonly Word[] {

@@ -1,4 +1,5 @@
 import type { Word } from '../../../ecosystems/shared/command-line.ts'
+import type { InstalledFile } from '../../../ecosystems/shared/install.ts'
 import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
@@ -7,10 +8,7 @@ import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../ext
 export interface Installs {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
-  /** Files that list what is installed, as written. */
-  readonly files: readonly string[]
-  /** They are lists of requirements, as pip reads them. */
-  readonly lists: boolean
+  readonly files: readonly InstalledFile[]
 }
 
 /** The packages that a command installs; undefined for a command that installs none. Words are ranges of `content`. */
@@ -45,8 +43,7 @@ export function installsOf(
       reason: 'what it installs is only known when the command runs',
       location: locate(start, end)
     })),
-    files: install.files.map(({ path }) => path),
-    lists: install.ecosystem === 'pypi'
+    files: install.files
   }
 }
 
