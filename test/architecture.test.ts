@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { extractors } from '../src/extractors/registry.generated.ts'
+import { locks } from '../src/extractors/locks.generated.ts'
 import { ecosystems } from '../src/ecosystems/registry.generated.ts'
 import { hosts } from '../src/hosts/registry.generated.ts'
 import { rules } from '../src/rules/registry.generated.ts'
@@ -123,6 +124,41 @@ describe('imports', () => {
       ])
     )
   })
+})
+
+/** The code of our files, by path, without the lines that are comments. */
+const code = new Map(
+  sourceFiles(src)
+    .filter(file => !file.endsWith('.generated.ts'))
+    .map(file => {
+      const lines = readFileSync(file, 'utf8').split('\n')
+      return [relative(src, file), lines.filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line)).join('\n')]
+    })
+)
+
+test('nobody names an extractor: what it can do is registered', () => {
+  // The names of languages are words of their own.
+  const languages = new Set<string>(extractors.flatMap(extractor => extractor.languages))
+  const ids = extractors.map(({ id }) => id).filter(id => !languages.has(id))
+  const named = [...code].flatMap(([path, text]) => {
+    const texts = new Set([...text.matchAll(/(['"`])(?:extractors\/)?([\w-]+)\1/g)].map(([, , name]) => name))
+    return ids.filter(id => texts.has(id) && !path.startsWith(`extractors/${id}/`)).map(id => `${path}: ${id}`)
+  })
+  expect(named).toEqual([])
+})
+
+test('nobody else knows the name of a lockfile', () => {
+  const all = [...locks].flatMap(([id, { manifests }]) =>
+    manifests.flatMap(each => each.locks.map(name => ({ id, name })))
+  )
+  const known = all.filter(({ name }) => !name.startsWith('*'))
+  const named = [...code].flatMap(([path, text]) => {
+    const words = new Set(text.replaceAll('\\', '').match(/[\w.-]+/g))
+    return known
+      .filter(({ id, name }) => words.has(name) && !path.startsWith(`extractors/${id}/`))
+      .map(({ name }) => `${path}: ${name}`)
+  })
+  expect(named).toEqual([])
 })
 
 test('no file is loose', () => {
