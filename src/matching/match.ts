@@ -1,4 +1,5 @@
 import type { Interval } from '../ecosystems/ecosystem.ts'
+import { withoutBuild } from '../ecosystems/shared/build.ts'
 import { contains } from '../ecosystems/shared/interval-sets.ts'
 import { affectedIntervals, covers, overlap } from './interval.ts'
 import type { OsvAffected, OsvRecord } from '../sources/osv/record.ts'
@@ -41,8 +42,7 @@ export function entriesFor(record: OsvRecord, { ecosystem, name }: Subject): rea
 function matchVersion(entry: OsvAffected, version: string, { compare }: Subject): boolean | undefined {
   if (entry.versions.includes(version)) return true
   // A local build (`2.1.0+cu118`) holds the code of the version that it is built from.
-  const public_ = version.includes('+') ? version.slice(0, version.indexOf('+')) : version
-  const spellings = public_ === version ? [version] : [version, public_]
+  const spellings = [...new Set([version, withoutBuild(version)])]
   const comparable = compare(version, version) !== undefined
   let undecided = !comparable && entry.versions.length > 0
   for (const { type, events } of entry.ranges) {

@@ -1,7 +1,7 @@
 import type { Change, Impact } from '../core/change.ts'
 import type { Component, PackageComponent } from '../core/component.ts'
 import type { PackageFacts } from '../core/package-facts.ts'
-import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { versionStep } from '../ecosystems/lookup/version-step.ts'
 import { chainsOf, type ChainTo } from '../rules/shared/chains.ts'
 import { versionOf } from '../rules/shared/subject.ts'
 import type { Advisory, Facts } from '../matching/facts.ts'
@@ -71,19 +71,5 @@ function idsOf(advisories: readonly Advisory[]): string[] {
 function stepOf(before: PackageComponent, after: PackageComponent): Impact['step'] {
   const [old, fresh] = [versionOf(before), versionOf(after)]
   if (old === undefined || fresh === undefined) return old === fresh ? undefined : 'other'
-  const order = ecosystems.get(after.ecosystem)?.compare(old, fresh)
-  if (order === undefined) return old === fresh ? undefined : 'other'
-  if (order >= 0) return order > 0 ? 'down' : undefined
-  const [was, is] = [release(old), release(fresh)]
-  if (was === undefined || is === undefined) return 'other'
-  const at = [0, 1, 2].find(part => (was[part] ?? '0') !== (is[part] ?? '0'))
-  return at === 0 ? 'major' : at === 1 ? 'minor' : 'patch'
-}
-
-/** The numbers that a version begins with, an epoch before them; leading zeros do not count. */
-function release(version: string): readonly string[] | undefined {
-  const [, epoch = '0', numbers] = /^(?:(\d{1,20})!)?[vV=]?(\d{1,20}(?:\.\d{1,20}){0,9})/.exec(version) ?? []
-  if (numbers === undefined) return undefined
-  const [first = '0', ...rest] = numbers.split('.').map(part => part.replace(/^0+(?=\d)/, ''))
-  return [`${epoch}!${first}`, ...rest]
+  return versionStep(after.ecosystem, old, fresh)
 }

@@ -1,4 +1,5 @@
 import { compare, parse } from '@renovatebot/pep440'
+import { withoutBuild } from '../shared/build.ts'
 import { compareUnusual } from './legacy-version.ts'
 
 /** A version of <https://packaging.python.org/en/latest/specifications/version-specifiers/>, taken apart. */
@@ -48,8 +49,7 @@ export function publicVersion({ base, pre, post, dev }: Version): string {
 
 /** The public version of a local one: `2.5.1` for `2.5.1+cu121`. Undefined where there is no local part. */
 export function releaseBehind(version: string): string | undefined {
-  const plus = version.indexOf('+')
-  return plus === -1 ? undefined : version.slice(0, plus)
+  return version.includes('+') ? withoutBuild(version) : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
+import { withoutBuild } from '../../ecosystems/shared/build.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { relockCommand } from '../../extractors/lookup/lock-commands.ts'
 import { locksBeside } from '../../extractors/lookup/lock-paths.ts'
@@ -79,8 +80,7 @@ function heldBy(component: PackageComponent, lock: string, { head }: Sides): 'fi
 }
 
 function isSame(locked: string, wanted: string, compare: (one: string, other: string) => number | undefined): boolean {
-  const [build = ''] = locked.split('+')
-  return locked === wanted || compare(locked, wanted) === 0 || compare(build, wanted) === 0
+  return locked === wanted || compare(locked, wanted) === 0 || compare(withoutBuild(locked), wanted) === 0
 }
 
 function message(component: PackageComponent, lock: string, versions: readonly string[]): Message {

@@ -1,3 +1,4 @@
+import { withoutBuild } from '../../../ecosystems/shared/build.ts'
 import { requestJson } from '../../../http/request.ts'
 import type { HttpOptions, Retry } from '../../../http/request.ts'
 import { askInBatches } from './batch.ts'
@@ -88,7 +89,7 @@ function itemsOf(packages: readonly AskedPackage[]): Map<BatchItem, AskedPackage
  */
 function filteredByServer(asked: AskedPackage): asked is AskedPackage & { version: string } {
   const { version, ecosystem } = asked
-  return version !== undefined && !version.includes('+') && ecosystem.compare(version, version) !== undefined
+  return version !== undefined && withoutBuild(version) === version && ecosystem.compare(version, version) !== undefined
 }
 
 /** Each record once, or the reason why there is none. */
