@@ -4,6 +4,7 @@ import { extractors } from '../src/extractors/registry.generated.ts'
 import { locks } from '../src/extractors/locks.generated.ts'
 import { ecosystems } from '../src/ecosystems/registry.generated.ts'
 import { hosts } from '../src/hosts/registry.generated.ts'
+import { kindNames } from '../src/kinds/registry.ts'
 import { rules } from '../src/rules/registry.generated.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -16,22 +17,34 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ecosystems: ['core'],
   hosts: ['core'],
   syntax: ['core'],
-  policy: ['core', 'ecosystems', 'hosts'],
-  changes: ['core'],
+  kinds: ['core', 'ecosystems', 'hosts'],
+  policy: ['core', 'kinds'],
+  changes: ['core', 'kinds'],
   sources: ['core', 'ecosystems', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
   extractors: ['core', 'ecosystems', 'hosts', 'syntax'],
-  extraction: ['core', 'ecosystems', 'extractors'],
-  rules: ['core', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
-  reports: ['core', 'hosts'],
+  extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
+  rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
+  reports: ['core', 'kinds'],
   github: [],
-  review: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'matching', 'extractors', 'extraction', 'rules'],
+  review: [
+    'core',
+    'kinds',
+    'ecosystems',
+    'policy',
+    'changes',
+    'sources',
+    'matching',
+    'extractors',
+    'extraction',
+    'rules'
+  ],
   cli: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'reports', 'review'],
   action: ['core', 'policy', 'changes', 'reports', 'github', 'review']
 }
 
 /** Folders whose own folders do not import each other; `shared` is what several of them need. */
-const apart = ['ecosystems', 'hosts', 'syntax', 'extractors', 'rules', 'sources']
+const apart = ['ecosystems', 'hosts', 'kinds', 'syntax', 'extractors', 'rules', 'sources']
 
 /** Folders in those that import the members of the family. */
 const above = ['lookup', 'collect']
@@ -46,6 +59,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   ecosystems: ['ecosystem.ts', 'registry.generated.ts'],
   extractors: ['extractor.ts', 'lock.ts', 'locks.generated.ts', 'registry.generated.ts'],
   hosts: ['host.ts', 'registry.generated.ts'],
+  kinds: ['kind.ts', 'policy-name.ts', 'registry.ts'],
   policy: ['policy.ts'],
   review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts', 'session.ts'],
   rules: ['registry.generated.ts', 'rule.ts'],
@@ -110,16 +124,17 @@ describe('imports', () => {
     expect(between).toEqual([])
   })
 
-  test('only registries load the folders of rules, extractors, ecosystems and hosts by name', () => {
+  test('only registries load the folders of rules, extractors, ecosystems, hosts and kinds by name', () => {
     const loaders = pairs.filter(
       ([from, to]) =>
-        /^(rules|extractors|ecosystems|hosts)\/[^/]+\.ts$/.test(from) &&
+        /^(rules|extractors|ecosystems|hosts|kinds)\/[^/]+\.ts$/.test(from) &&
         part(join(src, from)) === part(join(src, to)) &&
         !besides.includes(inner(join(src, to)) ?? 'shared')
     )
     expect(new Set(loaders.map(([from]) => from))).toEqual(
       new Set([
         'extractors/locks.generated.ts',
+        'kinds/registry.ts',
         ...['rules', 'extractors', 'ecosystems', 'hosts'].map(name => `${name}/registry.generated.ts`)
       ])
     )
@@ -203,6 +218,18 @@ describe('extractors', () => {
 
   test('all are registered', () => {
     expect(extractors.map(({ id }) => id)).toEqual(folders('extractors'))
+  })
+})
+
+describe('kinds', () => {
+  test.each(folders('kinds'))('%s is complete', id => {
+    for (const file of ['kind.ts', 'kind.test.ts', 'README.md'])
+      expect([file, existsSync(join(src, 'kinds', id, file))]).toEqual([file, true])
+    expect(readFileSync(join(src, 'kinds', id, 'README.md'), 'utf8')).toMatch(new RegExp(`^# ${id}\n\n\\S`))
+  })
+
+  test('all are registered', () => {
+    expect([...kindNames].sort()).toEqual(folders('kinds'))
   })
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { identity, type Component } from '../src/core/component.ts'
+import type { Component } from '../src/core/component.ts'
+import { identity } from '../src/kinds/registry.ts'
 import { extract } from '../src/extraction/run.ts'
 import { catalogue } from '../src/review/judge.ts'
 import { aFinding, anAdvisory } from './helpers/review.ts'

@@ -130,10 +130,7 @@ export interface ToolComponent extends ComponentBase {
   readonly runs: readonly Pick<PackageComponent, 'ecosystem' | 'name' | 'version' | 'specifier' | 'source'>[]
 }
 
-/**
- * Something that the change brings in. Kinds are added together with the first extractor that finds them:
- * downloads, artifacts and settings have a place in the design and none here yet.
- */
+/** Something that a change can bring in. What each kind is to a policy and to people stands in its folder under `kinds/`. */
 export type Component = ComponentByKind[ComponentKind]
 
 interface ComponentByKind {
@@ -148,49 +145,3 @@ export type ComponentKind = keyof ComponentByKind
 
 /** The component of one kind. */
 export type ComponentOf<Kind extends ComponentKind> = ComponentByKind[Kind]
-
-/**
- * What a component is, whatever its version and its file: kind, normalised name and where it comes from.
- * Two components of one file with the same identity are the same thing seen twice or at two versions.
- */
-export function identity(component: Component): string {
-  switch (component.kind) {
-    case 'package': {
-      const { type, url } = component.source
-      return ['package', component.ecosystem, component.name, type, url ?? ''].join(' ')
-    }
-    case 'image':
-      return ['image', component.registry, component.repository].join(' ')
-    case 'model':
-    case 'dataset':
-      return [component.kind, component.host, component.name].join(' ')
-    case 'tool':
-      return ['tool', component.name].join(' ')
-  }
-}
-
-/**
- * Everything about a component that a reviewer would call a change, and nothing about where it stands: neither the file
- * nor the section.
- */
-export function value(component: Component): string {
-  switch (component.kind) {
-    case 'package': {
-      const { version, specifier, hashes, source } = component
-      return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit])
-    }
-    case 'image':
-      return JSON.stringify([component.tag, component.digest])
-    case 'model':
-      return JSON.stringify([
-        component.revision,
-        component.codeRevision,
-        component.remoteCode,
-        [...(component.files ?? [])].sort()
-      ])
-    case 'dataset':
-      return JSON.stringify([component.revision, component.remoteCode])
-    case 'tool':
-      return JSON.stringify([component.transport, component.command, component.url, component.env])
-  }
-}

@@ -1,4 +1,5 @@
-import { identity, value, type Component, type PackageComponent } from '../core/component.ts'
+import type { Component, PackageComponent } from '../core/component.ts'
+import { identity, value } from '../kinds/registry.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Location, type Side } from '../core/location.ts'
 import { contextOf } from './context.ts'

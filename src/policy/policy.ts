@@ -4,6 +4,7 @@ import type { Level } from '../core/finding.ts'
 import type { GapCode, GapLevel } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
 import type { Enforcement } from '../core/review.ts'
+import type { ListName } from '../kinds/registry.ts'
 
 /** What the policy needs to know about a rule: its id, its default and the options it takes. */
 export interface RuleMeta<Options extends object = object> {
@@ -34,13 +35,8 @@ export interface Pattern {
   matches(component: Component): boolean
 }
 
-export interface Lists {
-  readonly packages: readonly Pattern[] | undefined
-  readonly models: readonly Pattern[] | undefined
-  readonly datasets: readonly Pattern[] | undefined
-  readonly images: readonly Pattern[] | undefined
-  readonly tools: readonly Pattern[] | undefined
-}
+/** The patterns under each key of `approved` or `denied`; undefined where the policy does not have the list. */
+export type Lists = Readonly<Record<ListName, readonly Pattern[] | undefined>>
 
 /** Clears one rule on one component (and version, and advisory), and nothing else. */
 export interface Waiver {

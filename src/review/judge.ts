@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../core/change.ts'
-import { identity } from '../core/component.ts'
+import { identity } from '../kinds/registry.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'

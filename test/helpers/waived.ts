@@ -9,7 +9,7 @@ const now = new Date('2026-01-02T00:00:00Z')
 
 /** The findings that still count once the waivers that are offered for them stand in the policy of the base branch. */
 export function standingOnceWaived(findings: readonly Finding[]): readonly Finding[] {
-  const stanzas = findings.map(finding => waiverStanza(finding, terms))
+  const stanzas = findings.flatMap(finding => waiverStanza(finding, terms) ?? [])
   if (stanzas.length === 0) return []
   const parsed = parsePolicy(`version: 1\n${waiverSection(stanzas)}\n`, 'weighbridge.yml', catalogue)
   if ('problems' in parsed) throw new Error(parsed.problems.map(one => formatProblem('policy', one)).join('\n'))

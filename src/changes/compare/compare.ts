@@ -1,6 +1,6 @@
 import { addTo } from '../../core/group.ts'
 import type { Change } from '../../core/change.ts'
-import { identity, value } from '../../core/component.ts'
+import { identity, kindOf, value } from '../../kinds/registry.ts'
 import type { Component, PackageComponent } from '../../core/component.ts'
 import { compareLocations } from '../../core/order.ts'
 
@@ -107,18 +107,9 @@ function weight({ context, confidence }: Component): string {
   return confidence === 'possible' ? `${context}?` : context
 }
 
-/** Kind and name, wherever it comes from. */
+/** What it has in common with the same thing from elsewhere; its identity where that says nothing. */
 function namesake(component: Component): readonly string[] {
-  switch (component.kind) {
-    case 'package':
-      return [component.kind, component.ecosystem, component.name]
-    case 'image':
-      return [component.kind, component.repository]
-    case 'model':
-    case 'dataset':
-    case 'tool':
-      return [component.kind, component.name]
-  }
+  return kindOf(component).namesake?.(component) ?? [identity(component)]
 }
 
 function fileName(path: string): string {

@@ -1,5 +1,5 @@
-import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { packageUrl } from '../shared/purl.ts'
 import { install } from './install.ts'
 import { specificationOf } from './match-spec.ts'
 import { exactVersion, specIntervals } from './version-spec.ts'
@@ -9,7 +9,7 @@ import { compareVersions } from './version.ts'
 export const ecosystem: PackageEcosystem = {
   purlType: 'conda',
   normalizeName: name => name.trim().toLowerCase(),
-  purl,
+  purl: (name, version) => packageUrl('conda', undefined, name, version),
   isMirror: () => false,
   compare(left, right) {
     // Wildcards are in the alphabet of versions, but two of them only in the bounds that a prefix becomes.
@@ -20,16 +20,4 @@ export const ecosystem: PackageEcosystem = {
   pinned: specifier => exactVersion(specificationOf(specifier)),
   admitted: specifier => specIntervals(specificationOf(specifier)),
   install
-}
-
-function purl(name: string, version?: string): string {
-  try {
-    return new PackageURL('conda', undefined, name, version, undefined, undefined).toString()
-  } catch {
-    return `pkg:conda/${encode(name)}${version === undefined ? '' : `@${encode(version)}`}`
-  }
-}
-
-function encode(part: string): string {
-  return encodeURIComponent(Buffer.from(part).toString())
 }

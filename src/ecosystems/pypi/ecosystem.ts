@@ -1,5 +1,5 @@
-import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { packageUrl } from '../shared/purl.ts'
 import { install } from './install.ts'
 import { sets } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
@@ -16,7 +16,7 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'pypi',
   // PEP 503
   normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
-  purl: (name, version) => new PackageURL('pypi', undefined, name, version, undefined, undefined).toString(),
+  purl: (name, version) => packageUrl('pypi', undefined, name, version),
   isMirror,
   compare: compareVersions,
   through,

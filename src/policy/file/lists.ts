@@ -2,18 +2,10 @@ import type { ComponentKind } from '../../core/component.ts'
 import type { Location, Span } from '../../core/location.ts'
 import type { Node } from './document.ts'
 import { parsePathGlob } from '../patterns/paths.ts'
-import { parsePattern } from '../patterns/pattern.ts'
+import { parsePolicyName } from '../../kinds/policy-name.ts'
+import { kindNames, listName, type ListName } from '../../kinds/registry.ts'
 import type { Lists, Pattern } from '../policy.ts'
 import { quote, refused, type Complaint } from './problem.ts'
-
-/** The list that names components of a kind. */
-export const listOf = {
-  package: 'packages',
-  model: 'models',
-  dataset: 'datasets',
-  image: 'images',
-  tool: 'tools'
-} as const satisfies Record<ComponentKind, keyof Lists>
 
 /** What a part of the policy is read into: its place, and where to say what is wrong or doubtful. */
 export interface Reading {
@@ -43,17 +35,13 @@ function texts(node: Node | undefined, reading: Reading): { text: string; span: 
 /** The lists of `approved` or `denied`. */
 export function readLists(root: Node, use: 'approved' | 'denied', reading: Reading): Lists {
   const section = child(root, use)
-  const list = (kind: ComponentKind): readonly Pattern[] | undefined => {
-    const node = child(section, listOf[kind])
-    return node === undefined ? undefined : readPatterns(node, kind, use, reading)
-  }
-  return {
-    packages: list('package'),
-    models: list('model'),
-    datasets: list('dataset'),
-    images: list('image'),
-    tools: list('tool')
-  }
+  const read = kindNames.flatMap((kind): [ListName, readonly Pattern[] | undefined][] => {
+    const list = listName(kind)
+    if (list === undefined) return []
+    const node = child(section, list)
+    return [[list, node === undefined ? undefined : readPatterns(node, kind, use, reading)]]
+  })
+  return Object.fromEntries(read) as Lists
 }
 
 /** The list `internal.packages`, whose names are meant wherever they come from. */
@@ -68,7 +56,7 @@ function readPatterns(
   reading: Reading
 ): readonly Pattern[] {
   return texts(node, reading).flatMap(({ text, span }) => {
-    const matcher = parsePattern(text, [kind], use)
+    const matcher = parsePolicyName(text, [kind], use)
     if ('matches' in matcher) return [{ text, location: reading.locate(span), matches: matcher.matches }]
     reading.complaints.push(refused(matcher, span))
     return []

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Location, Side, Span } from '../../core/location.ts'
-import type { Refusal } from '../patterns/package-url.ts'
+import type { Refusal } from '../../kinds/kind.ts'
 
 /** Something in a policy that is wrong, and where. Text of the policy in it is quoted, but not encoded for any sink. */
 export interface PolicyProblem {

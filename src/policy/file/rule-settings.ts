@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Level } from '../../core/finding.ts'
 import type { Node } from './document.ts'
 import { explainIssue } from './explain.ts'
-import { child, listOf, type Reading } from './lists.ts'
+import { listName } from '../../kinds/registry.ts'
+import { child, type Reading } from './lists.ts'
 import type { Lists, Policy, RuleCatalogue, RuleMeta } from '../policy.ts'
 
 type Setting = Policy['rules'][string]
@@ -43,7 +44,8 @@ function standardLevel({ level }: RuleMeta, listed: boolean, node: Node | undefi
 
 function hasList({ kinds }: RuleMeta, { approved, denied }: { approved: Lists; denied: Lists }): boolean {
   const [kind] = kinds
-  return kind !== undefined && (approved[listOf[kind]] ?? denied[listOf[kind]]) !== undefined
+  const list = kind && listName(kind)
+  return list !== undefined && (approved[list] ?? denied[list]) !== undefined
 }
 
 const levels: ReadonlySet<unknown> = new Set<Level | 'off'>(['block', 'warn', 'note', 'off'])

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { gapCodes } from '../../core/gap.ts'
+import { kindNames, kinds } from '../../kinds/registry.ts'
 import { indexEntry } from './indexes.ts'
 import type { RuleCatalogue, RuleMeta } from '../policy.ts'
 
@@ -23,14 +24,12 @@ function text(maxLength: number) {
 const patterns = v.array(v.string())
 
 function lists(which: string) {
-  const about = (what: string, example: string): string => `Patterns of the ${which} ${what}, such as ${example}`
-  return v.strictObject({
-    packages: described(patterns, about('packages', 'pkg:pypi/** or pkg:npm/@scope/name@<2')),
-    models: described(patterns, about('models', 'pkg:huggingface/namespace/*')),
-    datasets: described(patterns, about('datasets', 'pkg:huggingface/datasets/namespace/*')),
-    images: described(patterns, about('images', 'python, or registry.example/team/**')),
-    tools: described(patterns, about('tools of agents', 'github, https://mcp.example or pkg:npm/@scope/server'))
+  const entries = kindNames.flatMap(kind => {
+    const { list } = kinds[kind]
+    if (list === undefined) return []
+    return [[list.key, described(patterns, `Patterns of the ${which} ${list.about}, such as ${list.example}`)] as const]
   })
+  return v.strictObject(Object.fromEntries(entries))
 }
 
 function waiver(rules: RuleCatalogue) {

@@ -1,7 +1,9 @@
 import type { Node } from './document.ts'
 import { isDate } from '../waivers/date.ts'
 import { child, type Reading } from './lists.ts'
-import { parsePattern, type Matcher } from '../patterns/pattern.ts'
+import { isAdvisoryId, isWaiverPath } from '../../core/waiver.ts'
+import type { Matcher } from '../../kinds/kind.ts'
+import { parsePolicyName } from '../../kinds/policy-name.ts'
 import type { RuleCatalogue, RuleMeta, Waiver } from '../policy.ts'
 import { quote, refused } from './problem.ts'
 
@@ -64,13 +66,10 @@ function checkKeys(node: Node, fields: Fields, rule: string, meta: RuleMeta, rea
   if (meta.advisories === true) needs('advisory', 'one advisory never clears another')
   else refuses('advisory', 'the rule names none')
   const { advisory, file } = fields
-  if (advisory !== undefined && !/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9.:_]+)+$/.test(advisory)) {
+  if (advisory !== undefined && !isAdvisoryId(advisory)) {
     complain(node, 'advisory', `${quote(advisory)} is no id of an advisory, such as CVE-2024-12345`, reading)
   }
-  if (
-    file !== undefined &&
-    (/[*\\]|^\.{0,2}\/|\/$|^$/.test(file) || file.split('/').some(each => /^\.{0,2}$/.test(each)))
-  ) {
+  if (file !== undefined && !isWaiverPath(file)) {
     complain(node, 'file', `${quote(file)} is no path of one file from the root of the repository`, reading)
   }
 }
@@ -83,7 +82,7 @@ function readComponent(
   reading: Reading
 ): Matcher | undefined {
   if (kinds.length === 0) return undefined
-  const matcher = parsePattern(component, kinds, 'waived', version)
+  const matcher = parsePolicyName(component, kinds, 'waived', version)
   if ('matches' in matcher) return matcher
   reading.complaints.push(refused(matcher, (child(node, 'component') ?? node).span))
   return undefined

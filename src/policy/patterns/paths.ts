@@ -1,4 +1,4 @@
-import { compileGlob, globParts } from './glob.ts'
+import { compileGlob, globParts } from '../../core/glob.ts'
 
 const maxLength = 512
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type {
+  ComponentKind,
   DatasetComponent,
   ImageComponent,
   ModelComponent,
@@ -81,7 +82,7 @@ const remoteCode = v.pipe(
 const modelEntries = {
   ...common,
   kind: v.literal('model'),
-  host: v.string(),
+  host: about('hugging-face, torch-hub, modelscope …'),
   revision: maybe(about('As written; absent is absent, never "main"')),
   files: maybe(list(v.string())),
   remoteCode,
@@ -92,7 +93,7 @@ const modelEntries = {
 const datasetEntries = {
   ...common,
   kind: v.literal('dataset'),
-  host: v.string(),
+  host: about('hugging-face, modelscope …'),
   revision: maybe(about('As written; absent is absent, never "main"')),
   remoteCode,
   use: about('The call or command that loads it')
@@ -126,10 +127,12 @@ const toolEntries = {
   )
 } satisfies Entries<ToolComponent>
 
-export const component = v.variant('kind', [
-  v.object(packageEntries),
-  v.object(modelEntries),
-  v.object(datasetEntries),
-  v.object(imageEntries),
-  v.object(toolEntries)
-])
+const kinds = {
+  package: v.object(packageEntries),
+  model: v.object(modelEntries),
+  dataset: v.object(datasetEntries),
+  image: v.object(imageEntries),
+  tool: v.object(toolEntries)
+} as const satisfies Record<ComponentKind, v.GenericSchema>
+
+export const component = v.variant('kind', Object.values(kinds))

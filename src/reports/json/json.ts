@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Change } from '../../core/change.ts'
 import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Finding } from '../../core/finding.ts'
 import { plain } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
+import { notWaivable } from '../shared/waiver.ts'
 import { reviewSchema } from './schema.ts'
 
 /**
@@ -15,7 +17,8 @@ export function toJson(review: Review): v.InferOutput<typeof reviewSchema> {
     ...(finding.component === undefined ? {} : { component: stated(finding.component) }),
     ...(finding.before === undefined ? {} : { before: stated(finding.before) }),
     message: plain(finding.message),
-    help: plain(finding.help)
+    help: plain(finding.help),
+    ...waivable(finding)
   }))
   const changes = review.changes.map((change): Change => ({
     ...change,
@@ -24,6 +27,11 @@ export function toJson(review: Review): v.InferOutput<typeof reviewSchema> {
   }))
   const listed: v.InferInput<typeof reviewSchema> = { ...review, schemaVersion: 1, changes, findings }
   return v.parse(reviewSchema, listed)
+}
+
+function waivable(finding: Finding): { readonly notWaivable?: string } {
+  const why = notWaivable(finding)
+  return why === undefined ? {} : { notWaivable: why }
 }
 
 /** Every package states a version or a requirement: one that comes from an address has that as its requirement. */

@@ -47,8 +47,9 @@ const finding = v.object({
   references: list(v.string()),
   fingerprint: about('Stable over time: rule, identity and file, never a line'),
   docsUrl: v.string(),
-  waiver: maybe(waiver)
-} satisfies Entries<Finding>)
+  waiver: maybe(waiver),
+  notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
+} satisfies Entries<Finding & { notWaivable?: string }>)
 
 const gap = v.object({
   code: v.picklist(Object.keys(gapCodes) as Gap['code'][]),

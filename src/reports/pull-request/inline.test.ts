@@ -1,9 +1,11 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { aTool } from '../../../test/helpers/components.ts'
 import { aFinding, aHostileReview, aLocation, aModel, aReview, hostileTexts } from '../../../test/helpers/review.ts'
 import type { Finding } from '../../core/finding.ts'
 import { code, say } from '../../core/message.ts'
+import { policyName } from '../../kinds/policy-name.ts'
 import { renderInline, renderInlines, type Inline } from './inline.ts'
 
 const waivers = { by: 'dana', expires: '2026-04-02' }
@@ -162,9 +164,26 @@ function skeleton(nodes: readonly Node[]): string {
 test.each(hostileTexts.filter(([, text]) => text.length < 1000))(
   'as GitHub reads it, %s changes nothing but words',
   (_, text) => {
-    expect(skeleton(hostile(text))).toBe(skeleton(hostile('harmless')))
+    expect(skeleton(hostile(text))).toBe(skeleton(hostile('harm less')))
   }
 )
+
+// Settings name a tool with nearly any text, and its waiver does too.
+const toolNames = hostileTexts.filter(([, name]) => policyName(aTool({ name })) !== undefined)
+
+test.each(toolNames)('the waiver of a tool named with %s is one block', (_, name) => {
+  const offered = (tool: string): string => {
+    const component = aTool({ name: tool, location: aLocation('.mcp.json', 3) })
+    const { body = '' } =
+      renderInline(aFinding({ ruleId: 'tool-not-approved', component }), aReview(), { waivers }) ?? {}
+    return skeleton(parseFragment(micromark(body, { allowDangerousHtml: true })).childNodes)
+  }
+  expect(offered(name)).toBe(offered('harmless'))
+})
+
+test('tools with hostile names can be waived', () => {
+  expect(toolNames.length).toBeGreaterThan(10)
+})
 
 test.each(hostileTexts)('%s does not make a comment too long', (_, text) => {
   expect(hostile(text).length).toBeGreaterThan(0)

@@ -6,10 +6,11 @@ import type { Review } from '../../core/review.ts'
 import { markdown, markdownBlock, markdownCode, shorten } from '../../core/untrusted.ts'
 import type { GapGroup } from '../shared/gaps.ts'
 import { remarks } from '../shared/impact-words.ts'
-import { difference, inOrder, movements, shownName } from '../shared/changes.ts'
+import { difference, inOrder, movements } from '../shared/changes.ts'
 import { folded, linked, shownPlace, table, type Links } from './markdown.ts'
+import { displayName, kindOf } from '../../kinds/registry.ts'
 import { waived } from '../shared/active.ts'
-import { waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
+import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
 import { branchName, idleWaivers, policySource } from '../shared/words.ts'
 
 /** What could not be checked, as a list: one item for each reason. */
@@ -39,7 +40,7 @@ export function incomingSection({ changes }: Review, links: Links): (rows: numbe
   return rows => {
     const cells = listed.slice(0, rows * 3).map(change => {
       const { component } = change
-      const name = markdownCode(shorten(shownName(component), 100))
+      const name = markdownCode(shorten(displayName(component), 100))
       const what = difference(change)
         .map(({ text, loud }) => {
           const shown = markdown(shorten(text, 120))
@@ -47,7 +48,7 @@ export function incomingSection({ changes }: Review, links: Links): (rows: numbe
         })
         .join(' · ')
       const source = sourceLink(change)
-      return [`${component.kind} ${name}`, [what, ...source].join(' · '), shownPlace(component.location, links)]
+      return [`${kindOf(component).noun} ${name}`, [what, ...source].join(' · '), shownPlace(component.location, links)]
     })
     const rest = listed.length - cells.length
     const body = [
@@ -87,19 +88,22 @@ export function waivedSection(review: Review, rows: number, links: Links): strin
 
 /** How to have a finding cleared: the stanzas, the file and the branch they go to. */
 export function waiverHelp(review: Review, findings: readonly Finding[], rows: number, terms: WaiverTerms): string {
-  const stanzas = findings
-    .slice(0, rows)
-    .map(finding => waiverStanza(finding, terms))
-    .filter(stanza => stanza.length <= 4000)
+  const shown = findings.slice(0, rows)
+  const stanzas = shown.flatMap(finding => waiverStanza(finding, terms) ?? []).filter(stanza => stanza.length <= 4000)
+  const refused = shown.flatMap(finding => {
+    const why = notWaivable(finding)
+    return why === undefined ? [] : [`- ${markdownMessage(finding.message)}: ${markdown(why)}.`]
+  })
   const { file, branch } = policySource(review)
   const where = `${markdownCode(shorten(file, 100))} on ${branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))}`
-  const left = findings.length - stanzas.length
+  const left = findings.length - stanzas.length - refused.length
   const fresh = review.policy.path === undefined ? 'version: 1\n' : ''
   return folded(
     'Think this is wrong, or need it anyway?',
     [
       `Add what you accept to ${where}, with your reason, and run this check again. A waiver inside this pull request does not count: the policy is read from the base branch.`,
       ...(stanzas.length > 0 ? [markdownBlock(fresh + waiverSection(stanzas), 'yaml')] : []),
+      ...(refused.length > 0 ? [refused.join('\n')] : []),
       ...(left > 0
         ? [`${left} more ${left === 1 ? 'is' : 'are'} not shown here; the command line prints them all.`]
         : [])

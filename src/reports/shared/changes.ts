@@ -1,18 +1,11 @@
 import type { Change } from '../../core/change.ts'
-import { identity, type Component, type ComponentKind } from '../../core/component.ts'
+import type { Component } from '../../core/component.ts'
 import { impactClauses, originClauses, weightOf, type Clause } from './impact-words.ts'
 import { compareLocations, compareText } from '../../core/order.ts'
+import { identity, kindNames, kindOf, kinds } from '../../kinds/registry.ts'
 import { count } from './words.ts'
 
-const kinds: readonly ComponentKind[] = ['package', 'model', 'dataset', 'image', 'tool']
 const types: readonly Change['type'][] = ['added', 'changed', 'removed', 'moved']
-
-/** The name people know a component by; an image outside the default registry carries its registry. */
-export function shownName(component: Component): string {
-  if (component.kind !== 'image') return component.name
-  const { registry, repository } = component
-  return registry === 'docker.io' ? repository : `${registry}/${repository}`
-}
 
 /** How many components differ, each counted once however many files name it. */
 export function componentsChanged(changes: readonly Change[]): number {
@@ -36,7 +29,7 @@ export function movements(changes: readonly Change[]): { readonly in: string; re
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   return [...changes].sort(
     (one, other) =>
-      kinds.indexOf(one.component.kind) - kinds.indexOf(other.component.kind) ||
+      kindNames.indexOf(one.component.kind) - kindNames.indexOf(other.component.kind) ||
       weightOf(one.impact) - weightOf(other.impact) ||
       types.indexOf(one.type) - types.indexOf(other.type) ||
       stepOf(one) - stepOf(other) ||
@@ -57,68 +50,27 @@ function stepOf({ impact }: Change): number {
 }
 
 function shownDifference({ type, component, before }: Change): string {
-  const now = shownValue(component)
+  const now = kindOf(component).displayValue(component)
   if (type === 'added') return `new: ${now}`
   if (type === 'removed') return `gone: ${now}`
   if (type === 'moved') return `${now}, moved from ${before?.location.path ?? 'another file'}`
-  const then = before === undefined ? undefined : shownValue(before)
+  const then = before === undefined ? undefined : kindOf(before).displayValue(before)
   return then === undefined || then === now ? `${now}, ${otherDifference(component, before)}` : `${then} → ${now}`
 }
 
 function counted(changes: readonly Change[], tellNew: boolean): string {
-  return kinds
+  return kindNames
     .flatMap(kind => {
       const ofKind = changes.filter(({ component }) => component.kind === kind)
       const added = ofKind.filter(({ type }) => type === 'added').length
       if (ofKind.length === 0) return []
       const fresh = !tellNew || added === 0 ? '' : added === ofKind.length ? ' (new)' : ` (${added} new)`
-      return [count(ofKind.length, kind) + fresh]
+      return [count(ofKind.length, kinds[kind].noun) + fresh]
     })
     .join(', ')
 }
 
-function shownValue(component: Component): string {
-  switch (component.kind) {
-    case 'package': {
-      const { resolved, version, specifier, source } = component
-      const value = resolved?.version ?? version ?? specifier ?? short(source.commit) ?? source.ref
-      return value === undefined || value === '' ? 'any version' : value
-    }
-    case 'image': {
-      const { tag, digest } = component
-      if (tag === undefined && digest === undefined) return 'no tag'
-      const pinned = digest === undefined ? '' : `@${digest.slice(0, 15)}${digest.length > 15 ? '…' : ''}`
-      return `${tag ?? ''}${pinned}`
-    }
-    case 'model':
-    case 'dataset':
-      return short(component.revision) ?? 'no revision'
-    case 'tool':
-      return component.url ?? component.command ?? 'no command'
-  }
-}
-
-/** A full hash is shortened on screen. */
-function short(revision: string | undefined): string | undefined {
-  return revision !== undefined && /^[0-9a-f]{40,64}$/u.test(revision) ? `${revision.slice(0, 12)}…` : revision
-}
-
 function otherDifference(component: Component, before: Component | undefined): string {
-  if (component.kind === 'package' && before?.kind === 'package') {
-    if (before.hashes.join() !== component.hashes.join()) return 'other hashes'
-  }
-  if ((component.kind === 'model' || component.kind === 'dataset') && before?.kind === component.kind) {
-    const { remoteCode } = component
-    if (remoteCode !== before.remoteCode) {
-      return remoteCode === 'unknown'
-        ? 'may run remote code'
-        : remoteCode
-          ? 'now runs remote code'
-          : 'no remote code now'
-    }
-  }
-  if (component.kind === 'tool' && before?.kind === 'tool' && before.env.join() !== component.env.join()) {
-    return 'other variables'
-  }
-  return 'changed'
+  if (before?.kind !== component.kind) return 'changed'
+  return kindOf(component).difference?.(component, before) ?? 'changed'
 }

@@ -1,6 +1,7 @@
 import type { Change, Impact } from '../../core/change.ts'
-import { identity, type PackageComponent } from '../../core/component.ts'
+import type { PackageComponent } from '../../core/component.ts'
 import { hostnameOf } from '../../core/url.ts'
+import { identity } from '../../kinds/registry.ts'
 import { count } from './words.ts'
 
 /** A part of a sentence, untrusted; a loud one is worth seeing first. */

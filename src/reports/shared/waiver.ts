@@ -1,9 +1,8 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
-import type { Component } from '../../core/component.ts'
 import type { Finding } from '../../core/finding.ts'
-import { hosts } from '../../hosts/registry.generated.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
-import { shownName } from './changes.ts'
+import { isAdvisoryId, isWaiverPath } from '../../core/waiver.ts'
+import { policyName } from '../../kinds/policy-name.ts'
 
 /** Who would answer for a waiver, and until when; `expires` is an ISO 8601 date. */
 export interface WaiverTerms {
@@ -19,19 +18,30 @@ export function usualTerms(now: Date): WaiverTerms {
 }
 
 /**
+ * Why no waiver can clear a finding, as a sentence: the grammar of a policy has no spelling for what it would have to name.
+ * Undefined where one can.
+ */
+export function notWaivable({ component, location, advisories }: Finding): string | undefined {
+  const what =
+    component !== undefined && policyName(component) === undefined
+      ? 'name of this component'
+      : component === undefined && !isWaiverPath(location.path)
+        ? 'path of this file'
+        : advisories.some(({ id, waiver }) => waiver === undefined && !isAdvisoryId(id))
+          ? 'id of this advisory'
+          : undefined
+  return what && `The ${what} cannot be written in a policy, so this finding cannot be waived`
+}
+
+/**
  * The entries for the `waivers` of a policy that would clear one finding and nothing else, as a YAML sequence: one for
  * each advisory that stands, or one. Every untrusted value is double-quoted, on one line, and without unseen characters.
+ * Undefined for a finding that is {@link notWaivable}.
  */
-export function waiverStanza(finding: Finding, { by, expires }: WaiverTerms): string {
+export function waiverStanza(finding: Finding, { by, expires }: WaiverTerms): string | undefined {
+  if (notWaivable(finding) !== undefined) return undefined
   const { ruleId, component, location, advisories } = finding
-  const version = component?.kind === 'package' ? (component.resolved?.version ?? component.version) : undefined
-  const binding =
-    component === undefined
-      ? { file: location.path }
-      : {
-          component: componentInPolicy(component),
-          ...(version === undefined ? {} : { version })
-        }
+  const binding = component === undefined ? { file: location.path } : policyName(component)
   const open = advisories.filter(({ waiver }) => waiver === undefined).map(({ id }) => ({ advisory: id }))
   const entries = (open.length > 0 ? open : [{}]).map(advisory => ({
     rule: ruleId,
@@ -55,24 +65,4 @@ export function waiverStanza(finding: Finding, { by, expires }: WaiverTerms): st
 export function waiverSection(stanzas: readonly string[]): string {
   const lines = stanzas.flatMap(stanza => stanza.trimEnd().split('\n'))
   return ['waivers:', ...lines.map(line => `  ${line}`)].join('\n')
-}
-
-/** As docs/policy.md spells components: a package URL, or an image by its familiar name, a tool by its own. */
-function componentInPolicy(component: Component): string {
-  if (component.kind === 'image' || component.kind === 'tool') return shownName(component)
-  if (component.purl !== undefined) return bare(component.purl)
-  const path = component.name
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-  if (component.kind === 'package') return `pkg:${component.ecosystem}/${path}`
-  return `${hosts.get(component.host)?.policyPrefix[component.kind] ?? ''}${path}`
-}
-
-/** A package URL without version, qualifiers and subpath: a waiver names those apart, or not at all. */
-function bare(purl: string): string {
-  const name = purl.split(/[?#]/u, 1)[0] ?? purl
-  const version = name.indexOf('@', name.lastIndexOf('/'))
-  return version === -1 ? name : name.slice(0, version)
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
-import { difference, inOrder, shownName } from '../shared/changes.ts'
+import { displayName, kindOf } from '../../kinds/registry.ts'
+import { difference, inOrder } from '../shared/changes.ts'
 import { shownPlace, type Layout } from './finding.ts'
 
 const widestName = 30
@@ -10,8 +11,8 @@ export function incomingLines(changes: readonly Change[], { paint, width }: Layo
   if (changes.length === 0) return []
   const rows = inOrder(changes).map(change => ({
     change,
-    kind: change.component.kind,
-    name: terminal(shorten(shownName(change.component), 120))
+    kind: kindOf(change.component).noun,
+    name: terminal(shorten(displayName(change.component), 120))
   }))
   const kindWidth = rows.reduce((most, { kind }) => Math.max(most, kind.length), 0)
   const nameWidth = rows.reduce((most, { name }) => Math.max(most, Math.min(widestName, name.length)), 0)

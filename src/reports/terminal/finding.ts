@@ -3,7 +3,7 @@ import { plain, terminalMessage } from '../../core/message.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import { paragraph, wrap, type Paint } from './text.ts'
-import { waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
+import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
 import { advisoryState, place, tellsMore } from '../shared/words.ts'
 
 /** How the terminal shows things; see `renderTerminal`. */
@@ -49,6 +49,7 @@ export function findingLines(finding: Finding, lineWidth: number, layout: Layout
 /** Left out beyond the length that names of any sense come to. */
 function offeredWaiver(finding: Finding, terms: WaiverTerms): readonly string[] {
   const stanza = waiverStanza(finding, terms)
+  if (stanza === undefined) return [notWaivable(finding) ?? '']
   return stanza.length > 20_000
     ? ['its waiver is too long to show']
     : ['to waive it:', ...waiverSection([stanza]).split('\n')]

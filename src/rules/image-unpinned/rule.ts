@@ -1,7 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { code, say, type Message } from '../../core/message.ts'
+import { displayName } from '../../kinds/registry.ts'
 import { defineRule, incoming } from '../rule.ts'
-import { nameOf } from '../shared/subject.ts'
 
 export const rule = defineRule({
   meta: {
@@ -22,7 +22,7 @@ export const rule = defineRule({
 })
 
 function message({ component }: Change<'image'>): Message {
-  const name = nameOf(component)
+  const name = displayName(component)
   if (component.tag === undefined) return say`${code(name)} has neither tag nor digest: any build may get another image`
   const reference = code(`${name}:${component.tag}`)
   return component.tag === 'latest'

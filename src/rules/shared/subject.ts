@@ -1,12 +1,6 @@
 import type { Change } from '../../core/change.ts'
-import type { Component, PackageComponent } from '../../core/component.ts'
+import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
-
-/** How people call a component: its name, or the familiar image reference without tag and digest. */
-export function nameOf(component: Component): string {
-  if (component.kind !== 'image') return component.name
-  return component.registry === 'docker.io' ? component.repository : `${component.registry}/${component.repository}`
-}
 
 /** The version to judge: the locked one where a range has one. */
 export function versionOf(component: PackageComponent): string | undefined {

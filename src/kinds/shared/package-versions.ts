@@ -1,12 +1,15 @@
 import type { PackageComponent } from '../../core/component.ts'
 import type { Bound, Interval, PackageEcosystem } from '../../ecosystems/ecosystem.ts'
 
+/** What is known of the version of a package. */
+export type Versioned = Pick<PackageComponent, 'version' | 'specifier' | 'resolved'>
+
 /** Versions that a policy names: one, or a range of the ecosystem. */
 export interface VersionSet {
   /** Every version that the component may turn out to have is in the set. False when that cannot be told. */
-  holds(component: PackageComponent): boolean
+  holds(component: Versioned): boolean
   /** Some version that the component may turn out to have is in the set. True when that cannot be told. */
-  meets(component: PackageComponent): boolean
+  meets(component: Versioned): boolean
 }
 
 /** Reads what stands behind the `@` of a package pattern; undefined when it is neither a version nor a range. */
@@ -23,7 +26,7 @@ export function versionSet(ecosystem: PackageEcosystem, text: string): VersionSe
 export function exactVersion(ecosystem: PackageEcosystem, text: string): VersionSet | undefined {
   if (isVersion(ecosystem, text)) return setOf(ecosystem, [point(text)])
   if (/[<>=~^*|,\s]/.test(text)) return undefined
-  const same = ({ version, resolved }: PackageComponent): boolean => (resolved?.version ?? version) === text
+  const same = ({ version, resolved }: Versioned): boolean => (resolved?.version ?? version) === text
   return { holds: same, meets: same }
 }
 
@@ -43,7 +46,7 @@ function setOf(ecosystem: PackageEcosystem, intervals: readonly Interval[]): Ver
 }
 
 /** Undefined when the file says something that the ecosystem cannot read. */
-function possibleVersions(ecosystem: PackageEcosystem, component: PackageComponent): readonly Interval[] | undefined {
+function possibleVersions(ecosystem: PackageEcosystem, component: Versioned): readonly Interval[] | undefined {
   const version = component.resolved?.version ?? component.version
   if (version !== undefined) return isVersion(ecosystem, version) ? [point(version)] : undefined
   const { specifier } = component

@@ -1,10 +1,10 @@
-import type { Component, ComponentKind } from '../../core/component.ts'
-import { parsePattern } from './pattern.ts'
-import type { PatternUse } from './version-test.ts'
-import { sampleDataset, sampleImage, sampleModel, samplePackage, sampleTool } from '../../../test/helpers/samples.ts'
+import type { Component, ComponentKind } from '../core/component.ts'
+import type { PatternUse } from './kind.ts'
+import { parsePolicyName } from './policy-name.ts'
+import { sampleDataset, sampleImage, sampleModel, samplePackage, sampleTool } from '../../test/helpers/samples.ts'
 
 function matches(text: string, component: Component, use: PatternUse = 'denied'): boolean {
-  const matcher = parsePattern(text, [component.kind], use)
+  const matcher = parsePolicyName(text, [component.kind], use)
   if ('problem' in matcher) throw new Error(matcher.problem)
   return matcher.matches(component)
 }
@@ -248,7 +248,7 @@ test.each<[string, ComponentKind, RegExp]>([
   ['python@3.12', 'image', /64 hexadecimal/],
   [`python${'*a'.repeat(300)}`, 'image', /512/]
 ])('%s is no pattern for a %s', (text, kind, problem) => {
-  const matcher = parsePattern(text, [kind], 'denied')
+  const matcher = parsePolicyName(text, [kind], 'denied')
   expect('problem' in matcher ? matcher.problem : 'accepted').toMatch(problem)
 })
 
@@ -279,7 +279,7 @@ describe('tools', () => {
     ['pkg:npm/**', sampleTool('files'), false],
     ['files', samplePackage('npm', 'files'), false]
   ])('%s, %#: %s', (text, component, expected) => {
-    const matcher = parsePattern(text, ['tool'], 'approved')
+    const matcher = parsePolicyName(text, ['tool'], 'approved')
     if ('problem' in matcher) throw new Error(matcher.problem)
     expect(matcher.matches(component)).toBe(expected)
   })
@@ -293,10 +293,10 @@ describe('tools', () => {
   test.each([
     ['https://user@mcp.example', /without user/],
     ['ftp://mcp.example', /https/],
-    ['pkg:huggingface/a/b', /this must be a package/],
+    ['pkg:huggingface/a/b', /names a model; this must be a tool, written as its name/],
     ['a\u0000', /control/]
   ])('refused: %j', (text, problem) => {
-    expect(parsePattern(text, ['tool'], 'approved')).toMatchObject({
+    expect(parsePolicyName(text, ['tool'], 'approved')).toMatchObject({
       problem: expect.stringMatching(problem) as unknown
     })
   })

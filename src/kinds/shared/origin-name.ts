@@ -1,43 +1,37 @@
-import type { ComponentKind } from '../../core/component.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { globParts, type GlobPart } from '../../core/glob.ts'
+import type { RepositoryKind } from '../../hosts/host.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
-import { globParts, type GlobPart } from './glob.ts'
+import type { Refusal } from '../kind.ts'
 
-/** What a text of the policy names. `world` is the ecosystem of a package, or the host of a model or dataset. */
-export interface Named {
-  readonly kind: ComponentKind
-  readonly world: string
+/** A name of a policy that says where it belongs: to an ecosystem, or to a host. */
+export interface OriginName {
+  readonly kind: 'package' | RepositoryKind
+  /** Folder name under `ecosystems/` or `hosts/`. */
+  readonly origin: string
   /** In the spelling that components have, cut at the wildcards. */
   readonly name: readonly GlobPart[]
   readonly version?: string
-  readonly digest?: string
-}
-
-/** Why a text is none of the policy's grammar, with what was probably meant. */
-export interface Refusal {
-  readonly problem: string
-  /** A word of the text, and the words that would be right in its place. */
-  readonly unknown?: { readonly word: string; readonly known: readonly string[] }
 }
 
 /** What a name belongs to that begins with a prefix. */
 interface Origin {
-  readonly kind: ComponentKind
-  readonly world: string
+  readonly kind: OriginName['kind']
+  readonly origin: string
   readonly normalize: (name: string) => string
 }
 
 /** The prefixes of names in a policy, `pkg:pypi/` and `modelscope:` among them, the longest first. */
 const origins: readonly (readonly [prefix: string, origin: Origin])[] = [
-  ...[...ecosystems].map(([world, { purlType, normalizeName }]): [string, Origin] => [
+  ...[...ecosystems].map(([origin, { purlType, normalizeName }]): [string, Origin] => [
     `pkg:${purlType}/`,
     // Package URLs are written in lower case, also for the old npm names that are not.
-    { kind: 'package', world, normalize: name => normalizeName(name).toLowerCase() }
+    { kind: 'package', origin, normalize: name => normalizeName(name).toLowerCase() }
   ]),
-  ...[...hosts].flatMap(([world, { policyPrefix, normalizeName }]) =>
+  ...[...hosts].flatMap(([origin, { policyPrefix, normalizeName }]) =>
     (['model', 'dataset'] as const).flatMap((kind): [string, Origin][] => {
       const prefix = policyPrefix[kind]
-      return prefix === undefined ? [] : [[prefix, { kind, world, normalize: normalizeName }]]
+      return prefix === undefined ? [] : [[prefix, { kind, origin, normalize: normalizeName }]]
     })
   )
 ].toSorted(([one], [other]) => other.length - one.length)
@@ -53,9 +47,10 @@ export function hasOrigin(text: string): boolean {
 /**
  * Reads `pkg:type/namespace/name[@version]`, <https://github.com/package-url/purl-spec>, or a host's own form of it such
  * as `modelscope:namespace/name`, with wildcards in the name. An `@` that begins a segment belongs to the name, as in
- * `pkg:npm/@scope/name`.
+ * `pkg:npm/@scope/name`. Undefined for what is written otherwise.
  */
-export function parseOriginName(text: string): Named | Refusal {
+export function parseOriginName(text: string): OriginName | Refusal | undefined {
+  if (!hasOrigin(text)) return undefined
   const whole = text.replace(packageUrlPrefix, 'pkg:')
   const found = origins.find(([prefix]) => whole.slice(0, prefix.length).toLowerCase() === prefix)
   if (found === undefined) return unknownOrigin(whole)
@@ -68,7 +63,17 @@ export function parseOriginName(text: string): Named | Refusal {
     return { problem: 'nothing to read stands after the "@"' }
   const name = nameParts(path, origin.normalize)
   if ('problem' in name) return name
-  return { kind: origin.kind, world: origin.world, name, ...(decoded !== undefined && { version: decoded }) }
+  return { kind: origin.kind, origin: origin.origin, name, ...(decoded !== undefined && { version: decoded }) }
+}
+
+/** A name with the version that stands beside it, where one does. */
+export function versionApart(
+  named: OriginName | Refusal | undefined,
+  apart: string | undefined
+): OriginName | Refusal | undefined {
+  if (named === undefined || 'problem' in named || apart === undefined) return named
+  if (named.version === undefined) return { ...named, version: apart }
+  return { problem: 'the version stands both in the component and under "version"' }
 }
 
 function unknownOrigin(text: string): Refusal {

@@ -1,0 +1,67 @@
+import type { Component } from '../core/component.ts'
+
+/**
+ * What a match allows decides what counts as one where a version is not certain: what is approved or waived must be
+ * meant whatever the version turns out to be; what is denied is so as soon as it may be meant.
+ */
+export type PatternUse = 'approved' | 'denied' | 'waived'
+
+/** What a text of the policy names. */
+export interface Matcher {
+  matches(component: Component): boolean
+}
+
+/** Why a text is none of the policy's grammar, with what was probably meant. */
+export interface Refusal {
+  readonly problem: string
+  /** A word of the text, and the words that would be right in its place. */
+  readonly unknown?: { readonly word: string; readonly known: readonly string[] }
+}
+
+/** The lists of a policy, `approved` and `denied`, that name components of a kind. */
+export interface PolicyList {
+  /** Its key: `packages`. */
+  readonly key: string
+  /** What it lists, and an example of a pattern, for the schema. */
+  readonly about: string
+  readonly example: string
+}
+
+/** All that is said of a kind of component, whoever asks. */
+export interface Kind<Of extends Component = Component> {
+  /** One of it, as people say it: `package`. */
+  readonly noun: string
+  /** The same with its article. */
+  readonly one: string
+  /** How a policy spells one, for people: `pkg:pypi/name`. */
+  readonly written: string
+  /** Absent for a kind that no list of a policy names. */
+  readonly list?: PolicyList
+  /**
+   * What a component is, whatever its version and its file: kind, normalised name and where it comes from.
+   * Two components of one file with the same identity are the same thing seen twice or at two versions.
+   */
+  identity(component: Of): string
+  /** Everything about it that a reviewer would call a change, and nothing about where it stands: file or section. */
+  value(component: Of): string
+  /**
+   * What it has in common with the same thing from somewhere else: a package from another index. Absent where a
+   * component of another origin is always another thing.
+   */
+  namesake?(component: Of): readonly string[]
+  /** The name people know it by. */
+  displayName(component: Of): string
+  /** What people read as its version. */
+  displayValue(component: Of): string
+  /** What differs between two that are displayed alike. */
+  difference?(component: Of, before: Of): string | undefined
+  /** How a policy spells it, without a version; undefined where the grammar has no spelling for its name. */
+  policyName(component: Of): string | undefined
+  /** The version that a waiver of it names. */
+  policyVersion?(component: Of): string | undefined
+  /**
+   * The inverse: what a text of a policy names, with wildcards, and with a version in it or beside it. Undefined where
+   * the text is written as another kind is.
+   */
+  parsePolicyName(text: string, use: PatternUse, version?: string): Matcher | Refusal | undefined
+}

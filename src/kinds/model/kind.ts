@@ -1,0 +1,27 @@
+import type { ModelComponent } from '../../core/component.ts'
+import type { Kind } from '../kind.ts'
+import {
+  parseRepositoryName,
+  remoteCodeDifference,
+  repositoryIdentity,
+  repositoryPolicyName
+} from '../shared/repository.ts'
+import { shortRevision } from '../shared/revision.ts'
+
+/** A model that is loaded from a host. */
+export const kind = {
+  noun: 'model',
+  one: 'a model',
+  written: 'pkg:huggingface/namespace/name, pkg:github/owner/repository or modelscope:namespace/name',
+  list: { key: 'models', about: 'models', example: 'pkg:huggingface/namespace/*' },
+  identity: repositoryIdentity,
+  value({ revision, codeRevision, remoteCode, files = [] }) {
+    return JSON.stringify([revision, codeRevision, remoteCode, [...files].sort()])
+  },
+  namesake: ({ name }) => ['model', name],
+  displayName: ({ name }) => name,
+  displayValue: ({ revision }) => shortRevision(revision) ?? 'no revision',
+  difference: ({ remoteCode }, before) => remoteCodeDifference(remoteCode, before.remoteCode),
+  policyName: repositoryPolicyName,
+  parsePolicyName: (text, use, version) => parseRepositoryName(text, 'model', use, version)
+} as const satisfies Kind<ModelComponent>

@@ -1,0 +1,39 @@
+import type { PackageComponent } from '../../core/component.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import type { Kind } from '../kind.ts'
+import { parsePackagePattern } from '../shared/package-pattern.ts'
+import { shortRevision } from '../shared/revision.ts'
+
+/** A package of an ecosystem: PyPI, npm and the others. */
+export const kind = {
+  noun: 'package',
+  one: 'a package',
+  written: 'pkg:pypi/name or pkg:npm/@scope/name',
+  list: { key: 'packages', about: 'packages', example: 'pkg:pypi/** or pkg:npm/@scope/name@<2' },
+  identity({ ecosystem, name, source: { type, url } }) {
+    return ['package', ecosystem, name, type, url ?? ''].join(' ')
+  },
+  value({ version, specifier, hashes, source }) {
+    return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit])
+  },
+  namesake: ({ ecosystem, name }) => ['package', ecosystem, name],
+  displayName: ({ name }) => name,
+  displayValue({ resolved, version, specifier, source }) {
+    const shown = resolved?.version ?? version ?? specifier ?? shortRevision(source.commit) ?? source.ref
+    return shown === undefined || shown === '' ? 'any version' : shown
+  },
+  difference: ({ hashes }, before) => (before.hashes.join() === hashes.join() ? undefined : 'other hashes'),
+  policyName: ({ ecosystem, name }) => ecosystems.get(ecosystem)?.purl(name),
+  policyVersion: ({ resolved, version }) => resolved?.version ?? version,
+  parsePolicyName(text, use, version) {
+    const pattern = parsePackagePattern(text, use, version)
+    if (pattern === undefined || 'problem' in pattern) return pattern
+    return {
+      matches(component) {
+        if (component.kind !== 'package') return false
+        // A name says something about a package only where a registry gives it out.
+        return (use !== 'approved' || component.source.type === 'registry') && pattern.matches(component)
+      }
+    }
+  }
+} as const satisfies Kind<PackageComponent>

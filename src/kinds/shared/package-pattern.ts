@@ -1,0 +1,38 @@
+import { compileGlob } from '../../core/glob.ts'
+import type { PackageComponent } from '../../core/component.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import type { PatternUse, Refusal } from '../kind.ts'
+import { parseOriginName, versionApart } from './origin-name.ts'
+import { exactVersion, versionSet, type Versioned } from './package-versions.ts'
+
+/** What the name of a package in a policy means. */
+export interface PackagePattern {
+  matches(named: Pick<PackageComponent, 'ecosystem' | 'name'> & Versioned): boolean
+}
+
+/** Reads `pkg:type/name[@version]`; undefined where the text is no name of a package. */
+export function parsePackagePattern(
+  text: string,
+  use: PatternUse,
+  apart: string | undefined
+): PackagePattern | Refusal | undefined {
+  const named = versionApart(parseOriginName(text), apart)
+  if (named === undefined || 'problem' in named) return named
+  const { kind, origin, version } = named
+  const ecosystem = ecosystems.get(origin)
+  if (kind !== 'package' || ecosystem === undefined) return undefined
+  const nameMatches = compileGlob(named.name)
+  const set = version === undefined ? undefined : (use === 'waived' ? exactVersion : versionSet)(ecosystem, version)
+  if (version !== undefined && set === undefined) {
+    const or = use === 'waived' ? '' : ', nor a range of them'
+    return { problem: `${JSON.stringify(version)} is no version of ${ecosystem.osvName ?? ecosystem.purlType}${or}` }
+  }
+  return {
+    matches(component) {
+      // Package URLs are written in lower case, also for the old npm names that are not.
+      if (component.ecosystem !== origin) return false
+      if (!nameMatches(ecosystem.normalizeName(component.name).toLowerCase())) return false
+      return set === undefined || (use === 'denied' ? set.meets(component) : set.holds(component))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { compileGlob } from '../../core/glob.ts'
+import type { DatasetComponent, ModelComponent, RemoteCode } from '../../core/component.ts'
+import type { RepositoryKind } from '../../hosts/host.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
+import type { Matcher, PatternUse, Refusal } from '../kind.ts'
+import { parseOriginName, versionApart, type OriginName } from './origin-name.ts'
+
+type Repository = ModelComponent | DatasetComponent
+
+/** Kind, host and name, as the host finds it. */
+export function repositoryIdentity({ kind, host, name }: Repository): string {
+  return [kind, host, name].join(' ')
+}
+
+/** What differs between two repositories at the same revision. */
+export function remoteCodeDifference(now: RemoteCode, before: RemoteCode): string | undefined {
+  if (now === before) return undefined
+  if (now === 'unknown') return 'may run remote code'
+  return now ? 'now runs remote code' : 'no remote code now'
+}
+
+/** How a policy spells a repository: the prefix of its host and kind, and its name. */
+export function repositoryPolicyName({ kind, host, name }: Repository): string | undefined {
+  const prefix = hosts.get(host)?.policyPrefix[kind]
+  if (prefix === undefined || !name.isWellFormed()) return undefined
+  return prefix + name.split('/').map(encodeURIComponent).join('/')
+}
+
+/** Reads `pkg:huggingface/namespace/name[@revision]` and the like; undefined where the text names another kind. */
+export function parseRepositoryName(
+  text: string,
+  kind: RepositoryKind,
+  use: PatternUse,
+  apart: string | undefined
+): Matcher | Refusal | undefined {
+  const named = versionApart(parseOriginName(text), apart)
+  if (named === undefined || 'problem' in named) return named
+  const host = named.kind === kind ? hosts.get(named.origin) : undefined
+  if (host === undefined) return undefined
+  const revisionMatches = revisionTest(named, kind, use)
+  if (typeof revisionMatches !== 'function') return revisionMatches
+  const nameMatches = compileGlob(named.name)
+  return {
+    matches: component =>
+      component.kind === kind &&
+      component.host === named.origin &&
+      nameMatches(host.normalizeName(component.name)) &&
+      revisionMatches(component.revision)
+  }
+}
+
+/** A commit never moves; any other revision, and none, may be every commit. */
+function revisionTest(
+  { origin, version }: OriginName,
+  kind: RepositoryKind,
+  use: PatternUse
+): ((revision: string | undefined) => boolean) | Refusal {
+  if (version === undefined) return () => true
+  if (/[*<>=\s]/.test(version)) return { problem: 'revisions have no order: name one, without wildcards' }
+  const host = hosts.get(origin)
+  const isCommit = (revision: string): boolean => host?.revisionClass(revision) === 'commit'
+  const wanted = isCommit(version.toLowerCase()) ? version.toLowerCase() : version
+  return stated => {
+    const revision = stated ?? host?.defaultRevision(kind)
+    if (revision === undefined) return use === 'denied'
+    return revision === wanted || (use === 'denied' && isCommit(wanted) && !isCommit(revision))
+  }
+}

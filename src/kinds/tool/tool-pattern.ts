@@ -1,0 +1,51 @@
+import { compileGlob, globParts } from '../../core/glob.ts'
+import type { Matcher, PatternUse, Refusal } from '../kind.ts'
+import { parsePackagePattern } from '../shared/package-pattern.ts'
+
+const packageUrl = /^pkg:/i
+const address = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/** Whether a text names a tool by its name, and is neither an address nor a package URL, and has no wildcards. */
+export function isName(text: string): boolean {
+  return text !== '' && !packageUrl.test(text) && !address.test(text) && !/[*\p{Cc}]/u.test(text)
+}
+
+/**
+ * Reads the name of a tool, the address of one that is reached by a URL, or the package URL of what its command runs,
+ * with wildcards in each. Of several packages that a command runs, each must be meant, or for `denied` one.
+ */
+export function parseToolPattern(text: string, use: PatternUse, apart?: string): Matcher | Refusal | undefined {
+  if (apart !== undefined) return { problem: 'a tool has no version' }
+  if (!packageUrl.test(text)) return namedTool(text)
+  const inner = parsePackagePattern(text, use, undefined)
+  if (inner === undefined || 'problem' in inner) return inner
+  return {
+    matches(component) {
+      if (component.kind !== 'tool' || component.runs.length === 0) return false
+      if (use === 'denied') return component.runs.some(run => inner.matches(run))
+      return component.runs.every(run => (use !== 'approved' || run.source.type === 'registry') && inner.matches(run))
+    }
+  }
+}
+
+/** An address without a path means everything on that host. Names are compared as written, addresses in any case. */
+function namedTool(text: string): Matcher | Refusal {
+  if (/[\p{Cc}]/u.test(text)) return { problem: 'no tool has control characters in its name' }
+  if (!address.test(text)) {
+    const matches = compileGlob(globParts(text))
+    return { matches: component => component.kind === 'tool' && matches(component.name) }
+  }
+  if (!/^https?:\/\/[^/?#@\s]+(?:\/[^?#\s]*)?$/i.test(text)) {
+    return { problem: 'an address is written https://host or https://host/path, without user, query and fragment' }
+  }
+  const wanted = text.toLowerCase().replace(/\/$/, '')
+  const whole = /^https?:\/\/[^/]+$/.test(wanted) ? [wanted, `${wanted}/**`] : [wanted]
+  const tests = whole.map(pattern => compileGlob(globParts(pattern)))
+  return {
+    matches: component => {
+      if (component.kind !== 'tool' || component.url === undefined) return false
+      const url = component.url.toLowerCase().replace(/\/$/, '')
+      return tests.some(test => test(url))
+    }
+  }
+}
