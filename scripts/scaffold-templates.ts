@@ -5,12 +5,18 @@ export function ruleFiles(id: string): Record<string, string> {
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
-  meta: { kinds: ['package'], level: 'warn', about: 'A package comes in that (say in one sentence what is found)' },
+  meta: {
+    kinds: ['package'],
+    level: 'warn',
+    about: 'Adds a package that (say in one sentence what is found)',
+    messages: { example: 'Say in a few words what is wrong' }
+  },
   check({ changes }) {
     return incoming(changes)
       .filter(({ component }) => component.name === '')
       .map(change => ({
         change,
+        messageId: 'example',
         message: say\`\${code(change.component.name)} does this to whoever merges it\`,
         help: say\`Do this about it\`
       }))

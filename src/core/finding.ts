@@ -1,4 +1,4 @@
-import type { Component } from './component.ts'
+import type { Component, Confidence } from './component.ts'
 import type { Location } from './location.ts'
 import type { Message } from './message.ts'
 
@@ -23,6 +23,10 @@ export interface FindingAdvisory {
   readonly id: string
   readonly aliases: readonly string[]
   readonly severity: Severity
+  /** It reports malicious code, not a vulnerability. */
+  readonly malicious?: true
+  /** CVSS base score, where a vector gives one. */
+  readonly score?: number
   readonly summary?: string
   /** The versions that mend it, in ascending order. */
   readonly fixed: readonly string[]
@@ -45,6 +49,14 @@ export interface Fix {
 /** What a rule has to say about one component, or about one file. */
 export interface Finding {
   readonly ruleId: string
+  /** Which of the rule's messages it is. Stable, and unique within the rule. */
+  readonly messageId: string
+  /** What kind of finding it is, in a few words of our own: `Package is malicious`. */
+  readonly title: string
+  /** How sure it is that the change brings what the finding says: that of the component, or the lower one of the rule. */
+  readonly confidence: Confidence
+  /** 0.0 to 10.0: the highest score among the advisories that no waiver clears. Absent where nothing has a score. */
+  readonly securitySeverity?: number
   readonly level: Level
   readonly component?: Component
   /** The component on the base side, when it was changed. */

@@ -40,12 +40,17 @@ const hub: FactSource<'model'> = {
 }
 
 const rule = defineRule({
-  meta: { kinds: ['model'], level: 'warn', about: 'A model that is gated' },
+  meta: { kinds: ['model'], level: 'warn', about: 'A model that is gated', messages: { gated: 'Model is gated' } },
   asks: ({ component }) => (component.use === 'from_pretrained' ? ['access'] : []),
   check: ({ changes }, facts) =>
     changes
       .filter(({ component }) => facts.about(component)?.gated === true)
-      .map(change => ({ change, message: say`${code(change.component.name)} is gated`, help: say`Ask for access` }))
+      .map(change => ({
+        change,
+        messageId: 'gated',
+        message: say`${code(change.component.name)} is gated`,
+        help: say`Ask for access`
+      }))
 })
 
 test('a source and a rule of a further kind need nothing but each other', async () => {

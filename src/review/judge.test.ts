@@ -1,4 +1,5 @@
 import { added, aModel, anImage, aPackage } from '../../test/helpers/components.ts'
+import { aFinding } from '../../test/helpers/review.ts'
 import { anAdvisory } from '../../test/helpers/rule.ts'
 import type { Change } from '../core/change.ts'
 import type { Finding } from '../core/finding.ts'
@@ -6,7 +7,7 @@ import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Advisory } from '../matching/facts.ts'
-import { catalogue, factsWanted, judge, levelOf } from './judge.ts'
+import { catalogue, factsWanted, judge, levelOf, rated } from './judge.ts'
 
 function policy(text = ''): Policy {
   const parsed = parsePolicy(`version: 1\n${text}`, 'policy.yml', catalogue)
@@ -52,6 +53,9 @@ test('a finding carries what cannot be mislabelled', () => {
   const [finding] = findings([added(anImage({ alsoAt: [{ path: 'Dockerfile', side: 'head', startLine: 9 }] }))])
   expect(finding).toMatchObject({
     ruleId: 'image-unpinned',
+    messageId: 'no-digest',
+    title: 'Image is not pinned to a digest',
+    confidence: 'certain',
     docsUrl: expect.stringMatching(/docs\/rules\.md#image-unpinned$/) as unknown,
     fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
     related: [{ startLine: 9 }]
@@ -91,6 +95,50 @@ test('the level of a finding is that of the advisories that no waiver clears', (
   expect(levelOf([], 'warn')).toBe('warn')
 })
 
+test.each([
+  ['of the component', aModel({ confidence: 'likely' }), 'model-unpinned', 'likely'],
+  ['of the rule', aModel({ remoteCode: 'unknown' }), 'model-remote-code', 'possible'],
+  ['the lower one', aModel({ confidence: 'likely', remoteCode: 'unknown' }), 'model-remote-code', 'possible']
+])('the confidence of a finding is that %s', (_, component, ruleId, confidence) => {
+  expect(findings([added(component)])).toMatchObject([{ ruleId, confidence }])
+})
+
+describe('security severity', () => {
+  const waiver = { reason: 'r', by: 'b', expires: '2030-01-01', location: { path: 'p', side: 'base' } } as const
+  const advisory = { id: 'A', aliases: [], severity: 'high', fixed: [], fingerprint: '', level: 'block' } as const
+
+  test.each([
+    ['no advisory', [], undefined],
+    ['an advisory without a score', [advisory], undefined],
+    ['the highest score', [{ ...advisory, score: 7.5 }, { ...advisory, score: 9.8 }, advisory], 9.8],
+    [
+      'what is waived does not count',
+      [
+        { ...advisory, score: 7.5 },
+        { ...advisory, score: 9.8, waiver }
+      ],
+      7.5
+    ],
+    ['all waived', [{ ...advisory, score: 9.8, waiver }], undefined],
+    ['a score of 0', [{ ...advisory, score: 0 }], 0],
+    [
+      'malicious code',
+      [
+        { ...advisory, malicious: true as const },
+        { ...advisory, score: 9.8 }
+      ],
+      10
+    ]
+  ])('%s', (_, advisories, expected) => {
+    expect(rated(aFinding({ advisories })).securitySeverity).toBe(expected)
+  })
+
+  test('a finding has that of its advisories', () => {
+    const found = findings([added(aPackage({ version: '2.0' }))], '', [anAdvisory({ score: 8.1 })]).map(rated)
+    expect(found).toMatchObject([{ securitySeverity: 8.1, advisories: [{ score: 8.1 }] }])
+  })
+})
+
 test('findings come by level, then by place', () => {
   const model = added(aModel({ remoteCode: true }))
   const late = added(anImage({ location: { path: 'a/Dockerfile', side: 'head', startLine: 9 } }))
@@ -106,7 +154,7 @@ test('findings come by level, then by place', () => {
 
 test('a rule that fails to say what it wants to know is a gap, and the others are asked', () => {
   const rule = (asks: AnyRule['asks']): AnyRule => ({
-    meta: { kinds: ['package'], level: 'warn', about: '' },
+    meta: { kinds: ['package'], level: 'warn', about: '', messages: {} },
     check: () => [],
     ...(asks === undefined ? {} : { asks })
   })

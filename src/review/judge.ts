@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../core/change.ts'
+import type { Confidence } from '../core/component.ts'
 import { identity } from '../kinds/registry.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
@@ -91,8 +92,39 @@ export function levelOf(advisories: readonly FindingAdvisory[], otherwise: Level
   return first === undefined ? otherwise : highestLevel(first, ...others)
 }
 
-function stamp(ruleId: string, meta: RuleMeta, policyLevel: Level, violation: Violation): Finding {
-  const { change, atMost, advisories = [], message, help, fix, references = [], related = [], paths = [] } = violation
+const sureness: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 }
+
+function lessSure(one: Confidence, other: Confidence): Confidence {
+  return sureness[one] <= sureness[other] ? one : other
+}
+
+/** The level and the security severity of a finding by the advisories that no waiver clears. */
+export function rated(finding: Finding): Finding {
+  const { advisories, level } = finding
+  return { ...finding, level: levelOf(advisories, level), ...securitySeverity(advisories) }
+}
+
+/** The highest score; that of malicious code is 10, which CVSS cannot express: docs/decisions/011-findings.md. */
+function securitySeverity(advisories: readonly FindingAdvisory[]): Pick<Finding, 'securitySeverity'> {
+  const scores = advisories
+    .filter(({ waiver }) => waiver === undefined)
+    .flatMap(({ malicious, score }) => (malicious === true ? 10 : (score ?? [])))
+  return scores.length === 0 ? {} : { securitySeverity: Math.max(...scores) }
+}
+
+function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violation: Violation): Finding {
+  const {
+    change,
+    messageId,
+    atMost,
+    advisories = [],
+    message,
+    help,
+    fix,
+    references = [],
+    related = [],
+    paths = []
+  } = violation
   const component = change?.component
   const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
   const aside = component !== undefined && component.context !== 'code' && meta.everywhere !== true
@@ -106,6 +138,9 @@ function stamp(ruleId: string, meta: RuleMeta, policyLevel: Level, violation: Vi
   }))
   return {
     ruleId,
+    messageId,
+    title: meta.messages[messageId] ?? meta.about,
+    confidence: lessSure(component?.confidence ?? 'certain', violation.confidence ?? 'certain'),
     level: levelOf(stamped, level),
     ...(component === undefined ? {} : { component }),
     ...(change?.before === undefined ? {} : { before: change.before }),

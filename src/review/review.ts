@@ -9,7 +9,7 @@ import { withImpact } from './impact.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
-import { factsWanted, judge, levelOf } from './judge.ts'
+import { factsWanted, judge, rated } from './judge.ts'
 import { matchCollected } from '../matching/match-collected.ts'
 import { collect } from '../sources/collect/collect.ts'
 import type { FactSource } from '../sources/fact-source.ts'
@@ -50,7 +50,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   }
   const judged = judge({ changes, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
-  const findings = waived.findings.map(finding => ({ ...finding, level: levelOf(finding.advisories, finding.level) }))
+  const findings = waived.findings.map(rated)
 
   const late = signal.aborted ? [outOfTime] : []
   const found = [...unread, ...foreign.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]

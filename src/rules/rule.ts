@@ -1,5 +1,5 @@
 import type { Change, ChangedFile } from '../core/change.ts'
-import type { Component, ComponentKind } from '../core/component.ts'
+import type { Component, ComponentKind, Confidence } from '../core/component.ts'
 import type { Need } from '../core/facts.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
@@ -38,7 +38,9 @@ export interface RuleInput<Kind extends ComponentKind, Options> {
 export type ViolationAdvisory = Omit<FindingAdvisory, 'fingerprint' | 'waiver' | 'level'> & { readonly atMost?: Level }
 
 /** What a rule reports. The runner adds everything that could be mislabelled. */
-export interface Violation<Kind extends ComponentKind = ComponentKind> {
+export interface Violation<Kind extends ComponentKind = ComponentKind, MessageId extends string = string> {
+  /** One of the rule's `meta.messages`. */
+  readonly messageId: MessageId
   /** The change it is about; absent for a violation about a file. */
   readonly change?: Change<Kind>
   /** Where it is, when not at the component. */
@@ -50,21 +52,33 @@ export interface Violation<Kind extends ComponentKind = ComponentKind> {
   readonly help: Message
   readonly fix?: Finding['fix']
   readonly references?: readonly string[]
+  /** Where the rule is less sure than the extractor. */
+  readonly confidence?: Confidence
   /** The level is the policy's or this one, whichever is lower. */
   readonly atMost?: Level
 }
 
-export interface Rule<Kind extends ComponentKind = never, Options extends object = object> {
-  readonly meta: RuleMeta<Options> & { readonly kinds: readonly Kind[] }
+export interface Rule<
+  Kind extends ComponentKind = never,
+  Options extends object = object,
+  MessageId extends string = string
+> {
+  readonly meta: RuleMeta<Options> & {
+    readonly kinds: readonly Kind[]
+    /** By message id, the title of the findings that have it. Ids are fixed once released. */
+    readonly messages: Readonly<Record<MessageId, string>>
+  }
   /** What it wants to know about the components of a change, beyond advisories. Nothing is asked for a rule that is off. */
   asks?(change: Change<Kind>): readonly Need<Kind>[]
-  check(input: RuleInput<Kind, Options>, facts: Facts): readonly Violation<Kind>[]
+  check(input: RuleInput<Kind, Options>, facts: Facts): readonly Violation<Kind, NoInfer<MessageId>>[]
 }
 
 /** Keeps the types of a rule together while it is written. */
-export function defineRule<Kind extends ComponentKind = never, Options extends object = object>(
-  rule: Rule<Kind, Options>
-): Rule<Kind, Options> {
+export function defineRule<
+  Kind extends ComponentKind = never,
+  Options extends object = object,
+  MessageId extends string = string
+>(rule: Rule<Kind, Options, MessageId>): Rule<Kind, Options, MessageId> {
   return rule
 }
 

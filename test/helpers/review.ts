@@ -78,6 +78,9 @@ export function aFinding(over: Partial<Finding> = {}): Finding {
   const { ruleId = 'package-vulnerable', component = aPackage() } = over
   return {
     ruleId,
+    messageId: 'vulnerable',
+    title: 'Package has known vulnerabilities',
+    confidence: 'certain',
     level: 'block',
     component,
     location: component.location,

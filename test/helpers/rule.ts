@@ -27,6 +27,7 @@ export interface RuleCase {
   readonly denied?: Partial<Lists>
   readonly internal?: readonly Pattern[]
   readonly finds?: readonly {
+    readonly id?: string
     readonly message: string | RegExp
     readonly help?: string | RegExp
     readonly atMost?: Level
@@ -43,6 +44,7 @@ const none: Lists = { packages: undefined, models: undefined, datasets: undefine
 /** Runs a rule on every row of its table, compares all that it reports, and has it waived as the reports offer. */
 export function testRule(id: string, cases: readonly RuleCase[]): void {
   describe(id, () => {
+    const seen = new Set<string>()
     test.each(cases.map(row => [row.title, row] as const))('%s', (_, row) => {
       const rule = rules[id]
       if (rule === undefined) throw new Error(`${id} is not registered`)
@@ -63,13 +65,15 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         about: packageFacts(component => row.facts?.[labelOf(component)])
       }
       const violations = rule.check(input, facts)
+      for (const { messageId } of violations) seen.add(messageId)
       const expected = row.finds ?? []
       expect(violations.map(({ message }) => plain(message))).toHaveLength(expected.length)
       expected.forEach((finding, index) => {
         const violation = violations[index]
         if (violation === undefined) throw new Error('no such violation')
-        const { message, help, atMost, line, advisories, edit, command, path } = finding
+        const { id: messageId, message, help, atMost, line, advisories, edit, command, path } = finding
         expect(plain(violation.message)).toEqual(matching(message))
+        if (messageId !== undefined) expect(violation.messageId).toBe(messageId)
         if (help !== undefined) expect(plain(violation.help)).toEqual(matching(help))
         expect(violation.atMost).toBe(atMost)
         if (line !== undefined) expect(violation.location?.startLine).toBe(line)
@@ -86,6 +90,10 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       const { findings } = judge(input, facts, { ...defaultPolicy(catalogue), ...input, rules: on })
       expect(findings).toHaveLength(expected.length)
       expect(standingOnceWaived(findings).map(({ message }) => plain(message))).toEqual([])
+    })
+
+    test('the table has a case for every message of the rule', () => {
+      expect([...seen].sort()).toEqual(Object.keys(rules[id]?.meta.messages ?? {}).sort())
     })
   })
 }

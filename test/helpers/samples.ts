@@ -89,6 +89,9 @@ export function sampleTool(name: string, more: Partial<ToolComponent> = {}): Too
 export function sampleFinding(ruleId: string, more: Partial<Finding> = {}): Finding {
   return {
     ruleId,
+    messageId: 'sample',
+    title: 'Sample',
+    confidence: 'certain',
     level: 'block',
     location,
     related: [],

@@ -18,6 +18,8 @@ const advisory = v.object({
   id: v.string(),
   aliases: list(v.string()),
   severity: v.picklist(['none', 'low', 'medium', 'high', 'critical', 'unknown']),
+  malicious: maybe(v.pipe(v.literal(true), v.description('It reports malicious code, not a vulnerability'))),
+  score: maybe(v.pipe(v.number(), v.description('CVSS base score, where a vector gives one'))),
   summary: maybe(v.string()),
   fixed: list(v.string()),
   url: maybe(v.string()),
@@ -28,6 +30,17 @@ const advisory = v.object({
 
 const finding = v.object({
   ruleId: v.string(),
+  messageId: about('Which message of the rule it is: stable, and unique within the rule'),
+  title: about('What kind of finding it is, in a few words: Package is malicious'),
+  confidence: v.picklist(['certain', 'likely', 'possible']),
+  securitySeverity: maybe(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(10),
+      v.description('The highest score of its advisories that are not waived; 10 for malicious code')
+    )
+  ),
   level,
   component: maybe(component),
   before: maybe(component),

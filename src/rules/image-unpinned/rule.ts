@@ -7,27 +7,35 @@ export const rule = defineRule({
   meta: {
     kinds: ['image'],
     level: 'warn',
-    about: 'An image comes in by a tag, which can be pushed again, and not by its digest'
+    about: 'An image comes in by a tag, which can be pushed again, and not by its digest',
+    messages: {
+      'no-tag': 'Image has neither a tag nor a digest',
+      latest: 'Image is used by its latest tag',
+      'no-digest': 'Image is not pinned to a digest'
+    }
   },
   check({ changes }) {
     return incoming(changes)
       .filter(({ component }) => component.digest === undefined)
       .map(change => ({
         change,
-        message: message(change),
+        ...said(change),
         help: say`Pin ${code('@sha256:<digest>')} behind the tag; ${code('docker buildx imagetools inspect')} shows the digest`,
         ...(wasNoBetter(change) ? { atMost: 'note' as const } : {})
       }))
   }
 })
 
-function message({ component }: Change<'image'>): Message {
+function said({ component }: Change<'image'>): { messageId: 'no-tag' | 'latest' | 'no-digest'; message: Message } {
   const name = displayName(component)
-  if (component.tag === undefined) return say`${code(name)} has neither tag nor digest: any build may get another image`
+  if (component.tag === undefined) {
+    const message = say`${code(name)} has neither tag nor digest: any build may get another image`
+    return { messageId: 'no-tag', message }
+  }
   const reference = code(`${name}:${component.tag}`)
   return component.tag === 'latest'
-    ? say`${reference} is whatever was pushed last, and has no digest`
-    : say`${reference} has no digest: the tag can be pushed again`
+    ? { messageId: 'latest', message: say`${reference} is whatever was pushed last, and has no digest` }
+    : { messageId: 'no-digest', message: say`${reference} has no digest: the tag can be pushed again` }
 }
 
 /** Another tag of an image that had no digest either: worth a word, not a warning on every update. */

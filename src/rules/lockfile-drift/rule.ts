@@ -12,7 +12,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A manifest asks for what its lockfile, which did not change, does not hold'
+    about: 'A manifest asks for what its lockfile, which did not change, does not hold',
+    messages: {
+      missing: 'Package is missing from the lockfile',
+      'version-differs': 'Locked version does not satisfy the requirement'
+    }
   },
   check(input) {
     const sides = bothSides(input)
@@ -28,7 +32,7 @@ export const rule = defineRule({
       const command = relockCommand(lock)
       return {
         change,
-        message: message(component, lock, Array.isArray(versions) ? versions : []),
+        ...said(component, lock, Array.isArray(versions) ? versions : []),
         help: say`Lock again and commit ${code(lock)}`,
         ...(command === undefined ? {} : { fix: { edits: [], command, clears: true } })
       }
@@ -83,10 +87,18 @@ function isSame(locked: string, wanted: string, compare: (one: string, other: st
   return locked === wanted || compare(locked, wanted) === 0 || compare(withoutBuild(locked), wanted) === 0
 }
 
-function message(component: PackageComponent, lock: string, versions: readonly string[]): Message {
+function said(
+  component: PackageComponent,
+  lock: string,
+  versions: readonly string[]
+): { messageId: 'missing' | 'version-differs'; message: Message } {
   const wanted = component.specifier ?? component.version ?? ''
   const what = wanted === '' ? say`${code(component.name)}` : say`${code(component.name)} ${wanted}`
-  return versions.length === 0
-    ? say`${what} is asked for and is not in ${code(lock)}, which did not change`
-    : say`${what} is asked for, and ${code(lock)}, which did not change, holds ${versions.slice(0, 3).join(', ')}`
+  if (versions.length === 0) {
+    const message = say`${what} is asked for and is not in ${code(lock)}, which did not change`
+    return { messageId: 'missing', message }
+  }
+  const held = versions.slice(0, 3).join(', ')
+  const message = say`${what} is asked for, and ${code(lock)}, which did not change, holds ${held}`
+  return { messageId: 'version-differs', message }
 }

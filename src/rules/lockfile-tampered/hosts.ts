@@ -11,7 +11,7 @@ const mostRelated = 20
  * Entries that come from a host which nothing in their file used before, and which no manifest of the change names: one
  * finding for each file and host.
  */
-export function strangeHosts(coming: readonly Change<'package'>[], sides: Sides): Violation<'package'>[] {
+export function strangeHosts(coming: readonly Change<'package'>[], sides: Sides): Violation<'package', 'new-host'>[] {
   const named = namedByManifests(sides)
   const usualOf = usualHosts(sides)
   const groups = new Map<string, { host: string; path: string; changes: Change<'package'>[] }>()
@@ -34,6 +34,7 @@ export function strangeHosts(coming: readonly Change<'package'>[], sides: Sides)
     return {
       change: first,
       related: more.slice(0, mostRelated).map(({ component }) => component.location),
+      messageId: 'new-host',
       message: say`${what} from ${code(host)}, which ${code(path)} did not use before`,
       help: say`Lock again from the index that the others come from, or have a manifest name this one`
     }

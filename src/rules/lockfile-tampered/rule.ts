@@ -11,7 +11,13 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A version has other hashes than before or lost them, or comes from a host that its lockfile did not use'
+    about: 'A version has other hashes than before or lost them, or comes from a host that its lockfile did not use',
+    messages: {
+      'hash-changed': 'Package version has another hash than before',
+      'hash-removed': 'Package version lost its hash',
+      'hashes-replaced': 'Some hashes of a package version were replaced',
+      'new-host': 'Lockfile downloads from a new host'
+    }
   },
   check(input) {
     const coming = incoming(input.changes)
@@ -21,7 +27,9 @@ export const rule = defineRule({
   }
 })
 
-function hashes(change: Change<'package'>): Violation<'package'>[] {
+function hashes(
+  change: Change<'package'>
+): Violation<'package', 'hash-changed' | 'hash-removed' | 'hashes-replaced'>[] {
   const { component, before } = change
   if (before?.kind !== 'package' || !isSameVersion(component, before)) return []
   const what = say`${code(component.name)} ${component.version ?? ''}`
@@ -35,6 +43,7 @@ function hashes(change: Change<'package'>): Violation<'package'>[] {
       return [
         {
           change,
+          messageId: 'hash-removed',
           message: say`${what} ${strong`lost its hash`}: nothing checks any more that its files are those of before`,
           help: say`Put the hash back, or lock again from the index`,
           ...atMost
@@ -44,6 +53,7 @@ function hashes(change: Change<'package'>): Violation<'package'>[] {
       return [
         {
           change,
+          messageId: 'hash-changed',
           message: say`${what} has ${strong`another hash than before`}: a published version does not change its files`,
           help: say`Find out why before you install it: compare the files, and lock again from the index`,
           ...atMost
@@ -53,6 +63,7 @@ function hashes(change: Change<'package'>): Violation<'package'>[] {
       return [
         {
           change,
+          messageId: 'hashes-replaced',
           message: say`${what} lost some of its hashes and has others that it did not have before`,
           help: say`Lock again from the index and compare: files may be added to a version, not replaced`,
           atMost: 'warn'

@@ -5,7 +5,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['model'],
     level: 'listed',
-    about: 'A model comes in that the policy denies, or that its list of approved models does not have'
+    about: 'A model comes in that the policy denies, or that its list of approved models does not have',
+    messages: {
+      denied: 'Model is denied by the policy',
+      'not-approved': 'Model is not on the approved list'
+    }
   },
   check: input => disallowed('model', input)
 })

@@ -8,6 +8,11 @@ export const rule = defineRule({
     kinds: ['model', 'dataset'],
     level: 'block',
     about: 'Loading a model or a dataset runs code from its repository, at a revision that can move',
+    messages: {
+      pinned: 'Model or dataset runs code from its repository at a pinned commit',
+      possible: 'Model or dataset may run code from a branch that can move',
+      unpinned: 'Model or dataset runs code from a branch that can move'
+    },
     everywhere: true
   },
   check({ changes }) {
@@ -19,6 +24,7 @@ export const rule = defineRule({
         if (pinned(component)) {
           return {
             change,
+            messageId: 'pinned' as const,
             message: say`${name} runs code from its repository, at a pinned commit`,
             help: say`Read the code at that commit before you merge; it runs with the rights of the program`,
             atMost: 'note' as const
@@ -27,6 +33,8 @@ export const rule = defineRule({
         if (component.remoteCode === 'unknown') {
           return {
             change,
+            messageId: 'possible' as const,
+            confidence: 'possible' as const,
             message: say`${name} may run code from a branch that can move: only the running program knows`,
             help: remedy(component),
             atMost: 'warn' as const
@@ -34,6 +42,7 @@ export const rule = defineRule({
         }
         return {
           change,
+          messageId: 'unpinned' as const,
           message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}`,
           help: remedy(component)
         }

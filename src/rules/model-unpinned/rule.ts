@@ -3,7 +3,14 @@ import { howItMoves, isFixed, pinOf } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
-  meta: { kinds: ['model'], level: 'warn', about: 'A model is loaded from a revision that can move' },
+  meta: {
+    kinds: ['model'],
+    level: 'warn',
+    about: 'A model is loaded from a revision that can move',
+    messages: {
+      unpinned: 'Model is not pinned to a commit'
+    }
+  },
   check({ changes }) {
     return incoming(changes)
       .filter(({ component }) => component.remoteCode === false && !isFixed(component))
@@ -11,6 +18,7 @@ export const rule = defineRule({
         const { component } = change
         return {
           change,
+          messageId: 'unpinned',
           message: say`${code(component.name)} is loaded ${howItMoves(component)}`,
           help: say`Pin ${pinOf(component)} to the full commit that you have tested`
         }

@@ -22,7 +22,7 @@ export function movedToPublic(
   changes: readonly Change<'package'>[],
   sides: Sides,
   told: ReadonlySet<string>
-): Violation<'package'>[] {
+): Violation<'package', 'moved-to-public'>[] {
   const moves = new Map<string, Move>()
   for (const change of incoming(changes)) {
     const host = leftHost(change)
@@ -41,6 +41,7 @@ export function movedToPublic(
     return {
       change: first,
       related,
+      messageId: 'moved-to-public',
       message: say`${what} ${came} from ${code(host)} and now ${come} ${strong`from the public registry`}: whoever registers a name there is installed`,
       help: say`Make sure that the public package is yours, or lock again where ${code(host)} is reached`,
       atMost: names.size >= migration && !staying.has(host) ? ('note' as const) : ('warn' as const)

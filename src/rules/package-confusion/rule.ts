@@ -10,7 +10,13 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A public index may serve a package of your own, or does now, or all indexes count alike'
+    about: 'A public index may serve a package of your own, or does now, or all indexes count alike',
+    messages: {
+      'internal-name': 'Internal package is requested from a public index',
+      'unsafe-strategy': 'Index strategy ranks all indexes equally',
+      'extra-index': 'Additional package index',
+      'moved-to-public': 'Package moved from a private index to the public one'
+    }
   },
   check(input) {
     const sides = bothSides(input)
@@ -28,7 +34,7 @@ export const rule = defineRule({
   }
 })
 
-type Found = Violation<'package'>[]
+type Found = Violation<'package', 'internal-name' | 'unsafe-strategy' | 'extra-index'>[]
 
 /** Packages of one's own that an index of others is asked for, and was not before. */
 function owned(
@@ -50,6 +56,7 @@ function owned(
     return {
       change: changeOf(component, changes, sides),
       location,
+      messageId: 'internal-name',
       message: say`${code(name)} is a package of your own and is ${strong`asked of the public index`}${beside}: whoever registers the name there is installed`,
       help: say`Have it come from your index alone, named for this package or in place of the public one`
     }
@@ -69,6 +76,7 @@ function looseStrategy(packages: readonly PackageComponent[], path: string, side
     {
       change: changeOf(loose, [], sides),
       location: optionsAt ?? loose.location,
+      messageId: 'unsafe-strategy',
       message: say`With ${code(strategy)} all indexes count alike: whoever publishes a higher version of a package of yours is installed`,
       help: say`Take the strategy out, and name the index of the packages that need another one`,
       ...(extraIndexes.length === 0 ? { atMost: 'warn' } : {})
@@ -86,6 +94,7 @@ function furtherIndex(packages: readonly PackageComponent[], path: string, sides
       {
         change: changeOf(component, [], sides),
         location: component.source.optionsAt ?? component.location,
+        messageId: 'extra-index',
         message: say`${code(hostnameOf(index) ?? index)} is asked beside the public index: pip takes the higher version, whichever serves it`,
         help: say`Name your own packages under ${code('internal.packages')} in the policy, or have one index serve all`,
         atMost: 'note'

@@ -2,6 +2,14 @@ import { denied } from '../shared/approval.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
-  meta: { kinds: ['package'], level: 'block', about: 'A package comes in that the policy denies', everywhere: true },
+  meta: {
+    kinds: ['package'],
+    level: 'block',
+    about: 'A package comes in that the policy denies',
+    messages: {
+      denied: 'Package is denied by the policy'
+    },
+    everywhere: true
+  },
   check: input => denied('package', input)
 })

@@ -7,7 +7,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package runs a script of its own when it is installed, and did not before'
+    about: 'A package runs a script of its own when it is installed, and did not before',
+    messages: {
+      'new-package': 'New package runs an install script',
+      'new-script': 'Update adds an install script'
+    }
   },
   check(input) {
     const { before: held } = bothSides(input)
@@ -21,6 +25,7 @@ export const rule = defineRule({
         const isNew = change.before === undefined
         return {
           change,
+          messageId: isNew ? ('new-package' as const) : ('new-script' as const),
           message: isNew
             ? say`${subject(change)} runs a script of its own when it is installed`
             : say`${subject(change)} ${strong`now runs a script of its own`} when it is installed; the version before did not`,

@@ -1,42 +1,22 @@
-import * as v from 'valibot'
 import type { Change } from '../../core/change.ts'
 import { code, join, say } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
 import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { subject } from '../shared/subject.ts'
-import { isLicence, nameOf, readExpression, unmet } from './expression.ts'
+import { nameOf, readExpression, unmet } from './expression.ts'
+import { options, type Options } from './options.ts'
 
-function licences(about: string) {
-  return v.optional(v.pipe(v.array(v.string()), v.description(about)), [])
-}
-
-function effect(about: string) {
-  return v.pipe(v.picklist(['block', 'warn', 'note', 'off']), v.description(about))
-}
-
-const entries = v.strictObject({
-  allow: licences('SPDX licences that packages may have; empty: every one that is not denied'),
-  deny: licences('SPDX licences that packages must not have'),
-  unknown: v.optional(effect('What a package does whose licence nobody knows, up to the level of the rule'), 'note'),
-  changed: v.optional(effect('What an update does that changes the licence, up to the level of the rule'), 'warn')
-})
-type Options = v.InferOutput<typeof entries>
-
-const unlicensed = ({ allow, deny }: Options): string | undefined => [...allow, ...deny].find(text => !isLicence(text))
-const options = v.pipe(
-  entries,
-  v.check(
-    given => unlicensed(given) === undefined,
-    ({ input }) => `names ${JSON.stringify(unlicensed(input))}, which is not one SPDX licence such as Apache-2.0`
-  )
-)
-
-export const rule = defineRule<'package', Options>({
+export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'configured',
     about: 'A package comes in under a licence that the policy does not allow, or under another than before',
+    messages: {
+      'not-allowed': 'Licence is not allowed',
+      unknown: 'Licence is unknown',
+      changed: 'Licence changed'
+    },
     options
   },
   asks: () => ['version'],
@@ -66,13 +46,14 @@ function refused(
   change: Change<'package'>,
   known: PackageFacts | undefined,
   permits: (name: string) => boolean
-): Violation<'package'> | undefined {
+): Violation<'package', 'not-allowed'> | undefined {
   const expressions = (known?.licences ?? []).flatMap(text => readExpression(text) ?? [])
   const against = [...new Set(expressions.flatMap(expression => unmet(expression, permits)))]
   if (against.length === 0) return undefined
   const { name } = change.component
   return {
     change,
+    messageId: 'not-allowed',
     message: say`${subject(change)} is under ${shown(against)}, which the policy does not allow`,
     help: say`Take another package than ${code(name)}, or have those who keep the policy decide`
   }
@@ -82,7 +63,7 @@ function unknown(
   change: Change<'package'>,
   known: PackageFacts | undefined,
   atMost: Options['unknown']
-): Violation<'package'> | undefined {
+): Violation<'package', 'unknown'> | undefined {
   const stated = known?.licences ?? []
   const unread = stated.filter(text => readExpression(text) === undefined)
   if (atMost === 'off' || (stated.length > 0 && unread.length === 0)) return undefined
@@ -90,6 +71,7 @@ function unknown(
   const what = named.length === 0 ? say`` : say`: ${shown(named)} is none of SPDX`
   return {
     change,
+    messageId: 'unknown',
     message: say`Nobody could say under what licence ${subject(change)} is${what}`,
     help: say`Look up the licence of ${code(change.component.name)}, and waive this finding if it will do`,
     atMost
@@ -101,12 +83,13 @@ function changed(
   then: PackageFacts | undefined,
   now: PackageFacts | undefined,
   atMost: Options['changed']
-): Violation<'package'> | undefined {
+): Violation<'package', 'changed'> | undefined {
   const [was, is] = [then?.licences, now?.licences]
   if (atMost === 'off' || was === undefined || is === undefined || was.includes('non-standard')) return undefined
   if (JSON.stringify(was.map(normal).sort()) === JSON.stringify(is.map(normal).sort())) return undefined
   return {
     change,
+    messageId: 'changed',
     message: say`${subject(change)} changes its licence from ${shown(was)} to ${shown(is)}`,
     help: say`Make sure that the new terms of ${code(change.component.name)} will do, or stay at the version before`,
     atMost

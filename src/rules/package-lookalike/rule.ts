@@ -15,7 +15,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A new package comes in whose name is made to be taken for that of a popular one, or that does not exist'
+    about: 'A new package comes in whose name is made to be taken for that of a popular one, or that does not exist',
+    messages: {
+      missing: 'Package does not exist',
+      'similar-name': 'Package name resembles a popular package'
+    }
   },
   asks({ type, component }) {
     if (type !== 'added' || component.source.type !== 'registry') return []
@@ -40,13 +44,16 @@ function keyOf({ ecosystem, name }: { readonly ecosystem: string; readonly name:
   return `${ecosystem} ${name}`
 }
 
-function judge(change: Change<'package'>, known: PackageFacts | undefined): Violation<'package'> | undefined {
+type Lookalike = Violation<'package', 'missing' | 'similar-name'>
+
+function judge(change: Change<'package'>, known: PackageFacts | undefined): Lookalike | undefined {
   const { ecosystem, name } = change.component
   const like = likeness(ecosystem, name)
   if (known?.exists === false) {
     const nearest = like === undefined ? say`` : say`; ${code(like.popular)} may be meant`
     return {
       change,
+      messageId: 'missing',
       message: say`${code(name)} does not exist: anybody can register the name, and is then installed here${nearest}`,
       help: say`Correct the name, or give the index that has it; a name that was made up is taken by others soon`
     }
@@ -75,17 +82,14 @@ const tricks: Readonly<Record<Likeness['how'], Message>> = {
   affix: say`is the same but for a word that says nothing`
 }
 
-function found(
-  change: Change<'package'>,
-  popular: string,
-  trick: Message,
-  known: PackageFacts | undefined
-): Violation<'package'> {
+function found(change: Change<'package'>, popular: string, trick: Message, known: PackageFacts | undefined): Lookalike {
   const { name } = change.component
   const age = ageOf(known)
   const since = age === undefined ? say`` : say`, and the name is ${age} ${age === 1 ? 'day' : 'days'} old`
   return {
     change,
+    messageId: 'similar-name',
+    confidence: 'likely',
     message: say`${code(name)} may be taken for ${code(popular)}: it ${trick}${since}`,
     help: say`Make sure that ${code(name)} is what you want, or write ${code(popular)}`
   }

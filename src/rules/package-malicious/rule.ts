@@ -13,6 +13,11 @@ export const rule = defineRule({
     kinds: ['package'],
     level: 'block',
     about: 'A package version that is known to be malicious comes in',
+    messages: {
+      malicious: 'Package is malicious',
+      'newest-malicious': 'Newest admitted version of a package is malicious',
+      'admits-malicious': 'Requirement admits malicious versions of a package'
+    },
     advisories: true,
     everywhere: true
   },
@@ -20,7 +25,9 @@ export const rule = defineRule({
     affectedPackages(input, facts, ({ malicious }) => malicious).map(affected => judge(affected, facts))
 })
 
-function judge({ change, introduced, standing, related, paths }: Affected, facts: Facts): Violation<'package'> {
+type Found = Violation<'package', 'malicious' | 'newest-malicious' | 'admits-malicious'>
+
+function judge({ change, introduced, standing, related, paths }: Affected, facts: Facts): Found {
   const all = [...introduced, ...standing]
   const advisories = all.map(advisory =>
     advisory.reach === 'some' ? { ...listed(advisory), atMost: 'warn' as const } : listed(advisory)
@@ -28,14 +35,17 @@ function judge({ change, introduced, standing, related, paths }: Affected, facts
   const ids = all.map(({ id }) => id).join(', ')
   if (all.some(({ reach }) => reach === 'all')) {
     const message = say`${subject(change)} ${strong`is malicious`} (${ids})`
-    return { change, related, paths, advisories, message, ...goBack(change, facts) }
+    return { change, messageId: 'malicious', related, paths, advisories, message, ...goBack(change, facts) }
   }
-  const message = all.some(({ reach }) => reach !== 'some')
+  const isNewest = all.some(({ reach }) => reach !== 'some')
+  const message = isNewest
     ? say`${subject(change)} ${strong`may resolve to a malicious version`}, the newest that advisories know (${ids})`
     : say`${subject(change)} admits versions that are malicious (${ids})`
   const { name } = change.component
   return {
     change,
+    messageId: isNewest ? 'newest-malicious' : 'admits-malicious',
+    confidence: isNewest ? 'likely' : 'possible',
     related,
     paths,
     advisories,

@@ -5,7 +5,10 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'listed',
-    about: "A package comes in that the policy's list of approved packages does not have"
+    about: "A package comes in that the policy's list of approved packages does not have",
+    messages: {
+      'not-approved': 'Package is not on the approved list'
+    }
   },
   check: input => unapproved('package', input)
 })

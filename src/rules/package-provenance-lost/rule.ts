@@ -25,7 +25,10 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'An update loses the proof of where a package was built'
+    about: 'An update loses the proof of where a package was built',
+    messages: {
+      'provenance-lost': 'Update loses build provenance'
+    }
   },
   asks: change => (earlier(change) === undefined || versionOf(change.component) === undefined ? [] : ['version']),
   check({ changes }, facts) {
@@ -41,6 +44,7 @@ export const rule = defineRule({
       if (was === 'unknown' || is === 'unknown' || ranks[is] >= ranks[was]) return []
       return {
         change,
+        messageId: 'provenance-lost' as const,
         message: say`${subject(change)} loses its proof of origin: ${then} ${had[was]}, while ${spelled[is]}`,
         help: say`Ask the authors of ${code(component.name)} how ${now} was published before it is installed; stay at ${then} until then`
       }

@@ -5,8 +5,8 @@ import { changeOf, type Sides } from '../shared/sides.ts'
 import { isPlainHttp, shownUrl } from './source.ts'
 
 /** What a file newly says about its indexes that lets others change what they serve: one finding a file, not a package. */
-export function insecureIndexes(sides: Sides): Violation<'package'>[] {
-  const found: Violation<'package'>[] = []
+export function insecureIndexes(sides: Sides): Violation<'package', 'insecure-index'>[] {
+  const found: Violation<'package', 'insecure-index'>[] = []
   for (const [path, packages] of sides.head) {
     if (!sides.changed.has(path)) continue
     const before = new Set(sides.before(path).flatMap(insecurities))
@@ -18,6 +18,7 @@ export function insecureIndexes(sides: Sides): Violation<'package'>[] {
     found.push({
       change: changeOf(first, [], sides),
       location: first.source.optionsAt ?? first.location,
+      messageId: 'insecure-index',
       message: join(
         said.map(({ message }) => message),
         '; '

@@ -11,7 +11,14 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package comes from a branch or tag, a URL without a hash, or over a connection that nobody checks'
+    about: 'A package comes from a branch or tag, a URL without a hash, or over a connection that nobody checks',
+    messages: {
+      'insecure-connection': 'Package is fetched over an insecure connection',
+      'unpinned-repository': 'Package is built from a branch or tag that can move',
+      'unhashed-url': 'Package is downloaded from a URL without a hash',
+      'left-registry': 'Package no longer comes from a registry',
+      'insecure-index': 'Package index is used over an insecure connection'
+    }
   },
   check(input) {
     const sides = bothSides(input)
@@ -25,6 +32,7 @@ export const rule = defineRule({
 })
 
 interface Said {
+  readonly messageId: 'insecure-connection' | 'unpinned-repository' | 'unhashed-url' | 'left-registry'
   readonly message: Message
   readonly help: Message
   readonly atMost?: 'note'
@@ -44,6 +52,7 @@ function ofRepository({ component, before }: Change<'package'>, isLocked: IsLock
   const where = code(shownUrl(source.url))
   if (isPlainHttp(source.url) || source.trusted === true) {
     return {
+      messageId: 'insecure-connection',
       message: say`${code(name)} is fetched from ${where} over a connection that anybody can change`,
       help: useHttps
     }
@@ -52,6 +61,7 @@ function ofRepository({ component, before }: Change<'package'>, isLocked: IsLock
   const was = before?.kind === 'package' ? before.source : undefined
   const wasNoBetter = was?.type === 'vcs' && was.url === source.url && was.commit === undefined
   return {
+    messageId: 'unpinned-repository',
     message: say`${code(name)} is built from ${where} ${howItMoves(source.ref)}`,
     help: say`Name the full commit that you have tested in place of the branch or tag`,
     ...(wasNoBetter ? { atMost: 'note' } : {})
@@ -71,6 +81,7 @@ function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Sa
   const where = code(shownUrl(source.url))
   if (isPlainHttp(source.url) || source.trusted === true) {
     return {
+      messageId: 'insecure-connection',
       message: say`${code(name)} is fetched from ${where} over a connection that anybody can change`,
       help: useHttps
     }
@@ -80,6 +91,7 @@ function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Sa
   const was = before?.kind === 'package' && before.source.type === 'url' && before.hashes.length === 0
   if (was && hostnameOf(before.source.url) === hostnameOf(source.url)) return undefined
   return {
+    messageId: 'unhashed-url',
     message: say`${code(name)} comes from ${where} without a hash: what is there can be replaced`,
     help: say`Add the hash of the file that you have tested (${code('#sha256=<digest>')}), or take it from a registry`
   }
@@ -91,6 +103,7 @@ function ofMove({ component, before }: Change<'package'>): Said | undefined {
   if (before?.kind !== 'package' || before.source.type !== 'registry') return undefined
   if (source.type !== 'vcs' && source.type !== 'url') return undefined
   return {
+    messageId: 'left-registry',
     message: say`${code(name)} came from a registry and now comes from ${code(shownUrl(source.url))}: advisories no longer cover it`,
     help: say`Go back to the registry once a release has what you need`,
     atMost: 'note'

@@ -24,13 +24,16 @@ const options = v.strictObject({
     'note'
   )
 })
-type Options = v.InferOutput<typeof options>
 
-export const rule = defineRule<'package', Options>({
+export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'configured',
     about: 'A package version comes in that was published only just now',
+    messages: {
+      'too-new': 'Package version was published recently',
+      'unknown-age': 'Age of the package version is unknown'
+    },
     options
   },
   asks: ({ component }) => (versionOf(component) === undefined ? [] : ['version']),
@@ -46,13 +49,14 @@ export const rule = defineRule<'package', Options>({
         if (unknown === 'off') return []
         const message = say`Nobody could say when ${subject(change)} was published`
         const help = say`Look up its date, or take a version that is known to be older than ${age}`
-        return { change, message, help, atMost: unknown }
+        return { change, messageId: 'unknown-age' as const, message, help, atMost: unknown }
       }
       const passed = Date.parse(known.askedAt) - Date.parse(known.publishedAt)
       if (passed >= least) return []
       const ripe = new Date(Date.parse(known.publishedAt) + least).toISOString()
       return {
         change,
+        messageId: 'too-new' as const,
         message: say`${subject(change)} was published ${elapsed(passed)} ago, and ${age} is the least that the policy allows`,
         help: say`Wait until ${ripe.slice(0, 16).replace('T', ' ')} UTC, or take an earlier version of ${code(component.name)}`
       }

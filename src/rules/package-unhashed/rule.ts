@@ -7,7 +7,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'off',
-    about: 'A package comes in without a hash of its files where the file could have one'
+    about: 'A package comes in without a hash of its files where the file could have one',
+    messages: {
+      'no-hash': 'Package has no hash',
+      'hash-removed': 'Package lost its hash'
+    }
   },
   check: ({ changes }) =>
     incoming(changes)
@@ -17,6 +21,7 @@ export const rule = defineRule({
         const had = before?.kind === 'package' && before.hashes.length > 0
         return {
           change,
+          messageId: had ? ('hash-removed' as const) : ('no-hash' as const),
           message: had
             ? say`${subject(change)} no longer has a hash: whatever its index serves is installed`
             : say`${subject(change)} has no hash: whatever its index serves is installed`,

@@ -8,7 +8,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package version comes in that its index does not list, while it lists others'
+    about: 'A package version comes in that its index does not list, while it lists others',
+    messages: {
+      unlisted: 'Package version is not listed by its index',
+      'newer-than-listed': 'Package version is newer than all that its index lists'
+    }
   },
   asks: ({ component }) => (versionOf(component) === undefined ? [] : ['listed']),
   check({ changes }, facts) {
@@ -27,12 +31,14 @@ export const rule = defineRule({
       return order !== undefined && order > 0
         ? {
             change,
+            messageId: 'newer-than-listed' as const,
             message: say`${message}. It is brand new, or was taken down`,
             help: say`Make sure that it was really published, or come back in a day`,
             atMost: 'note' as const
           }
         : {
             change,
+            messageId: 'unlisted' as const,
             message: say`${message}. It was taken down, or never published there`,
             help: say`Find out why it is gone before anything installs it, or take a version that is listed`
           }

@@ -2,36 +2,59 @@ import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { defineRule, incoming } from '../rule.ts'
+import { defineRule, incoming, type Violation } from '../rule.ts'
 import { bothSides, lockedEntries } from '../shared/sides.ts'
 import { versionOf } from '../shared/subject.ts'
+
+type Found = Violation<'package', 'installed-unpinned' | 'pin-removed' | 'unbounded'>
 
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package is installed without a version, and nothing locks it'
+    about: 'A package is installed without a version, and nothing locks it',
+    messages: {
+      'installed-unpinned': 'Package is installed without a pinned version',
+      'pin-removed': 'Package is no longer pinned',
+      unbounded: 'Requirement has no upper bound and is not locked'
+    }
   },
   check(input) {
     const entriesOf = lockedEntries(bothSides(input))
-    return incoming(input.changes).flatMap(change => {
+    return incoming(input.changes).flatMap((change): Found[] => {
       const { component, before } = change
       if (!isOpen(component)) return []
       const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
       const lostPin = was !== undefined && was.source.type === 'registry' && versionOf(was) !== undefined
       if (component.role === 'installed') {
         const atMost = (was !== undefined && !lostPin) || isInstaller(component) ? { atMost: 'note' as const } : {}
-        return [{ change, message: whenRun(component), help: pinIt(component), ...atMost }]
+        return [
+          {
+            change,
+            messageId: 'installed-unpinned',
+            message: whenRun(component),
+            help: pinIt(component),
+            ...atMost
+          }
+        ]
       }
       // Which of several locked versions it gets is not known here; that it is locked is.
       if (entriesOf(component).length > 0) return []
       if (lostPin) {
         const atMost = isBounded(component) ? { atMost: 'note' as const } : {}
-        return [{ change, message: unlocked(change, was), help: pinIt(component), ...atMost }]
+        return [
+          {
+            change,
+            messageId: 'pin-removed',
+            message: unlocked(change, was),
+            help: pinIt(component),
+            ...atMost
+          }
+        ]
       }
       if (was !== undefined || !isWorthNote(component)) return []
       const message = say`${code(component.name)} may be any version that is published later: nothing limits or locks it`
-      return [{ change, message, help: pinIt(component), atMost: 'note' as const }]
+      return [{ change, messageId: 'unbounded', message, help: pinIt(component), atMost: 'note' as const }]
     })
   }
 })

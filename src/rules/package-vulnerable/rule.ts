@@ -3,7 +3,7 @@ import type { Level, Severity } from '../../core/finding.ts'
 import type { Advisory } from '../../matching/facts.ts'
 import { affectedPackages, listed, type Affected } from '../shared/affected.ts'
 import { defineRule } from '../rule.ts'
-import { message, wayOut } from './words.ts'
+import { said, wayOut } from './words.ts'
 
 const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3, critical: 4, unknown: -1 }
 const severity = v.picklist(['low', 'medium', 'high', 'critical'])
@@ -14,13 +14,17 @@ const options = v.strictObject({
   ),
   unscored: v.optional(v.pipe(severity, v.description('What an advisory counts as when nobody has scored it')), 'high')
 })
-type Options = v.InferOutput<typeof options>
 
-export const rule = defineRule<'package', Options>({
+export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
     about: 'A package version with known vulnerabilities comes in',
+    messages: {
+      vulnerable: 'Package has known vulnerabilities',
+      'newest-vulnerable': 'Newest admitted version of a package has known vulnerabilities',
+      'admits-vulnerable': 'Requirement admits vulnerable versions of a package'
+    },
     advisories: true,
     options
   },
@@ -50,7 +54,7 @@ export const rule = defineRule<'package', Options>({
           ...listed(advisory),
           ...(atMost === undefined ? {} : { atMost })
         })),
-        message: message(affected, sorted),
+        ...said(affected, sorted),
         ...wayOut(change, sorted)
       }
     })

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../core/component.ts'
 import type { Change } from '../../core/change.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
 import type { Advisory } from '../../matching/facts.ts'
@@ -7,7 +8,14 @@ import type { Violation } from '../rule.ts'
 import { subject } from '../shared/subject.ts'
 
 /** What comes in, with how much and how bad; `worst` leads the advisories. */
-export function message({ change, introduced, standing }: Affected, [worst]: readonly Advisory[]): Message {
+export function said(
+  { change, introduced, standing }: Affected,
+  [worst]: readonly Advisory[]
+): {
+  readonly messageId: 'vulnerable' | 'newest-vulnerable' | 'admits-vulnerable'
+  readonly confidence?: Confidence
+  readonly message: Message
+} {
   const count = introduced.length + standing.length
   const severity = worst === undefined ? '' : worst.severity === 'unknown' ? 'unscored' : worst.severity
   const which = worst?.id ?? ''
@@ -17,15 +25,26 @@ export function message({ change, introduced, standing }: Affected, [worst]: rea
       ? say`a known vulnerability (${which}, ${severity})`
       : say`${count} known vulnerabilities, the worst ${severity} (${which})`
   const { component } = change
-  if (component.version !== undefined || component.resolved !== undefined) return say`${subject(change)} ${has} ${what}`
+  if (component.version !== undefined || component.resolved !== undefined) {
+    return { messageId: 'vulnerable', message: say`${subject(change)} ${has} ${what}` }
+  }
   const all = [...introduced, ...standing]
   if (all.some(({ reach }) => reach === 'all'))
-    return say`${subject(change)} ${has} ${what}, whatever version it resolves to`
+    return { messageId: 'vulnerable', message: say`${subject(change)} ${has} ${what}, whatever version it resolves to` }
   if (all.some(({ reach }) => reach === 'onwards'))
-    return say`${subject(change)} ${has} ${what} in the newest versions that it admits`
+    return {
+      messageId: 'newest-vulnerable',
+      confidence: 'likely',
+      message: say`${subject(change)} ${has} ${what} in the newest versions that it admits`
+    }
   if (all.some(({ reach }) => reach === 'newest'))
-    return say`${subject(change)} ${has} ${what} in the newest version that advisories know`
-  return say`${subject(change)} also admits versions with ${what}`
+    return {
+      messageId: 'newest-vulnerable',
+      confidence: 'likely',
+      message: say`${subject(change)} ${has} ${what} in the newest version that advisories know`
+    }
+  const message = say`${subject(change)} also admits versions with ${what}`
+  return { messageId: 'admits-vulnerable', confidence: 'possible', message }
 }
 
 /** The version that leaves behind what can be left behind, and what to do about the rest. */

@@ -28,16 +28,22 @@ interface Withdrawn {
   readonly reason?: string
 }
 
-export const rule = defineRule<'package', Options>({
+export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
     about: 'A package comes in that its authors or its registry took back, advise against or gave up',
+    messages: {
+      quarantined: 'Package is quarantined by its registry',
+      yanked: 'Package version was yanked',
+      deprecated: 'Package is deprecated',
+      archived: 'Package is archived'
+    },
     options
   },
   asks: ({ component }) => (versionOf(component) === undefined ? [] : ['version']),
   check({ changes, options: effects }, facts) {
-    return incomingPackages(changes).flatMap((change): Violation<'package'>[] => {
+    return incomingPackages(changes).flatMap((change): Violation<'package', keyof Options>[] => {
       const known = facts.about(change.component)
       const [worst] = (known === undefined ? [] : withdrawals(known)).toSorted((one, other) =>
         compareLevels(effects[one.as], effects[other.as])
@@ -59,7 +65,7 @@ export const rule = defineRule<'package', Options>({
           : as === 'yanked'
             ? say`Take another version of ${code(name)}`
             : say`Look for what replaces ${code(name)}`
-      return [{ change, message: say`${subject(change)} ${what}${still}${said}`, help, atMost }]
+      return [{ change, messageId: as, message: say`${subject(change)} ${what}${still}${said}`, help, atMost }]
     })
   }
 })

@@ -12,6 +12,13 @@ export const rule = defineRule({
     kinds: [],
     level: 'warn',
     about: 'The change edits the gate itself: its policy, or a workflow that runs it or could imitate it',
+    messages: {
+      'policy-edited': 'Review policy is edited',
+      'policy-removed': 'Review policy is removed',
+      'gate-removed': 'Workflow no longer runs the review',
+      'gate-edited': 'Workflow that runs the review is edited',
+      'status-write': 'Workflow may report checks'
+    },
     everywhere: true
   },
   check({ files }) {
@@ -22,11 +29,14 @@ export const rule = defineRule({
   }
 })
 
-function policy(file: FileChange): Violation<never>[] {
+type Found = Violation<never, 'policy-edited' | 'policy-removed' | 'gate-removed' | 'gate-edited' | 'status-write'>
+
+function policy(file: FileChange): Found[] {
   if (file.head !== undefined) {
     return [
       {
         location: place(file, 'head'),
+        messageId: 'policy-edited',
         message: say`This change edits the gate's own policy`,
         help: say`Read it as you would read a change of access rights; it counts once it is merged, not for this review`
       }
@@ -35,25 +45,28 @@ function policy(file: FileChange): Violation<never>[] {
   return [
     {
       location: place(file, 'base'),
+      messageId: 'policy-removed',
       message: say`This change removes the gate's policy: the defaults apply once it is merged`,
       help: say`Make sure that this is meant`
     }
   ]
 }
 
-function workflows(file: FileChange): Violation<never>[] {
+function workflows(file: FileChange): Found[] {
   const before = read(file.text?.base ?? '')
   const after = read(file.text?.head ?? '')
-  const violations: Violation<never>[] = []
+  const violations: Found[] = []
   if (before.gate !== undefined && after.gate === undefined) {
     violations.push({
       location: place(file, file.head === undefined ? 'base' : 'head'),
+      messageId: 'gate-removed',
       message: say`${code(file.path)} no longer runs the gate`,
       help: say`Make sure that this is meant: a required check that no workflow reports blocks every merge`
     })
   } else if (after.gate !== undefined) {
     violations.push({
       location: { path: file.path, side: 'head', startLine: after.gate },
+      messageId: 'gate-edited',
       message: say`${code(file.path)}, which runs the gate or names a job like it, is edited`,
       help: say`Check its triggers, permissions and inputs; whoever edits it decides what the check means`
     })
@@ -62,6 +75,7 @@ function workflows(file: FileChange): Violation<never>[] {
   if (line !== undefined && before.status === undefined && after.gate === undefined) {
     violations.push({
       location: { path: file.path, side: 'head', startLine: line },
+      messageId: 'status-write',
       message: say`${code(file.path)} asks for the right to report checks, and could report one in the gate's name`,
       help: say`Drop ${code('checks: write')} and ${code('statuses: write')} where the workflow does not need them`
     })

@@ -7,6 +7,9 @@ export const rule = defineRule({
     kinds: [],
     level: 'block',
     about: 'The change leaves a policy behind that would not parse: no later review could run',
+    messages: {
+      invalid: 'Review policy is invalid'
+    },
     everywhere: true
   },
   check({ files }) {
@@ -17,6 +20,7 @@ export const rule = defineRule({
       {
         location: first.location,
         related: others.map(({ location }) => location),
+        messageId: 'invalid',
         message: say`The policy would not parse after this change: ${first.message}`,
         help: say`Mend the line; weighbridge policy check names every problem of a policy`
       }

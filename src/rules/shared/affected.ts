@@ -77,11 +77,22 @@ function touches(changes: readonly Change<'package'>[], { name }: PackageCompone
 }
 
 /** An advisory as a finding lists it. */
-export function listed({ id, aliases, severity, summary, fixed, url }: Advisory): Omit<ViolationAdvisory, 'atMost'> {
+export function listed({
+  id,
+  aliases,
+  severity,
+  malicious,
+  score,
+  summary,
+  fixed,
+  url
+}: Advisory): Omit<ViolationAdvisory, 'atMost'> {
   return {
     id,
     aliases,
     severity,
+    ...(malicious ? { malicious } : {}),
+    ...(score === undefined ? {} : { score }),
     fixed,
     ...(summary === undefined ? {} : { summary }),
     ...(url === undefined ? {} : { url })

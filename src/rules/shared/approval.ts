@@ -11,13 +11,17 @@ function patternsOf(kind: ComponentKind, lists: Lists): readonly Pattern[] | und
 }
 
 /** What comes in although the policy denies it. */
-export function denied<Kind extends ComponentKind>(kind: Kind, input: RuleInput<Kind, object>): Violation<Kind>[] {
+export function denied<Kind extends ComponentKind>(
+  kind: Kind,
+  input: RuleInput<Kind, object>
+): Violation<Kind, 'denied'>[] {
   const patterns = patternsOf(kind, input.denied) ?? []
   return incoming(input.changes).flatMap(change => {
     const pattern = patterns.find(candidate => candidate.matches(change.component))
     if (pattern === undefined) return []
     return {
       change,
+      messageId: 'denied',
       related: [],
       message: say`${code(displayName(change.component))} is denied by the policy (${code(pattern.text)})`,
       help: say`Take another ${kinds[kind].noun}, or ask those who keep the policy`
@@ -26,7 +30,10 @@ export function denied<Kind extends ComponentKind>(kind: Kind, input: RuleInput<
 }
 
 /** What comes in although the policy's list of approved components does not have it. */
-export function unapproved<Kind extends ComponentKind>(kind: Kind, input: RuleInput<Kind, object>): Violation<Kind>[] {
+export function unapproved<Kind extends ComponentKind>(
+  kind: Kind,
+  input: RuleInput<Kind, object>
+): Violation<Kind, 'not-approved'>[] {
   const list = listName(kind)
   const patterns = patternsOf(kind, input.approved)
   if (list === undefined || patterns === undefined) return []
@@ -34,13 +41,17 @@ export function unapproved<Kind extends ComponentKind>(kind: Kind, input: RuleIn
     .filter(({ component }) => !patterns.some(pattern => pattern.matches(component)))
     .map(change => ({
       change,
+      messageId: 'not-approved',
       message: say`${code(displayName(change.component))} is not on the policy's list of approved ${list}`,
       help: say`Take an approved ${kinds[kind].noun}, or have it added under ${code(`approved.${list}`)}`
     }))
 }
 
 /** Denied first; a component that is denied is not reported as unapproved as well. */
-export function disallowed<Kind extends ComponentKind>(kind: Kind, input: RuleInput<Kind, object>): Violation<Kind>[] {
+export function disallowed<Kind extends ComponentKind>(
+  kind: Kind,
+  input: RuleInput<Kind, object>
+): Violation<Kind, 'denied' | 'not-approved'>[] {
   const no = denied(kind, input)
   const reported = new Set(no.map(({ change }) => change))
   return [...no, ...unapproved(kind, input).filter(({ change }) => !reported.has(change))]
