@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Component } from '../src/core/component.ts'
-import type { RawGap } from '../src/core/gap.ts'
 import { code, say } from '../src/core/message.ts'
 import type { Review } from '../src/core/review.ts'
-import { extract } from '../src/extraction/run.ts'
 import { renderAnnotations } from '../src/reports/actions/annotations.ts'
 import { renderJobSummary } from '../src/reports/actions/job-summary.ts'
 import { toJson } from '../src/reports/json/json.ts'
@@ -12,6 +10,7 @@ import { renderInlines } from '../src/reports/pull-request/inline.ts'
 import { renderPullRequest } from '../src/reports/pull-request/pull-request.ts'
 import { renderTerminal } from '../src/reports/terminal/terminal.ts'
 import { withoutCredentialsInTexts } from '../src/review/redact.ts'
+import { extractTexts } from './helpers/extraction.ts'
 import { aChange, aFinding, aGap, aLocation, aPackage, aReview } from './helpers/review.ts'
 
 const secret = 's3cr3t'
@@ -29,17 +28,11 @@ const places: Readonly<Record<string, string>> = {
 
 /** All that a file comes to, each component as a change with a finding about it. */
 async function reviewOf(name: string, text: string): Promise<Review> {
-  const { components, gaps } = await extract({
-    side: 'head',
-    texts: new Map([[name, text]]),
-    isChanged: () => true,
-    read: () => Promise.resolve(new Map()),
-    signal: new AbortController().signal
-  })
+  const { components, gaps } = await extractTexts({ [name]: text })
   return aReview({
     changes: components.map(component => aChange(component)),
     findings: components.map(findingOf),
-    gaps: gaps.map((gap: RawGap) => ({ ...gap, level: 'warn' }))
+    gaps: gaps.map(gap => ({ ...gap, level: 'warn' }))
   })
 }
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Component } from '../src/core/component.ts'
 import { identity } from '../src/kinds/registry.ts'
-import { extract } from '../src/extraction/run.ts'
 import { catalogue } from '../src/review/judge.ts'
+import { extractTexts } from './helpers/extraction.ts'
 import { aFinding, anAdvisory } from './helpers/review.ts'
 import { standingOnceWaived } from './helpers/waived.ts'
 
@@ -21,13 +21,7 @@ const places: Readonly<Record<string, string>> = {
 /** What the extractors find in a file, each component once. */
 async function componentsIn(file: string): Promise<readonly Component[]> {
   const name = basename(file)
-  const { components } = await extract({
-    side: 'head',
-    texts: new Map([[places[name] ?? name, readFileSync(join(root, file), 'utf8')]]),
-    isChanged: () => true,
-    read: () => Promise.resolve(new Map()),
-    signal: new AbortController().signal
-  })
+  const { components } = await extractTexts({ [places[name] ?? name]: readFileSync(join(root, file), 'utf8') })
   return [...new Map(components.map(one => [identity(one), one])).values()]
 }
 

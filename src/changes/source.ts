@@ -1,4 +1,5 @@
 import type { ChangedFile, TreeEntry } from '../core/change.ts'
+import type { Unavailable } from '../core/content.ts'
 import type { Side } from '../core/location.ts'
 import type { Range } from '../core/review.ts'
 
@@ -8,13 +9,6 @@ export type At = Side | 'policy'
 export interface ReadRequest {
   readonly at: At
   readonly path: string
-}
-
-/** Why content is not available. */
-export interface Unavailable {
-  readonly reason: string
-  /** `missing`: whoever holds the content did not give it. `limit`: it is larger than what is read. Absent: the content is unusable. */
-  readonly cause?: 'missing' | 'limit'
 }
 
 /** One blob as it is stored, or why there is none. A symlink's content is its target as text. */

@@ -101,3 +101,16 @@ export interface RegisteredExtractor {
   readonly lock: boolean
   load(): Promise<Extractor>
 }
+
+/**
+ * A program outside of this process that reads files which no extractor reads. What it finds is treated as what an
+ * extractor finds: context, merging, and ranges that locks resolve.
+ */
+export interface ExternalReader {
+  /** What gaps name: `sources/osv`. */
+  readonly id: string
+  readonly files: readonly string[]
+  readonly lock: boolean
+  /** What each file holds, in the order of the files. */
+  read(files: readonly ExtractorInput[], signal: AbortSignal): Promise<readonly Extraction[]>
+}

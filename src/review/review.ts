@@ -3,8 +3,7 @@ import type { ChangeSource } from '../changes/source.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Gap, RawGap } from '../core/gap.ts'
 import type { PolicyReference, Review, Verdict } from '../core/review.ts'
-import { gather } from './inventory/gather.ts'
-import { gatherForeign } from './inventory/scanner-lockfiles.ts'
+import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -36,9 +35,9 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const started = performance.now()
   const { source, policy, signal } = request
 
-  const { base, head, files, gaps: unread } = await gather(source, policy, signal)
-  const foreign = await gatherForeign(source, policy, request.advisories, signal)
-  const { changes, unchanged } = compare([...base.components, ...foreign.base], [...head.components, ...foreign.head])
+  const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
+  const { base, head, files, gaps: unread } = await gather({ source, policy, external }, signal)
+  const { changes, unchanged } = compare(base.components, head.components)
 
   const wanted = factsWanted(changes, policy)
   const sources = [advisoryFacts(request.advisories), ...request.facts]
@@ -53,7 +52,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const findings = waived.findings.map(rated)
 
   const late = signal.aborted ? [outOfTime] : []
-  const found = [...unread, ...foreign.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
+  const found = [...unread, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
   const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
 
   return withoutCredentialsInTexts({

@@ -15,10 +15,10 @@ beforeAll(async () => {
 })
 
 /** A program that finds what our lockfile holds, in the lockfile and in the bill of materials that it is asked about. */
-async function scanner(): Promise<string> {
+async function scanner(id = 'MAL-2026-1'): Promise<string> {
   const path = join(await makeFolder(), 'osv-scanner')
   const record = {
-    id: 'MAL-2026-1',
+    id,
     affected: [{ package: { ecosystem: 'Packagist', name: 'acme/evil' }, versions: ['1.1'] }]
   }
   writeFileSync(
@@ -77,4 +77,20 @@ test('with a scanner, what it holds is reviewed as anything else', async () => {
     }
   ])
   expect([code, review.findings]).toMatchObject([1, [{ ruleId: 'package-malicious', location: { startLine: 3 } }]])
+})
+
+test('in a folder of tests it is a note, in an ignored one nothing, and twice in a file it is one', async () => {
+  const repository = await makeRepository()
+  const twice = lock('1.1').replace(/(\{ "name".*\})/, '$1,\n    $1')
+  repository.commit({ '.github/weighbridge.yml': 'version: 1\nignore: { paths: [vendored/**] }\n' })
+  repository.commit({ 'tests/composer.lock': twice, 'vendored/composer.lock': lock('1.1') })
+  const { code, review } = await reviewJson(
+    repository.dir,
+    'HEAD~1..HEAD',
+    '--osv',
+    `scanner:${await scanner('GHSA-aaaa-bbbb-cccc')}`
+  )
+  const place = { path: 'tests/composer.lock', startLine: 3 }
+  expect(review.changes).toMatchObject([{ component: { context: 'test', location: place, alsoAt: [] } }])
+  expect([code, review.findings, review.gaps]).toMatchObject([0, [{ ruleId: 'package-vulnerable', level: 'note' }], []])
 })

@@ -1,14 +1,9 @@
+import type { Content, Unavailable } from '../../core/content.ts'
 import { decode } from './decode.ts'
 import { followLink } from './link-target.ts'
 import type { Route } from './link-target.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
-import type { At, Blob, ChangeSource, ReadRequest, Unavailable } from '../source.ts'
-
-/** What a request for text came to. */
-export type Content =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'absent' }
-  | ({ readonly type: 'failed' } & Unavailable)
+import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
 
 /** The gap code for content that is not available. */
 export function unavailableCode({ cause }: Unavailable): 'content-missing' | 'limit-exceeded' | 'parse-error' {

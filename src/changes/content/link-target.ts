@@ -1,4 +1,4 @@
-import type { Unavailable } from '../source.ts'
+import type { Unavailable } from '../../core/content.ts'
 
 const hops = 5
 const longest = 4096

@@ -2,7 +2,7 @@ import { batchOutput } from './batch-output.ts'
 import type { GitObject } from './batch-output.ts'
 import { complaint, converse } from './process.ts'
 import type { Ended, Git } from './process.ts'
-import type { Unavailable } from '../source.ts'
+import type { Unavailable } from '../../core/content.ts'
 import { presentObjects } from './present.ts'
 import type { IsPresent } from './present.ts'
 

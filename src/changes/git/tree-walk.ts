@@ -1,6 +1,6 @@
 import type { TreeEntry } from '../../core/change.ts'
 import { entryType } from '../trees/changed-files.ts'
-import type { Unavailable } from '../source.ts'
+import type { Unavailable } from '../../core/content.ts'
 import type { ReadObjects } from './objects.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
 

@@ -3,7 +3,8 @@ import type { ChangedFile } from '../../core/change.ts'
 import { isLossy } from './folders.ts'
 import type { Named, ReadFolder } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
-import type { At, Blob, ChangeSource, Unavailable } from '../source.ts'
+import type { Unavailable } from '../../core/content.ts'
+import type { At, Blob, ChangeSource } from '../source.ts'
 
 /** Bytes; what goes beyond is answered with a reason, never cut. */
 export interface GitHubLimits {

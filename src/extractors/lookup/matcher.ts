@@ -1,15 +1,14 @@
 import picomatch from 'picomatch'
-import type { RegisteredExtractor } from '../extractor.ts'
 
 /** Without `s`, a folder with a line break in its name would match nothing; no file is spelled in one case only. */
 const options = { dot: true, flags: 'is' }
 
-/** Finds the extractors that read a path. */
-export function matcher<Known extends Pick<RegisteredExtractor, 'files'>>(
-  extractors: readonly Known[]
-): (path: string) => readonly Known[] {
-  const tests = extractors.map(extractor => ({ extractor, test: pathTest(extractor.files) }))
-  return path => tests.filter(({ test }) => test(path)).map(({ extractor }) => extractor)
+/** Finds those of some readers whose globs match a path. */
+export function matcher<Reader extends { readonly files: readonly string[] }>(
+  readers: readonly Reader[]
+): (path: string) => readonly Reader[] {
+  const tests = readers.map(reader => ({ reader, test: pathTest(reader.files) }))
+  return path => tests.filter(({ test }) => test(path)).map(({ reader }) => reader)
 }
 
 /** Whether one of some globs matches a path. Most globs are a name in any folder: those are compared, and need nothing compiled. */

@@ -3,7 +3,7 @@ import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { SourceGap } from '../fact-source.ts'
 import type { OsvRecord } from './record.ts'
-import type { ForeignLockfile, ReadLockfiles } from './scanner/read.ts'
+import type { LockfileReader } from './scanner/read.ts'
 
 /** A package at one version, or within a requirement; with neither, any version of it. */
 export interface PackageQuery {
@@ -37,7 +37,7 @@ export interface AdvisorySource {
   /** Whether it knows an ecosystem that has no folder under `ecosystems/`. */
   covers?(ecosystem: string): boolean
   /** Reads lockfiles of kinds that no extractor reads. */
-  readLockfiles?(files: readonly ForeignLockfile[], signal: AbortSignal): Promise<ReadLockfiles>
+  readonly reader?: LockfileReader
 }
 
 /** The same for two queries that have the same answer. */

@@ -18,6 +18,9 @@ const names: ReadonlySet<string> = new Set([
   'verification-metadata.xml'
 ])
 
+/** Globs of the lockfiles that only osv-scanner reads. */
+export const scannedFiles: readonly string[] = [...names].map(name => `**/${name}`)
+
 /** Whether a path is that of a lockfile which only osv-scanner reads. */
 export function isScanned(path: string): boolean {
   return names.has(posix.basename(path).toLowerCase())

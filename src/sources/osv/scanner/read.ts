@@ -1,53 +1,66 @@
 import { posix } from 'node:path'
 import type { PackageComponent } from '../../../core/component.ts'
 import type { RawGap } from '../../../core/gap.ts'
-import { lineIndex, type Location, type Side } from '../../../core/location.ts'
-import { foreignEcosystem, foreignId } from './files.ts'
+import type { Location } from '../../../core/location.ts'
+import { foreignEcosystem, foreignId, scannedFiles } from './files.ts'
 import { scan, type ScannerOptions } from './session.ts'
 
 /** A lockfile that only the scanner reads. */
-export interface ForeignLockfile {
+export interface ScannedLockfile {
   readonly path: string
-  readonly side: Side
-  readonly text: string
+  readonly content: string
+  /** The location of a range of `content`, by UTF-16 offsets. */
+  locate(start: number, end: number): Location
 }
 
-export interface ReadLockfiles {
-  readonly components: readonly PackageComponent[]
-  readonly gaps: readonly RawGap[]
+/** What the scanner finds in a lockfile. */
+export interface LockfileExtraction {
+  readonly components: readonly Omit<PackageComponent, 'alsoAt' | 'context'>[]
+  readonly gaps: readonly Omit<RawGap, 'by'>[]
 }
 
-/** What osv-scanner finds in lockfiles that nobody here reads, one run a file: it ends at the first it cannot read. */
-export async function readLockfiles(
-  files: readonly ForeignLockfile[],
-  options: ScannerOptions,
-  signal: AbortSignal
-): Promise<ReadLockfiles> {
-  const components: PackageComponent[] = []
-  const gaps: RawGap[] = []
-  for (const file of files) {
-    const scanned = await scan(new Map([[posix.basename(file.path), file.text]]), options, signal)
-    if ('problem' in scanned) {
-      const { path, side } = file
-      gaps.push({
-        code: 'parse-error',
-        by: 'sources/osv',
-        subject: path,
-        reason: scanned.problem,
-        location: { path, side }
-      })
-      continue
-    }
-    const place = placeIn(file)
-    const seen = new Map<string, number>()
-    for (const { ecosystem: osvName, name, version } of scanned.packages) {
-      const id = foreignId(osvName)
-      const position = seen.get(name) ?? 0
-      seen.set(name, position + 1)
-      if (id !== undefined) components.push(componentOf(id, name, version, position, place(name)))
+/** The scanner as a reader of lockfiles; its globs, and what each file holds, in the order of the files. */
+export interface LockfileReader {
+  readonly id: string
+  readonly files: readonly string[]
+  readonly lock: boolean
+  read(files: readonly ScannedLockfile[], signal: AbortSignal): Promise<readonly LockfileExtraction[]>
+}
+
+/** osv-scanner as the reader of lockfiles that nobody here reads, one run a file: it ends at the first it cannot read. */
+export function lockfileReader(options: ScannerOptions): LockfileReader {
+  return {
+    id: 'sources/osv',
+    files: scannedFiles,
+    lock: true,
+    async read(files, signal) {
+      const found: LockfileExtraction[] = []
+      for (const file of files) found.push(await readLockfile(file, options, signal))
+      return found
     }
   }
-  return { components, gaps }
+}
+
+async function readLockfile(
+  file: ScannedLockfile,
+  options: ScannerOptions,
+  signal: AbortSignal
+): Promise<LockfileExtraction> {
+  const scanned = await scan(new Map([[posix.basename(file.path), file.content]]), options, signal)
+  if ('problem' in scanned) {
+    const { path, side } = file.locate(0, 0)
+    const gap = { code: 'parse-error', subject: path, reason: scanned.problem, location: { path, side } } as const
+    return { components: [], gaps: [gap] }
+  }
+  const once = new Map(scanned.packages.map(one => [JSON.stringify([one.ecosystem, one.name, one.version]), one]))
+  const seen = new Map<string, number>()
+  const components = [...once.values()].flatMap(({ ecosystem: osvName, name, version }) => {
+    const id = foreignId(osvName)
+    const position = seen.get(name) ?? 0
+    seen.set(name, position + 1)
+    return id === undefined ? [] : [componentOf(id, name, version, position, placeOf(name, file))]
+  })
+  return { components, gaps: [] }
 }
 
 function componentOf(
@@ -56,7 +69,7 @@ function componentOf(
   version: string,
   position: number,
   location: Location
-): PackageComponent {
+): LockfileExtraction['components'][number] {
   const purl = foreignEcosystem(ecosystem)?.purl(name, version === '' ? undefined : version)
   return {
     kind: 'package',
@@ -70,18 +83,13 @@ function componentOf(
     scope: 'runtime',
     ...(position === 0 ? {} : { slot: `${name}@${position}` }),
     location,
-    alsoAt: [],
     text: name,
-    confidence: 'likely',
-    context: 'code'
+    confidence: 'likely'
   }
 }
 
 /** The scanner names no lines: the first place where the name stands is the best there is. */
-function placeIn({ path, side, text }: ForeignLockfile): (name: string) => Location {
-  const span = lineIndex(text)
-  return name => {
-    const at = Math.max(0, text.indexOf(name))
-    return { path, side, ...span(at, at + name.length) }
-  }
+function placeOf(name: string, file: ScannedLockfile): Location {
+  const at = Math.max(0, file.content.indexOf(name))
+  return file.locate(at, at + name.length)
 }

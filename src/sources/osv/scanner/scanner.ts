@@ -1,7 +1,7 @@
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
 import { foreignEcosystem } from './files.ts'
 import type { ScannedPackage } from './output.ts'
-import { readLockfiles } from './read.ts'
+import { lockfileReader } from './read.ts'
 import { scan, type ScannerOptions } from './session.ts'
 import type { SourceGap } from '../../fact-source.ts'
 import { packagesOf, type AdvisorySource, type Answer, type AskedPackage } from '../source.ts'
@@ -15,7 +15,7 @@ export function openScanner(options: ScannerOptions): AdvisorySource {
   return {
     id: 'scanner',
     covers: ecosystem => foreignEcosystem(ecosystem) !== undefined,
-    readLockfiles: (files, signal) => readLockfiles(files, options, signal),
+    reader: lockfileReader(options),
     async lookUp(queries, signal) {
       const { packages: known, gaps } = packagesOf(queries, id => ecosystems.get(id) ?? foreignEcosystem(id))
       const exact = known.filter(({ version }) => version !== undefined)

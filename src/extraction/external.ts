@@ -1,0 +1,42 @@
+import { lineIndex } from '../core/location.ts'
+import type { ExternalReader, ExtractorInput } from '../extractors/extractor.ts'
+import type { FileInput, FileResult } from './file.ts'
+import { merge } from './merge.ts'
+
+/** Has an external reader read some files; one result a file, in their order. A failure of it is a gap of each. */
+export async function runExternal(
+  reader: ExternalReader,
+  files: readonly FileInput[],
+  signal: AbortSignal
+): Promise<readonly FileResult[]> {
+  const answer = await ask(reader, files.map(inputOf), signal)
+  return files.map(({ path, side }, index) => {
+    const found = 'problem' in answer ? undefined : answer.found[index]
+    const { components = [], governs = [] } = found ?? {}
+    const reason = 'problem' in answer ? answer.problem : 'the reader failed: it gave no answer about the file'
+    const failure = { code: 'internal', subject: path, reason, location: { path, side } } as const
+    const gaps = (found?.gaps ?? [failure]).map(gap => ({ ...gap, by: reader.id }))
+    const nothing = { wants: [], adopts: false, readers: new Map<string, string>(), names: [] }
+    return { ...nothing, components: merge(components, path), gaps, governs }
+  })
+}
+
+async function ask(reader: ExternalReader, inputs: readonly ExtractorInput[], signal: AbortSignal) {
+  try {
+    return { found: await reader.read(inputs, signal) }
+  } catch (error) {
+    return { problem: `the reader failed: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}
+
+function inputOf({ path, side, texts }: FileInput): ExtractorInput {
+  const content = texts.get(path) ?? ''
+  const spanOf = lineIndex(content)
+  return {
+    path,
+    content,
+    neighbours: new Map(),
+    locate: (start, end) => ({ path, side, ...spanOf(start, end) }),
+    written: (start, end) => content.slice(start, end)
+  }
+}

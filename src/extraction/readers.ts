@@ -1,0 +1,33 @@
+import { extractors } from '../extractors/registry.generated.ts'
+import type { ExternalReader, RegisteredExtractor } from '../extractors/extractor.ts'
+import { matcher } from '../extractors/lookup/matcher.ts'
+
+/** Whoever reads a file: an extractor, or a program outside of this process. */
+export type Reader = RegisteredExtractor | ExternalReader
+
+/** The readers that know a path by its name. */
+export type ReadersOf = (path: string) => readonly Reader[]
+
+/** The extractors that read a path. */
+export const extractorsFor = matcher(extractors)
+
+/** The extractors and the external readers that read a path. */
+export function readersWith(external: readonly ExternalReader[]): ReadersOf {
+  if (external.length === 0) return extractorsFor
+  const externalFor = matcher(external)
+  return path => [...extractorsFor(path), ...externalFor(path)]
+}
+
+/** The extractor of an id. */
+export function extractorOf(id: string | undefined): readonly RegisteredExtractor[] {
+  return extractors.filter(extractor => extractor.id === id)
+}
+
+export function isExternal(reader: Reader): reader is ExternalReader {
+  return 'read' in reader
+}
+
+/** What gaps name a reader by. */
+export function nameOf(reader: Reader): string {
+  return isExternal(reader) ? reader.id : `extractors/${reader.id}`
+}

@@ -1,0 +1,80 @@
+import { posix } from 'node:path'
+import type { Component } from '../core/component.ts'
+import type { RawGap } from '../core/gap.ts'
+import { extractorsFor, isExternal } from './readers.ts'
+import { resolveRanges, type Lock } from './resolve.ts'
+import { maxRounds, taskGap, taskKey, type Done, type Pass, type SideState } from './rounds.ts'
+
+/** What a pass through a side has found. */
+export interface Extracted {
+  /** In changed files. */
+  readonly components: readonly Component[]
+  /** In files that were read because a changed one points at them. */
+  readonly context: readonly Component[]
+  /** In changed files. */
+  readonly gaps: readonly RawGap[]
+  readonly filesRead: number
+}
+
+/** What a pass through a side has found, with `changed` as the paths of files that are part of the change. */
+export function resultOf(state: SideState, pass: Pass, changed: ReadonlySet<string>): Extracted {
+  const all = doneBy(state, pass)
+  const inside = all.filter(({ task }) => changed.has(task.path))
+  const beside = all.filter(({ task }) => !changed.has(task.path))
+  const of = (some: readonly Done[]): Component[] => some.flatMap(({ result }) => result.components)
+  const locks = all.filter(({ task }) => task.reader.lock).map(lockOf)
+  const deep = pass.tasks
+    .filter(task => !pass.reached.has(taskKey(task)))
+    .map(task => taskGap(task, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
+  return {
+    components: resolveRanges(of(inside), locks),
+    context: resolveRanges(of(beside), locks),
+    gaps: [...inside.flatMap(({ result }) => result.gaps), ...pass.late, ...deep],
+    filesRead: [...pass.paths].filter(path => state.contents.get(path)?.type === 'text').length
+  }
+}
+
+/** The paths of the files that a pass has extracted. */
+export function extractedPaths({
+  state,
+  pass
+}: {
+  readonly state: SideState
+  readonly pass: Pass
+}): ReadonlySet<string> {
+  return new Set(doneBy(state, pass).map(({ task }) => task.path))
+}
+
+/** What the files of a pass point at under names that say nothing. */
+export interface PointedAt {
+  /** By path, the id of the extractor that has read a file because another one points at it, and not for its name. */
+  readonly paths: ReadonlyMap<string, string>
+  /** Last parts of the paths of requirements files that commands name, wherever they are. */
+  readonly names: ReadonlySet<string>
+  /** What kept a file from being searched. */
+  readonly gaps: readonly RawGap[]
+}
+
+/** What the files of a pass point at under names that say nothing. */
+export function pointedAtBy(state: SideState, pass: Pass): PointedAt {
+  const all = doneBy(state, pass)
+  const unnamed = all.filter(
+    ({ task: { path, reader } }) => !isExternal(reader) && !extractorsFor(path).includes(reader)
+  )
+  const failures = all.flatMap(({ result }) => result.gaps).filter(({ code }) => code === 'internal')
+  return {
+    paths: new Map(unnamed.map(({ task }) => [task.path, task.reader.id])),
+    names: new Set(all.flatMap(({ result }) => result.names)),
+    gaps: [...failures, ...pass.late]
+  }
+}
+
+function doneBy({ done }: SideState, { reached }: Pass): readonly Done[] {
+  return [...reached].flatMap(key => done.get(key) ?? [])
+}
+
+function lockOf({ task: { path }, result: { components, governs } }: Done): Lock {
+  const packages = components.filter(component => component.kind === 'package')
+  const member = (folder: string): string => posix.join(posix.dirname(path), folder).replace(/\/$/, '')
+  return { path, packages, governs: governs === 'below' ? governs : governs.map(member) }
+}

@@ -1,0 +1,163 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Content } from '../core/content.ts'
+import type { RawGap } from '../core/gap.ts'
+import type { Side } from '../core/location.ts'
+import { runExternal } from './external.ts'
+import { runFile, type FileInput, type FileResult } from './file.ts'
+import { extractorOf, isExternal, nameOf, type Reader, type ReadersOf } from './readers.ts'
+
+/** So many rounds a pass: files that include files that include files. */
+export const maxRounds = 3
+
+/** One file for one reader. */
+export interface Task {
+  readonly reader: Reader
+  readonly path: string
+}
+
+/** What a reader said of a file. */
+export interface Done {
+  readonly task: Task
+  readonly result: FileResult
+  /** How many of the files that it wants it has seen. */
+  readonly neighbours: number
+}
+
+/** What is known of one side so far: each file is read once, and extracted once by each of its readers. */
+export interface SideState {
+  readonly side: Side
+  readonly contents: ReadonlyMap<string, Content>
+  /** By {@link taskKey}. */
+  readonly done: ReadonlyMap<string, Done>
+}
+
+/** A way through a side from some files to what they ask for, in rounds. */
+export interface Pass {
+  readonly tasks: readonly Task[]
+  readonly round: number
+  /** Keys of the tasks that it came to. */
+  readonly reached: ReadonlySet<string>
+  /** Paths that it started from, and those that were asked for. */
+  readonly paths: ReadonlySet<string>
+  readonly late: readonly RawGap[]
+}
+
+export function newSide(side: Side): SideState {
+  return { side, contents: new Map(), done: new Map() }
+}
+
+export function withContents(state: SideState, more: Iterable<readonly [string, Content]>): SideState {
+  return { ...state, contents: new Map([...state.contents, ...more]) }
+}
+
+/**
+ * A pass from files whose contents are known: each by the readers that know its name, and by the extractor whose id
+ * `named` has for it.
+ */
+export function startPass(
+  state: SideState,
+  paths: Iterable<string>,
+  readersOf: ReadersOf,
+  named: ReadonlyMap<string, string> = new Map()
+): Pass {
+  const from = new Set(paths)
+  const tasks = [...from]
+    .filter(path => textAt(state, path) !== undefined)
+    .flatMap(path => tasksOf(path, readersOf, named.get(path)))
+  return { tasks, round: 0, reached: new Set(), paths: from, late: [] }
+}
+
+export function isOpen({ tasks, round }: Pass): boolean {
+  return tasks.length > 0 && round < maxRounds
+}
+
+/** Runs what a pass has to run next, except what was run on the same before, and asks for what that wants. */
+export async function runRound(
+  state: SideState,
+  pass: Pass,
+  signal: AbortSignal
+): Promise<{ readonly state: SideState; readonly pass: Pass }> {
+  const done = new Map(state.done)
+  const reached = new Set(pass.reached)
+  const late = [...pass.late]
+  const outside = new Map<Reader, Task[]>()
+  for (const task of pass.tasks) {
+    const before = done.get(taskKey(task))
+    const neighbours = availableTo(before, state)
+    if (before?.neighbours === neighbours.length) {
+      reached.add(taskKey(task))
+      continue
+    }
+    // Timers only fire between turns of the event loop; without this, a deadline could not.
+    await setImmediate()
+    if (signal.aborted) {
+      late.push(taskGap(task, 'deadline', 'the review ran out of time before it was read'))
+      continue
+    }
+    reached.add(taskKey(task))
+    if (isExternal(task.reader)) outside.set(task.reader, [...(outside.get(task.reader) ?? []), task])
+    else {
+      const result = await runFile(task.reader, inputOf(state, task.path, neighbours))
+      done.set(taskKey(task), { task, result, neighbours: neighbours.length })
+    }
+  }
+  for (const [reader, tasks] of outside) {
+    if (!isExternal(reader)) continue
+    const results = await runExternal(
+      reader,
+      tasks.map(({ path }) => inputOf(state, path, [])),
+      signal
+    )
+    for (const [index, task] of tasks.entries()) {
+      const result = results[index]
+      if (result !== undefined) done.set(taskKey(task), { task, result, neighbours: 0 })
+    }
+  }
+  const paths = new Set(pass.paths)
+  for (const key of reached) for (const path of done.get(key)?.result.wants ?? []) paths.add(path)
+  return { state: { ...state, done }, pass: { ...pass, reached, paths, late } }
+}
+
+/** The next round of a pass, once what it asked for has been read. */
+export function nextRound(state: SideState, pass: Pass, readersOf: ReadersOf): Pass {
+  const next = new Map<string, Task>()
+  for (const key of pass.reached) {
+    const done = state.done.get(key)
+    if (done === undefined) continue
+    const { task, result, neighbours } = done
+    const wanted = availableTo(done, state)
+    if (wanted.length > neighbours) next.set(key, task)
+    for (const path of wanted) {
+      // Whoever else reads it by its name: what pip is pointed at is a list of requirements as well.
+      const id = result.readers.get(path) ?? (result.adopts ? task.reader.id : undefined)
+      for (const one of tasksOf(path, readersOf, id)) if (!pass.reached.has(taskKey(one))) next.set(taskKey(one), one)
+    }
+  }
+  return { ...pass, tasks: [...next.values()], round: pass.round + 1 }
+}
+
+export function taskKey({ reader, path }: Task): string {
+  return `${reader.id}\n${path}`
+}
+
+export function taskGap({ reader, path }: Task, code: RawGap['code'], reason: string): RawGap {
+  return { code, by: nameOf(reader), subject: path, reason }
+}
+
+function tasksOf(path: string, readersOf: ReadersOf, id: string | undefined): Task[] {
+  return [...readersOf(path), ...extractorOf(id)].map(reader => ({ reader, path }))
+}
+
+function availableTo(done: Done | undefined, state: SideState): readonly string[] {
+  return done?.result.wants.filter(path => textAt(state, path) !== undefined) ?? []
+}
+
+function inputOf(state: SideState, path: string, neighbours: readonly string[]): FileInput {
+  const texts = new Map([path, ...neighbours].map(each => [each, textAt(state, each) ?? '']))
+  return { path, side: state.side, texts, neighbours }
+}
+
+function textAt({ contents }: SideState, path: string): string | undefined {
+  const content = contents.get(path)
+  return content?.type === 'text' ? content.text : undefined
+}

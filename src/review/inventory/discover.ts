@@ -1,0 +1,111 @@
+import { posix } from 'node:path'
+import type { ChangeSource } from '../../changes/source.ts'
+import type { ChangedFile } from '../../core/change.ts'
+import type { Content } from '../../core/content.ts'
+import type { RawGap } from '../../core/gap.ts'
+import { scriptReader } from '../../extraction/capabilities.ts'
+import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
+import { newSide, withContents, type SideState } from '../../extraction/rounds.ts'
+import { mayBeList, requirementLike } from '../../extractors/shared/python/requirement-like.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { changesGap, isMissing, missingReads } from './gaps.ts'
+import { changedLinks } from './links.ts'
+import { depth, nearest } from './nearest.ts'
+import { findPointing, isList, listReader } from './pointing.ts'
+import { readPaths } from './read.ts'
+
+/** So many changed files are looked into to see whether they are lists; those nearest to the root first. */
+const most = 1000
+
+/** What belongs to a change by what points at it, or by what stands in it. */
+export interface Discovered {
+  /** Changed files that have no name to be read by. */
+  readonly files: readonly ChangedFile[]
+  /** Symbolic links that did not change, and lead to what did. */
+  readonly links: readonly ChangedFile[]
+  /** By path, the id of the extractor that reads one of these although no glob names it. */
+  readonly named: ReadonlyMap<string, string>
+  readonly gaps: readonly RawGap[]
+  /** Both sides, as far as they were read and extracted to find this. */
+  readonly base: SideState
+  readonly head: SideState
+}
+
+/**
+ * Finds the changed files that pip is pointed at by files that need not have changed themselves, those that are lists
+ * of requirements by what stands in them, and the unchanged links to changed files: docs/decisions/007-odd-names.md.
+ */
+export async function discover(
+  source: ChangeSource,
+  policy: Policy,
+  readersOf: ReadersOf,
+  signal: AbortSignal
+): Promise<Discovered> {
+  const files = source.files.filter(({ path, head }) => head !== undefined && !policy.ignores(path) && !isList(path))
+  const sides = { base: newSide('base'), head: newSide('head') }
+  const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [] }
+  if (files.length === 0) return nothing
+  const listing = await source.list(signal)
+  if ('reason' in listing) return { ...nothing, gaps: [changesGap('content-missing', 'the tree', listing.reason)] }
+  const pointing = await findPointing(source, listing, files, readersOf, signal)
+  const isRead = (path: string): boolean =>
+    !policy.ignores(path) && (pointing.paths.has(path) || extractorsFor(path).length > 0)
+  const links = await changedLinks(source, listing, isRead, pointing.paths.keys(), signal)
+  const guessed = await guess(source, files, pointing.names, signal)
+  const named = new Map<string, string>()
+  for (const { path } of links.files) {
+    const reader = pointing.paths.get(path)
+    if (reader !== undefined) named.set(path, reader)
+  }
+  for (const { path } of files) {
+    const reader = pointing.paths.get(path) ?? guessed.named.get(path)
+    if (reader !== undefined) named.set(path, reader)
+  }
+  const known = (contents: ReadonlyMap<string, Content>) => [...contents].filter(([, content]) => !isMissing(content))
+  return {
+    files: files.filter(({ path }) => named.has(path)),
+    links: links.files,
+    named,
+    gaps: [...pointing.gaps, ...guessed.gaps],
+    base: withContents(sides.base, known(links.base)),
+    head: withContents(pointing.head, [
+      ...known(links.head),
+      ...known(guessed.contents).filter(([path]) => named.has(path))
+    ])
+  }
+}
+
+interface Guessed {
+  /** By path, the id of the extractor that a file is for by what stands in it. */
+  readonly named: ReadonlyMap<string, string>
+  readonly contents: ReadonlyMap<string, Content>
+  readonly gaps: readonly RawGap[]
+}
+
+/** Looks into changed files for lists of requirements and programs; `names` are those that commands take for lists. */
+async function guess(
+  source: ChangeSource,
+  files: readonly ChangedFile[],
+  names: ReadonlySet<string>,
+  signal: AbortSignal
+): Promise<Guessed> {
+  const isNamed = (path: string): boolean => names.has(posix.basename(path))
+  const isUnread = (path: string): boolean => extractorsFor(path).length === 0
+  const guesses = files.filter(({ path }) => isNamed(path) || (mayBeList(path) && isUnread(path)))
+  const distance = ({ path, base }: ChangedFile): number =>
+    (isNamed(path) ? 0 : base === undefined ? 100 : 1) + depth(path)
+  const looked = nearest(guesses, distance, most).map(({ path }) => path)
+  const contents = await readPaths(source, 'head', looked, signal)
+  const named = new Map<string, string>()
+  for (const [path, content] of contents) {
+    if (content.type !== 'text') continue
+    const like = requirementLike(content.text)
+    const isMeant = like === 'certainly' || (like === 'possibly' && isNamed(path))
+    const reader = isMeant ? listReader : isUnread(path) ? scriptReader(content.text) : undefined
+    if (reader !== undefined) named.set(path, reader)
+  }
+  const unseen = guesses.length - looked.length
+  const reason = 'nobody looked whether they are lists of requirements'
+  const left = unseen > 0 ? [changesGap('unresolved-reference', `${unseen} files`, reason)] : []
+  return { named, contents, gaps: [...missingReads(contents, looked), ...left] }
+}

@@ -1,0 +1,142 @@
+import type { ChangeSource } from '../../changes/source.ts'
+import type { ChangedFile } from '../../core/change.ts'
+import type { RawGap } from '../../core/gap.ts'
+import type { Side } from '../../core/location.ts'
+import { policyPath } from '../../core/project.ts'
+import { readersWith, type ReadersOf } from '../../extraction/readers.ts'
+import { extractedPaths, resultOf, type Extracted } from '../../extraction/result.ts'
+import type { Pass, SideState } from '../../extraction/rounds.ts'
+import type { ExternalReader } from '../../extractors/extractor.ts'
+import { parsePolicy } from '../../policy/file/load.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { FileChange } from '../../rules/rule.ts'
+import { catalogue } from '../judge.ts'
+import { discover } from './discover.ts'
+import { failedReads, newGaps, submoduleGaps } from './gaps.ts'
+import { asLink } from './links.ts'
+import { extractFrom, withFiles } from './read.ts'
+import { unsupportedLockfiles } from './unsupported.ts'
+
+/** What both sides of a change hold, as far as somebody here reads it. */
+export interface Evidence {
+  readonly base: Extracted
+  readonly head: Extracted
+  readonly files: readonly FileChange[]
+  /** What could not be read, without what the base side could not tell either. */
+  readonly gaps: readonly RawGap[]
+}
+
+/** Where a change is read from, what is left out, and who reads beside the extractors. */
+export interface Sources {
+  readonly source: ChangeSource
+  readonly policy: Policy
+  readonly external: readonly ExternalReader[]
+}
+
+/**
+ * What both sides of a change hold: the files that somebody reads, and those of the gate itself, are read on both sides
+ * and extracted once on each.
+ */
+export async function gather({ source, policy, external }: Sources, signal: AbortSignal): Promise<Evidence> {
+  const readersOf = readersWith(external)
+  const isReviewed = (path: string): boolean => !policy.ignores(path) && readersOf(path).length > 0
+
+  const discovered = await discover(source, policy, readersOf, signal)
+  const links = discovered.links.filter(({ path }) => path !== policyPath)
+  const linked = [...(await linkedPolicy(source, signal)), ...links]
+  const byName = source.files.map(({ path }) => path).filter(isReviewed)
+  const reviewed = new Set([...byName, ...[...discovered.files, ...discovered.links].map(({ path }) => path)])
+  const needed = source.files.filter(({ path }) => reviewed.has(path) || path.startsWith('.github/'))
+  const files = [...needed, ...linked]
+
+  const start = { files, reviewed, readersOf, named: discovered.named }
+  const before = await extractSide(source, discovered.base, start, signal)
+  const after = await extractSide(source, discovered.head, start, signal)
+
+  const changed = new Set([...source.files, ...discovered.links].map(({ path }) => path))
+  const base = resultOf(before.state, before.pass, changed)
+  // A file that no reader knows by its name has never been reviewed: including it is what brings its content in.
+  const included = extractedPaths(before)
+  const isNew = (path: string): boolean => !included.has(path) && !isReviewed(path)
+  const head = resultOf(after.state, after.pass, new Set([...changed, ...[...extractedPaths(after)].filter(isNew)]))
+
+  const texts = { base: textsOf(before, files), head: textsOf(after, files) }
+  const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
+  const present = source.files.filter(({ path }) => !policy.ignores(path))
+  return {
+    base,
+    head,
+    files: [...source.files, ...behindLink].map(file => withText(file, texts)),
+    gaps: [
+      ...submoduleGaps(source.files),
+      // What is missing of a reviewed file is asked for again, and reported with its side.
+      ...discovered.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
+      ...newGaps(gapsOf(before, base, start), gapsOf(after, head, start)),
+      ...unsupportedLockfiles(present, path => readersOf(path).length > 0)
+    ]
+  }
+}
+
+/** The policy, where it is a symbolic link that did not change itself: what it leads to may have. */
+async function linkedPolicy(source: ChangeSource, signal: AbortSignal): Promise<readonly ChangedFile[]> {
+  if (source.files.some(({ path }) => path === policyPath)) return []
+  const [blob] = await source.read([{ at: 'base', path: policyPath }], signal)
+  return blob?.type === 'symlink' ? [asLink(policyPath)] : []
+}
+
+/** What is read of a change, and where its extraction begins. */
+interface Beginning {
+  /** All that are read. */
+  readonly files: readonly ChangedFile[]
+  /** Paths of those that are extracted. */
+  readonly reviewed: ReadonlySet<string>
+  readonly readersOf: ReadersOf
+  readonly named: ReadonlyMap<string, string>
+}
+
+interface ExtractedSide {
+  readonly state: SideState
+  readonly pass: Pass
+}
+
+async function extractSide(
+  source: ChangeSource,
+  known: SideState,
+  { files, reviewed, readersOf, named }: Beginning,
+  signal: AbortSignal
+): Promise<ExtractedSide> {
+  const present = pathsOn(known.side, files)
+  const state = await withFiles(source, known, present, signal)
+  const paths = present.filter(path => reviewed.has(path))
+  return extractFrom(source, state, { paths, readersOf, named }, signal)
+}
+
+function pathsOn(side: Side, files: readonly ChangedFile[]): readonly string[] {
+  return files.filter(file => ['file', 'symlink'].includes(file[side]?.type ?? '')).map(({ path }) => path)
+}
+
+/** What could not be read of a side: changed files, parts of them, and what they ask for. */
+function gapsOf({ state, pass }: ExtractedSide, { gaps }: Extracted, { files, reviewed }: Beginning): RawGap[] {
+  const { side, contents } = state
+  const first = new Set(pathsOn(side, files).filter(path => reviewed.has(path) || path === policyPath))
+  const wanted = [...pass.paths].filter(path => !first.has(path))
+  return [...failedReads(side, contents, first), ...gaps, ...failedReads(side, contents, wanted)]
+}
+
+function textsOf({ state }: ExtractedSide, files: readonly ChangedFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    pathsOn(state.side, files).flatMap(path => {
+      const content = state.contents.get(path)
+      return content?.type === 'text' ? [[path, content.text] as const] : []
+    })
+  )
+}
+
+/** The texts of a file as far as rules look into them: those of the gate itself. */
+function withText(file: ChangedFile, texts: Readonly<Record<Side, ReadonlyMap<string, string>>>): FileChange {
+  const [base, head] = [texts.base.get(file.path), texts.head.get(file.path)]
+  const text = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
+  if (file.path !== policyPath || head === undefined) return { ...file, text }
+  const parsed = parsePolicy(head, file.path, catalogue, 'head')
+  return { ...file, text, problems: 'problems' in parsed ? parsed.problems : [] }
+}

@@ -1,0 +1,79 @@
+import { posix } from 'node:path'
+import type { ChangeSource, Listing } from '../../changes/source.ts'
+import type { ChangedFile } from '../../core/change.ts'
+import type { RawGap } from '../../core/gap.ts'
+import { pointsAtRequirements } from '../../extraction/capabilities.ts'
+import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
+import { pointedAtBy } from '../../extraction/result.ts'
+import { newSide, withContents, type SideState } from '../../extraction/rounds.ts'
+import { formatReaders } from '../../extractors/registry.generated.ts'
+import { changesGap, isMissing, missingReads } from './gaps.ts'
+import { depth, nearest } from './nearest.ts'
+import { extractFrom, readPaths } from './read.ts'
+
+/** So many files are read to see what they point at; those nearest to the root first. */
+const most = 200
+
+/** What the files of the head side that tell pip what to install point at. */
+export interface Pointing {
+  /** The head side as far as it was read and extracted for this. */
+  readonly head: SideState
+  readonly paths: ReadonlyMap<string, string>
+  readonly names: ReadonlySet<string>
+  readonly gaps: readonly RawGap[]
+}
+
+/** Extracts files of the head side, changed or not, that may point pip at one of some changed files. */
+export async function findPointing(
+  source: ChangeSource,
+  listing: Listing,
+  files: readonly ChangedFile[],
+  readersOf: ReadersOf,
+  signal: AbortSignal
+): Promise<Pointing> {
+  const folders = new Set(files.map(({ path }) => posix.dirname(path)))
+  const names = new Set(files.map(({ path }) => posix.basename(path)))
+  const pointers = listing.entries.filter(({ path, type }) => type !== 'submodule' && pointsAtRequirements(path))
+  const distance = (path: string): number => (folders.has(posix.dirname(path)) ? 0 : depth(path)) * 2
+  const near = nearest(pointers, ({ path }) => distance(path) + (isList(path) ? 0 : 1), most).map(({ path }) => path)
+  const read = await readPaths(source, 'head', near, signal)
+  const telling = near.filter(path => {
+    const content = read.get(path)
+    return content?.type === 'text' && (isList(path) || mentions(content.text, names))
+  })
+  const start = withContents(newSide('head'), read)
+  const { state, pass } = await extractFrom(source, start, { paths: telling, readersOf }, signal)
+  const found = pointedAtBy(state, pass)
+  const changed = new Set(source.files.map(({ path }) => path))
+  const left = pointers.length - near.length
+  const unread = 'they were not read to see whether they point pip at a changed file'
+  const apart = 'folders without a change were not searched for what points pip at a changed file'
+  return {
+    ...found,
+    head: { ...state, contents: new Map([...state.contents].filter(([, content]) => !isMissing(content))) },
+    gaps: [
+      ...missingReads(state.contents, new Set([...near, ...pass.paths])),
+      // What fails on a changed file is said where the change is extracted.
+      ...found.gaps.filter(({ code, subject }) => code === 'deadline' || !changed.has(subject)),
+      ...(left > 0 ? [changesGap('unresolved-reference', `${left} files`, unread)] : []),
+      ...(listing.whole ? [] : [changesGap('unresolved-reference', 'the tree', apart)])
+    ]
+  }
+}
+
+/** The extractor of lists of requirements, whatever their names. */
+export const listReader = formatReaders['pip-requirements']
+
+/** Whether a path has a name that lists of requirements have. */
+export function isList(path: string): boolean {
+  return extractorsFor(path).some(({ id }) => id === listReader)
+}
+
+/** Whether one of the names stands in a text as a word of its own. */
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  for (const [word] of text.matchAll(/[^\s'"`=,;:()[\]{}/\\]+/g)) if (names.has(word)) return true
+  return [...names]
+    .filter(name => /[\s'"`=,;:()[\]{}\\]/.test(name))
+    .slice(0, 50)
+    .some(name => text.includes(name))
+}
