@@ -45,6 +45,19 @@ export interface PackageSource {
   readonly optionsAt?: Location
 }
 
+declare const entryBrand: unique symbol
+
+/** Names an entry within its lockfile, and is unique there. Nothing can be read from it. */
+export type EntryId = string & { readonly [entryBrand]: true }
+
+/** An entry of a lockfile with the entries that it depends on. */
+export interface LockEntry {
+  readonly id: EntryId
+  readonly dependsOn: readonly EntryId[]
+  /** As of a package: named by the project itself. */
+  readonly direct?: boolean
+}
+
 /**
  * What a file says of a package. `requirement`: a manifest or a list asks for it. `locked`: it is an entry of a
  * lockfile. `installed`: a command installs it, or downloads it to run it.
@@ -71,8 +84,12 @@ export interface PackageComponent extends ComponentBase {
   readonly direct?: boolean
   /** The version that a lockfile beside the manifest gives. */
   readonly resolved?: { readonly version: string; readonly by: Location }
-  /** Names of packages this one depends on, in a lockfile. */
-  readonly dependsOn?: readonly string[]
+  /** Its own entry, where the file says what its entries depend on. */
+  readonly entry?: EntryId
+  /** The entries of the same file that it depends on: every one that fits, where the file does not say which. */
+  readonly dependsOn?: readonly EntryId[]
+  /** Further entries of the file that are this package at this version; the places are among `alsoAt`. */
+  readonly alsoEntries?: readonly LockEntry[]
   /** Hosts that a lockfile has its files come from, lower case, ascending; absent where the file does not say. */
   readonly hosts?: readonly string[]
   /** It runs code of its own when it is installed; absent where the file does not say. */

@@ -1,4 +1,4 @@
-import type { Component, PackageComponent } from '../core/component.ts'
+import type { Component, Context, LockEntry, PackageComponent } from '../core/component.ts'
 import { identity, value } from '../kinds/registry.ts'
 import type { Location } from '../core/location.ts'
 import type { ExtractedComponent } from '../extractors/extractor.ts'
@@ -6,19 +6,38 @@ import { contextOf } from './context.ts'
 
 /** One component for every identity and value of a file, in the order of their first places. */
 export function merge(components: readonly ExtractedComponent[], path: string): Component[] {
-  const byValue = new Map<string, Component & { alsoAt: Location[] }>()
+  const byValue = new Map<string, Merged>()
   const context = contextOf(path)
   for (const extracted of components) {
-    const component: Component & { alsoAt: Location[] } = { context, ...extracted, alsoAt: [] }
+    const component = merging(extracted, context)
     const key = `${identity(component)}\n${value(component)}`
     const first = byValue.get(key)
     if (first === undefined) byValue.set(key, component)
-    else if (isAside(first) === isAside(component) && countsMore(component, first)) {
-      byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
-    } else if (!isAside(first) || isAside(component)) first.alsoAt.push(component.location)
-    else byValue.set(key, { ...component, alsoAt: [first.location, ...first.alsoAt] })
+    else if (isAside(first) === isAside(component) ? countsMore(component, first) : isAside(first)) {
+      absorb(component, first)
+      byValue.set(key, component)
+    } else absorb(first, component)
   }
   return [...byValue.values()]
+}
+
+type Merged = Component & { alsoAt: Location[]; alsoEntries?: LockEntry[] }
+
+function merging(extracted: ExtractedComponent, context: Context): Merged {
+  if (extracted.kind !== 'package') return { context, ...extracted, alsoAt: [] }
+  const { alsoEntries, ...rest } = extracted
+  return { context, ...rest, alsoAt: [], ...(alsoEntries !== undefined && { alsoEntries: [...alsoEntries] }) }
+}
+
+/** Keeps the places and the entries of a component that another one stands for. */
+function absorb(kept: Merged, other: Merged): void {
+  kept.alsoAt.push(other.location)
+  for (const place of other.alsoAt) kept.alsoAt.push(place)
+  if (other.kind !== 'package' || other.entry === undefined) return
+  const { entry: id, dependsOn = [], direct, alsoEntries = [] } = other
+  kept.alsoEntries ??= []
+  kept.alsoEntries.push({ id, dependsOn, ...(direct !== undefined && { direct }) })
+  for (const entry of alsoEntries) kept.alsoEntries.push(entry)
 }
 
 /** What a project runs on, and names itself, stands for what else it has the same for. */

@@ -4,11 +4,13 @@ import type {
   ComponentKind,
   ComponentOf,
   DatasetComponent,
+  EntryId,
   ImageComponent,
   ModelComponent,
   PackageComponent,
   ToolComponent
 } from '../../src/core/component.ts'
+import { entryId } from '../../src/extractors/shared/files/lock-entries.ts'
 import { ecosystems } from '../../src/ecosystems/registry.generated.ts'
 
 const base = { alsoAt: [], confidence: 'certain', context: 'code' } as const
@@ -48,6 +50,19 @@ export function aLockedPackage(fields: Partial<PackageComponent> = {}): PackageC
     ([key]) => key !== 'specifier'
   )
   return Object.fromEntries(entries) as unknown as PackageComponent
+}
+
+/** The ids of some entries. */
+export function entryIds(...keys: readonly string[]): readonly EntryId[] {
+  return keys.map(entryId)
+}
+
+/** What an entry of a lockfile says of its dependencies. */
+export function anEntry(
+  key: string,
+  ...dependsOn: readonly string[]
+): Required<Pick<PackageComponent, 'entry' | 'dependsOn'>> {
+  return { entry: entryId(key), dependsOn: entryIds(...dependsOn) }
 }
 
 /** A requirement that names the package and nothing else. */

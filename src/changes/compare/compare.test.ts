@@ -1,4 +1,5 @@
 import type { Component, ImageComponent, ModelComponent, PackageComponent } from '../../core/component.ts'
+import { anEntry } from '../../../test/helpers/components.ts'
 import type { Side } from '../../core/location.ts'
 import { compare } from './compare.ts'
 
@@ -271,7 +272,7 @@ describe('across files', () => {
 
 test('places of one component and what a lock resolves are no change', () => {
   const base = [{ ...pkg('a', '1'), alsoAt: [pkg('a', '1', { line: 9 }).location] }]
-  expect(outcome(base, [{ ...pkg('a', '1'), direct: true, dependsOn: ['b'] }])).toEqual(['1 unchanged'])
+  expect(outcome(base, [{ ...pkg('a', '1'), direct: true, ...anEntry('a@1', 'b@1') }])).toEqual(['1 unchanged'])
 })
 
 test('in the order of paths and lines, whatever the order given', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
+import { entryIds } from '../../../test/helpers/components.ts'
 import { extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
 import { packagesOf, rows } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
@@ -38,7 +39,7 @@ describe('a real-looking lockfile', () => {
         purl: 'pkg:npm/%40modelcontextprotocol/sdk@1.20.0',
         source: { type: 'registry', url: 'https://index.example' },
         hosts: ['index.example'],
-        dependsOn: ['zod', 'react'],
+        dependsOn: entryIds('zod', 'react'),
         direct: true
       }
     ],

@@ -1,9 +1,10 @@
-import type { PackageSource } from '../../core/component.ts'
+import type { EntryId, PackageSource } from '../../core/component.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { properties, property, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
 import { integrityHashes, lockedComponent } from '../shared/npm/locked.ts'
-import { reach, type Reach } from './reach.ts'
+import { entryId } from '../shared/files/lock-entries.ts'
+import { lookUp, reach, type Reach } from './reach.ts'
 
 /** An entry of `packages`, as the parts of its list say: `["name@version", "registry", { … }, "integrity"]`. */
 export interface Entry {
@@ -33,7 +34,7 @@ export function readPackages(root: JsonNode | undefined, input: ExtractorInput):
   const reached = reach(root, entries)
   const components: ExtractedComponent[] = []
   for (const entry of entries.values()) {
-    if (!/^(?:workspace|root):/.test(entry.reference)) components.push(component(entry, reached, input))
+    if (!isOwn(entry)) components.push(component(entry, entries, reached, input))
   }
   return { components, gaps }
 }
@@ -51,8 +52,13 @@ function readEntry(item: JsonProperty): Entry | { readonly reason: string } {
   return { key, name, reference: spec.value.slice(at + 1), property: item, facts }
 }
 
-function component(entry: Entry, reached: Reach, input: ExtractorInput): ExtractedComponent {
-  const { key, name, reference, property: item, facts } = entry
+function component(
+  entry: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  reached: Reach,
+  input: ExtractorInput
+): ExtractedComponent {
+  const { key, name, reference, property: item } = entry
   const strings = item.value?.type === 'array' ? item.value.items.filter(part => part.type === 'string') : []
   const [spec, second] = strings
   const { source, version, resolved } = origin(reference, second?.value ?? '')
@@ -66,7 +72,8 @@ function component(entry: Entry, reached: Reach, input: ExtractorInput): Extract
       hashes: integrityHashes(strings.slice(1).find(({ value }) => /^sha\d+-/.test(value))?.value),
       scope: reached.scope(key),
       direct: reached.direct.has(key),
-      dependsOn: dependsOn(facts),
+      entry: entryId(key),
+      dependsOn: dependsOn(entry, entries),
       installScript: undefined,
       start: item.start,
       end: spec?.end ?? item.keyEnd
@@ -89,12 +96,18 @@ function origin(
   return { source: readResolved(base), version: reference, resolved: registry }
 }
 
-function dependsOn(facts: JsonNode | undefined): string[] {
-  const names = new Set<string>()
+function dependsOn({ key: parent, facts }: Entry, entries: ReadonlyMap<string, Entry>): EntryId[] {
+  const found = new Set<EntryId>()
   for (const section of dependencySections) {
-    for (const { key, value } of properties(property(facts, section)?.value)) {
-      names.add(value?.type === 'string' ? readRequirement(key, value.value).name : key)
+    for (const { key: name } of properties(property(facts, section)?.value)) {
+      const entry = entries.get(lookUp(entries, parent, name) ?? '')
+      if (entry !== undefined && !isOwn(entry)) found.add(entryId(entry.key))
     }
   }
-  return [...names]
+  return [...found]
+}
+
+/** A part of the project. */
+function isOwn({ reference }: Entry): boolean {
+  return /^(?:workspace|root):/.test(reference)
 }

@@ -50,7 +50,7 @@ function lookUpAll(
 }
 
 /** The entry that a package finds by name: its own copy, or the one of the nearest parent that has one. */
-function lookUp(entries: ReadonlyMap<string, Entry>, parent: string, name: string): string | undefined {
+export function lookUp(entries: ReadonlyMap<string, Entry>, parent: string, name: string): string | undefined {
   let above = parent
   while (above !== '') {
     const key = `${above}/${name}`

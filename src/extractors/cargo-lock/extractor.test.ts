@@ -40,10 +40,10 @@ describe('a lock of a project', () => {
     expect(found.map(({ name, version, direct, slot, dependsOn }) => [name, version, direct, slot, dependsOn])).toEqual(
       [
         ['itoa', '1.0.11', false, 'itoa@1', []],
-        ['outlines-core', '0.1.0', true, 'outlines-core@0.1', ['rand']],
+        ['outlines-core', '0.1.0', true, 'outlines-core@0.1', ['rand@0.8.5']],
         ['rand', '0.7.3', true, 'rand@0.7', []],
-        ['rand', '0.8.5', false, 'rand@0.8', ['itoa']],
-        ['router', '2.0.0', false, 'router@2', ['outlines-core', 'rand', 'serde']],
+        ['rand', '0.8.5', false, 'rand@0.8', ['itoa@1.0.11']],
+        ['router', '2.0.0', false, 'router@2', ['outlines-core@0.1.0', 'rand@0.7.3', 'serde@1.0.200']],
         ['serde', '1.0.200', true, 'serde@1', []]
       ]
     )
@@ -72,6 +72,7 @@ describe('a lock of a project', () => {
       source: index,
       scope: 'runtime',
       direct: false,
+      entry: 'itoa@1.0.11',
       dependsOn: [],
       slot: 'itoa@1',
       location: place(6, 1, 7, 19),

@@ -1,8 +1,10 @@
+import type { EntryId } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
 import { tomlAt } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readToml } from '../shared/files/toml-file.ts'
-import { readChecksums, readCrate, type LockedCrate } from './packages.ts'
+import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
+import { readChecksums, readCrate, type Dependency, type LockedCrate } from './packages.ts'
 
 const newestKnown = 4
 
@@ -42,8 +44,19 @@ function components(crates: readonly LockedCrate[], input: ExtractorInput): read
     if (own)
       for (const { name, version } of dependencies) direct.add(version === undefined ? name : `${name} ${version}`)
   }
+  const idOf = uniqueIds()
+  const entries = crates.map(crate => ({ crate, id: idOf(`${crate.name}@${crate.version}`) }))
+  const byName = grouped(entries, ({ crate: { name, version } }) => [name, `${name} ${version}`])
+  // A dependency on a repository need not repeat the commit.
+  const found = ({ name, version, origin }: Dependency): readonly EntryId[] =>
+    meant(
+      byName.get(version === undefined ? name : `${name} ${version}`),
+      ({ crate }) => crate.origin === origin,
+      ({ crate }) => crate.origin?.split('#', 1)[0] === origin?.split('#', 1)[0]
+    ).map(({ id }) => id)
   const taken = new Set<string>()
-  return crates.map(({ name, version, source, checksum, dependencies, start, end }) => {
+  return entries.map(({ crate, id }) => {
+    const { name, version, source, checksum, dependencies, start, end } = crate
     // Cargo holds one of the versions that are compatible with each other, unless they come from different places.
     const slots = [`${name}@${compatible(version)}`, `${name}@${version}`, `${name}@${version} ${source.url ?? ''}`]
     const slot = slots.find(one => !taken.has(one)) ?? name
@@ -59,7 +72,8 @@ function components(crates: readonly LockedCrate[], input: ExtractorInput): read
       source,
       scope: 'runtime',
       direct: direct.has(name) || direct.has(`${name} ${version}`),
-      dependsOn: [...new Set(dependencies.map(dependency => dependency.name))],
+      entry: id,
+      dependsOn: [...new Set(dependencies.flatMap(found))],
       slot,
       location: input.locate(start, end),
       text: input.content.slice(start, end),

@@ -9,6 +9,8 @@ export interface LockedCrate {
   readonly source: PackageSource
   /** A part of the project: what it depends on is direct. */
   readonly own: boolean
+  /** The source as written. */
+  readonly origin: string | undefined
   readonly checksum: string | undefined
   readonly dependencies: readonly Dependency[]
   /** From the first to the last of the keys `name` and `version`. */
@@ -17,9 +19,10 @@ export interface LockedCrate {
 }
 
 /** `name`, `name version` or `name version (source)`, as short as it is clear. */
-interface Dependency {
+export interface Dependency {
   readonly name: string
   readonly version: string | undefined
+  readonly origin: string | undefined
 }
 
 /** Reads the table of a package; the reason when it names none. */
@@ -38,6 +41,7 @@ export function readCrate(table: TomlTable, checksums: ReadonlyMap<string, strin
     version,
     source: lockedSource(written),
     own: written === undefined,
+    origin: written,
     checksum: tomlText(table, 'checksum') ?? checksums.get(`${name} ${version} (${written ?? ''})`),
     dependencies: readDependencies(table),
     start: Math.min(nameEntry.start, versionEntry.start),
@@ -62,8 +66,8 @@ function readDependencies(table: TomlTable): readonly Dependency[] {
   if (list?.type !== 'array') return []
   return list.items.flatMap(item => {
     if (item.type !== 'string') return []
-    const [name = '', version] = item.value.split(' ', 2)
-    return [{ name, version }]
+    const [name = '', version, origin] = item.value.split(' ', 3)
+    return [{ name, version, origin: origin?.replace(/^\(|\)$/g, '') }]
   })
 }
 

@@ -37,7 +37,7 @@ describe('a lock for several platforms', () => {
       hashes: [`md5:${'b'.repeat(32)}`, `md5:${'0'.repeat(32)}`],
       source: { type: 'registry', url: 'https://index.example/conda-forge' },
       hosts: ['index.example'],
-      dependsOn: ['_libgcc_mutex'],
+      dependsOn: ['conda:_libgcc_mutex@0.1'],
       text: 'name: numpy\n  version: 1.26.4'
     })
     expect(found[1]).not.toHaveProperty('direct')

@@ -40,7 +40,7 @@ describe('a lock', () => {
       { type: 'registry', url: 'https://index.example/' }
     ])
     expect(found[0]).not.toHaveProperty('hosts')
-    expect(found[0]?.dependsOn).toEqual(['rack'])
+    expect(found[0]?.dependsOn).toEqual(['rack@3.0.9.rc1'])
   })
 
   test('a gem in full', () => {
@@ -55,7 +55,8 @@ describe('a lock', () => {
       source: { type: 'registry', url: 'https://index.example/' },
       scope: 'runtime',
       direct: true,
-      dependsOn: ['mini_portile2', 'racc'],
+      entry: 'nokogiri@1.16.2',
+      dependsOn: ['mini_portile2@2.8.5', 'racc@1.7.3'],
       hosts: ['index.example'],
       location: { path: 'Gemfile.lock', side: 'head', startLine: 17, startColumn: 5, endLine: 17, endColumn: 22 },
       text: 'nokogiri (1.16.2)',

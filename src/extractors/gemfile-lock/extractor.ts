@@ -1,9 +1,11 @@
-import type { PackageSource } from '../../core/component.ts'
+import type { EntryId, PackageSource } from '../../core/component.ts'
 import { hostsOf, withoutCredentials } from '../../core/url.ts'
 import { isDefaultSource } from '../../ecosystems/rubygems/default-source.ts'
+import { admits } from '../../ecosystems/lookup/admits.ts'
 import { ecosystem } from '../../ecosystems/rubygems/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { few } from '../shared/files/gaps.ts'
+import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
 import { readSections, type Entry, type Section } from './sections.ts'
 
 /** Reads the gems that Bundler's lockfile holds. */
@@ -29,7 +31,8 @@ function extract(input: ExtractorInput): Extraction {
   const gaps: ExtractedGap[] = mistakes.map(({ reason, start, end }) => {
     return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
   })
-  const components: ExtractedComponent[] = []
+  const gems: Gem[] = []
+  const idOf = uniqueIds()
   for (const section of sections) {
     if (!['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'].includes(section.name)) continue
     const origin = {
@@ -45,21 +48,33 @@ function extract(input: ExtractorInput): Extraction {
         continue
       }
       const hashes = checksums.get(`${name} ${version}`) ?? []
-      components.push(component(input, entry, version, hashes, origin, isSaid ? direct.has(name) : undefined))
+      const id = idOf(`${name}@${inner ?? ''}`)
+      gems.push({ entry, id, version, hashes, ...origin, direct: isSaid ? direct.has(name) : undefined })
     }
   }
-  return { components, gaps: few(gaps) }
+  const byName = grouped(gems, ({ entry }) => [entry.name])
+  return { components: gems.map(gem => component(input, gem, byName)), gaps: few(gaps) }
+}
+
+interface Gem {
+  readonly entry: Entry
+  readonly id: EntryId
+  readonly version: string
+  readonly hashes: readonly string[]
+  readonly source: PackageSource
+  readonly hosts: readonly string[]
+  readonly direct: boolean | undefined
 }
 
 /** Entries of one gem for several platforms are one component with several places: they differ in nothing that counts. */
 function component(
   input: ExtractorInput,
-  { name, dependencies, start, end }: Entry,
-  version: string,
-  hashes: readonly string[],
-  { source, hosts }: { readonly source: PackageSource; readonly hosts: readonly string[] },
-  direct: boolean | undefined
+  { entry: { name, dependencies, start, end }, id, version, hashes, source, hosts, direct }: Gem,
+  byName: ReadonlyMap<string, readonly Gem[]>
 ): ExtractedComponent {
+  const dependsOn = dependencies.flatMap(({ name: wanted, requirement }) =>
+    meant(byName.get(wanted), gem => admits('rubygems', requirement, gem.version)).map(gem => gem.id)
+  )
   return {
     kind: 'package',
     role: 'locked',
@@ -71,7 +86,8 @@ function component(
     source,
     scope: 'runtime',
     ...(direct !== undefined && { direct }),
-    dependsOn: [...new Set(dependencies)],
+    entry: id,
+    dependsOn: [...new Set(dependsOn)],
     ...(hosts.length > 0 && { hosts }),
     location: input.locate(start, end),
     text: input.content.slice(start, end),

@@ -15,7 +15,7 @@ export interface Entry {
   readonly inner: string | undefined
   /** What follows the parentheses: checksums. */
   readonly rest: string
-  readonly dependencies: string[]
+  readonly dependencies: { readonly name: string; readonly requirement: string }[]
   readonly start: number
   readonly end: number
 }
@@ -88,7 +88,7 @@ function readLine(
   const parsed = readEntry(content)
   if (parsed === undefined) return 'the line is no gem'
   if (isSource && indent > 4) {
-    section.entries.at(-1)?.dependencies.push(parsed.name)
+    section.entries.at(-1)?.dependencies.push({ name: parsed.name, requirement: parsed.inner ?? '' })
     return undefined
   }
   if (indent !== (isSource ? 4 : 2)) return 'the line is indented like nothing else'

@@ -2,6 +2,12 @@ import type { PackageSource } from '../../core/component.ts'
 import { withoutCredentials } from '../../core/url.ts'
 import { tomlAt, tomlText, type TomlTable } from '../../syntax/toml/tree.ts'
 
+/** What a package depends on; the UUID stands there only where the name does not tell. */
+export interface Dependency {
+  readonly name: string
+  readonly uuid: string | undefined
+}
+
 /** One table of a package. */
 export interface LockedPackage {
   readonly name: string
@@ -9,7 +15,7 @@ export interface LockedPackage {
   readonly version: string | undefined
   readonly source: PackageSource
   readonly treeHash: string | undefined
-  readonly dependencies: readonly string[]
+  readonly dependencies: readonly Dependency[]
   /** A part of the standard library that has the version of Julia itself. */
   readonly isBuiltIn: boolean
   /** From the header to the version. */
@@ -30,7 +36,7 @@ export function readEntry(name: string, table: TomlTable): LockedPackage | undef
     version: version?.value.type === 'string' ? version.value.value : undefined,
     source,
     treeHash: tomlText(table, 'git-tree-sha1'),
-    dependencies: dependencyNames(table),
+    dependencies: dependenciesOf(table),
     isBuiltIn: !isVersioned && source.type === 'registry',
     start: table.start,
     end: (isVersioned ? version : uuid).end
@@ -67,8 +73,11 @@ function registryName(table: TomlTable): string | undefined {
 }
 
 /** `deps = ["A"]`, or `[deps.Name.deps] A = "uuid"` where names alone do not tell. */
-function dependencyNames(table: TomlTable): readonly string[] {
+function dependenciesOf(table: TomlTable): readonly Dependency[] {
   const node = tomlAt(table, 'deps')
-  if (node?.type === 'table') return [...node.entries.keys()]
-  return node?.type === 'array' ? node.items.flatMap(item => (item.type === 'string' ? [item.value] : [])) : []
+  if (node?.type === 'table') {
+    return [...node.entries.keys()].map(name => ({ name, uuid: tomlText(node, name)?.toLowerCase() }))
+  }
+  const names = node?.type === 'array' ? node.items : []
+  return names.flatMap(item => (item.type === 'string' ? [{ name: item.value, uuid: undefined }] : []))
 }

@@ -1,10 +1,12 @@
 import { posix } from 'node:path'
+import type { EntryId } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/julia/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readToml } from '../shared/files/toml-file.ts'
-import { readEntry, type LockedPackage } from './entry.ts'
+import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
+import { readEntry, type Dependency, type LockedPackage } from './entry.ts'
 
 /** Reads the packages that a manifest of Julia holds. */
 export const extractor: Extractor = {
@@ -40,7 +42,16 @@ function extract(input: ExtractorInput): Extraction {
   const folder = posix.dirname(input.path)
   const wants = ['Project.toml', 'JuliaProject.toml'].map(name => posix.join(folder, name))
   const named = directNames(wants, input)
-  const components = packages.filter(({ isBuiltIn }) => !isBuiltIn).map(entry => component(input, entry, named))
+  const entries = packages.filter(({ isBuiltIn }) => !isBuiltIn)
+  const idOf = uniqueIds()
+  const ids = new Map(entries.map(entry => [entry, idOf(entry.uuid)]))
+  const byName = grouped(entries, ({ name }) => [name])
+  const found = ({ name, uuid }: Dependency): readonly EntryId[] =>
+    meant(byName.get(name), entry => entry.uuid === uuid).flatMap(entry => ids.get(entry) ?? [])
+  const components = entries.map(entry => {
+    const dependsOn = [...new Set(entry.dependencies.flatMap(found))]
+    return component(input, entry, { entry: ids.get(entry) ?? idOf(entry.uuid), dependsOn }, named)
+  })
   return { components, gaps, wants: packages.length === 0 ? [] : wants }
 }
 
@@ -54,7 +65,8 @@ function directNames(paths: readonly string[], { neighbours }: ExtractorInput): 
 
 function component(
   input: ExtractorInput,
-  { name, version, uuid, source, treeHash, dependencies, start, end }: LockedPackage,
+  { name, version, uuid, source, treeHash, start, end }: LockedPackage,
+  graph: { readonly entry: EntryId; readonly dependsOn: readonly EntryId[] },
   named: ReadonlySet<string> | undefined
 ): ExtractedComponent {
   return {
@@ -68,7 +80,7 @@ function component(
     source,
     scope: 'runtime',
     ...(named && { direct: named.has(name) }),
-    dependsOn: dependencies,
+    ...graph,
     slot: uuid,
     location: input.locate(start, end),
     text: input.content.slice(start, end),

@@ -1,8 +1,9 @@
-import type { PackageComponent, PackageSource } from '../../core/component.ts'
-import { readRequirement } from '../../ecosystems/npm/requirement.ts'
+import type { EntryId, PackageComponent, PackageSource } from '../../core/component.ts'
 import { isTrue, properties, property, text, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { entryId } from '../shared/files/lock-entries.ts'
 import { integrityHashes, lockedComponent, type LockedComponent } from '../shared/npm/locked.ts'
+import type { FindInTree } from '../shared/npm/tree.ts'
 
 /** What both forms of an entry have in common once their differences are read. */
 export interface Entry {
@@ -21,12 +22,20 @@ export interface Entry {
 }
 
 /** The component of an entry; its place is from the key to the version. */
-export function entryComponent(entry: Entry, input: ExtractorInput): LockedComponent {
+export function entryComponent(entry: Entry, find: FindInTree, input: ExtractorInput): LockedComponent {
   const { start, keyEnd, value } = entry.property
   const end = (property(value, 'version') ?? property(value, 'resolved'))?.end ?? keyEnd
   const hashes = integrityHashes(text(value, 'integrity'))
   return lockedComponent(
-    { ...entry, hashes, scope: scopeOf(entry.property), dependsOn: dependsOn(entry), start, end },
+    {
+      ...entry,
+      hashes,
+      scope: scopeOf(entry.property),
+      entry: entryId(entry.slot),
+      dependsOn: dependsOn(entry, find),
+      start,
+      end
+    },
     input
   )
 }
@@ -41,12 +50,13 @@ function scopeOf({ value }: JsonProperty): PackageComponent['scope'] {
   return ['optional', 'devOptional', 'peer'].some(flag => isTrue(value, flag)) ? 'optional' : 'runtime'
 }
 
-function dependsOn({ property: { value }, dependencySections }: Entry): string[] {
-  const names = new Set<string>()
+function dependsOn({ slot, property: { value }, dependencySections }: Entry, find: FindInTree): EntryId[] {
+  const found = new Set<EntryId>()
   for (const section of dependencySections) {
-    for (const { key, value: range } of properties(property(value, section)?.value)) {
-      names.add(range?.type === 'string' ? readRequirement(key, range.value).name : key)
+    for (const { key } of properties(property(value, section)?.value)) {
+      const id = find(slot, key)
+      if (id !== undefined) found.add(id)
     }
   }
-  return [...names]
+  return [...found]
 }

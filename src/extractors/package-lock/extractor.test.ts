@@ -63,7 +63,8 @@ describe('lockfile version 3', () => {
       hashes: ['sha512-h6ZgGKjGgIKUTQ9qtmxQcVOCbq6gEkOXCBY+lNVSGkUlVPGeQBFdLQkjpAFvUJiQGMUrzBYIaWtTlwv3oQUiTw=='],
       source: { type: 'registry', url: 'https://index.example' },
       scope: 'runtime',
-      dependsOn: ['@huggingface/jinja', '@huggingface/tasks'],
+      entry: 'node_modules/@huggingface/inference',
+      dependsOn: ['node_modules/@huggingface/inference/node_modules/@huggingface/jinja'],
       hosts: ['index.example'],
       installScript: false,
       direct: true
@@ -112,7 +113,14 @@ describe('lockfile version 1', () => {
   })
 
   test.each([
-    ['debug', { source: { ...registry, url: 'https://index.example' }, scope: 'development', dependsOn: ['ms'] }],
+    [
+      'debug',
+      {
+        source: { ...registry, url: 'https://index.example' },
+        scope: 'development',
+        dependsOn: ['node_modules/debug/node_modules/ms']
+      }
+    ],
     ['ms', { source: registry, slot: 'node_modules/debug/node_modules/ms', scope: 'development' }],
     ['lodash', { source: registry, slot: 'node_modules/lodash4', purl: 'pkg:npm/lodash@4.17.21' }],
     ['marked', { source: marked, purl: 'pkg:npm/marked' }],

@@ -8,6 +8,7 @@ import {
   type JsonProperty
 } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
 import { entryComponent, entryGap } from './entry.ts'
 
 /**
@@ -16,24 +17,35 @@ import { entryComponent, entryGap } from './entry.ts'
  * <https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md>
  */
 export function readNested(dependencies: JsonObject, input: ExtractorInput): Extraction {
-  const components: ExtractedComponent[] = []
+  const found: Found[] = []
   const gaps: ExtractedGap[] = []
   // As deep as the parser goes, which has an end.
   const walk = (level: JsonNode | undefined, parent: string): void => {
     for (const entry of properties(level)) {
       const slot = `${parent}node_modules/${entry.key}`
       const version = text(entry.value, 'version')
-      if (entry.key.trim() === '') gaps.push(entryGap(entry, 'the entry names no package', input))
+      if (!/^(?:@[^/\s]+\/)?[^/\s]+$/.test(entry.key)) gaps.push(entryGap(entry, 'the entry names no package', input))
       else if (version === undefined) gaps.push(entryGap(entry, 'the entry has no version', input))
-      else components.push(readEntry(entry, slot, version, input))
+      else found.push({ entry, slot, version })
       walk(property(entry.value, 'dependencies')?.value, `${slot}/`)
     }
   }
   walk(dependencies, '')
-  return { components, gaps }
+  const find = treeOf(found.map(({ slot }) => slot))
+  return { components: found.map(one => readEntry(one, find, input)), gaps }
 }
 
-function readEntry(entry: JsonProperty, slot: string, written: string, input: ExtractorInput): ExtractedComponent {
+interface Found {
+  readonly entry: JsonProperty
+  readonly slot: string
+  readonly version: string
+}
+
+function readEntry(
+  { entry, slot, version: written }: Found,
+  find: FindInTree,
+  input: ExtractorInput
+): ExtractedComponent {
   const requirement = readRequirement(entry.key, written)
   const resolved = text(entry.value, 'resolved')
   const isRegistry = requirement.source.type === 'registry'
@@ -49,6 +61,7 @@ function readEntry(entry: JsonProperty, slot: string, written: string, input: Ex
       installScript: undefined,
       dependencySections: ['requires']
     },
+    find,
     input
   )
 }

@@ -3,6 +3,7 @@ import { readResolved, resolvedPackage } from '../../ecosystems/npm/requirement.
 import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
 import type { LockedComponent } from '../shared/npm/locked.ts'
+import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
 import { entryComponent, entryGap } from './entry.ts'
 
 const modules = 'node_modules/'
@@ -12,12 +13,13 @@ const declared = [...installed, 'devDependencies']
 /** Reads `packages`, <https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md>. */
 export function readPackages(packages: JsonObject, input: ExtractorInput): Extraction {
   const direct = directKeys(packages)
+  const find = treeOf(packages.properties.keys())
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
   for (const entry of properties(packages)) {
     if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is no object', input))
     else if (!isOwn(entry.key)) {
-      const result = readEntry(entry, direct.has(entry.key), input)
+      const result = readEntry(entry, direct.has(entry.key), find, input)
       if ('reason' in result) gaps.push(entryGap(entry, result.reason, input))
       else components.push(result)
     }
@@ -34,7 +36,12 @@ function isOwn(key: string): boolean {
   return !key.startsWith(modules) && !key.includes(`/${modules}`)
 }
 
-function readEntry(entry: JsonProperty, direct: boolean, input: ExtractorInput): LockedComponent | { reason: string } {
+function readEntry(
+  entry: JsonProperty,
+  direct: boolean,
+  find: FindInTree,
+  input: ExtractorInput
+): LockedComponent | { reason: string } {
   const { key: slot, value } = entry
   const name = text(value, 'name') ?? slot.slice(slot.lastIndexOf(modules) + modules.length)
   const version = text(value, 'version')
@@ -62,6 +69,7 @@ function readEntry(entry: JsonProperty, direct: boolean, input: ExtractorInput):
       installScript,
       dependencySections: installed
     },
+    find,
     input
   )
 }

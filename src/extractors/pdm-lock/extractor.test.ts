@@ -42,6 +42,7 @@ dev = ["-e file:///\${PROJECT_ROOT}/local#egg=local", "wheel-only"]
       hosts: ['files.index.example', 'index.example'],
       source: { type: 'registry' },
       scope: 'runtime',
+      entry: 'certifi@2024.2.2',
       dependsOn: [],
       confidence: 'certain',
       text: 'name = "certifi"\nversion = "2024.2.2"',
@@ -52,7 +53,7 @@ dev = ["-e file:///\${PROJECT_ROOT}/local#egg=local", "wheel-only"]
 
   test('an entry with extras is the same package', () => {
     expect(found.filter(({ name }) => name === 'httpx').map(({ dependsOn }) => dependsOn)).toEqual([
-      ['certifi', 'sniffio', 'h2']
+      ['certifi@2024.2.2']
     ])
   })
 
@@ -75,10 +76,16 @@ test('the files of older locks stand at the end', () => {
 name = "A_b"
 version = "1"
 dependencies = ["c"]
+[[package]]
+name = "c"
+version = "2"
 [metadata.files]
 "A_b 1" = [{file = "a_b-1.tar.gz", hash = "sha256:aa"}]
 `
-  expect(packagesOf(extract(content))).toMatchObject([{ name: 'a-b', hashes: ['sha256:aa'], dependsOn: ['c'] }])
+  expect(packagesOf(extract(content))).toMatchObject([
+    { name: 'a-b', hashes: ['sha256:aa'], dependsOn: ['c@2'] },
+    { name: 'c' }
+  ])
 })
 
 test.each<[string, string[], number]>([

@@ -41,7 +41,7 @@ function withProject(input: ExtractorInput, packages: readonly PdmPackage[]): re
       ...one,
       scope: scope(one) ?? reach?.scope ?? 'runtime',
       direct: reach?.direct,
-      dependsOn: one.runtime.map(({ name }) => name)
+      dependsOn: one.runtime
     }
   })
 }

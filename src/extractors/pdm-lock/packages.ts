@@ -79,10 +79,15 @@ function texts(node: TomlNode | undefined): readonly string[] | undefined {
 
 /** Requirements as text, or in the oldest locks a table by name. */
 function readDependencies(node: TomlNode | undefined): readonly Dependency[] {
-  if (node?.type === 'table') return [...node.entries.keys()].map(key => ({ name: ecosystem.normalizeName(key) }))
+  if (node?.type === 'table') {
+    return [...node.entries.keys()].map(key => ({
+      name: ecosystem.normalizeName(key),
+      specifier: tomlText(node, key) ?? tomlText(node, key, 'version')
+    }))
+  }
   return (texts(node) ?? []).flatMap(text => {
     const requirement = readRequirement(text)
-    const name = 'reason' in requirement ? undefined : requirement.name
-    return name === undefined ? [] : [{ name: ecosystem.normalizeName(name) }]
+    if ('reason' in requirement || requirement.name === undefined) return []
+    return [{ name: ecosystem.normalizeName(requirement.name), specifier: requirement.specifier }]
   })
 }

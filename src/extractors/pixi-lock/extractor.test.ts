@@ -42,12 +42,12 @@ describe('several platforms and environments', () => {
       hashes: [`sha256:${'a'.repeat(64)}`, `md5:${'b'.repeat(32)}`, `sha256:${'c'.repeat(64)}`],
       source: { type: 'registry', url: 'https://index.example/conda-forge' },
       hosts: ['index.example'],
-      dependsOn: ['python'],
+      dependsOn: ['conda:python@3.11.9', 'conda:python@3.11.8'],
       location: { startLine: 26, startColumn: 3, endLine: 26, endColumn: 79 }
     })
     expect(found[4]).toMatchObject({
       source: { type: 'registry', url: 'https://index.example/simple' },
-      dependsOn: ['numpy'],
+      dependsOn: ['conda:numpy@1.26.4'],
       text: 'name: peft\n  version: 0.10.0'
     })
     expect(found[5]).toMatchObject({ source: { type: 'path', url: './' } })

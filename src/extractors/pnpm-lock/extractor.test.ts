@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
+import { entryIds } from '../../../test/helpers/components.ts'
 import { extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
 import { packagesOf, rows } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
@@ -50,7 +51,8 @@ describe('lockfile version 9', () => {
       hashes: ['sha512-Nn0x9erQlK3zgtRU1Z8NUjLuyW0gzdclMsvLQ6wwLeDqV91pE+YKl6uQb+L2NUDs4F0N7c2Zncgz46HxrvPzuA=='],
       source: registry,
       scope: 'runtime',
-      dependsOn: ['zod', 'openai'],
+      entry: '@langchain/core@0.3.78(openai@5.12.2(zod@4.1.12))',
+      dependsOn: ['zod@4.1.12', 'openai@5.12.2(zod@4.1.12)'],
       direct: true
     })
   })
@@ -59,8 +61,8 @@ describe('lockfile version 9', () => {
     ['detect-libc', { scope: 'optional', direct: false }],
     ['lodash', { direct: true, source: { type: 'registry', url: 'https://index.example' }, hosts: ['index.example'] }],
     ['marked', { direct: true, source: { ...marked, type: 'vcs' }, hosts: ['codeload.github.com'] }],
-    ['openai', { scope: 'optional', direct: false, dependsOn: ['zod'] }],
-    ['react-dom', { scope: 'runtime', direct: true, dependsOn: ['react'] }],
+    ['openai', { scope: 'optional', direct: false, dependsOn: entryIds('zod@4.1.12') }],
+    ['react-dom', { scope: 'runtime', direct: true, dependsOn: entryIds('react@19.1.1') }],
     ['react', { scope: 'runtime', direct: false }],
     [
       'sharp',

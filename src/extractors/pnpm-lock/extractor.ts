@@ -3,6 +3,7 @@ import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlText, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { uniqueIds } from '../shared/files/lock-entries.ts'
 import { readPackages } from './packages.ts'
 
 const newestKnown = 9
@@ -15,6 +16,7 @@ export const extractor: Extractor = {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
+    const id = uniqueIds()
     const { text, markers } = withoutConflictMarkers(input.content)
     const [marker] = markers
     if (marker !== undefined) gaps.push(gap(input, unresolvedConflict, marker.start))
@@ -23,7 +25,7 @@ export const extractor: Extractor = {
     // pnpm 11 keeps its own version and the configuration's packages in a document before the project's.
     for (const root of documents) {
       gaps.push(...troubles(root, input))
-      const found = readPackages(root, input)
+      const found = readPackages(root, id, input)
       for (const component of found.components) components.push(component)
       for (const one of found.gaps) gaps.push(one)
     }

@@ -1,4 +1,4 @@
-import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import type { EntryId, LockEntry, PackageComponent, PackageSource } from '../../core/component.ts'
 import { readGit } from '../../ecosystems/npm/git-url.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
@@ -16,11 +16,22 @@ interface Read {
   readonly resolved: string | undefined
 }
 
-/** Reads `packages` of one document of a lockfile. */
-export function readPackages(root: YamlNode | undefined, input: ExtractorInput): Extraction {
+/** What an entry of `packages` stands for in the graph. */
+interface Place {
+  readonly slot: string
+  readonly own: LockEntry
+  readonly alsoEntries: readonly LockEntry[]
+}
+
+/** Reads `packages` of one document of a lockfile. `id` makes those of the entries of all its documents. */
+export function readPackages(
+  root: YamlNode | undefined,
+  id: (key: string) => EntryId,
+  input: ExtractorInput
+): Extraction {
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
-  const reached = reach(root)
+  const reached = reach(root, id)
   const packages = yamlAt(root, 'packages')
   const slot = slots()
   for (const entry of yamlEntries(packages)) {
@@ -30,7 +41,10 @@ export function readPackages(root: YamlNode | undefined, input: ExtractorInput):
       const location = input.locate(entry.start, entry.keyEnd)
       gaps.push({ code: 'parse-error', subject: entry.key, reason: read.reason, location })
     } else {
-      components.push(component(entry, read, slot(read.name, read.reference), reached, input))
+      const installations = reached.installations.get(entry.key) ?? []
+      const [own = { id: id(entry.key), dependsOn: [] }, ...alsoEntries] = installations
+      const place = { slot: slot(read.name, read.reference), own, alsoEntries }
+      components.push(component(entry, read, place, reached, input))
     }
   }
   return { components, gaps }
@@ -74,7 +88,7 @@ function readEntry({ key, value }: YamlEntry): Read | { readonly reason: string 
 function component(
   entry: YamlEntry,
   { name, version, source, resolved }: Read,
-  slot: string,
+  { slot, own, alsoEntries }: Place,
   reached: Reach,
   input: ExtractorInput
 ): ExtractedComponent {
@@ -92,8 +106,10 @@ function component(
       slot,
       hashes: integrityHashes(yamlText(value, 'resolution', 'integrity')),
       scope: dev === undefined ? reached.scope(key) : statedScope(value, dev),
-      direct: reached.direct.has(key),
-      dependsOn: [...(reached.dependencies.get(key) ?? [])],
+      direct: own.direct === true,
+      entry: own.id,
+      dependsOn: own.dependsOn,
+      alsoEntries,
       installScript,
       start,
       end: keyEnd

@@ -1,91 +1,79 @@
 import { addTo } from '../../core/group.ts'
-import type { PackageComponent } from '../../core/component.ts'
+import type { EntryId, LockEntry, PackageComponent } from '../../core/component.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { scopes, type Edges } from '../shared/npm/reach.ts'
-import { readKey, withoutPeers } from './key.ts'
+import { withoutPeers } from './key.ts'
 
 /** What the project and its workspaces ask for, what that leads to, and what each package depends on. */
 export interface Reach {
-  /** Keys of what an importer names itself, without their peers, as in all of this. */
-  readonly direct: ReadonlySet<string>
-  /** For lockfiles that do not say it themselves. */
+  /** For lockfiles that do not say it themselves. Keys are without their peers here. */
   scope: (key: string) => PackageComponent['scope']
-  /** The names of what each depends on. */
-  readonly dependencies: ReadonlyMap<string, ReadonlySet<string>>
+  /**
+   * The installations of each key of `packages`: since version 9, one for every set of peers that it was resolved with.
+   * Those that an importer names are the first.
+   */
+  readonly installations: ReadonlyMap<string, readonly LockEntry[]>
 }
 
 type Nodes = ReadonlyMap<string, YamlEntry>
 
-/** What one installation leads to. */
-interface Links extends Edges {
-  readonly names: readonly string[]
-}
-
-/** Follows the graph of a lockfile: `snapshots` in version 9, `packages` before. */
-export function reach(root: YamlNode | undefined): Reach {
-  const snapshots = yamlAt(root, 'snapshots') ?? yamlAt(root, 'packages')
-  const nodes: Nodes = snapshots?.type === 'map' ? snapshots.entries : new Map<string, YamlEntry>()
-  const links = new Map<string, Links>()
-  for (const { key, value } of nodes.values()) links.set(key, readLinks(value, nodes))
+/** Follows the graph of a lockfile: `snapshots` in version 9, `packages` before. `id` makes those of its entries. */
+export function reach(root: YamlNode | undefined, id: (key: string) => EntryId): Reach {
+  const snapshots = yamlAt(root, 'snapshots')
+  const graph = snapshots ?? yamlAt(root, 'packages')
+  const nodes: Nodes = graph?.type === 'map' ? graph.entries : new Map<string, YamlEntry>()
+  const links = new Map<string, Edges>()
+  const ids = new Map<string, EntryId>()
+  for (const { key, value } of nodes.values()) {
+    links.set(key, readLinks(value, nodes))
+    ids.set(key, id(key))
+  }
   const listed = yamlEntries(yamlAt(root, 'importers')).map(({ value }) => value)
   const importers = listed.length > 0 ? listed : root === undefined ? [] : [root]
-  const named = (...sections: readonly string[]): Set<string> => {
+  const asked = (...sections: readonly string[]): Set<string> => {
     const found = importers.flatMap(importer => sections.flatMap(section => references(importer, section, nodes)))
-    return new Set(found.flatMap(({ key }) => key ?? []))
+    return new Set(found)
   }
   const roots = {
-    runtime: named('dependencies'),
-    optional: named('optionalDependencies'),
-    development: named('devDependencies', 'configDependencies', 'packageManagerDependencies')
+    runtime: asked('dependencies'),
+    optional: asked('optionalDependencies'),
+    development: asked('devDependencies', 'configDependencies', 'packageManagerDependencies')
   }
   const scope = scopes(roots, key => links.get(key) ?? { required: [], optional: [] })
-  const installations = new Map<string, PackageComponent['scope'][]>()
-  const dependencies = new Map<string, Set<string>>()
-  for (const [key, { names }] of links) {
-    const plain = withoutPeers(key)
-    addTo(installations, plain, scope(key))
-    const all = dependencies.get(plain)
-    if (all === undefined) dependencies.set(plain, new Set(names))
-    else for (const name of names) all.add(name)
+  const named = new Set([...roots.runtime, ...roots.optional, ...roots.development])
+  const scopesOf = new Map<string, PackageComponent['scope'][]>()
+  const installations = new Map<string, Installation[]>()
+  for (const [key, { required, optional }] of links) {
+    addTo(scopesOf, withoutPeers(key), scope(key))
+    const entries = [...required, ...optional].flatMap(each => ids.get(each) ?? [])
+    const installation = { id: ids.get(key) ?? id(key), dependsOn: [...new Set(entries)], direct: named.has(key) }
+    addTo(installations, snapshots === undefined ? key : withoutPeers(key), installation)
   }
-  const direct = [...roots.runtime, ...roots.optional, ...roots.development].map(withoutPeers)
+  for (const all of installations.values()) all.sort((one, other) => Number(other.direct) - Number(one.direct))
   return {
-    direct: new Set(direct),
-    dependencies,
+    installations,
     scope: key => {
-      const all = installations.get(key) ?? []
+      const all = scopesOf.get(key) ?? []
       return (['runtime', 'optional', 'development'] as const).find(one => all.includes(one)) ?? 'runtime'
     }
   }
 }
 
-function readLinks(node: YamlNode, nodes: Nodes): Links {
-  const required = references(node, 'dependencies', nodes)
-  const optional = references(node, 'optionalDependencies', nodes)
+type Installation = LockEntry & { readonly direct: boolean }
+
+function readLinks(node: YamlNode, nodes: Nodes): Edges {
   return {
-    required: required.flatMap(({ key }) => key ?? []),
-    optional: optional.flatMap(({ key }) => key ?? []),
-    names: [...required, ...optional].map(({ name }) => name)
+    required: references(node, 'dependencies', nodes),
+    optional: references(node, 'optionalDependencies', nodes)
   }
 }
 
-/**
- * The entries of a section: the key that each leads to, and the name of what is there. Links to folders of the project
- * lead nowhere.
- */
-function references(
-  node: YamlNode | undefined,
-  section: string,
-  nodes: Nodes
-): readonly { readonly name: string; readonly key: string | undefined }[] {
-  return yamlEntries(yamlAt(node, section)).map(({ key: alias, value }) => {
+/** The keys that the entries of a section lead to. Links to folders of the project lead nowhere. */
+function references(node: YamlNode | undefined, section: string, nodes: Nodes): readonly string[] {
+  return yamlEntries(yamlAt(node, section)).flatMap(({ key: alias, value }) => {
     const reference = (value.type === 'map' ? yamlText(value, 'version') : yamlText(value)) ?? ''
     // A reference is a version behind the name, in the notation of the lockfile's version, or a key of its own.
-    for (const key of [`${alias}@${reference}`, `/${alias}@${reference}`, `/${alias}/${reference}`]) {
-      if (nodes.has(key)) return { name: alias, key }
-    }
-    return nodes.has(reference)
-      ? { name: readKey(reference)?.name ?? alias, key: reference }
-      : { name: alias, key: undefined }
+    const keys = [`${alias}@${reference}`, `/${alias}@${reference}`, `/${alias}/${reference}`, reference]
+    return keys.find(key => nodes.has(key)) ?? []
   })
 }

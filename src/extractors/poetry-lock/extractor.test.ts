@@ -36,12 +36,13 @@ describe('a lock of Poetry 2', () => {
       hashes: ['sha256:aa', 'sha256:bb'],
       source: { type: 'registry' },
       scope: 'runtime',
+      entry: 'certifi@2024.2.2',
       dependsOn: [],
       confidence: 'certain',
       text: 'name = "certifi"\nversion = "2024.2.2"',
       location: { path: 'poetry.lock', side: 'head', startLine: 4, startColumn: 1, endLine: 5, endColumn: 21 }
     })
-    expect(found[2]?.dependsOn).toEqual(['certifi', 'h2'])
+    expect(found[2]?.dependsOn).toEqual(['certifi@2024.2.2'])
   })
 
   test('sources', () => {

@@ -37,7 +37,7 @@ function withProject(input: ExtractorInput, packages: readonly PoetryPackage[]):
       ...one,
       scope: one.scope ?? reach?.scope ?? (one.isOptional ? 'optional' : 'runtime'),
       direct: reach?.direct,
-      dependsOn: [...one.runtime, ...one.optional].map(({ name }) => name)
+      dependsOn: [...one.runtime, ...one.optional]
     }
   })
 }

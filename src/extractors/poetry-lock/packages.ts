@@ -127,8 +127,15 @@ function readDependencies(node: TomlNode | undefined): Pick<Reachable, 'runtime'
   const named = (optional: boolean): Dependency[] =>
     entries
       .filter(({ value }) => isOptionalOnly(value) === optional)
-      .map(({ key }) => ({ name: ecosystem.normalizeName(key) }))
+      .flatMap(({ key, value }) => {
+        const name = ecosystem.normalizeName(key)
+        return (value.type === 'array' ? value.items : [value]).map(one => ({ name, specifier: specifierOf(one) }))
+      })
   return { runtime: named(false), optional: named(true), development: [] }
+}
+
+function specifierOf(node: TomlNode): string | undefined {
+  return node.type === 'string' ? node.value : node.type === 'table' ? tomlText(node, 'version') : undefined
 }
 
 function isOptionalOnly(node: TomlNode): boolean {

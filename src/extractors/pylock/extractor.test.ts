@@ -35,7 +35,8 @@ describe('a lock', () => {
       hosts: ['files.index.example', 'index.example'],
       source: { type: 'registry', url: 'https://index.example/simple' },
       scope: 'runtime',
-      dependsOn: ['httpx'],
+      entry: 'certifi@2024.2.2',
+      dependsOn: [],
       confidence: 'certain',
       text: 'name = "certifi"\nversion = "2024.2.2"',
       location: { path: 'pylock.toml', side: 'head', startLine: 8, startColumn: 1, endLine: 9, endColumn: 21 }

@@ -5,8 +5,9 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
-import { readIdentity, textsOf } from '../shared/python/locked.ts'
+import { readIdentity } from '../shared/python/locked.ts'
 import type { LockedEntry } from '../shared/python/locked.ts'
+import type { Dependency } from '../shared/python/reach.ts'
 
 /** Reads a `[[packages]]` table; undefined when it has no name. */
 export function readPackage(table: TomlTable): Omit<LockedEntry, 'direct'> | undefined {
@@ -23,9 +24,21 @@ export function readPackage(table: TomlTable): Omit<LockedEntry, 'direct'> | und
     hashes: files.flatMap(file => (file?.type === 'table' ? readHashes(tomlAt(file, 'hashes')) : [])),
     urls: files.flatMap(file => (file?.type === 'table' ? (tomlText(file, 'url') ?? []) : [])),
     scope: readScope(marker),
-    dependsOn: textsOf(tomlAt(table, 'dependencies'), 'name').map(name => ecosystem.normalizeName(name)),
+    dependsOn: readDependencies(tomlAt(table, 'dependencies')),
     variant: marker ?? tomlText(table, 'requires-python')
   }
+}
+
+/** As much of the other entry as tells which one it is. */
+function readDependencies(list: TomlNode | undefined): readonly Dependency[] {
+  const tables = list?.type === 'array' ? list.items : []
+  return tables.flatMap(table => {
+    const name = table.type === 'table' ? tomlText(table, 'name') : undefined
+    if (table.type !== 'table' || name === undefined) return []
+    const says = ['vcs', 'directory', 'archive', 'index'].some(key => table.entries.has(key))
+    const version = tomlText(table, 'version')
+    return [{ name: ecosystem.normalizeName(name), version, ...(says && { source: readSource(table) }) }]
+  })
 }
 
 function readSource(table: TomlTable): PackageSource {

@@ -48,12 +48,13 @@ describe('a lock', () => {
       hashes: ['md5:470851b6d5d0ac559e9d01bb352b4021'],
       source: { type: 'registry' },
       scope: 'runtime',
+      entry: 'R6',
       dependsOn: [],
       location: { path: 'renv.lock', side: 'head', startLine: 17, startColumn: 5, endLine: 19, endColumn: 25 },
       text: '"R6": {\n      "Package": "R6",\n      "Version": "2.5.1"',
       confidence: 'certain'
     })
-    expect(found[2]?.dependsOn).toEqual(['R6', 'cli', 'rlang'])
+    expect(found[2]?.dependsOn).toEqual(['R6'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { PackageSource } from '../../core/component.ts'
+import type { EntryId, PackageSource } from '../../core/component.ts'
 import { hostOf, withoutCredentials } from '../../core/url.ts'
 import { isDefaultRepository } from '../../ecosystems/cran/default-repository.ts'
 import { ecosystem } from '../../ecosystems/cran/ecosystem.ts'
@@ -6,6 +6,7 @@ import { parseJson } from '../../syntax/json/parse.ts'
 import { summary } from '../../syntax/json/summary.ts'
 import { properties, property, text, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { entryId, grouped, meant } from '../shared/files/lock-entries.ts'
 import { dependencyNames } from './dependencies.ts'
 import { forge } from './forge.ts'
 
@@ -34,7 +35,7 @@ function extract(input: ExtractorInput): Extraction {
     }
   }
   const repositories = readRepositories(root)
-  const components: ExtractedComponent[] = []
+  const found: Found[] = []
   for (const entry of properties(packages?.value)) {
     const name = text(entry.value, 'Package') ?? entry.key
     const version = text(entry.value, 'Version')
@@ -42,15 +43,22 @@ function extract(input: ExtractorInput): Extraction {
     else if (!/^[A-Za-z][\w.]{0,255}$/.test(name))
       gap(entry.key, 'the entry names no package', entry.start, entry.keyEnd)
     else if (version === undefined) gap(entry.key, 'the entry has no version', entry.start, entry.keyEnd)
-    else components.push(component(entry, name, version, repositories, input))
+    else found.push({ entry, name, version })
   }
-  return { components, gaps }
+  const byName = grouped(found, ({ name }) => [name])
+  const idsOf = (name: string): readonly EntryId[] => meant(byName.get(name)).map(({ entry: { key } }) => entryId(key))
+  return { components: found.map(one => component(one, idsOf, repositories, input)), gaps }
+}
+
+interface Found {
+  readonly entry: JsonProperty
+  readonly name: string
+  readonly version: string
 }
 
 function component(
-  entry: JsonProperty,
-  name: string,
-  version: string,
+  { entry, name, version }: Found,
+  idsOf: (name: string) => readonly EntryId[],
   repositories: ReadonlyMap<string, string>,
   input: ExtractorInput
 ): ExtractedComponent {
@@ -68,7 +76,8 @@ function component(
     hashes: hash === undefined ? [] : [`md5:${hash}`],
     source: sourceOf(value, repositories),
     scope: 'runtime',
-    dependsOn: dependencyNames(value),
+    entry: entryId(entry.key),
+    dependsOn: [...new Set(dependencyNames(value).flatMap(idsOf))],
     ...(host !== undefined && { hosts: [host] }),
     location: input.locate(start, end),
     text: input.content.slice(start, end),

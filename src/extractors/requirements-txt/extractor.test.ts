@@ -99,9 +99,9 @@ describe('a compiled file', () => {
   test('says who asks for what', () => {
     expect(found.map(({ name, direct, dependsOn }) => [name, direct, dependsOn])).toEqual([
       ['certifi', false, []],
-      ['httpx', true, ['certifi']],
+      ['httpx', true, ['certifi==2024.2.2']],
       ['idna', false, []],
-      ['requests', true, ['certifi', 'idna']],
+      ['requests', true, ['certifi==2024.2.2', 'idna==3.6']],
       ['setuptools', undefined, []]
     ])
   })

@@ -1,3 +1,4 @@
+import type { EntryId } from '../../core/component.ts'
 import { addTo } from '../../core/group.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { inSettings } from '../../ecosystems/pypi/indexes.ts'
@@ -6,11 +7,15 @@ import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { annotation, isCompiled } from './annotations.ts'
 import { logicalLines } from '../../ecosystems/pypi/logical-lines.ts'
+import { uniqueIds } from '../shared/files/lock-entries.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
 import type { Item } from '../shared/python/requirement-lines.ts'
 
 const mostGaps = 20
+const mostEntries = 20
+
+type Found = NonNullable<Item['found']>
 
 export const extractor: Extractor = {
   adopts: true,
@@ -31,11 +36,14 @@ function read(input: ExtractorInput): Extraction {
   const items = lines.map(line => readLine(input, line))
   const settings = indexSettings(items)
   const packages: ExtractedComponent[] = []
-  const children = compiled ? wantedBy(items, at => annotation(lines, at).parents) : new Map<string, string[]>()
+  const idOf = uniqueIds()
+  const ids = items.map(({ found }) => (compiled && found !== undefined ? idOf(labelOf(found)) : undefined))
+  const wanted = compiled ? wantedBy(items, ids, at => annotation(lines, at).parents) : undefined
   for (const [at, { found }] of items.entries()) {
     const facts = found && requiredPackage(found.requirement)
     if (found === undefined || facts === undefined) continue
     const direct = compiled ? annotation(lines, at).direct : isConstraints(input.path) ? undefined : true
+    const entry = ids[at]
     packages.push({
       ...facts,
       source: inSettings(facts.source, found.requirement.version === undefined, settings),
@@ -43,7 +51,7 @@ function read(input: ExtractorInput): Extraction {
       text: found.text,
       scope: pathScope(input.path),
       ...(direct !== undefined && { direct }),
-      ...(compiled && { dependsOn: children.get(facts.name) ?? [] })
+      ...(wanted && entry !== undefined && { entry, dependsOn: wanted(facts.name) })
     })
   }
   const gaps = [...encoded(input), ...items.flatMap(item => item.gaps ?? [])]
@@ -62,17 +70,31 @@ function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedG
   return [{ code: 'parse-error', subject: path, reason, location: locate(from, to) }]
 }
 
-/** Which packages each package wants, from what their comments say about who wants them. */
-function wantedBy(items: readonly Item[], parentsOf: (at: number) => readonly string[]): Map<string, string[]> {
-  const children = new Map<string, string[]>()
+function labelOf({ requirement: { name = '', specifier = '' } }: Found): string {
+  return `${ecosystem.normalizeName(name)}${specifier}`
+}
+
+/**
+ * Which entries each package wants, from what their comments say about who wants them. The comments name no version:
+ * every entry of a name wants them all, as far as a file of people has that many.
+ */
+function wantedBy(
+  items: readonly Item[],
+  ids: readonly (EntryId | undefined)[],
+  parentsOf: (at: number) => readonly string[]
+): (name: string) => readonly EntryId[] {
+  const children = new Map<string, EntryId[]>()
   for (const [at, { found }] of items.entries()) {
-    if (found?.requirement.name === undefined) continue
-    const name = ecosystem.normalizeName(found.requirement.name)
-    for (const parent of parentsOf(at).map(written => ecosystem.normalizeName(written))) {
-      addTo(children, parent, name)
-    }
+    const id = ids[at]
+    if (found?.requirement.name === undefined || id === undefined) continue
+    for (const parent of parentsOf(at).map(written => ecosystem.normalizeName(written))) addTo(children, parent, id)
   }
-  return children
+  const asked = new Map<string, number>()
+  return name => {
+    const times = (asked.get(name) ?? 0) + 1
+    asked.set(name, times)
+    return times > mostEntries ? [] : (children.get(name) ?? [])
+  }
 }
 
 function isConstraints(path: string): boolean {

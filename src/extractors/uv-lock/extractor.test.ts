@@ -55,6 +55,7 @@ describe('a lock of a project', () => {
       source: { type: 'registry', url: 'https://index.example/simple' },
       scope: 'runtime',
       direct: false,
+      entry: 'certifi@2024.2.2',
       dependsOn: [],
       hosts: ['index.example'],
       confidence: 'certain',
@@ -87,8 +88,14 @@ describe('a lock of a project', () => {
   })
 
   test('dependencies', () => {
-    expect(found[6]?.dependsOn).toEqual(['httpx', 'pluggy'])
-    expect(found[8]?.dependsOn).toEqual(['corp-utils', 'httpx', 'numpy', 'peft', 'pytest'])
+    expect(found[6]?.dependsOn).toEqual(['httpx@0.27.0', 'pluggy@1.4.0'])
+    expect(found[8]?.dependsOn).toEqual([
+      'corp-utils@2.1',
+      'httpx@0.27.0',
+      'numpy@1.26.4',
+      'peft@0.10.0',
+      'pytest@8.0.0'
+    ])
   })
 })
 

@@ -19,7 +19,7 @@ function extract(input: ExtractorInput): Extraction {
   const entries = packages.map((one): LockedEntry => {
     const wanted = [...one.runtime, ...one.optional, ...(one.own ? one.development : [])]
     const { scope = 'runtime', direct = false } = reached.get(one) ?? {}
-    return { ...one, scope, direct, dependsOn: wanted.map(({ name }) => name) }
+    return { ...one, scope, direct, dependsOn: wanted }
   })
   const governs = packages.flatMap(({ own, source: { url } }) => (own && url !== undefined ? [url] : []))
   return {

@@ -89,6 +89,13 @@ function readDependencies(node: TomlNode | undefined): readonly Dependency[] {
   return node.items.flatMap(item => {
     const name = item.type === 'table' ? tomlText(item, 'name') : undefined
     if (item.type !== 'table' || name === undefined) return []
-    return [{ name: ecosystem.normalizeName(name), version: tomlText(item, 'version') }]
+    const origin = tomlAt(item, 'source')
+    return [
+      {
+        name: ecosystem.normalizeName(name),
+        version: tomlText(item, 'version'),
+        ...(origin?.type === 'table' && { source: readSource(origin) })
+      }
+    ]
   })
 }

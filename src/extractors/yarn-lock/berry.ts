@@ -7,9 +7,7 @@ import { readDescriptor, type Dependency, type Entry, type Problem } from './ent
 
 type Entries = ReadonlyMap<string, Draft>
 
-interface Draft extends Omit<Entry, 'direct'> {
-  readonly own: boolean
-}
+type Draft = Omit<Entry, 'direct'>
 
 /** Reads the yarn.lock of yarn 2 and later, <https://yarnpkg.com/advanced/lexicon>. */
 export function readBerry(content: string): { entries: readonly Entry[]; problems: readonly Problem[] } {
@@ -26,8 +24,7 @@ export function readBerry(content: string): { entries: readonly Entry[]; problem
     else drafts.push(read)
   }
   const direct = directOnes(drafts)
-  const entries = drafts.filter(({ own }) => !own).map(draft => ({ ...draft, direct: direct.has(draft) }))
-  return { entries, problems }
+  return { entries: drafts.map(draft => ({ ...draft, direct: direct.has(draft) })), problems }
 }
 
 function readEntry({ key, value, start, keyEnd }: YamlEntry, cacheKey: string): Draft | Problem {

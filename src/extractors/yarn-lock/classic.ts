@@ -82,6 +82,7 @@ function readBlock({ head, fields, dependencies }: Block): Entry | Problem {
     hashes: [...integrityHashes(fields.get('integrity')?.text), ...fragmentHash(resolved)],
     dependencies,
     direct: undefined,
+    own: false,
     start,
     end: version.end > start ? version.end : end
   }

@@ -1,6 +1,8 @@
-import type { PackageSource } from '../../core/component.ts'
+import type { EntryId, PackageSource } from '../../core/component.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { admits } from '../../ecosystems/lookup/admits.ts'
+import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
 import { lockedComponent } from '../shared/npm/locked.ts'
 
 /** One package that an entry asks for, by the name and the range that its package.json holds. */
@@ -21,6 +23,8 @@ export interface Entry {
   readonly dependencies: readonly Dependency[]
   /** Named by a workspace; undefined where the format does not say. */
   readonly direct: boolean | undefined
+  /** A workspace, whose folder is in the repository. */
+  readonly own: boolean
   /** From the key to the version. */
   readonly start: number
   readonly end: number
@@ -42,14 +46,34 @@ export function readDescriptor(descriptor: string): Dependency | undefined {
   return { name, range: at === -1 ? '' : descriptor.slice(at + 1) }
 }
 
-/** The component of an entry. Its slot is the first of its descriptors, which a new version does not change. */
-export function component(entry: Entry, input: ExtractorInput): ExtractedComponent {
-  const [slot = ''] = [...entry.descriptors].sort()
-  const names = entry.dependencies.map(({ name, range }) => readRequirement(name, range).name)
-  return lockedComponent(
-    { ...entry, slot, scope: 'runtime', dependsOn: [...new Set(names)], installScript: undefined },
-    input
-  )
+interface Numbered {
+  readonly entry: Entry
+  /** The first of its descriptors, which a new version does not change. */
+  readonly slot: string
+  readonly id: EntryId
+}
+
+/** The components of a lockfile. Workspaces are none, and lead no further: what they name is direct. */
+export function components(entries: readonly Entry[], input: ExtractorInput): ExtractedComponent[] {
+  const idOf = uniqueIds()
+  const all = entries.map((entry): Numbered => {
+    const [slot = ''] = [...entry.descriptors].sort()
+    return { entry, slot, id: idOf(slot) }
+  })
+  const byDescriptor = grouped(all, ({ entry }) => entry.descriptors)
+  const byName = grouped(all, ({ entry }) => [entry.name])
+  /** By its descriptor; what the project overrides has another one, and only its name is left to go by. */
+  const found = ({ name: alias, range }: Dependency): readonly EntryId[] => {
+    const described = byDescriptor.get(`${alias}@${range}`) ?? byDescriptor.get(`${alias}@npm:${range}`)
+    const { name, specifier = '' } = readRequirement(alias, range)
+    const some = described ?? meant(byName.get(name), one => admits('npm', specifier, one.entry.version ?? ''))
+    return meant(some).flatMap(one => (one.entry.own ? [] : one.id))
+  }
+  return all.flatMap(({ entry, slot, id }) => {
+    if (entry.own) return []
+    const dependsOn = [...new Set(entry.dependencies.flatMap(found))]
+    return lockedComponent({ ...entry, slot, scope: 'runtime', entry: id, dependsOn, installScript: undefined }, input)
+  })
 }
 
 /** The gap of a problem. */

@@ -57,7 +57,12 @@ describe('the first format', () => {
       ],
       source: { type: 'registry', url: 'https://index.example' },
       scope: 'runtime',
-      dependsOn: ['@huggingface/jinja', 'lodash', 'sharp'],
+      entry: '@huggingface/inference@^4.13.0',
+      dependsOn: [
+        '@huggingface/jinja@^0.5.0',
+        'lodash4@npm:lodash@^4.17.21',
+        'sharp@https://host.example/sharp-0.34.1.tgz'
+      ],
       hosts: ['index.example']
     })
   })
@@ -104,7 +109,7 @@ describe('the second format', () => {
   test.each<[string, Partial<PackageComponent>]>([
     [
       '@types/node@npm:*',
-      { direct: true, dependsOn: ['undici-types'], hashes: [expect.stringMatching(/^yarn-10c0:03f6/) as string] }
+      { direct: true, dependsOn: [], hashes: [expect.stringMatching(/^yarn-10c0:03f6/) as string] }
     ],
     ['lodash4@npm:lodash@^4.17.21', { direct: true, name: 'lodash', source: registry }],
     ['marked@markedjs/marked#v12.0.0', { direct: true, source: marked, hosts: ['github.com'] }],

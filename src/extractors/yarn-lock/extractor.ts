@@ -2,7 +2,7 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 import type { Extractor } from '../extractor.ts'
 import { readBerry } from './berry.ts'
 import { readClassic } from './classic.ts'
-import { component, gap, type Problem } from './entry.ts'
+import { components, gap, type Problem } from './entry.ts'
 
 /** Reads the packages that a lockfile of yarn installs, in both of its formats. */
 export const extractor: Extractor = {
@@ -15,7 +15,7 @@ export const extractor: Extractor = {
     const read = /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)
     for (const problem of read.problems) problems.push(problem)
     return {
-      components: read.entries.map(entry => component(entry, input)),
+      components: components(read.entries, input),
       gaps: problems.map(problem => gap(problem, input))
     }
   }

@@ -3,6 +3,7 @@ import type {
   ComponentKind,
   DatasetComponent,
   ImageComponent,
+  LockEntry,
   ModelComponent,
   PackageComponent,
   ToolComponent
@@ -69,7 +70,17 @@ const packageEntries = {
   scope: v.picklist(['runtime', 'development', 'optional', 'build']),
   direct: maybe(v.boolean()),
   resolved: maybe(v.object({ version: v.string(), by: location })),
-  dependsOn: maybe(list(v.string())),
+  entry: maybe(about('Id of its entry in a lockfile, unique within the file')),
+  dependsOn: maybe(list(about('Id of an entry of the same file that it depends on'))),
+  alsoEntries: maybe(
+    list(
+      v.object({
+        id: about('Id of a further entry of the file that is this package at this version'),
+        dependsOn: list(about('Id of an entry of the same file that it depends on')),
+        direct: maybe(v.boolean())
+      } satisfies Entries<LockEntry>)
+    )
+  ),
   hosts: maybe(list(about('A host that a lockfile has its files come from'))),
   installScript: maybe(v.boolean())
 } satisfies Entries<PackageComponent>

@@ -15,6 +15,8 @@ import {
   aWaiver,
   hostileTexts
 } from '../../../test/helpers/review.ts'
+import { anEntry, entryIds } from '../../../test/helpers/components.ts'
+import { entryId } from '../../extractors/shared/files/lock-entries.ts'
 import { code, say, strong } from '../../core/message.ts'
 import { toJson } from './json.ts'
 
@@ -33,7 +35,8 @@ const everything = aReview({
         source: { type: 'vcs', url: 'u', ref: 'r', commit: 'c' },
         direct: true,
         resolved: { version: '1.82.7', by: aLocation('uv.lock', 3) },
-        dependsOn: ['a'],
+        ...anEntry('litellm@1', 'a@1'),
+        alsoEntries: [{ id: entryId('litellm@2'), dependsOn: entryIds('a@1'), direct: true }],
         slot: 's',
         alsoAt: [aLocation('requirements.txt', 8)]
       }),

@@ -1,11 +1,11 @@
-import { added, aLockedPackage, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
+import { added, aLockedPackage, anEntry, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
 import { anAdvisory, testRule } from '../../../test/helpers/rule.ts'
 
 const old = aPackage({ version: '2.0.0' })
 const now = aPackage({ version: '2.5.1' })
 const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
 
-const locked = aLockedPackage({ version: '2.5.1', direct: false, location: lock })
+const locked = aLockedPackage({ version: '2.5.1', direct: false, ...anEntry('torch'), location: lock })
 const hopeless = {
   id: 'GHSA-0001',
   aliases: [],
@@ -208,14 +208,14 @@ testRule('package-vulnerable', [
     changes: [added(locked)],
     inventory: {
       head: [
-        aPackage({ name: 'app', direct: true, dependsOn: ['long', 'vllm'], location: lock }),
-        aPackage({ name: 'long', direct: false, dependsOn: ['longer'], location: lock }),
-        aPackage({ name: 'longer', direct: false, dependsOn: ['torch'], location: lock }),
-        aPackage({ name: 'vllm', direct: false, dependsOn: ['torch', 'app'], location: lock }),
+        aPackage({ name: 'app', direct: true, ...anEntry('app', 'long', 'vllm'), location: lock }),
+        aPackage({ name: 'long', direct: false, ...anEntry('long', 'longer'), location: lock }),
+        aPackage({ name: 'longer', direct: false, ...anEntry('longer', 'torch'), location: lock }),
+        aPackage({ name: 'vllm', direct: false, ...anEntry('vllm', 'torch', 'app'), location: lock }),
         aPackage({
           name: 'elsewhere',
           direct: true,
-          dependsOn: ['torch'],
+          ...anEntry('elsewhere', 'torch'),
           location: { path: 'b/uv.lock', side: 'head' }
         })
       ]

@@ -1,11 +1,12 @@
-import { aPackage } from '../../../test/helpers/components.ts'
+import { anEntry, aPackage, entryIds } from '../../../test/helpers/components.ts'
+import { entryId } from '../../extractors/shared/files/lock-entries.ts'
 import { chainsOf } from './chains.ts'
 
 type Row = readonly [name: string, direct: boolean | undefined, dependsOn: readonly string[]]
 
 function chain(to: string, rows: readonly Row[]): readonly string[] | undefined {
   const packages = rows.map(([name, direct, dependsOn]) =>
-    aPackage({ name, dependsOn, ...(direct === undefined ? {} : { direct }) })
+    aPackage({ name, ...anEntry(name, ...dependsOn), ...(direct === undefined ? {} : { direct }) })
   )
   const target = packages.find(({ name }) => name === to)
   return target && chainsOf(packages)(target)
@@ -60,18 +61,48 @@ test.each<[string, string, readonly Row[], readonly string[] | undefined]>([
 test('files are apart', () => {
   const location = { path: 'other.lock', side: 'head', startLine: 1 } as const
   const packages = [
-    aPackage({ name: 'a', direct: true, dependsOn: ['b'] }),
-    aPackage({ name: 'b', direct: false, dependsOn: [], location })
+    aPackage({ name: 'a', direct: true, ...anEntry('a', 'b') }),
+    aPackage({ name: 'b', direct: false, ...anEntry('b'), location })
   ]
   expect(packages[1] && chainsOf(packages)(packages[1])).toBeUndefined()
 })
 
-test('ecosystems are apart', () => {
+test('versions are apart', () => {
   const packages = [
-    aPackage({ name: 'a', direct: true, dependsOn: ['b'], ecosystem: 'conda' }),
-    aPackage({ name: 'b', direct: false, dependsOn: [], ecosystem: 'pypi' })
+    aPackage({ name: 'a', direct: true, ...anEntry('a@1', 'b@1') }),
+    aPackage({ name: 'b', direct: false, ...anEntry('b@1') }),
+    aPackage({ name: 'x', direct: true, ...anEntry('x@1', 'y@1') }),
+    aPackage({ name: 'y', direct: false, ...anEntry('y@1', 'b@2') }),
+    aPackage({ name: 'b', direct: false, ...anEntry('b@2', 'evil@1') }),
+    aPackage({ name: 'evil', direct: false, ...anEntry('evil@1') })
   ]
-  expect(packages[1] && chainsOf(packages)(packages[1])).toBeUndefined()
+  const chainTo = chainsOf(packages)
+  expect(packages.map(chainTo)).toEqual([
+    undefined,
+    ['a', 'b'],
+    undefined,
+    ['x', 'y'],
+    ['x', 'y', 'b'],
+    ['x', 'y', 'b', 'evil']
+  ])
+})
+
+test('entries of one package at one version are apart', () => {
+  const b = aPackage({
+    name: 'b',
+    direct: true,
+    ...anEntry('b'),
+    alsoEntries: [{ id: entryId('a/b'), dependsOn: entryIds('evil'), direct: false }]
+  })
+  const evil = aPackage({ name: 'evil', direct: false, ...anEntry('evil') })
+  const a = aPackage({ name: 'a', direct: true, ...anEntry('a', 'a/b') })
+  expect(chainsOf([a, b, evil])(evil)).toEqual(['a', 'b', 'evil'])
+  expect(chainsOf([b, evil])(evil)).toBeUndefined()
+})
+
+test('an entry that the file does not hold is no part of a chain', () => {
+  const packages = [aPackage({ name: 'a', direct: true, ...anEntry('a', 'gone') }), aPackage({ name: 'gone' })]
+  expect(packages.map(chainsOf(packages))).toEqual([undefined, undefined])
 })
 
 test('a chain of thousands is not told', () => {

@@ -1,12 +1,13 @@
-import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Component, EntryId, LockEntry, PackageComponent } from '../../core/component.ts'
+import { addTo } from '../../core/group.ts'
 
 /** A chain that no lockfile of people has: a hostile one would make every package drag thousands of names along. */
 const longest = 50
 
 /**
- * How a package is reached in its lockfile: the shortest chain of names from a package that the project names itself to
- * this one, both included. Undefined when the file does not say, for packages that are named themselves, and beyond 50
- * names.
+ * How a package is reached in its lockfile: the names along the shortest chain of entries from one that the project
+ * names itself to this one, both included. Undefined when the file does not say, for packages that are named
+ * themselves, and beyond 50 names.
  */
 export type ChainTo = (component: PackageComponent) => readonly string[] | undefined
 
@@ -14,56 +15,64 @@ export type ChainTo = (component: PackageComponent) => readonly string[] | undef
 export function chainsOf(components: readonly Component[]): ChainTo {
   const files = new Map<string, PackageComponent[]>()
   for (const component of components) {
-    if (component.kind !== 'package' || component.dependsOn === undefined) continue
-    const list = files.get(fileKey(component))
-    if (list === undefined) files.set(fileKey(component), [component])
-    else list.push(component)
+    if (component.kind !== 'package' || component.entry === undefined) continue
+    addTo(files, component.location.path, component)
   }
-  const walked = new Map<string, ReadonlyMap<string, string | undefined>>()
+  const walked = new Map<string, ReadonlyMap<EntryId, Step>>()
   return component => {
-    const { direct, name } = component
-    const key = fileKey(component)
-    const packages = files.get(key)
-    if (direct === true || packages === undefined) return undefined
-    let parents = walked.get(key)
-    if (parents === undefined) walked.set(key, (parents = walk(packages)))
-    if (!parents.has(name)) return undefined
+    const { path } = component.location
+    const packages = files.get(path)
+    if (component.direct === true || packages === undefined) return undefined
+    let steps = walked.get(path)
+    if (steps === undefined) walked.set(path, (steps = walk(packages)))
+    let nearest: Step | undefined
+    for (const { id } of entriesOf(component)) {
+      const step = steps.get(id)
+      if (step !== undefined && step.depth < (nearest?.depth ?? Infinity)) nearest = step
+    }
     const chain: string[] = []
-    for (let at: string | undefined = name; at !== undefined; at = parents.get(at)) chain.push(at)
+    for (let at = nearest; at !== undefined; at = at.from) chain.push(at.name)
     return chain.length > 1 ? chain.reverse() : undefined
   }
 }
 
-/** Some lockfiles hold packages of several ecosystems, which may have the same name. */
-function fileKey({ ecosystem, location: { path } }: PackageComponent): string {
-  return `${path}\n${ecosystem}`
+/** How an entry is reached. */
+interface Step {
+  readonly name: string
+  readonly from: Step | undefined
+  readonly depth: number
 }
 
-/** For each name that is reached, the name it was first reached from; breadth first, so that no chain is shorter. */
-function walk(packages: readonly PackageComponent[]): ReadonlyMap<string, string | undefined> {
-  const wanted = new Map<string, Set<string>>()
-  for (const { name, dependsOn = [] } of packages) {
-    const all = wanted.get(name) ?? new Set()
-    for (const dependency of dependsOn) all.add(dependency)
-    wanted.set(name, all)
+/** For each entry that is reached, how it is reached first; breadth first, so that no chain is shorter. */
+function walk(packages: readonly PackageComponent[]): ReadonlyMap<EntryId, Step> {
+  const known = new Map<EntryId, { readonly name: string; readonly dependsOn: readonly EntryId[] }>()
+  const steps = new Map<EntryId, Step>()
+  const queue: EntryId[] = []
+  for (const component of packages) {
+    const { name } = component
+    for (const { id, dependsOn, direct } of entriesOf(component)) {
+      known.set(id, { name, dependsOn })
+      if (direct !== true || steps.has(id)) continue
+      steps.set(id, { name, from: undefined, depth: 1 })
+      queue.push(id)
+    }
   }
-  const parents = new Map<string, string | undefined>()
-  const depths = new Map<string, number>()
-  const queue: string[] = []
-  for (const { name, direct } of packages) {
-    if (direct !== true || parents.has(name)) continue
-    parents.set(name, undefined)
-    queue.push(name)
-  }
-  for (const name of queue) {
-    const depth = depths.get(name) ?? 1
-    if (depth >= longest) continue
-    for (const dependency of wanted.get(name) ?? []) {
-      if (parents.has(dependency)) continue
-      parents.set(dependency, name)
-      depths.set(dependency, depth + 1)
+  // A list that grows while it is walked also yields what was added.
+  for (const id of queue) {
+    const from = steps.get(id)
+    if (from === undefined || from.depth >= longest) continue
+    for (const dependency of known.get(id)?.dependsOn ?? []) {
+      const name = known.get(dependency)?.name
+      if (name === undefined || steps.has(dependency)) continue
+      steps.set(dependency, { name, from, depth: from.depth + 1 })
       queue.push(dependency)
     }
   }
-  return parents
+  return steps
+}
+
+function entriesOf({ entry, dependsOn = [], direct, alsoEntries = [] }: PackageComponent): readonly LockEntry[] {
+  return entry === undefined
+    ? alsoEntries
+    : [{ id: entry, dependsOn, ...(direct === undefined ? {} : { direct }) }, ...alsoEntries]
 }

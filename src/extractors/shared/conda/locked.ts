@@ -1,4 +1,4 @@
-import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import type { EntryId, PackageComponent, PackageSource } from '../../../core/component.ts'
 import { hostOf, hostsOf, withoutCredentials } from '../../../core/url.ts'
 import { channelSource } from '../../../ecosystems/conda/channel.ts'
 import { ecosystem as conda } from '../../../ecosystems/conda/ecosystem.ts'
@@ -9,6 +9,7 @@ import type { YamlEntry, YamlMap, YamlNode } from '../../../syntax/yaml/tree.ts'
 import { yamlAt, yamlText } from '../../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, Extraction, ExtractorInput } from '../../extractor.ts'
 import { unreadable } from '../files/gaps.ts'
+import { grouped, meant, uniqueIds } from '../files/lock-entries.ts'
 import type { YamlFile } from '../files/yaml-file.ts'
 
 /** One file that a lock of conda-lock or pixi names: a package for one platform. */
@@ -46,9 +47,15 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
       versions.set(packageKey(file), (versions.get(packageKey(file)) ?? 0) + 1)
     } else group.push(file)
   }
-  return [...groups.values()].map(group => {
+  const idOf = uniqueIds()
+  const entries = [...groups.values()].map((group): Entry => {
     const [first] = group as [LockedFile, ...LockedFile[]]
     const several = (versions.get(packageKey(first)) ?? 0) > 1
+    const where = several ? new Set(group.flatMap(file => file.where)) : undefined
+    return { group, first, where, id: idOf(`${first.ecosystem}:${nameOf(first)}@${first.version ?? ''}`) }
+  })
+  const byName = grouped(entries, ({ first }) => [packageKey(first)])
+  return entries.map(({ group, first, where, id }) => {
     const names = first.ecosystem === 'conda' ? conda : pypi
     const distinct = <Item>(of: (file: LockedFile) => readonly Item[]): Item[] => [...new Set(group.flatMap(of))]
     const hosts = hostsOf(group.flatMap(({ url }) => url ?? []))
@@ -63,14 +70,10 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
       hashes: distinct(file => file.hashes),
       source: first.source,
       scope: scope ?? 'runtime',
-      dependsOn: distinct(file => file.dependsOn.map(name => names.normalizeName(name))),
+      entry: id,
+      dependsOn: distinct(file => dependenciesOf(file, byName)),
       ...(hosts.some(host => host !== '') && { hosts: hosts.filter(host => host !== '') }),
-      ...(several && {
-        slot: distinct(file => file.where)
-          .sort()
-          .join(' ')
-          .slice(0, 1000)
-      }),
+      ...(where && { slot: [...where].sort().join(' ').slice(0, 1000) }),
       location: input.locate(first.start, first.end),
       text: input.content.slice(first.start, first.end),
       confidence: 'certain'
@@ -78,15 +81,37 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
   })
 }
 
-function nameOf({ ecosystem, name }: LockedFile): string {
+/** All files of one version of a package. */
+interface Entry {
+  readonly group: readonly LockedFile[]
+  readonly first: LockedFile
+  /** The platforms or environments that have it, where others have another version. */
+  readonly where: ReadonlySet<string> | undefined
+  readonly id: EntryId
+}
+
+/** An environment on a platform has one version of a package. What conda installs serves Python packages as well. */
+function dependenciesOf(file: LockedFile, byName: ReadonlyMap<string, readonly Entry[]>): readonly EntryId[] {
+  const where = file.where.slice(0, mostPlaces)
+  return file.dependsOn.flatMap(name => {
+    const own = byName.get(packageKey({ ecosystem: file.ecosystem, name }))
+    const candidates = own ?? byName.get(packageKey({ ecosystem: 'conda', name }))
+    return meant(candidates, entry => where.some(place => entry.where?.has(place) === true)).map(({ id }) => id)
+  })
+}
+
+function nameOf({ ecosystem, name }: Pick<LockedFile, 'ecosystem' | 'name'>): string {
   return (ecosystem === 'conda' ? conda : pypi).normalizeName(name)
 }
 
-function packageKey(file: LockedFile): string {
+function packageKey(file: Pick<LockedFile, 'ecosystem' | 'name'>): string {
   return `${file.ecosystem} ${nameOf(file)}`
 }
 
 const mostGaps = 20
+
+/** Of the platforms and environments of a file, how many are compared with those of what it depends on. */
+const mostPlaces = 100
 
 /**
  * The packages of a lock, and its gaps: what `read` makes of every entry of the list under `key`, and why it makes

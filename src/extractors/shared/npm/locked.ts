@@ -1,4 +1,4 @@
-import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import type { EntryId, LockEntry, PackageComponent, PackageSource } from '../../../core/component.ts'
 import { ecosystem } from '../../../ecosystems/npm/ecosystem.ts'
 import { resolvedPackage, urlHost } from '../../../ecosystems/npm/requirement.ts'
 import type { ExtractedComponent, ExtractorInput } from '../../extractor.ts'
@@ -14,7 +14,10 @@ export interface LockedPackage {
   readonly hashes: readonly string[]
   readonly scope: PackageComponent['scope']
   readonly direct: boolean | undefined
-  readonly dependsOn: readonly string[]
+  readonly entry: EntryId
+  readonly dependsOn: readonly EntryId[]
+  /** Further installations of it, with other peers. */
+  readonly alsoEntries?: readonly LockEntry[]
   readonly installScript: boolean | undefined
   /** The place of the entry, by UTF-16 offsets. */
   readonly start: number
@@ -29,7 +32,8 @@ export type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
  * install what `resolved` names, so an entry `lodash` that is resolved to another package's tarball is that package.
  */
 export function lockedComponent(locked: LockedPackage, input: ExtractorInput): LockedComponent {
-  const { source, resolved, slot, hashes, scope, direct, dependsOn, installScript, start, end } = locked
+  const { source, resolved, slot, hashes, scope, direct, installScript, start, end } = locked
+  const { entry, dependsOn, alsoEntries = [] } = locked
   const { name, version } = installed(locked)
   const host = resolved === undefined ? undefined : urlHost(resolved)
   return {
@@ -45,7 +49,9 @@ export function lockedComponent(locked: LockedPackage, input: ExtractorInput): L
     hashes,
     source,
     scope,
+    entry,
     dependsOn,
+    ...(alsoEntries.length > 0 && { alsoEntries }),
     ...(version !== undefined && { version }),
     ...(direct !== undefined && { direct }),
     ...(host !== undefined && { hosts: [host] }),

@@ -1,4 +1,4 @@
-import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import type { EntryId, PackageComponent, PackageSource } from '../../../core/component.ts'
 import { hostsOf } from '../../../core/url.ts'
 import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
 import { ecosystem } from '../../../ecosystems/pypi/ecosystem.ts'
@@ -6,7 +6,10 @@ import { isPackageName } from '../../../ecosystems/pypi/name.ts'
 import { tomlAt, tomlText } from '../../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { admits } from '../../../ecosystems/lookup/admits.ts'
 import { unreadable } from '../files/gaps.ts'
+import { grouped, meant, uniqueIds } from '../files/lock-entries.ts'
+import type { Dependency } from './reach.ts'
 
 /** One entry of a Python lockfile. */
 export interface LockedEntry {
@@ -18,7 +21,7 @@ export interface LockedEntry {
   readonly urls: readonly string[]
   readonly scope: PackageComponent['scope']
   readonly direct: boolean | undefined
-  readonly dependsOn: readonly string[]
+  readonly dependsOn: readonly Dependency[]
   /** What tells apart the versions of one package: the marker that chooses this one. */
   readonly variant: string | undefined
   /** The place of what names it. */
@@ -29,10 +32,12 @@ export interface LockedEntry {
 /** The components of a lock. Several versions of one package have slots of their marker, or else of their order. */
 export function lockedComponents(input: ExtractorInput, entries: readonly LockedEntry[]): ExtractedComponent[] {
   const slots = slotsOf(entries)
+  const { ids, entriesOf } = graphOf(entries)
   return entries.map((entry, index) => {
-    const { name, version, source, hashes, scope, direct, dependsOn, start, end } = entry
+    const { name, version, source, hashes, scope, direct, start, end } = entry
     const hosts = hostsOf(entry.urls)
     const slot = slots[index]
+    const id = ids.get(entry)
     return {
       kind: 'package',
       role: 'locked',
@@ -44,7 +49,7 @@ export function lockedComponents(input: ExtractorInput, entries: readonly Locked
       source,
       scope,
       ...(direct !== undefined && { direct }),
-      dependsOn: [...new Set(dependsOn)],
+      ...(id !== undefined && { entry: id, dependsOn: [...new Set(entry.dependsOn.flatMap(entriesOf))] }),
       ...(hosts.length > 0 && { hosts }),
       ...(slot !== undefined && { slot }),
       location: input.locate(start, end),
@@ -52,6 +57,30 @@ export function lockedComponents(input: ExtractorInput, entries: readonly Locked
       confidence: 'certain'
     }
   })
+}
+
+/** The ids of some entries, and how a dependency leads to them: by version and source where it states them. */
+function graphOf(entries: readonly LockedEntry[]): {
+  readonly ids: ReadonlyMap<LockedEntry, EntryId>
+  readonly entriesOf: (dependency: Dependency) => readonly EntryId[]
+} {
+  const idOf = uniqueIds()
+  const ids = new Map(entries.map(entry => [entry, idOf(nameAndVersion(entry))]))
+  const byName = grouped(entries, entry => new Set([entry.name, nameAndVersion(entry)]))
+  const entriesOf = (dependency: Dependency): readonly EntryId[] => {
+    const { source, specifier } = dependency
+    const found = meant(
+      byName.get(nameAndVersion(dependency)),
+      entry => source !== undefined && JSON.stringify(entry.source) === JSON.stringify(source),
+      entry => specifier === undefined || entry.version === undefined || admits('pypi', specifier, entry.version)
+    )
+    return found.flatMap(entry => ids.get(entry) ?? [])
+  }
+  return { ids, entriesOf }
+}
+
+function nameAndVersion({ name, version }: Dependency): string {
+  return version === undefined ? name : `${name}@${version}`
 }
 
 function slotsOf(entries: readonly LockedEntry[]): readonly (string | undefined)[] {

@@ -1,10 +1,14 @@
-import type { PackageComponent } from '../../../core/component.ts'
+import type { PackageComponent, PackageSource } from '../../../core/component.ts'
 
 /** One package that something depends on. */
 export interface Dependency {
   readonly name: string
   /** Only where the lock holds several versions and says which one. */
   readonly version?: string | undefined
+  /** Where that is not enough: where it comes from. */
+  readonly source?: PackageSource | undefined
+  /** The versions that are asked for, as written. */
+  readonly specifier?: string | undefined
 }
 
 /** What something depends on. */
