@@ -36,10 +36,10 @@ function ecosystemRegistry(): string {
   const ids = folders('src/ecosystems', 'ecosystem.ts')
   const imports = ids.map(id => `import { ecosystem as ${camel(id)} } from './${id}/ecosystem.ts'\n`).join('')
   const entries = ids.map(id => `  ['${id}', ${camel(id)}]`).join(',\n')
-  return `${header}import type { PackageEcosystem } from './ecosystem.ts'
+  return `${header}import type { Ecosystem } from './ecosystem.ts'
 ${imports}
 /** Package ecosystems by folder name. */
-export const ecosystems: ReadonlyMap<string, PackageEcosystem> = new Map([
+export const ecosystems: ReadonlyMap<string, Ecosystem> = new Map<string, Ecosystem>([
 ${entries}
 ])
 `

@@ -17,7 +17,7 @@ const orders = new Map<string, Compare>([
   ['alpine', alpine],
   ['debian', debian]
 ])
-for (const [id, { compare }] of ecosystems) orders.set(id, compare)
+for (const [id, { compare }] of ecosystems) if (compare !== undefined) orders.set(id, compare)
 /** The ecosystems whose versions are Semantic Versioning, each with what it adds to it. */
 const semantic = ['cargo', 'golang', 'julia', 'npm']
 

@@ -13,8 +13,8 @@ export interface Interval {
   readonly to?: Bound
 }
 
-/** What a world of package names means: how names, versions and requirements are read. */
-export interface PackageEcosystem {
+/** How the names of packages are read, and how OSV and package URLs call where they are from. */
+interface PackageNames {
   /**
    * The ecosystem as OSV spells it, <https://ossf.github.io/osv-schema/#defined-ecosystems>; absent where OSV has no
    * advisories about it.
@@ -28,6 +28,10 @@ export interface PackageEcosystem {
   purl(name: string, version?: string): string
   /** Whether an index, by its address, serves the projects of the default one under their own names. */
   isMirror(url: string): boolean
+}
+
+/** What a world of package names means: how names, versions and requirements are read. */
+export interface PackageEcosystem extends PackageNames {
   /** Negative, zero or positive, as for sorting; undefined when one of the two is no version of this ecosystem. */
   compare(left: string, right: string): number | undefined
   /** The one version that a requirement admits (`==1.2`, `1.2.3`); undefined for anything wider. */
@@ -47,3 +51,19 @@ export interface PackageEcosystem {
    */
   readonly install?: (words: readonly Word[]) => Install | undefined
 }
+
+/**
+ * A world of package names whose versions have no order here: two of them are the same where they are written alike,
+ * and nothing else is known of them. A policy can name its packages; no source can compare their versions.
+ */
+export interface UnorderedEcosystem extends PackageNames {
+  readonly compare?: undefined
+  readonly pinned?: undefined
+  readonly through?: undefined
+  readonly releaseBehind?: undefined
+  readonly admitted?: undefined
+  readonly install?: undefined
+}
+
+/** Every folder under `ecosystems/` is one or the other. */
+export type Ecosystem = PackageEcosystem | UnorderedEcosystem

@@ -116,6 +116,28 @@ describe('versions of packages', () => {
   })
 })
 
+describe('packages of ecosystems without an order', () => {
+  const tool = (more = {}): Component => samplePackage('packagist', 'acme/tool', more)
+  test.each<[string, Component, boolean, boolean]>([
+    ['pkg:composer/acme/tool', tool(), true, true],
+    ['pkg:composer/Acme/*', tool(), true, true],
+    ['pkg:composer/acme/tool', samplePackage('npm', 'acme/tool'), false, false],
+    ['pkg:composer/acme/tool@1.1', tool({ version: '1.1' }), true, true],
+    ['pkg:composer/acme/tool@1.1', tool({ version: '1.1.0' }), false, false],
+    ['pkg:composer/acme/tool@1.1', tool(), true, false],
+    ['pkg:nuget/acme.tool', samplePackage('nuget', 'Acme.Tool'), true, true],
+    ['pkg:conan/zlib', samplePackage('conan-center', 'zlib'), true, true],
+    ['pkg:hex/plug', samplePackage('hex', 'plug'), true, true],
+    ['pkg:pub/http', samplePackage('pub', 'http'), true, true],
+    ['pkg:hackage/aeson', samplePackage('hackage', 'aeson'), true, true]
+  ])('%s and %o', (text, component, denied, approved) => {
+    expect({ denied: matches(text, component), approved: matches(text, component, 'approved') }).toEqual({
+      denied,
+      approved
+    })
+  })
+})
+
 describe('models and datasets', () => {
   test.each<[string, Component, boolean, boolean]>([
     ['pkg:huggingface/meta-llama/*', sampleModel('meta-llama/Llama-3'), true, true],
@@ -218,6 +240,7 @@ test.each<[string, ComponentKind, RegExp]>([
   ['pkg:npm/@scope//a', 'package', /empty segment/],
   ['pkg:pypi/a@', 'package', /after the "@"/],
   ['pkg:pypi/a@<<2', 'package', /no version of PyPI/],
+  ['pkg:composer/a/b@<2', 'package', /versions of Packagist have no order here/],
   ['pkg:npm/a@latest', 'package', /no version of npm/],
   ['pkg:pypi/a%ZZ', 'package', /percent-encoding/],
   ['pkg:pypi/a%0Ab', 'package', /spaces/],

@@ -1,6 +1,7 @@
 import { terminal } from '../../core/untrusted.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { fetchExports } from '../../sources/osv/export/fetch.ts'
+import { isOsvEcosystem } from '../../sources/osv/source.ts'
 import { version } from '../../core/version.ts'
 import type { Arguments } from '../catalogue.ts'
 
@@ -15,7 +16,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   const wanted =
     typeof ecosystem === 'string'
       ? ecosystem.split(',').map(name => name.trim())
-      : [...ecosystems.values()].flatMap(({ osvName }) => osvName ?? [])
+      : [...ecosystems.values()].filter(isOsvEcosystem).map(({ osvName }) => osvName)
   const results = await fetchExports(dir, wanted, {
     now: () => new Date(),
     signal: AbortSignal.timeout(60 * 60 * 1000),

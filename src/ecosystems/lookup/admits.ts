@@ -4,5 +4,6 @@ import { ecosystems } from '../registry.generated.ts'
 /** Whether a requirement admits a version; false where one of the two cannot be read. */
 export function admits(ecosystem: string, specifier: string, version: string): boolean {
   const world = ecosystems.get(ecosystem)
-  return world?.admitted(specifier)?.some(interval => contains(interval, version, world.compare) === true) === true
+  if (world?.compare === undefined) return false
+  return world.admitted(specifier)?.some(interval => contains(interval, version, world.compare) === true) === true
 }

@@ -28,7 +28,7 @@ export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
     const packages = found.packages.map(one => {
       const { specifier, source } = one
       const name = normalizeName(one.name)
-      const version = one.version ?? (specifier === undefined ? undefined : pinned(specifier))
+      const version = one.version ?? (specifier === undefined ? undefined : pinned?.(specifier))
       return {
         ...one,
         ecosystem: id,

@@ -6,7 +6,7 @@ import { ecosystems } from '../registry.generated.ts'
  * where they are the same.
  */
 export function versionStep(ecosystem: string, before: string, after: string): Impact['step'] {
-  const order = ecosystems.get(ecosystem)?.compare(before, after)
+  const order = ecosystems.get(ecosystem)?.compare?.(before, after)
   if (order === undefined) return before === after ? undefined : 'other'
   if (order >= 0) return order > 0 ? 'down' : undefined
   const [was, is] = [releaseOf(before), releaseOf(after)]

@@ -1,5 +1,6 @@
 import { compileGlob } from '../../core/glob.ts'
 import type { PackageComponent } from '../../core/component.ts'
+import type { Ecosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { PatternUse, Refusal } from '../kind.ts'
 import { parseOriginName, versionApart } from './origin-name.ts'
@@ -23,10 +24,7 @@ export function parsePackagePattern(
   if (kind !== 'package' || ecosystem === undefined) return undefined
   const nameMatches = compileGlob(named.name)
   const set = version === undefined ? undefined : (use === 'waived' ? exactVersion : versionSet)(ecosystem, version)
-  if (version !== undefined && set === undefined) {
-    const or = use === 'waived' ? '' : ', nor a range of them'
-    return { problem: `${JSON.stringify(version)} is no version of ${ecosystem.osvName ?? ecosystem.purlType}${or}` }
-  }
+  if (version !== undefined && set === undefined) return { problem: refusal(ecosystem, version, use) }
   return {
     matches(component) {
       // Package URLs are written in lower case, also for the old npm names that are not.
@@ -35,4 +33,10 @@ export function parsePackagePattern(
       return set === undefined || (use === 'denied' ? set.meets(component) : set.holds(component))
     }
   }
+}
+
+function refusal({ compare, osvName, purlType }: Ecosystem, version: string, use: PatternUse): string {
+  const name = osvName ?? purlType
+  if (compare === undefined) return `versions of ${name} have no order here: name one, as it is written`
+  return `${JSON.stringify(version)} is no version of ${name}${use === 'waived' ? '' : ', nor a range of them'}`
 }

@@ -1,5 +1,5 @@
 import type { PackageComponent } from '../../core/component.ts'
-import type { Bound, Interval, PackageEcosystem } from '../../ecosystems/ecosystem.ts'
+import type { Bound, Ecosystem, Interval, PackageEcosystem } from '../../ecosystems/ecosystem.ts'
 
 /** What is known of the version of a package. */
 export type Versioned = Pick<PackageComponent, 'version' | 'specifier' | 'resolved'>
@@ -13,7 +13,8 @@ export interface VersionSet {
 }
 
 /** Reads what stands behind the `@` of a package pattern; undefined when it is neither a version nor a range. */
-export function versionSet(ecosystem: PackageEcosystem, text: string): VersionSet | undefined {
+export function versionSet(ecosystem: Ecosystem, text: string): VersionSet | undefined {
+  if (ecosystem.compare === undefined) return writtenVersion(text)
   const exact = isVersion(ecosystem, text)
   const intervals = ecosystem.admitted(exact ? `==${text}` : text) ?? (exact ? [point(text)] : undefined)
   return intervals === undefined ? undefined : setOf(ecosystem, intervals)
@@ -23,11 +24,17 @@ export function versionSet(ecosystem: PackageEcosystem, text: string): VersionSe
  * One version, and nothing that a range operator would count as equal to it. What the ecosystem cannot order is the
  * version that is written in the same way; undefined for what is meant as a range.
  */
-export function exactVersion(ecosystem: PackageEcosystem, text: string): VersionSet | undefined {
-  if (isVersion(ecosystem, text)) return setOf(ecosystem, [point(text)])
+export function exactVersion(ecosystem: Ecosystem, text: string): VersionSet | undefined {
+  return ecosystem.compare !== undefined && isVersion(ecosystem, text)
+    ? setOf(ecosystem, [point(text)])
+    : writtenVersion(text)
+}
+
+/** The version that is written in this way, and no other; undefined for what is meant as a range. */
+function writtenVersion(text: string): VersionSet | undefined {
   if (/[<>=~^*|,\s]/.test(text)) return undefined
-  const same = ({ version, resolved }: Versioned): boolean => (resolved?.version ?? version) === text
-  return { holds: same, meets: same }
+  const stated = ({ version, resolved }: Versioned): string | undefined => resolved?.version ?? version
+  return { holds: one => stated(one) === text, meets: one => (stated(one) ?? text) === text }
 }
 
 function setOf(ecosystem: PackageEcosystem, intervals: readonly Interval[]): VersionSet {

@@ -73,7 +73,7 @@ function heldBy(component: PackageComponent, lock: string, { head }: Sides): 'fi
   const world = ecosystems.get(ecosystem)
   const entries = (head.get(lock) ?? []).filter(one => one.ecosystem === ecosystem)
   const own = entries.filter(one => one.name === name)
-  if (world === undefined || entries.length === 0) return 'unknown'
+  if (world?.compare === undefined || entries.length === 0) return 'unknown'
   if (own.length === 0) return scope === 'runtime' ? [] : 'unknown'
   if (version === undefined && world.admitted(specifier) === undefined) return 'unknown'
   const fits = (locked: string): boolean =>

@@ -74,5 +74,5 @@ function hashes(
 
 function isSameVersion(one: PackageComponent, other: PackageComponent): boolean {
   if (one.version === undefined || other.version === undefined) return false
-  return one.version === other.version || ecosystems.get(one.ecosystem)?.compare(one.version, other.version) === 0
+  return one.version === other.version || ecosystems.get(one.ecosystem)?.compare?.(one.version, other.version) === 0
 }

@@ -38,7 +38,7 @@ export const rule = defineRule({
       const [then, now] = [before === undefined ? undefined : versionOf(before), versionOf(component)]
       if (before === undefined || then === undefined || now === undefined) return []
       // Earlier versions may be from before the project had one, and so may another line of releases.
-      const order = ecosystems.get(component.ecosystem)?.compare(now, then)
+      const order = ecosystems.get(component.ecosystem)?.compare?.(now, then)
       if (order === undefined || order <= 0 || majorOf(now) !== majorOf(then)) return []
       const [was, is] = [facts.about(before)?.provenance ?? 'unknown', facts.about(component)?.provenance ?? 'unknown']
       if (was === 'unknown' || is === 'unknown' || ranks[is] >= ranks[was]) return []

@@ -79,7 +79,7 @@ function isWorthNote({ ecosystem, specifier, direct, scope }: PackageComponent):
 
 /** A requirement with an upper bound, or one that cannot be read; a tag is none. */
 function isBounded({ ecosystem, specifier = '' }: Pick<PackageComponent, 'ecosystem' | 'specifier'>): boolean {
-  const admitted = ecosystems.get(ecosystem)?.admitted(specifier)
+  const admitted = ecosystems.get(ecosystem)?.admitted?.(specifier)
   return admitted === undefined ? !/^[a-z]*$/i.test(specifier) : admitted.at(-1)?.to !== undefined
 }
 

@@ -44,7 +44,7 @@ function valueOf<Value>(told: Told<Value> | undefined): Value | undefined {
 }
 
 function same(ecosystem: string, one: string, other: string): boolean {
-  return one === other || ecosystems.get(ecosystem)?.compare(one, other) === 0
+  return one === other || ecosystems.get(ecosystem)?.compare?.(one, other) === 0
 }
 
 function datesOf(

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../core/gap.ts'
-import type { PackageEcosystem } from '../../ecosystems/ecosystem.ts'
+import type { Ecosystem, PackageEcosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { SourceGap } from '../fact-source.ts'
 import type { OsvRecord } from './record.ts'
@@ -34,7 +34,7 @@ export interface Answer {
 export interface AdvisorySource {
   readonly id: string
   lookUp(queries: readonly PackageQuery[], signal: AbortSignal): Promise<Answer>
-  /** Whether it knows an ecosystem that has no folder under `ecosystems/`. */
+  /** Whether it knows the advisories about an ecosystem whose versions have no order here. */
   covers?(ecosystem: string): boolean
   /** Reads lockfiles of kinds that no extractor reads. */
   readonly reader?: LockfileReader
@@ -46,7 +46,7 @@ export function queryKey({ ecosystem, name, version, specifier }: PackageQuery):
   return JSON.stringify([ecosystem, normal, version ?? null, version === undefined ? (specifier ?? null) : null])
 }
 
-/** An ecosystem that OSV has advisories about. */
+/** An ecosystem that OSV has advisories about, and in which they can be compared with versions. */
 export type OsvEcosystem = PackageEcosystem & { readonly osvName: string }
 
 /** A query in the terms of its ecosystem. */
@@ -63,7 +63,7 @@ export interface AskedPackage {
 /** Queries without repetitions, and a gap for each that no source could understand. */
 export function packagesOf(
   queries: readonly PackageQuery[],
-  ecosystemOf: (id: string) => PackageEcosystem | undefined = id => ecosystems.get(id)
+  ecosystemOf: (id: string) => Ecosystem | undefined = id => ecosystems.get(id)
 ): { packages: AskedPackage[]; gaps: SourceGap[] } {
   const packages = new Map<string, AskedPackage>()
   const gaps: SourceGap[] = []
@@ -85,9 +85,9 @@ export function packagesOf(
   return { packages: [...packages.values()], gaps }
 }
 
-/** Whether OSV has advisories about the packages of an ecosystem. */
-export function isOsvEcosystem(ecosystem: PackageEcosystem | undefined): ecosystem is OsvEcosystem {
-  return ecosystem?.osvName !== undefined
+/** Whether OSV has advisories about the packages of an ecosystem, and their versions have an order here. */
+export function isOsvEcosystem(ecosystem: Ecosystem | undefined): ecosystem is OsvEcosystem {
+  return ecosystem?.osvName !== undefined && ecosystem.compare !== undefined
 }
 
 /** Names beyond this many UTF-16 units belong to no package of any index. */

@@ -2,7 +2,9 @@ import { posix } from 'node:path'
 import type { PackageComponent } from '../../../core/component.ts'
 import type { RawGap } from '../../../core/gap.ts'
 import type { Location } from '../../../core/location.ts'
-import { foreignEcosystem, foreignId, scannedFiles } from './files.ts'
+import { ecosystems } from '../../../ecosystems/registry.generated.ts'
+import { scannedEcosystem } from './ecosystem.ts'
+import { scannedFiles } from './files.ts'
 import { scan, type ScannerOptions } from './session.ts'
 
 /** A lockfile that only the scanner reads. */
@@ -55,7 +57,7 @@ async function readLockfile(
   const once = new Map(scanned.packages.map(one => [JSON.stringify([one.ecosystem, one.name, one.version]), one]))
   const seen = new Map<string, number>()
   const components = [...once.values()].flatMap(({ ecosystem: osvName, name, version }) => {
-    const id = foreignId(osvName)
+    const id = scannedEcosystem(osvName)
     const position = seen.get(name) ?? 0
     seen.set(name, position + 1)
     return id === undefined ? [] : [componentOf(id, name, version, position, placeOf(name, file))]
@@ -70,7 +72,7 @@ function componentOf(
   position: number,
   location: Location
 ): LockfileExtraction['components'][number] {
-  const purl = foreignEcosystem(ecosystem)?.purl(name, version === '' ? undefined : version)
+  const purl = ecosystems.get(ecosystem)?.purl(name, version === '' ? undefined : version)
   return {
     kind: 'package',
     role: 'locked',

@@ -1,5 +1,5 @@
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
-import { foreignEcosystem } from './files.ts'
+import { askedEcosystem, isLeftToScanner } from './ecosystem.ts'
 import type { ScannedPackage } from './output.ts'
 import { lockfileReader } from './read.ts'
 import { scan, type ScannerOptions } from './session.ts'
@@ -14,10 +14,10 @@ import { packagesOf, type AdvisorySource, type Answer, type AskedPackage } from 
 export function openScanner(options: ScannerOptions): AdvisorySource {
   return {
     id: 'scanner',
-    covers: ecosystem => foreignEcosystem(ecosystem) !== undefined,
+    covers: ecosystem => isLeftToScanner(ecosystems.get(ecosystem)),
     reader: lockfileReader(options),
     async lookUp(queries, signal) {
-      const { packages: known, gaps } = packagesOf(queries, id => ecosystems.get(id) ?? foreignEcosystem(id))
+      const { packages: known, gaps } = packagesOf(queries, askedEcosystem)
       const exact = known.filter(({ version }) => version !== undefined)
       const open = known.filter(({ version }) => version === undefined)
       if (open.length > 0) {
