@@ -16,7 +16,7 @@ export async function runExternal(
     const reason = 'problem' in answer ? answer.problem : 'the reader failed: it gave no answer about the file'
     const failure = { code: 'internal', subject: path, reason, location: { path, side } } as const
     const gaps = (found?.gaps ?? [failure]).map(gap => ({ ...gap, by: reader.id }))
-    const nothing = { wants: [], adopts: false, readers: new Map<string, string>(), names: [] }
+    const nothing = { wants: [], readers: new Map<string, string>(), names: [] }
     return { ...nothing, components: merge(components, path), gaps, governs }
   })
 }

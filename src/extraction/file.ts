@@ -12,7 +12,6 @@ export interface FileResult {
   readonly components: readonly Component[]
   readonly gaps: readonly RawGap[]
   readonly wants: readonly string[]
-  readonly adopts: boolean
   /** By path, the id of the extractor that reads a wanted file whatever its name. */
   readonly readers: ReadonlyMap<string, string>
   /** Last parts of the paths of requirements files, wherever they are. */
@@ -39,8 +38,7 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
     wants: [],
     readers: new Map(),
     names: [],
-    governs: [],
-    adopts: false
+    governs: []
   }
   await runText(registered, 0, undefined, found, {
     path,
@@ -52,7 +50,7 @@ export async function runFile(registered: RegisteredExtractor, input: FileInput)
   const components = merge(found.components, path)
   const { gaps, readers, names, governs } = found
   const wants = [...new Set(found.wants)]
-  return { components, gaps, wants, adopts: found.adopts, readers, names, governs }
+  return { components, gaps, wants, readers, names, governs }
 }
 
 interface Found {
@@ -62,7 +60,6 @@ interface Found {
   readonly readers: Map<string, string>
   readonly names: string[]
   governs: 'below' | readonly string[]
-  adopts: boolean
 }
 
 async function runText(
@@ -75,7 +72,6 @@ async function runText(
   const by = `extractors/${registered.id}`
   try {
     const extractor = await registered.load()
-    if (depth === 0) found.adopts = extractor.adopts === true
     const { maxLength = 2_000_000 } = extractor
     if (input.content.length > maxLength) {
       const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`

@@ -129,8 +129,8 @@ export function nextRound(state: SideState, pass: Pass, readersOf: ReadersOf): P
     if (wanted.length > neighbours) next.set(key, task)
     for (const path of wanted) {
       // Whoever else reads it by its name: what pip is pointed at is a list of requirements as well.
-      const id = result.readers.get(path) ?? (result.adopts ? task.reader.id : undefined)
-      for (const one of tasksOf(path, readersOf, id)) if (!pass.reached.has(taskKey(one))) next.set(taskKey(one), one)
+      const tasks = tasksOf(path, readersOf, result.readers.get(path))
+      for (const one of tasks) if (!pass.reached.has(taskKey(one))) next.set(taskKey(one), one)
     }
   }
   return { ...pass, tasks: [...next.values()], round: pass.round + 1 }

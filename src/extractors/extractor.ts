@@ -44,7 +44,7 @@ export interface Extraction {
   readonly gaps: readonly ExtractedGap[]
   /**
    * Paths from the root of the repository that a further round needs; those that do not exist stay absent. They are
-   * read as context by whichever extractors know them, and by this one if it {@link Extractor.adopts} files.
+   * read as context by whichever extractors know them.
    */
   readonly wants?: readonly string[]
   /**
@@ -77,8 +77,6 @@ export interface Extractor {
   readonly interpreters?: readonly string[]
   /** Its files can name requirements files: all of them, or those that these globs match. */
   readonly pointsAtRequirements?: true | readonly string[]
-  /** Reads the files that it wants even when no glob names them: what `-r` points at has any name. */
-  readonly adopts?: boolean
   /** The longest text it reads, in UTF-16 units; 2,000,000 unless given. No extractor can be interrupted. */
   readonly maxLength?: number
   /**

@@ -25,6 +25,8 @@ const place = (startLine: number, startColumn: number, endLine: number, endColum
   endColumn
 })
 
+const requirementsAt = (...paths: readonly string[]) => paths.map(path => ({ path, format: 'pip-requirements' }))
+
 describe('a file of a project', () => {
   const extraction = extract(fixture('requirements.txt'), 'service/requirements.txt')
   const found = packages(extraction)
@@ -89,7 +91,7 @@ describe('a file of a project', () => {
   })
 
   test('files that belong to it', () => {
-    expect(extraction.wants).toEqual(['service/base.txt', 'constraints.txt'])
+    expect(extraction.wantsAs).toEqual(requirementsAt('service/base.txt', 'constraints.txt'))
   })
 })
 
@@ -267,13 +269,13 @@ test.each([
   ['-r a.in --constraint="b c.txt"', ['a.in', 'b c.txt']],
   ['--no-index --find-links=./x -ra.in', ['a.in']],
   ['-e ./x -r a.in', []]
-])('%j includes %j', (content, wants) => {
-  expect(extract(content)).toMatchObject({ wants, gaps: [] })
+])('%j includes %j', (content, paths) => {
+  expect(extract(content)).toMatchObject({ wantsAs: requirementsAt(...paths), gaps: [] })
 })
 
 test('an option that pip does not know stops the line where it stands', () => {
-  const { wants, gaps } = extract('-r a.in --unknown x')
-  expect(wants).toEqual(['a.in'])
+  const { wantsAs, gaps } = extract('-r a.in --unknown x')
+  expect(wantsAs).toEqual(requirementsAt('a.in'))
   expect(gaps).toMatchObject([{ code: 'parse-error', location: place(1, 9, 1, 20) }])
 })
 

@@ -18,7 +18,6 @@ const mostEntries = 20
 type Found = NonNullable<Item['found']>
 
 export const extractor: Extractor = {
-  adopts: true,
   formats: ['pip-requirements'],
   pointsAtRequirements: true,
   files: [
@@ -58,7 +57,7 @@ function read(input: ExtractorInput): Extraction {
   return {
     components: packages,
     gaps: shorten(gaps, input),
-    wants: [...new Set(items.flatMap(item => item.wants ?? []))]
+    wantsAs: [...new Set(items.flatMap(item => item.wants ?? []))].map(path => ({ path, format: 'pip-requirements' }))
   }
 }
 
