@@ -41,7 +41,7 @@ export interface ReviewJson {
     readonly level: string
     readonly subject: string
     readonly reason: string
-    readonly location?: { readonly path: string }
+    readonly location?: { readonly path: string; readonly side?: string }
   }[]
   readonly coverage: readonly object[]
   readonly stats: object

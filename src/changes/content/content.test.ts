@@ -1,6 +1,7 @@
 import { makeRepository } from '../../../test/helpers/git.ts'
 import type { Files } from '../../../test/helpers/git.ts'
-import { readTexts, unavailableCode } from './content.ts'
+import { unavailableCode } from '../../core/content.ts'
+import { readTexts } from './content.ts'
 import { openGit } from '../git/git.ts'
 
 const { signal } = new AbortController()
@@ -115,7 +116,7 @@ describe('symbolic links', () => {
 
 describe('content that is not available', () => {
   const code = async (dir: string, path: string): Promise<string> => {
-    const opened = await openGit(dir, 'HEAD~1..HEAD', signal, { blob: 100 })
+    const opened = await openGit(dir, 'HEAD~1..HEAD', signal, { blob: 200 })
     if ('error' in opened) throw new Error(opened.error.message)
     const [content] = await readTexts(opened.source, [{ at: 'head', path }], signal)
     return content?.type === 'failed' ? unavailableCode(content) : 'available'
@@ -124,6 +125,8 @@ describe('content that is not available', () => {
   test.each([
     ['small', 'available'],
     ['gone', 'content-missing'],
+    ['pointer', 'content-missing'],
+    ['to-pointer', 'content-missing'],
     ['to-gone', 'content-missing'],
     ['folder/inner', 'content-missing'],
     ['large', 'limit-exceeded'],
@@ -139,7 +142,9 @@ describe('content that is not available', () => {
       small: 'x',
       gone: 'removed below',
       'to-gone': { symlink: 'gone' },
-      large: 'x'.repeat(101),
+      pointer: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`,
+      'to-pointer': { symlink: 'pointer' },
+      large: 'x'.repeat(201),
       'to-large': { symlink: 'large' },
       self: { symlink: 'self' },
       binary: Buffer.from('a\0b'),

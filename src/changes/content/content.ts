@@ -1,14 +1,10 @@
-import type { Content, Unavailable } from '../../core/content.ts'
+import type { Content } from '../../core/content.ts'
 import { decode } from './decode.ts'
+import { lfsPointer } from './lfs.ts'
 import { followLink } from './link-target.ts'
 import type { Route } from './link-target.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
 import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
-
-/** The gap code for content that is not available. */
-export function unavailableCode({ cause }: Unavailable): 'content-missing' | 'limit-exceeded' | 'parse-error' {
-  return cause === 'missing' ? 'content-missing' : cause === 'limit' ? 'limit-exceeded' : 'parse-error'
-}
 
 interface Pending {
   readonly index: number
@@ -73,8 +69,7 @@ function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: re
       break
     }
     case 'file': {
-      const text = decode(blob.bytes)
-      contents[index] = text === undefined ? { type: 'failed', reason: 'binary' } : { type: 'text', text }
+      contents[index] = contentOf(blob.bytes)
       break
     }
     case 'absent':
@@ -84,6 +79,16 @@ function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: re
       contents[index] = route.hops > 0 ? { ...rest, type: 'failed', reason: told } : blob
     }
   }
+}
+
+function contentOf(bytes: Uint8Array): Content {
+  const pointer = lfsPointer(bytes)
+  if (pointer !== undefined) {
+    const reason = `its content is in Git LFS (sha256:${pointer.oid}, ${pointer.size} bytes), and only the pointer to it is here`
+    return { type: 'failed', reason, cause: 'missing', pointer }
+  }
+  const text = decode(bytes)
+  return text === undefined ? { type: 'failed', reason: 'binary' } : { type: 'text', text }
 }
 
 /** Goes on with absent paths of which a folder is a symbolic link. */

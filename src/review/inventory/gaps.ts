@@ -1,6 +1,5 @@
-import { unavailableCode } from '../../changes/content/content.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { Content } from '../../core/content.ts'
+import { unavailableCode, type Content } from '../../core/content.ts'
 import type { GapCode, RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 
@@ -28,7 +27,12 @@ export function missingReads(contents: ReadonlyMap<string, Content>, paths: Iter
 
 /** Whether whoever holds a content did not give it: it may at the next request. */
 export function isMissing(content: Content | undefined): boolean {
-  return content?.type === 'failed' && content.cause === 'missing'
+  return content?.type === 'failed' && content.cause === 'missing' && content.pointer === undefined
+}
+
+/** Whether what is stored is only a pointer of Git LFS. */
+export function isPointer(content: Content | undefined): boolean {
+  return content?.type === 'failed' && content.pointer !== undefined
 }
 
 /** A gap for each submodule that is new or moved. */

@@ -12,7 +12,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { FileChange } from '../../rules/rule.ts'
 import { catalogue } from '../judge.ts'
 import { discover } from './discover.ts'
-import { failedReads, newGaps, submoduleGaps } from './gaps.ts'
+import { failedReads, isPointer, newGaps, submoduleGaps } from './gaps.ts'
 import { asLink } from './links.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { unsupportedLockfiles } from './unsupported.ts'
@@ -71,7 +71,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       ...submoduleGaps(source.files),
       // What is missing of a reviewed file is asked for again, and reported with its side.
       ...discovered.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
-      ...newGaps(gapsOf(before, base, start), gapsOf(after, head, start)),
+      ...newGaps(gapsOf(before, base, start, after), gapsOf(after, head, start)),
       ...unsupportedLockfiles(present, path => readersOf(path).length > 0)
     ]
   }
@@ -116,8 +116,16 @@ function pathsOn(side: Side, files: readonly ChangedFile[]): readonly string[] {
 }
 
 /** What could not be read of a side: changed files, parts of them, and what they ask for. */
-function gapsOf({ state, pass }: ExtractedSide, { gaps }: Extracted, { files, reviewed }: Beginning): RawGap[] {
-  const { side, contents } = state
+function gapsOf(
+  { state, pass }: ExtractedSide,
+  { gaps }: Extracted,
+  { files, reviewed }: Beginning,
+  later?: ExtractedSide
+): RawGap[] {
+  const { side } = state
+  // That a file is in Git LFS is said of the head side alone, where it is on both.
+  const isSaid = (path: string): boolean => isPointer(later?.state.contents.get(path))
+  const contents = new Map([...state.contents].filter(([path, content]) => !(isPointer(content) && isSaid(path))))
   const first = new Set(pathsOn(side, files).filter(path => reviewed.has(path) || path === policyPath))
   const wanted = [...pass.paths].filter(path => !first.has(path))
   return [...failedReads(side, contents, first), ...gaps, ...failedReads(side, contents, wanted)]

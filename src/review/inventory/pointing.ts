@@ -7,7 +7,7 @@ import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
 import { pointedAtBy } from '../../extraction/result.ts'
 import { newSide, withContents, type SideState } from '../../extraction/rounds.ts'
 import { formatReaders } from '../../extractors/registry.generated.ts'
-import { changesGap, isMissing, missingReads } from './gaps.ts'
+import { changesGap, isMissing, isPointer, missingReads } from './gaps.ts'
 import { depth, nearest } from './nearest.ts'
 import { extractFrom, readPaths } from './read.ts'
 
@@ -45,8 +45,10 @@ export async function findPointing(
   const { state, pass } = await extractFrom(source, start, { paths: telling, readersOf }, signal)
   const found = pointedAtBy(state, pass)
   const changed = new Set(source.files.map(({ path }) => path))
+  const elsewhere = near.filter(path => isPointer(read.get(path)) && !changed.has(path))
   const left = pointers.length - near.length
   const unread = 'they were not read to see whether they point pip at a changed file'
+  const inLfs = 'their content is in Git LFS, so whether they point pip at a changed file is not known'
   const apart = 'folders without a change were not searched for what points pip at a changed file'
   return {
     ...found,
@@ -55,6 +57,7 @@ export async function findPointing(
       ...missingReads(state.contents, new Set([...near, ...pass.paths])),
       // What fails on a changed file is said where the change is extracted.
       ...found.gaps.filter(({ code, subject }) => code === 'deadline' || !changed.has(subject)),
+      ...(elsewhere.length > 0 ? [changesGap('unresolved-reference', `${elsewhere.length} files`, inLfs)] : []),
       ...(left > 0 ? [changesGap('unresolved-reference', `${left} files`, unread)] : []),
       ...(listing.whole ? [] : [changesGap('unresolved-reference', 'the tree', apart)])
     ]
