@@ -62,7 +62,7 @@ describe('a new rule, a new extractor and a new lockfile', () => {
       { code: 0, output: expect.stringContaining('written: src/extractors/strange-lock/lock.ts') as string }
     ])
     expect(readdirSync(join(root, made[0] ?? '')).sort()).toEqual(['README.md', 'rule.test.ts', 'rule.ts'])
-    const files = ['README.md', 'extractor.test.ts', 'extractor.ts', 'fixtures', join('fixtures', 'example')]
+    const files = ['README.md', 'extractor.test.ts', 'extractor.ts', 'fixtures', join('fixtures', 'strange-lock.example')]
     expect(readdirSync(join(root, made[1] ?? ''), { recursive: true }).sort()).toEqual(files.sort())
     expect(readdirSync(join(root, made[2] ?? ''), { recursive: true }).sort()).toEqual([...files, 'lock.ts'].sort())
     expect(readFileSync(join(root, 'src/rules/registry.generated.ts'), 'utf8')).toContain("'package-strange'")

@@ -94,8 +94,8 @@ function rows({ components }: Extraction): string[] {
 }
 
 test('a real-looking file', () => {
-  const result = extract(readFileSync(join(import.meta.dirname, 'fixtures/example'), 'utf8'))
-  expect(rows(result)).toEqual(['write here what stands in fixtures/example, with its place @1:1-1:1'])
+  const result = extract(readFileSync(join(import.meta.dirname, 'fixtures/${id}.example'), 'utf8'))
+  expect(rows(result)).toEqual(['write here what stands in fixtures/${id}.example, with its place @1:1-1:1'])
   expect(result.gaps).toEqual([])
 })
 
@@ -127,6 +127,6 @@ Say which files it reads.
 
 **Does not read** what a reader might expect it to.
 `,
-    'fixtures/example': 'Put a real-looking file here: what people write, in full, not only what is easy to read.\n'
+    [`fixtures/${id}.example`]: 'Put a real-looking file here: what people write, in full, not only what is easy to read.\n'
   }
 }

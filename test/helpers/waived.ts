@@ -7,11 +7,16 @@ import { catalogue } from '../../src/review/judge.ts'
 const terms = { by: 'dana', expires: '2026-02-28' }
 const now = new Date('2026-01-02T00:00:00Z')
 
-/** The findings that still count once the waivers that are offered for them stand in the policy of the base branch. */
-export function standingOnceWaived(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * The findings that still count once the waivers that are offered for them stand in the policy of the base branch: those
+ * without an offer among them. So do `others`, for which nothing is offered, unless a waiver is too wide.
+ */
+export function standingOnceWaived(findings: readonly Finding[], others: readonly Finding[] = []): readonly Finding[] {
   const stanzas = findings.flatMap(finding => waiverStanza(finding, terms) ?? [])
-  if (stanzas.length === 0) return []
+  if (stanzas.length === 0) return [...findings, ...others]
   const parsed = parsePolicy(`version: 1\n${waiverSection(stanzas)}\n`, 'weighbridge.yml', catalogue)
   if ('problems' in parsed) throw new Error(parsed.problems.map(one => formatProblem('policy', one)).join('\n'))
-  return applyWaivers(findings, parsed.policy.waivers, now).findings.filter(({ waiver }) => waiver === undefined)
+  return applyWaivers([...findings, ...others], parsed.policy.waivers, now).findings.filter(
+    ({ waiver }) => waiver === undefined
+  )
 }

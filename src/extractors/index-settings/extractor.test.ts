@@ -8,7 +8,7 @@ const told = (content: string, path: string): string[] =>
   extract(content, path).gaps.map(({ code, subject, location }) => `${code} ${location?.startLine ?? 0} ${subject}`)
 
 test('a file as people write it', () => {
-  expect(told(readFileSync(new URL('fixtures/npmrc', import.meta.url), 'utf8'), '.npmrc')).toEqual([
+  expect(told(readFileSync(new URL('fixtures/.npmrc', import.meta.url), 'utf8'), '.npmrc')).toEqual([
     'not-covered 2 registry = https://registry.example/npm/',
     'not-covered 3 @acme:registry = https://registry.example/acme/',
     'not-covered 6 strict-ssl = false'

@@ -123,7 +123,7 @@ describe('a project with the standard tables, uv, PDM and Hatch', () => {
 })
 
 describe('a project with Poetry', () => {
-  const found = packages(extract(fixture('poetry.toml')))
+  const found = packages(extract(fixture('poetry/pyproject.toml')))
 
   test('packages', () => {
     expect(found.map(({ name, slot, scope, version, specifier }) => [name, slot, scope, version, specifier])).toEqual([
