@@ -52,6 +52,7 @@ export interface Objects {
 export function objectsOf(dir: string): Objects {
   const git = (args: readonly string[], input = ''): Promise<Buffer> => run(dir, args, input)
   const diffs = new Map<string, Promise<readonly FileChange[]>>()
+  const commits = new Map<string, Promise<readonly CommitObject[]>>()
 
   const resolve = async (revision: string): Promise<string | undefined> => {
     if (revision.startsWith('-') || /[\s^~@\0]/.test(revision)) return undefined
@@ -83,7 +84,10 @@ export function objectsOf(dir: string): Objects {
     resolve,
     async commit(revision) {
       const sha = await resolve(revision)
-      return sha === undefined ? undefined : (await log(['-1', sha]))[0]
+      if (sha === undefined) return undefined
+      const read = commits.get(sha) ?? log(['-1', sha])
+      commits.set(sha, read)
+      return (await read)[0]
     },
     async read(names) {
       // A name with a NUL names nothing, and would end the list's entry.
