@@ -53,7 +53,7 @@ describe('a new rule, a new extractor and a new lockfile', () => {
       await npmRunNew('extractor', 'strange-list'),
       await npmRunNew('lock', 'strange-lock')
     ]
-  }, 120_000)
+  })
 
   test('are written and registered', () => {
     expect(outcomes).toEqual([
@@ -77,15 +77,15 @@ describe('a new rule, a new extractor and a new lockfile', () => {
     )
     const { output } = await tool('typescript/bin/tsc', '-p', 'tsconfig.made.json', '--noEmit')
     expect(output.split('\n').filter(line => made.some(folder => line.startsWith(folder)))).toEqual([])
-  }, 120_000)
+  })
 
   test('are formatted', async () => {
     expect(await tool('prettier/bin/prettier.cjs', '--check', ...made)).toMatchObject({ code: 0 })
-  }, 120_000)
+  })
 
   test('have nothing to lint', async () => {
     expect(await tool('eslint/bin/eslint.js', ...made)).toEqual({ code: 0, output: '' })
-  }, 120_000)
+  })
 
   test('have tests that fail until they are filled in', async () => {
     const jest = join(project, 'node_modules/jest/bin/jest.js')
@@ -94,7 +94,7 @@ describe('a new rule, a new extractor and a new lockfile', () => {
     expect(output).toContain('● package-strange › write here what the rule is about')
     expect(output).toContain('● a real-looking file')
     expect(output).not.toContain('failed to run')
-  }, 120_000)
+  })
 })
 
 test.each([
@@ -122,4 +122,4 @@ test('what is refused ends with 2 and one line', async () => {
     code: 2,
     output: 'src/rules/package-denied exists already\n'
   })
-}, 60_000)
+})

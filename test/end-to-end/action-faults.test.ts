@@ -82,13 +82,13 @@ test.each([
 })
 
 test.each([
-  ['hangs', { type: 'hang' }],
-  ['goes on failing', { type: 'status', status: 502 }],
-  ['refuses', { type: 'status', status: 403 }]
-] as const)('OSV that %s is incomplete, says that it is not a finding, and is posted', async (_, fault) => {
+  ['hangs', { type: 'hang' }, '15'],
+  ['goes on failing', { type: 'status', status: 502 }, '600'],
+  ['refuses', { type: 'status', status: 403 }, '600']
+] as const)('OSV that %s is incomplete, says that it is not a finding, and is posted', async (_, fault, deadline) => {
   const { github, osv, run } = await scene(good, mend)
   osv.fail('/v1/', fault)
-  const { code, outputs, log, summary } = await run('opened', {}, { deadline: '6' })
+  const { code, outputs, log, summary } = await run('opened', {}, { deadline })
   expect([code, outputs['verdict'], outputs['blocked']]).toEqual([2, 'incomplete', 'true'])
   expect(log).toMatch(/^::error::This review is incomplete.*That is not a finding/m)
   expect(github.comments[0]?.body).toMatch(/### ⚠️ This review is incomplete/)
@@ -99,7 +99,7 @@ test('OSV that cannot be reached is incomplete', async () => {
   const down = await openOsv()
   await down.close()
   const { run } = await scene(good, mend, { osv: down })
-  const { code, outputs } = await run('opened', {}, { deadline: '6' })
+  const { code, outputs } = await run('opened')
   expect([code, outputs['verdict']]).toEqual([2, 'incomplete'])
 })
 

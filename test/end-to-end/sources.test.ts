@@ -98,7 +98,7 @@ test('a page token that never ends is a gap, and ends', async () => {
 test('a server that hangs meets the deadline of the review', async () => {
   const server = await serve(records)
   server.fail('/v1/querybatch', { type: 'hang' })
-  const { code, review } = await ids(`api:${server.url}`, '--deadline', '2')
+  const { code, review } = await ids(`api:${server.url}`, '--deadline', '15')
   expect([code, review.verdict]).toEqual([2, 'incomplete'])
   expect(review.gaps.map(({ code: kind }) => kind)).toContain('deadline')
   expect(review.changes.length).toBe(5)

@@ -30,7 +30,7 @@ async function start(
   const server = await startGitHub({ git, ...options })
   open.push(server)
   const { apiUrl, token } = server
-  const client = createClient({ token, apiUrl, version: '1', signal, readOnly: true, secondMs: 1 })
+  const client = createClient({ token, apiUrl, version: '1', signal, readOnly: true, secondMs: 1, timeoutMs: 120_000 })
   return [server, createReader(client, { owner: 'acme', repo: 'app' })]
 }
 

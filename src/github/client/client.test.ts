@@ -45,6 +45,7 @@ function client(options: Partial<ClientOptions> = {}, ...responders: Responder[]
     log: line => log.push(line),
     readOnly: true,
     secondMs: 1,
+    timeoutMs: 120_000,
     ...options
   })
 }
@@ -165,7 +166,7 @@ test.each([
 })
 
 test('ends a try that does not answer in time', async () => {
-  expect(await get(client({ timeoutMs: 100 }, hang, fine))).toBe('o/r')
+  expect(await get(client({ timeoutMs: 500, tries: 20 }, hang, fine))).toBe('o/r')
   expect(explain(await failure(client({ timeoutMs: 20 }, hang)))).toMatch(/no full answer within 20 ms/)
 })
 

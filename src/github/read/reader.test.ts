@@ -53,7 +53,7 @@ async function start(options: Partial<GitHubOptions> = {}): Promise<[GitHubServe
   const server = await startGitHub({ git, ...options })
   open.push(server)
   const { apiUrl, token } = server
-  const client = createClient({ token, apiUrl, version: '1', signal, readOnly: true, secondMs: 1, timeoutMs: 2000 })
+  const client = createClient({ token, apiUrl, version: '1', signal, readOnly: true, secondMs: 1, timeoutMs: 120_000 })
   return [server, createReader(client, { owner: 'acme', repo: 'app' })]
 }
 

@@ -4,7 +4,7 @@ import type { Change } from '../../core/change.ts'
 import type { FactAnswer, FactQuery, FactSource, Question } from '../fact-source.ts'
 import { collect } from './collect.ts'
 
-const signal = AbortSignal.timeout(60_000)
+const signal = AbortSignal.timeout(240_000)
 
 /** A source that knows facts about every package, unless said otherwise, and remembers what it was asked. */
 function aSource(fields: Partial<FactSource<'package'>> = {}) {

@@ -51,7 +51,7 @@ async function ask(
       const key = [ecosystem, name, version].filter(Boolean).join(' ')
       return { key, ecosystem, name, needs: new Set(needs), ...(version !== undefined && { version }) }
     }),
-    AbortSignal.timeout(20_000)
+    AbortSignal.timeout(240_000)
   )
 }
 

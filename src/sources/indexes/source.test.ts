@@ -77,7 +77,7 @@ async function ask(
       const key = [name, version].filter(Boolean).join(' ')
       return { key, ecosystem, name, needs: new Set(['version']), ...(version !== undefined && { version }) }
     }),
-    AbortSignal.timeout(20_000)
+    AbortSignal.timeout(240_000)
   )
 }
 

@@ -48,7 +48,7 @@ afterEach(() => server.close())
 function lookUp(
   queries: readonly PackageQuery[],
   signal = new AbortController().signal,
-  timeoutMs = 5000
+  timeoutMs = 120_000
 ): Promise<MatchedAnswer> {
   return matched(openApi({ url: server.url, now, retry: { baseMs: 1, capMs: 5 }, timeoutMs }).lookUp(queries, signal))
 }

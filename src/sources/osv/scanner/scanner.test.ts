@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { matched, type MatchedAnswer } from '../../../../test/helpers/advisories.ts'
@@ -40,7 +40,7 @@ const record = {
 }
 
 function lookUp(path: string, queries: readonly PackageQuery[], offline = true): Promise<MatchedAnswer> {
-  return matched(openScanner({ path, offline }).lookUp(queries, AbortSignal.timeout(20_000)))
+  return matched(openScanner({ path, offline }).lookUp(queries, AbortSignal.timeout(240_000)))
 }
 
 const answering = program(`
@@ -95,8 +95,13 @@ test('a package that does not come back is not clean', async () => {
 })
 
 test('time that runs out ends the program', async () => {
-  const path = program('setTimeout(() => {}, 60_000)')
-  const { gaps } = await openScanner({ path, offline: true }).lookUp([fine], AbortSignal.timeout(300))
+  const started = join(folder, 'started')
+  const path = program(`require('fs').writeFileSync(${JSON.stringify(started)}, ''); setTimeout(() => {}, 600_000)`)
+  const controller = new AbortController()
+  const looking = openScanner({ path, offline: true }).lookUp([fine], controller.signal)
+  while (!existsSync(started)) await new Promise(resolve => setTimeout(resolve, 10))
+  controller.abort()
+  const { gaps } = await looking
   expect(gaps).toMatchObject([{ reason: expect.stringMatching(/did not end in time/) as string }])
 })
 
@@ -146,7 +151,7 @@ if ('path' in installed) {
   })
 } else {
   test('without a scanner, the review says that there is none', async () => {
-    const { gaps } = await openScanner({ offline: true }).lookUp([fine], AbortSignal.timeout(20_000))
+    const { gaps } = await openScanner({ offline: true }).lookUp([fine], AbortSignal.timeout(240_000))
     expect(gaps).toMatchObject([{ code: 'advisory-source', reason: installed.problem }])
   })
 }
