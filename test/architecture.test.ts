@@ -162,6 +162,19 @@ test('nobody names an extractor: what it can do is registered', () => {
   expect(named).toEqual([])
 })
 
+/** Where a slot is defined, made, carried on, compared or printed. */
+const slotted = ['core/component.ts', 'extractors', 'extraction', 'sources', 'changes/compare/', 'reports/json/']
+
+test('nobody reads anything out of a slot: what an entry is has fields of its own', () => {
+  const readers = [...code].filter(([path, text]) => {
+    if (!slotted.some(place => path.startsWith(place))) return /\bslot\b/.test(text)
+    return /\bslot\b\W{0,9}\??\.(?:split|at|slice|match\w*|search|replace\w*|(?:starts|ends)With|includes|\w*ndexOf)\(|\.(?:test|exec)\([\w.]*\bslot\b/.test(
+      text
+    )
+  })
+  expect(readers.map(([path]) => path)).toEqual([])
+})
+
 test('nobody else knows the name of a lockfile', () => {
   const all = [...locks].flatMap(([id, { manifests }]) =>
     manifests.flatMap(each => each.locks.map(name => ({ id, name })))

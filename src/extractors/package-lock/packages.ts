@@ -42,8 +42,8 @@ function readEntry(
   find: FindInTree,
   input: ExtractorInput
 ): LockedComponent | { reason: string } {
-  const { key: slot, value } = entry
-  const name = text(value, 'name') ?? slot.slice(slot.lastIndexOf(modules) + modules.length)
+  const { key, value } = entry
+  const name = text(value, 'name') ?? key.slice(key.lastIndexOf(modules) + modules.length)
   const version = text(value, 'version')
   const isLink = isTrue(value, 'link')
   const resolved = property(value, 'resolved')?.value
@@ -60,7 +60,7 @@ function readEntry(
   return entryComponent(
     {
       property: entry,
-      slot,
+      slot: key,
       name,
       version,
       source,
