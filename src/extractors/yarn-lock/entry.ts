@@ -62,12 +62,14 @@ export function components(entries: readonly Entry[], input: ExtractorInput): Ex
   })
   const byDescriptor = grouped(all, ({ entry }) => entry.descriptors)
   const byName = grouped(all, ({ entry }) => [entry.name])
+  const named = (alias: string, range: string): readonly Numbered[] => {
+    const { name, specifier = '' } = readRequirement(alias, range)
+    return meant(byName.get(name), one => admits('npm', specifier, one.entry.version ?? ''))
+  }
   /** By its descriptor; what the project overrides has another one, and only its name is left to go by. */
   const found = ({ name: alias, range }: Dependency): readonly EntryId[] => {
     const described = byDescriptor.get(`${alias}@${range}`) ?? byDescriptor.get(`${alias}@npm:${range}`)
-    const { name, specifier = '' } = readRequirement(alias, range)
-    const some = described ?? meant(byName.get(name), one => admits('npm', specifier, one.entry.version ?? ''))
-    return meant(some).flatMap(one => (one.entry.own ? [] : one.id))
+    return meant(described ?? named(alias, range)).flatMap(one => (one.entry.own ? [] : one.id))
   }
   return all.flatMap(({ entry, slot, id }) => {
     if (entry.own) return []

@@ -66,7 +66,9 @@ function graphOf(entries: readonly LockedEntry[]): {
 } {
   const idOf = uniqueIds()
   const ids = new Map(entries.map(entry => [entry, idOf(nameAndVersion(entry))]))
-  const byName = grouped(entries, entry => new Set([entry.name, nameAndVersion(entry)]))
+  const byName = grouped(entries, entry =>
+    entry.version === undefined ? [entry.name] : [entry.name, nameAndVersion(entry)]
+  )
   const entriesOf = (dependency: Dependency): readonly EntryId[] => {
     const { source, specifier } = dependency
     const found = meant(
