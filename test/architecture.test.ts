@@ -13,7 +13,7 @@ const src = join(root, 'src')
 /** What each part of the tree may import. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  http: [],
+  http: ['core'],
   ecosystems: ['core'],
   hosts: ['core'],
   syntax: ['core'],
@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
   reports: ['core', 'kinds'],
-  github: [],
+  github: ['http'],
   review: [
     'core',
     'kinds',

@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
+import { exchange } from './exchange.ts'
+
 /** When a request is tried again: exponential backoff with full jitter. Times in milliseconds. */
 export interface Retry {
   readonly attempts: number
@@ -37,8 +40,8 @@ type Outcome<Value> =
   | { readonly failed: string; readonly again: boolean; readonly status?: number; readonly waitMs?: number }
 
 /**
- * One request over the platform's `fetch`, with deadline, byte limit and retries on network errors, 429 and 5xx; never
- * throws. Redirects are not followed and proxies of the environment are not used. `read` also receives a 304.
+ * One request with deadline, byte limit and retries on network errors, 429 and 5xx, through the proxy of the environment
+ * where there is one; never throws. Redirects are not followed. `read` also receives a 304.
  */
 export async function request<Value>(
   url: string,
@@ -84,39 +87,19 @@ async function tryOnce<Value>(
   read: (response: Response, body: AsyncIterable<Uint8Array>) => Promise<Reading<Value>>
 ): Promise<Outcome<Value>> {
   const { method = 'GET', body, signal, timeoutMs, maxBytes, version } = options
-  const controller = new AbortController()
-  const abort = () => {
-    controller.abort()
-  }
-  const timer = setTimeout(abort, timeoutMs)
-  signal.addEventListener('abort', abort, { once: true })
-  const count = { bytes: 0 }
-  try {
-    const response = await fetch(url, {
-      method,
-      headers: { 'user-agent': `weighbridge${version === undefined ? '' : `/${version}`}`, ...options.headers },
-      ...(body !== undefined && { body }),
-      redirect: 'manual',
-      signal: controller.signal
-    })
+  const headers = { 'user-agent': `weighbridge${version === undefined ? '' : `/${version}`}`, ...options.headers }
+  const init: RequestInit = { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }
+  const bounds = { signals: [signal], timeoutMs, maxBytes }
+  const result = await exchange(url, init, bounds, async (response, answer): Promise<Outcome<Value>> => {
     const { status, headers } = response
-    if (!response.ok && status !== 304) return await refusal(response)
-    const reading = await read(response, bounded(response.body, maxBytes, count))
+    if (!response.ok && status !== 304) return refusal(response, answer)
+    const reading = await read(response, answer)
     return 'value' in reading ? { status, headers, value: reading.value } : { ...reading, status }
-  } catch (error) {
-    if (signal.aborted) return outOfTime
-    if (count.bytes > maxBytes) return { failed: `answered with more than ${maxBytes} bytes`, again: false }
-    if (controller.signal.aborted) return { failed: `no full answer within ${timeoutMs} ms`, again: true }
-    return { failed: `the connection failed (${causeOf(error)})`, again: true }
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', abort)
-    // Frees the connection of a body that was not read to its end.
-    controller.abort()
-  }
+  })
+  return 'value' in result ? result.value : result
 }
 
-async function refusal(response: Response): Promise<Outcome<never>> {
+async function refusal(response: Response, body: AsyncIterable<Uint8Array>): Promise<Outcome<never>> {
   const { status, headers } = response
   if (status >= 300 && status < 400) {
     const target = headers.get('location') ?? 'nowhere'
@@ -126,7 +109,7 @@ async function refusal(response: Response): Promise<Outcome<never>> {
       status
     }
   }
-  const said = await messageOf(response)
+  const said = await messageOf(body)
   const failed = `answered ${status}${said === undefined ? '' : `, "${said}"`}`
   const waitMs = retryAfter(headers.get('retry-after'))
   // 403 with a time to wait is a rate limit
@@ -135,29 +118,21 @@ async function refusal(response: Response): Promise<Outcome<never>> {
 }
 
 /** The `message` of a JSON error, as gRPC gateways send it. */
-async function messageOf(response: Response): Promise<string | undefined> {
+async function messageOf(body: AsyncIterable<Uint8Array>): Promise<string | undefined> {
   try {
     const chunks: Uint8Array[] = []
-    for await (const chunk of bounded(response.body, 16_384, { bytes: 0 })) chunks.push(chunk)
+    let size = 0
+    for await (const chunk of body) {
+      size += chunk.length
+      if (size > 16_384) return undefined
+      chunks.push(chunk)
+    }
     const value = JSON.parse(Buffer.concat(chunks).toString()) as unknown
     const said = typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined
     return typeof said === 'string' ? said.slice(0, 200) : undefined
   } catch {
     // The status is the outcome; its explanation is a courtesy.
     return undefined
-  }
-}
-
-async function* bounded(
-  body: AsyncIterable<Uint8Array> | null,
-  maxBytes: number,
-  count: { bytes: number }
-): AsyncGenerator<Uint8Array, void, undefined> {
-  if (body === null) return
-  for await (const chunk of body) {
-    count.bytes += chunk.length
-    if (count.bytes > maxBytes) throw new Error('too many bytes')
-    yield chunk
   }
 }
 
@@ -169,22 +144,10 @@ function retryAfter(header: string | null): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now())
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-    if (signal.aborted) done()
-  })
-}
-
-/** The code or the message of what went wrong underneath: `ECONNREFUSED`. */
-function causeOf(error: unknown): string {
-  const { code, message, cause }: { code?: unknown; message?: unknown; cause?: unknown } = Object(error) as object
-  if (typeof cause === 'object' && cause !== null) return causeOf(cause)
-  return typeof code === 'string' ? code : typeof message === 'string' && message !== '' ? message : 'unknown error'
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await setTimeout(ms, undefined, { signal })
+  } catch {
+    // The time was up while waiting; the next look at the signal says so.
+  }
 }

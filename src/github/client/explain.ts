@@ -63,7 +63,7 @@ export function explain(error: unknown): string {
     case 'deadline':
       return `${tried}: the time was up before GitHub had answered`
     case 'network':
-      return `${tried}: the connection failed (${said}); run the job again when GitHub can be reached`
+      return `${tried}: ${said}; run the job again when GitHub can be reached`
     case 'rate-limit':
       return `${tried}: GitHub's rate limit is used up (${status}"${said}"); run the job again ${resetTime(answer)}`
     case 'credentials':

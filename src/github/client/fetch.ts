@@ -1,3 +1,5 @@
+import { exchange } from '../../http/exchange.ts'
+
 /** What every request is held to. */
 interface FetchLimits {
   /** Taken out of what errors say. */
@@ -16,49 +18,27 @@ const withoutBody = new Set([204, 205, 304])
  * a shorter answer with status 200.
  */
 export function wholeFetch({ token, signal, timeoutMs, bytes }: FetchLimits): typeof fetch {
-  return async (url, init) => {
-    const given = init?.signal ? [signal, init.signal] : [signal]
-    const late = AbortSignal.timeout(timeoutMs)
-    try {
-      const response = await fetch(url, { ...init, signal: AbortSignal.any([...given, late]) })
-      const { status, statusText, headers } = response
-      const body = await bodyOf(response, bytes)
-      return new Response(withoutBody.has(status) ? null : body, { status, statusText, headers })
-    } catch (error) {
-      if (given.some(({ aborted }) => aborted)) throw timeIsUp()
-      if (late.aborted) throw new Error(`no full answer within ${timeoutMs} ms`, { cause: error })
-      throw new Error(innermost(error).replaceAll(token === '' ? '\0' : token, '[token]'))
-    }
+  return async (url, init = {}) => {
+    const signals = init.signal ? [signal, init.signal] : [signal]
+    const address = typeof url === 'string' ? url : url instanceof URL ? url.href : url.url
+    const result = await exchange(
+      address,
+      init,
+      { signals, timeoutMs, maxBytes: bytes },
+      async ({ status, statusText, headers }, body) => {
+        const chunks: Uint8Array[] = []
+        for await (const chunk of body) chunks.push(chunk)
+        const whole = withoutBody.has(status) ? null : Buffer.concat(chunks)
+        return new Response(whole, { status, statusText, headers: [...headers] })
+      }
+    )
+    if ('value' in result) return result.value
+    if (result.kind === 'deadline') throw timeIsUp()
+    throw new Error(result.failed.replaceAll(token === '' ? '\0' : token, '[token]'))
   }
 }
 
 /** The error of a request for which there is no time left. */
 export function timeIsUp(): Error {
   return Object.assign(new Error('the time was up'), { name: 'AbortError' })
-}
-
-async function bodyOf(response: Response, limit: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  if (response.body) {
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      size += chunk.length
-      if (size > limit) throw new Error(`the answer has more than ${limit} bytes`)
-      chunks.push(chunk)
-    }
-  }
-  return Buffer.concat(chunks)
-}
-
-/** `fetch failed` and `terminated` say nothing: what they wrap does. */
-function innermost(error: unknown): string {
-  let inner = partsOf(error)
-  for (let depth = 0; depth < 5 && inner.cause !== undefined; depth++) inner = partsOf(inner.cause)
-  const { code, message } = inner
-  const said = typeof message === 'string' ? message : 'no reason given'
-  return typeof code === 'string' && !said.includes(code) ? `${code}: ${said}` : said
-}
-
-function partsOf(error: unknown): { readonly cause?: unknown; readonly code?: unknown; readonly message?: unknown } {
-  return typeof error === 'object' && error !== null ? error : { message: String(error) }
 }

@@ -61,10 +61,11 @@ export function runScanner(
   })
 }
 
-/** Nothing of the runner's secrets; a database and a proxy where somebody set them up. */
+/** Nothing of the runner's secrets; a database, a proxy and certificates where somebody set them up. */
 function environment(home: string): NodeJS.ProcessEnv {
   const database = ['OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY', 'OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY']
-  const passed = ['PATH', ...database, 'HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY', 'SystemRoot']
+  const proxy = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'].flatMap(name => [name, name.toLowerCase()])
+  const passed = ['PATH', ...database, ...proxy, 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'SystemRoot']
   const named = passed.flatMap(name => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]

@@ -1,0 +1,104 @@
+import { connectionFor, type Connection } from './connection.ts'
+
+/** What one request is held to. */
+export interface Bounds {
+  /** End the request at once: nobody waits for it any more. */
+  readonly signals: readonly AbortSignal[]
+  /** For the whole answer, its body included. */
+  readonly timeoutMs: number
+  /** Of the body, after decompression. */
+  readonly maxBytes: number
+}
+
+/** Why there is no answer, as a clause. */
+export interface ExchangeFailure {
+  /** `deadline`: a signal ended it. */
+  readonly kind: 'deadline' | 'timeout' | 'too-large' | 'connection'
+  readonly failed: string
+  /** Whether asking again may help. */
+  readonly again: boolean
+}
+
+/**
+ * One request with its answer, as `read` makes a value of it; the body can be read to its bound and not beyond. Never
+ * throws, unless `read` does for reasons of its own.
+ */
+export async function exchange<Value>(
+  url: string,
+  init: RequestInit,
+  { signals, timeoutMs, maxBytes }: Bounds,
+  read: (response: Response, body: AsyncIterable<Uint8Array>) => Promise<Value>
+): Promise<{ readonly value: Value } | ExchangeFailure> {
+  const isOver = (): boolean => signals.some(({ aborted }) => aborted)
+  if (isOver()) return outOfTime
+  const connection = await connectionFor(url)
+  if ('problem' in connection) return { kind: 'connection', failed: connection.problem, again: false }
+  const late = AbortSignal.timeout(timeoutMs)
+  const ended = new AbortController()
+  const count = { bytes: 0 }
+  try {
+    const signal = AbortSignal.any([...signals, late, ended.signal])
+    const response = await connection.fetch(url, { ...init, signal })
+    return { value: await read(response, bounded(response.body, maxBytes, count)) }
+  } catch (error) {
+    if (isOver()) {
+      connection.abandon()
+      return outOfTime
+    }
+    if (count.bytes > maxBytes)
+      return { kind: 'too-large', failed: `answered with more than ${maxBytes} bytes`, again: false }
+    const through = connection.through === undefined ? '' : ` through the proxy ${connection.through}`
+    if (late.aborted) return { kind: 'timeout', failed: `no full answer within ${timeoutMs} ms${through}`, again: true }
+    return connectionFailure(error, connection)
+  } finally {
+    // Frees the connection of a body that was not read to its end.
+    ended.abort()
+  }
+}
+
+const outOfTime: ExchangeFailure = { kind: 'deadline', failed: 'the time was up', again: false }
+
+/** undici says only in words that a proxy refuses. */
+const refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
+
+function connectionFailure(error: unknown, { through }: Connection): ExchangeFailure {
+  const { code, message } = innermost(error)
+  const status = through === undefined ? undefined : refusal.exec(message)?.[1]
+  if (status !== undefined) {
+    const wants = status === '407' ? ', it does not accept the user name and password of its address' : ''
+    const failed = `the proxy ${through ?? ''} answered ${status}${wants}`
+    return { kind: 'connection', failed, again: Number(status) >= 500 }
+  }
+  const cause = code ?? (message === '' ? 'unknown error' : message)
+  const hint = /CERT|UNABLE_TO_(?:GET|VERIFY)/.test(cause)
+    ? '; the certificates of an authority of your own are named by NODE_EXTRA_CA_CERTS'
+    : ''
+  const way = through === undefined ? '' : ` through the proxy ${through}`
+  return { kind: 'connection', failed: `the connection failed${way} (${cause}${hint})`, again: true }
+}
+
+async function* bounded(
+  body: AsyncIterable<Uint8Array> | null,
+  maxBytes: number,
+  count: { bytes: number }
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (body === null) return
+  for await (const chunk of body) {
+    count.bytes += chunk.length
+    if (count.bytes > maxBytes) throw new Error('too many bytes')
+    yield chunk
+  }
+}
+
+/** `fetch failed` and `terminated` say nothing: what they wrap does, such as `ECONNREFUSED`. */
+function innermost(error: unknown): { readonly code?: string; readonly message: string } {
+  let inner = error
+  for (let depth = 0; depth < 5; depth++) {
+    const { cause } = Object(inner) as { readonly cause?: unknown }
+    if (typeof cause !== 'object' || cause === null) break
+    inner = cause
+  }
+  const { code, message } = Object(inner) as { readonly code?: unknown; readonly message?: unknown }
+  const said = typeof message === 'string' ? message : ''
+  return typeof code === 'string' ? { code, message: said } : { message: said }
+}
