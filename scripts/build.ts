@@ -1,8 +1,10 @@
-// Bundles the entry points into dist/. With --check it builds elsewhere and fails when the committed bundles differ.
+// Bundles the entry points into dist/, with --if-changed only where dist/ is not what they give. With --check it builds
+// elsewhere and fails when the committed bundles differ.
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { inputsOf, isCurrent, remember } from './dist-stamp.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -90,6 +92,10 @@ if (process.argv.includes('--check')) {
   for (const file of differing) console.log(`stale: dist/${file} (npm run build)`)
   if (differing.length > 0) process.exitCode = 1
 } else {
-  rmSync(dist, { recursive: true, force: true })
-  await bundle(dist)
+  const inputs = inputsOf(root)
+  if (!process.argv.includes('--if-changed') || !isCurrent(root, inputs)) {
+    rmSync(dist, { recursive: true, force: true })
+    await bundle(dist)
+    remember(root, inputs)
+  }
 }
