@@ -1,3 +1,4 @@
+import type { AppliedWaiver } from './finding.ts'
 import type { Location } from './location.ts'
 
 /** What a gap does to the verdict. `incomplete` ends the review without a pass. */
@@ -26,6 +27,21 @@ export const gapCodes = {
 
 export type GapCode = keyof typeof gapCodes
 
+/**
+ * The gaps that a policy can accept at a path: those about the content of one file. An outage, a deadline and a failure of
+ * Weighbridge itself have no path and say nothing about the file: docs/decisions/012-accepted-gaps.md.
+ */
+export const acceptableGaps = [
+  'not-covered',
+  'version-not-comparable',
+  'content-missing',
+  'parse-error',
+  'limit-exceeded',
+  'unsupported-file',
+  'submodule',
+  'unresolved-reference'
+] as const satisfies readonly GapCode[]
+
 /** Something that could not be checked. Never the same as "clean". */
 export interface Gap {
   readonly code: GapCode
@@ -37,10 +53,12 @@ export interface Gap {
   /** Why, as a clause without a full stop. May hold untrusted text. */
   readonly reason: string
   readonly location?: Location
+  /** The entry of the policy that accepts it: it is reported, and does not count for the verdict. */
+  readonly accepted?: AppliedWaiver
 }
 
 /** A gap before the policy has given it a level. */
-export type RawGap = Omit<Gap, 'level'>
+export type RawGap = Omit<Gap, 'level' | 'accepted'>
 
 /** What was asked of a source, and how much of it was answered. */
 export interface Coverage {

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { Finding } from './finding.ts'
-import type { Coverage, Gap } from './gap.ts'
+import type { Coverage, Gap, GapCode } from './gap.ts'
 
 export type Verdict = 'pass' | 'warn' | 'block' | 'incomplete'
 
@@ -19,6 +19,19 @@ export interface WaiverStatus {
   readonly line: number
 }
 
+/** What became of an accepted gap of the policy in this review. */
+export interface AcceptedStatus {
+  readonly gap: GapCode
+  /** Path or glob, as written. */
+  readonly path: string
+  readonly by: string
+  readonly expires: string
+  /** As that of a waiver. */
+  readonly status: WaiverStatus['status']
+  /** Line of the policy file. */
+  readonly line: number
+}
+
 /** The policy that a review was held under. */
 export interface PolicyReference {
   /** Path of the policy file; absent when there is none and the defaults apply. */
@@ -29,6 +42,7 @@ export interface PolicyReference {
   readonly commit?: string
   readonly enforcement: Enforcement
   readonly waivers: readonly WaiverStatus[]
+  readonly accepted: readonly AcceptedStatus[]
 }
 
 /** The two trees that were compared, by commit id. */

@@ -7,3 +7,12 @@ export function isAdvisoryId(text: string): boolean {
 export function isWaiverPath(text: string): boolean {
   return !/[*\\]|^\.{0,2}\/|\/$|^$/.test(text) && !text.split('/').some(each => /^\.{0,2}$/.test(each))
 }
+
+/**
+ * The path of one file as a glob of the policy: what is no part of the grammar of globs is written as `?`. Undefined where
+ * that is not possible.
+ */
+export function acceptedPath(path: string): string | undefined {
+  if (!/\S/.test(path) || path.length > 512 || path.split('/').some(each => /^\.{0,2}$/.test(each))) return undefined
+  return path.replace(/[\\[\]{}()*]|^!/g, '?')
+}

@@ -25,7 +25,7 @@ export function resultOf(state: SideState, pass: Pass, changed: ReadonlySet<stri
   const locks = all.filter(({ task }) => task.reader.lock).map(lockOf)
   const deep = pass.tasks
     .filter(task => !pass.reached.has(taskKey(task)))
-    .map(task => taskGap(task, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
+    .map(task => taskGap(task, state.side, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
   return {
     components: resolveRanges(of(inside), locks),
     context: resolveRanges(of(beside), locks),

@@ -91,7 +91,7 @@ export async function runRound(
     // Timers only fire between turns of the event loop; without this, a deadline could not.
     await setImmediate()
     if (signal.aborted) {
-      late.push(taskGap(task, 'deadline', 'the review ran out of time before it was read'))
+      late.push(taskGap(task, state.side, 'deadline', 'the review ran out of time before it was read'))
       continue
     }
     reached.add(taskKey(task))
@@ -140,8 +140,8 @@ export function taskKey({ reader, path }: Task): string {
   return `${reader.id}\n${path}`
 }
 
-export function taskGap({ reader, path }: Task, code: RawGap['code'], reason: string): RawGap {
-  return { code, by: nameOf(reader), subject: path, reason }
+export function taskGap({ reader, path }: Task, side: Side, code: RawGap['code'], reason: string): RawGap {
+  return { code, by: nameOf(reader), subject: path, reason, location: { path, side } }
 }
 
 function tasksOf(path: string, readersOf: ReadersOf, id: string | undefined): Task[] {

@@ -55,6 +55,19 @@ export interface Waiver {
   binds(component: Component | undefined): boolean
 }
 
+/** Accepts the gaps of one code at a path: they are reported, and do not count for the verdict. */
+export interface AcceptedGap {
+  readonly gap: GapCode
+  /** Path or glob, as written. */
+  readonly path: string
+  readonly reason: string
+  readonly by: string
+  /** ISO 8601 date. */
+  readonly expires: string
+  readonly location: Location
+  matches(path: string): boolean
+}
+
 /** An index of the team's own, asked for facts about the packages that come from it. */
 export interface PackageIndex {
   readonly url: string
@@ -79,4 +92,5 @@ export interface Policy {
   /** Whether a path is left out of the review. */
   ignores(path: string): boolean
   readonly waivers: readonly Waiver[]
+  readonly accepted: readonly AcceptedGap[]
 }

@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy.ts'
 import { catalogue } from './judge.ts'
 
 /** Where a policy was read, without what the policy itself says. */
-export type PolicyPlace = Omit<PolicyReference, 'enforcement' | 'waivers'>
+export type PolicyPlace = Omit<PolicyReference, 'enforcement' | 'waivers' | 'accepted'>
 
 /** A policy with its place, or everything that is wrong with it, a line each. */
 export type LoadedPolicy =

@@ -7,6 +7,7 @@ import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
+import { applyAccepted } from '../policy/waivers/accepted.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
 import { factsWanted, judge, rated } from './judge.ts'
 import { matchCollected } from '../matching/match-collected.ts'
@@ -19,7 +20,7 @@ export interface ReviewRequest {
   readonly source: ChangeSource
   readonly policy: Policy
   /** Where the policy was read, without what the policy itself says. */
-  readonly policyReference: Omit<PolicyReference, 'enforcement' | 'waivers'>
+  readonly policyReference: Omit<PolicyReference, 'enforcement' | 'waivers' | 'accepted'>
   /** Undefined: offline without a database, which is a gap as soon as a package would be asked about. */
   readonly advisories: AdvisorySource | undefined
   /** What is asked for facts beyond advisories. */
@@ -53,12 +54,13 @@ export async function review(request: ReviewRequest): Promise<Review> {
 
   const late = signal.aborted ? [outOfTime] : []
   const found = [...unread, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
-  const gaps = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
+  const levelled = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
+  const { gaps, statuses: accepted } = applyAccepted(levelled, policy.accepted, request.now)
 
   return withoutCredentialsInTexts({
     tool: { name: 'weighbridge', version: request.version },
     range: source.range,
-    policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses },
+    policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses, accepted },
     verdict: verdict(findings, gaps),
     changes: withImpact(changes, inventory.head, facts),
     findings,
@@ -80,8 +82,9 @@ const outOfTime: RawGap = {
   reason: 'its time ran out; what is reported here is what was done by then'
 }
 
-/** A block beats incomplete, which beats a warning. What is waived does not count. */
-function verdict(findings: readonly Finding[], gaps: readonly Gap[]): Verdict {
+/** A block beats incomplete, which beats a warning. What is waived or accepted does not count. */
+function verdict(findings: readonly Finding[], allGaps: readonly Gap[]): Verdict {
+  const gaps = allGaps.filter(({ accepted }) => accepted === undefined)
   const standing = findings.filter(({ waiver }) => waiver === undefined)
   if (standing.some(({ level }) => level === 'block')) return 'block'
   if (gaps.some(({ level }) => level === 'incomplete')) return 'incomplete'

@@ -142,3 +142,62 @@ test('policy check', async () => {
   ])
   expect(await weighbridge(['policy', 'check', join(dir, 'none.yml')])).toMatchObject({ code: 2, stdout: '' })
 })
+
+describe('an accepted gap', () => {
+  const entry = (expires: string, gap = 'content-missing'): string =>
+    `accepted:\n  - { gap: ${gap}, path: 'big/*', reason: kept elsewhere, by: ann, expires: ${expires} }\n`
+
+  /** A change of which one file is missing in the clone, under a policy in the base. */
+  async function withoutContent(policy: string, head: Readonly<Record<string, string>> = {}): Promise<string> {
+    const repo = await makeRepository()
+    repo.commit({ '.github/weighbridge.yml': `version: 1\n${policy}` })
+    repo.commit({ 'big/package.json': '{"dependencies": {}}', ...head })
+    repo.removeObjects(repo.id('HEAD:big/package.json'))
+    return repo.dir
+  }
+
+  test('stays in the report and does not count', async () => {
+    const dir = await withoutContent(entry('2999-01-01'))
+    const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)
+    expect([code, review.verdict]).toEqual([0, 'pass'])
+    expect(review.gaps).toMatchObject([
+      { code: 'content-missing', level: 'incomplete', accepted: { by: 'ann', reason: 'kept elsewhere' } }
+    ])
+    expect(review.policy.accepted).toMatchObject([{ path: 'big/*', status: 'used', line: 3 }])
+    const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', database])
+    expect(stdout).toContain('accepted until 2999-01-01 by ann: kept elsewhere')
+  })
+
+  test.each([
+    ['past its date', entry('2020-01-01'), 'expired'],
+    ['of another code', entry('2999-01-01', 'parse-error'), 'unused']
+  ])('%s accepts nothing and is reported', async (_, policy, status) => {
+    const dir = await withoutContent(policy)
+    const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)
+    expect([code, review.verdict, review.policy.accepted[0]?.status]).toEqual([2, 'incomplete', status])
+  })
+
+  test('in the change itself counts for nothing, and policy-changed reports it', async () => {
+    const dir = await withoutContent('', { '.github/weighbridge.yml': `version: 1\n${entry('2999-01-01')}` })
+    const { code, review } = await reviewJson(dir, 'HEAD~1..HEAD', '--osv', database)
+    expect([code, review.verdict]).toEqual([2, 'incomplete'])
+    expect(review.findings).toMatchObject([{ ruleId: 'policy-changed', messageId: 'policy-edited' }])
+  })
+
+  test('that is printed accepts the gap when it is pasted', async () => {
+    const dir = await withoutContent('')
+    const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', database, '--waivers'])
+    const [, stanza = ''] = /to accept it:\n([^]*?)\n\n/.exec(stdout) ?? []
+    expect(stanza).toContain('gap: content-missing')
+    const pasted = await withoutContent(`${stanza.replaceAll(/^ {2}/gm, '')}\n`)
+    expect((await reviewJson(pasted, 'HEAD~1..HEAD', '--osv', database)).code).toBe(0)
+  })
+
+  test('that has expired is named by policy check', async () => {
+    const file = join(await makeFolder(), 'weighbridge.yml')
+    writeFileSync(file, `version: 1\n${entry('2020-01-01')}`)
+    const { code, stdout } = await weighbridge(['policy', 'check', file])
+    expect(code).toBe(0)
+    expect(stdout).toContain(':3: the accepted gap content-missing on big/* expired on 2020-01-01')
+  })
+})

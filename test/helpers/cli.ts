@@ -18,6 +18,7 @@ export interface ReviewJson {
     readonly path?: string
     readonly commit?: string
     readonly waivers: readonly { readonly status: string; readonly rule: string }[]
+    readonly accepted: readonly { readonly status: string; readonly path: string }[]
   }
   readonly changes: readonly {
     readonly type: string

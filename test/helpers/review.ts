@@ -121,7 +121,8 @@ export function aReview(over: Partial<Review> = {}): Review {
       ref: 'main',
       commit: '77b2e10'.padEnd(40, '0'),
       enforcement: 'block',
-      waivers: []
+      waivers: [],
+      accepted: []
     },
     verdict: has('block') ? 'block' : has('incomplete') ? 'incomplete' : has('warn') ? 'warn' : 'pass',
     changes: [aChange(aPackage({ name: 'requests', version: '2.32.4' }))],
@@ -179,9 +180,12 @@ export function aHostileReview(text: string): Review {
   const waivers = (['expired', 'unused'] as const).map(status => {
     return { rule: text, component: text, advisory: text, by: text, expires: text, status, line: 4 }
   })
+  const accepted = (['expired', 'unused'] as const).map(status => {
+    return { gap: 'parse-error' as const, path: text, by: text, expires: text, status, line: 5 }
+  })
   return aReview({
     range: { spec: text, base: text, head: text },
-    policy: { path: text, ref: text, commit: text, enforcement: 'block', waivers },
+    policy: { path: text, ref: text, commit: text, enforcement: 'block', waivers, accepted },
     changes: [
       aChange(parcel, { type: 'changed', before: aPackage({ ...common, version: `${text}0` }) }),
       aChange(aModel({ ...common, revision: text, host: text }), { type: 'moved', before: aModel(common) }),
@@ -194,9 +198,10 @@ export function aHostileReview(text: string): Review {
       aFinding({ ...finding, level: 'note', component: aModel(common), ruleId: 'model-unpinned' }),
       aFinding({ ...finding, component: parcel, waiver })
     ],
-    gaps: (['incomplete', 'warn', 'note'] as const).map(level => {
-      return aGap({ level, subject: text, reason: text, location })
-    }),
+    gaps: [
+      ...(['incomplete', 'warn', 'note'] as const).map(level => aGap({ code: 'advisory-source', level, subject: text, reason: text, location })),
+      aGap({ level: 'incomplete', subject: text, reason: text, location, accepted: waiver })
+    ],
     coverage: [{ source: text, asked: 2, answered: 1, dataAsOf: text }]
   })
 }

@@ -27,6 +27,11 @@ export async function execute({ positionals }: Arguments): Promise<number> {
     const what = [rule, component].filter(part => part !== undefined).join(' on ')
     process.stdout.write(`${file}:${location.startLine ?? 1}: the waiver of ${terminal(what)} expired on ${expires}\n`)
   }
+  for (const { gap, path, expires, location } of parsed.policy.accepted) {
+    if (endOfDay(expires) >= now) continue
+    const what = terminal(`${gap} on ${path}`)
+    process.stdout.write(`${file}:${location.startLine ?? 1}: the accepted gap ${what} expired on ${expires}\n`)
+  }
   process.stdout.write(`${terminal(file)} is a valid policy\n`)
   return 0
 }

@@ -21,6 +21,7 @@ describe('what loads', () => {
       enforcement: 'block',
       advisoryMaxAge: 7 * 86_400_000,
       waivers: [],
+      accepted: [],
       rules: {
         'package-vulnerable': { level: 'block', options: { threshold: 'high', days: 30 } },
         'model-unpinned': { level: 'warn', options: {} },

@@ -2,6 +2,7 @@ import { gapCodes, type GapCode, type GapLevel } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { parseDuration } from '../waivers/date.ts'
 import { readDocument, type Node } from './document.ts'
+import { readAccepted } from './accepted-entry.ts'
 import { misfits, unknownKeys } from './explain.ts'
 import { readIndexes } from './indexes.ts'
 import { child, readIgnored, readInternal, readLists, type Reading } from './lists.ts'
@@ -97,7 +98,8 @@ function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Policy 
     denied,
     internal: readInternal(root, reading),
     ignores: readIgnored(root, reading),
-    waivers: readWaivers(root, rules, reading)
+    waivers: readWaivers(root, rules, reading),
+    accepted: readAccepted(root, reading)
   }
 }
 

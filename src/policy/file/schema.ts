@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { gapCodes } from '../../core/gap.ts'
+import { acceptableGaps, gapCodes } from '../../core/gap.ts'
 import { kindNames, kinds } from '../../kinds/registry.ts'
 import { indexEntry } from './indexes.ts'
 import type { RuleCatalogue, RuleMeta } from '../policy.ts'
@@ -45,15 +45,27 @@ function waiver(rules: RuleCatalogue) {
       'The advisory, by any of its ids. For rules that name advisories, and required there'
     ),
     file: described(v.string(), 'The one file; without it, every file. Required for rules about files'),
-    reason: v.pipe(text(1000), v.description('Why the finding is acceptable')),
+    ...terms('the finding', 'the waiver')
+  })
+}
+
+function terms(what: string, entry: string) {
+  return {
+    reason: v.pipe(text(1000), v.description(`Why ${what} is acceptable`)),
     by: v.pipe(text(200), v.description('Who answers for it')),
     expires: v.pipe(
       v.string(),
       v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
-      v.description('The last day, in UTC, on which the waiver holds')
+      v.description(`The last day, in UTC, on which ${entry} holds`)
     )
-  })
+  }
 }
+
+const acceptedGap = v.strictObject({
+  gap: v.pipe(v.picklist(acceptableGaps), v.description('The kind of gap that is accepted')),
+  path: v.pipe(text(512), v.description('The file, or a glob of files such as models/**')),
+  ...terms('the gap', 'the entry')
+})
 
 /** The options of a rule beside its level: the entries of its strict object schema. */
 function optionEntries({ options }: RuleMeta): v.ObjectEntries {
@@ -116,6 +128,7 @@ export function policySchema(rules: RuleCatalogue) {
       v.strictObject({ paths: described(patterns, 'Globs of files that are not reviewed, such as examples/**') }),
       'What is left out of the review'
     ),
-    waivers: described(v.array(waiver(rules)), 'Findings that are accepted for a while')
+    waivers: described(v.array(waiver(rules)), 'Findings that are accepted for a while'),
+    accepted: described(v.array(acceptedGap), 'Gaps (what could not be checked) that are accepted for a while')
   })
 }

@@ -23,7 +23,7 @@ test('what stands inline needs none', () => {
 
 test('observing annotates no errors; the side before the change has no line', () => {
   const finding = aFinding({ location: { ...aLocation(), side: 'base' } })
-  const review = aReview({ findings: [finding], policy: { enforcement: 'observe', waivers: [] } })
+  const review = aReview({ findings: [finding], policy: { enforcement: 'observe', waivers: [], accepted: [] } })
   const [shown] = renderAnnotations(review, none)
   expect(shown).toMatchObject({ level: 'warning', title: 'Would block: package-vulnerable' })
   expect(shown?.message).toContain('(before the change)')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Change, Impact } from '../../core/change.ts'
 import type { AppliedWaiver, Finding, FindingAdvisory, Fix } from '../../core/finding.ts'
 import { gapCodes, type Coverage, type Gap } from '../../core/gap.ts'
-import type { PolicyReference, Range, Review, Stats, WaiverStatus } from '../../core/review.ts'
+import type { AcceptedStatus, PolicyReference, Range, Review, Stats, WaiverStatus } from '../../core/review.ts'
 import { about, component, list, location, maybe, whole, type Entries } from './components.ts'
 
 const waiver = v.object({
@@ -70,7 +70,8 @@ const gap = v.object({
   by: about('The extractor, source or rule that says so'),
   subject: v.string(),
   reason: v.string(),
-  location: maybe(location)
+  location: maybe(location),
+  accepted: maybe(waiver)
 } satisfies Entries<Gap>)
 
 const policy = v.object({
@@ -88,6 +89,16 @@ const policy = v.object({
       status: v.picklist(['used', 'unused', 'expired']),
       line: whole('Line of the policy file')
     } satisfies Entries<WaiverStatus>)
+  ),
+  accepted: list(
+    v.object({
+      gap: v.picklist(Object.keys(gapCodes) as Gap['code'][]),
+      path: about('Path or glob, as written'),
+      by: v.string(),
+      expires: v.string(),
+      status: v.picklist(['used', 'unused', 'expired']),
+      line: whole('Line of the policy file')
+    } satisfies Entries<AcceptedStatus>)
   )
 } satisfies Entries<PolicyReference>)
 

@@ -40,7 +40,7 @@ function many(number: number, over: (index: number) => Partial<Finding> = () => 
 
 test('nothing to say is an empty text', () => {
   expect(render({ changes: [] })).toBe('')
-  const policy = { enforcement: 'observe', waivers: [] } as const
+  const policy = { enforcement: 'observe', waivers: [], accepted: [] } as const
   expect(render({ changes: [], policy })).toBe('')
 })
 
@@ -149,7 +149,10 @@ test('the waiver is ready to paste, with the file and the branch it goes to', ()
 })
 
 test('without a policy it says that the defaults apply, and how to begin by observing', () => {
-  const text = render({ findings: [malicious], policy: { ref: 'main', enforcement: 'block', waivers: [] } })
+  const text = render({
+    findings: [malicious],
+    policy: { ref: 'main', enforcement: 'block', waivers: [], accepted: [] }
+  })
   expect(text).toContain('No policy yet: the defaults apply')
   expect(text).toContain('version: 1\nenforcement: observe')
   expect(text).toContain('version: 1\nwaivers:')
@@ -158,7 +161,10 @@ test('without a policy it says that the defaults apply, and how to begin by obse
 })
 
 test('observing says what it would have done', () => {
-  const text = render({ findings: [malicious], policy: { path: 'p', enforcement: 'observe', waivers: [] } })
+  const text = render({
+    findings: [malicious],
+    policy: { path: 'p', enforcement: 'observe', waivers: [], accepted: [] }
+  })
   expect(text).toMatch(/^### ℹ️ 1 thing would block this merge\n\nThe policy only observes/u)
 })
 
@@ -256,7 +262,7 @@ test('what is said of several files in the same words is one row', () => {
 })
 
 test('a base that has no name is the base branch', () => {
-  const policy = { enforcement: 'block', waivers: [] } as const
+  const policy = { enforcement: 'block', waivers: [], accepted: [] } as const
   expect(render({ findings: [malicious], policy: { ...policy, ref: '3ac91f0~1' } })).toContain('` on the base branch,')
   expect(render({ findings: [malicious], policy: { ...policy, ref: 'main' } })).toContain('` on `main`,')
 })

@@ -4,11 +4,12 @@ import { homepage } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { compose, type Parts, type Section } from './compose.ts'
+import { openGaps } from '../shared/accepted.ts'
 import { groupGaps, type GapGroup } from '../shared/gaps.ts'
 import { folded, linked, type Links } from './markdown.ts'
 import { mendedSection, type Mended } from './fixed.ts'
 import { alike, findingTable } from './findings.ts'
-import { beginning, gapList, incomingSection, waivedSection, waiverHelp } from './sections.ts'
+import { acceptHelp, beginning, gapList, incomingSection, waivedSection, waiverHelp } from './sections.ts'
 import { byWeight, standing } from '../shared/active.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 import { count, utc, verdictSentence } from '../shared/words.ts'
@@ -57,9 +58,10 @@ export function saysNothing({ changes, findings, gaps }: Review): boolean {
 /** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
 export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
   const { waivers, links = () => undefined, mended = [] } = options
-  const { changes, gaps, policy } = review
+  const { changes, policy } = review
   const found = byWeight(standing(review))
-  const groups = groupGaps(gaps)
+  const open = openGaps(review)
+  const groups = groupGaps(open)
   const undone = groups.filter(({ level }) => level === 'incomplete')
   const unchecked = groups.filter(({ level }) => level !== 'incomplete')
   const of = (level: Level): readonly Finding[] => found.filter(finding => finding.level === level)
@@ -74,6 +76,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
     undone.length > 0,
     rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}\n\n${again}`
   )
+  add(2, undone.length > 0, rows => acceptHelp(review, open, rows, waivers))
   add(0, block.length > 0, rows => findingTable(blockRows, rows, links))
   const few = block.length === 0 && warn.length <= 3
   add(3, warn.length > 0, rows => {

@@ -1,9 +1,11 @@
 import type { Change } from '../../core/change.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { Gap } from '../../core/gap.ts'
 import { markdownMessage } from '../../core/message.ts'
 import { policyPath } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownBlock, markdownCode, shorten } from '../../core/untrusted.ts'
+import { acceptedGaps, acceptedSection, acceptedWords } from '../shared/accepted.ts'
 import type { GapGroup } from '../shared/gaps.ts'
 import { remarks } from '../shared/impact-words.ts'
 import { difference, inOrder, movements } from '../shared/changes.ts'
@@ -66,24 +68,36 @@ function sourceLink({ impact }: Change): readonly string[] {
   return [linked(verified ? 'source' : 'source it names', url)]
 }
 
-/** What the policy waives here, and the waivers that cleared nothing. Empty when there is neither. */
+/** What the policy waives and accepts here, and its entries that applied to nothing. Empty when there is neither. */
 export function waivedSection(review: Review, rows: number, links: Links): string {
   const held = waived(review)
   const idle = idleWaivers(review)
-  if (held.length + idle.length === 0) return ''
+  const accepted = acceptedGaps(review)
+  if (held.length + accepted.length + idle.length === 0) return ''
   const items = held.slice(0, rows).map(({ message, location, waiver: { by, expires, reason } }) => {
     const why = markdown(shorten(`waived by ${by} until ${expires}: ${reason}`, 240))
     return `- ${markdownMessage(message)} (${shownPlace(location, links)}): ${why}`
   })
+  const gaps = accepted.slice(0, rows).map(({ subject, location, reason, accepted: by }) => {
+    const why = markdown(shorten(`${reason}; ${acceptedWords(by)}`, 300))
+    const where = location === undefined ? '' : ` (${shownPlace(location, links)})`
+    return `- ${markdown(shorten(subject, 120))}${where}: ${why}`
+  })
   const others = idle.slice(0, rows).map(said => `- ${markdown(shorten(said, 240))}`)
-  const rest = held.length + idle.length - items.length - others.length
-  const expired = review.policy.waivers.filter(({ status }) => status === 'expired').length
+  const rest = held.length + accepted.length + idle.length - items.length - gaps.length - others.length
+  const expired = [...review.policy.waivers, ...review.policy.accepted].filter(
+    ({ status }) => status === 'expired'
+  ).length
   const summary = [
     ...(held.length > 0 ? [`${held.length} waived`] : []),
+    ...(accepted.length > 0 ? [`${accepted.length} accepted`] : []),
     ...(expired > 0 ? [`${expired} expired`] : []),
     ...(idle.length > expired ? [`${idle.length - expired} not used`] : [])
   ].join(' · ')
-  return folded(`Waivers: ${summary}`, [...items, ...others, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'))
+  return folded(
+    `Waivers: ${summary}`,
+    [...items, ...gaps, ...others, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
+  )
 }
 
 /** How to have a finding cleared: the stanzas, the file and the branch they go to. */
@@ -107,6 +121,23 @@ export function waiverHelp(review: Review, findings: readonly Finding[], rows: n
       ...(left > 0
         ? [`${left} more ${left === 1 ? 'is' : 'are'} not shown here; the command line prints them all.`]
         : [])
+    ].join('\n\n')
+  )
+}
+
+/** How to have gaps accepted that make the review incomplete: the entries, the file and the branch they go to. */
+export function acceptHelp(review: Review, gaps: readonly Gap[], rows: number, terms: WaiverTerms): string {
+  const incomplete = gaps.filter(({ level }) => level === 'incomplete')
+  const section = acceptedSection(incomplete.slice(0, rows), terms)
+  if (section === undefined || section.length > 20_000) return ''
+  const { file, branch } = policySource(review)
+  const where = `${markdownCode(shorten(file, 100))} on ${branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))}`
+  const fresh = review.policy.path === undefined ? 'version: 1\n' : ''
+  return folded(
+    'Cannot be checked, and acceptable?',
+    [
+      `Add what you accept to ${where}, with your reason, and run this check again. It stays in the report and no longer counts. The policy is read from the base branch.`,
+      markdownBlock(fresh + section, 'yaml')
     ].join('\n\n')
   )
 }

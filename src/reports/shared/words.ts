@@ -1,7 +1,8 @@
 import type { FindingAdvisory, Level } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
-import type { Review, WaiverStatus } from '../../core/review.ts'
+import type { AcceptedStatus, Review, WaiverStatus } from '../../core/review.ts'
+import { openGaps } from './accepted.ts'
 import { standing, tally } from './active.ts'
 
 /** A number with its noun: `1 thing`, `2 things`. */
@@ -18,8 +19,9 @@ export function countLevel(level: Level, number: number): string {
 /** The verdict as one sentence without a full stop; what the reader came for. */
 export function verdictSentence(review: Review): string {
   const { block, warn } = tally(standing(review))
-  const undone = review.gaps.filter(({ level }) => level === 'incomplete').length
-  const unchecked = review.gaps.filter(({ level }) => level === 'warn').length
+  const gaps = openGaps(review)
+  const undone = gaps.filter(({ level }) => level === 'incomplete').length
+  const unchecked = gaps.filter(({ level }) => level === 'warn').length
   const observing = review.policy.enforcement === 'observe'
   switch (review.verdict) {
     case 'block': {
@@ -72,7 +74,7 @@ export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string 
   return ref === undefined || /^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.test(ref) ? undefined : ref
 }
 
-/** What became of waivers that cleared nothing, one clause each. Untrusted text. */
+/** The waivers and accepted gaps of the policy that applied to nothing, one clause each. Untrusted text. */
 export function idleWaivers({ policy }: Review): readonly string[] {
   const lines = (status: WaiverStatus['status'], said: (waiver: WaiverStatus) => string): string[] =>
     policy.waivers
@@ -82,9 +84,15 @@ export function idleWaivers({ policy }: Review): readonly string[] {
         const what = [rule, component, advisory].filter(part => part !== undefined).join(' ')
         return `${said(waiver)}: ${what} (line ${line} of the policy)`
       })
+  const ofGaps = (status: WaiverStatus['status'], said: (entry: AcceptedStatus) => string): string[] =>
+    policy.accepted
+      .filter(entry => entry.status === status)
+      .map(entry => `${said(entry)}: ${entry.gap} ${entry.path} (line ${entry.line} of the policy)`)
   return [
     ...lines('expired', ({ by, expires }) => `waiver of ${by} expired on ${expires}`),
-    ...lines('unused', () => 'waiver not used in this change')
+    ...ofGaps('expired', ({ by, expires }) => `accepted gap of ${by} expired on ${expires}`),
+    ...lines('unused', () => 'waiver not used in this change'),
+    ...ofGaps('unused', () => 'accepted gap not used in this change')
   ]
 }
 

@@ -123,7 +123,10 @@ test('an incomplete review says what could not be done, and that this is no find
 })
 
 test('without a policy the defaults are named; observing is said', () => {
-  const text = render({ findings: [malicious], policy: { ref: 'main', enforcement: 'observe', waivers: [] } })
+  const text = render({
+    findings: [malicious],
+    policy: { ref: 'main', enforcement: 'observe', waivers: [], accepted: [] }
+  })
   expect(text).toMatch(/^1 thing would block this merge\nThe policy only observes/u)
   expect(text).toContain('policy: the defaults; there is no .github/weighbridge.yml on main\n')
 })

@@ -2,6 +2,7 @@ import type { Finding, Level } from '../../core/finding.ts'
 import { terminalMessage } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
+import { acceptedGaps, acceptedSection, acceptedWords, openGaps } from '../shared/accepted.ts'
 import { groupGaps } from '../shared/gaps.ts'
 import { componentsChanged } from '../shared/changes.ts'
 import { byFile, byWeight, countByRule, standing, tally, waived } from '../shared/active.ts'
@@ -37,6 +38,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     ...findings(found, layout),
     setAside(review, layout),
     gaps(review, layout),
+    acceptedLines(review, layout),
     ...(verbose ? [incomingLines(review.changes, layout), asked(review)] : [])
   ].filter(section => section.length > 0)
   const idle = idleWaivers(review)
@@ -62,7 +64,7 @@ function verdict(review: Review, { paint, width }: Layout): readonly string[] {
     review.verdict === 'pass' ? 'strong' : review.verdict === 'block' ? 'block' : 'warn',
     verdictSentence(review)
   )
-  const undone = review.gaps.some(({ level }) => level === 'incomplete')
+  const undone = openGaps(review).some(({ level }) => level === 'incomplete')
   const what = 'What could not be done is listed below: it is neither a finding nor a pass.'
   const observing = 'The policy only observes (enforcement: observe): this run ends with 0 whatever the verdict.'
   return [
@@ -116,7 +118,23 @@ function setAside(review: Review, { paint, width }: Layout): readonly string[] {
   return [paint('strong', 'waived:'), ...lines, ...(held.length > 50 ? [`  and ${held.length - 50} more`] : [])]
 }
 
-function gaps({ gaps: all }: Review, { paint, width, verbose }: Layout): readonly string[] {
+function acceptedLines(review: Review, { paint, width }: Layout): readonly string[] {
+  const held = acceptedGaps(review)
+  if (held.length === 0) return []
+  const lines = held.slice(0, 50).flatMap(({ subject, location, code, reason, accepted }) => {
+    const where = location === undefined ? '' : `${shownPlace(location)}  `
+    const why = terminal(shorten(`${reason} (${code}); ${acceptedWords(accepted)}`, 400))
+    return paragraph(`${where}${terminal(shorten(subject, 160))}: ${why}`, 2, width)
+  })
+  return [
+    paint('strong', 'accepted, not checked:'),
+    ...lines,
+    ...(held.length > 50 ? [`  and ${held.length - 50} more`] : [])
+  ]
+}
+
+function gaps(review: Review, { paint, width, verbose, waivers }: Layout): readonly string[] {
+  const all = openGaps(review)
   const groups = groupGaps(all)
   const loud = verbose ? groups : groups.filter(({ level }) => level !== 'note')
   const lines = loud.flatMap(({ level, reason, gaps: members }) => {
@@ -141,7 +159,10 @@ function gaps({ gaps: all }: Review, { paint, width, verbose }: Layout): readonl
     const subject = members.length === 1 && first !== undefined ? first.subject : count(members.length, 'place')
     return paragraph(`${terminal(shorten(subject, 160))}: ${terminal(shorten(reason, 300))} (note)`, 2, width)
   })
-  return all.length === 0 ? [] : [paint('strong', 'not checked:'), ...lines, ...hushed]
+  const incomplete = all.filter(({ level }) => level === 'incomplete')
+  const stanza = waivers && acceptedSection(incomplete.slice(0, 50), waivers)
+  const offer = stanza === undefined ? [] : ['  to accept it:', ...stanza.split('\n').map(line => `  ${line}`)]
+  return all.length === 0 ? [] : [paint('strong', 'not checked:'), ...lines, ...hushed, ...offer]
 }
 
 function asked({ coverage }: Review): readonly string[] {
@@ -164,10 +185,12 @@ function policyLine(review: Review): string {
 function closing(review: Review, found: readonly Finding[]): string {
   const counts = tally(found)
   const held = waived(review).length
+  const open = openGaps(review).length
   return [
     ...levels.filter(level => counts[level] > 0).map(level => countLevel(level, counts[level])),
     ...(held > 0 ? [`${held} waived`] : []),
-    ...(review.gaps.length > 0 ? [`${review.gaps.length} not checked`] : []),
+    ...(open > 0 ? [`${open} not checked`] : []),
+    ...(review.gaps.length > open ? [`${review.gaps.length - open} accepted`] : []),
     `${count(componentsChanged(review.changes), 'component')} changed`,
     seconds(review.stats.durationMs)
   ].join(' · ')

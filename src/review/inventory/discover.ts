@@ -107,5 +107,5 @@ async function guess(
   const unseen = guesses.length - looked.length
   const reason = 'nobody looked whether they are lists of requirements'
   const left = unseen > 0 ? [changesGap('unresolved-reference', `${unseen} files`, reason)] : []
-  return { named, contents, gaps: [...missingReads(contents, looked), ...left] }
+  return { named, contents, gaps: [...missingReads('head', contents, looked), ...left] }
 }

@@ -18,11 +18,9 @@ export function failedReads(side: Side, contents: ReadonlyMap<string, Content>, 
 }
 
 /** A gap for each of some files that might have said something about the change, and were not given. */
-export function missingReads(contents: ReadonlyMap<string, Content>, paths: Iterable<string>): RawGap[] {
-  return [...paths].flatMap(path => {
-    const content = contents.get(path)
-    return content?.type === 'failed' && isMissing(content) ? [changesGap('content-missing', path, content.reason)] : []
-  })
+export function missingReads(side: Side, contents: ReadonlyMap<string, Content>, paths: Iterable<string>): RawGap[] {
+  const missing = [...contents].filter(([, content]) => isMissing(content))
+  return failedReads(side, new Map(missing), paths)
 }
 
 /** Whether whoever holds a content did not give it: it may at the next request. */

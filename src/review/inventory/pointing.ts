@@ -54,7 +54,7 @@ export async function findPointing(
     ...found,
     head: { ...state, contents: new Map([...state.contents].filter(([, content]) => !isMissing(content))) },
     gaps: [
-      ...missingReads(state.contents, new Set([...near, ...pass.paths])),
+      ...missingReads('head', state.contents, new Set([...near, ...pass.paths])),
       // What fails on a changed file is said where the change is extracted.
       ...found.gaps.filter(({ code, subject }) => code === 'deadline' || !changed.has(subject)),
       ...(elsewhere.length > 0 ? [changesGap('unresolved-reference', `${elsewhere.length} files`, inLfs)] : []),
