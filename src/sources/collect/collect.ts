@@ -68,10 +68,12 @@ interface Round {
   /** Components by key whose gaps are reported. */
   readonly reported: Map<string, Asked[]>
   readonly uncovered: (readonly [Asked, NotCovered])[]
+  /** What {@link keyIn} found out: it is looked up for every rule. */
+  readonly keys: WeakMap<Component, string | undefined>
 }
 
 function startRound(source: FactSource): Round {
-  return { source, queries: new Map(), reported: new Map(), uncovered: [] }
+  return { source, queries: new Map(), reported: new Map(), uncovered: [], keys: new WeakMap() }
 }
 
 function assign(component: Component, questions: ReadonlySet<Question>, rounds: readonly Round[]): void {
@@ -93,8 +95,18 @@ function assign(component: Component, questions: ReadonlySet<Question>, rounds: 
   for (const { of, refuse } of refusals) if (of.some(question => open.has(question))) refuse()
 }
 
-function ask({ source, queries, reported }: Round, component: Asked, of: readonly Question[]): void {
+/** The key of a component; undefined for one that the source does not cover. */
+function keyIn({ source, keys }: Round, component: Component): string | undefined {
+  if (!isOfKind(component, source)) return undefined
+  if (keys.has(component)) return keys.get(component)
+  const key = source.covers(component) === true ? source.keyOf(component) : undefined
+  keys.set(component, key)
+  return key
+}
+
+function ask({ source, queries, reported, keys }: Round, component: Asked, of: readonly Question[]): void {
   const key = source.keyOf(component)
+  keys.set(component, key)
   const query = queries.get(key) ?? { key, component, questions: new Set() }
   for (const question of of) query.questions.add(question)
   queries.set(key, query)
@@ -110,7 +122,8 @@ function isReported({ location }: Component, { reported }: FactSource): boolean 
   return reported === 'both' || location.side === 'head'
 }
 
-async function answerOf({ source, queries, reported, uncovered }: Round, signal: AbortSignal): Promise<SourceAnswer> {
+async function answerOf(round: Round, signal: AbortSignal): Promise<SourceAnswer> {
+  const { source, queries, reported, uncovered } = round
   const gapOf = (gap: SourceGap): RawGap | undefined => {
     const components = [...new Set(gap.about)].flatMap(key => reported.get(key) ?? [])
     return components.length === 0 ? undefined : gapAbout(gap, components, source)
@@ -120,8 +133,7 @@ async function answerOf({ source, queries, reported, uncovered }: Round, signal:
     known: answer.known,
     gaps: [...notCovered(uncovered, source), ...answer.gaps.flatMap(gap => gapOf(gap) ?? [])],
     coverage: answer.coverage,
-    keyOf: component =>
-      isOfKind(component, source) && source.covers(component) === true ? source.keyOf(component) : undefined,
+    keyOf: component => keyIn(round, component),
     gapOf
   }
 }
