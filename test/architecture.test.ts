@@ -14,7 +14,8 @@ const src = join(root, 'src')
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   http: ['core'],
-  ecosystems: ['core'],
+  commands: [],
+  ecosystems: ['core', 'commands'],
   hosts: ['core'],
   syntax: ['core'],
   kinds: ['core', 'ecosystems', 'hosts'],
@@ -22,7 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   changes: ['core', 'kinds'],
   sources: ['core', 'ecosystems', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
-  extractors: ['core', 'ecosystems', 'hosts', 'syntax'],
+  extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
   reports: ['core', 'kinds'],

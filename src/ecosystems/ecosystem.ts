@@ -1,4 +1,4 @@
-import type { Word } from './shared/command-line.ts'
+import type { Word } from '../commands/command-line.ts'
 import type { Install } from './shared/install.ts'
 
 /** One end of an interval of versions. */

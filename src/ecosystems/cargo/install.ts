@@ -1,12 +1,12 @@
-import { readArguments, subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Word } from '../shared/command-line.ts'
-import { findProgram } from '../shared/command-prefix.ts'
-import type { Install, InstalledPackage, Place } from '../shared/install.ts'
+import { readArguments, subcommand } from '../../commands/command-line.ts'
+import type { Place, Word } from '../../commands/command-line.ts'
+import { findProgram } from '../../commands/command-prefix.ts'
+import type { Install, InstallOptions, InstalledPackage } from '../shared/install.ts'
 import { gitSource, registrySource } from './source.ts'
 
 const values = `--bin --example --branch --path --root --registry -F --features --profile --target --target-dir -j --jobs
   --color --config -Z -C --message-format --lockfile-path`
-const table: OptionTable = {
+const table: InstallOptions = {
   values: new Set(values.split(/\s+/)),
   roles: new Map([
     ['--version', 'constraint'],

@@ -1,14 +1,16 @@
-import { readArguments, subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Role, Word } from '../shared/command-line.ts'
-import { findProgram } from '../shared/command-prefix.ts'
-import type { Install, InstalledPackage, Place } from '../shared/install.ts'
+import { readArguments, subcommand } from '../../commands/command-line.ts'
+import type { Place, Word } from '../../commands/command-line.ts'
+import { findProgram } from '../../commands/command-prefix.ts'
+import type { Install, InstallOptions, InstallRole, InstalledPackage } from '../shared/install.ts'
 import { channelSource, channelsSource } from './channel.ts'
 import { readMatchSpec } from './match-spec.ts'
 
 const options = (text: string): string[] => text.split(/\s+/)
-const table = (values: string, roles: Partial<Record<Role, string>>): OptionTable => ({
+const table = (values: string, roles: Partial<Record<InstallRole, string>>): InstallOptions => ({
   values: new Set(options(values)),
-  roles: new Map(Object.entries(roles).flatMap(([role, text]) => options(text).map(name => [name, role as Role])))
+  roles: new Map(
+    Object.entries(roles).flatMap(([role, text]) => options(text).map(name => [name, role as InstallRole]))
+  )
 })
 
 /** `conda install`, `conda create` and those of mamba, <https://docs.conda.io/projects/conda/en/stable/commands/>. */
@@ -71,7 +73,7 @@ export function install(words: readonly Word[]): Install | undefined {
 
 function findInstaller(
   words: readonly Word[]
-): { readonly rest: readonly Word[]; readonly table: OptionTable } | undefined {
+): { readonly rest: readonly Word[]; readonly table: InstallOptions } | undefined {
   const program = findProgram(words)
   if (program === undefined) return undefined
   const first = subcommand(program.rest, globalValues)

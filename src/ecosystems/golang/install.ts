@@ -1,11 +1,11 @@
-import { readArguments, subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Word } from '../shared/command-line.ts'
-import { findProgram } from '../shared/command-prefix.ts'
-import type { Install, InstalledPackage, Place } from '../shared/install.ts'
+import { readArguments, subcommand } from '../../commands/command-line.ts'
+import type { Place, Word } from '../../commands/command-line.ts'
+import { findProgram } from '../../commands/command-prefix.ts'
+import type { Install, InstallOptions, InstalledPackage } from '../shared/install.ts'
 
 const values =
   '-C -p -asmflags -buildmode -compiler -gccgoflags -gcflags -ldflags -mod -modfile -o -overlay -pgo -pkgdir -tags -toolexec -exec'
-const table: OptionTable = { values: new Set(), roles: new Map() }
+const table: InstallOptions = { values: new Set(), roles: new Map() }
 const flags = new Set(values.split(' '))
 
 /**

@@ -1,10 +1,16 @@
-import type { OptionTable, Role } from '../shared/command-line.ts'
+import type { InstallOptions, InstallRole } from '../shared/install.ts'
 
 const options = (text: string): string[] => text.split(/\s+/).filter(option => option !== '')
 
-const table = (values: string, roles: Partial<Record<Role, string>>, stopsAtCommand = false): OptionTable => ({
+const table = (
+  values: string,
+  roles: Partial<Record<InstallRole, string>>,
+  stopsAtCommand = false
+): InstallOptions => ({
   values: new Set(options(values)),
-  roles: new Map(Object.entries(roles).flatMap(([role, text]) => options(text).map(name => [name, role as Role]))),
+  roles: new Map(
+    Object.entries(roles).flatMap(([role, text]) => options(text).map(name => [name, role as InstallRole]))
+  ),
   stopsAtCommand
 })
 

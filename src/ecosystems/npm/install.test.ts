@@ -1,5 +1,5 @@
 import { install } from './install.ts'
-import type { Word } from '../shared/command-line.ts'
+import type { Word } from '../../commands/command-line.ts'
 
 /** Splits at spaces; `~x` stands for a word that is not known statically. */
 function words(command: string): Word[] {

@@ -1,12 +1,13 @@
-import { subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Word } from '../shared/command-line.ts'
-import { findProgram } from '../shared/command-prefix.ts'
+import { subcommand } from '../../commands/command-line.ts'
+import type { Word } from '../../commands/command-line.ts'
+import type { InstallOptions } from '../shared/install.ts'
+import { findProgram } from '../../commands/command-prefix.ts'
 import * as tables from './install-options.ts'
 
 /** A program that installs packages of the npm world, with the words after its name and subcommand. */
 export interface Installer {
   readonly rest: readonly Word[]
-  readonly table: OptionTable
+  readonly table: InstallOptions
   /** Words that name its packages begin with `npm:`; others are not of the npm world. */
   readonly prefixed: boolean
   /** It asks no registry for a command that the project has installed itself. */
@@ -17,7 +18,7 @@ export interface Installer {
 
 const npmInstall = ['install', 'i', 'in', 'ins', 'inst', 'insta', 'instal', 'isnt', 'isnta', 'isntal', 'isntall', 'add']
 
-const subcommands: ReadonlyMap<string, ReadonlyMap<string, OptionTable>> = new Map([
+const subcommands: ReadonlyMap<string, ReadonlyMap<string, InstallOptions>> = new Map([
   [
     'npm',
     new Map([
@@ -64,7 +65,7 @@ const subcommands: ReadonlyMap<string, ReadonlyMap<string, OptionTable>> = new M
   ]
 ])
 
-const runners: ReadonlyMap<string, OptionTable> = new Map([
+const runners: ReadonlyMap<string, InstallOptions> = new Map([
   ['npx', tables.npxTable],
   ['pnpx', tables.pnpmDlxTable],
   ['bunx', tables.bunxTable]

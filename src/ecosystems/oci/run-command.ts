@@ -1,6 +1,6 @@
-import { readArguments, subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Word } from '../shared/command-line.ts'
-import { findProgram } from '../shared/command-prefix.ts'
+import { readArguments, subcommand } from '../../commands/command-line.ts'
+import type { OptionTable, Word } from '../../commands/command-line.ts'
+import { findProgram } from '../../commands/command-prefix.ts'
 
 const globalValues = new Set(['-H', '--host', '-c', '--context', '--config', '-l', '--log-level', '--tlscacert'])
 
@@ -15,7 +15,11 @@ const options = `-a --attach --add-host --annotation --blkio-weight --blkio-weig
   --network-alias --net --oom-score-adj --pid --pids-limit --platform -p --publish --pull --restart --runtime
   --security-opt --shm-size --stop-signal --stop-timeout --storage-opt --sysctl --tmpfs --ulimit -u --user --userns --uts
   -v --volume --volume-driver --volumes-from -w --workdir --arch --os --secret --userns --cgroup-conf --pod`
-const table: OptionTable = { values: new Set(options.split(/\s+/)), roles: new Map(), stopsAtCommand: true }
+const table: OptionTable<never> = {
+  values: new Set(options.split(/\s+/)),
+  roles: new Map<string, never>(),
+  stopsAtCommand: true
+}
 
 /** The word that names the image which `docker run` (or Podman's) runs; undefined where a command runs none. */
 export function runImage(words: readonly Word[]): Word | undefined {

@@ -1,6 +1,6 @@
-import { readArguments } from '../shared/command-line.ts'
-import type { Argument, Word } from '../shared/command-line.ts'
-import type { Place } from '../shared/install.ts'
+import { readArguments } from '../../commands/command-line.ts'
+import type { Argument, Place, Word } from '../../commands/command-line.ts'
+import type { InstallRole } from '../shared/install.ts'
 import { isDirect } from './direct-reference.ts'
 import { inSettings } from './indexes.ts'
 import type { IndexSettings } from './indexes.ts'
@@ -9,7 +9,7 @@ import type { Installer } from './installers.ts'
 import { readRequirement } from './requirement.ts'
 import type { NoRequirement, Requirement } from './requirement.ts'
 
-export type { Word } from '../shared/command-line.ts'
+export type { Word } from '../../commands/command-line.ts'
 
 /** What one command installs. Places are those of the words. */
 export interface InstallCommand {
@@ -62,8 +62,8 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
   return { packages, files, unresolved, ...(option && { optionsAt: { start: option.start, end: option.end } }) }
 }
 
-function indexSettings(found: readonly Argument[], installer: Installer): IndexSettings {
-  const values = (role: Argument['role']): string[] =>
+function indexSettings(found: readonly Argument<InstallRole>[], installer: Installer): IndexSettings {
+  const values = (role: Argument<InstallRole>['role']): string[] =>
     found.flatMap(argument => (argument.role === role && argument.value !== undefined ? [argument.value] : []))
   const main = values('index').at(-1) ?? installer.index
   const extra = values('extra-index').concat(installer.extraIndexes)

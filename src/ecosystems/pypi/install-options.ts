@@ -1,9 +1,9 @@
-import type { OptionTable, Role } from '../shared/command-line.ts'
+import type { InstallOptions, InstallRole } from '../shared/install.ts'
 
 const options = (text: string): string[] => text.split(/\s+/).filter(option => option !== '')
 
-const roles = (byRole: Partial<Record<Role, string>>): ReadonlyMap<string, Role> =>
-  new Map(Object.entries(byRole).flatMap(([role, text]) => options(text).map(option => [option, role as Role])))
+const roles = (byRole: Partial<Record<InstallRole, string>>): ReadonlyMap<string, InstallRole> =>
+  new Map(Object.entries(byRole).flatMap(([role, text]) => options(text).map(option => [option, role as InstallRole])))
 
 const pipGlobal = `--python --log --log-file --local-log --keyring-provider --proxy --retries --timeout --default-timeout
   --exists-action --cert --client-cert --cache-dir --use-feature --use-deprecated`
@@ -12,7 +12,7 @@ const pipGlobal = `--python --log --log-file --local-log --keyring-provider --pr
 export const pipGlobalValues: ReadonlySet<string> = new Set(options(`${pipGlobal} --trusted-host`))
 
 /** `pip install`, `pip download` and `pip wheel`, <https://pip.pypa.io/en/stable/cli/pip_install/>. */
-export const pipTable: OptionTable = {
+export const pipTable: InstallOptions = {
   values: new Set(
     options(`${pipGlobal} -t --target --platform --python-version --implementation --abi --root --prefix --src
       --source --source-dir --source-directory --upgrade-strategy -C --config-settings --config-setting --global-option
@@ -46,7 +46,7 @@ const uvResolver = `${uvGlobal} --keyring-provider -P --upgrade-package --upgrad
   --no-binary-package --refresh-package --python-platform --torch-backend -b --build-constraint --build-constraints
   --excludes --exclude --env-file`
 
-const uvIndexes: Partial<Record<Role, string>> = {
+const uvIndexes: Partial<Record<InstallRole, string>> = {
   index: '-i --index-url --default-index',
   'extra-index': '--extra-index-url --index',
   'find-links': '-f --find-links',
@@ -55,7 +55,7 @@ const uvIndexes: Partial<Record<Role, string>> = {
 }
 
 /** `uv pip install` and `uv pip sync`, <https://docs.astral.sh/uv/reference/cli/>. */
-export const uvPipTable: OptionTable = {
+export const uvPipTable: InstallOptions = {
   values: new Set(
     options(`${uvResolver} --extra --group --cert -t --target --prefix --no-binary --only-binary --python-version
       --output-format --no-editable-package`)
@@ -69,7 +69,7 @@ export const uvPipTable: OptionTable = {
 }
 
 /** `uv add`. */
-export const uvAddTable: OptionTable = {
+export const uvAddTable: InstallOptions = {
   values: new Set(
     options(`${uvResolver} -m --marker --optional --group --bounds --rev --tag --branch --extra --package --script
       --no-install-package`)
@@ -81,7 +81,7 @@ export const uvAddTable: OptionTable = {
   })
 }
 
-const uvToolRoles: Partial<Record<Role, string>> = {
+const uvToolRoles: Partial<Record<InstallRole, string>> = {
   ...uvIndexes,
   packages: '-w --with --with-executables-from',
   package: '--with-editable',
@@ -90,17 +90,17 @@ const uvToolRoles: Partial<Record<Role, string>> = {
 }
 
 /** `uv tool install`. */
-export const uvToolInstallTable: OptionTable = { values: new Set(options(uvResolver)), roles: roles(uvToolRoles) }
+export const uvToolInstallTable: InstallOptions = { values: new Set(options(uvResolver)), roles: roles(uvToolRoles) }
 
 /** `uv tool run` and `uvx`. */
-export const uvToolRunTable: OptionTable = {
+export const uvToolRunTable: InstallOptions = {
   values: new Set(options(uvResolver)),
   roles: roles({ ...uvToolRoles, main: '--from' }),
   stopsAtCommand: true
 }
 
 /** `uv run`: only what `--with` adds. */
-export const uvRunTable: OptionTable = {
+export const uvRunTable: InstallOptions = {
   values: new Set(
     options(`${uvResolver} --extra --no-extra --group --no-group --only-group --package --no-editable-package`)
   ),
@@ -115,7 +115,7 @@ const pipxValues = `--include-resources-from --upgrade-strategy --suffix --pytho
   --cooldown --backend --output --python-args --with-suffix`
 
 /** `pipx install` and `pipx inject`, <https://pipx.pypa.io/stable/reference/cli/>. */
-export const pipxInstallTable: OptionTable = {
+export const pipxInstallTable: InstallOptions = {
   values: new Set(options(pipxValues)),
   roles: roles({
     index: '-i --index-url',
@@ -126,7 +126,7 @@ export const pipxInstallTable: OptionTable = {
 }
 
 /** `pipx run`. */
-export const pipxRunTable: OptionTable = {
+export const pipxRunTable: InstallOptions = {
   values: new Set(options(pipxValues)),
   roles: roles({ index: '-i --index-url', package: '--with', main: '--spec' }),
   stopsAtCommand: true
@@ -138,13 +138,13 @@ const poetryGlobal = '-P --project -C --directory'
 export const poetryGlobalValues: ReadonlySet<string> = new Set(options(poetryGlobal))
 
 /** `poetry add`, <https://python-poetry.org/docs/cli/#add>. */
-export const poetryTable: OptionTable = {
+export const poetryTable: InstallOptions = {
   values: new Set(options(`${poetryGlobal} -G --group -E --extras --optional --python --platform --markers --source`)),
   roles: new Map()
 }
 
 /** `pdm add`, <https://pdm-project.org/en/latest/reference/cli/#add>. */
-export const pdmTable: OptionTable = {
+export const pdmTable: InstallOptions = {
   values: new Set(
     options(`-g -p --project -G --group -L --lockfile --override --config-setting --venv --exclude-newer --platform
       --python --implementation`)
@@ -153,13 +153,13 @@ export const pdmTable: OptionTable = {
 }
 
 /** `pipenv install`, <https://pipenv.pypa.io/en/latest/cli.html#install>. */
-export const pipenvTable: OptionTable = {
+export const pipenvTable: InstallOptions = {
   values: new Set(options('--categories --python --extra-pip-args --pypi-mirror --editable-package')),
   roles: roles({ index: '-i --index', package: '-e --editable', requirement: '-r --requirements' })
 }
 
 /** `pixi add --pypi`, <https://pixi.sh/latest/reference/cli/pixi/add/>; what it adds otherwise is of conda. */
-export const pixiTable: OptionTable = {
+export const pixiTable: InstallOptions = {
   values: new Set(options('--manifest-path -p --platform -f --feature -g --git --branch --tag --rev -s --subdir')),
   roles: new Map()
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../shared/command-line.ts'
+import type { Word } from '../../commands/command-line.ts'
 import type { Install, InstalledPackage } from '../shared/install.ts'
 import { isArchive } from './archive-name.ts'
 import { installCommand } from './install-command.ts'

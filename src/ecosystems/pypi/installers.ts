@@ -1,12 +1,13 @@
-import { subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Word } from '../shared/command-line.ts'
-import { fileName, findProgram } from '../shared/command-prefix.ts'
+import { subcommand } from '../../commands/command-line.ts'
+import type { Word } from '../../commands/command-line.ts'
+import type { InstallOptions } from '../shared/install.ts'
+import { fileName, findProgram } from '../../commands/command-prefix.ts'
 import * as tables from './install-options.ts'
 
 /** A program that installs packages, with the words that follow its name and subcommand. */
 export interface Installer {
   readonly rest: readonly Word[]
-  readonly table: OptionTable
+  readonly table: InstallOptions
   /** Positional words at the start that are no packages. */
   readonly skip: number
   /** Positional words are requirement files. */
@@ -45,7 +46,7 @@ function program(path: string, rest: readonly Word[], variables: ReadonlyMap<str
   return undefined
 }
 
-function installer(rest: readonly Word[], table: OptionTable, traits: Partial<Installer>): Installer {
+function installer(rest: readonly Word[], table: InstallOptions, traits: Partial<Installer>): Installer {
   const none = { skip: 0, files: false, onlyOptions: false, versionsAfterAt: false, gitFragments: false }
   return { ...none, index: undefined, extraIndexes: [], ...traits, rest, table }
 }
@@ -141,7 +142,7 @@ function poetry(words: readonly Word[]): Installer | undefined {
   return installer(rest, tables.poetryTable, { versionsAfterAt: true, gitFragments: true })
 }
 
-function subcommandInstaller(words: readonly Word[], wanted: string, table: OptionTable): Installer | undefined {
+function subcommandInstaller(words: readonly Word[], wanted: string, table: InstallOptions): Installer | undefined {
   const { name, rest = [] } = subcommand(words, noValues) ?? {}
   return name === wanted ? installer(rest, table, {}) : undefined
 }

@@ -1,12 +1,12 @@
-import { readArguments, subcommand } from '../shared/command-line.ts'
-import type { OptionTable, Word } from '../shared/command-line.ts'
-import { findProgram } from '../shared/command-prefix.ts'
+import { readArguments, subcommand } from '../../commands/command-line.ts'
+import type { Place, Word } from '../../commands/command-line.ts'
+import { findProgram } from '../../commands/command-prefix.ts'
 import { isDefaultSource } from './default-source.ts'
-import type { Install, InstalledPackage, Place } from '../shared/install.ts'
+import type { Install, InstallOptions, InstalledPackage } from '../shared/install.ts'
 
 const values = `-i --install-dir -n --bindir --document --build-root --platform -P --trust-policy -g --file --without -B
   --bulk-threshold -p --http-proxy --config-file`
-const table: OptionTable = {
+const table: InstallOptions = {
   values: new Set(values.split(/\s+/)),
   roles: new Map([
     ['-v', 'constraint'],

@@ -1,10 +1,21 @@
+import type { OptionTable, Place } from '../../commands/command-line.ts'
 import type { PackageSource } from '../../core/component.ts'
 
-/** A range of the text that a command was read from, in UTF-16 offsets. */
-export interface Place {
-  readonly start: number
-  readonly end: number
-}
+/** What the value of an option of an installer says. */
+export type InstallRole =
+  | 'requirement'
+  | 'constraint'
+  | 'package'
+  | 'packages'
+  | 'main'
+  | 'index'
+  | 'extra-index'
+  | 'find-links'
+  | 'trusted-host'
+  | 'strategy'
+
+/** How an installer takes options. */
+export type InstallOptions = OptionTable<InstallRole>
 
 /** Variables of the environment that say where packages come from. */
 export const sourceVariables: readonly string[] = [

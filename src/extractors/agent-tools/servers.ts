@@ -1,5 +1,5 @@
 import { withoutSecrets } from '../../core/url.ts'
-import type { Word } from '../../ecosystems/shared/command-line.ts'
+import type { Word } from '../../commands/command-line.ts'
 import { at, entries, items, textOf } from './tree.ts'
 import type { Node } from './tree.ts'
 

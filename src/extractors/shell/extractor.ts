@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Word } from '../../ecosystems/shared/command-line.ts'
+import type { Word } from '../../commands/command-line.ts'
 import { sourceVariables } from '../../ecosystems/shared/install.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { ShellCommand } from '../../syntax/shell/shell.ts'

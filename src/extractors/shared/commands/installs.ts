@@ -1,4 +1,4 @@
-import type { Word } from '../../../ecosystems/shared/command-line.ts'
+import type { Word } from '../../../commands/command-line.ts'
 import type { InstalledFile } from '../../../ecosystems/shared/install.ts'
 import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'

@@ -1,16 +1,20 @@
-/** One word of a command after quote removal, with its place in the source text. */
-export interface Word {
-  /** Undefined where it is not known statically. */
-  readonly text: string | undefined
+/** A range of the text that a command was read from, in UTF-16 offsets. */
+export interface Place {
   readonly start: number
   readonly end: number
 }
 
+/** One word of a command after quote removal, with its place in the source text. */
+export interface Word extends Place {
+  /** Undefined where it is not known statically. */
+  readonly text: string | undefined
+}
+
 /** How a program takes options. Names are written with their dashes. */
-export interface OptionTable {
+export interface OptionTable<Role extends string> {
   /** Options that take a value, beside those in `roles`. */
   readonly values: ReadonlySet<string>
-  /** Options whose value says what is installed, or from where. */
+  /** Options whose value matters, with what it says. */
   readonly roles: ReadonlyMap<string, Role>
   /** Shortened long options are understood, as Python's optparse does; these are not short for another. */
   readonly abbreviates?: ReadonlySet<string>
@@ -18,28 +22,18 @@ export interface OptionTable {
   readonly stopsAtCommand?: boolean
 }
 
-export type Role =
-  | 'requirement'
-  | 'constraint'
-  | 'package'
-  | 'packages'
-  | 'main'
-  | 'index'
-  | 'extra-index'
-  | 'find-links'
-  | 'trusted-host'
-  | 'strategy'
-
-export interface Argument {
+/** An argument that matters, with what it says. */
+export interface Argument<Role extends string> extends Place {
   readonly role: Role | 'positional'
   readonly value: string | undefined
-  readonly start: number
-  readonly end: number
 }
 
 /** The arguments of a command that matter: positional words, and options with a role. */
-export function readArguments(words: readonly Word[], table: OptionTable): readonly Argument[] {
-  const found: Argument[] = []
+export function readArguments<Role extends string>(
+  words: readonly Word[],
+  table: OptionTable<Role>
+): readonly Argument<Role>[] {
+  const found: Argument<Role>[] = []
   let onlyWords = false
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
@@ -75,14 +69,14 @@ export function subcommand(
   return undefined
 }
 
-interface Option {
+interface Option<Role> {
   readonly role: Role | undefined
   /** Undefined: the next word is the value. */
   readonly value: string | undefined
 }
 
 /** The option that takes a value; undefined when the word has none but flags. */
-function readOption(text: string, table: OptionTable): Option | undefined {
+function readOption<Role extends string>(text: string, table: OptionTable<Role>): Option<Role> | undefined {
   if (text.startsWith('--')) {
     const equals = text.indexOf('=')
     const name = fullName(equals === -1 ? text : text.slice(0, equals), table)
@@ -98,12 +92,12 @@ function readOption(text: string, table: OptionTable): Option | undefined {
   return undefined
 }
 
-function fullName(name: string, table: OptionTable): string {
+function fullName(name: string, table: OptionTable<string>): string {
   if (takesValue(name, table) || table.abbreviates === undefined || table.abbreviates.has(name)) return name
   const matches = [...table.values, ...table.roles.keys()].filter(option => option.startsWith(name))
   return matches.length === 1 ? (matches[0] ?? name) : name
 }
 
-function takesValue(name: string, table: OptionTable): boolean {
+function takesValue(name: string, table: OptionTable<string>): boolean {
   return table.values.has(name) || table.roles.has(name)
 }
