@@ -20,26 +20,27 @@ export interface ExchangeFailure {
 }
 
 /**
- * One request with its answer, as `read` makes a value of it; the body can be read to its bound and not beyond. Never
- * throws, unless `read` does for reasons of its own.
+ * One request with its answer, as `read` makes a value of it; the body can be read to its bound and not beyond. `way` is
+ * ` through the proxy …` where there is one, which may have answered itself. Never throws.
  */
 export async function exchange<Value>(
   url: string,
   init: RequestInit,
   { signals, timeoutMs, maxBytes }: Bounds,
-  read: (response: Response, body: AsyncIterable<Uint8Array>) => Promise<Value>
+  read: (response: Response, body: AsyncIterable<Uint8Array>, way: string) => Promise<Value>
 ): Promise<{ readonly value: Value } | ExchangeFailure> {
   const isOver = (): boolean => signals.some(({ aborted }) => aborted)
   if (isOver()) return outOfTime
   const connection = await connectionFor(url)
   if ('problem' in connection) return { kind: 'connection', failed: connection.problem, again: false }
+  const way = connection.through === undefined ? '' : ` through the proxy ${connection.through}`
   const late = AbortSignal.timeout(timeoutMs)
   const ended = new AbortController()
   const count = { bytes: 0 }
   try {
     const signal = AbortSignal.any([...signals, late, ended.signal])
     const response = await connection.fetch(url, { ...init, signal })
-    return { value: await read(response, bounded(response.body, maxBytes, count)) }
+    return { value: await read(response, bounded(response.body, maxBytes, count), way) }
   } catch (error) {
     if (isOver()) {
       connection.abandon()
@@ -47,9 +48,8 @@ export async function exchange<Value>(
     }
     if (count.bytes > maxBytes)
       return { kind: 'too-large', failed: `answered with more than ${maxBytes} bytes`, again: false }
-    const through = connection.through === undefined ? '' : ` through the proxy ${connection.through}`
-    if (late.aborted) return { kind: 'timeout', failed: `no full answer within ${timeoutMs} ms${through}`, again: true }
-    return connectionFailure(error, connection)
+    if (late.aborted) return { kind: 'timeout', failed: `no full answer within ${timeoutMs} ms${way}`, again: true }
+    return connectionFailure(error, connection, way)
   } finally {
     // Frees the connection of a body that was not read to its end.
     ended.abort()
@@ -61,7 +61,7 @@ const outOfTime: ExchangeFailure = { kind: 'deadline', failed: 'the time was up'
 /** undici says only in words that a proxy refuses. */
 const refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
 
-function connectionFailure(error: unknown, { through }: Connection): ExchangeFailure {
+function connectionFailure(error: unknown, { through }: Connection, way: string): ExchangeFailure {
   const { code, message } = innermost(error)
   const status = through === undefined ? undefined : refusal.exec(message)?.[1]
   if (status !== undefined) {
@@ -73,7 +73,6 @@ function connectionFailure(error: unknown, { through }: Connection): ExchangeFai
   const hint = /CERT|UNABLE_TO_(?:GET|VERIFY)/.test(cause)
     ? '; the certificates of an authority of your own are named by NODE_EXTRA_CA_CERTS'
     : ''
-  const way = through === undefined ? '' : ` through the proxy ${through}`
   return { kind: 'connection', failed: `the connection failed${way} (${cause}${hint})`, again: true }
 }
 

@@ -90,16 +90,16 @@ async function tryOnce<Value>(
   const headers = { 'user-agent': `weighbridge${version === undefined ? '' : `/${version}`}`, ...options.headers }
   const init: RequestInit = { method, headers, ...(body !== undefined && { body }), redirect: 'manual' }
   const bounds = { signals: [signal], timeoutMs, maxBytes }
-  const result = await exchange(url, init, bounds, async (response, answer): Promise<Outcome<Value>> => {
+  const result = await exchange(url, init, bounds, async (response, answer, way): Promise<Outcome<Value>> => {
     const { status, headers } = response
-    if (!response.ok && status !== 304) return refusal(response, answer)
+    if (!response.ok && status !== 304) return refusal(response, answer, way)
     const reading = await read(response, answer)
     return 'value' in reading ? { status, headers, value: reading.value } : { ...reading, status }
   })
   return 'value' in result ? result.value : result
 }
 
-async function refusal(response: Response, body: AsyncIterable<Uint8Array>): Promise<Outcome<never>> {
+async function refusal(response: Response, body: AsyncIterable<Uint8Array>, way: string): Promise<Outcome<never>> {
   const { status, headers } = response
   if (status >= 300 && status < 400) {
     const target = headers.get('location') ?? 'nowhere'
@@ -110,7 +110,7 @@ async function refusal(response: Response, body: AsyncIterable<Uint8Array>): Pro
     }
   }
   const said = await messageOf(body)
-  const failed = `answered ${status}${said === undefined ? '' : `, "${said}"`}`
+  const failed = `answered ${status}${way}${said === undefined ? '' : `, "${said}"`}`
   const waitMs = retryAfter(headers.get('retry-after'))
   // 403 with a time to wait is a rate limit
   const again = status === 429 || status >= 500 || (status === 403 && waitMs !== undefined)
