@@ -6,7 +6,15 @@ import { scaffold } from './scaffold.ts'
 
 const project = join(import.meta.dirname, '..')
 const copied = ['src', 'test/helpers', 'package.json', 'tsconfig.json', 'jest.config.js', 'eslint.config.js']
-const made = ['src/rules/package-strange', 'src/extractors/strange-list', 'src/extractors/strange-lock']
+const made = [
+  'src/rules/package-strange',
+  'src/extractors/strange-list',
+  'src/extractors/strange-lock',
+  'src/hosts/strange-hub',
+  'src/kinds/strange'
+]
+/** What a new kind is to be added to by hand, beside the noun. */
+const lacking = ['src/kinds/registry.ts', 'src/reports/json/components.ts']
 
 let root = ''
 
@@ -44,39 +52,57 @@ function tool(path: string, ...args: string[]): Promise<Outcome> {
   return node(join(project, 'node_modules', path), ...args)
 }
 
-describe('a new rule, a new extractor and a new lockfile', () => {
+describe('a new rule, extractor, lockfile, host and kind', () => {
   let outcomes: Outcome[] = []
 
   beforeAll(async () => {
     outcomes = [
       await npmRunNew('rule', 'package-strange'),
       await npmRunNew('extractor', 'strange-list'),
-      await npmRunNew('lock', 'strange-lock')
+      await npmRunNew('lock', 'strange-lock'),
+      await npmRunNew('host', 'strange-hub'),
+      await npmRunNew('kind', 'strange')
     ]
+    const nouns = join(root, 'src/core/component.ts')
+    const noun = "export interface StrangeComponent extends ComponentBase {\n  readonly kind: 'strange'\n}\n\n"
+    const byKind = 'interface ComponentByKind {\n'
+    const text = readFileSync(nouns, 'utf8')
+    expect(text).toContain(byKind)
+    writeFileSync(nouns, text.replace(byKind, `${noun}${byKind}  readonly strange: StrangeComponent\n`))
   })
 
   test('are written and registered', () => {
     expect(outcomes).toEqual([
       { code: 0, output: expect.stringContaining('written: src/rules/package-strange/rule.ts') as string },
       { code: 0, output: expect.stringContaining('written: src/extractors/strange-list/extractor.ts') as string },
-      { code: 0, output: expect.stringContaining('written: src/extractors/strange-lock/lock.ts') as string }
+      { code: 0, output: expect.stringContaining('written: src/extractors/strange-lock/lock.ts') as string },
+      { code: 0, output: expect.stringContaining('written: src/hosts/strange-hub/host.ts') as string },
+      { code: 0, output: expect.stringContaining('next: add the noun to ComponentByKind') as string }
     ])
     expect(readdirSync(join(root, made[0] ?? '')).sort()).toEqual(['README.md', 'rule.test.ts', 'rule.ts'])
-    const files = ['README.md', 'extractor.test.ts', 'extractor.ts', 'fixtures', join('fixtures', 'strange-lock.example')]
-    expect(readdirSync(join(root, made[1] ?? ''), { recursive: true }).sort()).toEqual(files.sort())
-    expect(readdirSync(join(root, made[2] ?? ''), { recursive: true }).sort()).toEqual([...files, 'lock.ts'].sort())
+    const files = (id: string): string[] => {
+      return ['README.md', 'extractor.test.ts', 'extractor.ts', 'fixtures', join('fixtures', `${id}.example`)]
+    }
+    expect(readdirSync(join(root, made[1] ?? ''), { recursive: true }).sort()).toEqual(files('strange-list').sort())
+    expect(readdirSync(join(root, made[2] ?? ''), { recursive: true }).sort()).toEqual(
+      [...files('strange-lock'), 'lock.ts'].sort()
+    )
+    expect(readdirSync(join(root, made[3] ?? '')).sort()).toEqual(['README.md', 'host.test.ts', 'host.ts'])
+    expect(readdirSync(join(root, made[4] ?? '')).sort()).toEqual(['README.md', 'kind.test.ts', 'kind.ts'])
+    expect(readFileSync(join(root, 'src/hosts/registry.generated.ts'), 'utf8')).toContain("'strange-hub'")
     expect(readFileSync(join(root, 'src/rules/registry.generated.ts'), 'utf8')).toContain("'package-strange'")
     expect(readFileSync(join(root, 'src/extractors/registry.generated.ts'), 'utf8')).toContain("'strange-list'")
     expect(readFileSync(join(root, 'src/extractors/locks.generated.ts'), 'utf8')).toContain("'strange-lock'")
   })
 
-  test('compile', async () => {
+  test('compile, except for what the kind is to be added to', async () => {
     writeFileSync(
       join(root, 'tsconfig.made.json'),
-      JSON.stringify({ extends: './tsconfig.json', include: made, exclude: [] })
+      JSON.stringify({ extends: './tsconfig.json', include: [...made, ...lacking], exclude: [] })
     )
     const { output } = await tool('typescript/bin/tsc', '-p', 'tsconfig.made.json', '--noEmit')
     expect(output.split('\n').filter(line => made.some(folder => line.startsWith(folder)))).toEqual([])
+    for (const path of lacking) expect(output).toContain(`${path}(`)
   })
 
   test('are formatted', async () => {
@@ -93,6 +119,8 @@ describe('a new rule, a new extractor and a new lockfile', () => {
     expect(code).toBe(1)
     expect(output).toContain('● package-strange › write here what the rule is about')
     expect(output).toContain('● a real-looking file')
+    expect(output).toContain('● what a loader takes when no revision is named')
+    expect(output).toContain('● how a policy spells it')
     expect(output).not.toContain('failed to run')
   })
 })
@@ -109,6 +137,10 @@ test.each([
   [['rule', '2-names'], /cannot name a rule/],
   [['extractor', 'some_name'], /cannot name an extractor/],
   [['lock', 'Some-Lock'], /cannot name a lockfile/],
+  [['host', 'Strange'], /cannot name a host/],
+  [['kind', 'two-words'], /cannot name a kind: use one lower-case word/],
+  [['kind', 'package'], /^src\/kinds\/package exists already/],
+  [['host', 'modelscope'], /^src\/hosts\/modelscope exists already/],
   [['extractor', ''], /cannot name an extractor/],
   [['extractor', `a${'-long'.repeat(20)}`], /cannot name an extractor/],
   [['rule', 'package-denied'], /^src\/rules\/package-denied exists already/],

@@ -1,4 +1,4 @@
-// Scaffolds a rule, an extractor or a lockfile, and registers it: npm run new rule|extractor|lock NAME
+// Scaffolds a rule, an extractor, a lockfile, a host or a kind, and registers it: npm run new rule|extractor|lock|host|kind NAME
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { scaffold } from './scaffold.ts'
@@ -16,5 +16,10 @@ if ('error' in result) {
     env: { ...process.env, WEIGHBRIDGE_ROOT: root },
     stdio: 'inherit'
   })
+  if (process.argv[2] === 'kind') {
+    console.log(
+      'next: add the noun to ComponentByKind in src/core/component.ts; what does not compile then names the rest'
+    )
+  }
   console.log('next: fill in the README and the test, which fails until the code does what it says')
 }

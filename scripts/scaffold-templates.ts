@@ -127,6 +127,7 @@ Say which files it reads.
 
 **Does not read** what a reader might expect it to.
 `,
-    [`fixtures/${id}.example`]: 'Put a real-looking file here: what people write, in full, not only what is easy to read.\n'
+    [`fixtures/${id}.example`]:
+      'Put a real-looking file here: what people write, in full, not only what is easy to read.\n'
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hostFiles, kindFiles } from './scaffold-nouns.ts'
 import { extractorFiles, lockFiles, ruleFiles } from './scaffold-templates.ts'
 
-const kinds = {
+const families = {
   rule: {
     folder: 'src/rules',
     files: ruleFiles,
@@ -20,21 +21,37 @@ const kinds = {
     files: lockFiles,
     name: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
     hint: 'name a lockfile: use lower-case words, as in package-lock'
+  },
+  host: {
+    folder: 'src/hosts',
+    files: hostFiles,
+    name: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+    hint: 'name a host: use lower-case words, as in hugging-face'
+  },
+  kind: {
+    folder: 'src/kinds',
+    files: kindFiles,
+    name: /^[a-z][a-z0-9]*$/,
+    hint: 'name a kind: use one lower-case word, as in dataset'
   }
 }
 
 const maxName = 60
 
 /**
- * Writes the folder of a new rule, extractor or lockfile below `root`, for arguments such as `rule NAME`.
+ * Writes the folder of a new rule, extractor, lockfile, host or kind below `root`, for arguments such as `rule NAME`.
  * Returns the paths it wrote, or what is wrong with the arguments, and then it has written nothing.
  */
 export function scaffold(root: string, args: readonly string[]): { error: string } | { written: readonly string[] } {
   const [kind, name, ...more] = args
-  if ((kind !== 'rule' && kind !== 'extractor' && kind !== 'lock') || name === undefined || more.length > 0) {
-    return { error: 'usage: npm run new rule NAME | npm run new extractor NAME | npm run new lock NAME' }
+  if (!isKnown(kind) || name === undefined || more.length > 0) {
+    return {
+      error: `usage: ${Object.keys(families)
+        .map(each => `npm run new ${each} NAME`)
+        .join(' | ')}`
+    }
   }
-  const { folder, files, name: pattern, hint } = kinds[kind]
+  const { folder, files, name: pattern, hint } = families[kind]
   if (!pattern.test(name) || name.length > maxName) return { error: `"${name}" cannot ${hint}` }
   const home = `${folder}/${name}`
   if (existsSync(join(root, home))) return { error: `${home} exists already` }
@@ -45,4 +62,8 @@ export function scaffold(root: string, args: readonly string[]): { error: string
     return `${home}/${file}`
   })
   return { written }
+}
+
+function isKnown(family: string | undefined): family is keyof typeof families {
+  return family !== undefined && Object.hasOwn(families, family)
 }

@@ -4,7 +4,8 @@ import {
   parseRepositoryName,
   remoteCodeDifference,
   repositoryIdentity,
-  repositoryPolicyName
+  repositoryPolicyName,
+  writtenNames
 } from '../shared/repository.ts'
 import { shortRevision } from '../shared/revision.ts'
 
@@ -12,7 +13,7 @@ import { shortRevision } from '../shared/revision.ts'
 export const kind = {
   noun: 'dataset',
   one: 'a dataset',
-  written: 'pkg:huggingface/datasets/namespace/name or modelscope:datasets/namespace/name',
+  written: writtenNames('dataset'),
   list: { key: 'datasets', about: 'datasets', example: 'pkg:huggingface/datasets/namespace/*' },
   identity: repositoryIdentity,
   value: ({ revision, remoteCode }) => JSON.stringify([revision, remoteCode]),

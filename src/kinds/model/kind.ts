@@ -4,7 +4,8 @@ import {
   parseRepositoryName,
   remoteCodeDifference,
   repositoryIdentity,
-  repositoryPolicyName
+  repositoryPolicyName,
+  writtenNames
 } from '../shared/repository.ts'
 import { shortRevision } from '../shared/revision.ts'
 
@@ -12,7 +13,7 @@ import { shortRevision } from '../shared/revision.ts'
 export const kind = {
   noun: 'model',
   one: 'a model',
-  written: 'pkg:huggingface/namespace/name, pkg:github/owner/repository or modelscope:namespace/name',
+  written: writtenNames('model'),
   list: { key: 'models', about: 'models', example: 'pkg:huggingface/namespace/*' },
   identity: repositoryIdentity,
   value({ revision, codeRevision, remoteCode, files = [] }) {

@@ -7,6 +7,12 @@ import { parseOriginName, versionApart, type OriginName } from './origin-name.ts
 
 type Repository = ModelComponent | DatasetComponent
 
+/** How a policy spells repositories of a kind, for people: one form for each host that holds them. */
+export function writtenNames(kind: RepositoryKind): string {
+  const forms = [...hosts.values()].flatMap(({ policyPrefix }) => policyPrefix[kind] ?? [])
+  return forms.map(prefix => `${prefix}namespace/name`).join(' or ')
+}
+
 /** Kind, host and name, as the host finds it. */
 export function repositoryIdentity({ kind, host, name }: Repository): string {
   return [kind, host, name].join(' ')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gapCodes } from '../../core/gap.ts'
 import { formatProblem, parsePolicy } from '../file/load.ts'
+import { hosts } from '../../hosts/registry.generated.ts'
 import { sampleRules } from '../../../test/helpers/samples.ts'
 import { policySchema } from '../file/schema.ts'
 
@@ -11,6 +12,11 @@ test('the documented policy loads without a doubt', () => {
   const parsed = parsePolicy(example, 'docs/policy.md', sampleRules)
   const said = 'problems' in parsed ? parsed.problems : parsed.warnings
   expect(said.map(problem => formatProblem('docs/policy.md', problem))).toEqual([])
+})
+
+test('the forms of every host are documented', () => {
+  const prefixes = [...hosts.values()].flatMap(({ policyPrefix }) => Object.values(policyPrefix))
+  expect(prefixes.filter(prefix => !page.includes(`\`${prefix}`))).toEqual([])
 })
 
 test('the documented policy has every key', () => {
