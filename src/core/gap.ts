@@ -29,7 +29,7 @@ export type GapCode = keyof typeof gapCodes
 
 /**
  * The gaps that a policy can accept at a path: those about the content of one file. An outage, a deadline and a failure of
- * Weighbridge itself have no path and say nothing about the file: docs/decisions/012-accepted-gaps.md.
+ * Weighbridge itself have no path and say nothing about the file: docs/decisions/013-accepted-gaps.md.
  */
 export const acceptableGaps = [
   'not-covered',
