@@ -22,7 +22,7 @@ const placeholder = /^(?:[\w.-]*:)?(?:\$\{[^{}]*\}|\$\w+|%\w+%|\{\{[^{}]*\}\})$/
  * whose name says that they are secret. The user name alone stays in `ssh://git@host`, where it is none.
  */
 export function redacted(text: string): string {
-  if (!/\/\\?\//.test(text)) return text
+  if (!text.includes('//') && !text.includes('\\/')) return text
   return text
     .replace(userInfo, (whole, colon: string, slashes: string, user: string, at: number) => {
       const isSsh = /ssh$/i.test(text.slice(Math.max(at - 10, 0), at))

@@ -20,17 +20,17 @@ function withShownEdits(finding: Finding): Finding {
   return shown.command === undefined ? rest : { ...rest, fix: shown }
 }
 
-/** The same value where nothing in it changes. */
+/** The same value where nothing in it changes: a review of a lockfile holds hundreds of thousands of strings. */
 function redactedValue<Value>(value: Value): Value {
   if (typeof value === 'string') return redacted(value) as Value & string
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => redactedValue(item))
-    return items.every((item, index) => item === value[index]) ? value : (items as Value & unknown[])
+  let copy: Value | undefined
+  for (const key of Object.keys(value) as (keyof Value & string)[]) {
+    if (kept.has(key)) continue
+    const item = redactedValue(value[key])
+    if (item === value[key]) continue
+    copy ??= (Array.isArray(value) ? value.slice() : { ...value }) as Value
+    copy[key] = item
   }
-  const entries = Object.entries(value).map(
-    ([key, item]: [string, unknown]) => [key, kept.has(key) ? item : redactedValue(item)] as const
-  )
-  const isSame = entries.every(([key, item]) => item === (value as Record<string, unknown>)[key])
-  return isSame ? value : (Object.fromEntries(entries) as Value)
+  return copy ?? value
 }
