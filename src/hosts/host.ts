@@ -3,6 +3,16 @@ import type { Message } from '../core/message.ts'
 /** What a repository of a host holds. */
 export type RepositoryKind = 'model' | 'dataset'
 
+/** A repository that a text names. */
+export interface RepositoryReference {
+  readonly kind: RepositoryKind
+  readonly name: string
+  readonly revision?: string
+  readonly file?: string
+  /** It is as probably a folder on the local disk as the name of a repository. */
+  readonly isGuess: boolean
+}
+
 /**
  * How far a revision is fixed. `commit`: it names the same content for ever. `short`: an abbreviated commit id, which a
  * branch may be named like. `pull-request`: outsiders push to it. `moving`: a branch or a tag.
@@ -22,6 +32,11 @@ export interface Host {
   readonly policyPrefix: Readonly<Partial<Record<RepositoryKind, string>>>
   /** Whether a text can be the name of a repository. */
   isName(text: string): boolean
+  /**
+   * What stands where a loader expects a repository; undefined for a path on the local disk, and for what is no name.
+   * Names without a namespace belong to `defaultOrg` where the loader has one.
+   */
+  identify(text: string, kind: RepositoryKind, defaultOrg?: string): RepositoryReference | undefined
   /** The same for every spelling that finds the same repository. */
   normalizeName(name: string): string
   /** The package URL of a repository, with a version only for a full commit id. Absent where no purl type exists. */

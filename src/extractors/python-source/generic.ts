@@ -1,9 +1,10 @@
-import { isImprobableId, isKnownOrg } from '../../hosts/hugging-face/names.ts'
+import { isKnownOrg } from '../../hosts/hugging-face/names.ts'
+import { isImprobableId } from '../../hosts/shared/improbable-name.ts'
 import { isRepositoryId } from '../../hosts/hugging-face/repository-id.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
-import { onHost } from './hosted.ts'
+import { onHost } from '../../hosts/lookup/on-host.ts'
 import type { Loaded } from './load.ts'
 
 /** Keywords that hold the id of a model or dataset wherever they are used. */

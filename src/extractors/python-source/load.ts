@@ -3,8 +3,8 @@ import { hosts } from '../../hosts/registry.generated.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import type { Constant } from '../../syntax/python/value.ts'
-import { onHost, type Hosted } from './hosted.ts'
-import { fromSlot, type Identified } from './identify.ts'
+import { onHost, type Hosted } from '../../hosts/lookup/on-host.ts'
+import type { RepositoryReference } from '../../hosts/host.ts'
 import type { Loader, Slot } from './loader.ts'
 import type { Match } from './match.ts'
 import { isLocal, looksLikeId, looksLocal } from './unresolved.ts'
@@ -62,8 +62,8 @@ function readRow(file: PythonFile, text: string, call: Call, row: Loader, isComm
   for (const constant of constants) {
     if (constant.value.type === 'object' && !isLocal(constant.value) && row.takesObjects !== true) isOpen = true
     if (constant.value.type !== 'string') continue
-    const identified = host && fromSlot(constant.value.text, kind, host, row.defaultOrg)
-    if (identified === undefined || (isCommon && !identified.id.includes('/'))) continue
+    const identified = host?.identify(constant.value.text, kind, row.defaultOrg)
+    if (identified === undefined || (isCommon && !identified.name.includes('/'))) continue
     if (identified.isGuess && looksLocal(source)) continue
     found.loaded.push(component(file, call, row, identified, constant, isCommon))
   }
@@ -92,7 +92,7 @@ function component(
   file: PythonFile,
   call: Call,
   row: Loader,
-  identified: Identified,
+  identified: RepositoryReference,
   { from, to, sure }: Constant,
   isCommon: boolean
 ): Loaded {
@@ -100,9 +100,9 @@ function component(
   const codeRevision = one(file, argumentAt(file, call, row.codeRevision))
   const filename = one(file, argumentAt(file, call, row.file)) ?? identified.file
   const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, argumentAt(file, call, row.remoteCode))
-  const { kind, id } = identified
+  const { kind, name } = identified
   return {
-    ...onHost(row.host ?? 'hugging-face', kind, id, revision),
+    ...onHost(row.host ?? 'hugging-face', kind, name, revision),
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),

@@ -1,8 +1,9 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Call } from '../../syntax/python/call.ts'
 import type { PythonFile } from '../../syntax/python/python.ts'
-import { onHost } from './hosted.ts'
-import { fromReference, type Identified } from './identify.ts'
+import { onHost } from '../../hosts/lookup/on-host.ts'
+import { fromReference } from '../../hosts/hugging-face/identify.ts'
+import type { RepositoryReference } from '../../hosts/host.ts'
 import type { Loaded } from './load.ts'
 
 /** What stands in a text by itself, outside any slot of the catalogue. */
@@ -28,13 +29,13 @@ export function readReferences(file: PythonFile, text: string): readonly Referen
 }
 
 function reference(
-  { kind, id, revision, file }: Identified,
+  { kind, name, revision, file }: RepositoryReference,
   { from, to }: SyntaxNode,
   call: Call | undefined
 ): Reference {
   return {
     ...(call !== undefined && { call }),
-    ...onHost('hugging-face', kind, id, revision),
+    ...onHost('hugging-face', kind, name, revision),
     ...(file !== undefined && { files: [file] }),
     ...{ remoteCode: false, use: call?.name ?? 'url', confidence: 'certain', from, to }
   }

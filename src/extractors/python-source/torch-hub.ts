@@ -2,7 +2,7 @@ import { parseReference } from '../../hosts/torch-hub/reference.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { PythonFile } from '../../syntax/python/python.ts'
-import { onHost } from './hosted.ts'
+import { onHost } from '../../hosts/lookup/on-host.ts'
 import type { Loads } from './load.ts'
 
 /**

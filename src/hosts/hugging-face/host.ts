@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts'
 import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { identify } from './identify.ts'
 import { isRepositoryId, repositoryPurl } from './repository-id.ts'
 
 /** Outsiders push to the refs of pull requests. */
@@ -11,6 +12,7 @@ export const host: Host = {
   domains: ['huggingface.co', 'hf.co'],
   policyPrefix: { model: 'pkg:huggingface/', dataset: 'pkg:huggingface/datasets/' },
   isName: isRepositoryId,
+  identify,
   // The hub finds a repository whatever the case of its name.
   normalizeName: name => name.toLowerCase(),
   purl: repositoryPurl,

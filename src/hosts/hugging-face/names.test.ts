@@ -1,4 +1,4 @@
-import { isDatasetBuilder, isImprobableId, isKnownOrg, isLegacyModel, withDefaultOrg } from './names.ts'
+import { isDatasetBuilder, isKnownOrg, isLegacyModel, withDefaultOrg } from './names.ts'
 
 test('formats of the datasets library are no repositories', () => {
   expect(['csv', 'json', 'imagefolder', 'squad'].map(isDatasetBuilder)).toEqual([true, true, true, false])
@@ -18,15 +18,4 @@ test.each([
 
 test('organisations are known whatever their case', () => {
   expect(['qwen/Qwen2', 'EleutherAI/x', 'someone/x', 'google'].map(isKnownOrg)).toEqual([true, true, false, false])
-})
-
-test.each(['outputs/run-1', 'checkpoints/x', 'model.safetensors', 'org/script.py', 'your-org/x', 'path-to-your-model'])(
-  '%s is probably no id',
-  id => {
-    expect(isImprobableId(id)).toBe(true)
-  }
-)
-
-test.each(['org/name', 'gpt2', 'Qwen/Qwen2.5-0.5B', 'outputs-lab/x'])('%s can be an id', id => {
-  expect(isImprobableId(id)).toBe(false)
 })

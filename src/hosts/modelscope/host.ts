@@ -1,5 +1,7 @@
 import type { Host } from '../host.ts'
 import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { isImprobableId } from '../shared/improbable-name.ts'
+import { readName } from '../shared/read-name.ts'
 
 const part = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$/
 
@@ -11,10 +13,8 @@ export const host: Host = {
   displayName: 'ModelScope',
   domains: ['modelscope.cn', 'modelscope.ai'],
   policyPrefix: { model: 'modelscope:', dataset: 'modelscope:datasets/' },
-  isName(text) {
-    const parts = text.length > 260 ? [] : text.split('/')
-    return parts.length > 0 && parts.length <= 2 && parts.every(each => part.test(each) && !each.includes('..'))
-  },
+  isName,
+  identify: (text, kind) => (isImprobableId(text) ? undefined : readName(text, kind, isName)),
   normalizeName: name => name.toLowerCase(),
   revisionClass: revision => gitRevisionClass(revision),
   // For a model without a revision the client takes the last tag before its own release, or the branch `master`.
@@ -22,4 +22,9 @@ export const host: Host = {
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
   pin: 'revision="<commit>"',
   remoteCodeArgument: 'trust_remote_code'
+}
+
+function isName(text: string): boolean {
+  const parts = text.length > 260 ? [] : text.split('/')
+  return parts.length > 0 && parts.length <= 2 && parts.every(each => part.test(each) && !each.includes('..'))
 }

@@ -8,6 +8,10 @@ export const host: Host = {
   domains: ['github.com'],
   policyPrefix: { model: 'pkg:github/' },
   isName: text => parseReference(text)?.name === text,
+  identify(text, kind) {
+    const found = kind === 'model' ? parseReference(text) : undefined
+    return found && { kind, ...found, isGuess: false }
+  },
   // GitHub finds a repository whatever the case of its name.
   normalizeName: name => name.toLowerCase(),
   purl(_, name, revision) {

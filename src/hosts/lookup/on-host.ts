@@ -1,5 +1,5 @@
-import type { RepositoryKind } from '../../hosts/host.ts'
-import { hosts, type HostId } from '../../hosts/registry.generated.ts'
+import type { RepositoryKind } from '../host.ts'
+import { hosts, type HostId } from '../registry.generated.ts'
 
 /** Host, name, package URL and revision of what is loaded, as a component has them. */
 export interface Hosted<Kind extends RepositoryKind = RepositoryKind> {
