@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Extractor } from '../src/extractors/extractor.ts'
+import type { BytesExtractor, Extractor } from '../src/extractors/extractor.ts'
 import type { RuleMeta } from '../src/policy/policy.ts'
 
 const root = process.env['WEIGHBRIDGE_ROOT'] ?? join(import.meta.dirname, '..')
@@ -79,8 +79,10 @@ async function extractorRegistry(): Promise<string> {
   const readers = new Map<string, string>()
   const locks = new Set(folders('src/extractors', 'lock.ts'))
   for (const id of folders('src/extractors', 'extractor.ts')) {
-    const extractor = await load<Extractor>(`src/extractors/${id}/extractor.ts`, 'extractor')
-    const { files, formats = [], pointsAtRequirements: pointing = [] } = extractor
+    const extractor = await load<Extractor | BytesExtractor>(`src/extractors/${id}/extractor.ts`, 'extractor')
+    const { files } = extractor
+    const ofText: Partial<Extractor> = extractor.reads === 'bytes' ? {} : extractor
+    const { formats = [], languages = [], interpreters = [], pointsAtRequirements: pointing = [] } = ofText
     for (const format of formats) {
       const other = readers.get(format)
       if (other !== undefined) throw new Error(`the format ${format} has two extractors: ${other} and ${id}`)
@@ -89,8 +91,9 @@ async function extractorRegistry(): Promise<string> {
     entries.push(`  {
     id: '${id}',
     files: ${JSON.stringify(files)},
-    languages: ${JSON.stringify(extractor.languages ?? [])},
-    interpreters: ${JSON.stringify(extractor.interpreters ?? [])},
+    reads: '${extractor.reads ?? 'text'}',
+    languages: ${JSON.stringify(languages)},
+    interpreters: ${JSON.stringify(interpreters)},
     pointsAtRequirements: ${JSON.stringify(pointing === true ? files : pointing)},
     lock: ${String(locks.has(id))},
     load: async () => (await import('./${id}/extractor.ts')).extractor

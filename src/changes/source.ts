@@ -1,5 +1,5 @@
 import type { ChangedFile, TreeEntry } from '../core/change.ts'
-import type { Unavailable } from '../core/content.ts'
+import type { OpenBytes, Unavailable } from '../core/content.ts'
 import type { Side } from '../core/location.ts'
 import type { Range } from '../core/review.ts'
 
@@ -9,11 +9,15 @@ export type At = Side | 'policy'
 export interface ReadRequest {
   readonly at: At
   readonly path: string
+  /** A file is to be read piece by piece: it is answered as `stored` unless it is short. */
+  readonly inPieces?: boolean
 }
 
 /** One blob as it is stored, or why there is none. A symlink's content is its target as text. */
 export type Blob =
   | { readonly type: 'file' | 'symlink'; readonly bytes: Uint8Array }
+  /** A file that is not read before it is opened. */
+  | { readonly type: 'stored'; readonly open: OpenBytes }
   | { readonly type: 'absent' }
   | ({ readonly type: 'failed' } & Unavailable)
 

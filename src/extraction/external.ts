@@ -1,6 +1,6 @@
 import { lineIndex } from '../core/location.ts'
 import type { ExternalReader, ExtractorInput } from '../extractors/extractor.ts'
-import type { FileInput, FileResult } from './file.ts'
+import { wantsNothing, type FileInput, type FileResult } from './file.ts'
 import { merge } from './merge.ts'
 
 /** Has an external reader read some files; one result a file, in their order. A failure of it is a gap of each. */
@@ -16,8 +16,7 @@ export async function runExternal(
     const reason = 'problem' in answer ? answer.problem : 'the reader failed: it gave no answer about the file'
     const failure = { code: 'internal', subject: path, reason, location: { path, side } } as const
     const gaps = (found?.gaps ?? [failure]).map(gap => ({ ...gap, by: reader.id }))
-    const nothing = { wants: [], readers: new Map<string, string>(), names: [] }
-    return { ...nothing, components: merge(components, path), gaps, governs }
+    return { ...wantsNothing, components: merge(components, path), gaps, governs }
   })
 }
 

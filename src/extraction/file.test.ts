@@ -1,4 +1,4 @@
-import type { Extractor, RegisteredExtractor } from '../extractors/extractor.ts'
+import type { Extractor, RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { runFile, type FileResult } from './file.ts'
 
 const sound: Extractor = { files: [], extract: () => ({ components: [], gaps: [] }) }
@@ -8,8 +8,9 @@ function broken(): never {
 }
 
 function run(load: () => Promise<Extractor>): Promise<FileResult> {
-  const registered: RegisteredExtractor = {
+  const registered: RegisteredTextExtractor = {
     id: 'odd',
+    reads: 'text',
     files: [],
     languages: [],
     interpreters: [],

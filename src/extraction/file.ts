@@ -2,7 +2,7 @@ import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Location, type Side } from '../core/location.ts'
 import type { Embedded, ExtractedComponent, ExtractorInput } from '../extractors/extractor.ts'
-import type { RegisteredExtractor } from '../extractors/extractor.ts'
+import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 import { merge } from './merge.ts'
 
@@ -19,6 +19,14 @@ export interface FileResult {
   readonly governs: 'below' | readonly string[]
 }
 
+/** What the result of a reader holds that asks for no further files. */
+export const wantsNothing = {
+  wants: [],
+  readers: new Map<string, string>(),
+  names: [],
+  governs: []
+} as const
+
 export interface FileInput {
   readonly path: string
   readonly side: Side
@@ -28,7 +36,7 @@ export interface FileInput {
 }
 
 /** Runs one extractor on one file, and on what the file embeds. A failure of the extractor itself becomes a gap. */
-export async function runFile(registered: RegisteredExtractor, input: FileInput): Promise<FileResult> {
+export async function runFile(registered: RegisteredTextExtractor, input: FileInput): Promise<FileResult> {
   const { path, side, texts } = input
   const content = texts.get(path) ?? ''
   const spanOf = lineIndex(content)
@@ -63,7 +71,7 @@ interface Found {
 }
 
 async function runText(
-  registered: RegisteredExtractor,
+  registered: RegisteredTextExtractor,
   depth: number,
   slot: string | undefined,
   found: Found,
@@ -116,7 +124,8 @@ async function runEmbedded(
     return
   }
   const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined
-  for (const registered of extractors.filter(({ languages }) => languages.includes(part.language))) {
+  for (const registered of extractors) {
+    if (registered.reads !== 'text' || !registered.languages.includes(part.language)) continue
     const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate, written }
     await runText(registered, depth, slot, found, input)
   }

@@ -1,5 +1,5 @@
 import { extractors } from '../extractors/registry.generated.ts'
-import type { ExternalReader, RegisteredExtractor } from '../extractors/extractor.ts'
+import type { ExternalReader, RegisteredBytesExtractor, RegisteredExtractor } from '../extractors/extractor.ts'
 import { matcher } from '../extractors/lookup/matcher.ts'
 
 /** Whoever reads a file: an extractor, or a program outside of this process. */
@@ -25,6 +25,11 @@ export function extractorOf(id: string | undefined): readonly RegisteredExtracto
 
 export function isExternal(reader: Reader): reader is ExternalReader {
   return 'read' in reader
+}
+
+/** Whether a reader is given bytes to be read piece by piece, and not a text. */
+export function readsBytes(reader: Reader): reader is RegisteredBytesExtractor {
+  return !isExternal(reader) && reader.reads === 'bytes'
 }
 
 /** What gaps name a reader by. */

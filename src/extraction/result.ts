@@ -30,7 +30,9 @@ export function resultOf(state: SideState, pass: Pass, changed: ReadonlySet<stri
     components: resolveRanges(of(inside), locks),
     context: resolveRanges(of(beside), locks),
     gaps: [...inside.flatMap(({ result }) => result.gaps), ...pass.late, ...deep],
-    filesRead: [...pass.paths].filter(path => state.contents.get(path)?.type === 'text').length
+    filesRead: [...pass.paths].filter(
+      path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'
+    ).length
   }
 }
 

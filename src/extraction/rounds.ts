@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Content } from '../core/content.ts'
+import type { Content, TextContent } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Side } from '../core/location.ts'
+import { runBytes } from './bytes.ts'
 import { runExternal } from './external.ts'
 import { runFile, type FileInput, type FileResult } from './file.ts'
-import { extractorOf, isExternal, nameOf, type Reader, type ReadersOf } from './readers.ts'
+import { extractorOf, isExternal, nameOf, readsBytes, type Reader, type ReadersOf } from './readers.ts'
 
 /** So many rounds a pass: files that include files that include files. */
 export const maxRounds = 3
@@ -26,7 +27,9 @@ export interface Done {
 /** What is known of one side so far: each file is read once, and extracted once by each of its readers. */
 export interface SideState {
   readonly side: Side
-  readonly contents: ReadonlyMap<string, Content>
+  readonly contents: ReadonlyMap<string, TextContent>
+  /** Contents of the files that some reader takes piece by piece. */
+  readonly stored: ReadonlyMap<string, Content>
   /** By {@link taskKey}. */
   readonly done: ReadonlyMap<string, Done>
 }
@@ -43,11 +46,15 @@ export interface Pass {
 }
 
 export function newSide(side: Side): SideState {
-  return { side, contents: new Map(), done: new Map() }
+  return { side, contents: new Map(), stored: new Map(), done: new Map() }
 }
 
-export function withContents(state: SideState, more: Iterable<readonly [string, Content]>): SideState {
+export function withContents(state: SideState, more: Iterable<readonly [string, TextContent]>): SideState {
   return { ...state, contents: new Map([...state.contents, ...more]) }
+}
+
+export function withStored(state: SideState, more: Iterable<readonly [string, Content]>): SideState {
+  return { ...state, stored: new Map([...state.stored, ...more]) }
 }
 
 /**
@@ -61,9 +68,7 @@ export function startPass(
   named: ReadonlyMap<string, string> = new Map()
 ): Pass {
   const from = new Set(paths)
-  const tasks = [...from]
-    .filter(path => textAt(state, path) !== undefined)
-    .flatMap(path => tasksOf(path, readersOf, named.get(path)))
+  const tasks = [...from].flatMap(path => tasksOf(state, path, readersOf, named.get(path)))
   return { tasks, round: 0, reached: new Set(), paths: from, late: [] }
 }
 
@@ -80,7 +85,7 @@ export async function runRound(
   const done = new Map(state.done)
   const reached = new Set(pass.reached)
   const late = [...pass.late]
-  const outside = new Map<Reader, Task[]>()
+  const outside: Task[] = []
   for (const task of pass.tasks) {
     const before = done.get(taskKey(task))
     const neighbours = availableTo(before, state)
@@ -95,27 +100,50 @@ export async function runRound(
       continue
     }
     reached.add(taskKey(task))
-    if (isExternal(task.reader)) outside.set(task.reader, [...(outside.get(task.reader) ?? []), task])
-    else {
-      const result = await runFile(task.reader, inputOf(state, task.path, neighbours))
+    const { reader, path } = task
+    if (isExternal(reader)) outside.push(task)
+    else if (readsBytes(reader)) {
+      for (const one of await runStored(state, pass.tasks, path, signal)) done.set(taskKey(one.task), one)
+    } else {
+      const result = await runFile(reader, inputOf(state, path, neighbours))
       done.set(taskKey(task), { task, result, neighbours: neighbours.length })
     }
   }
-  for (const [reader, tasks] of outside) {
-    if (!isExternal(reader)) continue
-    const results = await runExternal(
-      reader,
-      tasks.map(({ path }) => inputOf(state, path, [])),
-      signal
-    )
-    for (const [index, task] of tasks.entries()) {
-      const result = results[index]
-      if (result !== undefined) done.set(taskKey(task), { task, result, neighbours: 0 })
-    }
-  }
+  for (const one of await runOutside(state, outside, signal)) done.set(taskKey(one.task), one)
   const paths = new Set(pass.paths)
   for (const key of reached) for (const path of done.get(key)?.result.wants ?? []) paths.add(path)
   return { state: { ...state, done }, pass: { ...pass, reached, paths, late } }
+}
+
+/** Runs all readers that take one file piece by piece, so that it is opened once. */
+async function runStored(
+  state: SideState,
+  tasks: readonly Task[],
+  path: string,
+  signal: AbortSignal
+): Promise<readonly Done[]> {
+  const content = state.stored.get(path)
+  if (content?.type !== 'bytes') return []
+  const readers = tasks.flatMap(({ reader, path: other }) => (other === path && readsBytes(reader) ? [reader] : []))
+  const results = await runBytes(readers, { path, side: state.side, open: content.open }, signal)
+  return results.flatMap((result, index) => doneOf(readers[index], path, result))
+}
+
+/** Hands the files of each external reader to it together. */
+async function runOutside(state: SideState, tasks: readonly Task[], signal: AbortSignal): Promise<readonly Done[]> {
+  const done: Done[] = []
+  for (const reader of new Set(tasks.map(task => task.reader))) {
+    if (!isExternal(reader)) continue
+    const paths = tasks.flatMap(task => (task.reader === reader ? [task.path] : []))
+    const inputs = paths.map(path => inputOf(state, path, []))
+    const results = await runExternal(reader, inputs, signal)
+    done.push(...results.flatMap((result, index) => doneOf(reader, paths[index], result)))
+  }
+  return done
+}
+
+function doneOf(reader: Reader | undefined, path: string | undefined, result: FileResult): Done[] {
+  return reader === undefined || path === undefined ? [] : [{ task: { reader, path }, result, neighbours: 0 }]
 }
 
 /** The next round of a pass, once what it asked for has been read. */
@@ -127,9 +155,9 @@ export function nextRound(state: SideState, pass: Pass, readersOf: ReadersOf): P
     const { task, result, neighbours } = done
     const wanted = availableTo(done, state)
     if (wanted.length > neighbours) next.set(key, task)
-    for (const path of wanted) {
+    for (const path of result.wants) {
       // Whoever else reads it by its name: what pip is pointed at is a list of requirements as well.
-      const tasks = tasksOf(path, readersOf, result.readers.get(path))
+      const tasks = tasksOf(state, path, readersOf, result.readers.get(path))
       for (const one of tasks) if (!pass.reached.has(taskKey(one))) next.set(taskKey(one), one)
     }
   }
@@ -144,8 +172,13 @@ export function taskGap({ reader, path }: Task, side: Side, code: RawGap['code']
   return { code, by: nameOf(reader), subject: path, reason, location: { path, side } }
 }
 
-function tasksOf(path: string, readersOf: ReadersOf, id: string | undefined): Task[] {
-  return [...readersOf(path), ...extractorOf(id)].map(reader => ({ reader, path }))
+/** What is to be run on a file, as far as its content is there. */
+function tasksOf(state: SideState, path: string, readersOf: ReadersOf, id: string | undefined): Task[] {
+  return [...readersOf(path), ...extractorOf(id)]
+    .filter(reader =>
+      readsBytes(reader) ? state.stored.get(path)?.type === 'bytes' : textAt(state, path) !== undefined
+    )
+    .map(reader => ({ reader, path }))
 }
 
 function availableTo(done: Done | undefined, state: SideState): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Component } from '../core/component.ts'
+import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
 
@@ -67,6 +68,8 @@ export interface Extraction {
 
 /** Reads one kind of file. Pure: never throws on bad input, but reports a gap that names the line. */
 export interface Extractor {
+  /** Text unless said otherwise: see {@link BytesExtractor}. */
+  readonly reads?: 'text'
   /** Globs of the paths it reads (picomatch, dot files included, `**` for any folder). */
   readonly files: readonly string[]
   /** Languages it reads when another file embeds them. */
@@ -87,8 +90,41 @@ export interface Extractor {
   extract(input: ExtractorInput): Extraction
 }
 
+/** A file that is read piece by piece. */
+export interface BytesInput {
+  readonly path: string
+  readonly bytes: Bytes
+  /** The place of something in the file: a member of an archive, an offset. Binary files have no lines. */
+  locate(within?: string): Location
+}
+
+/** What a reader of bytes finds. It asks for no further files. */
+export type BytesExtraction = Pick<Extraction, 'components' | 'gaps'>
+
+/** Reads one kind of binary file. Pure, but for the reading: what it cannot make sense of is a gap. */
+export interface BytesExtractor {
+  readonly reads: 'bytes'
+  /** Globs of the paths it reads, as {@link Extractor.files}. */
+  readonly files: readonly string[]
+  extract(input: BytesInput): Promise<BytesExtraction>
+}
+
 /** What is known of an extractor without loading it. Generated from the extractors themselves. */
-export interface RegisteredExtractor {
+export type RegisteredExtractor = RegisteredTextExtractor | RegisteredBytesExtractor
+
+/** An extractor of bytes as the registry holds it. */
+export interface RegisteredBytesExtractor extends Registered {
+  readonly reads: 'bytes'
+  load(): Promise<BytesExtractor>
+}
+
+/** An extractor of text as the registry holds it. */
+export interface RegisteredTextExtractor extends Registered {
+  readonly reads: 'text'
+  load(): Promise<Extractor>
+}
+
+interface Registered {
   readonly id: string
   readonly files: readonly string[]
   readonly languages: readonly EmbeddedLanguage[]
@@ -97,7 +133,6 @@ export interface RegisteredExtractor {
   readonly pointsAtRequirements: readonly string[]
   /** Its components are resolved versions: the truth for the ranges of a manifest. It has a `lock.ts` in its folder. */
   readonly lock: boolean
-  load(): Promise<Extractor>
 }
 
 /**

@@ -6,6 +6,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'agent-tools',
     files: ["**/{.mcp,mcp,mcp_config,mcp-config,mcp_settings,mcp-servers,mcp_servers,cline_mcp_settings}.{json,jsonc}","**/claude_desktop_config.json","**/.claude.json","**/{.claude,.gemini,.qwen,.vscode,.zed,.amp}/settings{,.local}.json","**/*.code-workspace","**/{devcontainer,.devcontainer}.json","**/{opencode,gemini-extension}.{json,jsonc}","**/.opencode/*.{json,jsonc}","**/.claude-plugin/plugin.json","**/.codex/*.toml","**/.continue/**/*.{yaml,yml,json}"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -14,7 +15,8 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'bun-lock',
-    files: ["**/bun.lock","**/bun.lockb"],
+    files: ["**/bun.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -22,8 +24,19 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./bun-lock/extractor.ts')).extractor
   },
   {
+    id: 'bun-lockb',
+    files: ["**/bun.lockb"],
+    reads: 'bytes',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    lock: false,
+    load: async () => (await import('./bun-lockb/extractor.ts')).extractor
+  },
+  {
     id: 'cargo-lock',
     files: ["**/Cargo.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -33,6 +46,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'cargo-toml',
     files: ["**/Cargo.toml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -42,6 +56,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'conda-environment',
     files: ["**/*.{yml,yaml}"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*{env,conda}*.{yml,yaml}"],
@@ -51,6 +66,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'conda-lock',
     files: ["**/*conda-lock*.{yml,yaml}","**/conda*.lock.{yml,yaml}"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -60,6 +76,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'dockerfile',
     files: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
@@ -69,6 +86,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'gemfile-lock',
     files: ["**/Gemfile.lock","**/gems.locked"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -78,6 +96,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'go-mod',
     files: ["**/go.mod"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -87,6 +106,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'go-sum',
     files: ["**/go.sum"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -96,6 +116,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'gradle-lockfile',
     files: ["**/gradle.lockfile","**/buildscript-gradle.lockfile","**/settings-gradle.lockfile","**/gradle/dependency-locks/*.lockfile"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -105,6 +126,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'index-settings',
     files: ["**/{.npmrc,npmrc,.yarnrc,.yarnrc.yml,.yarnrc.yaml,bunfig.toml}","**/{pip.conf,pip.ini,.pip.conf,.pip.ini,.pydistutils.cfg,uv.toml,poetry.toml,pdm.toml,.pdm.toml}","**/{.condarc,condarc,.mambarc,.condarc.yml,.condarc.yaml,condarc.yml,condarc.yaml}","**/.cargo/{config,config.toml}","**/.bundle/config","**/go.env"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -114,6 +136,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'inline-metadata',
     files: ["**/*.py","**/*.pyw"],
+    reads: 'text',
     languages: [],
     interpreters: ["python","pypy","uv"],
     pointsAtRequirements: [],
@@ -123,6 +146,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'julia-manifest',
     files: ["**/Manifest.toml","**/JuliaManifest.toml","**/Manifest-v*.toml","**/JuliaManifest-v*.toml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -132,6 +156,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'makefile',
     files: ["**/{Makefile,makefile,GNUmakefile}","**/{Makefile,makefile}.*","**/*.{mk,mak,make}"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/{Makefile,makefile,GNUmakefile}","**/{Makefile,makefile}.*","**/*.{mk,mak,make}"],
@@ -141,6 +166,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'notebook',
     files: ["**/*.ipynb"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*.ipynb"],
@@ -150,6 +176,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'package-json',
     files: ["**/package.json"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -159,6 +186,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'package-lock',
     files: ["**/package-lock.json","**/npm-shrinkwrap.json"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -168,6 +196,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pdm-lock',
     files: ["**/pdm.lock","**/pdm.*.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -177,6 +206,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pipfile',
     files: ["**/Pipfile"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -186,6 +216,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pipfile-lock',
     files: ["**/Pipfile.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -195,6 +226,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pixi-lock',
     files: ["**/pixi.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -204,6 +236,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pixi-toml',
     files: ["**/pixi.toml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -213,6 +246,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pnpm-lock',
     files: ["**/pnpm-lock.yaml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -222,6 +256,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pnpm-workspace',
     files: ["**/pnpm-workspace.yaml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -231,6 +266,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'poetry-lock',
     files: ["**/poetry.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -240,6 +276,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pom-xml',
     files: ["**/pom.xml","**/*.pom"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -249,6 +286,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pylock',
     files: ["**/pylock.toml","**/pylock.*.toml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -258,6 +296,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'pyproject',
     files: ["**/pyproject.toml"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/pyproject.toml"],
@@ -267,6 +306,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'python-source',
     files: ["**/*.py","**/*.pyw"],
+    reads: 'text',
     languages: ["python"],
     interpreters: [],
     pointsAtRequirements: [],
@@ -276,6 +316,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'renv-lock',
     files: ["**/renv.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -285,6 +326,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'requirements-txt',
     files: ["**/*requirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*requirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],
@@ -294,6 +336,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'setup-cfg',
     files: ["**/setup.cfg"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/setup.cfg"],
@@ -303,6 +346,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'setup-py',
     files: ["**/setup.py"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/setup.py"],
@@ -312,6 +356,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'shell',
     files: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
+    reads: 'text',
     languages: ["shell"],
     interpreters: ["sh","ash","bash","dash","ksh","zsh"],
     pointsAtRequirements: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
@@ -321,6 +366,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'uv-lock',
     files: ["**/uv.lock","**/*.py.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
@@ -330,6 +376,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'workflow',
     files: [".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}","**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}","**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}"],
@@ -339,6 +386,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   {
     id: 'yarn-lock',
     files: ["**/yarn.lock"],
+    reads: 'text',
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],

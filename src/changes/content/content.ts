@@ -1,8 +1,9 @@
-import type { Content } from '../../core/content.ts'
+import type { Content, TextContent } from '../../core/content.ts'
 import { decode } from './decode.ts'
 import { lfsPointer } from './lfs.ts'
 import { followLink } from './link-target.ts'
 import type { Route } from './link-target.ts'
+import { spool } from './spool.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
 import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
 
@@ -10,6 +11,7 @@ interface Pending {
   readonly index: number
   readonly at: At
   readonly route: Route
+  readonly inPieces: boolean
 }
 
 /** The answers so far, and what has to be asked in the next round. */
@@ -23,11 +25,21 @@ const notRead = { type: 'failed', reason: 'it was not read', cause: 'missing' } 
 /** So many blobs at once: their bytes are given back before the next ones are read. */
 const batch = 500
 
-/**
- * The text of files in the order of the requests. Symbolic links are followed within the repository, also through
- * folders that are links; the text of what they lead to stands under the link's own path.
- */
+/** The text of files in the order of the requests; symbolic links are followed as {@link readContents} says. */
 export async function readTexts(
+  source: ChangeSource,
+  requests: readonly Omit<ReadRequest, 'inPieces'>[],
+  signal: AbortSignal
+): Promise<readonly TextContent[]> {
+  const contents = await readContents(source, requests, signal)
+  return contents.map(content => (content.type === 'bytes' ? notRead : content))
+}
+
+/**
+ * The content of files in the order of the requests, as text or to be read piece by piece. Symbolic links are followed
+ * within the repository, also through folders that are links; what they lead to stands under the link's own path.
+ */
+export async function readContents(
   source: ChangeSource,
   requests: readonly ReadRequest[],
   signal: AbortSignal
@@ -35,7 +47,7 @@ export async function readTexts(
   const gone = gonePaths(source)
   const reading: Reading = {
     contents: requests.map(() => notRead),
-    next: requests.map(({ at, path }, index) => ({ index, at, route: { path, hops: 0 } }))
+    next: requests.map(({ at, path, inPieces = false }, index) => ({ index, at, inPieces, route: { path, hops: 0 } }))
   }
   while (reading.next.length > 0) {
     const round = reading.next
@@ -44,7 +56,7 @@ export async function readTexts(
     for (let start = 0; start < round.length; start += batch) {
       const part = round.slice(start, start + batch)
       const blobs = await source.read(
-        part.map(({ at, route }) => ({ at, path: route.path })),
+        part.map(({ at, route, inPieces }) => ({ at, path: route.path, inPieces })),
         signal
       )
       part.forEach((item, index) => {
@@ -69,7 +81,11 @@ function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: re
       break
     }
     case 'file': {
-      contents[index] = contentOf(blob.bytes)
+      contents[index] = contentOf(blob.bytes, item.inPieces)
+      break
+    }
+    case 'stored': {
+      contents[index] = { type: 'bytes', open: blob.open }
       break
     }
     case 'absent':
@@ -81,12 +97,17 @@ function settle({ contents, next }: Reading, item: Pending, blob: Blob, rest: re
   }
 }
 
-function contentOf(bytes: Uint8Array): Content {
+function contentOf(bytes: Uint8Array, inPieces: boolean): Content {
   const pointer = lfsPointer(bytes)
   if (pointer !== undefined) {
     const reason = `its content is in Git LFS (sha256:${pointer.oid}, ${pointer.size} bytes), and only the pointer to it is here`
     return { type: 'failed', reason, cause: 'missing', pointer }
   }
+  if (inPieces)
+    return {
+      type: 'bytes',
+      open: () => spool(bytes.length, take => Promise.resolve(take(bytes) ? undefined : notRead))
+    }
   const text = decode(bytes)
   return text === undefined ? { type: 'failed', reason: 'binary' } : { type: 'text', text }
 }

@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../../core/change.ts'
 import type { Git } from './process.ts'
+import { storedBlobs } from './stored-blobs.ts'
 import { objectReader } from './objects.ts'
 import type { ObjectAnswer, ReadObjects } from './objects.ts'
 import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
@@ -12,6 +13,8 @@ export interface BlobLimits {
   readonly blob?: number
   /** All blobs of one call of `read`: 512 MiB by default. */
   readonly call?: number
+  /** One that is read in pieces: 2 GiB by default. */
+  readonly pieces?: number
 }
 
 interface Trees {
@@ -46,9 +49,19 @@ export function readBlobs(git: Git, { commits, files, limits }: Trees): ChangeSo
 
   return async (requests, signal) => {
     const found = await find(requests, signal)
-    const ids = found.flatMap(entry => (entry.type === 'file' || entry.type === 'symlink' ? [entry.id] : []))
+    const inPieces = found.flatMap((entry, index) =>
+      entry.type === 'file' && requests[index]?.inPieces === true ? [entry.id] : []
+    )
+    const stored = await storedBlobs(git, readObjects, inPieces, limits, signal)
+    const ids = found.flatMap((entry, index) => {
+      if (entry.type !== 'file' && entry.type !== 'symlink') return []
+      return requests[index]?.inPieces === true && stored.has(entry.id) ? [] : [entry.id]
+    })
     const contents = await readContents(readObjects, ids, limits, signal)
-    return found.map(entry => toBlob(entry, contents))
+    return found.map((entry, index) => {
+      const blob = entry.type === 'file' && requests[index]?.inPieces === true ? stored.get(entry.id) : undefined
+      return blob ?? toBlob(entry, contents)
+    })
   }
 }
 

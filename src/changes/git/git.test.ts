@@ -39,7 +39,7 @@ async function read(source: ChangeSource, at: At, ...paths: string[]): Promise<s
 }
 
 function shown(blob: Blob): string {
-  if (blob.type === 'absent') return 'absent'
+  if (blob.type === 'absent' || blob.type === 'stored') return blob.type
   if (blob.type === 'failed') return `failed: ${blob.reason}`
   return `${blob.type}: ${Buffer.from(blob.bytes).toString('utf8')}`
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ChangedFile } from '../../core/change.ts'
+import { pointerLimit } from '../content/lfs.ts'
+import { spool } from '../content/spool.ts'
 import { isLossy } from './folders.ts'
 import type { Named, ReadFolder } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
@@ -12,6 +14,8 @@ export interface GitHubLimits {
   readonly blob?: number
   /** All blobs of one call of `read`: 512 MiB by default. */
   readonly call?: number
+  /** One that is read in pieces: 100 MiB by default, which is as much as GitHub gives. */
+  readonly pieces?: number
 }
 
 interface Trees {
@@ -93,10 +97,13 @@ export function readGitHubBlobs(
     const found = await Promise.all(
       requests.map(({ at, path }) => (gone.has(`${at} ${path}`) ? absent : find(readFolder, commits[at], path, signal)))
     )
+    const stored = found.map((entry, index) =>
+      entry.type === 'file' && requests[index]?.inPieces === true ? storedBlob(reader, entry, limits) : undefined
+    )
     const wanted = new Map<string, Wanted>()
     for (const [index, { at, path }] of requests.entries()) {
       const entry = found[index]
-      if (entry?.type !== 'file' && entry?.type !== 'symlink') continue
+      if (stored[index] !== undefined || (entry?.type !== 'file' && entry?.type !== 'symlink')) continue
       wanted.set(entry.id, { id: entry.id, commit: commits[at], path, size: entry.size ?? 0 })
     }
     const contents = await contentsOf(wanted, signal)
@@ -105,7 +112,7 @@ export function readGitHubBlobs(
       kept.set(id, bytes)
       keptBytes += bytes.length
     }
-    return found.map(entry => toBlob(entry, contents))
+    return found.map((entry, index) => stored[index] ?? toBlob(entry, contents))
   }
 }
 
@@ -125,6 +132,23 @@ async function find(readFolder: ReadFolder, commit: string, path: string, signal
   }
   if (isLossy(path)) return failed('its name is not UTF-8, and GitHub does not tell it')
   return here
+}
+
+/** A blob that is asked for once it is opened; undefined for one so short that it is read at once, as pointers are. */
+function storedBlob(
+  reader: GitHubReader,
+  { id, size }: Named,
+  { pieces = 100 * mebibyte }: GitHubLimits
+): Blob | undefined {
+  if (size === undefined || size < pointerLimit) return undefined
+  if (size > pieces) return { type: 'failed', reason: `it has ${size} bytes, the limit is ${pieces}`, cause: 'limit' }
+  const fill = (signal: AbortSignal) => async (take: (chunk: Uint8Array) => boolean) => {
+    const bytes = await readBlob(reader, id, pieces, signal)
+    if ('reason' in bytes) return bytes
+    take(bytes)
+    return undefined
+  }
+  return { type: 'stored', open: signal => spool(size, fill(signal)) }
 }
 
 async function readBlob(reader: GitHubReader, id: string, limit: number, signal: AbortSignal): Promise<Bytes> {

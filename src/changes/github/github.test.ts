@@ -71,7 +71,7 @@ async function read(source: ChangeSource, at: At, ...paths: string[]): Promise<s
 }
 
 function shown(blob: Blob): string {
-  if (blob.type === 'absent') return 'absent'
+  if (blob.type === 'absent' || blob.type === 'stored') return blob.type
   return blob.type === 'failed' ? `failed: ${blob.reason}` : `${blob.type}: ${Buffer.from(blob.bytes).toString('hex')}`
 }
 

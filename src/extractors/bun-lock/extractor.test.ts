@@ -121,12 +121,6 @@ test.each([
   expect(result.components.map(({ name }) => name)).toEqual(names)
 })
 
-test('the binary form is a gap', () => {
-  expect(gapLines(extract('#!/usr/bin/env bun\nbun-lockfile-format-v0', 'web/bun.lockb'))).toEqual([
-    expect.stringMatching(/parse-error web\/bun.lockb: the binary lockfile of bun is not read/)
-  ])
-})
-
 test('what is installed is what the tarball is, not what the entry calls it', () => {
   const host = ['registry', 'npmjs', 'org'].join('.')
   const result = extract(lock(`"lodash": ["lodash@4.17.21", "https://${host}/evil/-/evil-1.0.0.tgz", {}]`))

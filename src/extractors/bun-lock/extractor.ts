@@ -1,5 +1,5 @@
 import { parseJson } from '../../syntax/json/parse.ts'
-import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { Extractor } from '../extractor.ts'
 import { jsonLockGaps, type JsonLockKind } from '../shared/files/json-lock.ts'
 import { readPackages } from './packages.ts'
 
@@ -7,19 +7,13 @@ const kind: JsonLockKind = { writer: 'bun', sections: ['packages', 'workspaces']
 
 /** Reads the packages that bun's lockfile in text installs, <https://bun.sh/docs/install/lockfile>. */
 export const extractor: Extractor = {
-  files: ['**/bun.lock', '**/bun.lockb'],
+  files: ['**/bun.lock'],
   maxLength: 64_000_000,
   extract(input) {
     const folders = input.path.split('/').slice(0, -1)
     if (folders.includes('node_modules')) return { components: [], gaps: [] }
-    if (/\.lockb$/i.test(input.path)) return binary(input)
     const { root, errors } = parseJson(input.content, 'jsonc')
     const { components, gaps } = readPackages(root, input)
     return { components, gaps: [...jsonLockGaps(kind, root, errors, input), ...gaps] }
   }
-}
-
-function binary({ path, locate }: ExtractorInput): Extraction {
-  const reason = 'the binary lockfile of bun is not read; bun writes a text with --save-text-lockfile'
-  return { components: [], gaps: [{ code: 'parse-error', subject: path, reason, location: locate(0, 0) }] }
 }

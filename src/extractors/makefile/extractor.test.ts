@@ -10,7 +10,7 @@ const shell = (content: string): string[] => (extract(content).embedded ?? []).m
 
 test('a makefile as people write them', async () => {
   const registered = extractors.find(({ id }) => id === 'makefile')
-  if (registered === undefined) throw new Error('not registered')
+  if (registered?.reads !== 'text') throw new Error('not registered')
   const { components, gaps, wants } = await runFile(registered, {
     path: 'a/Makefile',
     side: 'head',

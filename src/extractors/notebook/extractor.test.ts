@@ -18,7 +18,7 @@ const python = (content: string): string | undefined =>
 
 async function found(content: string): Promise<string[]> {
   const registered = extractors.find(({ id }) => id === 'notebook')
-  if (registered === undefined) throw new Error('not registered')
+  if (registered?.reads !== 'text') throw new Error('not registered')
   const { components } = await runFile(registered, {
     path: 'a/train.ipynb',
     side: 'head',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { Content } from '../../core/content.ts'
+import type { TextContent } from '../../core/content.ts'
 import type { RawGap } from '../../core/gap.ts'
 import { scriptReader } from '../../extraction/capabilities.ts'
 import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
@@ -61,7 +61,8 @@ export async function discover(
     const reader = pointing.paths.get(path) ?? guessed.named.get(path)
     if (reader !== undefined) named.set(path, reader)
   }
-  const known = (contents: ReadonlyMap<string, Content>) => [...contents].filter(([, content]) => !isMissing(content))
+  const known = (contents: ReadonlyMap<string, TextContent>) =>
+    [...contents].filter(([, content]) => !isMissing(content))
   return {
     files: files.filter(({ path }) => named.has(path)),
     links: links.files,
@@ -78,7 +79,7 @@ export async function discover(
 interface Guessed {
   /** By path, the id of the extractor that a file is for by what stands in it. */
   readonly named: ReadonlyMap<string, string>
-  readonly contents: ReadonlyMap<string, Content>
+  readonly contents: ReadonlyMap<string, TextContent>
   readonly gaps: readonly RawGap[]
 }
 

@@ -3,7 +3,7 @@ import type { ChangedFile } from '../../core/change.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
-import { readersWith, type ReadersOf } from '../../extraction/readers.ts'
+import { readersWith, readsBytes, type ReadersOf } from '../../extraction/readers.ts'
 import { extractedPaths, resultOf, type Extracted } from '../../extraction/result.ts'
 import type { Pass, SideState } from '../../extraction/rounds.ts'
 import type { ExternalReader } from '../../extractors/extractor.ts'
@@ -106,7 +106,11 @@ async function extractSide(
   signal: AbortSignal
 ): Promise<ExtractedSide> {
   const present = pathsOn(known.side, files)
-  const state = await withFiles(source, known, present, signal)
+  const stored = present.filter(path => reviewed.has(path) && readersOf(path).some(readsBytes))
+  // A binary file is read as a text only where somebody takes it for one.
+  const isText = (path: string): boolean =>
+    named.has(path) || !stored.includes(path) || !readersOf(path).every(readsBytes)
+  const state = await withFiles(source, known, { texts: present.filter(isText), stored }, signal)
   const paths = present.filter(path => reviewed.has(path))
   return extractFrom(source, state, { paths, readersOf, named }, signal)
 }
@@ -124,8 +128,10 @@ function gapsOf(
 ): RawGap[] {
   const { side } = state
   // That a file is in Git LFS is said of the head side alone, where it is on both.
-  const isSaid = (path: string): boolean => isPointer(later?.state.contents.get(path))
-  const contents = new Map([...state.contents].filter(([path, content]) => !(isPointer(content) && isSaid(path))))
+  const isSaid = (path: string): boolean => isPointer(later?.state.contents.get(path) ?? later?.state.stored.get(path))
+  const contents = new Map(
+    [...state.stored, ...state.contents].filter(([path, content]) => !(isPointer(content) && isSaid(path)))
+  )
   const first = new Set(pathsOn(side, files).filter(path => reviewed.has(path) || path === policyPath))
   const wanted = [...pass.paths].filter(path => !first.has(path))
   return [...failedReads(side, contents, first), ...gaps, ...failedReads(side, contents, wanted)]

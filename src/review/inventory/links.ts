@@ -1,14 +1,14 @@
 import type { ChangeSource, Listing } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { Content } from '../../core/content.ts'
+import type { TextContent } from '../../core/content.ts'
 import { isMissing } from './gaps.ts'
 import { readPaths } from './read.ts'
 
 /** Symbolic links that did not change, and lead to what did, with what both sides hold behind them. */
 export interface ChangedLinks {
   readonly files: readonly ChangedFile[]
-  readonly base: ReadonlyMap<string, Content>
-  readonly head: ReadonlyMap<string, Content>
+  readonly base: ReadonlyMap<string, TextContent>
+  readonly head: ReadonlyMap<string, TextContent>
 }
 
 const link = { type: 'symlink', id: '' } as const
