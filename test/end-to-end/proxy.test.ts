@@ -37,7 +37,7 @@ async function proxyWith(options: Partial<ProxyOptions>): Promise<TestProxy> {
 }
 
 const review = (url: string, env: NodeJS.ProcessEnv, ...args: string[]) =>
-  weighbridge(['review', 'HEAD~1..HEAD', '--format', 'json', '--osv', `api:${url}`, '--deadline', '20', ...args], {
+  weighbridge(['review', 'HEAD~1..HEAD', '--format', 'json', '--osv', `api:${url}`, ...args], {
     cwd: dir,
     env
   })
@@ -62,25 +62,25 @@ test('NO_PROXY goes around the proxy, as does the loopback', async () => {
   expect(proxy.requests).toEqual([])
 })
 
-test.each<[string, Partial<ProxyOptions>, RegExp]>([
+test.each<[string, Partial<ProxyOptions>, RegExp, ...string[]]>([
   [
     'refuses the login',
     { login: 'dana:other' },
     /the proxy http:\/\/127\.0\.0\.1:\d+ answered 407, it does not accept/
   ],
   ['reaches nothing', { refusal: 502 }, /the proxy http:\/\/127\.0\.0\.1:\d+ answered 502/],
-  ['never answers', { hangs: true }, /the time was up/]
-])('a proxy that %s is a gap, not a pass', async (_, options, reason) => {
+  ['never answers', { hangs: true }, /the time was up/, '--deadline', '15']
+])('a proxy that %s is a gap, not a pass', async (_, options, reason, ...deadline) => {
   const proxy = await proxyWith(options)
   const address = `http://${login}@${proxy.address}`
   const env = { HTTPS_PROXY: address, HTTP_PROXY: address, NODE_EXTRA_CA_CERTS: authority.file }
   const started = performance.now()
-  const { code, stdout, stderr } = await review('https://osv.example', env, '--deadline', '8')
+  const { code, stdout, stderr } = await review('https://osv.example', env, ...deadline)
   expect(code).toBe(2)
   expect(stdout).toMatch(reason)
   expect(stdout + stderr).not.toContain('s3cr3t')
   // What waits for a proxy keeps nobody from ending.
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(performance.now() - started).toBeLessThan(120_000)
 })
 
 test('a proxy that is none, or not there, is a gap that names no credentials', async () => {
@@ -88,7 +88,7 @@ test('a proxy that is none, or not there, is a gap that names no credentials', a
   await gone.close()
   const values = [`http://${login}@${gone.address}`, `socks5://${login}@proxy.example`, `http://${login}@`]
   for (const HTTPS_PROXY of values) {
-    const { code, stdout, stderr } = await review('https://osv.example', { HTTPS_PROXY }, '--deadline', '8')
+    const { code, stdout, stderr } = await review('https://osv.example', { HTTPS_PROXY })
     expect([code, /prox/i.test(stdout) || stdout.includes('HTTPS_PROXY')]).toEqual([2, true])
     expect(stdout + stderr).not.toContain('s3cr3t')
   }
@@ -96,7 +96,7 @@ test('a proxy that is none, or not there, is a gap that names no credentials', a
 
 test('a certificate of an unknown authority is a gap that says what to set', async () => {
   const proxy = await proxyWith({})
-  const { code, stdout } = await review('https://osv.example', { HTTPS_PROXY: proxy.address }, '--deadline', '8')
+  const { code, stdout } = await review('https://osv.example', { HTTPS_PROXY: proxy.address })
   expect(code).toBe(2)
   expect(stdout).toMatch(/through the proxy http:\/\/127\.0\.0\.1:\d+ \(.*NODE_EXTRA_CA_CERTS/)
 })
