@@ -36,7 +36,7 @@ function keysOf(schema: unknown, path = ''): string[] {
 
 /** Components and locations have the same keys wherever they are. */
 const repeated =
-  /^findings\.component\.|\b(?:before|location|alsoAt|related|optionsAt|resolved\.by|waiver|gaps\.accepted)\./
+  /^findings\.component\.|\b(?:before|location|alsoAt|related|optionsAt|resolved\.by|evidence\.\w+|waiver|gaps\.accepted)\./
 
 const names: Readonly<Record<string, readonly string[]>> = {
   rules: Object.keys(rules),

@@ -6,6 +6,16 @@ export type Confidence = 'certain' | 'likely' | 'possible'
 /** What the file that names a component is for. Findings outside `code` are lowered, with exceptions per rule. */
 export type Context = 'code' | 'test' | 'docs' | 'comment'
 
+/** The places in the file that a component is read from. */
+export interface Evidence {
+  /** Where its name is: its location. */
+  readonly name: Location
+  /** The argument or value that gives its revision or version, where that is apart from the name. */
+  readonly argument?: Location
+  /** What turns on that its code is run. */
+  readonly flag?: Location
+}
+
 interface ComponentBase {
   /** The canonical name in its ecosystem (`ecosystems/<id>` normalises it). */
   readonly name: string
@@ -14,6 +24,8 @@ interface ComponentBase {
   readonly location: Location
   /** Other places of the same file that name the same component with the same values. */
   readonly alsoAt: readonly Location[]
+  /** Set by the runner for everything that is read from a file. */
+  readonly evidence?: Evidence
   /** What tells apart several components of one identity in one file: a lock key, a section, a build stage. */
   readonly slot?: string
   /** The source text that names it, as written. */

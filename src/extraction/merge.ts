@@ -24,9 +24,10 @@ export function merge(components: readonly ExtractedComponent[], path: string): 
 type Merged = Component & { alsoAt: Location[]; alsoEntries?: LockEntry[] }
 
 function merging(extracted: ExtractedComponent, context: Context): Merged {
-  if (extracted.kind !== 'package') return { context, ...extracted, alsoAt: [] }
+  const evidence = { name: extracted.location, ...extracted.evidence }
+  if (extracted.kind !== 'package') return { context, ...extracted, evidence, alsoAt: [] }
   const { alsoEntries, ...rest } = extracted
-  return { context, ...rest, alsoAt: [], ...(alsoEntries !== undefined && { alsoEntries: [...alsoEntries] }) }
+  return { context, ...rest, evidence, alsoAt: [], ...(alsoEntries !== undefined && { alsoEntries: [...alsoEntries] }) }
 }
 
 /** Keeps the places and the entries of a component that another one stands for. */

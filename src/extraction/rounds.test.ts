@@ -79,6 +79,18 @@ test('the same component twice in a file is one, with both places', async () => 
   ])
 })
 
+test('evidence of a component: its name, and what its extractor knows of the first of several places', async () => {
+  const call = 'AutoModel.from_pretrained("a/b", revision="abc")\n'
+  const { components } = await extractTexts({ 'train.py': `${call}${call}` })
+  expect(components).toMatchObject([
+    {
+      location: { startLine: 1 },
+      alsoAt: [{ startLine: 2 }],
+      evidence: { name: { startLine: 1, startColumn: 27 }, argument: { startLine: 1, startColumn: 43 } }
+    }
+  ])
+})
+
 test('the context of a file is that of its components', async () => {
   const { components } = await extractTexts({ 'tests/requirements.txt': 'torch==2.0\n' })
   expect(components[0]?.context).toBe('test')

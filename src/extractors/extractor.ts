@@ -1,4 +1,4 @@
-import type { Component } from '../core/component.ts'
+import type { Component, Evidence } from '../core/component.ts'
 import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
@@ -31,10 +31,16 @@ export interface ExtractorInput {
   written(start: number, end: number): string
 }
 
-/** A component as an extractor reports it: the runner adds the context and merges repetitions into `alsoAt`. */
+/**
+ * A component as an extractor reports it: the runner adds the context and the place of the name, and merges repetitions
+ * into `alsoAt`; of these the evidence of the component that stays is kept.
+ */
 export type ExtractedComponent = Component extends infer Kind
   ? Kind extends Component
-    ? Omit<Kind, 'alsoAt' | 'context'> & { readonly context?: 'comment' | 'docs' }
+    ? Omit<Kind, 'alsoAt' | 'context' | 'evidence'> & {
+        readonly context?: 'comment' | 'docs'
+        readonly evidence?: Omit<Evidence, 'name'>
+      }
     : never
   : never
 

@@ -65,7 +65,11 @@ describe('a whole file', () => {
       confidence: 'certain',
       slot: 'main.from_pretrained',
       text: 'Model.from_pretrained(\n        MODEL_ID,\n        revision=REVISION,\n        trust_remote_code=True,\n    )',
-      location: { path: 'x.py', side: 'head', startLine: 12, startColumn: 12, endLine: 12, endColumn: 37 }
+      location: { path: 'x.py', side: 'head', startLine: 12, startColumn: 12, endLine: 12, endColumn: 37 },
+      evidence: {
+        argument: { path: 'x.py', side: 'head', startLine: 26, startColumn: 18, endLine: 26, endColumn: 26 },
+        flag: { path: 'x.py', side: 'head', startLine: 27, startColumn: 27, endLine: 27, endColumn: 31 }
+      }
     })
   })
 })
@@ -263,4 +267,20 @@ test.each(['# coding: utf-7\n# +AAo-import x', 'model.\uff46rom_pretrained(x)'])
 
 test.each(['import os\nprint("a/b")', 'x = "image/png"', ''])('%j cannot matter', text => {
   expect(extractor.mayMatter?.(text)).toBe(false)
+})
+
+test('the arguments that give the revision and turn on remote code are evidence', () => {
+  const found = extractorOn(extractor, 'x.py')
+  const content = 'R = "abc"\nAutoModel.from_pretrained("a/b", trust_remote_code=True,\n  revision=R)\n'
+  expect(found(content).components).toMatchObject([
+    {
+      location: { startLine: 2, startColumn: 27, endColumn: 32 },
+      evidence: {
+        argument: { startLine: 3, startColumn: 12, endColumn: 13 },
+        flag: { startLine: 2, startColumn: 52, endColumn: 56 }
+      }
+    }
+  ])
+  const [plain] = found('AutoModel.from_pretrained("a/b", trust_remote_code=False)').components
+  expect(plain).not.toHaveProperty('evidence')
 })

@@ -74,13 +74,21 @@ function keep(found: Map<string, Reference>, next: Reference): void {
     found.set(key, next)
 }
 
-function component(input: ExtractorInput, { call, from, to, ...rest }: Reference): ExtractedComponent {
+function component(
+  input: ExtractorInput,
+  { call, from, to, revisionAt, remoteCodeAt, ...rest }: Reference
+): ExtractedComponent {
   const slot = call === undefined ? '' : slotOf(call)
   const node = call?.node ?? { from, to }
+  const evidence = {
+    ...(revisionAt !== undefined && { argument: input.locate(revisionAt.from, revisionAt.to) }),
+    ...(remoteCodeAt !== undefined && { flag: input.locate(remoteCodeAt.from, remoteCodeAt.to) })
+  }
   return {
     ...rest,
     ...(slot !== '' && { slot }),
     location: input.locate(from, to),
+    ...(Object.keys(evidence).length > 0 && { evidence }),
     text: input.content.slice(node.from, Math.min(node.to, node.from + 200))
   }
 }

@@ -19,6 +19,14 @@ export interface Loaded extends Hosted {
   readonly confidence: 'certain' | 'likely' | 'possible'
   readonly from: number
   readonly to: number
+  /** The argument that gives the revision, and the one that turns on remote code. */
+  readonly revisionAt?: Range
+  readonly remoteCodeAt?: Range
+}
+
+export interface Range {
+  readonly from: number
+  readonly to: number
 }
 
 /** An argument whose value only the running program knows. */
@@ -96,18 +104,26 @@ function component(
   { from, to, sure }: Constant,
   isCommon: boolean
 ): Loaded {
-  const revision = one(file, argumentAt(file, call, row.revision)) ?? identified.revision
+  const revisionAt = argumentAt(file, call, row.revision)
+  const remoteCodeAt = argumentAt(file, call, row.remoteCode)
+  const revision = one(file, revisionAt) ?? identified.revision
   const codeRevision = one(file, argumentAt(file, call, row.codeRevision))
   const filename = one(file, argumentAt(file, call, row.file)) ?? identified.file
-  const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, argumentAt(file, call, row.remoteCode))
+  const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, remoteCodeAt)
   const { kind, name } = identified
   return {
     ...onHost(row.host ?? 'hugging-face', kind, name, revision),
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
+    ...(revisionAt !== undefined && { revisionAt: rangeOf(revisionAt) }),
+    ...(remoteCodeAt !== undefined && code !== 'no' && { remoteCodeAt: rangeOf(remoteCodeAt) }),
     confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'
   }
+}
+
+function rangeOf({ node: { from, to } }: Argument): Range {
+  return { from, to }
 }
 
 /** The argument in a slot, keys of nested dicts included. */

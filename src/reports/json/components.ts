@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {
   ComponentKind,
   DatasetComponent,
+  Evidence,
   ImageComponent,
   LockEntry,
   ModelComponent,
@@ -31,10 +32,22 @@ export const location = v.object({
   within: maybe(about('Where inside a container: a notebook cell, an archive member'))
 } satisfies Entries<Location>)
 
+const evidence = v.object({
+  name: location,
+  argument: maybe(location),
+  flag: maybe(location)
+} satisfies Entries<Evidence>)
+
 const common = {
   name: about('The canonical name in its ecosystem'),
   purl: maybe(about('Package URL; absent where no type exists')),
   location,
+  evidence: maybe(
+    v.pipe(
+      evidence,
+      v.description('Where its name is, the argument that gives its revision or version, and what turns on its code')
+    )
+  ),
   alsoAt: list(location),
   slot: maybe(about('A lock key, a section, a build stage')),
   text: about('The source text that names it'),
