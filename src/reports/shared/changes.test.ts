@@ -1,6 +1,7 @@
-import { aLockedPackage } from '../../../test/helpers/components.ts'
+import { aLockedPackage, aTool } from '../../../test/helpers/components.ts'
 import { aChange, aDataset, aLocation, aModel, anImage, aPackage } from '../../../test/helpers/review.ts'
 import type { Change } from '../../core/change.ts'
+import { kindNames, kinds } from '../../kinds/registry.ts'
 import { remarks } from './impact-words.ts'
 import { componentsChanged, difference, inOrder, movements } from './changes.ts'
 
@@ -126,4 +127,10 @@ test('what stands out is counted once for each component', () => {
   ]
   expect(remarks(changes)).toBe('1 down, 1 published within 7 days, 1 other licence')
   expect(remarks([aChange(aPackage())])).toBe('')
+})
+
+test('a component of every kind is counted', () => {
+  const all = [aPackage(), aModel(), aDataset(), anImage(), aTool()].map(component => aChange(component))
+  expect(new Set(all.map(({ component }) => component.kind))).toEqual(new Set(kindNames))
+  expect(movements(all)).toEqual({ in: kindNames.map(kind => `1 ${kinds[kind].noun} (new)`).join(', '), out: '' })
 })
