@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
   reports: ['core', 'kinds'],
-  github: ['http'],
+  github: ['core', 'http'],
   review: [
     'core',
     'kinds',

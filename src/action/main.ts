@@ -1,9 +1,10 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { markdown, shorten, terminal } from '../core/untrusted.ts'
+import { isFailure, messageOf, type Failure } from '../core/failure.ts'
 import { readEvent } from '../github/read/event.ts'
 import { secondFrom } from '../github/client/spacing.ts'
-import type { Inputs } from './run.ts'
+import type { Inputs, NotReviewed } from './run.ts'
 
 // A wait for a rate limit that nobody wants any more would keep the process alive.
 process.exit(await main())
@@ -12,38 +13,37 @@ process.exit(await main())
 async function main(): Promise<number> {
   try {
     const given = inputs()
-    if ('problem' in given) return await nothing([given.problem])
+    if (isFailure(given)) return await nothing(given)
     const target = readEvent(context.eventName, context.payload, core.getInput('pull-request'), context.sha)
-    if ('problem' in target) return await nothing([target.problem])
+    if (isFailure(target)) return await nothing(target)
     const { act } = await import('./run.ts')
     const ended = await act(target, given)
-    return typeof ended === 'number' ? ended : await nothing(ended.problems)
+    return typeof ended === 'number' ? ended : await nothing(ended)
   } catch (error) {
     if (core.isDebug() && error instanceof Error) core.debug(error.stack ?? '')
-    return nothing([`Weighbridge failed: ${error instanceof Error ? error.message : String(error)}`])
+    return nothing({ reason: `Weighbridge failed: ${messageOf(error)}` })
   }
 }
 
 /** Says in the log, the summary and the outputs that there was no review, and why; the number is the exit code. */
-async function nothing(problems: readonly string[]): Promise<2> {
-  const last = problems.at(-1) ?? 'no reason is known'
-  for (const problem of problems.slice(0, -1)) core.error(terminal(problem))
-  core.error(`Weighbridge reviewed nothing: ${terminal(last)}`)
+async function nothing({ reason, problems = [] }: NotReviewed): Promise<2> {
+  for (const problem of problems) core.error(terminal(problem))
+  core.error(`Weighbridge reviewed nothing: ${terminal(reason)}`)
   core.setOutput('verdict', 'incomplete')
   core.setOutput('blocked', true)
   if (process.env['GITHUB_STEP_SUMMARY']) {
-    const reasons = problems.slice(0, 50).map(problem => `- ${markdown(shorten(problem, 600))}`)
+    const reasons = [...problems, reason].slice(0, 50).map(each => `- ${markdown(shorten(each, 600))}`)
     const head = '### ⚠️ Nothing was reviewed, so this check does not pass\n\nThat is not a finding. What went wrong:'
     await core.summary.addRaw(`${head}\n\n${reasons.join('\n')}\n`).write()
   }
   return 2
 }
 
-function inputs(): Inputs | { readonly problem: string } {
+function inputs(): Inputs | Failure {
   const { owner, repo } = context.repo
   const deadline = core.getInput('deadline') || '600'
   if (!/^[1-9]\d{0,3}$/.test(deadline) || Number(deadline) > 3600) {
-    return { problem: `the input deadline is a number of seconds up to 3600, not ${JSON.stringify(deadline)}` }
+    return { reason: `the input deadline is a number of seconds up to 3600, not ${JSON.stringify(deadline)}` }
   }
   return {
     owner,

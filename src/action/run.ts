@@ -15,6 +15,7 @@ import { conclude } from './publish.ts'
 import { openReview } from '../review/session.ts'
 import { catalogue } from '../review/judge.ts'
 import { version } from '../core/version.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 
 /** Where to look, and what to post with. Nothing here says what is allowed. */
 export interface Inputs {
@@ -39,13 +40,14 @@ export interface Inputs {
   readonly secondMs: number
 }
 
-/** Why there is no review, in lines; the last one leads. */
-interface Nothing {
-  readonly problems: readonly string[]
+/** Why there is no review. */
+export interface NotReviewed extends Failure {
+  /** What is wrong with the policy, a line each. */
+  readonly problems?: readonly string[]
 }
 
 /** Reviews what an event asks for and publishes it; the number is the exit code of the step. */
-export async function act(target: Target, inputs: Inputs): Promise<number | Nothing> {
+export async function act(target: Target, inputs: Inputs): Promise<number | NotReviewed> {
   const signal = AbortSignal.timeout(inputs.deadlineMs)
   // Suggestions read lines of the change after the review's own time is up.
   const end = AbortSignal.timeout(inputs.deadlineMs + inputs.postingMs)
@@ -54,17 +56,17 @@ export async function act(target: Target, inputs: Inputs): Promise<number | Noth
   const client = createClient({ ...connection, signal: end, readOnly: true })
   const reader = createReader(client, inputs)
   const range = await rangeOf(target, client, reader, inputs, signal)
-  if ('problem' in range) return nothing(range.problem)
+  if (isFailure(range)) return range
   const opened = await openGitHub(reader, range, signal)
-  if ('error' in opened) return nothing(opened.error.message)
+  if (isFailure(opened)) return opened
   const { source } = opened
 
   const { osv, facts } = inputs
   const policy = await loadPolicy(source, inputs, signal)
   const session = await openReview({ source, policy, osv, facts, env: process.env, signal })
-  if ('problem' in session) return nothing(session.problem)
-  if ('policyProblems' in session) {
-    return { problems: [...session.policyProblems, 'the policy cannot be used; the README says how to repair it'] }
+  if (isFailure(session)) return session
+  if ('problems' in session) {
+    return { reason: 'the policy cannot be used; the README says how to repair it', problems: session.problems }
   }
   const { now } = session
   const reviewed = await session.review()
@@ -73,15 +75,11 @@ export async function act(target: Target, inputs: Inputs): Promise<number | Noth
   const posting = AbortSignal.any([end, AbortSignal.timeout(inputs.postingMs)])
   const writer = createClient({ ...connection, signal: posting })
   const movedOn = await conclude(result, { ...inputs, source, target, client: writer, signal: posting, now })
-  return movedOn === undefined ? exitCode(result) : nothing(movedOn)
+  return movedOn === undefined ? exitCode(result) : { reason: movedOn }
 }
 
 function log(line: string): void {
   core.info(terminal(line))
-}
-
-function nothing(problem: string): Nothing {
-  return { problems: [problem] }
 }
 
 interface Range {
@@ -98,7 +96,7 @@ async function rangeOf(
   reader: Reader,
   { owner, repo }: Inputs,
   signal: AbortSignal
-): Promise<Range | { readonly problem: string }> {
+): Promise<Range | Failure> {
   try {
     if (target.type === 'range') {
       return await givenRange(target, reader, signal)
@@ -112,18 +110,18 @@ async function rangeOf(
     const head = pull.head.sha
     if (target.head !== undefined && target.head !== head) {
       const now = `#${target.number} has moved on from ${target.head.slice(0, 7)} to ${head.slice(0, 7)}`
-      return { problem: `${now}; the run for that commit reviews it` }
+      return { reason: `${now}; the run for that commit reviews it` }
     }
     if (target.checked !== undefined && target.checked !== head) {
       const where = `the check of this run stands on ${target.checked.slice(0, 7)}, which is not #${target.number}`
-      return { problem: `${where}: start the workflow on the default branch` }
+      return { reason: `${where}: start the workflow on the default branch` }
     }
     const ref = pull.base.ref
     const commit = await reader.commitOf(`heads/${ref}`, signal)
     const base = await reader.mergeBase(commit, head, signal)
     return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref } }
   } catch (error) {
-    return { problem: explain(error) }
+    return { reason: explain(error) }
   }
 }
 

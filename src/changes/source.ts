@@ -2,6 +2,7 @@ import type { ChangedFile, TreeEntry } from '../core/change.ts'
 import type { OpenBytes, Unavailable } from '../core/content.ts'
 import type { Side } from '../core/location.ts'
 import type { Range } from '../core/review.ts'
+import type { Failure } from '../core/failure.ts'
 
 /** The two sides of a change, and the tip of the base branch, where the policy is read. */
 export type At = Side | 'policy'
@@ -36,7 +37,7 @@ export interface ChangeSource {
   /** Ordered by path. */
   readonly files: readonly ChangedFile[]
   /** What the head side holds, changed or not, in no order. */
-  list(signal: AbortSignal): Promise<Listing | { readonly reason: string }>
+  list(signal: AbortSignal): Promise<Listing | Failure>
   /** Blobs in the order of the requests, read in as few batches as possible. */
   read(requests: readonly ReadRequest[], signal: AbortSignal): Promise<readonly Blob[]>
   /** Ends whatever the source holds open. */

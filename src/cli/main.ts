@@ -2,6 +2,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { commands, help, type Command } from './catalogue.ts'
 import { version } from '../core/version.ts'
+import { messageOf } from '../core/failure.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -31,7 +32,7 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     // Behind the first sentence stands advice for arguments that begin with a dash, which no command takes.
-    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('. ', 1)
+    const [said = ''] = messageOf(error).split('. ', 1)
     return usage(said.charAt(0).toLowerCase() + said.slice(1), command)
   }
   if (parsed.values['help'] === true) {

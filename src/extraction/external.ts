@@ -1,4 +1,5 @@
 import { lineIndex } from '../core/location.ts'
+import { isFailure, messageOf, type Failure } from '../core/failure.ts'
 import type { ExternalReader, ExtractorInput } from '../extractors/extractor.ts'
 import { wantsNothing, type FileInput, type FileResult } from './file.ts'
 import { merge } from './merge.ts'
@@ -11,20 +12,24 @@ export async function runExternal(
 ): Promise<readonly FileResult[]> {
   const answer = await ask(reader, files.map(inputOf), signal)
   return files.map(({ path, side }, index) => {
-    const found = 'problem' in answer ? undefined : answer.found[index]
+    const found = isFailure(answer) ? undefined : answer.found[index]
     const { components = [], governs = [] } = found ?? {}
-    const reason = 'problem' in answer ? answer.problem : 'the reader failed: it gave no answer about the file'
+    const reason = isFailure(answer) ? answer.reason : 'the reader failed: it gave no answer about the file'
     const failure = { code: 'internal', subject: path, reason, location: { path, side } } as const
     const gaps = (found?.gaps ?? [failure]).map(gap => ({ ...gap, by: reader.id }))
     return { ...wantsNothing, components: merge(components, path), gaps, governs }
   })
 }
 
-async function ask(reader: ExternalReader, inputs: readonly ExtractorInput[], signal: AbortSignal) {
+async function ask(
+  reader: ExternalReader,
+  inputs: readonly ExtractorInput[],
+  signal: AbortSignal
+): Promise<{ readonly found: Awaited<ReturnType<ExternalReader['read']>> } | Failure> {
   try {
     return { found: await reader.read(inputs, signal) }
   } catch (error) {
-    return { problem: `the reader failed: ${error instanceof Error ? error.message : String(error)}` }
+    return { reason: `the reader failed: ${messageOf(error)}` }
   }
 }
 

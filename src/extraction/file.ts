@@ -1,6 +1,7 @@
 import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Location, type Side } from '../core/location.ts'
+import { messageOf } from '../core/failure.ts'
 import type { Embedded, ExtractedComponent, ExtractorInput } from '../extractors/extractor.ts'
 import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
@@ -100,7 +101,7 @@ async function runText(
     if (governs !== undefined) found.governs = governs
     for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
   } catch (error) {
-    const reason = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`
+    const reason = `the extractor failed: ${messageOf(error)}`
     found.gaps.push({ code: 'internal', by, subject: input.path, reason, location: input.locate(0, 0) })
   }
 }

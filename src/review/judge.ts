@@ -6,6 +6,7 @@ import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
 import { ruleUrl } from '../core/project.ts'
+import { messageOf } from '../core/failure.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../matching/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
@@ -54,7 +55,7 @@ export function factsWanted(
 }
 
 function failed(id: string, error: unknown): RawGap {
-  const reason = `the rule failed: ${error instanceof Error ? error.message : String(error)}`
+  const reason = `the rule failed: ${messageOf(error)}`
   return { code: 'internal', by: `rules/${id}`, subject: id, reason }
 }
 

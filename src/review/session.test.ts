@@ -49,14 +49,14 @@ test.each<[string, Partial<SessionOptions>, object]>([
   [
     'a policy that is not valid',
     { source: source('invalid') },
-    { policyProblems: [expect.stringContaining('no-such-rule')] }
+    { problems: [expect.stringContaining('no-such-rule')] }
   ],
-  ['problems of a policy', { policy: { problems: ['no'] } }, { policyProblems: ['no'] }],
-  ['an advisory source that is none', { osv: 'nowhere' }, { problem: expect.stringMatching(/^--osv takes/) as string }],
+  ['problems of a policy', { policy: { problems: ['no'] } }, { problems: ['no'] }],
+  ['an advisory source that is none', { osv: 'nowhere' }, { reason: expect.stringMatching(/^--osv takes/) as string }],
   [
     'a source of facts that is none',
     { facts: 'nowhere' },
-    { problem: expect.stringMatching(/^--facts takes/) as string }
+    { reason: expect.stringMatching(/^--facts takes/) as string }
   ]
 ])('does not review with %s', async (_, over, expected) => {
   expect(await open(over)).toEqual(expected)

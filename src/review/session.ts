@@ -1,6 +1,7 @@
 import type { ChangeSource } from '../changes/source.ts'
 import type { Review } from '../core/review.ts'
 import { version } from '../core/version.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FactSource } from '../sources/fact-source.ts'
 import { openFacts } from '../sources/collect/open.ts'
@@ -35,22 +36,22 @@ export interface Session {
   review(): Promise<Review>
 }
 
-/** `policyProblems`: everything that is wrong with the policy, a line each. `problem`: an option that cannot be read. */
-export type OpenedSession = Session | { readonly policyProblems: readonly string[] } | { readonly problem: string }
+/** `problems`: everything that is wrong with the policy, a line each. The failure is that of an option that cannot be read. */
+export type OpenedSession = Session | { readonly problems: readonly string[] } | Failure
 
 /** Loads the policy and opens the sources that it and the options name. Never throws. */
 export async function openReview(options: SessionOptions): Promise<OpenedSession> {
   const { source, signal, offline = false, env, now = new Date() } = options
   const loaded = await loadPolicy(options)
-  if ('problems' in loaded) return { policyProblems: loaded.problems }
+  if ('problems' in loaded) return loaded
   const { policy, place } = loaded
   const settings = { maxAge: policy.advisoryMaxAge, indexes: policy.indexes, env, now, version }
   const advisories =
     typeof options.osv === 'string' ? openAdvisories(options.osv, offline, settings) : { source: options.osv }
-  if ('problem' in advisories) return advisories
+  if (isFailure(advisories)) return advisories
   const facts =
     typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
-  if ('problem' in facts) return facts
+  if (isFailure(facts)) return facts
   const request = { source, policy, policyReference: place, advisories: advisories.source, facts: facts.sources }
   return { policy, now, review: () => review({ ...request, version, now, signal }) }
 }

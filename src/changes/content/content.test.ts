@@ -11,7 +11,7 @@ async function texts(files: Files, ...paths: string[]): Promise<string[]> {
   repo.commit({ start: '' })
   repo.commit(files)
   const opened = await openGit(repo.dir, 'HEAD~1..HEAD', signal)
-  if ('error' in opened) throw new Error(opened.error.message)
+  if ('reason' in opened) throw new Error(opened.reason)
   const contents = await readTexts(
     opened.source,
     paths.map(path => ({ at: 'head', path })),
@@ -117,7 +117,7 @@ describe('symbolic links', () => {
 describe('content that is not available', () => {
   const code = async (dir: string, path: string): Promise<string> => {
     const opened = await openGit(dir, 'HEAD~1..HEAD', signal, { blob: 200 })
-    if ('error' in opened) throw new Error(opened.error.message)
+    if ('reason' in opened) throw new Error(opened.reason)
     const [content] = await readTexts(opened.source, [{ at: 'head', path }], signal)
     return content?.type === 'failed' ? unavailableCode(content) : 'available'
   }

@@ -36,7 +36,7 @@ const limits = { pieces: 10 * mebibyte }
 
 async function local(): Promise<ChangeSource> {
   const opened = await openGit(repository.dir, 'HEAD~1..HEAD', signal, limits)
-  if ('error' in opened) throw new Error(opened.error.message)
+  if ('reason' in opened) throw new Error(opened.reason)
   return opened.source
 }
 
@@ -45,7 +45,7 @@ async function remote(): Promise<ChangeSource> {
   const [base, head] = [repository.id('HEAD~1'), repository.id('HEAD')]
   const range = { spec: 'x', base, head, policyTip: { commit: base, ref: 'main' } }
   const opened = await openGitHub(createReader(client, { owner: 'acme', repo: 'app' }), range, signal, limits)
-  if ('error' in opened) throw new Error(opened.error.message)
+  if ('reason' in opened) throw new Error(opened.reason)
   return opened.source
 }
 

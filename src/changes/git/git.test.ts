@@ -21,13 +21,13 @@ afterEach(() => {
 
 async function open(dir: string, spec?: string, limits = {}): Promise<ChangeSource> {
   const opened = await openGit(dir, spec, signal, limits)
-  if ('error' in opened) throw new Error(`${opened.error.message} (${opened.error.hint ?? ''})`)
+  if ('reason' in opened) throw new Error(`${opened.reason} (${opened.hint ?? ''})`)
   return opened.source
 }
 
 async function problem(dir: string, spec?: string): Promise<string> {
   const opened = await openGit(dir, spec, signal)
-  return 'error' in opened ? `${opened.error.message} | ${opened.error.hint ?? ''}` : 'no problem'
+  return 'reason' in opened ? `${opened.reason} | ${opened.hint ?? ''}` : 'no problem'
 }
 
 async function read(source: ChangeSource, at: At, ...paths: string[]): Promise<string[]> {
@@ -501,7 +501,7 @@ describe('reading', () => {
       expect.stringMatching(/^failed: .*reading was stopped/)
     ])
     const stopped = await openGit(repo.dir, 'HEAD~1..HEAD', controller.signal)
-    expect(stopped).toEqual({ error: { message: 'the time was up before git had told what changed' } })
+    expect(stopped).toEqual({ reason: 'the time was up before git had told what changed' })
   })
 })
 

@@ -1,21 +1,22 @@
 import { resolve } from 'node:path'
+import { isFailure } from '../../core/failure.ts'
 import { readBlobs } from './blobs.ts'
 import type { BlobLimits } from './blobs.ts'
 import { ask, findGit } from './process.ts'
 import type { Git } from './process.ts'
 import { resolveRange } from './range.ts'
-import type { Problem } from './range.ts'
+import type { GitFailure } from './range.ts'
 import type { ChangeSource } from '../source.ts'
 import { diffTrees } from './tree-diff.ts'
 import { listTree } from './tree-list.ts'
 
 const oldest = { major: 2, minor: 30 }
 
-type Opened = { readonly source: ChangeSource } | { readonly error: Problem }
+type Opened = { readonly source: ChangeSource } | GitFailure
 
 /**
  * Opens a range of a local repository (work tree or a folder in one, linked worktree, bare). Nothing is fetched and
- * nothing that the repository's configuration names is run. Never rejects: what went wrong is the `error`.
+ * nothing that the repository's configuration names is run. Never rejects: what went wrong is a failure.
  */
 export async function openGit(
   dir: string,
@@ -24,23 +25,23 @@ export async function openGit(
   limits: BlobLimits = {}
 ): Promise<Opened> {
   const executable = findGit()
-  if (executable === undefined) return { error: { message: 'git was not found in PATH', hint: 'install git' } }
+  if (executable === undefined) return { reason: 'git was not found in PATH', hint: 'install git' }
   const opened = await open({ executable, dir: resolve(dir) }, spec, limits, signal)
   if ('source' in opened || !signal.aborted) return opened
-  return { error: { message: 'the time was up before git had told what changed' } }
+  return { reason: 'the time was up before git had told what changed' }
 }
 
 async function open(git: Git, spec: string | undefined, limits: BlobLimits, signal: AbortSignal): Promise<Opened> {
   // What is asked of a git or a folder that turns out unfit does no harm, and asking in turn takes twice as long.
   const [unfit, resolved] = await Promise.all([check(git, signal), resolveRange(git, spec, signal)])
-  if (unfit) return { error: unfit }
-  if ('error' in resolved) return resolved
+  if (unfit) return unfit
+  if (isFailure(resolved)) return resolved
   const { range, policyTip } = resolved
   const files = await diffTrees(git, range.base, range.head, signal)
-  if ('reason' in files) {
-    const message = `git could not compare the trees of ${range.spec}: ${files.reason}`
+  if (isFailure(files)) {
+    const reason = `git could not compare the trees of ${range.spec}: ${files.reason}`
     const hint = 'nothing is fetched: if this is a partial clone, run git fetch --refetch --no-filter'
-    return { error: { message, hint } }
+    return { reason, hint }
   }
   const commits = { base: range.base, head: range.head, policy: policyTip.commit }
   const read = readBlobs(git, { commits, files, limits })
@@ -48,7 +49,7 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
   return { source: { range, policyTip, files, list, read, close: () => Promise.resolve() } }
 }
 
-async function check(git: Git, signal: AbortSignal): Promise<Problem | undefined> {
+async function check(git: Git, signal: AbortSignal): Promise<GitFailure | undefined> {
   // asked from the root, so that a folder that does not exist is told by the other question
   const [version, here] = await Promise.all([
     ask({ ...git, dir: resolve('/') }, ['version'], signal),
@@ -56,13 +57,13 @@ async function check(git: Git, signal: AbortSignal): Promise<Problem | undefined
   ])
   const printed = version.output.toString('utf8').trim()
   const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(printed) ?? []
-  if (!major || !minor) return { message: `${git.executable} did not say its version: ${printed || version.words}` }
+  if (!major || !minor) return { reason: `${git.executable} did not say its version: ${printed || version.words}` }
   if (Number(major) < oldest.major || (Number(major) === oldest.major && Number(minor) < oldest.minor)) {
-    return { message: `${printed} is too old`, hint: `git ${oldest.major}.${oldest.minor} or later is needed` }
+    return { reason: `${printed} is too old`, hint: `git ${oldest.major}.${oldest.minor} or later is needed` }
   }
   if (here.code === 0) return undefined
   if (/^fatal: not a git repository \(or any/.test(here.words)) {
-    return { message: `${git.dir} is not in a git repository`, hint: 'name one with --repo' }
+    return { reason: `${git.dir} is not in a git repository`, hint: 'name one with --repo' }
   }
-  return { message: `git refused ${git.dir}: ${here.words.replace(/^fatal: /, '')}` }
+  return { reason: `git refused ${git.dir}: ${here.words.replace(/^fatal: /, '')}` }
 }

@@ -1,10 +1,10 @@
 import type { Range } from '../../core/review.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { ask, complaint } from './process.ts'
 import type { Git } from './process.ts'
 
-/** Why there is nothing to review, and what to do about it. May hold untrusted text. */
-export interface Problem {
-  readonly message: string
+/** Why there is nothing to review, and what to do about it. */
+export interface GitFailure extends Failure {
   readonly hint?: string
 }
 
@@ -22,7 +22,7 @@ interface Ends {
   readonly merged: boolean
 }
 
-type Or<Value> = Value | { readonly error: Problem }
+type Or<Value> = Value | GitFailure
 
 const shallowHint = 'this is a shallow clone: fetch the whole history (actions/checkout: fetch-depth: 0)'
 
@@ -33,7 +33,7 @@ export async function resolveRange(
   signal: AbortSignal
 ): Promise<Or<ResolvedRange>> {
   const ends = spec === undefined ? await defaultEnds(git, signal) : parseSpec(spec)
-  if ('error' in ends) return ends
+  if (isFailure(ends)) return ends
   const [tip, head] = await Promise.all([resolve(git, ends.base, signal), resolve(git, ends.head, signal)])
   if (typeof tip !== 'string') return tip
   if (typeof head !== 'string') return head
@@ -47,7 +47,7 @@ function parseSpec(spec: string): Or<Ends> {
   if (at === -1) {
     const base = spec === '' || spec === 'HEAD' ? 'main' : spec
     const hint = `write ${base}..HEAD for exactly these two trees, or ${base}...HEAD from their merge base`
-    return problem(`${spec ? `"${spec}"` : 'an empty text'} is not a range of two revisions`, hint)
+    return failure(`${spec ? `"${spec}"` : 'an empty text'} is not a range of two revisions`, hint)
   }
   const merged = spec.startsWith('...', at)
   const base = spec.slice(0, at) || 'HEAD'
@@ -59,7 +59,7 @@ function parseSpec(spec: string): Or<Ends> {
 async function defaultEnds(git: Git, signal: AbortSignal): Promise<Or<Ends>> {
   const format = '--format=%(refname)%00%(symref)'
   const result = await ask(git, ['for-each-ref', format, 'refs/remotes/**/HEAD'], signal)
-  if (result.code !== 0) return problem(`git could not list the remotes' branches: ${complaint(result)}`)
+  if (result.code !== 0) return failure(`git could not list the remotes' branches: ${complaint(result)}`)
   const lines = result.output.toString('utf8').split('\n')
   const heads = lines.flatMap(line => {
     const [name = '', target = ''] = line.split('\0')
@@ -68,24 +68,24 @@ async function defaultEnds(git: Git, signal: AbortSignal): Promise<Or<Ends>> {
   const chosen =
     heads.find(({ name }) => name === 'refs/remotes/origin/HEAD') ?? (heads.length === 1 ? heads[0] : undefined)
   if (!chosen) {
-    const message =
+    const reason =
       heads.length === 0 ? 'no remote has a default branch here' : 'several remotes have a default branch here'
-    return problem(message, 'say what to compare, as in main...HEAD, or run: git remote set-head origin --auto')
+    return failure(reason, 'say what to compare, as in main...HEAD, or run: git remote set-head origin --auto')
   }
   const base = chosen.target.replace(/^refs\/remotes\//, '')
   return { spec: `${base}...HEAD`, base, head: 'HEAD', merged: true }
 }
 
 async function resolve(git: Git, revision: string, signal: AbortSignal): Promise<Or<string>> {
-  if (revision.startsWith('-')) return problem(`"${revision}" is no revision: it begins with a dash`)
-  if (revision.includes('\0')) return problem('a revision cannot hold a NUL')
+  if (revision.startsWith('-')) return failure(`"${revision}" is no revision: it begins with a dash`)
+  if (revision.includes('\0')) return failure('a revision cannot hold a NUL')
   const result = await ask(git, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], signal)
   const id = result.output.toString('utf8').trim()
   if (result.code === 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id
   const detail = complaint(result)
   const said = result.code === 0 || detail === 'Needed a single revision' ? '' : `: ${detail}`
   const shallow = await isShallow(git, signal)
-  return problem(
+  return failure(
     `unknown revision ${revision}${said}`,
     shallow ? shallowHint : 'it has to name a commit that this repository holds: nothing is fetched'
   )
@@ -95,11 +95,11 @@ async function mergeBase(git: Git, { spec, base, head }: Ends, signal: AbortSign
   const result = await ask(git, ['merge-base', base, head], signal)
   const id = result.output.toString('utf8').trim()
   if (result.code === 0 && /^[0-9a-f]+$/.test(id)) return id
-  if (result.code !== 1) return problem(`git could not find the merge base of ${spec}: ${complaint(result)}`)
+  if (result.code !== 1) return failure(`git could not find the merge base of ${spec}: ${complaint(result)}`)
   const hint = (await isShallow(git, signal))
     ? shallowHint
     : 'their histories are unrelated, or cut off (a shallow clone: fetch-depth: 0 in actions/checkout); A..B compares the two trees as they are'
-  return problem(`no merge base: the two sides of ${spec} have no commit in common`, hint)
+  return failure(`no merge base: the two sides of ${spec} have no commit in common`, hint)
 }
 
 async function isShallow(git: Git, signal: AbortSignal): Promise<boolean> {
@@ -107,6 +107,6 @@ async function isShallow(git: Git, signal: AbortSignal): Promise<boolean> {
   return output.toString('utf8').trim() === 'true'
 }
 
-function problem(message: string, hint?: string): { readonly error: Problem } {
-  return { error: hint === undefined ? { message } : { message, hint } }
+function failure(reason: string, hint?: string): GitFailure {
+  return hint === undefined ? { reason } : { reason, hint }
 }

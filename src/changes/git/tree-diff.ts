@@ -1,4 +1,5 @@
 import type { ChangedFile, TreeEntry } from '../../core/change.ts'
+import type { Failure } from '../../core/failure.ts'
 import { changedFiles, entryType } from '../trees/changed-files.ts'
 import type { RawFile } from '../trees/changed-files.ts'
 import { ask, complaint } from './process.ts'
@@ -11,7 +12,7 @@ export async function diffTrees(
   base: string,
   head: string,
   signal: AbortSignal
-): Promise<readonly ChangedFile[] | { readonly reason: string }> {
+): Promise<readonly ChangedFile[] | Failure> {
   // everything that the repository's configuration could set otherwise is said here
   const options = ['-r', '-z', '--raw', '--no-renames', '--full-index', '--no-relative', '--ignore-submodules=none']
   const result = await ask(git, ['diff-tree', ...options, '--no-ext-diff', '--no-textconv', base, head], signal)

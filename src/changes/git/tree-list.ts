@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 import { entryType } from '../trees/changed-files.ts'
 import { ask, complaint } from './process.ts'
 import type { Git } from './process.ts'
@@ -5,11 +6,7 @@ import { pathFromBytes } from '../trees/path-bytes.ts'
 import type { Listing } from '../source.ts'
 
 /** All files of a commit. */
-export async function listTree(
-  git: Git,
-  commit: string,
-  signal: AbortSignal
-): Promise<Listing | { readonly reason: string }> {
+export async function listTree(git: Git, commit: string, signal: AbortSignal): Promise<Listing | Failure> {
   const result = await ask(git, ['ls-tree', '-r', '-z', '--full-tree', commit], signal)
   if (result.code !== 0) return { reason: complaint(result) }
   const entries: Listing['entries'][number][] = []

@@ -1,6 +1,7 @@
 import type { TreeEntry } from '../../core/change.ts'
 import { entryType } from '../trees/changed-files.ts'
 import type { Unavailable } from '../../core/content.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { ReadObjects } from './objects.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
 
@@ -44,7 +45,7 @@ export function treeWalker(
   return async (places, signal) => {
     const commits = places.map(({ commit }) => commit).filter(commit => !roots.has(commit))
     const read = await readObjects(commits, { contents: true, limit: treeLimit }, signal)
-    for (const [id, answer] of read) roots.set(id, rootOf('reason' in answer ? answer : answer.bytes, id))
+    for (const [id, answer] of read) roots.set(id, rootOf(isFailure(answer) ? answer : answer.bytes, id))
 
     const walks = places.map(({ commit, path }): Walk => {
       const segments = path.split('/')
@@ -60,7 +61,7 @@ export function treeWalker(
       if (open.length === 0) break
       const unread = open.flatMap(({ at }) => (at.type === 'folder' && !trees.has(at.id) ? [at.id] : []))
       for (const [id, answer] of await readObjects(unread, { contents: true, limit: treeLimit }, signal)) {
-        trees.set(id, 'reason' in answer ? answer : parseTree(answer.type, answer.bytes, id.length / 2))
+        trees.set(id, isFailure(answer) ? answer : parseTree(answer.type, answer.bytes, id.length / 2))
       }
       for (const walk of open) step(walk, trees)
     }
@@ -73,7 +74,7 @@ function step(walk: Walk, trees: ReadonlyMap<string, Tree>): void {
   const name = walk.segments[walk.depth] ?? ''
   walk.depth += 1
   if (!tree) walk.at = failed('its folder was not read', 'missing')
-  else if ('reason' in tree) walk.at = failed(`its folder cannot be read: ${tree.reason}`, tree.cause)
+  else if (isFailure(tree)) walk.at = failed(`its folder cannot be read: ${tree.reason}`, tree.cause)
   else {
     const named = tree.get(name) ?? { type: 'absent' }
     const last = walk.depth === walk.segments.length
@@ -82,7 +83,7 @@ function step(walk: Walk, trees: ReadonlyMap<string, Tree>): void {
 }
 
 function rootOf(commit: Buffer | Unavailable | undefined, id: string): Named {
-  if (commit && 'reason' in commit) return failed(`commit ${id} cannot be read: ${commit.reason}`, commit.cause)
+  if (commit && isFailure(commit)) return failed(`commit ${id} cannot be read: ${commit.reason}`, commit.cause)
   const tree = /^tree ([0-9a-f]+)\n/.exec(commit?.toString('latin1', 0, 80) ?? '')?.[1]
   return tree ? { type: 'folder', id: tree } : failed(`${id} is no commit`)
 }

@@ -1,9 +1,8 @@
 import type { ChangedFile } from '../../core/change.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { changedFiles } from '../trees/changed-files.ts'
 import type { RawFile } from '../trees/changed-files.ts'
 import type { Folder, Named, ReadFolder } from './folders.ts'
-
-type Reason = { readonly reason: string }
 
 /** A folder with its path and slash, by the ids of both sides, of which one may be missing. */
 interface Pair {
@@ -22,7 +21,7 @@ export async function diffFolders(
   base: string,
   head: string,
   signal: AbortSignal
-): Promise<readonly ChangedFile[] | Reason> {
+): Promise<readonly ChangedFile[] | Failure> {
   const raw: RawFile[] = []
   let folders = 0
   let level: readonly Pair[] = base === head ? [] : [{ prefix: '', base, head }]
@@ -33,8 +32,8 @@ export async function diffFolders(
     const next: Pair[] = []
     for (const [index, { prefix }] of level.entries()) {
       const [before = nothing, after = nothing] = sides.slice(2 * index, 2 * index + 2)
-      if ('reason' in before) return before
-      if ('reason' in after) return after
+      if (isFailure(before)) return before
+      if (isFailure(after)) return after
       const failed = compareFolders(prefix, before, after, { raw, next })
       if (failed) return failed
       if (raw.length > mostFiles) return { reason: `more than ${mostFiles} files differ` }
@@ -44,7 +43,7 @@ export async function diffFolders(
   return changedFiles(raw)
 }
 
-function side(read: ReadFolder, id: string | undefined, signal: AbortSignal): Promise<Folder | Reason> {
+function side(read: ReadFolder, id: string | undefined, signal: AbortSignal): Promise<Folder | Failure> {
   return id === undefined ? Promise.resolve(nothing) : read(id, true, signal)
 }
 
@@ -53,7 +52,7 @@ function compareFolders(
   before: Folder,
   after: Folder,
   found: { readonly raw: RawFile[]; readonly next: Pair[] }
-): Reason | undefined {
+): Failure | undefined {
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [base, head] = [before.get(name), after.get(name)]
     if (base?.key === head?.key) continue

@@ -1,4 +1,5 @@
 import type { TreeEntry } from '../../core/change.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { entryType } from '../trees/changed-files.ts'
 import type { GitHubReader, GitHubTreeEntry } from './reader.ts'
 import type { Listing } from '../source.ts'
@@ -16,7 +17,7 @@ export interface Named {
 export type Folder = ReadonlyMap<string, Named>
 
 /** A folder by the id of its tree or, for the root, of the commit; `whole`: expect to need what is below it too. */
-export type ReadFolder = (id: string, whole: boolean, signal: AbortSignal) => Promise<Folder | { reason: string }>
+export type ReadFolder = (id: string, whole: boolean, signal: AbortSignal) => Promise<Folder | Failure>
 
 const mostRequests = 600
 
@@ -45,7 +46,7 @@ export function folderReader(reader: GitHubReader): Folders {
     if (requests === mostRequests) return { reason: `it takes more than ${mostRequests} requests to read the folders` }
     requests++
     const answer = await reader.tree(id, recursive, signal)
-    if ('reason' in answer) return answer
+    if (isFailure(answer)) return answer
     if (answer.truncated) {
       return recursive ? ask(id, false, signal) : { reason: `GitHub leaves out a part of the folder ${id}` }
     }

@@ -37,7 +37,7 @@ async function start(
 async function openRange(git: TestRepository, options: Partial<GitHubOptions> = {}, limits = {}): Promise<Opened> {
   const [server, reader] = await start(git, options)
   const opened = await openGitHub(reader, rangeOf(git), never, limits)
-  if ('error' in opened) throw new Error(opened.error.message)
+  if ('reason' in opened) throw new Error(opened.reason)
   return { server, reader, source: opened.source }
 }
 
@@ -58,7 +58,7 @@ async function twoSides(base: Files, head: Files): Promise<TestRepository> {
 
 async function local(git: TestRepository): Promise<ChangeSource> {
   const opened = await openGit(git.dir, 'base..head', never)
-  if ('error' in opened) throw new Error(opened.error.message)
+  if ('reason' in opened) throw new Error(opened.reason)
   return opened.source
 }
 
@@ -260,7 +260,7 @@ describe('failures', () => {
     const [server, reader] = await start(git)
     server.fail('/repos/acme/app/git/trees', { type: 'status', status: 502 })
     expect(await openGitHub(reader, rangeOf(git), never)).toEqual({
-      error: { message: expect.stringMatching(/^the trees of base\.\.head .*GitHub failed \(502/) as string }
+      reason: expect.stringMatching(/^the trees of base\.\.head .*GitHub failed \(502/) as string
     })
   })
 
@@ -301,7 +301,7 @@ describe('failures', () => {
       controller.abort()
     }, 50)
     expect(await openGitHub(reader, rangeOf(git), controller.signal)).toEqual({
-      error: { message: 'the time was up before GitHub had told what changed' }
+      reason: 'the time was up before GitHub had told what changed'
     })
   })
 })

@@ -1,9 +1,9 @@
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { readGitHubBlobs } from './blobs.ts'
 import type { GitHubLimits } from './blobs.ts'
 import { diffFolders } from './diff.ts'
 import { folderReader, listKnown } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
-import type { Problem } from '../git/range.ts'
 import type { ChangeSource } from '../source.ts'
 
 /** Which two commits to compare, and where the policy is read; all ids whole, in the repository of the reader. */
@@ -19,20 +19,20 @@ export interface GitHubRange {
 
 /**
  * Opens a range of a repository on GitHub, without a checkout: two requests tell what changed, and content is read
- * when it is asked for. Never rejects: what went wrong is the `error`.
+ * when it is asked for. Never rejects: what went wrong is a failure.
  */
 export async function openGitHub(
   reader: GitHubReader,
   { spec, base, head, policyTip }: GitHubRange,
   signal: AbortSignal,
   limits: GitHubLimits = {}
-): Promise<{ readonly source: ChangeSource } | { readonly error: Problem }> {
+): Promise<{ readonly source: ChangeSource } | Failure> {
   const folders = folderReader(reader)
   const readFolder = folders.read
   const files = await diffFolders(readFolder, base, head, signal)
-  if ('reason' in files) {
-    if (signal.aborted) return { error: { message: 'the time was up before GitHub had told what changed' } }
-    return { error: { message: `the trees of ${spec} could not be compared: ${files.reason}` } }
+  if (isFailure(files)) {
+    if (signal.aborted) return { reason: 'the time was up before GitHub had told what changed' }
+    return { reason: `the trees of ${spec} could not be compared: ${files.reason}` }
   }
   const commits = { base, head, policy: policyTip.commit }
   const read = readGitHubBlobs(reader, { commits, files, readFolder, limits })

@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 /** One name in a tree as GitHub tells it; the path is relative to that tree. */
 export interface GitHubTreeEntry {
   readonly path: string
@@ -24,12 +25,12 @@ export type GitHubText =
 /** What reading a change over GitHub's API needs. Nothing rejects: what failed has a reason. */
 export interface GitHubReader {
   /** The tree of a commit, or a tree by its own id; with everything below it when `recursive`. */
-  tree(id: string, recursive: boolean, signal: AbortSignal): Promise<GitHubTree | { readonly reason: string }>
+  tree(id: string, recursive: boolean, signal: AbortSignal): Promise<GitHubTree | Failure>
   /** Texts in the order of the places, in as few requests as GitHub takes them. */
   texts(
     places: readonly { readonly commit: string; readonly path: string }[],
     signal: AbortSignal
   ): Promise<readonly GitHubText[]>
   /** The bytes of a blob by its id. */
-  blob(id: string, signal: AbortSignal): Promise<Uint8Array | { readonly reason: string }>
+  blob(id: string, signal: AbortSignal): Promise<Uint8Array | Failure>
 }

@@ -1,5 +1,6 @@
 import { addTo } from '../../core/group.ts'
 import type { ChangedFile, TreeEntry } from '../../core/change.ts'
+import type { Failure } from '../../core/failure.ts'
 
 /** A file that differs, with the bytes of its path, which are what orders it. */
 export interface RawFile {
@@ -22,7 +23,7 @@ export function entryType(mode: string): TreeEntry['type'] | undefined {
 }
 
 /** Files ordered by the bytes of their paths, with renames of unchanged blobs; a reason where two have one path. */
-export function changedFiles(raw: readonly RawFile[]): readonly ChangedFile[] | { readonly reason: string } {
+export function changedFiles(raw: readonly RawFile[]): readonly ChangedFile[] | Failure {
   const files = [...raw].sort((left, right) => Buffer.compare(left.bytes, right.bytes)).map(({ file }) => file)
   const paths = new Set<string>()
   for (const { path } of files) {

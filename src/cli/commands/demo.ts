@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import { demonstrate } from '../demo/demo.ts'
 
 /** `weighbridge demo`: 0 when the gate blocked as intended, 2 when that could not be shown. */
@@ -6,8 +7,8 @@ export async function execute(): Promise<number> {
     color: process.stdout.isTTY && !process.env['NO_COLOR'],
     width: process.stdout.columns
   })
-  if ('error' in shown) {
-    process.stderr.write(`weighbridge: ${shown.error}\n`)
+  if (isFailure(shown)) {
+    process.stderr.write(`weighbridge: ${shown.reason}\n`)
     return 2
   }
   process.stdout.write(shown.output)

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { openGit } from '../../changes/git/git.ts'
 import { exitCode } from '../../core/review.ts'
 import { terminal } from '../../core/untrusted.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import type { Arguments } from '../catalogue.ts'
 import { usualTerms } from '../../reports/shared/waiver.ts'
 import { fileProblem } from '../file-problem.ts'
@@ -11,21 +12,23 @@ import { formats, renderReview, type Format } from '../report.ts'
 export async function execute({ values, positionals }: Arguments): Promise<number> {
   const now = new Date()
   const format = text(values['format']) ?? 'text'
-  if (!isFormat(format)) return refuse(`--format takes ${formats.join(', ')}, not ${JSON.stringify(format)}`)
+  if (!isFormat(format))
+    return refuse({ reason: `--format takes ${formats.join(', ')}, not ${JSON.stringify(format)}` })
   const deadline = Number(text(values['deadline']) ?? '600')
-  if (!(deadline > 0 && deadline <= 86_400)) return refuse('--deadline takes a number of seconds, up to 86400')
+  if (!(deadline > 0 && deadline <= 86_400))
+    return refuse({ reason: '--deadline takes a number of seconds, up to 86400' })
   const signal = AbortSignal.timeout(deadline * 1000)
 
   // Loading all this takes about as long as asking git.
   const opening = openGit(text(values['repo']) ?? '.', positionals[0], signal)
   const { openReview } = await import('../../review/session.ts')
   const opened = await opening
-  if ('error' in opened) return refuse(opened.error.message, opened.error.hint)
+  if (isFailure(opened)) return refuse(opened)
   const { source } = opened
   try {
     const file = text(values['policy'])
     const policy = file === undefined ? undefined : await readPolicy(file)
-    if (policy !== undefined && 'problem' in policy) return refuse(policy.problem)
+    if (policy !== undefined && isFailure(policy)) return refuse(policy)
     const session = await openReview({
       source,
       ...(policy === undefined ? {} : { policy }),
@@ -36,10 +39,10 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
       signal,
       now
     })
-    if ('problem' in session) return refuse(session.problem)
-    if ('policyProblems' in session) {
-      for (const problem of session.policyProblems) process.stderr.write(`${terminal(problem)}\n`)
-      return refuse('the policy cannot be used, so nothing was reviewed')
+    if (isFailure(session)) return refuse(session)
+    if ('problems' in session) {
+      for (const problem of session.problems) process.stderr.write(`${terminal(problem)}\n`)
+      return refuse({ reason: 'the policy cannot be used, so nothing was reviewed' })
     }
     const result = await session.review()
     const output = text(values['output'])
@@ -55,7 +58,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
       try {
         await writeFile(output, rendered)
       } catch (error) {
-        return refuse(`the report cannot be written to ${output}: ${fileProblem(error)}`)
+        return refuse({ reason: `the report cannot be written to ${output}: ${fileProblem(error)}` })
       }
     }
     return exitCode(result)
@@ -64,13 +67,11 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   }
 }
 
-async function readPolicy(
-  path: string
-): Promise<{ readonly path: string; readonly text: string } | { readonly problem: string }> {
+async function readPolicy(path: string): Promise<{ readonly path: string; readonly text: string } | Failure> {
   try {
     return { path, text: await readFile(path, 'utf8') }
   } catch (error) {
-    return { problem: `the policy ${path} cannot be read: ${fileProblem(error)}, so nothing was reviewed` }
+    return { reason: `the policy ${path} cannot be read: ${fileProblem(error)}, so nothing was reviewed` }
   }
 }
 
@@ -82,7 +83,7 @@ function text(value: Arguments['values'][string]): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function refuse(problem: string, hint?: string): number {
-  process.stderr.write(`weighbridge: ${terminal(problem)}${hint === undefined ? '' : `\n  ${terminal(hint)}`}\n`)
+function refuse({ reason, hint }: Failure & { readonly hint?: string }): number {
+  process.stderr.write(`weighbridge: ${terminal(reason)}${hint === undefined ? '' : `\n  ${terminal(hint)}`}\n`)
   return 2
 }

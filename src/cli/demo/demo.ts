@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openGit } from '../../changes/git/git.ts'
 import type { Review } from '../../core/review.ts'
 import { exitCode } from '../../core/review.ts'
+import { isFailure, messageOf, type Failure } from '../../core/failure.ts'
 import { renderTerminal } from '../../reports/terminal/terminal.ts'
 import { openReview } from '../../review/session.ts'
 import { openRecords } from '../../sources/osv/export/embedded.ts'
@@ -26,14 +27,14 @@ const intended = [
 export async function demonstrate(terminal: {
   readonly color: boolean
   readonly width?: number | undefined
-}): Promise<{ output: string; blocked: boolean } | { error: string }> {
+}): Promise<{ readonly output: string; readonly blocked: boolean } | Failure> {
   const dir = await mkdtemp(join(tmpdir(), 'weighbridge-demo-'))
   try {
     const advisories = openRecords(await embeddedAdvisories(), "Weighbridge's own few advisories")
     await makeRepository(dir)
     const signal = AbortSignal.timeout(seconds * 1000)
     const opened = await openGit(dir, 'main...pull-request', signal)
-    if ('error' in opened) return { error: opened.error.message }
+    if (isFailure(opened)) return opened
     const { source } = opened
     const session = await openReview({
       source,
@@ -43,14 +44,14 @@ export async function demonstrate(terminal: {
       env: {},
       signal
     })
-    if (!('review' in session)) return { error: 'the demonstration failed: its policy cannot be used' }
+    if (!('review' in session)) return { reason: 'the demonstration failed: its policy cannot be used' }
     const result = await session.review()
     const { width, color } = terminal
     const rendered = renderTerminal(result, { color, ...(width === undefined ? {} : { width }) })
     const missing = whatIsMissing(result)
     return { output: `${rendered}\n${closing(result, missing)}\n`, blocked: missing.length === 0 }
   } catch (error) {
-    return { error: whyNot(error) }
+    return { reason: whyNot(error) }
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
@@ -83,5 +84,5 @@ function whyNot(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error && error.path === 'git') {
     return 'the demonstration needs git, and there is none on PATH'
   }
-  return `the demonstration failed: ${error instanceof Error ? error.message : String(error)}`
+  return `the demonstration failed: ${messageOf(error)}`
 }

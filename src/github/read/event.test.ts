@@ -46,7 +46,7 @@ test.each([
   ['merge_group', null, /does not hold/],
   ['issue_comment', {}, /nothing to review on "issue_comment"/]
 ])('%s %j is nothing to review', (name, payload, problem) => {
-  expect(readEvent(name, payload, '')).toEqual({ problem: expect.stringMatching(problem) as unknown })
+  expect(readEvent(name, payload, '')).toEqual({ reason: expect.stringMatching(problem) as unknown })
 })
 
 test('a person names the pull request', () => {
@@ -61,6 +61,6 @@ test('a run that is started on another branch speaks of the commit that its chec
 })
 
 test.each(['', '0', '-1', '1e3', 'x'])('%j is no pull request', chosen => {
-  const problem = expect.stringMatching(/must be the number of one/) as unknown
-  expect(readEvent('workflow_dispatch', {}, chosen)).toEqual({ problem })
+  const reason = expect.stringMatching(/must be the number of one/) as unknown
+  expect(readEvent('workflow_dispatch', {}, chosen)).toEqual({ reason })
 })

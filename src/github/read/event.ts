@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Failure } from '../../core/failure.ts'
 
 /** What an event asks to be reviewed. Identifiers come from the payload, which a re-run replays as it was. */
 export type Target =
@@ -34,7 +35,7 @@ const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: s
 const push = v.object({ before: sha, after: sha, ref: v.string(), repository })
 const dispatch = v.object({ ref: v.optional(v.string()), repository })
 
-type Read = Target | { readonly problem: string }
+type Read = Target | Failure
 
 /**
  * Reads the payload of an event, <https://docs.github.com/webhooks/webhook-events-and-payloads>.
@@ -68,24 +69,24 @@ export function readEvent(name: string, payload: unknown, chosen: string, commit
       return read.success ? byHand(read.output, chosen, commit) : unreadable(name)
     }
     default:
-      return { problem: `there is nothing to review on ${JSON.stringify(name)}` }
+      return { reason: `there is nothing to review on ${JSON.stringify(name)}` }
   }
 }
 
 function pushed({ before, after, ref, repository: of }: v.InferOutput<typeof push>): Read {
   const branch = of?.default_branch
-  if (/^0+$/.test(after)) return { problem: `${ref} was deleted: there is nothing to review` }
-  if (!ref.startsWith('refs/heads/')) return { problem: `${ref} is no branch: review the pushes to branches` }
+  if (/^0+$/.test(after)) return { reason: `${ref} was deleted: there is nothing to review` }
+  if (!ref.startsWith('refs/heads/')) return { reason: `${ref} is no branch: review the pushes to branches` }
   if (!/^0+$/.test(before)) return { type: 'range', base: before, head: after }
   return branch === undefined || ref === `refs/heads/${branch}`
-    ? { problem: `${ref} is new, and there is no other branch to compare it with` }
+    ? { reason: `${ref} is new, and there is no other branch to compare it with` }
     : { type: 'range', head: after, branch }
 }
 
 /** A run that is started on another branch leaves its check on that branch's commit: it must not speak of another. */
 function byHand({ ref, repository: of }: v.InferOutput<typeof dispatch>, chosen: string, commit: string): Read {
   if (!/^[1-9]\d{0,9}$/.test(chosen)) {
-    return { problem: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` }
+    return { reason: `the input pull-request must be the number of one, not ${JSON.stringify(chosen)}` }
   }
   const target = { type: 'pull-request', number: Number(chosen), quiet: false } as const
   const branch = of?.default_branch
@@ -93,6 +94,6 @@ function byHand({ ref, repository: of }: v.InferOutput<typeof dispatch>, chosen:
   return elsewhere ? { ...target, checked: commit } : target
 }
 
-function unreadable(name: string): { problem: string } {
-  return { problem: `the payload of ${name} does not hold what GitHub documents` }
+function unreadable(name: string): Failure {
+  return { reason: `the payload of ${name} does not hold what GitHub documents` }
 }

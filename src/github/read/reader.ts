@@ -1,9 +1,10 @@
+import type { Failure } from '../../core/failure.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain } from '../client/explain.ts'
 import { readTexts } from './texts.ts'
 import type { Text } from './texts.ts'
 
-type Or<Value> = Value | { readonly reason: string }
+type Or<Value> = Value | Failure
 
 interface Tree {
   readonly entries: readonly {

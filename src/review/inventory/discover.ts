@@ -3,6 +3,7 @@ import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
 import type { TextContent } from '../../core/content.ts'
 import type { RawGap } from '../../core/gap.ts'
+import { isFailure } from '../../core/failure.ts'
 import { scriptReader } from '../../extraction/capabilities.ts'
 import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
 import { newSide, withContents, type SideState } from '../../extraction/rounds.ts'
@@ -46,7 +47,7 @@ export async function discover(
   const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [] }
   if (files.length === 0) return nothing
   const listing = await source.list(signal)
-  if ('reason' in listing) return { ...nothing, gaps: [changesGap('content-missing', 'the tree', listing.reason)] }
+  if (isFailure(listing)) return { ...nothing, gaps: [changesGap('content-missing', 'the tree', listing.reason)] }
   const pointing = await findPointing(source, listing, files, readersOf, signal)
   const isRead = (path: string): boolean =>
     !policy.ignores(path) && (pointing.paths.has(path) || extractorsFor(path).length > 0)

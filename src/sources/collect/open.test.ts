@@ -11,7 +11,7 @@ test.each([
   ['off', true, /the review is offline/]
 ])('--facts %s, offline %s', async (option, offline, expected) => {
   const opened = openFacts(option, offline, settings)
-  if ('problem' in opened) throw new Error(opened.problem)
+  if ('reason' in opened) throw new Error(opened.reason)
   const { sources } = opened
   const [only] = sources
   expect(sources).toHaveLength(1)
@@ -27,7 +27,7 @@ test.each(['', 'none', 'api:', 'api:ftp://x', 'api:http://', 'off:x'])('--facts 
   expect(openFacts(option, false, settings)).toEqual(
     option === 'api:'
       ? { sources: expect.anything() as unknown }
-      : { problem: expect.stringMatching(/^--facts/) as unknown }
+      : { reason: expect.stringMatching(/^--facts/) as unknown }
   )
 })
 

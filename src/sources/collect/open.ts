@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 import type { FactSource } from '../fact-source.ts'
 import { openDepsDev } from '../deps-dev/source.ts'
 import { openIndex, type IndexPlace } from '../indexes/source.ts'
@@ -20,13 +21,13 @@ export function openFacts(
   option: string,
   offline: boolean,
   { now, version, indexes, env }: FactSettings
-): { readonly sources: readonly FactSource[] } | { readonly problem: string } {
+): { readonly sources: readonly FactSource[] } | Failure {
   const [kind, ...rest] = option.split(':')
   const url = rest.join(':')
   if (option !== 'off' && kind !== 'api') {
-    return { problem: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
+    return { reason: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
   }
-  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { problem: '--facts api:URL needs an http(s) address' }
+  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { reason: '--facts api:URL needs an http(s) address' }
   if (offline) return { sources: [registriesNotAsked('the review is offline')] }
   if (option === 'off')
     return { sources: [registriesNotAsked('they were switched off, with `--facts off` or the input `facts`')] }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 import { openApi } from './api/api.ts'
 import { openDatabase } from './export/database.ts'
 import { openScanner } from './scanner/scanner.ts'
@@ -11,20 +12,20 @@ export function openAdvisories(
   option: string,
   offline: boolean,
   { maxAge, now, version }: { readonly maxAge: number; readonly now: Date; readonly version: string }
-): { source: AdvisorySource | undefined } | { problem: string } {
+): { source: AdvisorySource | undefined } | Failure {
   const [kind, ...rest] = option.split(':')
   const where = rest.join(':')
   if (kind === 'database') {
     return where === ''
-      ? { problem: '--osv database:PATH needs a folder' }
+      ? { reason: '--osv database:PATH needs a folder' }
       : { source: openDatabase(where, { maxAge, now, version }) }
   }
   if (kind === 'scanner') return { source: openScanner({ ...(where === '' ? {} : { path: where }), offline }) }
   if (kind !== 'api')
     return {
-      problem: `--osv takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}`
+      reason: `--osv takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}`
     }
-  if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { problem: `--osv api:URL needs an http(s) address` }
+  if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { reason: `--osv api:URL needs an http(s) address` }
   if (offline) return { source: undefined }
   return { source: openApi({ now, version, ...(where === '' ? {} : { url: where }) }) }
 }
