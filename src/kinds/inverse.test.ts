@@ -56,7 +56,7 @@ test.each(texts.map(text => [text.slice(0, 40), text] as const))('what is named 
     const name = policyName(component)
     if (name === undefined) continue
     const matcher = parsePolicyName(name.component, [component.kind], 'waived', name.version)
-    if ('problem' in matcher) throw new Error(`${name.component}: ${matcher.problem}`)
+    if ('reason' in matcher) throw new Error(`${name.component}: ${matcher.reason}`)
     expect([name, matcher.matches(component)]).toEqual([name, true])
     const meant = new Set(everything.filter(other => matcher.matches(other)).map(key))
     expect([name, [...meant]]).toEqual([name, [key(component)]])

@@ -1,4 +1,5 @@
 import type { Component } from '../core/component.ts'
+import type { Failure } from '../core/failure.ts'
 
 /**
  * What a match allows decides what counts as one where a version is not certain: what is approved or waived must be
@@ -12,8 +13,7 @@ export interface Matcher {
 }
 
 /** Why a text is none of the policy's grammar, with what was probably meant. */
-export interface Refusal {
-  readonly problem: string
+export interface Refusal extends Failure {
   /** A word of the text, and the words that would be right in its place. */
   readonly unknown?: { readonly word: string; readonly known: readonly string[] }
 }

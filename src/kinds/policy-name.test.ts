@@ -5,7 +5,7 @@ import { sampleDataset, sampleImage, sampleModel, samplePackage, sampleTool } fr
 
 function matches(text: string, component: Component, use: PatternUse = 'denied'): boolean {
   const matcher = parsePolicyName(text, [component.kind], use)
-  if ('problem' in matcher) throw new Error(matcher.problem)
+  if ('reason' in matcher) throw new Error(matcher.reason)
   return matcher.matches(component)
 }
 
@@ -270,9 +270,9 @@ test.each<[string, ComponentKind, RegExp]>([
   ['python@sha256:abc', 'image', /64 hexadecimal/],
   ['python@3.12', 'image', /64 hexadecimal/],
   [`python${'*a'.repeat(300)}`, 'image', /512/]
-])('%s is no pattern for a %s', (text, kind, problem) => {
+])('%s is no pattern for a %s', (text, kind, reason) => {
   const matcher = parsePolicyName(text, [kind], 'denied')
-  expect('problem' in matcher ? matcher.problem : 'accepted').toMatch(problem)
+  expect('reason' in matcher ? matcher.reason : 'accepted').toMatch(reason)
 })
 
 describe('tools', () => {
@@ -303,7 +303,7 @@ describe('tools', () => {
     ['files', samplePackage('npm', 'files'), false]
   ])('%s, %#: %s', (text, component, expected) => {
     const matcher = parsePolicyName(text, ['tool'], 'approved')
-    if ('problem' in matcher) throw new Error(matcher.problem)
+    if ('reason' in matcher) throw new Error(matcher.reason)
     expect(matcher.matches(component)).toBe(expected)
   })
 
@@ -318,9 +318,9 @@ describe('tools', () => {
     ['ftp://mcp.example', /https/],
     ['pkg:huggingface/a/b', /names a model; this must be a tool, written as its name/],
     ['a\u0000', /control/]
-  ])('refused: %j', (text, problem) => {
+  ])('refused: %j', (text, reason) => {
     expect(parsePolicyName(text, ['tool'], 'approved')).toMatchObject({
-      problem: expect.stringMatching(problem) as unknown
+      reason: expect.stringMatching(reason) as unknown
     })
   })
 })

@@ -1,4 +1,5 @@
 import type { Component, ComponentKind } from '../core/component.ts'
+import { isFailure } from '../core/failure.ts'
 import type { Matcher, PatternUse, Refusal } from './kind.ts'
 import { kindNames, kindOf, kinds } from './registry.ts'
 import { parseOriginName } from './shared/origin-name.ts'
@@ -21,7 +22,7 @@ export function policyName(component: Component): PolicyName | undefined {
   const version = kind.policyVersion?.(component)
   if (name === undefined) return undefined
   const matcher = parsePolicyName(name, [component.kind], 'waived', version)
-  if ('problem' in matcher || !matcher.matches(component)) return undefined
+  if (isFailure(matcher) || !matcher.matches(component)) return undefined
   return { component: name, ...(version !== undefined && { version }) }
 }
 
@@ -35,13 +36,13 @@ export function parsePolicyName(
   use: PatternUse,
   version?: string
 ): Matcher | Refusal {
-  if (text.length > maxLength) return { problem: `a pattern has at most ${maxLength} characters` }
-  if (text === '') return { problem: 'the pattern is empty' }
+  if (text.length > maxLength) return { reason: `a pattern has at most ${maxLength} characters` }
+  if (text === '') return { reason: 'the pattern is empty' }
   const read = wanted.flatMap(kind => kinds[kind].parsePolicyName(text, use, version) ?? [])
   const matchers = read.filter(one => 'matches' in one)
-  const [refusal] = read.filter(one => 'problem' in one)
+  const [refusal] = read.filter(one => !('matches' in one))
   if (matchers.length === 0) return refusal ?? otherKind(text, wanted)
-  if (use === 'waived' && text.includes('*')) return { problem: 'a waiver names one component, without wildcards' }
+  if (use === 'waived' && text.includes('*')) return { reason: 'a waiver names one component, without wildcards' }
   return { matches: component => matchers.some(one => one.matches(component)) }
 }
 
@@ -51,7 +52,7 @@ function otherKind(text: string, wanted: readonly ComponentKind[]): Refusal {
     .map(kind => `${kinds[kind].one}, written ${kinds[kind].written}`)
     .join(', or ')}`
   const named = parseOriginName(text)
-  if (named === undefined) return { problem: `${JSON.stringify(text)} is no package URL; ${must}` }
-  if ('problem' in named) return named
-  return { problem: `${JSON.stringify(text)} names ${kinds[named.kind].one}; ${must}` }
+  if (named === undefined) return { reason: `${JSON.stringify(text)} is no package URL; ${must}` }
+  if (isFailure(named)) return named
+  return { reason: `${JSON.stringify(text)} names ${kinds[named.kind].one}; ${must}` }
 }

@@ -1,5 +1,6 @@
 import type { Component, ImageComponent } from '../../core/component.ts'
 import { compileGlob, globParts } from '../../core/glob.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { Matcher, PatternUse, Refusal } from '../kind.ts'
 import { hasOrigin } from '../shared/origin-name.ts'
 
@@ -20,12 +21,12 @@ interface ImagePattern {
 export function parseImagePattern(text: string, use: PatternUse, apart?: string): Matcher | Refusal | undefined {
   if (hasOrigin(text) && !/^[a-z0-9]+:\d{1,5}\//i.test(text)) return undefined
   const written = parts(text)
-  const pattern = 'problem' in written ? written : withVersion(written, apart)
-  if ('problem' in pattern) return pattern
+  const pattern = isFailure(written) ? written : withVersion(written, apart)
+  if (isFailure(pattern)) return pattern
   const { name, tag, digest } = pattern
-  if (digest !== undefined && !isDigest(digest)) return { problem: 'a digest is sha256: and 64 hexadecimal digits' }
+  if (digest !== undefined && !isDigest(digest)) return { reason: 'a digest is sha256: and 64 hexadecimal digits' }
   if (use === 'waived' && `${tag ?? ''}${digest ?? ''}`.includes('*')) {
-    return { problem: 'a waiver names one version, without wildcards' }
+    return { reason: 'a waiver names one version, without wildcards' }
   }
   const nameMatches = compileGlob(globParts(name))
   const tagMatches = tag === undefined ? undefined : compileGlob(globParts(tag))
@@ -47,7 +48,7 @@ export function parseImagePattern(text: string, use: PatternUse, apart?: string)
 
 function parts(text: string): ImagePattern | Refusal {
   const invalid = /[^A-Za-z0-9._:/@*-]/.exec(text)
-  if (invalid !== null) return { problem: `an image has no ${JSON.stringify(invalid[0])} in its name` }
+  if (invalid !== null) return { reason: `an image has no ${JSON.stringify(invalid[0])} in its name` }
   const at = text.indexOf('@')
   const digest = at === -1 ? undefined : text.slice(at + 1).toLowerCase()
   const rest = at === -1 ? text : text.slice(0, at)
@@ -55,13 +56,13 @@ function parts(text: string): ImagePattern | Refusal {
   const tag = colon === -1 ? undefined : rest.slice(colon + 1)
   const name = colon === -1 ? rest : rest.slice(0, colon)
   if (digest !== undefined && !isDigest(digest)) {
-    return { problem: 'a digest is written sha256: and 64 hexadecimal digits, or *' }
+    return { reason: 'a digest is written sha256: and 64 hexadecimal digits, or *' }
   }
-  if (tag !== undefined && !/^[\w.*-]{1,128}$/.test(tag)) return { problem: 'the tag is none that an image can have' }
+  if (tag !== undefined && !/^[\w.*-]{1,128}$/.test(tag)) return { reason: 'the tag is none that an image can have' }
   const segments = name.split('/')
-  if (segments.includes('')) return { problem: 'the image has an empty segment' }
+  if (segments.includes('')) return { reason: 'the image has an empty segment' }
   if (segments.length === 1 && name.includes('.')) {
-    return { problem: `"${name}" is a registry; for all of its images write ${name}/**` }
+    return { reason: `"${name}" is a registry; for all of its images write ${name}/**` }
   }
   return {
     name: qualified(segments),
@@ -73,7 +74,7 @@ function parts(text: string): ImagePattern | Refusal {
 function withVersion(pattern: ImagePattern, apart: string | undefined): ImagePattern | Refusal {
   if (apart === undefined) return pattern
   if (pattern.tag !== undefined || pattern.digest !== undefined) {
-    return { problem: 'the version stands both in the component and under "version"' }
+    return { reason: 'the version stands both in the component and under "version"' }
   }
   return apart.includes(':') ? { ...pattern, digest: apart } : { ...pattern, tag: apart }
 }

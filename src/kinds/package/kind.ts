@@ -1,4 +1,5 @@
 import type { PackageComponent } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Kind } from '../kind.ts'
 import { parsePackagePattern } from '../shared/package-pattern.ts'
@@ -27,7 +28,7 @@ export const kind = {
   policyVersion: ({ resolved, version }) => resolved?.version ?? version,
   parsePolicyName(text, use, version) {
     const pattern = parsePackagePattern(text, use, version)
-    if (pattern === undefined || 'problem' in pattern) return pattern
+    if (pattern === undefined || isFailure(pattern)) return pattern
     return {
       matches(component) {
         if (component.kind !== 'package') return false

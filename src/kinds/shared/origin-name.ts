@@ -1,5 +1,6 @@
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { globParts, type GlobPart } from '../../core/glob.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { RepositoryKind } from '../../hosts/host.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 import type { Refusal } from '../kind.ts'
@@ -56,13 +57,13 @@ export function parseOriginName(text: string): OriginName | Refusal | undefined 
   if (found === undefined) return unknownOrigin(whole)
   const [prefix, origin] = found
   const [path, version] = splitVersion(whole.slice(prefix.length))
-  if (/[?#]/.test(path)) return { problem: 'qualifiers and subpaths of package URLs are no part of the grammar' }
-  if (path.split('/').includes('')) return { problem: 'the name has an empty segment' }
+  if (/[?#]/.test(path)) return { reason: 'qualifiers and subpaths of package URLs are no part of the grammar' }
+  if (path.split('/').includes('')) return { reason: 'the name has an empty segment' }
   const decoded = version === undefined ? undefined : decode(version)
   if (version !== undefined && (decoded === undefined || decoded === ''))
-    return { problem: 'nothing to read stands after the "@"' }
+    return { reason: 'nothing to read stands after the "@"' }
   const name = nameParts(path, origin.normalize)
-  if ('problem' in name) return name
+  if (isFailure(name)) return name
   return { kind: origin.kind, origin: origin.origin, name, ...(decoded !== undefined && { version: decoded }) }
 }
 
@@ -71,18 +72,18 @@ export function versionApart(
   named: OriginName | Refusal | undefined,
   apart: string | undefined
 ): OriginName | Refusal | undefined {
-  if (named === undefined || 'problem' in named || apart === undefined) return named
+  if (named === undefined || isFailure(named) || apart === undefined) return named
   if (named.version === undefined) return { ...named, version: apart }
-  return { problem: 'the version stands both in the component and under "version"' }
+  return { reason: 'the version stands both in the component and under "version"' }
 }
 
 function unknownOrigin(text: string): Refusal {
   const slash = text.indexOf('/')
-  if (slash === -1) return { problem: 'a package URL is written pkg:type/name' }
+  if (slash === -1) return { reason: 'a package URL is written pkg:type/name' }
   const type = text.slice('pkg:'.length, slash).toLowerCase()
   const known = [...new Set(origins.flatMap(([prefix]) => /^pkg:([^/]+)/.exec(prefix)?.[1] ?? []))].sort()
-  const problem = `no components of the package URL type "${type}" are reviewed (${known.join(', ')} are)`
-  return { problem, unknown: { word: type, known } }
+  const reason = `no components of the package URL type "${type}" are reviewed (${known.join(', ')} are)`
+  return { reason, unknown: { word: type, known } }
 }
 
 function splitVersion(rest: string): [string, string | undefined] {
@@ -96,13 +97,13 @@ function nameParts(path: string, normalize: (name: string) => string): readonly 
   const name: GlobPart[] = []
   for (const part of globParts(path)) {
     const text = part.type === 'literal' ? decode(part.text) : ''
-    if (text === undefined) return { problem: 'the percent-encoding of the name is broken' }
-    if (/[\s\p{Cc}\\]/u.test(text)) return { problem: 'spaces and backslashes are in no name' }
+    if (text === undefined) return { reason: 'the percent-encoding of the name is broken' }
+    if (/[\s\p{Cc}\\]/u.test(text)) return { reason: 'spaces and backslashes are in no name' }
     name.push(part.type === 'literal' ? { type: 'literal', text: normalize(text) } : part)
   }
   const [first] = name
   if (name.some(part => part.type === 'literal' && part.text.includes('@', part === first ? 1 : 0))) {
-    return { problem: 'an "@" stands before a version, or begins the scope of an npm name' }
+    return { reason: 'an "@" stands before a version, or begins the scope of an npm name' }
   }
   return name
 }

@@ -1,5 +1,6 @@
 import { compileGlob } from '../../core/glob.ts'
 import type { PackageComponent } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { Ecosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { PatternUse, Refusal } from '../kind.ts'
@@ -18,13 +19,13 @@ export function parsePackagePattern(
   apart: string | undefined
 ): PackagePattern | Refusal | undefined {
   const named = versionApart(parseOriginName(text), apart)
-  if (named === undefined || 'problem' in named) return named
+  if (named === undefined || isFailure(named)) return named
   const { kind, origin, version } = named
   const ecosystem = ecosystems.get(origin)
   if (kind !== 'package' || ecosystem === undefined) return undefined
   const nameMatches = compileGlob(named.name)
   const set = version === undefined ? undefined : (use === 'waived' ? exactVersion : versionSet)(ecosystem, version)
-  if (version !== undefined && set === undefined) return { problem: refusal(ecosystem, version, use) }
+  if (version !== undefined && set === undefined) return { reason: refusal(ecosystem, version, use) }
   return {
     matches(component) {
       // Package URLs are written in lower case, also for the old npm names that are not.

@@ -1,5 +1,6 @@
 import { compileGlob } from '../../core/glob.ts'
 import type { DatasetComponent, ModelComponent, RemoteCode } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { RepositoryKind } from '../../hosts/host.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 import type { Matcher, PatternUse, Refusal } from '../kind.ts'
@@ -40,7 +41,7 @@ export function parseRepositoryName(
   apart: string | undefined
 ): Matcher | Refusal | undefined {
   const named = versionApart(parseOriginName(text), apart)
-  if (named === undefined || 'problem' in named) return named
+  if (named === undefined || isFailure(named)) return named
   const host = named.kind === kind ? hosts.get(named.origin) : undefined
   if (host === undefined) return undefined
   const revisionMatches = revisionTest(named, kind, use)
@@ -62,7 +63,7 @@ function revisionTest(
   use: PatternUse
 ): ((revision: string | undefined) => boolean) | Refusal {
   if (version === undefined) return () => true
-  if (/[*<>=\s]/.test(version)) return { problem: 'revisions have no order: name one, without wildcards' }
+  if (/[*<>=\s]/.test(version)) return { reason: 'revisions have no order: name one, without wildcards' }
   const host = hosts.get(origin)
   const isCommit = (revision: string): boolean => host?.revisionClass(revision) === 'commit'
   const wanted = isCommit(version.toLowerCase()) ? version.toLowerCase() : version

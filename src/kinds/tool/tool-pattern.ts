@@ -1,4 +1,5 @@
 import { compileGlob, globParts } from '../../core/glob.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { Matcher, PatternUse, Refusal } from '../kind.ts'
 import { parsePackagePattern } from '../shared/package-pattern.ts'
 
@@ -15,10 +16,10 @@ export function isName(text: string): boolean {
  * with wildcards in each. Of several packages that a command runs, each must be meant, or for `denied` one.
  */
 export function parseToolPattern(text: string, use: PatternUse, apart?: string): Matcher | Refusal | undefined {
-  if (apart !== undefined) return { problem: 'a tool has no version' }
+  if (apart !== undefined) return { reason: 'a tool has no version' }
   if (!packageUrl.test(text)) return namedTool(text)
   const inner = parsePackagePattern(text, use, undefined)
-  if (inner === undefined || 'problem' in inner) return inner
+  if (inner === undefined || isFailure(inner)) return inner
   return {
     matches(component) {
       if (component.kind !== 'tool' || component.runs.length === 0) return false
@@ -30,13 +31,13 @@ export function parseToolPattern(text: string, use: PatternUse, apart?: string):
 
 /** An address without a path means everything on that host. Names are compared as written, addresses in any case. */
 function namedTool(text: string): Matcher | Refusal {
-  if (/[\p{Cc}]/u.test(text)) return { problem: 'no tool has control characters in its name' }
+  if (/[\p{Cc}]/u.test(text)) return { reason: 'no tool has control characters in its name' }
   if (!address.test(text)) {
     const matches = compileGlob(globParts(text))
     return { matches: component => component.kind === 'tool' && matches(component.name) }
   }
   if (!/^https?:\/\/[^/?#@\s]+(?:\/[^?#\s]*)?$/i.test(text)) {
-    return { problem: 'an address is written https://host or https://host/path, without user, query and fragment' }
+    return { reason: 'an address is written https://host or https://host/path, without user, query and fragment' }
   }
   const wanted = text.toLowerCase().replace(/\/$/, '')
   const whole = /^https?:\/\/[^/]+$/.test(wanted) ? [wanted, `${wanted}/**`] : [wanted]

@@ -71,6 +71,6 @@ export function unknownWord(word: string, known: readonly string[]): Pick<Compla
 }
 
 /** What is wrong with a text of the grammar, as a complaint. */
-export function refused({ problem, unknown }: Refusal, span: Span): Complaint {
-  return { message: problem, span, ...(unknown === undefined ? {} : unknownWord(unknown.word, unknown.known)) }
+export function refused({ reason, unknown }: Refusal, span: Span): Complaint {
+  return { message: reason, span, ...(unknown === undefined ? {} : unknownWord(unknown.word, unknown.known)) }
 }
