@@ -1,6 +1,7 @@
+import { messageOf } from '../core/failure.ts'
 /** What an error of the file system comes to, as a clause without the path; its own message where nobody has a better one. */
 export function fileProblem(error: unknown): string {
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) }
+  const { code } = Object(error) as { readonly code?: unknown }
   switch (code) {
     case 'ENOENT':
       return 'there is no such file or folder'
@@ -12,6 +13,6 @@ export function fileProblem(error: unknown): string {
     case 'EPERM':
       return 'it is not allowed'
     default:
-      return message
+      return messageOf(error)
   }
 }

@@ -43,7 +43,11 @@ test.each([
   [new TypeError('no such thing'), 'no such thing'],
   ['thrown as text', 'thrown as text'],
   [undefined, 'undefined'],
-  [7, '7']
+  [7, '7'],
+  [null, 'null'],
+  [{ message: 'of another realm' }, 'of another realm'],
+  [{ message: 7 }, 'unknown error'],
+  [Object.create(null), 'unknown error']
 ])('the message of %p', (thrown, message) => {
   expect(messageOf(thrown)).toBe(message)
 })

@@ -26,5 +26,8 @@ export function isFailure<Answer>(
 
 /** What something that was thrown says. May hold untrusted text. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const { message } = Object(error) as { readonly message?: unknown }
+  if (typeof message === 'string') return message
+  // String() of an object without a prototype throws.
+  return typeof error === 'object' && error !== null ? 'unknown error' : String(error)
 }

@@ -27,7 +27,7 @@ async function ask(options: Partial<ProxyOptions>, more: Partial<HttpOptions> = 
 }
 
 test('a login with escapes reaches the proxy as it is meant', async () => {
-  expect(await ask({ login: 'da@na:s3cr3t:' })).toMatchObject({ ok: true, value: {} })
+  expect(await ask({ login: 'da@na:s3cr3t:' })).toMatchObject({ status: 200, value: {} })
   expect(proxy?.requests).toEqual([`POST ${url}`])
 })
 
@@ -44,7 +44,7 @@ test.each<[string, Partial<ProxyOptions>, Partial<HttpOptions>, RegExp, number]>
   ]
 ])('%s of the proxy is a failure that names it without its login', async (_, options, more, reason, requests) => {
   const result = await ask(options, more)
-  expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(reason) as string })
+  expect(result).toMatchObject({ reason: expect.stringMatching(reason) as string })
   expect(JSON.stringify(result)).not.toContain('s3cr3t')
   expect(proxy?.requests).toHaveLength(requests)
 })

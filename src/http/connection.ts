@@ -1,5 +1,6 @@
 import type * as Undici from 'undici'
 import { percentDecoded } from '../core/url.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 import { proxyFor, type Proxy } from './proxy.ts'
 
 /** How a URL is reached. */
@@ -24,10 +25,10 @@ const agents = new Map<string, Agent>()
 const direct: Connection = { fetch: (url, init) => fetch(url, init), abandon: () => undefined }
 
 /** The connection for a URL, through a proxy where the environment names one. What proxies need is loaded only then. */
-export async function connectionFor(url: string): Promise<Connection | { readonly problem: string }> {
+export async function connectionFor(url: string): Promise<Connection | Failure> {
   const proxy = proxyFor(new URL(url))
   if (proxy === undefined) return direct
-  return 'problem' in proxy ? proxy : throughProxy(proxy)
+  return isFailure(proxy) ? proxy : throughProxy(proxy)
 }
 
 /** undici's own fetch: that of Node.js may be of another version, which its agents do not fit. */

@@ -1,3 +1,4 @@
+import { isFailure, type Failure } from '../core/failure.ts'
 import { connectionFor, type Connection } from './connection.ts'
 
 /** What one request is held to. */
@@ -10,11 +11,10 @@ export interface Bounds {
   readonly maxBytes: number
 }
 
-/** Why there is no answer, as a clause. */
-export interface ExchangeFailure {
+/** Why there is no answer. */
+export interface ExchangeFailure extends Failure {
   /** `deadline`: a signal ended it. */
   readonly kind: 'deadline' | 'timeout' | 'too-large' | 'connection'
-  readonly failed: string
   /** Whether asking again may help. */
   readonly again: boolean
 }
@@ -32,7 +32,7 @@ export async function exchange<Value>(
   const isOver = (): boolean => signals.some(({ aborted }) => aborted)
   if (isOver()) return outOfTime
   const connection = await connectionFor(url)
-  if ('problem' in connection) return { kind: 'connection', failed: connection.problem, again: false }
+  if (isFailure(connection)) return { kind: 'connection', reason: connection.reason, again: false }
   const way = connection.through === undefined ? '' : ` through the proxy ${connection.through}`
   const late = AbortSignal.timeout(timeoutMs)
   const ended = new AbortController()
@@ -47,8 +47,8 @@ export async function exchange<Value>(
       return outOfTime
     }
     if (count.bytes > maxBytes)
-      return { kind: 'too-large', failed: `answered with more than ${maxBytes} bytes`, again: false }
-    if (late.aborted) return { kind: 'timeout', failed: `no full answer within ${timeoutMs} ms${way}`, again: true }
+      return { kind: 'too-large', reason: `answered with more than ${maxBytes} bytes`, again: false }
+    if (late.aborted) return { kind: 'timeout', reason: `no full answer within ${timeoutMs} ms${way}`, again: true }
     return connectionFailure(error, connection, way)
   } finally {
     // Frees the connection of a body that was not read to its end.
@@ -56,7 +56,7 @@ export async function exchange<Value>(
   }
 }
 
-const outOfTime: ExchangeFailure = { kind: 'deadline', failed: 'the time was up', again: false }
+const outOfTime: ExchangeFailure = { kind: 'deadline', reason: 'the time was up', again: false }
 
 /** undici says only in words that a proxy refuses. */
 const refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/
@@ -66,14 +66,14 @@ function connectionFailure(error: unknown, { through }: Connection, way: string)
   const status = through === undefined ? undefined : refusal.exec(message)?.[1]
   if (status !== undefined) {
     const wants = status === '407' ? ', it does not accept the user name and password of its address' : ''
-    const failed = `the proxy ${through ?? ''} answered ${status}${wants}`
-    return { kind: 'connection', failed, again: Number(status) >= 500 }
+    const reason = `the proxy ${through ?? ''} answered ${status}${wants}`
+    return { kind: 'connection', reason, again: Number(status) >= 500 }
   }
   const cause = code ?? (message === '' ? 'unknown error' : message)
   const hint = /CERT|UNABLE_TO_(?:GET|VERIFY)/.test(cause)
     ? '; the certificates of an authority of your own are named by NODE_EXTRA_CA_CERTS'
     : ''
-  return { kind: 'connection', failed: `the connection failed${way} (${cause}${hint})`, again: true }
+  return { kind: 'connection', reason: `the connection failed${way} (${cause}${hint})`, again: true }
 }
 
 async function* bounded(

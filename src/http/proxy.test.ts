@@ -38,9 +38,9 @@ test.each([
   ],
   ['http://dana:s3cr3t@', /^the variable HTTPS_PROXY of the environment holds no address of a proxy$/],
   ['dana:s3cr3t@proxy.example:port', /^the variable HTTPS_PROXY of the environment holds no address of a proxy$/]
-])('%j cannot be used, and the reason holds no credentials', (value, problem) => {
+])('%j cannot be used, and the reason holds no credentials', (value, reason) => {
   const found = proxyFor(new URL('https://osv.example'), { HTTPS_PROXY: value })
-  expect(found).toEqual({ problem: expect.stringMatching(problem) as string })
+  expect(found).toEqual({ reason: expect.stringMatching(reason) as string })
   expect(JSON.stringify(found)).not.toContain('s3cr3t')
 })
 

@@ -1,4 +1,5 @@
 import { withoutSecrets } from '../core/url.ts'
+import type { Failure } from '../core/failure.ts'
 import { isExempt, isLoopback } from './no-proxy.ts'
 
 /** A proxy of the environment. */
@@ -15,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * The proxy that the environment names for a URL: `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy`, in small
  * letters first. Undefined where it is reached directly; a sentence where what is named is no proxy that can be used.
  */
-export function proxyFor(url: URL, env: Environment = process.env): Proxy | { readonly problem: string } | undefined {
+export function proxyFor(url: URL, env: Environment = process.env): Proxy | Failure | undefined {
   const scheme = url.protocol.replace(/:$/, '')
   const own = named(env, `${scheme}_proxy`)
   const stated = own ?? plain(named(env, 'all_proxy'))
@@ -25,12 +26,12 @@ export function proxyFor(url: URL, env: Environment = process.env): Proxy | { re
   const { variable, value } = stated
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`
   if (!URL.canParse(address) || new URL(address).hostname === '') {
-    return { problem: `the variable ${variable} of the environment holds no address of a proxy` }
+    return { reason: `the variable ${variable} of the environment holds no address of a proxy` }
   }
   const parsed = new URL(address)
   if (!isPlain(parsed)) {
     return {
-      problem: `the proxy of the variable ${variable} is one for ${parsed.protocol}//, and only http:// and https:// can be used`
+      reason: `the proxy of the variable ${variable} is one for ${parsed.protocol}//, and only http:// and https:// can be used`
     }
   }
   return { url: parsed.href, name: withoutSecrets(parsed.origin) }

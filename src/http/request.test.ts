@@ -1,6 +1,7 @@
 import { advisory } from '../../test/helpers/osv-database.ts'
 import { startOsvServer } from '../../test/helpers/osv-server.ts'
 import type { Fault, OsvServer } from '../../test/helpers/osv-server.ts'
+import { isFailure } from '../core/failure.ts'
 import { requestJson } from './request.ts'
 import type { HttpOptions } from './request.ts'
 
@@ -20,7 +21,7 @@ function options(more: Partial<HttpOptions> = {}): HttpOptions {
 
 test('answers with the status and the value, and says who asks', async () => {
   const result = await requestJson(server.url + path, options({ version: '1.2.3' }))
-  expect(result).toMatchObject({ ok: true, status: 200, value: record })
+  expect(result).toMatchObject({ status: 200, value: record })
   expect(server.requests[0]?.headers['user-agent']).toBe('weighbridge/1.2.3')
 })
 
@@ -38,7 +39,7 @@ const passing: [string, Fault][] = [
 
 test.each(passing)('asks again after %s', async (_, fault) => {
   server.fail(path, fault, 3)
-  expect(await requestJson(server.url + path, options())).toMatchObject({ ok: true, value: record })
+  expect(await requestJson(server.url + path, options())).toMatchObject({ status: 200, value: record })
   expect(server.requests).toHaveLength(4)
 })
 
@@ -58,7 +59,7 @@ test.each([
 ] as [string, Fault, RegExp, number][])('gives up on %s and says why', async (_, fault, reason, attempts) => {
   server.fail(path, fault)
   const result = await requestJson(server.url + path, options())
-  expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(reason) as string })
+  expect(result).toMatchObject({ reason: expect.stringMatching(reason) as string })
   expect(result).toMatchObject({ reason: expect.stringContaining(`GET ${server.url}${path}: `) as string })
   expect(server.requests).toHaveLength(attempts)
 })
@@ -66,7 +67,6 @@ test.each([
 test('takes the message of a refusal', async () => {
   const result = await requestJson(`${server.url}/v1/vulns/none`, options())
   expect(result).toMatchObject({
-    ok: false,
     status: 404,
     reason: expect.stringContaining('"Bug not found."') as string
   })
@@ -74,17 +74,19 @@ test('takes the message of a refusal', async () => {
 
 test('does not wait longer than allowed, whatever retry-after says', async () => {
   server.fail(path, { type: 'status', status: 429, headers: { 'retry-after': '86400' } }, 1)
-  expect(await requestJson(server.url + path, options())).toMatchObject({ ok: true })
+  expect(await requestJson(server.url + path, options())).toMatchObject({ status: 200, value: record })
 })
 
 test('ends an attempt that does not answer in time', async () => {
   server.fail(path, { type: 'hang' }, 1)
   const retry = { attempts: 20, baseMs: 1 }
-  expect(await requestJson(server.url + path, options({ timeoutMs: 500, retry }))).toMatchObject({ ok: true })
+  expect(await requestJson(server.url + path, options({ timeoutMs: 500, retry }))).toMatchObject({
+    status: 200,
+    value: record
+  })
   server.fail(path, { type: 'hang' })
   const result = await requestJson(server.url + path, options({ timeoutMs: 20 }))
   expect(result).toMatchObject({
-    ok: false,
     reason: expect.stringContaining('no full answer within 20 ms (4 attempts)') as string
   })
 })
@@ -104,19 +106,18 @@ test.each([
   }, 5)
   const retry = { baseMs: 1, capMs: 600_000 }
   const result = await requestJson(server.url + path, options({ signal: controller.signal, timeoutMs: 600_000, retry }))
-  expect(result).toMatchObject({ ok: false, reason: expect.stringMatching(/the time was up/) as string })
+  expect(result).toMatchObject({ reason: expect.stringMatching(/the time was up/) as string })
   expect(server.requests).toHaveLength(1)
 })
 
 test('asks nobody when the time is up already', async () => {
   const result = await requestJson(server.url + path, options({ signal: AbortSignal.abort() }))
-  expect(result.ok).toBe(false)
+  expect(isFailure(result)).toBe(true)
   expect(server.requests).toHaveLength(0)
 })
 
 test.each(['', 'nonsense', 'file:///etc/passwd', 'ftp://index.example/'])('does not ask %j', async url => {
   expect(await requestJson(url, options())).toMatchObject({
-    ok: false,
     reason: expect.stringContaining('not an http') as string
   })
 })
@@ -124,6 +125,6 @@ test.each(['', 'nonsense', 'file:///etc/passwd', 'ftp://index.example/'])('does 
 test('says that nobody listens', async () => {
   await server.close()
   const result = await requestJson(server.url + path, options())
-  expect(result).toMatchObject({ ok: false, reason: expect.stringContaining('ECONNREFUSED') as string })
+  expect(result).toMatchObject({ reason: expect.stringContaining('ECONNREFUSED') as string })
   server = await startOsvServer({})
 })

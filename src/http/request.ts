@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { isFailure, type Failure } from '../core/failure.ts'
 import { exchange } from './exchange.ts'
 
 /** When a request is tried again: exponential backoff with full jitter. Times in milliseconds. */
@@ -27,17 +28,31 @@ export interface HttpOptions {
   readonly version?: string
 }
 
-export type HttpResult<Value> =
-  | { readonly ok: true; readonly status: number; readonly headers: Headers; readonly value: Value }
-  /** `reason` is a clause that names method, URL and outcome. `status` is absent without an answer. */
-  | { readonly ok: false; readonly status?: number; readonly reason: string }
+interface HttpAnswer<Value> {
+  readonly status: number
+  readonly headers: Headers
+  readonly value: Value
+}
 
-/** What was made of one answer: a value, or why not and whether to ask again. */
-type Reading<Value> = { readonly value: Value } | { readonly failed: string; readonly again: boolean }
+/** Why a request came to nothing. Its reason names method, URL and outcome. */
+export interface RequestFailure extends Failure {
+  /** Absent without an answer. */
+  readonly status?: number
+}
 
-type Outcome<Value> =
-  | { readonly status: number; readonly headers: Headers; readonly value: Value }
-  | { readonly failed: string; readonly again: boolean; readonly status?: number; readonly waitMs?: number }
+export type HttpResult<Value> = HttpAnswer<Value> | RequestFailure
+
+/** Why one attempt, or the reading of its answer, came to nothing. */
+interface AttemptFailure extends RequestFailure {
+  /** Whether asking again may help. */
+  readonly again: boolean
+  readonly waitMs?: number
+}
+
+/** What was made of one answer. */
+type Reading<Value> = { readonly value: Value } | Pick<AttemptFailure, 'reason' | 'again'>
+
+type Outcome<Value> = HttpAnswer<Value> | AttemptFailure
 
 /**
  * One request with deadline, byte limit and retries on network errors, 429 and 5xx, through the proxy of the environment
@@ -50,14 +65,14 @@ export async function request<Value>(
 ): Promise<HttpResult<Value>> {
   const retry = { ...patient, ...options.retry }
   const named = `${options.method ?? 'GET'} ${url}`
-  if (!URL.canParse(url) || !/^https?:/i.test(url)) return { ok: false, reason: `${named}: not an http or https URL` }
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) return { reason: `${named}: not an http or https URL` }
   for (let attempt = 1; ; attempt++) {
     const outcome = options.signal.aborted ? outOfTime : await tryOnce(url, options, read)
-    if ('value' in outcome) return { ok: true, ...outcome }
-    const { failed, again, status, waitMs } = outcome
+    if (!isFailure(outcome)) return outcome
+    const { reason, again, status, waitMs } = outcome
     if (!again || attempt >= retry.attempts) {
       const tries = attempt === 1 ? '' : ` (${attempt} attempts)`
-      return { ok: false, reason: `${named}: ${failed}${tries}`, ...(status !== undefined && { status }) }
+      return { reason: `${named}: ${reason}${tries}`, ...(status !== undefined && { status }) }
     }
     const jittered = Math.random() * Math.min(retry.capMs, retry.baseMs * 2 ** (attempt - 1))
     await sleep(Math.min(waitMs ?? jittered, retry.capMs), options.signal)
@@ -74,12 +89,12 @@ export function requestJson(url: string, options: HttpOptions): Promise<HttpResu
       return { value: JSON.parse(Buffer.concat(chunks).toString()) as unknown }
     } catch {
       const type = response.headers.get('content-type') ?? 'no content type'
-      return { failed: `answered ${response.status} with something that is not JSON (${type})`, again: true }
+      return { reason: `answered ${response.status} with something that is not JSON (${type})`, again: true }
     }
   })
 }
 
-const outOfTime: Outcome<never> = { failed: 'the time was up', again: false }
+const outOfTime: AttemptFailure = { reason: 'the time was up', again: false }
 
 async function tryOnce<Value>(
   url: string,
@@ -94,31 +109,31 @@ async function tryOnce<Value>(
     const { status, headers } = response
     if (!response.ok && status !== 304) return refusal(response, answer, way)
     const reading = await read(response, answer)
-    return 'value' in reading ? { status, headers, value: reading.value } : { ...reading, status }
+    return isFailure(reading) ? { ...reading, status } : { status, headers, value: reading.value }
   })
   return 'value' in result ? result.value : result
 }
 
-async function refusal(response: Response, body: AsyncIterable<Uint8Array>, way: string): Promise<Outcome<never>> {
+async function refusal(response: Response, body: AsyncIterable<Uint8Array>, way: string): Promise<AttemptFailure> {
   const { status, headers } = response
   if (status >= 300 && status < 400) {
     const target = headers.get('location') ?? 'nowhere'
     return {
-      failed: `answered ${status}, a redirect to ${target.slice(0, 200)}, which is not followed`,
+      reason: `answered ${status}, a redirect to ${target.slice(0, 200)}, which is not followed`,
       again: false,
       status
     }
   }
-  const said = await messageOf(body)
-  const failed = `answered ${status}${way}${said === undefined ? '' : `, "${said}"`}`
+  const said = await statedIn(body)
+  const reason = `answered ${status}${way}${said === undefined ? '' : `, "${said}"`}`
   const waitMs = retryAfter(headers.get('retry-after'))
   // 403 with a time to wait is a rate limit
   const again = status === 429 || status >= 500 || (status === 403 && waitMs !== undefined)
-  return { failed, again, status, ...(waitMs !== undefined && { waitMs }) }
+  return { reason, again, status, ...(waitMs !== undefined && { waitMs }) }
 }
 
 /** The `message` of a JSON error, as gRPC gateways send it. */
-async function messageOf(body: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+async function statedIn(body: AsyncIterable<Uint8Array>): Promise<string | undefined> {
   try {
     const chunks: Uint8Array[] = []
     let size = 0

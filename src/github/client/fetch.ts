@@ -34,7 +34,7 @@ export function wholeFetch({ token, signal, timeoutMs, bytes }: FetchLimits): ty
     )
     if ('value' in result) return result.value
     if (result.kind === 'deadline') throw timeIsUp()
-    throw new Error(result.failed.replaceAll(token === '' ? '\0' : token, '[token]'))
+    throw new Error(result.reason.replaceAll(token === '' ? '\0' : token, '[token]'))
   }
 }
 

@@ -3,6 +3,7 @@ import type { Component, ComponentOf } from '../../core/component.ts'
 import type { FactKind, FactsByKind } from '../../core/facts.ts'
 import type { Coverage, RawGap } from '../../core/gap.ts'
 import { addTo } from '../../core/group.ts'
+import { messageOf } from '../../core/failure.ts'
 import type { FactAnswer, FactQuery, FactSource, Known, NotCovered, Question, SourceGap } from '../fact-source.ts'
 import { gapAbout, notCovered } from './gaps.ts'
 
@@ -154,7 +155,7 @@ async function lookUp(source: FactSource, queries: readonly FactQuery[], signal:
     const left = failure(`it is asked about ${limit} components at most`, queries.slice(limit))
     return { ...answer, gaps: [...answer.gaps, left] }
   } catch (error) {
-    const reason = `it failed: ${error instanceof Error ? error.message : String(error)}`
+    const reason = `it failed: ${messageOf(error)}`
     return {
       known: new Map(),
       gaps: [failure(reason, queries)],

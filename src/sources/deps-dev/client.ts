@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { requestJson } from '../../http/request.ts'
 import type { HttpOptions, HttpResult } from '../../http/request.ts'
 import { packageMessage, readVersion, similarMessage, versionBatch } from './messages.ts'
@@ -12,7 +13,7 @@ export interface VersionKey {
 }
 
 /** An answer, that there is no such thing, or why there is no answer. */
-export type Told<Value> = { readonly value: Value } | 'missing' | { readonly failed: string }
+export type Told<Value> = { readonly value: Value } | 'missing' | Failure
 
 export interface Client {
   /** By {@link keyOf}; every version that was asked about has an entry. */
@@ -23,6 +24,8 @@ export interface Client {
 
 const limits = { pages: 100, batchBytes: 64 << 20, answerBytes: 16 << 20 }
 
+const unexpected: Failure = { reason: 'the answer has an unexpected form' }
+
 /** A version that is not going to be withdrawn. */
 const known: VersionKey = { system: 'NPM', name: 'semver', version: '7.0.0' }
 
@@ -32,13 +35,13 @@ export function keyOf({ system, name, version }: VersionKey): string {
 
 /** A client for one run. Once nobody answers, nothing more is asked: every further question fails at once. */
 export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'>): Client {
-  let down: string | undefined
-  let proof: Promise<string | undefined> | undefined
+  let down: Failure | undefined
+  let proof: Promise<Failure | undefined> | undefined
   const ask = async (path: string, maxBytes: number, body?: string): Promise<HttpResult<unknown>> => {
-    if (down !== undefined) return { ok: false, reason: down }
+    if (down !== undefined) return down
     const post = body === undefined ? {} : { method: 'POST' as const, body }
     const result = await requestJson(`${base}/v3alpha/${path}`, { ...options, ...post, maxBytes })
-    if (!result.ok && result.status === undefined) down ??= result.reason
+    if (isFailure(result) && result.status === undefined) down ??= result
     return result
   }
 
@@ -49,46 +52,46 @@ export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'
     // A proxy that refuses everything with 404 must not read as "no such package".
     proof ??= prove()
     const unproven = await proof
-    if (unproven !== undefined) return { failed: unproven }
+    if (unproven !== undefined) return unproven
     const result = await ask(path, limits.answerBytes)
-    if (!result.ok) return result.status === 404 ? 'missing' : { failed: result.reason }
+    if (isFailure(result)) return result.status === 404 ? 'missing' : result
     const parsed = v.safeParse(schema, result.value)
-    return parsed.success ? { value: parsed.output } : { failed: 'the answer has an unexpected form' }
+    return parsed.success ? { value: parsed.output } : unexpected
   }
 
   /** Why this does not answer as deps.dev does; undefined where it does. */
-  const prove = async (): Promise<string | undefined> => {
+  const prove = async (): Promise<Failure | undefined> => {
     const result = await ask('versionbatch', limits.answerBytes, JSON.stringify({ requests: [{ versionKey: known }] }))
-    if (!result.ok) return result.reason
-    return v.is(versionBatch, result.value) ? undefined : 'the answer has an unexpected form'
+    if (isFailure(result)) return result
+    return v.is(versionBatch, result.value) ? undefined : unexpected
   }
 
   return {
     async versions(keys) {
       const told = new Map<string, Told<VersionMessage>>()
       const requests = keys.map(versionKey => ({ versionKey }))
-      let failed = 'the answer leaves it out'
+      let failure: Failure = { reason: 'the answer leaves it out' }
       let pageToken = ''
       for (let page = 0; page < limits.pages; page++) {
         const body = JSON.stringify(pageToken === '' ? { requests } : { requests, pageToken })
         const result = await ask('versionbatch', limits.batchBytes, body)
-        const parsed = result.ok ? v.safeParse(versionBatch, result.value) : undefined
+        const parsed = isFailure(result) ? undefined : v.safeParse(versionBatch, result.value)
         if (parsed?.success !== true) {
-          failed = result.ok ? 'the answer has an unexpected form' : result.reason
+          failure = isFailure(result) ? result : unexpected
           break
         }
         proof ??= Promise.resolve(undefined)
         for (const { request, version } of parsed.output.responses) {
           const read = readVersion(version)
           const about = keyOf(request.versionKey)
-          if (read === 'unexpected') told.set(about, { failed: 'the answer has an unexpected form' })
+          if (read === 'unexpected') told.set(about, unexpected)
           else told.set(about, read === undefined ? 'missing' : { value: read })
         }
         pageToken = parsed.output.nextPageToken
         if (pageToken === '') break
-        if (page + 1 === limits.pages) failed = `the answer did not end after ${limits.pages} pages`
+        if (page + 1 === limits.pages) failure = { reason: `the answer did not end after ${limits.pages} pages` }
       }
-      return new Map(keys.map(key => [keyOf(key), told.get(keyOf(key)) ?? { failed }]))
+      return new Map(keys.map(key => [keyOf(key), told.get(keyOf(key)) ?? failure]))
     },
     named: (system, name) => get(pathOf(system, name), packageMessage),
     async similar(system, name) {

@@ -1,4 +1,5 @@
 import type { PackageFacts } from '../../core/package-facts.ts'
+import { isFailure } from '../../core/failure.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import type { Retry } from '../../http/request.ts'
@@ -89,9 +90,7 @@ async function ask(
   const facts = new Map<string, PackageFacts>()
   for (const each of asked) {
     const parts = { version: versionTold(each), named: names.get(nameKey(each)), similar: similar.get(nameKey(each)) }
-    const reasons = Object.values(parts).flatMap(told =>
-      typeof told === 'object' && 'failed' in told ? told.failed : []
-    )
+    const reasons = Object.values(parts).flatMap(told => (isFailure(told) ? told.reason : []))
     for (const reason of new Set(reasons)) fail(reason, each.query.key)
     if (parts.version !== undefined || parts.named !== undefined)
       facts.set(each.query.key, factsOf(each.query, parts, askedAt))
@@ -111,7 +110,7 @@ async function eachName<Value>(
   const names = [...new Map(asked.map(each => [nameKey(each), each])).entries()]
   const told = new Map<string, Told<Value>>()
   const reason = `more than ${limits.names} names would have to be looked up`
-  for (const [key] of names.slice(limits.names)) told.set(key, { failed: reason })
+  for (const [key] of names.slice(limits.names)) told.set(key, { reason })
   await forEachOf(names.slice(0, limits.names), limits.requests, async ([key, { query, system }]) => {
     told.set(key, await look(system, query.name))
   })

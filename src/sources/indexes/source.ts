@@ -1,5 +1,6 @@
 import type { PackageFacts, PackageListing } from '../../core/package-facts.ts'
 import { withoutCredentials } from '../../core/url.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import { requestJson, type HttpResult, type Retry } from '../../http/request.ts'
@@ -26,7 +27,7 @@ interface IndexOptions {
   readonly version?: string
 }
 
-type Told = { readonly project: IndexedProject } | 'missing' | { readonly failed: string }
+type Told = { readonly project: IndexedProject } | 'missing' | Failure
 
 const impatient: Retry = { attempts: 2, baseMs: 500, capMs: 5000 }
 const limits = { requests: 8, bytes: 64 << 20, nameLength: 1000 }
@@ -45,25 +46,25 @@ export function openIndex(place: IndexPlace, options: IndexOptions): Registry {
       const credentials = credentialsOf(place, options.env)
       const names = [...new Set(queries.map(({ name }) => name))]
       const told = new Map<string, Told>()
-      let down = 'missing' in credentials ? credentials.missing : undefined
+      let down: Failure | undefined = isFailure(credentials) ? credentials : undefined
       await forEachOf(names, limits.requests, async name => {
         if (down === undefined) {
           const result = await ask(
             place.ecosystem,
             base,
             name,
-            'headers' in credentials ? credentials.headers : {},
+            isFailure(credentials) ? {} : credentials.headers,
             options,
             signal
           )
-          if (!result.ok && result.status === undefined) down ??= result.reason
+          if (isFailure(result) && result.status === undefined) down ??= result
           told.set(name, read(place.ecosystem, result))
-        } else told.set(name, { failed: down })
+        } else told.set(name, down)
       })
       // One name that is not there says something; none at all says that this is not the index.
       if (![...told.values()].some(each => each !== 'missing')) {
-        const failed = 'answered 404 for every package: its address may be wrong'
-        for (const name of names) told.set(name, { failed })
+        const reason = 'answered 404 for every package: its address may be wrong'
+        for (const name of names) told.set(name, { reason })
       }
       return answerOf(queries, told, base, options.now.toISOString())
     }
@@ -82,12 +83,12 @@ function isWithin(url: string, base: string): boolean {
 function credentialsOf(
   { tokenEnv }: IndexPlace,
   env: IndexOptions['env']
-): { headers: Record<string, string> } | { missing: string } {
+): { headers: Record<string, string> } | Failure {
   if (tokenEnv === undefined) return { headers: {} }
   const token = env[tokenEnv]?.trim()
   if (token === undefined || token === '')
-    return { missing: `the variable ${tokenEnv} of the environment holds no token` }
-  if (/[\r\n]/.test(token)) return { missing: `the variable ${tokenEnv} of the environment holds more than a token` }
+    return { reason: `the variable ${tokenEnv} of the environment holds no token` }
+  if (/[\r\n]/.test(token)) return { reason: `the variable ${tokenEnv} of the environment holds more than a token` }
   const authorization = token.includes(':') ? `Basic ${Buffer.from(token).toString('base64')}` : `Bearer ${token}`
   return { headers: { authorization } }
 }
@@ -101,7 +102,7 @@ function ask(
   signal: AbortSignal
 ): Promise<HttpResult<unknown>> {
   if (name === '' || name.length > limits.nameLength) {
-    return Promise.resolve({ ok: false, status: 400, reason: 'the name is empty or too long to be looked up' })
+    return Promise.resolve({ status: 400, reason: 'the name is empty or too long to be looked up' })
   }
   const encoded = encodeURIComponent(name.toWellFormed())
   const url = ecosystem === 'npm' ? `${base}/${encoded.replace(/^%40/, '@')}` : `${base}/${encoded}/`
@@ -117,9 +118,9 @@ function ask(
 }
 
 function read(ecosystem: IndexPlace['ecosystem'], result: HttpResult<unknown>): Told {
-  if (!result.ok) return result.status === 404 ? 'missing' : { failed: result.reason }
+  if (isFailure(result)) return result.status === 404 ? 'missing' : result
   const project = ecosystem === 'npm' ? readPackument(result.value) : readSimple(result.value)
-  return project === undefined ? { failed: 'the answer has an unexpected form' } : { project }
+  return project === undefined ? { reason: 'the answer has an unexpected form' } : { project }
 }
 
 function answerOf(
@@ -131,11 +132,11 @@ function answerOf(
   const facts = new Map<string, PackageFacts>()
   const failures = new Map<string, string[]>()
   for (const query of queries) {
-    const answer = told.get(query.name) ?? { failed: 'it was not asked about' }
-    if (typeof answer === 'object' && 'failed' in answer) {
-      const about = failures.get(answer.failed) ?? []
+    const answer = told.get(query.name) ?? { reason: 'it was not asked about' }
+    if (isFailure(answer)) {
+      const about = failures.get(answer.reason) ?? []
       about.push(query.key)
-      failures.set(answer.failed, about)
+      failures.set(answer.reason, about)
     } else
       facts.set(query.key, { source, askedAt, ...factsOf(query, answer === 'missing' ? undefined : answer.project) })
   }

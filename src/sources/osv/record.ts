@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Failure } from '../../core/failure.ts'
 
 const strings = v.nullish(v.array(v.string()), [])
 const severities = v.nullish(v.array(v.object({ type: v.string(), score: v.string() })), [])
@@ -69,7 +70,7 @@ export function isMalicious(id: string): boolean {
 }
 
 /** An advisory as far as we read it, or the place where it departs from the schema. */
-export function readRecord(value: unknown): { record: OsvRecord } | { reason: string } {
+export function readRecord(value: unknown): { record: OsvRecord } | Failure {
   const result = v.safeParse(schema, value, { abortEarly: true })
   if (result.success) return { record: result.output }
   const [issue] = result.issues

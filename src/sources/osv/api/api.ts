@@ -1,3 +1,4 @@
+import { isFailure, type Failure } from '../../../core/failure.ts'
 import { withoutBuild } from '../../../ecosystems/shared/build.ts'
 import { requestJson } from '../../../http/request.ts'
 import type { HttpOptions, Retry } from '../../../http/request.ts'
@@ -35,7 +36,7 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
       const { ids, failures } = await askInBatches([...asked.keys()], body =>
         requestJson(`${base}/v1/querybatch`, { ...options, maxBytes: limits.batchBytes, method: 'POST', body })
       )
-      for (const [item, reason] of failures) {
+      for (const [item, { reason }] of failures) {
         addGap(gaps, { code: 'advisory-source', reason, about: keysOf(asked.get(item)) })
       }
       const wanted = new Set([...ids.values()].flatMap(found => [...found]))
@@ -44,12 +45,18 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
       for (const [item, of] of asked) for (const one of of) idsOf.set(one, ids.get(item) ?? new Set())
       const missing = new Map<string, AskedPackage[]>()
       for (const [one, found] of idsOf) {
-        for (const id of found) if (typeof records.get(id) === 'string') push(missing, id, one)
+        for (const id of found) if (isFailure(records.get(id))) push(missing, id, one)
       }
       for (const [id, of] of missing) {
-        const reason = records.get(id)
-        if (typeof reason !== 'string') continue
-        gaps.push({ code: 'advisory-source', subject: id, reason, about: keysOf(of), namesComponents: true })
+        const record = records.get(id)
+        if (!isFailure(record)) continue
+        gaps.push({
+          code: 'advisory-source',
+          subject: id,
+          reason: record.reason,
+          about: keysOf(of),
+          namesComponents: true
+        })
       }
       const packages = new Map<string, PackageRecords>()
       for (const one of known) {
@@ -92,37 +99,39 @@ function filteredByServer(asked: AskedPackage): asked is AskedPackage & { versio
   return version !== undefined && withoutBuild(version) === version && ecosystem.compare(version, version) !== undefined
 }
 
-/** Each record once, or the reason why there is none. */
+/** Each record once, or why there is none. */
 async function hydrate(
   ids: readonly string[],
   base: string,
   options: HttpOptions
-): Promise<Map<string, OsvRecord | string>> {
-  const records = new Map<string, OsvRecord | string>()
-  for (const id of ids.slice(limits.records)) records.set(id, `more than ${limits.records} advisories are concerned`)
+): Promise<Map<string, OsvRecord | Failure>> {
+  const records = new Map<string, OsvRecord | Failure>()
+  for (const id of ids.slice(limits.records))
+    records.set(id, { reason: `more than ${limits.records} advisories are concerned` })
   await forEachOf(ids.slice(0, limits.records), limits.lookUps, async id => {
     if (!isAdvisoryId(id)) {
-      records.set(id, 'this is not the id of an advisory')
+      records.set(id, { reason: 'this is not the id of an advisory' })
       return
     }
     const response = await requestJson(`${base}/v1/vulns/${encodeURIComponent(id)}`, options)
-    const read = response.ok ? readRecord(response.value) : response
-    if ('reason' in read) records.set(id, read.reason)
-    else records.set(id, read.record.id === id ? read.record : `the answer is about ${read.record.id}`)
+    const read = isFailure(response) ? response : readRecord(response.value)
+    if (isFailure(read)) records.set(id, { reason: read.reason })
+    else records.set(id, read.record.id === id ? read.record : { reason: `the answer is about ${read.record.id}` })
   })
   return records
 }
 
-function asRecord(record: OsvRecord | string | undefined): OsvRecord[] {
-  return typeof record === 'object' ? [record] : []
+function asRecord(record: OsvRecord | Failure | undefined): OsvRecord[] {
+  return record === undefined || isFailure(record) ? [] : [record]
 }
 
 /**
  * A malicious package is known by the advisory's id alone, where the server matched it to an exact version and its record
  * cannot be read: that is the server's word.
  */
-function malwareByName(id: string, record: OsvRecord | string | undefined, asked: AskedPackage): OsvRecord[] {
-  if (typeof record === 'object' || !isMalicious(id) || !isAdvisoryId(id) || !filteredByServer(asked)) return []
+function malwareByName(id: string, record: OsvRecord | Failure | undefined, asked: AskedPackage): OsvRecord[] {
+  if ((record !== undefined && !isFailure(record)) || !isMalicious(id) || !isAdvisoryId(id) || !filteredByServer(asked))
+    return []
   const unknown = { aliases: [], affected: [], severity: [], summary: '', details: '' }
   return [{ ...unknown, id, withdrawn: undefined, database_specific: undefined }]
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isFailure, type Failure } from '../../../core/failure.ts'
 import type { HttpResult } from '../../../http/request.ts'
 import { forEachOf } from '../../../http/pool.ts'
 
@@ -13,7 +14,7 @@ export interface BatchItem {
 /** Ids found for each item, also where a failure says that there may be more. */
 interface BatchAnswer {
   readonly ids: ReadonlyMap<BatchItem, ReadonlySet<string>>
-  readonly failures: ReadonlyMap<BatchItem, string>
+  readonly failures: ReadonlyMap<BatchItem, Failure>
 }
 
 type Post = (body: string) => Promise<HttpResult<unknown>>
@@ -30,13 +31,15 @@ const result = v.nullish(
 )
 const answer = v.object({ results: v.array(v.unknown()) })
 
+const unexpected: Failure = { reason: 'the answer has an unexpected form' }
+
 /**
  * Asks `POST /v1/querybatch`, <https://google.github.io/osv.dev/post-v1-querybatch/>, page by page. One item that the
  * server refuses fails the whole batch: it is halved until that item stands alone.
  */
 export async function askInBatches(items: readonly BatchItem[], post: Post): Promise<BatchAnswer> {
   const ids = new Map<BatchItem, Set<string>>(items.map(item => [item, new Set()]))
-  const failures = new Map<BatchItem, string>()
+  const failures = new Map<BatchItem, Failure>()
   let splits = 0
 
   const ask = async (batch: readonly Pending[]): Promise<Pending[]> => {
@@ -47,7 +50,7 @@ export async function askInBatches(items: readonly BatchItem[], post: Post): Pro
     }))
     const response = await post(JSON.stringify({ queries }))
     if (
-      !response.ok &&
+      isFailure(response) &&
       (response.status === 400 || response.status === 413) &&
       batch.length > 1 &&
       splits < limits.splits
@@ -56,8 +59,8 @@ export async function askInBatches(items: readonly BatchItem[], post: Post): Pro
       const middle = batch.length >> 1
       return [...(await ask(batch.slice(0, middle))), ...(await ask(batch.slice(middle)))]
     }
-    const read = response.ok ? readResults(response.value, batch.length) : response.reason
-    if (typeof read !== 'string') return batch.flatMap(({ item }, index) => take(item, read[index]))
+    const read = isFailure(response) ? response : readResults(response.value, batch.length)
+    if (!isFailure(read)) return batch.flatMap(({ item }, index) => take(item, read[index]))
     for (const { item } of batch) failures.set(item, read)
     return []
   }
@@ -65,7 +68,7 @@ export async function askInBatches(items: readonly BatchItem[], post: Post): Pro
   const take = (item: BatchItem, value: unknown): Pending[] => {
     const parsed = v.safeParse(result, value)
     if (!parsed.success || parsed.output === null || parsed.output === undefined) {
-      failures.set(item, 'the answer has an unexpected form')
+      failures.set(item, unexpected)
       return []
     }
     const { vulns, next_page_token: token } = parsed.output
@@ -81,15 +84,17 @@ export async function askInBatches(items: readonly BatchItem[], post: Post): Pro
     })
     pending = next
   }
-  for (const { item } of pending) failures.set(item, `the answer did not end after ${limits.pages} pages`)
+  for (const { item } of pending) failures.set(item, { reason: `the answer did not end after ${limits.pages} pages` })
   return { ids, failures }
 }
 
-function readResults(value: unknown, expected: number): readonly unknown[] | string {
+function readResults(value: unknown, expected: number): readonly unknown[] | Failure {
   const parsed = v.safeParse(answer, value)
-  if (!parsed.success) return 'the answer has an unexpected form'
+  if (!parsed.success) return unexpected
   const { results } = parsed.output
-  return results.length === expected ? results : `${results.length} answers came back for ${expected} packages`
+  return results.length === expected
+    ? results
+    : { reason: `${results.length} answers came back for ${expected} packages` }
 }
 
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {

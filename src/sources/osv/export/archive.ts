@@ -1,15 +1,22 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import type yauzl from 'yauzl'
-import { contentOf, limits, openWindow, reasonOf, type Place } from './entry.ts'
+import { isFailure, messageOf, type Failure } from '../../../core/failure.ts'
+import { contentOf, limits, openWindow, type Place } from './entry.ts'
 
 const windowBytes = 1 << 20
+
+/** Why an archive could not be read in full. */
+export interface ArchiveFailure extends Failure {
+  /** `missing`: there is no such file. */
+  readonly cause?: 'missing'
+}
 
 /** What came of reading an archive. Everything that was visited counts, also when `failure` says why it ended early. */
 export interface Reading {
   readonly entries: number
   /** Entries that could not be read, by name: untrusted text. */
   readonly broken: readonly { readonly name: string; readonly reason: string }[]
-  readonly failure?: string
+  readonly failure?: ArchiveFailure
   /** Where its directory starts. */
   readonly directoryAt?: number
 }
@@ -58,15 +65,21 @@ export async function readArchive(
       const name = nameOf(entry.fileNameRaw)
       if (name.endsWith('/')) continue
       const content = contentOf(entry, bytes)
-      if (typeof content === 'string') broken.push({ name, reason: content })
-      visit({ content: typeof content === 'string' ? undefined : content, name, place: entry, listedAt })
+      if (isFailure(content)) broken.push({ name, ...content })
+      visit({ content: isFailure(content) ? undefined : content, name, place: entry, listedAt })
     }
     return { entries, broken, directoryAt }
   } catch (error) {
-    return { entries, broken, failure: reasonOf(error) }
+    return { entries, broken, failure: failureOf(error) }
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
+}
+
+/** What ended the reading of an archive. */
+export function failureOf(error: unknown): ArchiveFailure {
+  const { code } = Object(error) as { readonly code?: unknown }
+  return { reason: messageOf(error), ...(code === 'ENOENT' && { cause: 'missing' }) }
 }
 
 /** The name of an entry as far as it is shown. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Coverage } from '../../../core/gap.ts'
+import { isFailure } from '../../../core/failure.ts'
 import { readRecords } from './records.ts'
 import type { Records } from './records.ts'
 import type { SourceGap } from '../../fact-source.ts'
@@ -65,10 +66,10 @@ function gapsOf(ecosystem: string, path: string, { broken, failure }: Records, a
   if (broken.length > shown.length) {
     shown.push(gap(`OSV ${ecosystem}`, `${broken.length - shown.length} further records could not be read`))
   }
-  if (failure?.startsWith('ENOENT') === true) {
+  if (failure?.cause === 'missing') {
     shown.push(gap(`OSV ${ecosystem}`, `there is no ${path}; \`weighbridge osv fetch\` downloads it`))
   } else if (failure !== undefined) {
-    shown.push(gap(`OSV ${ecosystem}`, `${path} could not be read in full: ${failure}`))
+    shown.push(gap(`OSV ${ecosystem}`, `${path} could not be read in full: ${failure.reason}`))
   }
   return shown
 }
@@ -79,7 +80,7 @@ function ageOf(
   { maxAge, now }: DatabaseOptions
 ): { fetchedAt?: string; reason?: string } {
   const advice = 'fetch it with `weighbridge osv fetch`'
-  if ('reason' in read) return { reason: `nobody knows how old the advisory database is: ${read.reason}; ${advice}` }
+  if (isFailure(read)) return { reason: `nobody knows how old the advisory database is: ${read.reason}; ${advice}` }
   const fetchedAt = read.stamp.get(ecosystem)?.fetchedAt
   if (fetchedAt === undefined)
     return { reason: `nobody knows how old the advisory database is: it has no date; ${advice}` }

@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs'
 import { crc32, inflateRawSync } from 'node:zlib'
+import type { Failure } from '../../../core/failure.ts'
 
 /** What an archive may be at most, in bytes where not entries. */
 export const limits = { entries: 2_000_000, entryBytes: 16 << 20, totalBytes: 16 * 2 ** 30 }
@@ -36,17 +37,17 @@ export function openWindow(descriptor: number, size: number): Window {
 }
 
 /** The content, checked against its CRC-32, or why there is none. */
-export function contentOf(place: Place, bytes: Window): Buffer | string {
+export function contentOf(place: Place, bytes: Window): Buffer | Failure {
   const { compressedSize, uncompressedSize, compressionMethod, relativeOffsetOfLocalHeader } = place
-  if ((place.generalPurposeBitFlag & 1) !== 0) return 'it is encrypted'
+  if ((place.generalPurposeBitFlag & 1) !== 0) return { reason: 'it is encrypted' }
   if (compressedSize > limits.entryBytes || uncompressedSize > limits.entryBytes) {
-    return `it is larger than ${limits.entryBytes} bytes`
+    return { reason: `it is larger than ${limits.entryBytes} bytes` }
   }
   const header = bytes(relativeOffsetOfLocalHeader, 30)
-  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return 'its local header is damaged'
+  if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) return { reason: 'its local header is damaged' }
   const start = relativeOffsetOfLocalHeader + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
   const stored = bytes(start, compressedSize)
-  if (stored.length < compressedSize) return 'it is cut off'
+  if (stored.length < compressedSize) return { reason: 'it is cut off' }
   let content: Buffer
   if (compressionMethod === 0) content = stored
   else if (compressionMethod === 8) {
@@ -55,14 +56,9 @@ export function contentOf(place: Place, bytes: Window): Buffer | string {
       const chunkSize = Math.max(64, uncompressedSize + 1)
       content = inflateRawSync(stored, { maxOutputLength: Math.max(1, uncompressedSize), chunkSize })
     } catch {
-      return 'it cannot be decompressed'
+      return { reason: 'it cannot be decompressed' }
     }
-  } else return `its compression method ${compressionMethod} is unknown`
-  if (content.length !== uncompressedSize || crc32(content) !== place.crc32) return 'its checksum is wrong'
+  } else return { reason: `its compression method ${compressionMethod} is unknown` }
+  if (content.length !== uncompressedSize || crc32(content) !== place.crc32) return { reason: 'its checksum is wrong' }
   return content
-}
-
-/** The message of whatever was thrown. */
-export function reasonOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : 'unknown error'
 }

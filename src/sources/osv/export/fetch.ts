@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isFailure, messageOf, type Failure } from '../../../core/failure.ts'
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
 import { request } from '../../../http/request.ts'
 import type { HttpResult, Retry } from '../../../http/request.ts'
 import { readArchive } from './archive.ts'
-import { reasonOf } from './entry.ts'
 import { writeIndex } from './index-write.ts'
 import { isOsvEcosystem } from '../source.ts'
 import { readStamp, writeStamp } from './stamp.ts'
@@ -54,7 +54,7 @@ export async function fetchExports(dir: string, names: readonly string[], option
       }
       results.push(result.fetched)
     } catch (error) {
-      results.push({ ecosystem, status: 'failed', reason: reasonOf(error) })
+      results.push({ ecosystem, status: 'failed', reason: messageOf(error) })
     }
   }
   return results
@@ -76,12 +76,12 @@ async function fetchOne(
     // The date of a file that somebody has replaced since is not to be renewed.
     const same = known?.sha256 !== undefined && known.sha256 === (await sha256Of(path))
     const response = await download(ecosystem, temporary, same ? known : undefined, options)
-    if (!response.ok) return failed(response.reason)
+    if (isFailure(response)) return failed(response.reason)
     const fetchedAt = options.now().toISOString()
     const unchanged = response.status === 304
     const archive = await readArchive(unchanged ? path : temporary, options.signal)
     if (archive.failure !== undefined || archive.entries === 0) {
-      return failed(`what came back is no zip archive of records: ${archive.failure ?? 'it is empty'}`)
+      return failed(`what came back is no zip archive of records: ${archive.failure?.reason ?? 'it is empty'}`)
     }
     const { entries: records } = archive
     if (unchanged && known !== undefined) {
@@ -118,7 +118,7 @@ async function reindex(
     await writeIndex(path, ecosystem, version, signal)
     return {}
   } catch (error) {
-    return { unindexed: reasonOf(error) }
+    return { unindexed: messageOf(error) }
   }
 }
 
@@ -137,21 +137,25 @@ function download(
   const http = { timeoutMs: 15 * 60_000, maxBytes: 2 ** 31, ...options, headers }
   return request(address, http, async (response, body) => {
     if (response.status === 304)
-      return known === undefined ? { failed: 'answered 304 to no condition', again: false } : { value: '' }
+      return known === undefined ? { reason: 'answered 304 to no condition', again: false } : { value: '' }
     const hash = createHash('sha256')
-    const target = await open(file, 'w').catch(reasonOf)
-    if (typeof target === 'string') return { failed: target, again: false }
+    const target = await open(file, 'w').catch(thrown)
+    if (isFailure(target)) return { ...target, again: false }
     try {
       for await (const chunk of body) {
         hash.update(chunk)
-        const written = await target.writeFile(chunk).catch(reasonOf)
-        if (typeof written === 'string') return { failed: written, again: false }
+        const written = await target.writeFile(chunk).catch(thrown)
+        if (isFailure(written)) return { ...written, again: false }
       }
     } finally {
       await target.close()
     }
     return { value: hash.digest('hex') }
   })
+}
+
+function thrown(error: unknown): Failure {
+  return { reason: messageOf(error) }
 }
 
 async function sha256Of(path: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync } from 'node:fs'
 import * as v from 'valibot'
-import { nameOf, type Reading, type Visited } from './archive.ts'
-import { contentOf, limits, openWindow, reasonOf, type Window } from './entry.ts'
+import { isFailure } from '../../../core/failure.ts'
+import { failureOf, nameOf, type Reading, type Visited } from './archive.ts'
+import { contentOf, limits, openWindow, type Window } from './entry.ts'
 import { concerns, digestOf, keyOf, maxHeadBytes, readRow, rowBytes, writerOf } from './index-format.ts'
 import type { IndexHead, Row } from './index-format.ts'
 import type { OsvEcosystem } from '../source.ts'
@@ -118,12 +119,12 @@ async function visitRows(
       if (total > limits.totalBytes) throw new Error(`more than ${limits.totalBytes} bytes of content`)
       const name = listedName(row, directory)
       const content = contentOf(row, bytes)
-      if (typeof content === 'string') broken.push({ name, reason: content })
+      if (isFailure(content)) broken.push({ name, ...content })
       else visit({ content, name })
     }
     return { entries, broken }
   } catch (error) {
-    return { entries, broken, failure: reasonOf(error) }
+    return { entries, broken, failure: failureOf(error) }
   }
 }
 

@@ -32,7 +32,7 @@ export async function writeIndex(
     for (const key of keys) rows.push(writeRow(key, place, listedAt))
   })
   const { directoryAt, entries, failure } = reading
-  if (failure !== undefined || directoryAt === undefined) throw new Error(failure ?? 'it has no directory')
+  if (failure !== undefined || directoryAt === undefined) throw new Error(failure?.reason ?? 'it has no directory')
   const descriptor = openSync(archive, 'r')
   try {
     const { size } = fstatSync(descriptor)

@@ -1,4 +1,5 @@
-import { readArchive, type Visited } from './archive.ts'
+import { isFailure } from '../../../core/failure.ts'
+import { readArchive, type ArchiveFailure, type Visited } from './archive.ts'
 import { readIndexed, type Asked } from './index-read.ts'
 import { someName } from './named.ts'
 import { readRecord } from '../record.ts'
@@ -10,7 +11,7 @@ export interface Records {
   readonly byName: ReadonlyMap<string, readonly OsvRecord[]>
   /** Entries that could not be used: untrusted names, and why. */
   readonly broken: readonly { readonly name: string; readonly reason: string }[]
-  readonly failure?: string
+  readonly failure?: ArchiveFailure
 }
 
 /**
@@ -24,7 +25,7 @@ export async function readRecords(path: string, asked: Asked, signal: AbortSigna
   const visit = ({ content, name: entry }: Pick<Visited, 'content' | 'name'>): void => {
     if (content === undefined || !someName(content, ecosystem, name => names.has(name))) return
     const outcome = parse(content)
-    if ('reason' in outcome) {
+    if (isFailure(outcome)) {
       unusable.push({ name: entry, reason: outcome.reason })
       return
     }
@@ -38,7 +39,7 @@ export async function readRecords(path: string, asked: Asked, signal: AbortSigna
   }
   const reading = (await readIndexed(path, asked, signal, visit)) ?? (await readArchive(path, signal, visit))
   const { broken, failure, entries } = reading
-  const empty = failure === undefined && entries === 0 ? 'it holds no record' : failure
+  const empty = failure === undefined && entries === 0 ? { reason: 'it holds no record' } : failure
   return { byName, broken: [...broken, ...unusable], ...(empty !== undefined && { failure: empty }) }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { Failure } from '../../../core/failure.ts'
 
 /** What is known of a downloaded export. */
 const entry = v.object({
@@ -23,7 +24,7 @@ type Stamp = ReadonlyMap<string, StampEntry>
 const fileName = 'weighbridge.json'
 
 /** What the folder says about its exports, or why it says nothing. A clause without a full stop. */
-export async function readStamp(dir: string): Promise<{ stamp: Stamp } | { reason: string }> {
+export async function readStamp(dir: string): Promise<{ stamp: Stamp } | Failure> {
   const path = join(dir, fileName)
   try {
     if ((await stat(path)).size > 1 << 20) return { reason: `${fileName} is too large` }

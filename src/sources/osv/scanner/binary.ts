@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { Failure } from '../../../core/failure.ts'
 
 /**
  * The release that is looked for in a runner's tool cache, with the SHA-256 of its binaries from
@@ -17,7 +18,7 @@ const pinned = {
 }
 
 /** Where a binary was found, or why there is none: a clause without a full stop. */
-export type FoundBinary = { readonly path: string } | { readonly problem: string }
+export type FoundBinary = { readonly path: string } | Failure
 
 /**
  * Finds osv-scanner: the path that was given, else the first in an absolute folder of `PATH` (a relative one could be
@@ -25,7 +26,7 @@ export type FoundBinary = { readonly path: string } | { readonly problem: string
  */
 export async function findScanner(given: string | undefined, env: NodeJS.ProcessEnv): Promise<FoundBinary> {
   if (given !== undefined) {
-    return (await isProgram(given)) ? { path: given } : { problem: `${given} is no program that can be run` }
+    return (await isProgram(given)) ? { path: given } : { reason: `${given} is no program that can be run` }
   }
   const name = process.platform === 'win32' ? 'osv-scanner.exe' : 'osv-scanner'
   for (const folder of (env['PATH'] ?? '').split(delimiter).filter(isAbsolute)) {
@@ -33,14 +34,14 @@ export async function findScanner(given: string | undefined, env: NodeJS.Process
     if (await isProgram(path)) return { path }
   }
   const cache = env['RUNNER_TOOL_CACHE']
-  if (cache === undefined || !isAbsolute(cache)) return { problem: 'osv-scanner is not on PATH' }
+  if (cache === undefined || !isAbsolute(cache)) return { reason: 'osv-scanner is not on PATH' }
   const path = join(cache, 'osv-scanner', pinned.version, process.arch, name)
-  if (!(await isProgram(path))) return { problem: 'osv-scanner is neither on PATH nor in the tool cache' }
+  if (!(await isProgram(path))) return { reason: 'osv-scanner is neither on PATH nor in the tool cache' }
   const wanted = pinned.digests.get(`${process.platform}-${process.arch}`)
-  if (wanted === undefined) return { problem: `no digest of osv-scanner is pinned for ${process.platform}` }
+  if (wanted === undefined) return { reason: `no digest of osv-scanner is pinned for ${process.platform}` }
   return (await digestOf(path)) === wanted
     ? { path }
-    : { problem: `${path} has another digest than release ${pinned.version} of osv-scanner` }
+    : { reason: `${path} has another digest than release ${pinned.version} of osv-scanner` }
 }
 
 async function isProgram(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isFailure, type Failure } from '../../../core/failure.ts'
 import { readRecord, type OsvRecord } from '../record.ts'
 
 /** What osv-scanner prints with `--format json`, as far as we use it: <https://google.github.io/osv-scanner/output/>. */
@@ -29,16 +30,16 @@ export interface ScannedPackage {
 }
 
 /** Reads what the scanner printed; a clause where it is nothing that we understand. */
-export function readScan(output: string): { packages: readonly ScannedPackage[] } | { problem: string } {
+export function readScan(output: string): { packages: readonly ScannedPackage[] } | Failure {
   let value: unknown
   try {
     value = JSON.parse(output)
   } catch {
-    return { problem: 'osv-scanner printed no JSON' }
+    return { reason: 'osv-scanner printed no JSON' }
   }
   const parsed = v.safeParse(schema, value, { abortEarly: true })
   if (!parsed.success)
-    return { problem: `osv-scanner printed something else than expected: ${parsed.issues[0].message}` }
+    return { reason: `osv-scanner printed something else than expected: ${parsed.issues[0].message}` }
   const packages = parsed.output.results.flatMap(({ packages: found }) =>
     found.map(({ package: { name, version, ecosystem }, vulnerabilities }) => {
       const read = vulnerabilities.map(readRecord)
@@ -47,7 +48,7 @@ export function readScan(output: string): { packages: readonly ScannedPackage[] 
         name,
         version,
         records: read.flatMap(one => ('record' in one ? [one.record] : [])),
-        broken: read.flatMap(one => ('reason' in one ? [one.reason] : []))
+        broken: read.flatMap(one => (isFailure(one) ? [one.reason] : []))
       }
     })
   )

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { PackageComponent } from '../../../core/component.ts'
 import type { RawGap } from '../../../core/gap.ts'
 import type { Location } from '../../../core/location.ts'
+import { isFailure } from '../../../core/failure.ts'
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
 import { scannedEcosystem } from './ecosystem.ts'
 import { scannedFiles } from './files.ts'
@@ -49,9 +50,9 @@ async function readLockfile(
   signal: AbortSignal
 ): Promise<LockfileExtraction> {
   const scanned = await scan(new Map([[posix.basename(file.path), file.content]]), options, signal)
-  if ('problem' in scanned) {
+  if (isFailure(scanned)) {
     const { path, side } = file.locate(0, 0)
-    const gap = { code: 'parse-error', subject: path, reason: scanned.problem, location: { path, side } } as const
+    const gap = { code: 'parse-error', subject: path, reason: scanned.reason, location: { path, side } } as const
     return { components: [], gaps: [gap] }
   }
   const once = new Map(scanned.packages.map(one => [JSON.stringify([one.ecosystem, one.name, one.version]), one]))

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import type { Failure } from '../../../core/failure.ts'
 
 const outputLimit = 256 * 1024 * 1024
 const wordsLimit = 4 * 1024
 const secondsLimit = 300
 
 /** What a run of the scanner printed, or why there is nothing: a clause without a full stop, with untrusted text. */
-export type Ran = { readonly output: string } | { readonly problem: string }
+export type Ran = { readonly output: string } | Failure
 
 /** Runs osv-scanner in a folder that holds nothing but what we wrote, without a shell. Never rejects. */
 export function runScanner(
@@ -16,7 +17,7 @@ export function runScanner(
   const { cwd, accepts, signal } = options
   return new Promise(resolve => {
     if (signal.aborted) {
-      resolve({ problem: 'time ran out before osv-scanner was asked' })
+      resolve({ reason: 'time ran out before osv-scanner was asked' })
       return
     }
     const limit = AbortSignal.any([signal, AbortSignal.timeout(secondsLimit * 1000)])
@@ -48,13 +49,13 @@ export function runScanner(
     })
     child.on('close', code => {
       limit.removeEventListener('abort', kill)
-      if (failure !== '') resolve({ problem: `osv-scanner could not be started: ${failure}` })
-      else if (limit.aborted) resolve({ problem: 'osv-scanner did not end in time' })
-      else if (length > outputLimit) resolve({ problem: 'osv-scanner printed more than is read' })
+      if (failure !== '') resolve({ reason: `osv-scanner could not be started: ${failure}` })
+      else if (limit.aborted) resolve({ reason: 'osv-scanner did not end in time' })
+      else if (length > outputLimit) resolve({ reason: 'osv-scanner printed more than is read' })
       else if (code === null || !accepts.includes(code)) {
         const said = words.trim().split('\n').at(-1) ?? ''
         resolve({
-          problem: `osv-scanner ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said.slice(0, 300)}`}`
+          reason: `osv-scanner ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said.slice(0, 300)}`}`
         })
       } else resolve({ output: Buffer.concat(output).toString() })
     })

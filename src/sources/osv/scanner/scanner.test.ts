@@ -116,12 +116,12 @@ test('the secrets of the runner stay with us', async () => {
 describe('where the scanner is', () => {
   test('a path that is no program', async () => {
     expect(await findScanner(join(folder, 'none'), {})).toMatchObject({
-      problem: expect.stringMatching(/is no program/) as string
+      reason: expect.stringMatching(/is no program/) as string
     })
   })
 
   test('a relative folder of PATH is passed over', async () => {
-    expect(await findScanner(undefined, { PATH: '.:bin' })).toEqual({ problem: 'osv-scanner is not on PATH' })
+    expect(await findScanner(undefined, { PATH: '.:bin' })).toEqual({ reason: 'osv-scanner is not on PATH' })
   })
 
   test('a binary in the tool cache with another digest is not run', async () => {
@@ -129,7 +129,7 @@ describe('where the scanner is', () => {
     mkdirSync(tools, { recursive: true })
     writeFileSync(join(tools, 'osv-scanner'), '#!/bin/sh\n', { mode: 0o755 })
     expect(await findScanner(undefined, { PATH: '', RUNNER_TOOL_CACHE: folder })).toMatchObject({
-      problem: expect.stringMatching(/another digest|no digest/) as string
+      reason: expect.stringMatching(/another digest|no digest/) as string
     })
   })
 })
@@ -152,6 +152,6 @@ if ('path' in installed) {
 } else {
   test('without a scanner, the review says that there is none', async () => {
     const { gaps } = await openScanner({ offline: true }).lookUp([fine], AbortSignal.timeout(240_000))
-    expect(gaps).toMatchObject([{ code: 'advisory-source', reason: installed.problem }])
+    expect(gaps).toMatchObject([{ code: 'advisory-source', reason: installed.reason }])
   })
 }

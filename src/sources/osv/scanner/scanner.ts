@@ -1,3 +1,4 @@
+import { isFailure, type Failure } from '../../../core/failure.ts'
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
 import { askedEcosystem, isLeftToScanner } from './ecosystem.ts'
 import type { ScannedPackage } from './output.ts'
@@ -28,7 +29,7 @@ export function openScanner(options: ScannerOptions): AdvisorySource {
         exact.length === 0
           ? { packages: [], name: 'osv-scanner' }
           : await scan(new Map([['bom.cdx.json', JSON.stringify(billOf(exact))]]), options, signal)
-      if ('problem' in asked) return unanswered(asked.problem, known, gaps)
+      if (isFailure(asked)) return unanswered(asked, known, gaps)
       const found = byPackage(asked.packages)
       const missing = exact.filter(one => !found.has(keyOf(one)))
       for (const { key } of missing) {
@@ -51,12 +52,12 @@ export function openScanner(options: ScannerOptions): AdvisorySource {
   }
 }
 
-function unanswered(problem: string, asked: readonly AskedPackage[], gaps: readonly SourceGap[]): Answer {
+function unanswered({ reason }: Failure, asked: readonly AskedPackage[], gaps: readonly SourceGap[]): Answer {
   const about = asked.map(({ key }) => key)
   const gap: SourceGap = {
     code: 'advisory-source',
     subject: 'osv-scanner',
-    reason: problem,
+    reason,
     about,
     namesComponents: true
   }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isFailure, type Failure } from '../../../core/failure.ts'
 import { findScanner } from './binary.ts'
 import { readScan, type ScannedPackage } from './output.ts'
 import { runScanner } from './run.ts'
@@ -16,8 +17,7 @@ export interface ScannerOptions {
 export type ScannerFiles = ReadonlyMap<string, string>
 
 export type Scanned =
-  | { readonly packages: readonly ScannedPackage[]; /** `osv-scanner 2.5.1` */ readonly name: string }
-  | { readonly problem: string }
+  { readonly packages: readonly ScannedPackage[]; /** `osv-scanner 2.5.1` */ readonly name: string } | Failure
 
 const noVulnerability = 0
 const vulnerabilities = 1
@@ -28,11 +28,11 @@ const vulnerabilities = 1
  */
 export async function scan(files: ScannerFiles, options: ScannerOptions, signal: AbortSignal): Promise<Scanned> {
   const binary = await findScanner(options.path, process.env)
-  if ('problem' in binary) return binary
+  if (isFailure(binary)) return binary
   const folder = await mkdtemp(join(tmpdir(), 'weighbridge-scanner-'))
   try {
     const version = await runScanner(binary.path, ['--version'], { cwd: folder, accepts: [0], signal })
-    if ('problem' in version) return version
+    if (isFailure(version)) return version
     const config = join(folder, 'osv-scanner.toml')
     await writeFile(config, '')
     const args = ['scan', 'source', '--format', 'json', '--all-packages', '--no-resolve', '--config', config]
@@ -48,9 +48,9 @@ export async function scan(files: ScannerFiles, options: ScannerOptions, signal:
       accepts,
       signal
     })
-    const read = 'problem' in ran ? ran : readScan(ran.output)
+    const read = isFailure(ran) ? ran : readScan(ran.output)
     const name = `osv-scanner ${versionIn(version.output)}`
-    return 'problem' in read ? { problem: `${read.problem} (${name})` } : { packages: read.packages, name }
+    return isFailure(read) ? { reason: `${read.reason} (${name})` } : { packages: read.packages, name }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
