@@ -23,7 +23,7 @@ async function ask(options: Partial<ProxyOptions>, more: Partial<HttpOptions> = 
   const { signal } = new AbortController()
   const retry = { attempts: 2, baseMs: 1, capMs: 2 }
   const body = JSON.stringify({ package: { name: 'a', ecosystem: 'PyPI' } })
-  return requestJson(url, { method: 'POST', body, signal, timeoutMs: 5000, maxBytes: 1 << 20, retry, ...more })
+  return requestJson(url, { method: 'POST', body, signal, timeoutMs: 120_000, maxBytes: 1 << 20, retry, ...more })
 }
 
 test('a login with escapes reaches the proxy as it is meant', async () => {
@@ -38,8 +38,8 @@ test.each<[string, Partial<ProxyOptions>, Partial<HttpOptions>, RegExp, number]>
   [
     'no answer',
     { hangs: true },
-    { timeoutMs: 50 },
-    /: no full answer within 50 ms through the proxy http:\/\/127\.0\.0\.1:\d+ \(2 attempts\)$/,
+    { timeoutMs: 1000 },
+    /: no full answer within 1000 ms through the proxy http:\/\/127\.0\.0\.1:\d+ \(2 attempts\)$/,
     2
   ]
 ])('%s of the proxy is a failure that names it without its login', async (_, options, more, reason, requests) => {
