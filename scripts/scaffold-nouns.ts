@@ -10,12 +10,17 @@ export const host: Host = {
   domains: ['${id}.example'],
   // A package URL type where one is registered: \`pkg:type/\`.
   policyPrefix: { model: '${id}:', dataset: '${id}:datasets/' },
-  isName: text => /^[\\w.-]{1,100}\\/[\\w.-]{1,100}$/.test(text),
+  isName,
+  identify: (text, kind) => (isName(text) ? { kind, name: text, isGuess: false } : undefined),
   normalizeName: name => name.toLowerCase(),
   revisionClass: revision => gitRevisionClass(revision),
   defaultRevision: () => undefined,
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
   pin: 'revision="<commit>"'
+}
+
+function isName(text: string): boolean {
+  return /^[\\w.-]{1,100}\\/[\\w.-]{1,100}$/.test(text)
 }
 `,
     'host.test.ts': `import { plain } from '../../core/message.ts'
