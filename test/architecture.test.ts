@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   http: ['core'],
   commands: [],
   ecosystems: ['core', 'commands'],
-  hosts: ['core'],
+  hosts: ['core', 'commands'],
   syntax: ['core'],
   kinds: ['core', 'ecosystems', 'hosts'],
   policy: ['core', 'kinds'],

@@ -7,6 +7,8 @@ export interface Program {
   readonly rest: readonly Word[]
   /** Assignments before it. */
   readonly variables: ReadonlyMap<string, string>
+  /** The values of those assignments, with their places: that of the whole command where they stand elsewhere. */
+  readonly assigned: ReadonlyMap<string, Word>
 }
 
 interface Prefix {
@@ -66,13 +68,22 @@ const maxPrefixes = 12
 /** Takes off what runs before a program; undefined where the program is only known when the command runs. */
 export function findProgram(words: readonly Word[]): Program | undefined {
   const variables = new Map<string, string>()
+  const assigned = new Map<string, Word>()
+  const { end = 0 } = words.at(-1) ?? {}
   let at = 0
   for (let seen = 0; at < words.length && seen < maxPrefixes; at++) {
-    const text = words[at]?.text
-    if (text === undefined) return undefined
+    const word = words[at]
+    if (word?.text === undefined) return undefined
+    const { text } = word
     const [, name, value] = /^([a-z_]\w*)\+?=(.*)$/is.exec(text) ?? []
     if (name !== undefined && value !== undefined) {
       variables.set(name, value)
+      const isHere = word.end - word.start > name.length
+      assigned.set(name, {
+        text: value,
+        start: word.start + (isHere ? name.length + 1 : 0),
+        end: isHere ? word.end : end
+      })
       continue
     }
     const own = prefixes.get(text)
@@ -82,7 +93,7 @@ export function findProgram(words: readonly Word[]): Program | undefined {
     else break
     seen++
   }
-  return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables }
+  return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables, assigned }
 }
 
 /** The name of a program without folder and `.exe`. */

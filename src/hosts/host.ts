@@ -1,4 +1,6 @@
+import type { Word } from '../commands/command-line.ts'
 import type { Message } from '../core/message.ts'
+import type { CommandLoad } from './shared/commands/load-command.ts'
 
 /** What a repository of a host holds. */
 export type RepositoryKind = 'model' | 'dataset'
@@ -18,6 +20,23 @@ export interface RepositoryReference {
  * branch may be named like. `pull-request`: outsiders push to it. `moving`: a branch or a tag.
  */
 export type RevisionClass = 'absent' | 'commit' | 'short' | 'pull-request' | 'moving'
+
+/** The commands that load repositories of a host: its own programs, and those of others that load from it. */
+export interface HostCommands {
+  /**
+   * What a command loads: the words of one simple command, its name first, assignments and prefixes such as `sudo`
+   * included; `later` gives the commands that follow it in the same script. Undefined where it is no such command.
+   * Never throws.
+   */
+  load(words: readonly Word[], later: readonly (readonly Word[])[]): CommandLoad | undefined
+  /**
+   * What a command says to take one commit, by the name that `load` gave it; undefined where it can take none. Only for
+   * the names that `isCommand` knows.
+   */
+  pin(use: string): string | undefined
+  /** Whether something that loads is one of these commands, and not a call in a program. */
+  isCommand(use: string): boolean
+}
 
 /** A home of models and datasets: how names and revisions are read, and how they are spelled in a policy. */
 export interface Host {
@@ -50,4 +69,6 @@ export interface Host {
   readonly pin: string
   /** The argument that allows code of a repository to run; absent where loading always runs it. */
   readonly remoteCodeArgument?: string
+  /** The commands that load from it. */
+  readonly commands?: HostCommands
 }

@@ -250,3 +250,24 @@ test('a line that could not be read before either is no news; another one is, an
   const whole = await review({ 'uv.lock': 'x = [\n' }, { 'uv.lock': '# more\nx = [\n' })
   expect(whole.review.gaps.map(({ code, subject }) => [code, subject])).toEqual([['parse-error', 'uv.lock']])
 })
+
+test('models that commands load are reviewed where the commands stand', async () => {
+  const { code, review: result } = await review(
+    {},
+    {
+      'serve.sh': '#!/bin/sh\nhf download org/weights --local-dir models\nvllm serve "$MODEL"\n',
+      Dockerfile: 'FROM scratch\nENV MODEL_ID=org/served\nCMD ["text-generation-launcher", "--trust-remote-code"]\n',
+      Makefile: 'clone:\n\tgit clone https://huggingface.co/org/cloned\n',
+      '.github/workflows/eval.yml':
+        'jobs:\n  eval:\n    runs-on: x\n    steps:\n      - run: |\n          vllm serve org/pinned --revision 0e9e39f249a16976918f6564b8830bc894c89659\n'
+    }
+  )
+  expect(code).toBe(1)
+  expect(found(result).sort()).toEqual([
+    'block model-remote-code Dockerfile:3',
+    'warn model-unpinned Makefile:2',
+    'warn model-unpinned serve.sh:2'
+  ])
+  expect(changed(result)).toContain('added org/pinned .github/workflows/eval.yml')
+  expect(result.gaps).toMatchObject([{ code: 'unresolved-reference', subject: '"$MODEL"', location: { startLine: 3 } }])
+})

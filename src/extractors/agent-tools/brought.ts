@@ -2,7 +2,8 @@ import { imagePurl } from '../../ecosystems/oci/image-purl.ts'
 import { familiarName, parseImageReference } from '../../ecosystems/oci/image-reference.ts'
 import { runImage } from '../../ecosystems/oci/run-command.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { installsOf } from '../shared/commands/installs.ts'
+import { readCommand } from '../shared/commands/read-command.ts'
+import { unquoted } from '../shared/commands/unquoted.ts'
 import type { Server } from './servers.ts'
 import { shownCommand } from './shown-command.ts'
 import { decodedText } from './tree.ts'
@@ -18,8 +19,8 @@ export function brought(server: Server, input: ExtractorInput): Brought {
   const { name, start, end, transport, url, env } = server
   const words = withoutCmd(server.words)
   const slot = `${name}/run`
-  const installs = installsOf(words, slot, input)
-  const packages = installs?.components ?? []
+  const contents = readCommand(words, [], slot, input)
+  const found = contents?.components ?? []
   const [from, to] = unquoted(input.content, start, end)
   const tool: ExtractedComponent = {
     kind: 'tool',
@@ -28,15 +29,15 @@ export function brought(server: Server, input: ExtractorInput): Brought {
     ...(words.length > 0 && { command: shownCommand(server.words.map(({ text }) => text)) }),
     ...(url !== undefined && { url }),
     env,
-    runs: runsOnly(words) ? packages.flatMap(found => (found.kind === 'package' ? [runOf(found)] : [])) : [],
+    runs: runsOnly(words) ? found.flatMap(each => (each.kind === 'package' ? [runOf(each)] : [])) : [],
     location: input.locate(from, to),
     text: input.written(from, to),
     confidence: 'certain'
   }
   const image = imageOf(words, slot, input)
   return {
-    components: [tool, ...packages, ...(image.component === undefined ? [] : [image.component])],
-    gaps: [...(installs?.gaps ?? []), ...(image.gap === undefined ? [] : [image.gap])],
+    components: [tool, ...found, ...(image.component === undefined ? [] : [image.component])],
+    gaps: [...(contents?.gaps ?? []), ...(image.gap === undefined ? [] : [image.gap])],
     embedded: script(server.words, input.content, name)
   }
 }
@@ -111,11 +112,4 @@ function script(words: Words, content: string, slot: string): readonly Embedded[
   const word = flag === -1 ? undefined : words[flag + 1]
   const decoded = word && decodedText(content, word.node)
   return decoded === undefined ? [] : [{ language: 'shell', text: decoded.text, map: decoded.map, slot }]
-}
-
-function unquoted(content: string, start: number, end: number): [number, number] {
-  const quote = content.charAt(start)
-  return (quote === '"' || quote === "'") && end - start > 2 && content[end - 1] === quote
-    ? [start + 1, end - 1]
-    : [start, end]
 }

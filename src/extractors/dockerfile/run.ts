@@ -1,9 +1,10 @@
-import { sourceVariables } from '../../ecosystems/shared/install.ts'
+import { modelVariables } from '../../hosts/shared/model-keys.ts'
 import type { Step } from '../../syntax/dockerfile/stages.ts'
 import { runText } from '../../syntax/dockerfile/run-text.ts'
 import { originalOffset } from '../../syntax/dockerfile/source-text.ts'
 import type { SourceText } from '../../syntax/dockerfile/source-text.ts'
 import type { Embedded, EmbeddedLanguage } from '../extractor.ts'
+import { followedVariables } from '../shared/commands/followed-variables.ts'
 
 const shells = /^(?:ba|da|a|z|k)?sh$/
 const python = /^(?:python|pypy)[0-9.]*$/
@@ -19,7 +20,9 @@ export function embeddedRun(content: string, { instruction, variables }: Step, s
   }
   const source = run.type === 'shell' ? run.source : shellWord(run.words)
   if (source !== undefined) return embed('shell', source, assignments(source.text, variables), instruction.start, slot)
-  return run.type === 'exec' ? execForm(run.words, instruction.start, slot) : undefined
+  return run.type === 'exec'
+    ? execForm(run.words, assigned(modelVariables, variables), instruction.start, slot)
+    : undefined
 }
 
 function languageOf(interpreter: string): EmbeddedLanguage | undefined {
@@ -36,12 +39,12 @@ function shellWord(words: readonly SourceText[]): SourceText | undefined {
 }
 
 /** Any other `["pip", "install", "x"]`, its words as the shell would have them written. */
-function execForm(words: readonly SourceText[], start: number, slot: string): Embedded {
+function execForm(words: readonly SourceText[], prefix: string, start: number, slot: string): Embedded {
   const starts: number[] = []
   const parts: { at: number; word: SourceText }[] = []
-  let text = ''
+  let text = prefix
   for (const word of words) {
-    if (text !== '') text += ' '
+    if (parts.length > 0) text += ' '
     const plain = /^[\w@%+=:,./-]+$/.test(word.text)
     starts.push(text.length)
     parts.push({ at: text.length + (plain ? 0 : 1), word })
@@ -58,13 +61,17 @@ function execForm(words: readonly SourceText[], start: number, slot: string): Em
 
 /** Assignments of the ENV and ARG values that the text mentions or installers look at, so that the reader of shell text knows them. */
 function assignments(text: string, variables: Step['variables']): string {
-  const names = new Set(sourceVariables)
+  const names = new Set(followedVariables)
   for (let at = text.indexOf('$'); at !== -1 && names.size < maxVariables; at = text.indexOf('$', at + 1)) {
     const start = text[at + 1] === '{' ? at + 2 : at + 1
     let end = start
     while (end - start < 100 && /\w/.test(text.charAt(end))) end++
     if (end > start && !/[0-9]/.test(text.charAt(start))) names.add(text.slice(start, end))
   }
+  return assigned(names, variables)
+}
+
+function assigned(names: Iterable<string>, variables: Step['variables']): string {
   let prefix = ''
   for (const name of names) {
     const value = variables.get(name)

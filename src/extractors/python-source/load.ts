@@ -7,7 +7,8 @@ import { onHost, type Hosted } from '../../hosts/lookup/on-host.ts'
 import type { RepositoryReference } from '../../hosts/host.ts'
 import type { Loader, Slot } from './loader.ts'
 import type { Match } from './match.ts'
-import { isLocal, looksLikeId, looksLocal } from './unresolved.ts'
+import { looksLocal } from '../shared/models/local-names.ts'
+import { isLocal, looksLikeId } from './unresolved.ts'
 
 /** Something that a call loads, with the range of the text that names it. */
 export interface Loaded extends Hosted {

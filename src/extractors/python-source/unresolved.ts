@@ -9,17 +9,6 @@ export function isLocal(value: Value): boolean {
   return value.type === 'object' && (value.path === '/' || localCalls.test(value.path))
 }
 
-const localNames =
-  /(?:^|[._])(?:tmp|temp|temporary|tempdir|output|out|save|saved|local|ckpt|checkpoint|cache|work|working|export|merged|logging)_?(?:dir|dirname|directory|path|folder|root|name)?$|(?:^|[._])(?:tmpdirname|tmpdir|save_directory)$/i
-
-/**
- * Whether an expression that has no known value is named like a folder of the program's own making, or is the name of
- * something already loaded.
- */
-export function looksLocal(expression: string): boolean {
-  return localNames.test(expression.slice(-200)) || /\._?name_or_path$/.test(expression)
-}
-
 /** Whether an expression is named like the id of something to load, and not like the thing itself. */
 export function looksLikeId(expression: string): boolean {
   return /(?:name|id|path|repo|ckpt|checkpoint)s?(?:['"]\])?$/i.test(expression.slice(-200))

@@ -147,3 +147,49 @@ test.each(['xargs -n 1 pip install a', 'stdbuf -oL pip install a', 'setsid pip i
 test('an archive without a telling name is a gap', () => {
   expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'unresolved-reference' }])
 })
+
+test('models and datasets that commands load', () => {
+  const { components, gaps } = extract(
+    [
+      'REV=0e9e39f249a16976918f6564b8830bc894c89659',
+      'hf download "org/name" a.gguf --revision $REV',
+      'vllm serve org/code --trust-remote-code --revision "$(latest)"',
+      'hf download --repo-type dataset org/data',
+      'git clone https://huggingface.co/org/cloned && cd cloned && git checkout $REV',
+      'export MODEL_ID=org/served',
+      'text-generation-launcher --port 80',
+      'vllm serve "$MODEL" && vllm serve /models/$MODEL && vllm serve "$OUTPUT_DIR"'
+    ].join('\n')
+  )
+  expect(
+    components.map(each => {
+      const { kind, name, location, text } = each
+      const revision = each.kind === 'model' || each.kind === 'dataset' ? (each.revision ?? '') : ''
+      return `${place(location)} ${kind} ${name} ${text} ${revision}`.trim()
+    })
+  ).toEqual([
+    '2:14:2:22 model org/name org/name 0e9e39f249a16976918f6564b8830bc894c89659',
+    '3:12:3:20 model org/code org/code "$(latest)"',
+    '4:33:4:41 dataset org/data org/data',
+    '5:11:5:44 model org/cloned https://huggingface.co/org/cloned 0e9e39f249a16976918f6564b8830bc894c89659',
+    '7:1:7:35 model org/served text-generation-launcher --port 80'
+  ])
+  expect(components[0]).toMatchObject({
+    host: 'hugging-face',
+    purl: 'pkg:huggingface/org/name@0e9e39f249a16976918f6564b8830bc894c89659',
+    files: ['a.gguf'],
+    remoteCode: false,
+    use: 'hf download',
+    slot: 'run',
+    confidence: 'certain'
+  })
+  expect(components[1]).toMatchObject({ remoteCode: true, use: 'vllm serve' })
+  expect(gaps).toMatchObject([
+    {
+      code: 'unresolved-reference',
+      subject: '"$MODEL"',
+      reason: 'the model that it loads is only known when the command runs',
+      location: { startLine: 8, startColumn: 12 }
+    }
+  ])
+})

@@ -1,14 +1,17 @@
 import { posix } from 'node:path'
 import type { Word } from '../../commands/command-line.ts'
-import { sourceVariables } from '../../ecosystems/shared/install.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { ShellCommand } from '../../syntax/shell/shell.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { installsOf } from '../shared/commands/installs.ts'
+import { followedVariables } from '../shared/commands/followed-variables.ts'
+import { readCommand } from '../shared/commands/read-command.ts'
 import { besideScript } from './neighbours.ts'
 import { pythonPrograms } from './python-programs.ts'
 
-/** Reads shell scripts and embedded shell text: what their commands install, and the Python programs they hold. */
+/** How many of the commands that follow one are looked at for what they say of it. */
+const maxLater = 20
+
+/** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {
   files: ['**/*.{sh,bash,zsh,ksh,dash}', '**/.husky/*', '**/postBuild', '**/{justfile,.justfile}'],
   languages: ['shell'],
@@ -16,20 +19,21 @@ export const extractor: Extractor = {
   pointsAtRequirements: true,
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input
-    const { commands, errors } = readShell(content, undefined, sourceVariables)
+    const { commands, errors } = readShell(content, undefined, followedVariables)
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
     const wants = new Set<string>()
     const lists = new Set<string>()
     const names = new Set<string>()
     const embedded: Embedded[] = []
-    for (const command of commands) {
+    for (const [index, command] of commands.entries()) {
       embedded.push(...pythonPrograms(command, content))
-      const installs = installsOf(inEnvironment(command), 'run', input)
-      if (installs === undefined) continue
-      components.push(...installs.components)
-      gaps.push(...installs.gaps)
-      for (const { path: file, isRequirements } of installs.files) {
+      const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
+      const contents = readCommand(inEnvironment(command), later, 'run', input)
+      if (contents === undefined) continue
+      components.push(...contents.components)
+      gaps.push(...contents.gaps)
+      for (const { path: file, isRequirements } of contents.files) {
         const wanted = besideScript(path, file)
         if (wanted !== undefined) (isRequirements === true ? lists : wants).add(wanted)
         if (isRequirements === true) names.add(posix.basename(file))

@@ -1,8 +1,8 @@
-import { sourceVariables } from '../../ecosystems/shared/install.ts'
 import { scalarText } from '../../syntax/yaml/scalar-text.ts'
 import type { Embedded } from '../extractor.ts'
 import type { Script } from './pipeline.ts'
 import { plainCommands } from './windows.ts'
+import { followedVariables } from '../shared/commands/followed-variables.ts'
 
 const maxValue = 4096
 const maxVariables = 200
@@ -36,7 +36,7 @@ function assignments(script: string, variables: Script['variables']): string {
   let prefix = ''
   let count = 0
   for (const [name, value] of values) {
-    const counts = sourceVariables.includes(name) || script.includes(name)
+    const counts = followedVariables.includes(name) || script.includes(name)
     if (!counts || value.length > maxValue || value.includes('${{') || ++count > maxVariables) continue
     prefix += `${name}='${value.replaceAll("'", "'\\''")}'\n`
   }

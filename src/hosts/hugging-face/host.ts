@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts'
 import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { commands } from './commands/commands.ts'
 import { identify } from './identify.ts'
 import { isRepositoryId, repositoryPurl } from './repository-id.ts'
 
@@ -20,5 +21,6 @@ export const host: Host = {
   defaultRevision: () => 'main',
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision, pullRequest), 'at'),
   pin: 'revision="<commit>"',
-  remoteCodeArgument: 'trust_remote_code'
+  remoteCodeArgument: 'trust_remote_code',
+  commands
 }

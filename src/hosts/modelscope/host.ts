@@ -2,6 +2,7 @@ import type { Host } from '../host.ts'
 import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
 import { isImprobableId } from '../shared/improbable-name.ts'
 import { readName } from '../shared/read-name.ts'
+import { commands } from './commands.ts'
 
 const part = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,126}[A-Za-z0-9_])?$/
 
@@ -21,7 +22,8 @@ export const host: Host = {
   defaultRevision: kind => (kind === 'dataset' ? 'master' : undefined),
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
   pin: 'revision="<commit>"',
-  remoteCodeArgument: 'trust_remote_code'
+  remoteCodeArgument: 'trust_remote_code',
+  commands
 }
 
 function isName(text: string): boolean {

@@ -57,5 +57,15 @@ testRule('model-remote-code', [
     title: 'a repository of code',
     changes: [added({ ...remote, host: 'torch-hub', name: 'pytorch/vision', revision: 'v0.10' })],
     finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
+  },
+  {
+    title: 'a command',
+    changes: [added({ ...remote, use: 'vllm serve' })],
+    finds: [
+      {
+        message: /runs code/,
+        help: 'Pin --revision <commit> to the full commit that you have read, or drop --trust-remote-code'
+      }
+    ]
   }
 ])

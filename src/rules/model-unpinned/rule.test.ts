@@ -47,5 +47,15 @@ testRule('model-unpinned', [
     title: 'a repository of code',
     changes: [added(aModel({ host: 'torch-hub', name: 'pytorch/vision', revision: 'v0.10' }))],
     finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
+  },
+  {
+    title: 'a command that takes a revision',
+    changes: [added(aModel({ use: 'hf download' }))],
+    finds: [{ message: /is loaded at/, help: 'Pin --revision <commit> to the full commit that you have tested' }]
+  },
+  {
+    title: 'a command that takes none',
+    changes: [added(aModel({ use: 'llama-server' }))],
+    finds: [{ message: /is loaded at/, help: /^llama-server cannot take a commit: download the files/ }]
   }
 ])

@@ -3,20 +3,43 @@ import type { InstalledFile } from '../../../ecosystems/shared/install.ts'
 import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { loadsOf } from './loads.ts'
+import { unquoted } from './unquoted.ts'
 
-/** What one command brings in. */
-export interface Installs {
+/** What one command installs and loads. */
+export interface CommandContents {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
   readonly files: readonly InstalledFile[]
 }
 
-/** The packages that a command installs; undefined for a command that installs none. Words are ranges of `content`. */
-export function installsOf(
+type Text = Pick<ExtractorInput, 'content' | 'locate' | 'written'>
+
+/**
+ * What a command installs and what models it loads; undefined for a command that does neither. `later` gives the commands
+ * that follow it in its script. Words are ranges of `content`.
+ */
+export function readCommand(
+  words: readonly Word[],
+  later: readonly (readonly Word[])[],
+  slot: string,
+  input: Text
+): CommandContents | undefined {
+  const installs = installsOf(words, slot, input)
+  const loads = loadsOf(words, later, slot, input)
+  if (installs === undefined && loads === undefined) return undefined
+  return {
+    components: [...(installs?.components ?? []), ...(loads?.components ?? [])],
+    gaps: [...(installs?.gaps ?? []), ...(loads?.gaps ?? [])],
+    files: installs?.files ?? []
+  }
+}
+
+function installsOf(
   words: readonly Word[],
   slot: string,
-  { content, locate, written }: Pick<ExtractorInput, 'content' | 'locate' | 'written'>
-): Installs | undefined {
+  { content, locate, written }: Text
+): CommandContents | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
   const component = (found: NamedInstall): ExtractedComponent => {
@@ -45,10 +68,4 @@ export function installsOf(
     })),
     files: install.files
   }
-}
-
-function unquoted(content: string, start: number, end: number): [number, number] {
-  const quote = content.charAt(start)
-  const quoted = (quote === '"' || quote === "'") && end - start > 2 && content[end - 1] === quote
-  return quoted ? [start + 1, end - 1] : [start, end]
 }

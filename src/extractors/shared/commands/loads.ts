@@ -1,0 +1,72 @@
+import type { Place, Word } from '../../../commands/command-line.ts'
+import { readLoads, type NamedLoads } from '../../../hosts/lookup/load-commands.ts'
+import { onHost } from '../../../hosts/lookup/on-host.ts'
+import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { looksLocal } from '../models/local-names.ts'
+import { unquoted } from './unquoted.ts'
+
+/** The models and datasets of a command. */
+interface Loads {
+  readonly components: readonly ExtractedComponent[]
+  readonly gaps: readonly ExtractedGap[]
+}
+
+type Text = Pick<ExtractorInput, 'content' | 'locate' | 'written'>
+
+/** The models and datasets that a command loads; undefined for a command that loads none. Words are ranges of `content`. */
+export function loadsOf(
+  words: readonly Word[],
+  later: readonly (readonly Word[])[],
+  slot: string,
+  input: Text
+): Loads | undefined {
+  const loads = readLoads(words, later)
+  if (loads === undefined) return undefined
+  return {
+    components: loads.repositories.map(found => component(found, loads, slot, input)),
+    gaps: loads.unresolved.flatMap(place => gap(place, input))
+  }
+}
+
+function component(
+  found: NamedLoads['repositories'][number],
+  { host, use }: NamedLoads,
+  slot: string,
+  input: Text
+): ExtractedComponent {
+  const { kind, name, id, revisionWord, codeRevision, files, file, remoteCode, confidence } = found
+  const [from, to] = unquoted(input.content, id.start, id.end)
+  const revision = revisionWord === undefined ? found.revision : textOf(revisionWord, input)
+  const texts = [...(file === undefined ? [] : [file]), ...files.flatMap(({ text }) => text ?? [])]
+  const shared = {
+    slot,
+    location: input.locate(from, to),
+    text: input.written(from, to),
+    confidence,
+    remoteCode,
+    use
+  }
+  const hosted = onHost(host, kind, name, revision)
+  if (hosted.kind === 'dataset') return { ...hosted, kind: 'dataset', ...shared }
+  return {
+    ...hosted,
+    kind: 'model',
+    ...shared,
+    ...(codeRevision !== undefined && { codeRevision: textOf(codeRevision, input) }),
+    ...(texts.length > 0 && { files: texts })
+  }
+}
+
+/** What a word says, as it is written where only the run can tell. */
+function textOf({ text, start, end }: Word, { written }: Text): string {
+  return text ?? written(start, end).slice(0, 300)
+}
+
+function gap({ start, end }: Place, { locate, written }: Text): readonly ExtractedGap[] {
+  const subject = written(start, end).slice(0, 300)
+  // `/models/$NAME` and `$OUTPUT_DIR` are on the local disk.
+  const plain = subject.replaceAll(/["'${}]/g, '')
+  if (/^["']?[./~]/.test(subject) || looksLocal(plain)) return []
+  const reason = 'the model that it loads is only known when the command runs'
+  return [{ code: 'unresolved-reference', subject, reason, location: locate(start, end) }]
+}

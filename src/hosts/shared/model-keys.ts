@@ -1,0 +1,165 @@
+/** What the value of a key says of the repository that is loaded. */
+export type KeyMeaning =
+  | 'model'
+  | 'tokenizer'
+  | 'adapter'
+  | 'draft-model'
+  | 'dataset'
+  | 'revision'
+  | 'code-revision'
+  | 'tokenizer-revision'
+  | 'remote-code'
+  | 'file'
+  | 'repository-type'
+
+/**
+ * How a key is written: `model_id` as an argument of a call or a key of a file, `--model-id` as an option of a program,
+ * `MODEL_ID` as a variable of the environment.
+ */
+type Spelling = 'argument' | 'option' | 'variable'
+
+interface ModelKey {
+  readonly meaning: KeyMeaning
+  readonly spelled: readonly Spelling[]
+  /** Whose key it is, where that is documented. */
+  readonly source: string
+  /** Whatever has a key of this name loads what it names; other keys need a reader that knows the program. */
+  readonly isSpecific?: true
+}
+
+/** The keys that name models and datasets, or say how they are loaded, in snake case. */
+export const modelKeys = {
+  model_name_or_path: {
+    meaning: 'model',
+    spelled: ['argument', 'option'],
+    source: 'trl ModelConfig; sentence-transformers; LLaMA-Factory',
+    isSpecific: true
+  },
+  pretrained_model_name_or_path: {
+    meaning: 'model',
+    spelled: ['argument', 'option'],
+    source: 'transformers PreTrainedModel.from_pretrained; diffusers training scripts',
+    isSpecific: true
+  },
+  base_model_name_or_path: {
+    meaning: 'model',
+    spelled: ['argument', 'option'],
+    source: 'peft adapter_config.json',
+    isSpecific: true
+  },
+  base_model: { meaning: 'model', spelled: ['argument', 'option'], source: 'axolotl', isSpecific: true },
+  base_model_name: {
+    meaning: 'model',
+    spelled: ['argument'],
+    source: 'training scripts, in the manner of transformers',
+    isSpecific: true
+  },
+  tokenizer_name_or_path: {
+    meaning: 'tokenizer',
+    spelled: ['argument', 'option'],
+    source: 'alignment-handbook ModelArguments',
+    isSpecific: true
+  },
+  dataset_name: {
+    meaning: 'dataset',
+    spelled: ['argument', 'option'],
+    source: 'trl ScriptArguments; transformers training scripts',
+    isSpecific: true
+  },
+  dataset_name_or_path: {
+    meaning: 'dataset',
+    spelled: ['argument'],
+    source: 'training scripts, in the manner of transformers',
+    isSpecific: true
+  },
+  model: { meaning: 'model', spelled: ['argument', 'option'], source: 'transformers pipeline; vLLM LLM, EngineArgs' },
+  model_id: {
+    meaning: 'model',
+    spelled: ['argument', 'option', 'variable'],
+    source: 'text-generation-inference and text-embeddings-inference --model-id, MODEL_ID; peft; langchain-huggingface'
+  },
+  hf_model_id: { meaning: 'model', spelled: ['variable'], source: 'SageMaker Hugging Face inference toolkit' },
+  model_name: { meaning: 'model', spelled: ['argument'], source: 'langchain-huggingface HuggingFaceEmbeddings' },
+  model_path: { meaning: 'model', spelled: ['option'], source: 'SGLang server arguments' },
+  repo_id: { meaning: 'model', spelled: ['argument'], source: 'huggingface_hub hf_hub_download; llama-cpp-python' },
+  checkpoint: { meaning: 'model', spelled: ['argument'], source: 'transformers documentation' },
+  pretrained: { meaning: 'model', spelled: ['argument'], source: 'lm-evaluation-harness --model_args' },
+  hf_repo: { meaning: 'model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
+  hf_repo_draft: { meaning: 'draft-model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
+  llama_arg_hf_repo: { meaning: 'model', spelled: ['variable'], source: 'llama.cpp common/arg.cpp' },
+  tokenizer: {
+    meaning: 'tokenizer',
+    spelled: ['argument', 'option'],
+    source: 'transformers pipeline; vLLM EngineArgs'
+  },
+  tokenizer_path: { meaning: 'tokenizer', spelled: ['option'], source: 'SGLang server arguments' },
+  peft: { meaning: 'adapter', spelled: ['argument'], source: 'lm-evaluation-harness --model_args' },
+  dataset: { meaning: 'dataset', spelled: ['option'], source: 'modelscope download' },
+  revision: {
+    meaning: 'revision',
+    spelled: ['argument', 'option', 'variable'],
+    source: 'huggingface_hub; vLLM; text-generation-inference --revision, REVISION'
+  },
+  model_revision: {
+    meaning: 'revision',
+    spelled: ['argument', 'option'],
+    source: 'trl ModelConfig; LLaMA-Factory; KServe'
+  },
+  code_revision: {
+    meaning: 'code-revision',
+    spelled: ['argument', 'option'],
+    source: 'transformers auto classes; vLLM'
+  },
+  tokenizer_revision: {
+    meaning: 'tokenizer-revision',
+    spelled: ['argument', 'option'],
+    source: 'vLLM EngineArgs; KServe'
+  },
+  trust_remote_code: {
+    meaning: 'remote-code',
+    spelled: ['argument', 'option', 'variable'],
+    source: 'transformers; vLLM; SGLang; text-generation-inference --trust-remote-code, TRUST_REMOTE_CODE'
+  },
+  filename: { meaning: 'file', spelled: ['argument'], source: 'huggingface_hub hf_hub_download' },
+  include: { meaning: 'file', spelled: ['option'], source: 'hf download; modelscope download' },
+  hf_file: { meaning: 'file', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
+  llama_arg_hf_file: { meaning: 'file', spelled: ['variable'], source: 'llama.cpp common/arg.cpp' },
+  repo_type: { meaning: 'repository-type', spelled: ['argument', 'option'], source: 'huggingface_hub' }
+} as const satisfies Readonly<Record<string, ModelKey>>
+
+/** The name of a key in snake case, where it is written in one of these spellings. */
+type KeySpelled<Written extends Spelling> = {
+  [Key in keyof typeof modelKeys]: Written extends (typeof modelKeys)[Key]['spelled'][number] ? Key : never
+}[keyof typeof modelKeys]
+
+/** The options of a program, with what their values say. Options are compared with dashes for underscores. */
+export function options(...keys: readonly KeySpelled<'option'>[]): ReadonlyMap<string, KeyMeaning> {
+  return new Map(keys.map(key => [`--${key.replaceAll('_', '-')}`, modelKeys[key].meaning]))
+}
+
+/** The variables of the environment that a program reads, with what they say. */
+export function variables(...keys: readonly KeySpelled<'variable'>[]): ReadonlyMap<string, KeyMeaning> {
+  return new Map(keys.map(key => [key.toUpperCase(), modelKeys[key].meaning]))
+}
+
+/** What the argument or the key of a file says that is called so; undefined for any other. */
+export function argumentMeaning(name: string): KeyMeaning | undefined {
+  const key: ModelKey | undefined = new Map<string, ModelKey>(Object.entries(modelKeys)).get(name)
+  return key?.spelled.includes('argument') === true ? key.meaning : undefined
+}
+
+/** The keys that name a repository whatever has them, with what they name. */
+export function specificKeys(written: Spelling): ReadonlyMap<string, KeyMeaning> {
+  const keys: readonly (readonly [string, ModelKey])[] = Object.entries(modelKeys)
+  const specific = keys.filter(([, { isSpecific, spelled }]) => isSpecific === true && spelled.includes(written))
+  return new Map(specific.map(([key, { meaning }]) => [key, meaning]))
+}
+
+/** Variables of the environment that say which models programs load, and whether their code runs. */
+export const modelVariables: readonly string[] = [
+  ...Object.entries<ModelKey>(modelKeys).flatMap(([key, { spelled }]) =>
+    spelled.includes('variable') ? [key.toUpperCase()] : []
+  ),
+  'VLLM_USE_MODELSCOPE',
+  'SGLANG_USE_MODELSCOPE'
+]
