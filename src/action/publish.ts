@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import type { ChangeSource } from '../changes/source.ts'
 import { exitCode, type Review } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
+import type { Failure } from '../core/failure.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import type { Target } from '../github/read/event.ts'
 import { roomFor } from '../github/publish/marker.ts'
@@ -39,10 +40,10 @@ export interface Destination {
 const cleared = '### ✅ Nothing that these checks look at is in this change any more'
 
 /**
- * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Gives a sentence when the pull
+ * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Fails when the pull
  * request has moved on meanwhile: nothing was posted, and the run must not succeed.
  */
-export async function conclude(review: Review, destination: Destination): Promise<string | undefined> {
+export async function conclude(review: Review, destination: Destination): Promise<Failure | undefined> {
   const { target, now } = destination
   const report = resolve(destination.report)
   await writeFile(report, `${JSON.stringify(toJson(review), null, 2)}\n`)
@@ -54,7 +55,8 @@ export async function conclude(review: Review, destination: Destination): Promis
   const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination) : undefined
   if (published?.movedTo !== undefined) {
     const now = published.movedTo
-    return `the pull request has moved on to ${now} during this review: nothing was posted, and the run for that counts`
+    const moved = `the pull request has moved on to ${now} during this review`
+    return { reason: `${moved}: nothing was posted, and the run for that counts` }
   }
   const notPosted = published?.notPosted ?? []
   for (const reason of notPosted) core.warning(terminal(reason))

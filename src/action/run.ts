@@ -74,8 +74,8 @@ export async function act(target: Target, inputs: Inputs): Promise<number | NotR
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, AbortSignal.timeout(inputs.postingMs)])
   const writer = createClient({ ...connection, signal: posting })
-  const movedOn = await conclude(result, { ...inputs, source, target, client: writer, signal: posting, now })
-  return movedOn === undefined ? exitCode(result) : { reason: movedOn }
+  const failure = await conclude(result, { ...inputs, source, target, client: writer, signal: posting, now })
+  return failure ?? exitCode(result)
 }
 
 function log(line: string): void {

@@ -1,6 +1,7 @@
+import type { Failure } from './failure.ts'
+
 /** Why content is not available. */
-export interface Unavailable {
-  readonly reason: string
+export interface Unavailable extends Failure {
   /** `missing`: whoever holds the content did not give it. `limit`: it is larger than what is read. Absent: the content is unusable. */
   readonly cause?: 'missing' | 'limit'
   /** What is stored is a pointer of Git LFS: the content is elsewhere. */

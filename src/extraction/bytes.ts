@@ -1,6 +1,7 @@
 import { unavailableCode, type OpenBytes, type OpenedBytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location, Side } from '../core/location.ts'
+import { isFailure, messageOf } from '../core/failure.ts'
 import type { RegisteredBytesExtractor } from '../extractors/extractor.ts'
 import { wantsNothing, type FileResult } from './file.ts'
 import { merge } from './merge.ts'
@@ -22,7 +23,7 @@ export async function runBytes(
   signal: AbortSignal
 ): Promise<readonly FileResult[]> {
   const opened = await file.open(signal)
-  if ('reason' in opened) {
+  if (isFailure(opened)) {
     const { path, side } = file
     const code = unavailableCode(opened)
     const gap = { code, by: 'changes', subject: path, reason: opened.reason, location: { path, side } }
@@ -49,7 +50,7 @@ async function runOne(
     const { components, gaps } = await extractor.extract({ path, bytes, locate })
     return { ...wantsNothing, components: merge(components, path), gaps: gaps.map(gap => ({ ...gap, by })) }
   } catch (error) {
-    const reason = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`
+    const reason = `the extractor failed: ${messageOf(error)}`
     const gap: RawGap = { code: 'internal', by, subject: path, reason, location: locate() }
     return { ...wantsNothing, components: [], gaps: [gap] }
   }

@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../../core/change.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { Git } from './process.ts'
 import { storedBlobs } from './stored-blobs.ts'
 import { objectReader } from './objects.ts'
@@ -76,7 +77,7 @@ async function readContents(
   const wanted: string[] = []
   let total = 0
   for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
-    if ('reason' in header) answers.set(id, header)
+    if (isFailure(header)) answers.set(id, header)
     else if (header.type !== 'blob') answers.set(id, { reason: `a ${header.type} stands in for its content` })
     else if (header.size > blob)
       answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${blob}`, cause: 'limit' })
@@ -103,7 +104,7 @@ function toBlob(entry: Found, contents: ReadonlyMap<string, ObjectAnswer>): Blob
     case 'symlink': {
       const answer = contents.get(entry.id)
       if (!answer) return { type: 'failed', ...noAnswer }
-      if ('reason' in answer) return { type: 'failed', ...answer }
+      if (isFailure(answer)) return { type: 'failed', ...answer }
       return answer.bytes
         ? { type: entry.type, bytes: answer.bytes }
         : { type: 'failed', reason: 'it grew while it was read', cause: 'limit' }

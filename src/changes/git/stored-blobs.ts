@@ -1,4 +1,5 @@
 import type { Unavailable } from '../../core/content.ts'
+import { isFailure } from '../../core/failure.ts'
 import { pointerLimit } from '../content/lfs.ts'
 import { spool } from '../content/spool.ts'
 import type { Blob } from '../source.ts'
@@ -17,7 +18,7 @@ export async function storedBlobs(
 ): Promise<ReadonlyMap<string, Blob>> {
   const stored = new Map<string, Blob>()
   for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
-    if ('reason' in header) stored.set(id, { type: 'failed', ...header })
+    if (isFailure(header)) stored.set(id, { type: 'failed', ...header })
     else if (header.type !== 'blob') {
       stored.set(id, { type: 'failed', reason: `a ${header.type} stands in for its content` })
     } else if (header.size > pieces) {

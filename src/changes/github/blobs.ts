@@ -6,6 +6,7 @@ import { isLossy } from './folders.ts'
 import type { Named, ReadFolder } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
 import type { Unavailable } from '../../core/content.ts'
+import { isFailure } from '../../core/failure.ts'
 import type { At, Blob, ChangeSource } from '../source.ts'
 
 /** Bytes; what goes beyond is answered with a reason, never cut. */
@@ -108,7 +109,7 @@ export function readGitHubBlobs(
     }
     const contents = await contentsOf(wanted, signal)
     for (const [id, bytes] of contents) {
-      if ('reason' in bytes || kept.has(id) || keptBytes + bytes.length > keepLimit) continue
+      if (isFailure(bytes) || kept.has(id) || keptBytes + bytes.length > keepLimit) continue
       kept.set(id, bytes)
       keptBytes += bytes.length
     }
@@ -123,7 +124,7 @@ async function find(readFolder: ReadFolder, commit: string, path: string, signal
     if (here.type === 'ambiguous') return failed('two entries of its folder have this name')
     if (here.type !== 'folder') return { type: 'absent' }
     const folder: Awaited<ReturnType<ReadFolder>> = await readFolder(here.id, false, signal)
-    if ('reason' in folder) {
+    if (isFailure(folder)) {
       return { type: 'failed', reason: `its folder cannot be read: ${folder.reason}`, cause: 'missing' }
     }
     const named = folder.get(name)
@@ -144,7 +145,7 @@ function storedBlob(
   if (size > pieces) return { type: 'failed', reason: `it has ${size} bytes, the limit is ${pieces}`, cause: 'limit' }
   const fill = (signal: AbortSignal) => async (take: (chunk: Uint8Array) => boolean) => {
     const bytes = await readBlob(reader, id, pieces, signal)
-    if ('reason' in bytes) return bytes
+    if (isFailure(bytes)) return bytes
     take(bytes)
     return undefined
   }
@@ -153,7 +154,7 @@ function storedBlob(
 
 async function readBlob(reader: GitHubReader, id: string, limit: number, signal: AbortSignal): Promise<Bytes> {
   const bytes = await reader.blob(id, signal)
-  if ('reason' in bytes) return { ...bytes, cause: 'missing' }
+  if (isFailure(bytes)) return { ...bytes, cause: 'missing' }
   if (bytes.length > limit) return { reason: `it has ${bytes.length} bytes, the limit is ${limit}`, cause: 'limit' }
   return blobId(bytes, id.length) === id
     ? bytes
@@ -185,7 +186,7 @@ function toBlob(entry: Found, contents: ReadonlyMap<string, Bytes>): Blob {
     case 'file':
     case 'symlink': {
       const bytes = contents.get(entry.id) ?? noAnswer
-      return 'reason' in bytes ? { type: 'failed', ...bytes } : { type: entry.type, bytes }
+      return isFailure(bytes) ? { type: 'failed', ...bytes } : { type: entry.type, bytes }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import { readArguments, subcommand } from '../../commands/command-line.ts'
 import type { Place, Word } from '../../commands/command-line.ts'
 import { findProgram } from '../../commands/command-prefix.ts'
@@ -44,7 +45,7 @@ export function install(words: readonly Word[]): Install | undefined {
     else if (role === 'requirement') files.push({ path: value, start, end })
     else if (role === 'positional') {
       const spec = readMatchSpec(value)
-      if ('reason' in spec) {
+      if (isFailure(spec)) {
         unresolved.push({ start, end })
         continue
       }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 import { isPackageFile, readPackageFile } from './package-file.ts'
 import { exactVersion, specIntervals } from './version-spec.ts'
 
@@ -21,11 +22,6 @@ export interface MatchSpec {
   readonly problem?: string
 }
 
-/** Why a text is no specification, as a clause without a full stop. */
-export interface NoMatchSpec {
-  readonly reason: string
-}
-
 const longest = 4096
 
 /**
@@ -33,7 +29,7 @@ const longest = 4096
  * <https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html#package-match-specifications>:
  * `numpy=1.26`, `numpy 1.26.* py310_0`, `pytorch::torch[version='>=2']`.
  */
-export function readMatchSpec(text: string): MatchSpec | NoMatchSpec {
+export function readMatchSpec(text: string): MatchSpec | Failure {
   if (text.length > longest) return { reason: 'it is too long to be a package specification' }
   const lead = text.length - text.trimStart().length
   const body = withoutComment(text.slice(lead)).trimEnd()
@@ -96,7 +92,7 @@ function withoutComment(text: string): string {
   return text.slice(0, hash)
 }
 
-function readFile(text: string, lead: number): MatchSpec | NoMatchSpec {
+function readFile(text: string, lead: number): MatchSpec | Failure {
   const hash = text.indexOf('#')
   const url = hash === -1 ? text : text.slice(0, hash)
   const digest = hash === -1 ? '' : text.slice(hash + 1).replace(/^(?:md5|sha256)[:=]/i, '')

@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import { readArguments } from '../../commands/command-line.ts'
 import type { Argument, Place, Word } from '../../commands/command-line.ts'
 import type { InstallRole } from '../shared/install.ts'
@@ -41,7 +42,7 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
   const settings = indexSettings(found, installer)
   const add = (value: string, { start, end }: Place): void => {
     const requirement = readWord(value, installer)
-    if ('reason' in requirement) unresolved.push({ start, end })
+    if (isFailure(requirement)) unresolved.push({ start, end })
     else {
       const source = inSettings(requirement.source, true, settings)
       packages.push({ requirement: { ...requirement, source }, start, end })
@@ -80,12 +81,12 @@ function readWord(text: string, { versionsAfterAt, gitFragments }: Installer): R
   if (versionsAfterAt && at > 0 && !isDirect(text) && !isDirect(text.slice(at + 1).trim())) {
     const requirement = readRequirement(text.slice(0, at))
     const specifier = text.slice(at + 1).trim()
-    if ('reason' in requirement || specifier === 'latest' || specifier === '') return requirement
+    if (isFailure(requirement) || specifier === 'latest' || specifier === '') return requirement
     return { ...requirement, specifier, end: text.length }
   }
   const requirement = readRequirement(text)
   const hash = text.indexOf('#')
-  if (!gitFragments || 'reason' in requirement || requirement.source.type !== 'vcs' || hash === -1) return requirement
+  if (!gitFragments || isFailure(requirement) || requirement.source.type !== 'vcs' || hash === -1) return requirement
   // Poetry names a revision after #, where pip has it after @.
   const ref = text.slice(hash + 1)
   return /[=&]/.test(ref) ? requirement : readRequirement(`${text.slice(0, hash)}@${ref}`)

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import { isDirect, readDirect, splitExtras } from './direct-reference.ts'
 import { readClauses } from './specifier.ts'
 
@@ -25,9 +26,8 @@ export interface Requirement {
   readonly problem?: string
 }
 
-/** Why a text is no requirement, as a clause without a full stop, and the offset of what is wrong. */
-export interface NoRequirement {
-  readonly reason: string
+/** Why a text is no requirement, and the offset of what is wrong. */
+export interface NoRequirement extends Failure {
   readonly at: number
 }
 

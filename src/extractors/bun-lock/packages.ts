@@ -1,4 +1,5 @@
 import type { EntryId, PackageSource } from '../../core/component.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { properties, property, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
@@ -26,7 +27,7 @@ export function readPackages(root: JsonNode | undefined, input: ExtractorInput):
   const gaps: ExtractedGap[] = []
   for (const item of properties(property(root, 'packages')?.value)) {
     const entry = readEntry(item)
-    if ('reason' in entry) {
+    if (isFailure(entry)) {
       const location = input.locate(item.start, item.keyEnd)
       gaps.push({ code: 'parse-error', subject: item.key, reason: entry.reason, location })
     } else entries.set(entry.key, entry)
@@ -39,7 +40,7 @@ export function readPackages(root: JsonNode | undefined, input: ExtractorInput):
   return { components, gaps }
 }
 
-function readEntry(item: JsonProperty): Entry | { readonly reason: string } {
+function readEntry(item: JsonProperty): Entry | Failure {
   const { key, value } = item
   const parts = value?.type === 'array' ? value.items : []
   const [spec] = parts

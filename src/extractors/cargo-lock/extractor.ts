@@ -1,4 +1,5 @@
 import type { EntryId } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
 import { tomlAt } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
@@ -32,7 +33,7 @@ function extract(input: ExtractorInput): Extraction {
   const crates: LockedCrate[] = []
   for (const item of [...(own === undefined ? [] : [own]), ...(list?.type === 'array' ? list.items : [])]) {
     const crate = item.type === 'table' ? readCrate(item, checksums) : { reason: 'a package is no table' }
-    if ('reason' in crate) gap(item.start, item.end, crate.reason)
+    if (isFailure(crate)) gap(item.start, item.end, crate.reason)
     else crates.push(crate)
   }
   return { components: components(crates, input), gaps, governs: 'below' }

@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import { lockedSource } from '../../ecosystems/cargo/source.ts'
 import { tomlAt, tomlText, type TomlTable } from '../../syntax/toml/tree.ts'
 
@@ -26,7 +27,7 @@ export interface Dependency {
 }
 
 /** Reads the table of a package; the reason when it names none. */
-export function readCrate(table: TomlTable, checksums: ReadonlyMap<string, string>): LockedCrate | { reason: string } {
+export function readCrate(table: TomlTable, checksums: ReadonlyMap<string, string>): LockedCrate | Failure {
   const nameEntry = table.entries.get('name')
   const versionEntry = table.entries.get('version')
   if (nameEntry?.value.type !== 'string' || !isCrateName(nameEntry.value.value)) {

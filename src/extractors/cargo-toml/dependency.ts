@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import { gitSource, registrySource } from '../../ecosystems/cargo/source.ts'
 import { tomlAt, tomlText, type TomlEntry, type TomlNode, type TomlTable } from '../../syntax/toml/tree.ts'
 
@@ -18,10 +19,7 @@ export interface CrateDependency {
 const telling = ['version', 'git', 'path', 'workspace'] as const
 
 /** Reads an entry; the reason when it says nothing to Cargo. */
-export function readDependency(
-  { key, value, start, end }: TomlEntry,
-  content: string
-): CrateDependency | { reason: string } {
+export function readDependency({ key, value, start, end }: TomlEntry, content: string): CrateDependency | Failure {
   if (value.type === 'string') {
     return {
       name: key,

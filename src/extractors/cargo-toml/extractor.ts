@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
 import { tomlAt, type TomlEntry } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
@@ -25,7 +26,7 @@ function extract(input: ExtractorInput): Extraction {
     }
     for (const entry of entriesOf(section.node)) {
       const dependency = readDependency(entry, input.content)
-      if ('reason' in dependency) gaps.push(gap(input, entry.start, entry.end, dependency.reason))
+      if (isFailure(dependency)) gaps.push(gap(input, entry.start, entry.end, dependency.reason))
       else if (!isName(dependency.name)) gaps.push(gap(input, entry.start, entry.end, 'it names no crate'))
       else {
         wantsRoot ||= dependency.inherited

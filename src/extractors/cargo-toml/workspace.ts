@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isFailure } from '../../core/failure.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt, type TomlTable } from '../../syntax/toml/tree.ts'
 import { entriesOf } from './sections.ts'
@@ -27,7 +28,7 @@ export function workspaceDependencies(
     if (tomlAt(manifest, 'workspace') === undefined) continue
     for (const entry of entriesOf(tomlAt(manifest, 'workspace', 'dependencies'))) {
       const dependency = readDependency(entry, text)
-      if (!('reason' in dependency)) inherited.set(entry.key, dependency)
+      if (!isFailure(dependency)) inherited.set(entry.key, dependency)
     }
     return inherited
   }

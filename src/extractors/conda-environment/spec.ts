@@ -1,5 +1,6 @@
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { withoutCredentials } from '../../core/url.ts'
+import { isFailure } from '../../core/failure.ts'
 import { channelSource } from '../../ecosystems/conda/channel.ts'
 import { ecosystem } from '../../ecosystems/conda/ecosystem.ts'
 import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
@@ -22,7 +23,7 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
     reason,
     location: input.locate(node.start, node.end)
   })
-  if ('reason' in spec) {
+  if (isFailure(spec)) {
     const reason = template ? 'the package is only known when the file is used' : spec.reason
     return { gaps: [gap(template ? 'unresolved-reference' : 'parse-error', reason)] }
   }

@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 import { isConflictMarker, unresolvedConflict } from '../../syntax/shared/conflict-markers.ts'
 
 /** A part of the file: what stands below a word in capitals. */
@@ -21,8 +22,7 @@ export interface Entry {
 }
 
 /** What cannot be read, and where. */
-export interface Mistake {
-  readonly reason: string
+export interface Mistake extends Failure {
   readonly start: number
   readonly end: number
 }

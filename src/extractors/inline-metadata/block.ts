@@ -1,3 +1,4 @@
+import type { Failure } from '../../core/failure.ts'
 /** The text of a metadata block, without what makes it a comment. */
 export interface Block {
   readonly text: string
@@ -8,9 +9,8 @@ export interface Block {
   map(offset: number): number
 }
 
-/** What keeps the metadata from being read, as a clause without a full stop, and where. */
-export interface NoBlock {
-  readonly reason: string
+/** What keeps the metadata from being read, and where. */
+export interface NoBlock extends Failure {
   readonly at: number
 }
 

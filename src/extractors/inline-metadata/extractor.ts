@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
@@ -23,7 +24,7 @@ export const extractor: Extractor = {
 function extract(input: ExtractorInput): Extraction {
   const block = readBlock(input.content)
   if (block === undefined) return { components: [], gaps: [] }
-  if ('reason' in block) return { components: [], gaps: [unreadable(input, block.at, block.at + 12, block.reason)] }
+  if (isFailure(block)) return { components: [], gaps: [unreadable(input, block.at, block.at + 12, block.reason)] }
   const { root, errors } = parseToml(block.text)
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = [

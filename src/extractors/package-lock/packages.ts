@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { readResolved, resolvedPackage } from '../../ecosystems/npm/requirement.ts'
 import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
@@ -20,7 +21,7 @@ export function readPackages(packages: JsonObject, input: ExtractorInput): Extra
     if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is no object', input))
     else if (!isOwn(entry.key)) {
       const result = readEntry(entry, direct.has(entry.key), find, input)
-      if ('reason' in result) gaps.push(entryGap(entry, result.reason, input))
+      if (isFailure(result)) gaps.push(entryGap(entry, result.reason, input))
       else components.push(result)
     }
   }
@@ -41,7 +42,7 @@ function readEntry(
   direct: boolean,
   find: FindInTree,
   input: ExtractorInput
-): LockedComponent | { reason: string } {
+): LockedComponent | Failure {
   const { key, value } = entry
   const name = text(value, 'name') ?? key.slice(key.lastIndexOf(modules) + modules.length)
   const version = text(value, 'version')

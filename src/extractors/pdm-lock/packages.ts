@@ -1,4 +1,5 @@
 import type { PackageSource } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
@@ -87,7 +88,7 @@ function readDependencies(node: TomlNode | undefined): readonly Dependency[] {
   }
   return (texts(node) ?? []).flatMap(text => {
     const requirement = readRequirement(text)
-    if ('reason' in requirement || requirement.name === undefined) return []
+    if (isFailure(requirement) || requirement.name === undefined) return []
     return [{ name: ecosystem.normalizeName(requirement.name), specifier: requirement.specifier }]
   })
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isFailure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { parseJson } from '../../syntax/json/parse.ts'
 import { summary } from '../../syntax/json/summary.ts'
@@ -39,7 +40,7 @@ function extract(input: ExtractorInput): Extraction {
     }
     for (const entry of properties(category.value)) {
       const found = readLocked(entry, category.key, indexes, input)
-      if ('reason' in found) gap(found.reason, entry.start, entry.keyEnd, entry.key)
+      if (isFailure(found)) gap(found.reason, entry.start, entry.keyEnd, entry.key)
       else components.push(direct === undefined ? found : { ...found, direct: direct.has(found.name) })
     }
   }

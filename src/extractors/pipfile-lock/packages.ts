@@ -1,4 +1,5 @@
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
@@ -31,7 +32,7 @@ export function readLocked(
   category: string,
   indexes: Indexes,
   input: ExtractorInput
-): LockedComponent | { readonly reason: string } {
+): LockedComponent | Failure {
   const { key, value, start, keyEnd } = entry
   if (!isPackageName(key)) return { reason: 'the entry names no package' }
   if (value?.type !== 'object') return { reason: 'the entry is no object' }

@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { yamlAt, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
@@ -59,12 +60,12 @@ function mapAt(entry: YamlMap, key: string): YamlMap | undefined {
 /** Not what only an extra asks for. */
 function requiredName(node: YamlNode): readonly string[] {
   const requirement = node.type === 'scalar' ? readRequirement(node.text) : undefined
-  if (requirement === undefined || 'reason' in requirement || requirement.name === undefined) return []
+  if (requirement === undefined || isFailure(requirement) || requirement.name === undefined) return []
   return /\bextra\s*==/.test(requirement.marker ?? '') ? [] : [requirement.name]
 }
 
 /** Not what the machine has: `__glibc`. */
 function dependsName(node: YamlNode): readonly string[] {
   const spec = node.type === 'scalar' ? readMatchSpec(node.text) : undefined
-  return spec === undefined || 'reason' in spec || spec.name.startsWith('__') ? [] : [spec.name]
+  return spec === undefined || isFailure(spec) || spec.name.startsWith('__') ? [] : [spec.name]
 }

@@ -1,4 +1,5 @@
 import type { EntryId, LockEntry, PackageComponent, PackageSource } from '../../core/component.ts'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { readGit } from '../../ecosystems/npm/git-url.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
@@ -37,7 +38,7 @@ export function readPackages(
   for (const entry of yamlEntries(packages)) {
     const isEmpty = entry.value.type === 'scalar' && entry.value.kind === 'null'
     const read = entry.value.type === 'map' || isEmpty ? readEntry(entry) : { reason: 'the entry is no mapping' }
-    if ('reason' in read) {
+    if (isFailure(read)) {
       const location = input.locate(entry.start, entry.keyEnd)
       gaps.push({ code: 'parse-error', subject: entry.key, reason: read.reason, location })
     } else {
@@ -50,7 +51,7 @@ export function readPackages(
   return { components, gaps }
 }
 
-function readEntry({ key, value }: YamlEntry): Read | { readonly reason: string } {
+function readEntry({ key, value }: YamlEntry): Read | Failure {
   const read = readKey(key)
   const name = yamlText(value, 'name') ?? read?.name
   if (name === undefined || !/^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return { reason: 'the entry names no package' }

@@ -1,3 +1,4 @@
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
@@ -37,7 +38,7 @@ export const extractor: Extractor = {
         // It drops a package.
         if (!section.direct && yamlText(entry.value) === '-') continue
         const found = readEntry(entry, section, input)
-        if ('reason' in found)
+        if (isFailure(found))
           gaps.push(gap(input, found.reason, entry.start, entry.end, `${entry.key} in ${section.slot}`))
         else components.push(found)
       }
@@ -62,7 +63,7 @@ function readEntry(
   { key, value, start, end }: YamlEntry,
   { slot, direct }: Section,
   { content, locate }: ExtractorInput
-): ExtractedComponent | { readonly reason: string } {
+): ExtractedComponent | Failure {
   const written = yamlText(value) ?? yamlText(value, 'version')
   if (written === undefined) return { reason: 'it has no version' }
   if (isTemplate(written) || isTemplate(key)) return { reason: 'it is filled in by a template' }

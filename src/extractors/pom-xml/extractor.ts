@@ -19,7 +19,7 @@ function extract(input: ExtractorInput): Extraction {
   const unmanaged: Named[] = []
   for (const named of artifacts(root)) {
     const found = readArtifact(named, project, input)
-    if ('reason' in found) gaps.push(found)
+    if ('code' in found) gaps.push(found)
     else {
       components.push(found.component)
       if (found.gap !== undefined) gaps.push(found.gap)

@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
@@ -83,7 +84,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   // PDM writes editable requirements as pip does.
   const lead = /^\s*(?:-e|--editable)\s+/.exec(node.value)?.[0].length ?? 0
   const requirement = readRequirement(node.value.slice(lead))
-  if ('reason' in requirement) {
+  if (isFailure(requirement)) {
     const template = /\{\{|\$\{|\{%/.test(node.value)
     const reason = template ? 'the package is only known when the file is used' : requirement.reason
     return {
@@ -122,7 +123,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
 
 function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDependencies>[number]): Found {
   const { start, end } = item
-  if ('reason' in item) return { gaps: [gap(input, start, end, item.reason)] }
+  if (isFailure(item)) return { gaps: [gap(input, start, end, item.reason)] }
   const { name: written, specifier, source, scope, slot } = item
   if (!isPackageName(written)) return { gaps: [gap(input, start, end, 'a dependency has no name of a package')] }
   const version = source.type === 'url' ? archiveName(source.url ?? '')?.version : undefined

@@ -1,4 +1,5 @@
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
@@ -18,8 +19,7 @@ export interface PoetryDependency {
 }
 
 /** A place where Poetry's tables hold something that says nothing to it. */
-export interface PoetryProblem {
-  readonly reason: string
+export interface PoetryProblem extends Failure {
   readonly start: number
   readonly end: number
 }

@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
@@ -17,7 +18,7 @@ export const extractor: Extractor = {
   mayMatter,
   extract(input) {
     const file = readPython(input.content)
-    if ('reason' in file) return { components: [], gaps: [unread(input, file.reason, file.at)] }
+    if (isFailure(file)) return { components: [], gaps: [unread(input, file.reason, file.at)] }
     const declared = foreignEncoding(input.content)
     if (declared !== undefined) {
       const reason = `it declares the encoding ${declared.name}, in which its text may say something else`

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { readPython } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
@@ -25,7 +26,7 @@ const keywords: ReadonlyMap<string, PackageComponent['scope']> = new Map([
 function extract(input: ExtractorInput): Extraction {
   const { text, markers } = withoutConflictMarkers(input.content)
   const file = readPython(text)
-  if ('reason' in file) return { components: [], gaps: [unreadable(input, file.at, file.at + 1, file.reason)] }
+  if (isFailure(file)) return { components: [], gaps: [unreadable(input, file.at, file.at + 1, file.reason)] }
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
   const [marker] = markers

@@ -1,18 +1,19 @@
 import type { PackageSource } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import { summary } from '../../syntax/yaml/summary.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
-import { readDescriptor, type Dependency, type Entry, type Problem } from './entry.ts'
+import { readDescriptor, type Dependency, type Entry, type Mistake } from './entry.ts'
 
 type Entries = ReadonlyMap<string, Draft>
 
 type Draft = Omit<Entry, 'direct'>
 
 /** Reads the yarn.lock of yarn 2 and later, <https://yarnpkg.com/advanced/lexicon>. */
-export function readBerry(content: string): { entries: readonly Entry[]; problems: readonly Problem[] } {
+export function readBerry(content: string): { entries: readonly Entry[]; mistakes: readonly Mistake[] } {
   const { root, errors } = parseYaml(content)
-  const problems: Problem[] = summary(errors).map(({ message, offset }) => {
+  const mistakes: Mistake[] = summary(errors).map(({ message, offset }) => {
     return { reason: message, start: offset, end: offset }
   })
   const cacheKey = yamlText(root, '__metadata', 'cacheKey') ?? ''
@@ -20,23 +21,23 @@ export function readBerry(content: string): { entries: readonly Entry[]; problem
   for (const entry of yamlEntries(root)) {
     if (entry.key === '__metadata') continue
     const read = readEntry(entry, cacheKey)
-    if ('reason' in read) problems.push(read)
+    if (isFailure(read)) mistakes.push(read)
     else drafts.push(read)
   }
   const direct = directOnes(drafts)
-  return { entries: drafts.map(draft => ({ ...draft, direct: direct.has(draft) })), problems }
+  return { entries: drafts.map(draft => ({ ...draft, direct: direct.has(draft) })), mistakes }
 }
 
-function readEntry({ key, value, start, keyEnd }: YamlEntry, cacheKey: string): Draft | Problem {
+function readEntry({ key, value, start, keyEnd }: YamlEntry, cacheKey: string): Draft | Mistake {
   const descriptors = key.split(/,\s*/).filter(descriptor => descriptor !== '')
   const subject = descriptors[0] ?? key
-  const problem = (reason: string): Problem => ({ subject, reason, start, end: keyEnd })
+  const mistake = (reason: string): Mistake => ({ subject, reason, start, end: keyEnd })
   const resolution = yamlText(value, 'resolution') ?? ''
   const workspace = /^(.+)@workspace:/.exec(resolution)?.[1]
   const locator = workspace === undefined ? readDescriptor(resolution) : { name: workspace, range: 'workspace:' }
-  if (locator === undefined || locator.range === '') return problem('the entry does not say what it is resolved to')
+  if (locator === undefined || locator.range === '') return mistake('the entry does not say what it is resolved to')
   const stated = yamlText(value, 'version')
-  if (stated === undefined) return problem('the entry has no version')
+  if (stated === undefined) return mistake('the entry has no version')
   const [reference = '', parameters = ''] = locator.range.split('::', 2)
   const archive = new URLSearchParams(parameters).get('__archiveUrl') ?? undefined
   const isPatch = reference.startsWith('patch:')

@@ -1,8 +1,9 @@
 import type { PackageSource } from '../../core/component.ts'
+import { isFailure } from '../../core/failure.ts'
 import { isGitUrl } from '../../ecosystems/npm/git-url.ts'
 import { readRequirement, readResolved } from '../../ecosystems/npm/requirement.ts'
 import { integrityHashes } from '../shared/npm/locked.ts'
-import { readDescriptor, type Dependency, type Entry, type Problem } from './entry.ts'
+import { readDescriptor, type Dependency, type Entry, type Mistake } from './entry.ts'
 import { readLines, type Line, type Word } from './lines.ts'
 
 /** An entry whose end has not been met. */
@@ -14,10 +15,10 @@ interface Block {
 }
 
 /** Reads the first format of yarn.lock, <https://classic.yarnpkg.com/lang/en/docs/yarn-lock/>. */
-export function readClassic(content: string): { entries: readonly Entry[]; problems: readonly Problem[] } {
+export function readClassic(content: string): { entries: readonly Entry[]; mistakes: readonly Mistake[] } {
   const entries: Entry[] = []
-  const problems: Problem[] = []
-  let bad: Problem | undefined
+  const mistakes: Mistake[] = []
+  let bad: Mistake | undefined
   let others = 0
   const notRead = (start: number, end: number): void => {
     if (bad === undefined) bad = { reason: 'a line is none of a yarn.lock', start, end }
@@ -26,7 +27,7 @@ export function readClassic(content: string): { entries: readonly Entry[]; probl
   let block: Block | undefined
   const close = (): void => {
     const read = block && readBlock(block)
-    if (read !== undefined && 'reason' in read) problems.push(read)
+    if (read !== undefined && isFailure(read)) mistakes.push(read)
     else if (read !== undefined) entries.push(read)
     block = undefined
   }
@@ -40,7 +41,7 @@ export function readClassic(content: string): { entries: readonly Entry[]; probl
   }
   close()
   const more = others === 0 ? '' : ` (and ${others} more like it)`
-  return { entries, problems: bad === undefined ? problems : [{ ...bad, reason: bad.reason + more }, ...problems] }
+  return { entries, mistakes: bad === undefined ? mistakes : [{ ...bad, reason: bad.reason + more }, ...mistakes] }
 }
 
 function readField(block: Block, { indent, words, opens }: Line): boolean {
@@ -63,7 +64,7 @@ function readField(block: Block, { indent, words, opens }: Line): boolean {
   return true
 }
 
-function readBlock({ head, fields, dependencies }: Block): Entry | Problem {
+function readBlock({ head, fields, dependencies }: Block): Entry | Mistake {
   const { start, end } = head
   const descriptors = head.words.map(({ text }) => text)
   const [subject = ''] = descriptors

@@ -1,4 +1,5 @@
 import type { EntryId, PackageSource } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
 import { admits } from '../../ecosystems/lookup/admits.ts'
@@ -31,9 +32,8 @@ export interface Entry {
 }
 
 /** What is wrong with a part of the text, by UTF-16 offsets. */
-export interface Problem {
+export interface Mistake extends Failure {
   readonly subject?: string
-  readonly reason: string
   readonly start: number
   readonly end: number
 }
@@ -78,7 +78,7 @@ export function components(entries: readonly Entry[], input: ExtractorInput): Ex
   })
 }
 
-/** The gap of a problem. */
-export function gap({ subject, reason, start, end }: Problem, { path, locate }: ExtractorInput): ExtractedGap {
+/** The gap of a mistake. */
+export function gap({ subject, reason, start, end }: Mistake, { path, locate }: ExtractorInput): ExtractedGap {
   return { code: 'parse-error', subject: (subject ?? path).slice(0, 2000), reason, location: locate(start, end) }
 }

@@ -2,7 +2,7 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 import type { Extractor } from '../extractor.ts'
 import { readBerry } from './berry.ts'
 import { readClassic } from './classic.ts'
-import { components, gap, type Problem } from './entry.ts'
+import { components, gap, type Mistake } from './entry.ts'
 
 /** Reads the packages that a lockfile of yarn installs, in both of its formats. */
 export const extractor: Extractor = {
@@ -11,12 +11,12 @@ export const extractor: Extractor = {
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { text, markers } = withoutConflictMarkers(input.content)
-    const problems: Problem[] = markers.slice(0, 1).map(place => ({ reason: unresolvedConflict, ...place }))
+    const mistakes: Mistake[] = markers.slice(0, 1).map(place => ({ reason: unresolvedConflict, ...place }))
     const read = /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)
-    for (const problem of read.problems) problems.push(problem)
+    for (const mistake of read.mistakes) mistakes.push(mistake)
     return {
       components: components(read.entries, input),
-      gaps: problems.map(problem => gap(problem, input))
+      gaps: mistakes.map(mistake => gap(mistake, input))
     }
   }
 }

@@ -1,3 +1,5 @@
+import { messageOf, type Failure } from '../../core/failure.ts'
+
 /** What kind of failure a request to GitHub ended with. */
 export type FailureKind =
   | 'deadline'
@@ -10,16 +12,14 @@ export type FailureKind =
   | 'refused'
   | 'unexpected'
 
-/** What came of a request that was to write something. */
-export interface Failure {
+/** Why a request that writes something failed. The reason says what was tried, what came back and what to do, in GitHub's words. */
+export interface WriteFailure extends Failure {
   /** The token may only read here. A conversation that is locked is something else. */
   readonly readOnly: boolean
   /** GitHub does not take what was sent. */
   readonly refused: boolean
   /** Whether it was done nevertheless: true after a server's error, and where no answer came. */
   readonly open: boolean
-  /** What was tried, what came back, what to do. Holds GitHub's words. */
-  readonly reason: string
 }
 
 interface Answer {
@@ -54,7 +54,7 @@ export function explain(error: unknown): string {
   const kind = failureKind(error)
   const asked = (error instanceof Error ? field(error, 'request') : undefined) as Asked | undefined
   const answer = error instanceof Error ? answerOf(error) : undefined
-  const said = oneLine(error instanceof Error ? error.message : String(error))
+  const said = oneLine(messageOf(error))
   const tries = (asked?.request?.retryCount ?? 0) + 1
   const what = [asked?.method, pathOf(asked?.url)].filter(Boolean).join(' ') || 'a request to GitHub'
   const tried = `${what}${tries > 1 ? ` (${tries} tries)` : ''}`
@@ -82,7 +82,7 @@ export function explain(error: unknown): string {
 }
 
 /** Describes what a request that was to write something threw. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): WriteFailure {
   const kind = failureKind(error)
   const { status, message } = Object(error) as { status?: unknown; message?: unknown }
   const readOnly = kind === 'permission' && /not accessible|must have/iu.test(String(message))

@@ -81,14 +81,14 @@ async function review(
   if (inside.length === 0 && !asks) return
   const verdict = leadingUrl === undefined ? 'the check `weighbridge`' : `[this comment](${leadingUrl})`
   const text = `<sub>What weighbridge found on the lines of this change. The verdict is in ${verdict}.</sub>`
-  const { failed, failure } = await postReview(place, asks ? 'REQUEST_CHANGES' : 'COMMENT', text, inside)
-  for (const comment of inside) if (!failed.includes(comment)) progress.posted.add(keyOf(comment))
+  const { unposted, failure } = await postReview(place, asks ? 'REQUEST_CHANGES' : 'COMMENT', text, inside)
+  for (const comment of inside) if (!unposted.includes(comment)) progress.posted.add(keyOf(comment))
   if (failure) {
     const what =
-      inside.length === 0 ? 'The request for changes' : `${failed.length} of ${inside.length} new comments on lines`
+      inside.length === 0 ? 'The request for changes' : `${unposted.length} of ${inside.length} new comments on lines`
     progress.notPosted.push(`${what} could not be posted: ${failure.reason}`)
   }
-  if (failed.length < inside.length) await withoutDoubles(place, await standingInline(place))
+  if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place))
 }
 
 /** Takes back what we asked for: a request for changes outlasts what it was about. Where we may not, people have to. */

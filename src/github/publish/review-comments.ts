@@ -1,5 +1,5 @@
 import { diffLines, type DiffFile } from './diff-lines.ts'
-import { failureOf, type Failure } from '../client/explain.ts'
+import { failureOf, type WriteFailure } from '../client/explain.ts'
 import { keyOf, standingInline, written, type InlineComment } from './inline-comments.ts'
 import { isOurs } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
@@ -53,24 +53,24 @@ export async function postReview(
   text: string,
   comments: readonly InlineComment[],
   depth = 0
-): Promise<{ readonly failed: readonly InlineComment[]; readonly failure?: Failure }> {
+): Promise<{ readonly unposted: readonly InlineComment[]; readonly failure?: WriteFailure }> {
   try {
     await send(place, event, text, comments)
-    return { failed: [] }
+    return { unposted: [] }
   } catch (error) {
     const failure = failureOf(error)
     if (failure.open) {
       const missing = await missingOf(place, comments)
-      if (await hasArrived(place, event, comments, missing)) return { failed: [] }
+      if (await hasArrived(place, event, comments, missing)) return { unposted: [] }
       if (depth <= halvings) return postReview(place, event, text, missing, halvings + 1)
-      return { failed: missing, failure }
+      return { unposted: missing, failure }
     }
-    if (!failure.refused || comments.length < 2 || depth >= halvings) return { failed: comments, failure }
+    if (!failure.refused || comments.length < 2 || depth >= halvings) return { unposted: comments, failure }
     const middle = Math.ceil(comments.length / 2)
     const first = await postReview(place, event, text, comments.slice(0, middle), depth + 1)
     const second = await postReview(place, 'COMMENT', text, comments.slice(middle), depth + 1)
     const why = first.failure ?? second.failure
-    return { failed: [...first.failed, ...second.failed], ...(why ? { failure: why } : {}) }
+    return { unposted: [...first.unposted, ...second.unposted], ...(why ? { failure: why } : {}) }
   }
 }
 

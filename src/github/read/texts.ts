@@ -1,3 +1,4 @@
+import { isFailure, type Failure } from '../../core/failure.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain, failureKind } from '../client/explain.ts'
 
@@ -19,6 +20,12 @@ interface Source {
   readonly repo: string
   /** Called before each request. */
   readonly count: () => void
+}
+
+/** Why a query has no answer. */
+interface QueryFailure extends Failure {
+  /** Whether asking again may help. */
+  readonly again: boolean
 }
 
 interface GitObject {
@@ -49,16 +56,14 @@ export async function readTexts(source: Source, places: readonly Place[], signal
       continue
     }
     const answer = await ask(source, part, signal)
-    if ('texts' in answer) {
-      answers.push(...answer.texts)
+    if (!isFailure(answer)) {
+      answers.push(...answer)
       continue
     }
     failures++
-    const kind = failureKind(answer.error)
-    const passes = kind === 'server' || kind === 'network'
-    if (!passes || failures === mostFailures) givenUp = explain(answer.error)
+    if (!answer.again || failures === mostFailures) givenUp = answer.reason
     const middle = Math.ceil(part.length / 2)
-    if (givenUp !== '' || part.length === 1) answers.push(...failed(part, explain(answer.error)))
+    if (givenUp !== '' || part.length === 1) answers.push(...failed(part, answer.reason))
     else open.push(part.slice(middle), part.slice(0, middle))
   }
   return answers
@@ -68,7 +73,7 @@ async function ask(
   { client, owner, repo, count }: Source,
   places: readonly Place[],
   signal: AbortSignal
-): Promise<{ readonly texts: readonly Text[] } | { readonly error: unknown }> {
+): Promise<readonly Text[] | QueryFailure> {
   const expressions = Object.fromEntries(places.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]))
   count()
   try {
@@ -82,8 +87,13 @@ async function ask(
   } catch (error) {
     const { data, errors } = error as { readonly data?: { readonly repository?: Repository | null }; errors?: unknown }
     const single = Array.isArray(errors) ? errorsByField(errors) : undefined
-    return data?.repository && single ? answersOf(data.repository, places, single) : { error }
+    return data?.repository && single ? answersOf(data.repository, places, single) : queryFailure(error)
   }
+}
+
+function queryFailure(error: unknown): QueryFailure {
+  const kind = failureKind(error)
+  return { reason: explain(error), again: kind === 'server' || kind === 'network' }
 }
 
 function query(count: number): string {
@@ -102,9 +112,9 @@ function answersOf(
   repository: Repository | null | undefined,
   places: readonly Place[],
   errors: ReadonlyMap<string, string>
-): { readonly texts: readonly Text[] } | { readonly error: Error } {
-  if (!repository) return { error: new Error('GitHub answered a query without a result') }
-  const texts = places.map((_, index): Text => {
+): readonly Text[] | QueryFailure {
+  if (!repository) return queryFailure(new Error('GitHub answered a query without a result'))
+  return places.map((_, index): Text => {
     const failure = errors.get(`e${index}`)
     if (failure !== undefined) return { type: 'failed', reason: `GitHub did not tell its content: ${failure}` }
     const object = repository[`e${index}`]
@@ -115,7 +125,6 @@ function answersOf(
     const isWhole = object.isBinary !== true && object.isTruncated === false && typeof text === 'string'
     return isWhole ? { type: 'text', text } : { type: 'blob' }
   })
-  return { texts }
 }
 
 /** Messages of errors that concern one object; undefined when one concerns the whole query. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { redacted } from '../../core/url.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
+import type { Failure } from '../../core/failure.ts'
 
 const longestLine = 1000
 
@@ -19,7 +20,7 @@ interface LineEdit {
 export function suggestionFor(
   finding: Finding,
   lineText: (location: Location) => string | undefined
-): { readonly line: string } | { readonly reason: string } | undefined {
+): { readonly line: string } | Failure | undefined {
   const edit = suggestibleEdit(finding)
   if (edit === undefined) return undefined
   const text = lineText(finding.location)

@@ -1,5 +1,6 @@
 import { parser } from '@lezer/python'
 import type { SyntaxNode, Tree } from '@lezer/common'
+import { isFailure, type Failure } from '../../core/failure.ts'
 import { writeKey } from './builder.ts'
 import type { Call } from './call.ts'
 import { entries } from './containers.ts'
@@ -42,8 +43,7 @@ export interface Argument {
 }
 
 /** Why a text could not be parsed, and where. */
-interface Unparsed {
-  readonly reason: string
+interface Unparsed extends Failure {
   readonly at: number
 }
 
@@ -52,7 +52,7 @@ export function readPython(text: string): PythonFile | Unparsed {
   const deep = tooDeepAt(text)
   if (deep !== undefined) return { reason: 'it is nested too deeply to be parsed', at: deep }
   const tree = parse(text)
-  return 'reason' in tree ? tree : offer(tree, text)
+  return isFailure(tree) ? tree : offer(tree, text)
 }
 
 /** Real files parse at more than a million characters a second; some that are made for it take quadratic time. */

@@ -1,4 +1,5 @@
 import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import { isFailure, type Failure } from '../../../core/failure.ts'
 import { channelSource } from '../../../ecosystems/conda/channel.ts'
 import { ecosystem as conda } from '../../../ecosystems/conda/ecosystem.ts'
 import { readMatchSpec } from '../../../ecosystems/conda/match-spec.ts'
@@ -21,8 +22,7 @@ export interface Dependency {
 }
 
 /** Why an entry is none. */
-export interface NoDependency {
-  readonly reason: string
+export interface NoDependency extends Failure {
   readonly template: boolean
 }
 
@@ -36,7 +36,7 @@ export function readCondaDependency({ key, value }: TomlEntry, usual: PackageSou
   const template = isTemplate(`${key}${version ?? ''}`)
   const written = [version ?? '', build ?? ''].filter(part => part !== '').join(' ')
   const spec = readMatchSpec(`${key} ${written}`)
-  if ('reason' in spec) return { reason: spec.reason, template }
+  if (isFailure(spec)) return { reason: spec.reason, template }
   if (spec.name !== key) return { reason: 'a dependency has no name of a package', template }
   const name = conda.normalizeName(key)
   const stated = template ? undefined : spec.version
@@ -75,7 +75,7 @@ export function readPythonDependency({ key, value }: TomlEntry, usual: PackageSo
   const source = (table && readPlace(table)) ?? (index === undefined ? usual : registryAt(index))
   const specifier = written === '*' ? '' : written
   const requirement = specifier === '' ? undefined : readRequirement(`${key} ${specifier}`)
-  const malformed = requirement !== undefined && 'reason' in requirement ? requirement.reason : requirement?.problem
+  const malformed = requirement !== undefined && isFailure(requirement) ? requirement.reason : requirement?.problem
   const problem = template ? 'the version is only known when the file is used' : malformed
   const facts = requiredPackage({
     name: key,

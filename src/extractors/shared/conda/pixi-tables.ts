@@ -1,4 +1,5 @@
 import type { PackageComponent, PackageSource } from '../../../core/component.ts'
+import { isFailure } from '../../../core/failure.ts'
 import { channelsSource } from '../../../ecosystems/conda/channel.ts'
 import { registrySource } from '../../../ecosystems/pypi/indexes.ts'
 import { tomlAt, tomlText } from '../../../syntax/toml/tree.ts'
@@ -62,7 +63,7 @@ export function pixiPackages(input: ExtractorInput, root: TomlTable, prefix: str
       const python = key === 'pypi-dependencies'
       for (const entry of [...node.entries.values()].flatMap(unconditional)) {
         const found = python ? readPythonDependency(entry, sources.python) : readCondaDependency(entry, sources.conda)
-        if ('reason' in found) gap(entry, found.reason, found.template ? 'unresolved-reference' : 'parse-error')
+        if (isFailure(found)) gap(entry, found.reason, found.template ? 'unresolved-reference' : 'parse-error')
         else {
           if (found.problem !== undefined)
             gap(entry, found.problem, found.template ? 'unresolved-reference' : 'parse-error')

@@ -1,9 +1,10 @@
+import type { Failure } from '../../../core/failure.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
 
 const most = 20
 
 /** The first of many mistakes, the last of them with how many more there are: a file that is something else is wrong in every line. */
-export function few<Mistake extends { readonly reason: string }>(mistakes: readonly Mistake[]): readonly Mistake[] {
+export function few<Mistake extends Failure>(mistakes: readonly Mistake[]): readonly Mistake[] {
   const last = mistakes[most - 1]
   if (mistakes.length <= most || last === undefined) return mistakes
   return [

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isFailure } from '../../../core/failure.ts'
 import { ecosystem } from '../../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../../ecosystems/pypi/name.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
@@ -51,7 +52,7 @@ function listed(list: TomlNode | undefined): readonly Dependency[] {
   return items.flatMap(item => {
     const written = item.type === 'string' ? item.value.replace(/^\s*(?:-e|--editable)\s+/, '') : ''
     const requirement = readRequirement(written)
-    const name = 'reason' in requirement ? undefined : requirement.name
+    const name = isFailure(requirement) ? undefined : requirement.name
     return name === undefined ? [] : [{ name: ecosystem.normalizeName(name) }]
   })
 }

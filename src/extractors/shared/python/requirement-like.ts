@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isFailure } from '../../../core/failure.ts'
 import { logicalLines } from '../../../ecosystems/pypi/logical-lines.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
@@ -23,7 +24,7 @@ export function requirementLike(text: string): 'certainly' | 'possibly' | undefi
 function kindOf(line: string): 'telling' | 'bare' | 'other' {
   if (line.startsWith('-')) return kindOfOption(line)
   const requirement = readRequirement(line.slice(0, splitOptions(line).length))
-  if ('reason' in requirement || requirement.problem !== undefined) return 'other'
+  if (isFailure(requirement) || requirement.problem !== undefined) return 'other'
   const { name, source, specifier = '', marker = '', extras, hashes } = requirement
   if (source.type === 'path') return 'bare'
   if (source.type === 'vcs') return /^git\+/.test(line) || line.includes('@') ? 'telling' : 'bare'

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Location } from '../../../core/location.ts'
 import { withoutCredentials } from '../../../core/url.ts'
+import { isFailure } from '../../../core/failure.ts'
 import type { IndexSettings } from '../../../ecosystems/pypi/indexes.ts'
 import type { LogicalLine } from '../../../ecosystems/pypi/logical-lines.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
@@ -65,7 +66,7 @@ function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value
 function readPackage(input: ExtractorInput, line: LogicalLine, from: number): Item {
   const { length, hashes } = splitOptions(line.text)
   const requirement = readRequirement(line.text.slice(from, length))
-  if ('reason' in requirement) {
+  if (isFailure(requirement)) {
     const template = isTemplate(line.text)
     const reason = template ? 'the package is only known when the file is used' : requirement.reason
     return gap(input, line, from, template ? 'unresolved-reference' : 'parse-error', reason)

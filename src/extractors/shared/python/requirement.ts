@@ -1,4 +1,5 @@
 import type { PackageComponent } from '../../../core/component.ts'
+import { isFailure } from '../../../core/failure.ts'
 import { requiredPackage } from '../../../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import type { ExtractedGap, Extraction, ExtractorInput } from '../../extractor.ts'
@@ -30,7 +31,7 @@ export function requirementOf(
   // `%(name)s` is what setup.cfg fills in.
   if (isTemplate(text) || text.includes('%(')) return { components: [], gaps: [gap(later, 'unresolved-reference')] }
   const requirement = readRequirement(text)
-  if ('reason' in requirement) return { components: [], gaps: [gap(requirement.reason)] }
+  if (isFailure(requirement)) return { components: [], gaps: [gap(requirement.reason)] }
   const gaps = requirement.problem === undefined ? [] : [gap(requirement.problem)]
   const facts = requiredPackage(requirement, place.index)
   if (facts === undefined) {
