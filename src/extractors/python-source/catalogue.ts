@@ -1,8 +1,8 @@
-import { at, type Loader } from './loader.ts'
+import { at, keyword, type Loader } from './loader.ts'
 
-const revision = at(undefined, 'revision')
-const remoteCode = at(undefined, 'trust_remote_code')
-const hub = { kind: 'model', revision, remoteCode, codeRevision: at(undefined, 'code_revision') } as const
+const revision = keyword('revision')
+const remoteCode = keyword('trust_remote_code')
+const hub = { kind: 'model', revision, remoteCode, codeRevision: keyword('code_revision') } as const
 const bare = { kind: 'model' } as const
 
 const encoder = {
@@ -16,7 +16,7 @@ const download = {
   id: at(0, 'repo_id'),
   revision,
   isMethod: true,
-  repoType: at(undefined, 'repo_type')
+  repoType: keyword('repo_type')
 } as const
 
 const langchain = {
@@ -27,8 +27,8 @@ const langchain = {
 
 const tokenizer = {
   kind: 'model',
-  id: at(undefined, 'tokenizer'),
-  revision: at(undefined, 'tokenizer_revision'),
+  id: keyword('tokenizer'),
+  revision: keyword('tokenizer_revision'),
   remoteCode
 } as const
 
@@ -102,7 +102,7 @@ export const catalogue: readonly Loader[] = [
     unbound: 'with-namespace',
     takesObjects: true,
     id: at(1, 'model'),
-    also: [{ kind: 'model', id: at(undefined, 'tokenizer'), revision, remoteCode }]
+    also: [{ kind: 'model', id: keyword('tokenizer'), revision, remoteCode }]
   },
   {
     ...hub,
@@ -112,7 +112,7 @@ export const catalogue: readonly Loader[] = [
     unbound: 'with-namespace',
     takesObjects: true,
     id: at(1, 'model'),
-    revision: at(undefined, 'model_revision')
+    revision: keyword('model_revision')
   },
   {
     ...bare,
@@ -146,14 +146,14 @@ export const catalogue: readonly Loader[] = [
   {
     ...langchain,
     name: 'HuggingFaceEmbeddings',
-    id: at(undefined, 'model_name', 'model'),
+    id: keyword('model_name', 'model'),
     defaultOrg: 'sentence-transformers'
   },
-  { ...langchain, name: 'HuggingFaceBgeEmbeddings', id: at(undefined, 'model_name') },
-  { ...langchain, name: 'HuggingFaceInstructEmbeddings', id: at(undefined, 'model_name') },
-  { ...langchain, name: 'HuggingFaceCrossEncoder', id: at(undefined, 'model_name') },
+  { ...langchain, name: 'HuggingFaceBgeEmbeddings', id: keyword('model_name') },
+  { ...langchain, name: 'HuggingFaceInstructEmbeddings', id: keyword('model_name') },
+  { ...langchain, name: 'HuggingFaceCrossEncoder', id: keyword('model_name') },
   { ...langchain, name: 'HuggingFaceEmbedding', id: at(0, 'model_name') },
-  { ...langchain, name: 'HuggingFaceLLM', id: at(undefined, 'model_name') },
+  { ...langchain, name: 'HuggingFaceLLM', id: keyword('model_name') },
   {
     ...bare,
     name: 'SentenceTransformerEmbeddingFunction',
@@ -178,7 +178,7 @@ export const catalogue: readonly Loader[] = [
     modules: ['trl'],
     unbound: 'never',
     id: at(0, 'model_name_or_path'),
-    revision: at(undefined, 'model_revision')
+    revision: keyword('model_revision')
   },
   { ...bare, name: 'get_kernel', modules: ['kernels'], id: at(0, 'repo_id'), revision, alwaysRemoteCode: true },
   { ...bare, name: 'load', modules: ['mlx_lm', 'mlx_vlm'], unbound: 'never', id: at(0, 'path_or_hf_repo'), revision }

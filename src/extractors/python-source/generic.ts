@@ -1,6 +1,7 @@
 import { isKnownOrg } from '../../hosts/hugging-face/names.ts'
 import { isImprobableId } from '../../hosts/shared/improbable-name.ts'
 import { isRepositoryId } from '../../hosts/hugging-face/repository-id.ts'
+import { keysSpelled, specificKeys } from '../../hosts/shared/model-keys.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
@@ -8,18 +9,13 @@ import { onHost } from '../../hosts/lookup/on-host.ts'
 import type { Loaded } from './load.ts'
 
 /** Keywords that hold the id of a model or dataset wherever they are used. */
-export const specificKeywords: ReadonlyMap<string, 'model' | 'dataset'> = new Map([
-  ['model_name_or_path', 'model'],
-  ['pretrained_model_name_or_path', 'model'],
-  ['base_model_name_or_path', 'model'],
-  ['base_model_name', 'model'],
-  ['base_model', 'model'],
-  ['tokenizer_name_or_path', 'model'],
-  ['dataset_name', 'dataset'],
-  ['dataset_name_or_path', 'dataset']
-])
+export const specificKeywords: ReadonlyMap<string, 'model' | 'dataset'> = new Map(
+  [...specificKeys('argument')].map(([name, meaning]) => [name, meaning === 'dataset' ? 'dataset' : 'model'])
+)
 
-const genericKeywords = ['model', 'model_id', 'model_name', 'repo_id', 'checkpoint']
+const genericKeywords = [...keysSpelled('argument')].flatMap(([name, meaning]) =>
+  meaning === 'model' && !specificKeywords.has(name) ? [name] : []
+)
 const shaped =
   /(?:^|[-_.])(?:\d+(?:\.\d+)?[bm]|instruct|it|chat|gguf|awq|gptq|fp8|int4|bnb-4bit|base|large|small|tiny|mini)(?:[-_.]|$)/i
 const hosted =

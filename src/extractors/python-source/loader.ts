@@ -1,5 +1,6 @@
 import type { RepositoryKind } from '../../hosts/host.ts'
 import type { HostId } from '../../hosts/registry.generated.ts'
+import type { ArgumentKey } from '../../hosts/shared/model-keys.ts'
 
 /** Where a call takes a value: a position, or the first of these keywords; `a.b` is the key `b` of the dict `a`. */
 export interface Slot {
@@ -45,4 +46,9 @@ export interface Loader {
 /** Shorthand for a slot. */
 export function at(position: number | undefined, ...keywords: string[]): Slot {
   return { ...(position !== undefined && { position }), keywords }
+}
+
+/** Shorthand for a slot without a position whose keywords mean the same wherever models are named. */
+export function keyword(...keywords: readonly ArgumentKey[]): Slot {
+  return { keywords }
 }

@@ -104,6 +104,13 @@ describe('commands that load', () => {
       'torchrun --nproc_per_node 8 train.py --model_name_or_path=org/name --model_revision v1',
       ['hugging-face model org/name@v1 ~']
     ],
+    [
+      'lm_eval --model hf --model_args pretrained=org/name,revision=v1,trust_remote_code=True,peft=o/p --tasks x',
+      ['hugging-face model org/name@v1 code', 'hugging-face model o/p']
+    ],
+    ['accelerate launch -m lm_eval --model_args=pretrained=org/name', ['hugging-face model org/name']],
+    ['lm_eval --model local --model_args model=org/name', []],
+    ['lm_eval --model_args ?', []],
     ['python train.py --model_name_or_path gpt2', []],
     ['python train.py --model_name_or_path outputs/run', []]
   ])('%s', (command, expected) => {
@@ -157,6 +164,7 @@ test('an id has the place of its value', () => {
     return command.slice(start, end)
   }
   expect(place('vllm serve --model=org/name')).toBe('org/name')
+  expect(place('lm_eval --model_args dtype=auto,pretrained=org/name')).toBe('org/name')
   expect(place('MODEL_ID=org/name text-generation-launcher')).toBe('org/name')
 })
 

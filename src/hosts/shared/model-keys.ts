@@ -14,9 +14,9 @@ export type KeyMeaning =
 
 /**
  * How a key is written: `model_id` as an argument of a call or a key of a file, `--model-id` as an option of a program,
- * `MODEL_ID` as a variable of the environment.
+ * `MODEL_ID` as a variable of the environment, `pretrained=` as an item of an option that holds several.
  */
-type Spelling = 'argument' | 'option' | 'variable'
+type Spelling = 'argument' | 'option' | 'variable' | 'item'
 
 interface ModelKey {
   readonly meaning: KeyMeaning
@@ -28,7 +28,7 @@ interface ModelKey {
 }
 
 /** The keys that name models and datasets, or say how they are loaded, in snake case. */
-export const modelKeys = {
+const modelKeys = {
   model_name_or_path: {
     meaning: 'model',
     spelled: ['argument', 'option'],
@@ -47,13 +47,13 @@ export const modelKeys = {
     source: 'peft adapter_config.json',
     isSpecific: true
   },
-  base_model: { meaning: 'model', spelled: ['argument', 'option'], source: 'axolotl', isSpecific: true },
   base_model_name: {
     meaning: 'model',
     spelled: ['argument'],
     source: 'training scripts, in the manner of transformers',
     isSpecific: true
   },
+  base_model: { meaning: 'model', spelled: ['argument', 'option'], source: 'axolotl', isSpecific: true },
   tokenizer_name_or_path: {
     meaning: 'tokenizer',
     spelled: ['argument', 'option'],
@@ -83,21 +83,21 @@ export const modelKeys = {
   model_path: { meaning: 'model', spelled: ['option'], source: 'SGLang server arguments' },
   repo_id: { meaning: 'model', spelled: ['argument'], source: 'huggingface_hub hf_hub_download; llama-cpp-python' },
   checkpoint: { meaning: 'model', spelled: ['argument'], source: 'transformers documentation' },
-  pretrained: { meaning: 'model', spelled: ['argument'], source: 'lm-evaluation-harness --model_args' },
+  pretrained: { meaning: 'model', spelled: ['item'], source: 'lm-evaluation-harness --model_args' },
   hf_repo: { meaning: 'model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
   hf_repo_draft: { meaning: 'draft-model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
   llama_arg_hf_repo: { meaning: 'model', spelled: ['variable'], source: 'llama.cpp common/arg.cpp' },
   tokenizer: {
     meaning: 'tokenizer',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'item'],
     source: 'transformers pipeline; vLLM EngineArgs'
   },
   tokenizer_path: { meaning: 'tokenizer', spelled: ['option'], source: 'SGLang server arguments' },
-  peft: { meaning: 'adapter', spelled: ['argument'], source: 'lm-evaluation-harness --model_args' },
+  peft: { meaning: 'adapter', spelled: ['item'], source: 'lm-evaluation-harness --model_args' },
   dataset: { meaning: 'dataset', spelled: ['option'], source: 'modelscope download' },
   revision: {
     meaning: 'revision',
-    spelled: ['argument', 'option', 'variable'],
+    spelled: ['argument', 'option', 'variable', 'item'],
     source: 'huggingface_hub; vLLM; text-generation-inference --revision, REVISION'
   },
   model_revision: {
@@ -117,7 +117,7 @@ export const modelKeys = {
   },
   trust_remote_code: {
     meaning: 'remote-code',
-    spelled: ['argument', 'option', 'variable'],
+    spelled: ['argument', 'option', 'variable', 'item'],
     source: 'transformers; vLLM; SGLang; text-generation-inference --trust-remote-code, TRUST_REMOTE_CODE'
   },
   filename: { meaning: 'file', spelled: ['argument'], source: 'huggingface_hub hf_hub_download' },
@@ -127,39 +127,40 @@ export const modelKeys = {
   repo_type: { meaning: 'repository-type', spelled: ['argument', 'option'], source: 'huggingface_hub' }
 } as const satisfies Readonly<Record<string, ModelKey>>
 
+/** A key that is an argument of a call. */
+export type ArgumentKey = KeySpelled<'argument'>
+
 /** The name of a key in snake case, where it is written in one of these spellings. */
 type KeySpelled<Written extends Spelling> = {
   [Key in keyof typeof modelKeys]: Written extends (typeof modelKeys)[Key]['spelled'][number] ? Key : never
 }[keyof typeof modelKeys]
 
 /** The options of a program, with what their values say. Options are compared with dashes for underscores. */
-export function options(...keys: readonly KeySpelled<'option'>[]): ReadonlyMap<string, KeyMeaning> {
-  return new Map(keys.map(key => [`--${key.replaceAll('_', '-')}`, modelKeys[key].meaning]))
+export function options(...names: readonly KeySpelled<'option'>[]): ReadonlyMap<string, KeyMeaning> {
+  return new Map(names.map(key => [`--${key.replaceAll('_', '-')}`, modelKeys[key].meaning]))
 }
 
 /** The variables of the environment that a program reads, with what they say. */
-export function variables(...keys: readonly KeySpelled<'variable'>[]): ReadonlyMap<string, KeyMeaning> {
-  return new Map(keys.map(key => [key.toUpperCase(), modelKeys[key].meaning]))
+export function variables(...names: readonly KeySpelled<'variable'>[]): ReadonlyMap<string, KeyMeaning> {
+  return new Map(names.map(key => [key.toUpperCase(), modelKeys[key].meaning]))
 }
 
-/** What the argument or the key of a file says that is called so; undefined for any other. */
-export function argumentMeaning(name: string): KeyMeaning | undefined {
-  const key: ModelKey | undefined = new Map<string, ModelKey>(Object.entries(modelKeys)).get(name)
-  return key?.spelled.includes('argument') === true ? key.meaning : undefined
+const keys: readonly (readonly [name: string, key: ModelKey])[] = Object.entries(modelKeys)
+
+/** The keys that are written in one way, in snake case, with what they say. */
+export function keysSpelled(spelling: Spelling): ReadonlyMap<string, KeyMeaning> {
+  return new Map(keys.flatMap(([name, { meaning, spelled }]) => (spelled.includes(spelling) ? [[name, meaning]] : [])))
 }
 
-/** The keys that name a repository whatever has them, with what they name. */
-export function specificKeys(written: Spelling): ReadonlyMap<string, KeyMeaning> {
-  const keys: readonly (readonly [string, ModelKey])[] = Object.entries(modelKeys)
-  const specific = keys.filter(([, { isSpecific, spelled }]) => isSpecific === true && spelled.includes(written))
-  return new Map(specific.map(([key, { meaning }]) => [key, meaning]))
+/** Those of them that name a repository whatever has them. */
+export function specificKeys(spelling: Spelling): ReadonlyMap<string, KeyMeaning> {
+  const specific = new Set(keys.flatMap(([name, { isSpecific }]) => (isSpecific === true ? [name] : [])))
+  return new Map([...keysSpelled(spelling)].filter(([name]) => specific.has(name)))
 }
 
 /** Variables of the environment that say which models programs load, and whether their code runs. */
 export const modelVariables: readonly string[] = [
-  ...Object.entries<ModelKey>(modelKeys).flatMap(([key, { spelled }]) =>
-    spelled.includes('variable') ? [key.toUpperCase()] : []
-  ),
+  ...[...keysSpelled('variable').keys()].map(name => name.toUpperCase()),
   'VLLM_USE_MODELSCOPE',
   'SGLANG_USE_MODELSCOPE'
 ]

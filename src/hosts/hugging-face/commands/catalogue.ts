@@ -1,5 +1,5 @@
 import { options, specificKeys, variables } from '../../shared/model-keys.ts'
-import { names, type LoadCommand } from '../../shared/commands/load-command.ts'
+import { names, type LoadCommand, type OptionMeaning } from '../../shared/commands/load-command.ts'
 import { inferenceCommands, sglangCommands, vllmCommands, withoutQuantisation } from '../../shared/commands/servers.ts'
 
 const hub = {
@@ -68,6 +68,18 @@ export const catalogue: readonly LoadCommand[] = [
   { ...byAddress, use: 'docker model pull', programs: ['docker'], subcommand: ['model', 'pull'] },
   { ...byAddress, use: 'docker model run', programs: ['docker'], subcommand: ['model', 'run'] },
   { ...byAddress, use: 'lms get', programs: ['lms'], subcommand: ['get'] },
+  // lm-evaluation-harness, `lm_eval/__main__.py`; `lm_eval run` takes the same options.
+  {
+    ...training,
+    use: 'lm_eval',
+    programs: ['lm_eval', 'lm-eval'],
+    subcommand: [],
+    options: new Map<string, OptionMeaning>([
+      ['--model-args', 'items'],
+      ['-a', 'items']
+    ]),
+    pin: 'revision=<commit>'
+  },
   // trl, `trl/cli`
   ...['sft', 'dpo', 'grpo', 'kto', 'reward', 'rloo', 'vllm-serve'].map(
     script =>

@@ -3,6 +3,9 @@ import type { RemoteCode } from '../../../core/component.ts'
 import type { RepositoryKind } from '../../host.ts'
 import type { KeyMeaning } from '../model-keys.ts'
 
+/** What the value of an option says; `items`: it holds several `key=value` with commas between them. */
+export type OptionMeaning = KeyMeaning | 'items'
+
 /** A command that loads models or datasets: one row of a catalogue. */
 export interface LoadCommand {
   /** What people call it: `vllm serve`. */
@@ -14,7 +17,7 @@ export interface LoadCommand {
   /** What its operands are; without it they say nothing of models. */
   readonly operands?: 'repository' | 'repository-and-files'
   /** Options whose value says something of what is loaded, by their names with dashes. */
-  readonly options: ReadonlyMap<string, KeyMeaning>
+  readonly options: ReadonlyMap<string, OptionMeaning>
   /** Further options that take a value. */
   readonly values: ReadonlySet<string>
   /** Options without a value. What stands after an option that is on no list may be its value. */

@@ -1,6 +1,7 @@
 import type { Word } from '../../../commands/command-line.ts'
-import type { KeyMeaning } from '../model-keys.ts'
-import type { LoadCommand } from './load-command.ts'
+import { keysSpelled, type KeyMeaning } from '../model-keys.ts'
+import { itemsOf } from './items.ts'
+import type { LoadCommand, OptionMeaning } from './load-command.ts'
 
 interface Operand {
   readonly word: Word
@@ -18,12 +19,24 @@ export interface Given {
   others(operand: Operand | undefined): readonly Word[]
 }
 
+const items = keysSpelled('item')
+
 /** Reads options and operands by the lists of a row. */
 export function readLoadOptions(rest: readonly Word[], command: LoadCommand): Given {
   const found = new Map<KeyMeaning, Word[]>()
   const operands: Operand[] = []
   const add = (meaning: KeyMeaning, value: Word): void => {
     found.set(meaning, [...(found.get(meaning) ?? []), value])
+  }
+  const read = (meaning: OptionMeaning, value: Word): void => {
+    if (meaning !== 'items') add(meaning, value)
+    // An id that only the run can tell is among what only the run can tell.
+    else if (value.text === undefined) add('model', value)
+    else
+      for (const [key, item] of itemsOf(value)) {
+        const said = items.get(key)
+        if (said !== undefined) add(said, item)
+      }
   }
   let isCertain = true
   let onlyOperands = false
@@ -46,10 +59,10 @@ export function readLoadOptions(rest: readonly Word[], command: LoadCommand): Gi
       if (isValue) at++
       add(meaning, (isValue ? next : value) ?? word)
     } else if (value !== undefined) {
-      if (meaning !== undefined) add(meaning, value)
+      if (meaning !== undefined) read(meaning, value)
     } else if (meaning !== undefined || command.values.has(name)) {
       const next = rest[++at]
-      if (meaning !== undefined && next !== undefined) add(meaning, next)
+      if (meaning !== undefined && next !== undefined) read(meaning, next)
     } else isCertain = command.flags.has(name)
   }
   return {
