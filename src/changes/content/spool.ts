@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { longestPiece, type OpenedBytes, type Unavailable } from '../../core/content.ts'
+import { messageOf, type Failure } from '../../core/failure.ts'
 
 /** Up to so many bytes content is held in memory. */
 const inMemory = 8 * 1024 * 1024
@@ -28,20 +29,20 @@ export async function spool(
     store = kept
     const hash = createHash('sha256')
     let length = 0
-    let problem: string | undefined
-    const failed = await fill(chunk => {
-      if (problem !== undefined) return false
-      if (length + chunk.length > size) problem = `it has more than the ${size} bytes that were announced`
+    let failure: Failure | undefined
+    const unavailable = await fill(chunk => {
+      if (failure !== undefined) return false
+      if (length + chunk.length > size) failure = { reason: `it has more than the ${size} bytes that were announced` }
       else
-        problem = attempt(() => {
+        failure = attempt(() => {
           kept.append(chunk, length)
         })
       length += chunk.length
       hash.update(chunk)
-      return problem === undefined
+      return failure === undefined
     })
-    const unavailable = problem === undefined ? failed : { reason: problem }
-    if (unavailable === undefined && length === size) {
+    const why: Unavailable | undefined = failure ?? unavailable
+    if (why === undefined && length === size) {
       const bytes = { size, sha256: hash.digest('hex'), read: pieces(kept, size) }
       return {
         bytes,
@@ -53,7 +54,7 @@ export async function spool(
     }
     store.close()
     const reason = `only ${length} of its ${size} bytes were read`
-    return unavailable ?? { reason, cause: 'missing' }
+    return why ?? { reason, cause: 'missing' }
   } catch (error) {
     store?.close()
     return { reason: `it could not be kept to be read: ${messageOf(error)}` }
@@ -125,16 +126,11 @@ function pieces(store: Store, size: number): (start: number, end: number) => Pro
   }
 }
 
-/** What went wrong, as a clause. */
-function attempt(action: () => void): string | undefined {
+function attempt(action: () => void): Failure | undefined {
   try {
     action()
     return undefined
   } catch (error) {
-    return `it could not be kept to be read: ${messageOf(error)}`
+    return { reason: `it could not be kept to be read: ${messageOf(error)}` }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -8,10 +8,12 @@ import { readPair } from './values.ts'
 
 export type { TomlError } from './reader.ts'
 
-/** What a text holds, and what is wrong with it; `error` is the first mistake. */
-export type TomlDocument =
-  | { readonly root: TomlTable; readonly errors: readonly [] }
-  | { readonly root: TomlTable; readonly errors: readonly TomlError[]; readonly error: TomlError }
+/** What a text holds, and what is wrong with it. */
+export interface TomlDocument {
+  readonly root: TomlTable
+  /** In the order of their places. */
+  readonly errors: readonly TomlError[]
+}
 
 /**
  * Reads TOML 1.1 (<https://toml.io/en/v1.1.0>) to a tree in which tables are merged as the format says. What stands
@@ -34,9 +36,7 @@ export function parseToml(text: string): TomlDocument {
     }
     endLine(reader, mistakes)
   }
-  const errors = [...reader.errors].sort((left, right) => left.offset - right.offset)
-  const [error] = errors
-  return error === undefined ? { root, errors: [] } : { root, errors, error }
+  return { root, errors: [...reader.errors].sort((left, right) => left.offset - right.offset) }
 }
 
 /** After a header that cannot be read comes what belongs to a table without a name, not to the one before. */
