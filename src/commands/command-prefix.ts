@@ -7,7 +7,7 @@ export interface Program {
   readonly rest: readonly Word[]
   /** Assignments before it. */
   readonly variables: ReadonlyMap<string, string>
-  /** The values of those assignments, with their places: that of the whole command where they stand elsewhere. */
+  /** The values of those assignments, with their places: that of the name of the program where they stand elsewhere. */
   readonly assigned: ReadonlyMap<string, Word>
 }
 
@@ -69,7 +69,6 @@ const maxPrefixes = 12
 export function findProgram(words: readonly Word[]): Program | undefined {
   const variables = new Map<string, string>()
   const assigned = new Map<string, Word>()
-  const { end = 0 } = words.at(-1) ?? {}
   let at = 0
   for (let seen = 0; at < words.length && seen < maxPrefixes; at++) {
     const word = words[at]
@@ -78,12 +77,7 @@ export function findProgram(words: readonly Word[]): Program | undefined {
     const [, name, value] = /^([a-z_]\w*)\+?=(.*)$/is.exec(text) ?? []
     if (name !== undefined && value !== undefined) {
       variables.set(name, value)
-      const isHere = word.end - word.start > name.length
-      assigned.set(name, {
-        text: value,
-        start: word.start + (isHere ? name.length + 1 : 0),
-        end: isHere ? word.end : end
-      })
+      assigned.set(name, { text: value, start: word.start + name.length + 1, end: word.end })
       continue
     }
     const own = prefixes.get(text)
@@ -92,6 +86,10 @@ export function findProgram(words: readonly Word[]): Program | undefined {
     else if (runner?.subcommand === words[at + 1]?.text && runner !== undefined) at = skipOptions(words, at + 1, runner)
     else break
     seen++
+  }
+  const program = words[at]
+  for (const [name, { text, start, end }] of assigned) {
+    if (end < start && program !== undefined) assigned.set(name, { text, start: program.start, end: program.end })
   }
   return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables, assigned }
 }

@@ -12,7 +12,7 @@ const packages = (content: string): string[] =>
   extract(content).components.map(component =>
     component.kind === 'package'
       ? `${component.name} ${component.specifier ?? ''} ${place(component.location)}`
-      : component.kind
+      : `${component.kind} ${component.name} ${place(component.location)}`
   )
 
 test('a script as people write them', () => {
@@ -24,7 +24,9 @@ test('a script as people write them', () => {
     'datasets  9:5:9:14',
     'flash-attn ==2.5.8 14:25:14:42',
     'tool  19:25:19:73',
-    'uvicorn ==0.30.0 20:22:20:47'
+    'uvicorn ==0.30.0 20:22:20:47',
+    'model example-org/weights 30:13:30:32',
+    'model example-org/served 32:13:32:31'
   ])
   expect(gaps).toMatchObject([{ code: 'unresolved-reference', subject: '"$CPU_PACKAGE"', location: { startLine: 16 } }])
   const lists = ['scripts/requirements/train.txt', 'constraints.txt']
@@ -172,7 +174,7 @@ test('models and datasets that commands load', () => {
     '3:12:3:20 model org/code org/code "$(latest)"',
     '4:33:4:41 dataset org/data org/data',
     '5:11:5:44 model org/cloned https://huggingface.co/org/cloned 0e9e39f249a16976918f6564b8830bc894c89659',
-    '7:1:7:35 model org/served text-generation-launcher --port 80'
+    '7:1:7:25 model org/served text-generation-launcher'
   ])
   expect(components[0]).toMatchObject({
     host: 'hugging-face',

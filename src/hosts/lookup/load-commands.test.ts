@@ -153,8 +153,8 @@ test.each([
 
 test('what is only known at run time has a place', () => {
   expect(readLoads(words('vllm serve ? --tokenizer ?'))?.unresolved).toEqual([
-    { start: 11, end: 12 },
-    { start: 25, end: 26 }
+    { kind: 'model', start: 11, end: 12 },
+    { kind: 'model', start: 25, end: 26 }
   ])
 })
 

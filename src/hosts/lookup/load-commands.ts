@@ -1,6 +1,6 @@
 import type { Place, Word } from '../../commands/command-line.ts'
 import type { Confidence, RemoteCode } from '../../core/component.ts'
-import type { Host, RepositoryReference } from '../host.ts'
+import type { Host, RepositoryKind, RepositoryReference } from '../host.ts'
 import { hosts } from '../registry.generated.ts'
 import type { LoadedRepository } from '../shared/commands/load-command.ts'
 
@@ -22,8 +22,8 @@ export interface NamedLoads {
   /** The name of the command: `vllm serve`. */
   readonly use: string
   readonly repositories: readonly NamedLoad[]
-  /** Words that stand for an id and are only known when the command runs. */
-  readonly unresolved: readonly Place[]
+  /** Words that stand for an id and are only known when the command runs, with what they name. */
+  readonly unresolved: readonly (Place & { readonly kind: RepositoryKind })[]
 }
 
 /**
@@ -39,8 +39,8 @@ export function readLoads(words: readonly Word[], later: readonly (readonly Word
       host: id,
       use: found.use,
       repositories: found.repositories.flatMap(one => named(host, one)),
-      unresolved: found.repositories.flatMap(({ id: { text, start, end } }) =>
-        text === undefined ? [{ start, end }] : []
+      unresolved: found.repositories.flatMap(({ kind, id: { text, start, end } }) =>
+        text === undefined ? [{ kind, start, end }] : []
       )
     }
   }

@@ -64,7 +64,7 @@ testRule('model-remote-code', [
     finds: [
       {
         message: /runs code/,
-        help: 'Pin --revision <commit> to the full commit that you have read, or drop --trust-remote-code'
+        help: 'Use --revision <commit> with the full commit that you have read, or drop --trust-remote-code'
       }
     ]
   }

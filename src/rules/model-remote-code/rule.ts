@@ -1,6 +1,6 @@
 import type { DatasetComponent, ModelComponent } from '../../core/component.ts'
 import { code, say, strong, type Message } from '../../core/message.ts'
-import { howItMoves, isFixed, pinOf, remoteCodeArgument, withoutPin } from '../shared/revision.ts'
+import { howItMoves, howToPin, isFixed, pinOf, remoteCodeArgument } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
@@ -57,10 +57,8 @@ function pinned(component: ModelComponent | DatasetComponent): boolean {
 }
 
 function remedy(component: ModelComponent | DatasetComponent): Message {
-  const pin = pinOf(component)
   const argument = remoteCodeArgument(component)
-  if (pin === undefined) return withoutPin(component)
-  if (argument === undefined) return say`Pin ${pin} to the full commit that you have read`
-  if (component.kind === 'dataset') return say`Drop ${argument}, or pin ${pin}`
-  return say`Pin ${pin} to the full commit that you have read, or drop ${argument}`
+  if (argument === undefined) return howToPin(component, 'read')
+  if (component.kind === 'dataset') return say`Drop ${argument}, or pin ${pinOf(component)}`
+  return say`${howToPin(component, 'read')}, or drop ${argument}`
 }

@@ -51,7 +51,7 @@ testRule('model-unpinned', [
   {
     title: 'a command that takes a revision',
     changes: [added(aModel({ use: 'hf download' }))],
-    finds: [{ message: /is loaded at/, help: 'Pin --revision <commit> to the full commit that you have tested' }]
+    finds: [{ message: /is loaded at/, help: 'Use --revision <commit> with the full commit that you have tested' }]
   },
   {
     title: 'a command that takes none',

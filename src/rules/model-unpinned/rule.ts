@@ -1,5 +1,5 @@
 import { code, say } from '../../core/message.ts'
-import { howItMoves, isFixed, pinOf, withoutPin } from '../shared/revision.ts'
+import { howItMoves, howToPin, isFixed } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
@@ -16,12 +16,11 @@ export const rule = defineRule({
       .filter(({ component }) => component.remoteCode === false && !isFixed(component))
       .map(change => {
         const { component } = change
-        const pin = pinOf(component)
         return {
           change,
           messageId: 'unpinned',
           message: say`${code(component.name)} is loaded ${howItMoves(component)}`,
-          help: pin === undefined ? withoutPin(component) : say`Pin ${pin} to the full commit that you have tested`
+          help: howToPin(component, 'tested')
         }
       })
   }

@@ -15,16 +15,19 @@ export function howItMoves({ host, revision }: Hosted): Message {
   return hosts.get(host)?.howItMoves(revision) ?? say`from a host on which any revision can move`
 }
 
-/** What the code or the command that loads it says to take one commit, as code; undefined where it can take none. */
-export function pinOf({ host, use }: Loaded): Message | undefined {
-  const { commands, pin = 'revision="<commit>"' } = hosts.get(host) ?? {}
-  const own = commands?.isCommand(use) === true ? commands.pin(use) : pin
-  return own === undefined ? undefined : say`${code(own)}`
+/** How to take one commit: the argument of a call or the option of a command, or what to do where it has none. */
+export function howToPin({ host, use }: Loaded, known: 'tested' | 'read'): Message {
+  const { commands } = hosts.get(host) ?? {}
+  if (commands?.isCommand(use) !== true) return say`Pin ${pinOf({ host })} to the full commit that you have ${known}`
+  const pin = commands.pin(use)
+  return pin === undefined
+    ? say`${code(use)} cannot take a commit: download the files at the full commit that you have ${known}, and load those`
+    : say`Use ${code(pin)} with the full commit that you have ${known}`
 }
 
-/** What to do about a loader that can take no commit. */
-export function withoutPin({ use }: Loaded): Message {
-  return say`${code(use)} cannot take a commit: download the files at the full commit that you have tested, and load those`
+/** What the code of a loader says to take one commit, as code. */
+export function pinOf({ host }: Pick<Loaded, 'host'>): Message {
+  return say`${code(hosts.get(host)?.pin ?? 'revision="<commit>"')}`
 }
 
 /** The argument without which no code of the repository runs, as code; undefined where loading always runs it. */

@@ -1,4 +1,4 @@
-import type { Place, Word } from '../../../commands/command-line.ts'
+import type { Word } from '../../../commands/command-line.ts'
 import { readLoads, type NamedLoads } from '../../../hosts/lookup/load-commands.ts'
 import { onHost } from '../../../hosts/lookup/on-host.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
@@ -62,11 +62,14 @@ function textOf({ text, start, end }: Word, { written }: Text): string {
   return text ?? written(start, end).slice(0, 300)
 }
 
-function gap({ start, end }: Place, { locate, written }: Text): readonly ExtractedGap[] {
+function gap(
+  { kind, start, end }: NamedLoads['unresolved'][number],
+  { locate, written }: Text
+): readonly ExtractedGap[] {
   const subject = written(start, end).slice(0, 300)
   // `/models/$NAME` and `$OUTPUT_DIR` are on the local disk.
   const plain = subject.replaceAll(/["'${}]/g, '')
   if (/^["']?[./~]/.test(subject) || looksLocal(plain)) return []
-  const reason = 'the model that it loads is only known when the command runs'
+  const reason = `the ${kind} that it loads is only known when the command runs`
   return [{ code: 'unresolved-reference', subject, reason, location: locate(start, end) }]
 }
