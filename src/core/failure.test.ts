@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals'
 import { isFailure, messageOf, type Failure } from './failure.ts'
 import type { Gap } from './gap.ts'
 
