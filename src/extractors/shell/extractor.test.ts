@@ -185,7 +185,11 @@ test('models and datasets that commands load', () => {
     slot: 'run',
     confidence: 'certain'
   })
-  expect(components[1]).toMatchObject({ remoteCode: true, use: 'vllm serve' })
+  expect(components[1]).toMatchObject({
+    remoteCode: true,
+    use: 'vllm serve',
+    evidence: { argument: { startLine: 3, startColumn: 52 }, flag: { startLine: 3, startColumn: 21, endColumn: 40 } }
+  })
   expect(gaps).toMatchObject([
     {
       code: 'unresolved-reference',

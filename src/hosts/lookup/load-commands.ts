@@ -13,6 +13,7 @@ interface NamedLoad extends RepositoryReference {
   readonly codeRevision?: Word
   readonly files: readonly Word[]
   readonly remoteCode: RemoteCode
+  readonly remoteCodeAt?: Place
   readonly confidence: Confidence
 }
 

@@ -34,17 +34,22 @@ function component(
   slot: string,
   input: Text
 ): ExtractedComponent {
-  const { kind, name, id, revisionWord, codeRevision, files, file, remoteCode, confidence } = found
+  const { kind, name, id, revisionWord, codeRevision, files, file, remoteCode, remoteCodeAt, confidence } = found
   const [from, to] = unquoted(input.content, id.start, id.end)
   const revision = revisionWord === undefined ? found.revision : textOf(revisionWord, input)
   const texts = [...(file === undefined ? [] : [file]), ...files.flatMap(({ text }) => text ?? [])]
+  const evidence = {
+    ...(revisionWord !== undefined && { argument: input.locate(revisionWord.start, revisionWord.end) }),
+    ...(remoteCodeAt !== undefined && { flag: input.locate(remoteCodeAt.start, remoteCodeAt.end) })
+  }
   const shared = {
     slot,
     location: input.locate(from, to),
     text: input.written(from, to),
     confidence,
     remoteCode,
-    use
+    use,
+    ...(Object.keys(evidence).length > 0 && { evidence })
   }
   const hosted = onHost(host, kind, name, revision)
   if (hosted.kind === 'dataset') return { ...hosted, kind: 'dataset', ...shared }

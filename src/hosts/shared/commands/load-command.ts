@@ -1,4 +1,4 @@
-import type { Word } from '../../../commands/command-line.ts'
+import type { Place, Word } from '../../../commands/command-line.ts'
 import type { RemoteCode } from '../../../core/component.ts'
 import type { RepositoryKind } from '../../host.ts'
 import type { KeyMeaning } from '../model-keys.ts'
@@ -47,6 +47,8 @@ export interface LoadedRepository {
   readonly codeRevision?: Word
   readonly files: readonly Word[]
   readonly remoteCode: RemoteCode
+  /** What turns it on. */
+  readonly remoteCodeAt?: Place
   /** The id may be a path on the local disk. */
   readonly takesPaths: boolean
   /** False where it is a guess which word is the id. */

@@ -54,12 +54,14 @@ function repositoriesOf(command: LoadCommand, given: Given): readonly LoadedRepo
   const option = last('model')
   const operand = option === undefined && operands !== undefined ? given.operand() : undefined
   const [model, dataset] = [named(option ?? operand?.word), last('dataset')]
-  const remoteCode = isRemoteCode(last('remote-code'))
+  const flag = last('remote-code')
+  const remoteCode = isRemoteCode(flag)
+  const code = { remoteCode, ...(flag !== undefined && remoteCode !== false && { remoteCodeAt: flag }) }
   const files = [...given.values('file'), ...(operands === 'repository-and-files' ? given.others(operand) : [])]
-  const own = { ...words({ revision: last('revision'), codeRevision: last('code-revision') }), files, remoteCode }
+  const own = { ...words({ revision: last('revision'), codeRevision: last('code-revision') }), files, ...code }
   const bare = { takesPaths, files: [], remoteCode: false, isCertain: isGuess !== true } as const
   const isCertain = bare.isCertain && operand?.isCertain !== false
-  const tokenizer = { ...bare, remoteCode, ...words({ revision: last('tokenizer-revision') }) }
+  const tokenizer = { ...bare, ...code, ...words({ revision: last('tokenizer-revision') }) }
   const found: (Omit<LoadedRepository, 'id'> & { readonly id: Word | undefined })[] = [
     { ...bare, ...own, kind: type === 'dataset' ? 'dataset' : kind, id: model, isCertain },
     { ...bare, ...(model === undefined && own), kind: 'dataset', id: dataset },
