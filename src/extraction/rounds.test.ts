@@ -91,6 +91,18 @@ test('evidence of a component: its name, and what its extractor knows of the fir
   ])
 })
 
+test('evidence in embedded text has its place in the file around it', async () => {
+  const dockerfile =
+    'FROM a:1\r\nARG V=1.26\r\nRUN pip install \\\r\n  torch==2.0 numpy==${V}\r\nCMD ["uvx", "tool@3"]\r\n'
+  const { components } = await extractTexts({ Dockerfile: dockerfile })
+  expect(components).toMatchObject([
+    { name: 'a', evidence: { name: { startLine: 1 } } },
+    { name: 'torch', evidence: { argument: { startLine: 4, startColumn: 8, endLine: 4, endColumn: 13 } } },
+    { name: 'numpy', evidence: { argument: { startLine: 4, startColumn: 19, endLine: 4, endColumn: 25 } } },
+    { name: 'tool', evidence: { argument: { startLine: 5, startColumn: 19, endLine: 5, endColumn: 20 } } }
+  ])
+})
+
 test('the context of a file is that of its components', async () => {
   const { components } = await extractTexts({ 'tests/requirements.txt': 'torch==2.0\n' })
   expect(components[0]?.context).toBe('test')

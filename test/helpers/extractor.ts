@@ -1,4 +1,5 @@
 import { lineIndex } from '../../src/core/location.ts'
+import type { Location } from '../../src/core/location.ts'
 import type { Extraction, Extractor } from '../../src/extractors/extractor.ts'
 
 /** Runs an extractor on one text of the head side; as a first round, with nothing beside it, unless there are neighbours. */
@@ -23,4 +24,18 @@ export function gapLines({ gaps }: Extraction): string[] {
   return gaps.map(({ code, subject, reason, location }) => {
     return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`
   })
+}
+
+/**
+ * Every component with the places of its evidence: `torch @1:6-1:11`, `a/b @2:9-2:13 flag @3:23-3:27`. The name alone
+ * where it has none.
+ */
+export function evidenceLines({ components }: Extraction): string[] {
+  return components.map(({ name, evidence: { argument, flag } = {} }) =>
+    [name, argument && rangeOf(argument), flag && `flag ${rangeOf(flag)}`].filter(Boolean).join(' ')
+  )
+}
+
+function rangeOf({ startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 }: Location): string {
+  return `@${startLine}:${startColumn}-${endLine}:${endColumn}`
 }

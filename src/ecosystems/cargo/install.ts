@@ -1,6 +1,7 @@
 import { readArguments, subcommand } from '../../commands/command-line.ts'
 import type { Place, Word } from '../../commands/command-line.ts'
 import { findProgram } from '../../commands/command-prefix.ts'
+import { whole } from '../shared/install.ts'
 import type { Install, InstallOptions, InstalledPackage } from '../shared/install.ts'
 import { gitSource, registrySource } from './source.ts'
 
@@ -26,7 +27,9 @@ export function install(words: readonly Word[]): Install | undefined {
   const command = subcommand(toolchain ? program.rest.slice(1) : program.rest, table.values)
   if (command?.name !== 'install' && command?.name !== 'binstall') return undefined
   const found = readArguments(command.rest, table)
-  const last = (role: string): string | undefined => found.filter(argument => argument.role === role).at(-1)?.value
+  const argument = (wanted: string) => found.filter(({ role }) => role === wanted).at(-1)
+  const last = (role: string): string | undefined => argument(role)?.value
+  const given = whole(argument('requirement') ?? argument('constraint'))
   const asked = last('constraint')
   const [git, ref, index] = [last('packages'), last('requirement'), last('index')]
   const isPath = command.rest.some(({ text }) => text === '--path' || text?.startsWith('--path=') === true)
@@ -47,6 +50,7 @@ export function install(words: readonly Word[]): Install | undefined {
         hashes: [],
         source:
           git !== undefined ? gitSource(git, ref) : index === undefined ? { type: 'registry' } : registrySource(index),
+        ...(at === -1 ? given && { given } : { given: { value, from: at + 1, to: value.length, start, end } }),
         certain: true,
         start,
         end

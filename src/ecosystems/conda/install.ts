@@ -49,7 +49,7 @@ export function install(words: readonly Word[]): Install | undefined {
         unresolved.push({ start, end })
         continue
       }
-      const { name, version, specifier, hashes, channel, url } = spec
+      const { name, version, specifier, hashes, channel, url, versionAt } = spec
       const source =
         url !== undefined
           ? { type: 'url' as const, url }
@@ -63,6 +63,7 @@ export function install(words: readonly Word[]): Install | undefined {
         hashes,
         source,
         ...(at !== undefined && channel === undefined && { optionsAt: { start: at.start, end: at.end } }),
+        ...(versionAt && { given: { value, from: versionAt.start, to: versionAt.end, start, end } }),
         certain: true,
         start,
         end

@@ -1,4 +1,5 @@
 import { readMatchSpec } from './match-spec.ts'
+import type { MatchSpec } from './match-spec.ts'
 
 test.each<[string, object]>([
   ['numpy', { name: 'numpy' }],
@@ -35,7 +36,10 @@ test.each<[string, object]>([
   ],
   ['./my-pkg-1!2-py_0.tar.bz2', { name: 'my-pkg', version: '1!2', url: './my-pkg-1!2-py_0.tar.bz2' }]
 ])('%j', (text, expected) => {
-  expect(readMatchSpec(text)).toEqual({ start: 0, end: text.length, hashes: [], ...expected })
+  const { versionAt, ...spec } = readMatchSpec(text) as MatchSpec
+  expect(spec).toEqual({ start: 0, end: text.length, hashes: [], ...expected })
+  const given = versionAt && text.slice(versionAt.start, versionAt.end).replace(/^'(.*)'$/, '$1')
+  expect(given).toBe(spec.specifier)
 })
 
 test.each([

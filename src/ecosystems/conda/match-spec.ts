@@ -18,6 +18,8 @@ export interface MatchSpec {
   readonly hashes: readonly string[]
   readonly start: number
   readonly end: number
+  /** Offsets of the specifier. */
+  readonly versionAt?: { readonly start: number; readonly end: number }
   /** What is not to the specification although the name could be read. */
   readonly problem?: string
 }
@@ -43,22 +45,32 @@ export function readMatchSpec(text: string): MatchSpec | Failure {
   const from = colons === -1 ? 0 : colons + 2
   const name = /^[^ =<>!~\t[]+/.exec(plain.slice(from))?.[0] ?? ''
   if (!/^[a-z0-9_](?:[\w.-]*[a-z0-9_])?$/i.test(name)) return { reason: 'it does not start with a package name' }
-  const rest = plain.slice(from + name.length).trim()
-  const specifier = brackets.get('version') ?? rest
-  const build = brackets.get('build')
+  const behind = plain.slice(from + name.length)
+  const rest = behind.trim()
+  const bracketed = brackets.get('version')
+  const specifier = bracketed?.text ?? rest
+  const build = brackets.get('build')?.text
   const version = specifier === '' ? undefined : pinned(build === undefined ? specifier : `${specifier}=${build}`)
   const readable = specifier === '' || isReadable(specifier)
-  const ownChannel = brackets.get('channel') ?? channel
-  const url = brackets.get('url')
+  const ownChannel = brackets.get('channel')?.text ?? channel
+  const url = brackets.get('url')?.text
+  const restFrom = lead + from + name.length + behind.length - behind.trimStart().length
+  const versionAt = bracketed
+    ? { start: lead + open + 1 + bracketed.start, end: lead + open + 1 + bracketed.end }
+    : { start: restFrom, end: restFrom + rest.length }
   return {
     name,
     ...(specifier !== '' && { specifier }),
     ...(version !== undefined && { version }),
     ...(ownChannel !== undefined && ownChannel !== '' && { channel: ownChannel }),
     ...(url !== undefined && { url }),
-    hashes: ['md5', 'sha256'].flatMap(key => (brackets.has(key) ? [`${key}:${brackets.get(key) ?? ''}`] : [])),
+    hashes: ['md5', 'sha256'].flatMap(key => {
+      const digest = brackets.get(key)?.text
+      return digest === undefined ? [] : [`${key}:${digest}`]
+    }),
     start: lead,
     end: lead + body.length,
+    ...(specifier !== '' && { versionAt }),
     ...(!readable && { problem: 'its version specifier is malformed' })
   }
 }
@@ -102,12 +114,22 @@ function readFile(text: string, lead: number): MatchSpec | Failure {
   return { ...file, url, hashes, start: lead, end: lead + text.length }
 }
 
+/** A value between brackets; its offsets include quotes. */
+interface Bracketed {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 /** `version='>=1.2', build=py_0`: values may be quoted. */
-function readBrackets(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+function readBrackets(text: string): ReadonlyMap<string, Bracketed> {
+  const found = new Map<string, Bracketed>()
   const pattern = /([\w-]{1,64}) ?= ?(?:"([^"]*)"|'([^']*)'|([^,\s'"]*))/g
-  for (const [, key = '', double, single, bare] of text.matchAll(pattern)) {
-    found.set(key.toLowerCase(), double ?? single ?? bare ?? '')
+  for (const { 0: all, 1: key = '', 2: double, 3: single, 4: bare, index } of text.matchAll(pattern)) {
+    const value = double ?? single ?? bare ?? ''
+    const end = index + all.length
+    const start = end - value.length - (double === undefined && single === undefined ? 0 : 2)
+    found.set(key.toLowerCase(), { text: value, start, end })
   }
   return found
 }

@@ -43,6 +43,7 @@ export function install(words: readonly Word[]): Install | undefined {
       ...(/^v\d+\.\d+\.\d+/.test(asked) && { version: asked }),
       hashes: [],
       source: { type: 'registry' },
+      ...(named && { given: { value, from: at + 1, to: value.length, start, end } }),
       certain: path.split('/').length <= 3 || cut !== -1,
       start,
       end

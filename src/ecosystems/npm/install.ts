@@ -26,17 +26,21 @@ export function install(words: readonly Word[]): Install | undefined {
     if (installer.prefixed && value?.startsWith('npm:') !== true) continue
     if (value === undefined) unresolved.push({ start, end })
     else if (role !== 'index') {
-      const read = readWord(installer.prefixed ? value.slice('npm:'.length).replace(/^\//, '') : value)
+      const word = installer.prefixed ? value.slice('npm:'.length).replace(/^\//, '') : value
+      const read = readWord(word)
       if (read === 'unclear') unresolved.push({ start, end })
-      else if (read !== undefined)
+      else if (read !== undefined) {
+        const { versionFrom: from, ...named } = read
         packages.push({
-          ...read,
+          ...named,
           certain: read.certain && !(installer.prefersOwn && read.specifier === undefined && role === 'positional'),
           source: inRegistry(read.source, registry),
           ...(given !== undefined && { optionsAt: { start: given.start, end: given.end } }),
+          ...(from !== undefined && { given: { value: word, from, to: word.length, start, end } }),
           start,
           end
         })
+      }
     }
   }
   return { packages, files: [], unresolved }
@@ -47,11 +51,16 @@ function inRegistry(source: PackageSource, registry: string | undefined): Packag
   return { type: 'registry', url: withoutCredentials(registry) }
 }
 
+interface NamedWord extends Omit<InstalledPackage, keyof Place> {
+  /** Where what follows the name begins. */
+  readonly versionFrom?: number
+}
+
 /**
  * `name`, `name@range`, `alias@npm:name@range`, a URL, a repository or a folder; undefined for a folder and for a file.
  * <https://github.com/npm/npm-package-arg>
  */
-function readWord(text: string): Omit<InstalledPackage, keyof Place> | 'unclear' | undefined {
+function readWord(text: string): NamedWord | 'unclear' | undefined {
   if (text === '' || text.length > maxWord) return 'unclear'
   const at = text.indexOf('@', 1)
   const key = at === -1 ? text : text.slice(0, at)
@@ -65,7 +74,8 @@ function readWord(text: string): Omit<InstalledPackage, keyof Place> | 'unclear'
       ...(specifier !== undefined && specifier !== '' && { specifier }),
       hashes: [],
       source,
-      certain: true
+      certain: true,
+      ...(at !== -1 && { versionFrom: at + 1 })
     }
   }
   const { source } = readRequirement('', text)

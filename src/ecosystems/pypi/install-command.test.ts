@@ -114,7 +114,12 @@ test('files, and words that are not known', () => {
     'pip install -r requirements.txt -cconstraints.txt --requirement=dev.txt ~foo -r ~bar -t ~dir foo=1 -e ~baz'
   expect(installCommand(words(command))).toEqual({
     packages: [
-      { requirement: expect.objectContaining({ name: 'foo', specifier: '=1' }) as unknown, start: 93, end: 98 }
+      {
+        requirement: expect.objectContaining({ name: 'foo', specifier: '=1' }) as unknown,
+        given: { value: 'foo=1', from: 3, to: 5, start: 93, end: 98 },
+        start: 93,
+        end: 98
+      }
     ],
     files: [
       { path: 'requirements.txt', kind: 'requirement', start: 15, end: 31 },

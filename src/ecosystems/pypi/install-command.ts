@@ -1,7 +1,7 @@
 import { isFailure } from '../../core/failure.ts'
 import { readArguments } from '../../commands/command-line.ts'
 import type { Argument, Place, Word } from '../../commands/command-line.ts'
-import type { InstallRole } from '../shared/install.ts'
+import type { ArgumentPart, InstallRole } from '../shared/install.ts'
 import { isDirect } from './direct-reference.ts'
 import { inSettings } from './indexes.ts'
 import type { IndexSettings } from './indexes.ts'
@@ -17,6 +17,8 @@ export interface InstallCommand {
   readonly packages: readonly (Place & {
     /** Its own offsets are those inside the word's text. Without a name where the word is a directory or the like. */
     readonly requirement: Requirement
+    /** What gives the version, where the word holds that one package. */
+    readonly given?: ArgumentPart
   })[]
   /** Requirement and constraint files as written: a path, or a URL. */
   readonly files: readonly (Place & { readonly path: string; readonly kind: 'requirement' | 'constraint' })[]
@@ -40,12 +42,14 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
   const files: InstallCommand['files'][number][] = []
   const unresolved: Place[] = []
   const settings = indexSettings(found, installer)
-  const add = (value: string, { start, end }: Place): void => {
+  const add = (value: string, { start, end }: Place, isAlone = true): void => {
     const requirement = readWord(value, installer)
     if (isFailure(requirement)) unresolved.push({ start, end })
     else {
       const source = inSettings(requirement.source, true, settings)
-      packages.push({ requirement: { ...requirement, source }, start, end })
+      const { versionAt } = requirement
+      const given = isAlone && versionAt && { value, from: versionAt.start, to: versionAt.end, start, end }
+      packages.push({ requirement: { ...requirement, source }, start, end, ...(given && { given }) })
     }
   }
   const named = found.some(({ role }) => role === 'main')
@@ -56,8 +60,10 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
     if (value === undefined) unresolved.push({ start, end })
     else if (role === 'requirement' || role === 'constraint') files.push({ path: value, kind: role, start, end })
     else if (role === 'positional' && installer.files) files.push({ path: value, kind: 'requirement', start, end })
-    else if (role === 'packages') for (const part of splitList(value)) add(part, { start, end })
-    else if (!settingRoles.has(role)) add(value, { start, end })
+    else if (role === 'packages') {
+      const parts = splitList(value)
+      for (const part of parts) add(part, { start, end }, parts.length === 1)
+    } else if (!settingRoles.has(role)) add(value, { start, end })
   }
   const option = found.find(({ role }) => settingRoles.has(role))
   return { packages, files, unresolved, ...(option && { optionsAt: { start: option.start, end: option.end } }) }
@@ -82,7 +88,7 @@ function readWord(text: string, { versionsAfterAt, gitFragments }: Installer): R
     const requirement = readRequirement(text.slice(0, at))
     const specifier = text.slice(at + 1).trim()
     if (isFailure(requirement) || specifier === 'latest' || specifier === '') return requirement
-    return { ...requirement, specifier, end: text.length }
+    return { ...requirement, specifier, end: text.length, versionAt: { start: at + 1, end: text.length } }
   }
   const requirement = readRequirement(text)
   const hash = text.indexOf('#')

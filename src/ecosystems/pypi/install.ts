@@ -24,7 +24,7 @@ export function install(words: readonly Word[]): Install | undefined {
 }
 
 function installed(
-  { requirement, start, end }: InstallCommand['packages'][number],
+  { requirement, start, end, given }: InstallCommand['packages'][number],
   { optionsAt }: InstallCommand
 ): readonly InstalledPackage[] {
   const { specifier, version, source, hashes } = requirement
@@ -37,6 +37,7 @@ function installed(
     hashes,
     source,
     ...(optionsAt !== undefined && { optionsAt }),
+    ...(given && { given }),
     certain: requirement.name !== undefined,
     start,
     end

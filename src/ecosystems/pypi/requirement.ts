@@ -22,6 +22,8 @@ export interface Requirement {
   /** Offsets of the text from the name to the end of the specifier or of the URL. */
   readonly start: number
   readonly end: number
+  /** Offsets of the specifier, or of the URL, that follows the name. */
+  readonly versionAt?: { readonly start: number; readonly end: number }
   /** What is not to the specification although the name could be read. */
   readonly problem?: string
 }
@@ -84,6 +86,7 @@ function readNamed(text: string, start: number): Requirement | NoRequirement {
   return {
     ...base,
     end: at + written.length,
+    versionAt: { start: at, end: at + written.length },
     ...(specifier !== '' && { specifier }),
     ...(marker !== '' && { marker }),
     ...problem
@@ -98,7 +101,15 @@ function readUrl(text: string, at: number, base: Omit<Requirement, 'end'>): Requ
   if (junk !== undefined) return { reason: 'there is text after the URL', at: junk }
   const { source, version, hashes } = readDirect(url)
   const end = from + url.length
-  return { ...base, source, hashes, end, ...(version !== undefined && { version }), ...(marker && { marker }) }
+  return {
+    ...base,
+    source,
+    hashes,
+    end,
+    versionAt: { start: from, end },
+    ...(version !== undefined && { version }),
+    ...(marker && { marker })
+  }
 }
 
 function readTail(text: string, from: number): { marker?: string; junk?: number } {

@@ -2,6 +2,7 @@ import { readArguments, subcommand } from '../../commands/command-line.ts'
 import type { Place, Word } from '../../commands/command-line.ts'
 import { findProgram } from '../../commands/command-prefix.ts'
 import { isDefaultSource } from './default-source.ts'
+import { whole } from '../shared/install.ts'
 import type { Install, InstallOptions, InstalledPackage } from '../shared/install.ts'
 
 const values = `-i --install-dir -n --bindir --document --build-root --platform -P --trust-policy -g --file --without -B
@@ -23,7 +24,8 @@ export function install(words: readonly Word[]): Install | undefined {
   const command = subcommand(program.rest, table.values)
   if (command?.name !== 'install' && command?.name !== 'i') return undefined
   const found = readArguments(command.rest, table)
-  const asked = found.filter(({ role }) => role === 'constraint').at(-1)?.value
+  const constraint = found.filter(({ role }) => role === 'constraint').at(-1)
+  const asked = constraint?.value
   const index = found.filter(({ role }) => role === 'index').at(-1)
   const packages: InstalledPackage[] = []
   const unresolved: Place[] = []
@@ -32,6 +34,7 @@ export function install(words: readonly Word[]): Install | undefined {
     if (value === undefined || role !== 'positional' || value.endsWith('.gem')) continue
     const [name = '', own] = value.split(':', 2)
     const specifier = own ?? asked
+    const given = own === undefined ? whole(constraint) : { value, from: name.length + 1, to: value.length, start, end }
     if (!/^[a-z0-9_][\w.-]*$/i.test(name)) unresolved.push({ start, end })
     else
       packages.push({
@@ -43,6 +46,7 @@ export function install(words: readonly Word[]): Install | undefined {
           ...(index?.value !== undefined && !isDefaultSource(index.value) && { url: index.value })
         },
         ...(index !== undefined && { optionsAt: { start: index.start, end: index.end } }),
+        ...(given && { given }),
         certain: true,
         start,
         end

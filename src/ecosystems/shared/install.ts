@@ -29,6 +29,15 @@ export const sourceVariables: readonly string[] = [
   'NPM_CONFIG_REGISTRY'
 ]
 
+/** A part of what an argument says; the place is that of its word. */
+export interface ArgumentPart extends Place {
+  /** The text of the word, or of its end. */
+  readonly value: string
+  /** Offsets in `value`. */
+  readonly from: number
+  readonly to: number
+}
+
 /** A package that a command installs; the place is that of the word that names it. */
 export interface InstalledPackage extends Place {
   /** As written; `normalizeName` of its ecosystem gives the canonical form. */
@@ -40,6 +49,8 @@ export interface InstalledPackage extends Place {
   readonly source: PackageSource
   /** Where the command states its indexes, for `optionsAt` of the source. */
   readonly optionsAt?: Place
+  /** What gives the version or revision, where that is apart from the name. */
+  readonly given?: ArgumentPart
   /** False where the name is a guess from an address. */
   readonly certain: boolean
 }
@@ -58,4 +69,13 @@ export interface Install {
   readonly files: readonly InstalledFile[]
   /** Words that stand for packages, files or an index and are only known when the command runs, or make no sense. */
   readonly unresolved: readonly Place[]
+}
+
+/** All that an argument says. */
+export function whole(
+  argument: (Place & { readonly value: string | undefined }) | undefined
+): ArgumentPart | undefined {
+  if (argument?.value === undefined) return undefined
+  const { value, start, end } = argument
+  return { value, from: 0, to: value.length, start, end }
 }

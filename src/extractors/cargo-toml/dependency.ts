@@ -1,7 +1,15 @@
 import type { PackageSource } from '../../core/component.ts'
 import type { Failure } from '../../core/failure.ts'
 import { gitSource, registrySource } from '../../ecosystems/cargo/source.ts'
-import { tomlAt, tomlText, type TomlEntry, type TomlNode, type TomlTable } from '../../syntax/toml/tree.ts'
+import { givingText } from '../shared/files/evidence.ts'
+import {
+  tomlAt,
+  tomlText,
+  type TomlEntry,
+  type TomlNode,
+  type TomlString,
+  type TomlTable
+} from '../../syntax/toml/tree.ts'
 
 /** What an entry of a table of dependencies says. */
 export interface CrateDependency {
@@ -14,6 +22,8 @@ export interface CrateDependency {
   /** What a reviewer looks at: from the key to the version, or the key of what stands in its place. */
   readonly start: number
   readonly end: number
+  /** The text that gives the version or revision. */
+  readonly given: TomlString | undefined
 }
 
 const telling = ['version', 'git', 'path', 'workspace'] as const
@@ -28,7 +38,8 @@ export function readDependency({ key, value, start, end }: TomlEntry, content: s
       optional: false,
       inherited: false,
       start,
-      end
+      end,
+      given: value
     }
   }
   if (value.type !== 'table') return { reason: `${key} is neither a version nor a table` }
@@ -40,7 +51,8 @@ export function readDependency({ key, value, start, end }: TomlEntry, content: s
     source: sourceOf(value),
     optional: isTrue(tomlAt(value, 'optional')),
     inherited: isTrue(tomlAt(value, 'workspace')),
-    ...place(value, start, end, content)
+    ...place(value, start, end, content),
+    given: givingText(value, 'rev', 'tag', 'branch', 'version')
   }
 }
 

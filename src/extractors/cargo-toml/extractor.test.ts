@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'Cargo.toml')
@@ -63,6 +63,16 @@ describe('a manifest', () => {
       direct: true,
       slot: 'dependencies',
       location: expect.objectContaining({ path: 'launcher/Cargo.toml', startLine: 6 }) as object,
+      evidence: {
+        argument: {
+          path: 'launcher/Cargo.toml',
+          side: 'head',
+          startLine: 6,
+          startColumn: 20,
+          endLine: 6,
+          endColumn: 27
+        }
+      },
       text: 'clap = { version = "4.4.5"',
       confidence: 'certain'
     })
@@ -158,4 +168,14 @@ test.each([
     expect(code).toBe('parse-error')
     expect(location?.startLine).toBeGreaterThan(0)
   }
+})
+
+test.each([
+  [
+    'the value, or the version in a table',
+    '[dependencies]\r\na = "1"\r\nb = { version = "=2.0.0", features = ["x"] }\r\nc = { git = "https://git.example/c", branch = "main" }\r\nd = { path = "../d" }\r\ne.workspace = true\r\n\r\n[dev-dependencies.f]\r\npackage = "g"\r\nversion = \'3\'\r\n',
+    ['a @2:5-2:8', 'b @3:17-3:25', 'c @4:47-4:53', 'd', 'e', 'g @10:11-10:14']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -2,6 +2,7 @@ import { isFailure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/cargo/ecosystem.ts'
 import { tomlAt, type TomlEntry } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { readToml } from '../shared/files/toml-file.ts'
 import { readDependency, type CrateDependency } from './dependency.ts'
@@ -47,7 +48,7 @@ function component(
 ): ExtractedComponent {
   // What the root of the workspace asks for is told there; here counts which crate it is, and where it comes from.
   const { name, source } = (dependency.inherited ? inherited : undefined) ?? dependency
-  const { specifier = '', optional, start, end } = dependency
+  const { specifier = '', optional, start, end, given } = dependency
   const isFilledIn = isTemplate(specifier)
   const version = source.type === 'registry' && !isFilledIn ? ecosystem.pinned(specifier) : undefined
   return {
@@ -64,6 +65,7 @@ function component(
     ...(direct && { direct }),
     slot: name === key ? slot : `${slot} > ${key}`,
     location: input.locate(start, end),
+    ...givenAt(input, given),
     text: input.content.slice(start, end),
     confidence: 'certain'
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractor } from './extractor.ts'
 
@@ -62,7 +62,8 @@ describe('an environment with a part for pip', () => {
       direct: true,
       confidence: 'certain',
       text: 'conda-forge::scipy==1.11.4',
-      location: place(10, 5, 10, 31)
+      location: place(10, 5, 10, 31),
+      evidence: { argument: place(10, 23, 10, 31) }
     })
   })
 
@@ -178,4 +179,19 @@ test.each([
 
 test('other files are', () => {
   expect(extractor.mayMatter?.('a:\n  dependencies:\n    b: 1\n')).toBe(false)
+})
+
+test.each([
+  [
+    'the part behind the name',
+    'dependencies:\r\n  - python=3.12\r\n  - \'numpy >=1.26,<2\'\r\n  - conda-forge::pytorch[version=\'>=2\', build=cuda*]\r\n  - pip\r\n  - pip:\r\n      - torch==2.0 ; python_version > "3"\r\n      - "transformers"\r\n',
+    ['python @2:11-2:16', 'numpy @3:12-3:21', 'pytorch @4:34-4:39', 'pip', 'torch @7:14-7:19', 'transformers']
+  ],
+  [
+    'nothing where escapes or folds hide the place',
+    'dependencies:\n  - "num\\u0070y=1.26"\n  - pip:\n      - >-\n        torch\n        ==2.0\n',
+    ['numpy', 'torch']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

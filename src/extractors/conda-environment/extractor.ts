@@ -9,7 +9,8 @@ import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
 import { isTemplate } from '../shared/files/template.ts'
-import { readYaml, scalarLines } from '../shared/files/yaml-file.ts'
+import { givenAt } from '../shared/files/evidence.ts'
+import { isExact, readYaml, scalarLines } from '../shared/files/yaml-file.ts'
 import { readSpec } from './spec.ts'
 
 const key = /^["']?dependencies["']?\s{0,20}:|^(?:---)?\s{0,20}\{/m
@@ -98,7 +99,10 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
   const scalars = (list.type === 'list' ? list.items : [list]).map(node => ({ node }))
   const gaps: ExtractedGap[] = []
   const items = scalars.flatMap(({ node }) => {
-    if (node.type === 'scalar') return scalarLines(input.content, node).map(line => readLine(input, line))
+    if (node.type === 'scalar') {
+      const exact = isExact(input.content, node)
+      return scalarLines(input.content, node).map(line => ({ ...readLine(input, line), exact }))
+    }
     const template = isTemplate(input.content.slice(node.start, node.end))
     gaps.push(
       gap(
@@ -111,11 +115,14 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
     return []
   })
   const settings = indexSettings(items)
-  const components = items.flatMap(({ found }): ExtractedComponent[] => {
+  const components = items.flatMap(({ found, exact }): ExtractedComponent[] => {
     const facts = found && requiredPackage(found.requirement)
     if (found === undefined || facts === undefined) return []
     const source = inSettings(facts.source, found.requirement.version === undefined, settings)
-    return [{ ...facts, source, scope: 'runtime', slot: 'pip', location: found.location, text: found.text }]
+    const { location, text, given } = found
+    return [
+      { ...facts, source, scope: 'runtime', slot: 'pip', location, ...givenAt(input, exact ? given : undefined), text }
+    ]
   })
   return {
     components,

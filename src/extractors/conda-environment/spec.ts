@@ -1,15 +1,16 @@
-import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import type { PackageSource } from '../../core/component.ts'
 import { withoutCredentials } from '../../core/url.ts'
 import { isFailure } from '../../core/failure.ts'
 import { channelSource } from '../../ecosystems/conda/channel.ts'
 import { ecosystem } from '../../ecosystems/conda/ecosystem.ts'
 import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
 import type { YamlScalar } from '../../syntax/yaml/tree.ts'
-import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { scalarOffset } from '../shared/files/yaml-file.ts'
+import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { givenAt } from '../shared/files/evidence.ts'
+import { isExact, scalarOffset } from '../shared/files/yaml-file.ts'
 
 interface Found {
-  readonly component?: Omit<PackageComponent, 'alsoAt' | 'context' | 'scope'>
+  readonly component?: Omit<Extract<ExtractedComponent, { kind: 'package' }>, 'scope'>
   readonly gaps: readonly ExtractedGap[]
 }
 
@@ -29,6 +30,12 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
   }
   const start = scalarOffset(input.content, node, spec.start)
   const end = scalarOffset(input.content, node, spec.end - 1) + 1
+  const offset = (at: number): number => scalarOffset(input.content, node, at)
+  const { versionAt } = spec
+  const given =
+    versionAt !== undefined && isExact(input.content, node)
+      ? { start: offset(versionAt.start), end: offset(versionAt.end) }
+      : undefined
   const name = ecosystem.normalizeName(spec.name)
   const { version, specifier, problem, hashes } = spec
   const gaps = template
@@ -50,6 +57,7 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
       source: sourceOf(spec, usual),
       confidence: problem === undefined ? 'certain' : 'likely',
       location: input.locate(start, end),
+      ...givenAt(input, given),
       text: input.content.slice(start, end)
     }
   }

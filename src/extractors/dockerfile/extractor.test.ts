@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Location } from '../../core/location.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const fixture = readFileSync(new URL('fixtures/training.Dockerfile', import.meta.url), 'utf8')
@@ -132,4 +132,32 @@ describe('RUN', () => {
     expect(embedded.length).toBeLessThan(2000)
     expect(found).toMatchObject([{ code: 'parse-error' }])
   })
+})
+
+test.each([
+  ['the ARG of a tag', 'ARG V=3.12\r\nARG OTHER="1 2"\r\nFROM python:${V}-slim\r\n', ['python @1:7-1:11']],
+  [
+    'the ARG of a whole reference, over two lines',
+    'ARG A=1 \\\r\n  BASE="nvcr.io/x/y:1.0"\r\nFROM --platform=linux/amd64 ${BASE} AS b\r\n',
+    ['nvcr.io/x/y @2:8-2:25']
+  ],
+  [
+    'an ARG that only passes another on',
+    'ARG A=3.12\nARG B=$A\nARG C=${B}-slim\nFROM python:$B\nFROM python:$C\n',
+    ['python @1:7-1:11', 'python @3:7-3:16']
+  ],
+  [
+    'the ARG of a digest',
+    'ARG T=1\nARG D=sha256:0000000000000000000000000000000000000000000000000000000000000000\nFROM a:$T@$D\nFROM b:$T@sha256:1111111111111111111111111111111111111111111111111111111111111111\n',
+    ['a @2:7-2:78', 'b']
+  ],
+  ['the last of several', 'ARG V=1\nARG V=2\nFROM a:$V\n', ['a @2:7-2:8']],
+  [
+    'nothing where the word itself gives the tag',
+    'ARG R=r.example\nARG V\nFROM $R/a:1\nFROM a:${V:-1}\nFROM a:1\nFROM $R/a\nARG V=2\nCOPY --from=a:$V x y\n',
+    ['r.example/a', 'a', 'a', 'r.example/a', 'a']
+  ],
+  ['nothing of an ARG inside of a stage', 'FROM a:1\nARG V=2\nFROM a:$V\n', ['a', 'a']]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

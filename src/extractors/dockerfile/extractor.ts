@@ -58,12 +58,12 @@ export const extractor: Extractor = {
 }
 
 function baseImage(stage: Stage, earlier: ReadonlySet<string>, input: ExtractorInput): FoundImage {
-  const { base, expanded } = stage
+  const { base, expanded, given } = stage
   if (base === undefined) return {}
   const text = knownText(expanded)
   if (text !== undefined && (text === 'scratch' || earlier.has(text.toLowerCase()))) return {}
   const name = nameOf(stage)
-  return imageOf(base, expanded, { slot: `stage:${name}`, stage: name }, input)
+  return imageOf(base, expanded, { slot: `stage:${name}`, stage: name, given }, input)
 }
 
 function nameOf({ name, index }: Stage): string {

@@ -2,8 +2,10 @@ import { imagePurl } from '../../ecosystems/oci/image-purl.ts'
 import { familiarName, parseImageReference } from '../../ecosystems/oci/image-reference.ts'
 import { knownText } from '../../syntax/dockerfile/expand.ts'
 import type { ExpandedPart } from '../../syntax/dockerfile/expand.ts'
+import type { GivenPart } from '../../syntax/dockerfile/stages.ts'
 import type { Word } from '../../syntax/dockerfile/source-text.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 
 /** What one image reference of a Dockerfile amounts to. */
 export interface FoundImage {
@@ -14,6 +16,8 @@ export interface FoundImage {
 interface Place {
   readonly slot: string
   readonly stage?: string
+  /** What ARGs give of the reference. */
+  readonly given?: readonly GivenPart[]
 }
 
 /** The image of a reference after expansion; what is only known when the image is built becomes a gap. */
@@ -38,6 +42,7 @@ export function imageOf(
     ...(place.stage !== undefined && { stage: place.stage }),
     slot: place.slot,
     location,
+    ...givenAt({ locate }, whole && versionPlace(text ?? '', place.given ?? [])),
     text: content.slice(start, end),
     confidence: whole ? 'certain' : 'likely'
   }
@@ -48,6 +53,14 @@ export function imageOf(
       : 'it is no valid image reference'
   )
   return component === undefined ? { gap } : { component, gap }
+}
+
+/** The value of the ARG that gives the digest, or the tag where there is none; undefined where the reference itself does. */
+function versionPlace(text: string, given: readonly GivenPart[]): GivenPart['value'] | undefined {
+  const digest = text.indexOf('@')
+  const tag = text.indexOf(':', text.lastIndexOf('/') + 1)
+  const from = digest === -1 ? tag : digest
+  return from === -1 ? undefined : given.findLast(({ to }) => to > from + 1)?.value
 }
 
 /** `python` of `python:${V}`: the part before the tag or digest, when nothing unknown can belong to it. */

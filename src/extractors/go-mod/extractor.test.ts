@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'go.mod')
@@ -45,6 +45,9 @@ describe('a module', () => {
       direct: false,
       slot: 'require',
       location: { path: 'server/go.mod', side: 'head', startLine: 9, startColumn: 2, endLine: 9, endColumn: 41 },
+      evidence: {
+        argument: { path: 'server/go.mod', side: 'head', startLine: 9, startColumn: 35, endLine: 9, endColumn: 41 }
+      },
       text: 'git.example/nikolalohinski/gonja v1.5.3',
       confidence: 'certain'
     })
@@ -103,4 +106,14 @@ test('many replacements are no work', () => {
     (_, index) => `replace a.example/a v1.0.${index} => ./a\nrequire a.example/a v1.0.1`
   )
   expect(packages(extract(many.join('\n')))).toHaveLength(20_000)
+})
+
+test.each([
+  [
+    'the version',
+    'module m.example/m\r\ngo 1.22.3\r\nrequire a.example/a v1.0.0 // indirect\r\nrequire (\r\n\tb.example/b "v2.0.0"\r\n\tc.example/c v1.0.0\r\n)\r\nreplace a.example/a => d.example/d v1.1.0\r\nreplace c.example/c => ../c\r\n',
+    ['d.example/d @8:36-8:42', 'b.example/b @5:14-5:22', 'c.example/c', 'stdlib @2:4-2:10']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

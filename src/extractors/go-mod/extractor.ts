@@ -1,6 +1,7 @@
 import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { few } from '../shared/files/gaps.ts'
 import { readGoModules, type GoModule } from '../shared/go/modules.ts'
 
@@ -25,7 +26,7 @@ function extract(input: ExtractorInput): Extraction {
 }
 
 function component(input: ExtractorInput, module: GoModule, scope: 'runtime' | 'build'): ExtractedComponent {
-  const { name, version, specifier = version, source, direct, replaces, start, end } = module
+  const { name, version, specifier = version, source, direct, replaces, start, end, given } = module
   return {
     kind: 'package',
     role: 'requirement',
@@ -40,6 +41,7 @@ function component(input: ExtractorInput, module: GoModule, scope: 'runtime' | '
     direct,
     slot: replaces === undefined ? 'require' : `replace ${replaces}`,
     location: input.locate(start, end),
+    ...givenAt(input, given),
     text: input.content.slice(start, end),
     confidence: 'certain'
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
@@ -34,7 +34,10 @@ test('a requirement in full', () => {
     slot: 'script',
     confidence: 'certain',
     text: 'Rich==13.7.1',
-    location: { path: 'tools/script.py', side: 'head', startLine: 6, startColumn: 6, endLine: 6, endColumn: 18 }
+    location: { path: 'tools/script.py', side: 'head', startLine: 6, startColumn: 6, endLine: 6, endColumn: 18 },
+    evidence: {
+      argument: { path: 'tools/script.py', side: 'head', startLine: 6, startColumn: 10, endLine: 6, endColumn: 18 }
+    }
   })
 })
 
@@ -73,4 +76,14 @@ test('the place of a mistake is that in the file', () => {
   expect(extract(`import a\n\n${block('# dependencies = [', '#   "b",', '#   @', '# ]')}`).gaps).toMatchObject([
     { code: 'parse-error', location: { startLine: 6, startColumn: 5 } }
   ])
+})
+
+test.each([
+  [
+    'the specifier',
+    '# /// script\r\n# dependencies = [\r\n#   "a>=1",\r\n#   "b",\r\n# ]\r\n# ///\r\n',
+    ['a @3:7-3:10', 'b']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -3,6 +3,7 @@ import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { isTemplate } from '../shared/files/template.ts'
 
 /** A property that names a package. */
@@ -43,6 +44,7 @@ export function readDependency(
     name,
     purl: ecosystem.purl(name, version),
     location,
+    ...givenAt({ locate }, value?.type === 'string' ? value : undefined),
     slot: name === key.trim() ? slot : `${slot} > ${key}`,
     text: content.slice(start, end),
     confidence: 'certain',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'package.json')
@@ -50,6 +50,9 @@ describe('a real-looking manifest', () => {
       version: '2.17.2',
       specifier: '2.17.2',
       location: { path: 'web/package.json', side: 'head', startLine: 12, startColumn: 5, endLine: 12, endColumn: 37 },
+      evidence: {
+        argument: { path: 'web/package.json', side: 'head', startLine: 12, startColumn: 29, endLine: 12, endColumn: 37 }
+      },
       slot: 'dependencies',
       text: '"@xenova/transformers": "2.17.2"',
       confidence: 'certain',
@@ -200,4 +203,20 @@ test('a template leaves the name, without a version', () => {
 
 test('what is installed is not what the project asks for', () => {
   expect(extract('{"dependencies": {"a": "1"}}', 'web/node_modules/x/package.json').components).toEqual([])
+})
+
+test.each([
+  [
+    'the value',
+    '{"dependencies": {"a": "^1", "b":\r\n  "git+https://git.example/b#v1"}}',
+    ['a @1:24-1:28', 'b @2:3-2:33']
+  ],
+  [
+    'what an override refers to',
+    '{"dependencies": {"a": "1"},\n"overrides": {"a": "$a", "b": {"c": "2"}}}',
+    ['a @1:24-1:27', 'a @1:24-1:27', 'c @2:37-2:40']
+  ],
+  ['no text', '{"dependencies": {"a": 1, "b": {}}, "overrides": {"c": "$d"}}', ['c']]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

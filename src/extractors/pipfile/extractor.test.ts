@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
@@ -41,7 +41,10 @@ describe('a manifest', () => {
       slot: 'packages',
       confidence: 'certain',
       text: 'Flask = {version = ">=2.0,<3", extras = ["async"]}',
-      location: { path: 'Pipfile', side: 'head', startLine: 13, startColumn: 1, endLine: 13, endColumn: 51 }
+      location: { path: 'Pipfile', side: 'head', startLine: 13, startColumn: 1, endLine: 13, endColumn: 51 },
+      evidence: {
+        argument: { path: 'Pipfile', side: 'head', startLine: 13, startColumn: 20, endLine: 13, endColumn: 30 }
+      }
     })
   })
 
@@ -88,4 +91,14 @@ test.each<[string, string[], number]>([
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps).toHaveLength(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})
+
+test.each([
+  [
+    'the value, or the version in a table',
+    '[packages]\r\na = "==1"\r\nb = {version = ">=2", extras = ["x"]}\r\nc = {git = "https://git.example/c", ref = "main"}\r\nd = {path = "d"}\r\n[dev-packages.e]\r\nversion = "*"\r\n',
+    ['a @2:5-2:10', 'b @3:16-3:21', 'c @4:43-4:49', 'd', 'e @7:11-7:14']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -9,6 +9,7 @@ import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
+import { givenAt, givingText } from '../shared/files/evidence.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { isTemplate } from '../shared/files/template.ts'
@@ -101,6 +102,7 @@ function readEntry(
     direct: true,
     slot: category,
     location: input.locate(start, end),
+    ...givenAt(input, givingText(value, 'ref', 'version', 'file')),
     text: input.content.slice(start, end)
   }
   return { components: [component], gaps: isRead ? [] : [gap(problem)] }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractor } from './extractor.ts'
 
@@ -51,7 +51,10 @@ describe('a workspace with features and a package', () => {
       slot: 'dependencies',
       confidence: 'certain',
       text: 'pytorch = { version = "2.1.0", build = "*cuda*", channel = "pytorch" }',
-      location: { path: 'a/pixi.toml', side: 'head', startLine: 9, startColumn: 1, endLine: 9, endColumn: 71 }
+      location: { path: 'a/pixi.toml', side: 'head', startLine: 9, startColumn: 1, endLine: 9, endColumn: 71 },
+      evidence: {
+        argument: { path: 'a/pixi.toml', side: 'head', startLine: 9, startColumn: 23, endLine: 9, endColumn: 30 }
+      }
     })
   })
 
@@ -101,4 +104,14 @@ test.each<[string, string, string[], number]>([
 
 test('a constraint asks for nothing', () => {
   expect(packages(extract('[constraints]\na = "1"'))[0]).not.toHaveProperty('direct')
+})
+
+test.each([
+  [
+    'the value, or the version in a table',
+    '[dependencies]\r\npython = "3.12.*"\r\ncuda = { version = ">=12", build = "h*" }\r\n\r\n[pypi-dependencies]\r\na = "*"\r\nb = { git = "https://git.example/b", rev = "abc" }\r\nc = { path = "c" }\r\n',
+    ['python @2:10-2:18', 'cuda @3:20-3:26', 'a @6:5-6:8', 'b @7:44-7:49', 'c']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

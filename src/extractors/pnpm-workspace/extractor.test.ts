@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import type { Extraction } from '../extractor.ts'
 import { extractor } from './extractor.ts'
 
@@ -49,6 +49,16 @@ test('a real-looking workspace', () => {
       startColumn: 3,
       endLine: 6,
       endColumn: 20
+    },
+    evidence: {
+      argument: {
+        path: 'web/pnpm-workspace.yaml',
+        side: 'head',
+        startLine: 6,
+        startColumn: 15,
+        endLine: 6,
+        endColumn: 20
+      }
     },
     slot: 'catalog',
     text: 'typescript: 5.9.2',
@@ -103,4 +113,20 @@ test.each([
     expect(found[index]).toMatch(reason)
   })
   expect(rows(result)).toEqual(expected)
+})
+
+test.each([
+  [
+    'the value',
+    "catalog:\r\n  a: ^1\r\n  b: '2'\r\noverrides:\r\n  c@1>d: npm:e@3\r\n",
+    ['a @2:6-2:8', 'b @3:6-3:9', 'e @5:10-5:17']
+  ],
+  [
+    'the version of a configuration dependency',
+    'configDependencies:\n  a:\n    version: 1.0.0+sha512-abc\n    integrity: x\n',
+    ['a @3:14-3:30']
+  ],
+  ['what an alias stands for', 'catalog:\n  a: &v 1.0.0\n  b: *v\n', ['a @2:9-2:14', 'b @2:9-2:14']]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -7,6 +7,7 @@ import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '..
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { isTemplate } from '../shared/files/template.ts'
 
 /** A mapping of names to requirements, by the keys that lead to it. */
@@ -82,6 +83,7 @@ function readEntry(
     name,
     purl: ecosystem.purl(name, version),
     location: locate(start, end),
+    ...givenAt({ locate }, value.type === 'scalar' ? value : yamlAt(value, 'version')),
     slot: key === name ? slot : `${slot} > ${key}`,
     text: content.slice(start, end),
     confidence: 'certain',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'pom.xml')
@@ -62,6 +62,7 @@ describe('a project', () => {
       direct: true,
       slot: 'dependencies:linux-x86_64',
       location: place,
+      evidence: { argument: place },
       text: '<version>1.0</version>',
       confidence: 'certain'
     })
@@ -168,4 +169,14 @@ test('what merge-conflict markers stand between is read', () => {
   const extraction = extract(content)
   expect(rows(extraction)).toEqual(['g:a 1 runtime dependencies @3', 'g:a 2 runtime dependencies @5'])
   expect(extraction.gaps.map(({ location }) => location?.startLine)).toEqual([2, 4, 6])
+})
+
+test.each([
+  [
+    'the version, or the property that holds it',
+    '<project>\r\n<properties><v>2.0</v></properties>\r\n<dependencies>\r\n<dependency><groupId>g</groupId><artifactId>a</artifactId><version>\r\n  1.0</version></dependency>\r\n<dependency><groupId>g</groupId><artifactId>b</artifactId><version>${v}</version></dependency>\r\n<dependency><groupId>g</groupId><artifactId>c</artifactId></dependency>\r\n</dependencies></project>\r\n',
+    ['g:a @4:59-5:16', 'g:b @2:13-2:23', 'g:c']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -1,6 +1,7 @@
 import { ecosystem } from '../../ecosystems/maven/ecosystem.ts'
 import { parseXml, xmlAt } from '../../syntax/xml/parse.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { fill, parentPath, readProject, type Project } from './project.ts'
 import { artifacts, type Named } from './sections.ts'
 
@@ -101,6 +102,7 @@ function readArtifact(
       resolved: { version: resolved, by: located(managed?.element ?? place, input) }
     }),
     location: located(place, input),
+    ...givenAt(input, filled?.element ?? written),
     text: input.content.slice(place.start, place.end),
     confidence: 'certain'
   }

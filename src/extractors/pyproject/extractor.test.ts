@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'pyproject.toml')
@@ -66,7 +66,8 @@ describe('a project with the standard tables, uv, PDM and Hatch', () => {
       slot: 'project.dependencies',
       confidence: 'certain',
       text: 'transformers[torch]>=4.40,<5',
-      location: place(9, 6, 9, 34)
+      location: place(9, 6, 9, 34),
+      evidence: { argument: place(9, 25, 9, 34) }
     })
   })
 
@@ -312,4 +313,35 @@ test('a wheel that Poetry takes from an address has the version of its name', ()
   const url = 'https://files.example/foo_bar-1.2+cu121-cp311-cp311-linux_x86_64.whl'
   const { components } = extract(`[tool.poetry.dependencies]\nfoo-bar = { url = "${url}" }`)
   expect(components).toMatchObject([{ name: 'foo-bar', version: '1.2+cu121', source: { type: 'url', url } }])
+})
+
+test.each([
+  [
+    'the specifier of a requirement',
+    '[project]\r\ndependencies = [\r\n  "torch[cuda] >=2,<3; python_version > \'3\'",\r\n  "numpy",\r\n  "x @ https://files.example/x-1.0.tar.gz"]\r\n',
+    ['torch @3:16-3:22', 'numpy', 'x @5:8-5:42']
+  ],
+  ['an escape before it', '[project]\ndependencies = ["t\\u006frch==2.0"]\n', ['torch @2:28-2:33']],
+  [
+    'tables of Poetry',
+    '[tool.poetry.dependencies]\na = "^1"\nb = { version = "2", extras = ["x"] }\nc = { git = "https://git.example/c", rev = "abc" }\nd = [{ version = "<2", python = "<3.9" }, "3"]\ne = { path = "../e" }\n[tool.poetry.dependencies.f]\nversion = """\n1.0"""\n',
+    ['a @2:5-2:9', 'b @3:17-3:20', 'c @4:44-4:49', 'd @5:18-5:22', 'd @5:43-5:46', 'e', 'f @8:11-9:7']
+  ],
+  [
+    'a source of uv',
+    '[project]\ndependencies = ["a>=1", "b", "c"]\n[tool.uv.sources]\na = { git = "https://git.example/a", tag = "v1" }\nb = { index = "own" }\nc = { workspace = true }\n',
+    ['a @4:44-4:48', 'b', 'c']
+  ],
+  [
+    'lists of PDM',
+    '[tool.pdm.dev-dependencies]\nx = ["-e git+https://git.example/a@v1#egg=a", "b==1"]\n',
+    ['a', 'b @2:49-2:52']
+  ],
+  [
+    'tables of pixi',
+    '[tool.pixi.dependencies]\npython = "3.12.*"\n[tool.pixi.pypi-dependencies]\na = { version = "==1", extras = ["x"] }\n',
+    ['python @2:10-2:18', 'a @4:17-4:22']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -12,6 +12,7 @@ import type { TomlString } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
 import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
@@ -104,27 +105,32 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   // An extra that takes in other extras of the same project.
   if (isExtra && facts.name === project.own && requirement.extras.length > 0) return {}
   const named = requirement.source.type === 'registry' ? project.sources.get(facts.name) : undefined
+  const usual = inSettings(facts.source, requirement.version === undefined, project.settings)
+  const { versionAt } = requirement
+  const specifier = versionAt && {
+    start: sourceOffset(node, lead + versionAt.start),
+    end: sourceOffset(node, lead + versionAt.end)
+  }
   const location = input.locate(start, end)
   return {
     gaps,
-    components: (named ?? [inSettings(facts.source, requirement.version === undefined, project.settings)]).map(
-      source => ({
-        ...facts,
-        source,
-        scope,
-        ...(narrows ? {} : { direct: true }),
-        slot,
-        location,
-        text: input.content.slice(start, end)
-      })
-    )
+    components: (named ?? [{ source: usual }]).map(({ source, given = specifier }) => ({
+      ...facts,
+      source,
+      scope,
+      ...(narrows ? {} : { direct: true }),
+      slot,
+      location,
+      ...givenAt(input, given),
+      text: input.content.slice(start, end)
+    }))
   }
 }
 
 function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDependencies>[number]): Found {
   const { start, end } = item
   if (isFailure(item)) return { gaps: [gap(input, start, end, item.reason)] }
-  const { name: written, specifier, source, scope, slot } = item
+  const { name: written, specifier, source, scope, slot, given } = item
   if (!isPackageName(written)) return { gaps: [gap(input, start, end, 'a dependency has no name of a package')] }
   const version = source.type === 'url' ? archiveName(source.url ?? '')?.version : undefined
   const stated = {
@@ -138,8 +144,8 @@ function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDepende
   }
   const facts = requiredPackage(specifier === undefined ? stated : { ...stated, specifier })
   if (facts === undefined) return {}
-  const location = input.locate(start, end)
-  return { components: [{ ...facts, scope, direct: true, slot, location, text: input.content.slice(start, end) }] }
+  const place = { location: input.locate(start, end), ...givenAt(input, given), text: input.content.slice(start, end) }
+  return { components: [{ ...facts, scope, direct: true, slot, ...place }] }
 }
 
 function gap(

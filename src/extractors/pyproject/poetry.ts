@@ -2,8 +2,9 @@ import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import type { Failure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
-import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
 import { isTrue, tomlTables } from './indexes.ts'
+import { givingText } from '../shared/files/evidence.ts'
 import { readPlace, registryAt } from '../shared/python/origin.ts'
 
 /** One dependency of a Poetry table. */
@@ -16,6 +17,8 @@ export interface PoetryDependency {
   readonly slot: string
   readonly start: number
   readonly end: number
+  /** The text that gives the version or revision. */
+  readonly given: TomlString | undefined
 }
 
 /** A place where Poetry's tables hold something that says nothing to it. */
@@ -63,7 +66,8 @@ function readEntry(
   return alternatives.map(node => {
     // Each of several constraints has its own place.
     const place = value.type === 'array' ? { start: node.start, end: node.end } : { start, end }
-    const base = { name: key, slot, ...place }
+    const given = givingText(node, 'rev', 'tag', 'branch', 'version', 'url')
+    const base = { name: key, slot, given, ...place }
     if (node.type === 'string') return { ...base, scope, specifier: node.value, source: usual }
     if (node.type !== 'table') return { reason: 'a dependency is neither text nor a table', ...place }
     const index = tomlText(node, 'source')

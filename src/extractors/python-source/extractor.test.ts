@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const read = extractorOn(extractor, 'x.py')
@@ -283,4 +283,25 @@ test('the arguments that give the revision and turn on remote code are evidence'
   ])
   const [plain] = found('AutoModel.from_pretrained("a/b", trust_remote_code=False)').components
   expect(plain).not.toHaveProperty('evidence')
+})
+
+test.each([
+  [
+    'a loader',
+    'AutoModel.from_pretrained("a/b", revision="v1",\r\n  trust_remote_code=True)\r\n',
+    ['a/b @1:43-1:47 flag @2:21-2:25']
+  ],
+  [
+    'the revision of the code',
+    'AutoModel.from_pretrained("a/b", code_revision="v1")\nAutoModel.from_pretrained("a/c", revision="v2", code_revision="v1")\nAutoModel.from_pretrained("a/d", revision=None, code_revision="v1")\n',
+    ['a/b @1:48-1:52', 'a/c @2:43-2:47', 'a/d @3:63-3:67']
+  ],
+  [
+    'a call that no row knows',
+    'R = "v1"\nload_it(model_name_or_path="a/b", revision=R, trust_remote_code=True)\nload_it(base_model="a/c", trust_remote_code=False)\n',
+    ['a/b @2:44-2:45 flag @2:65-2:69', 'a/c']
+  ],
+  ['nothing where one text says both', 'torch.hub.load("a/b:v1", "m")\nread("hf://a/b@v1/x.csv")\n', ['a/b', 'a/b']]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(read(content))).toEqual(expected)
 })

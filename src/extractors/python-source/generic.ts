@@ -6,7 +6,7 @@ import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import { onHost } from '../../hosts/lookup/on-host.ts'
-import type { Loaded } from './load.ts'
+import { rangeOf, type Loaded, type Range } from './load.ts'
 
 /** Keywords that hold the id of a model or dataset wherever they are used. */
 export const specificKeywords: ReadonlyMap<string, 'model' | 'dataset'> = new Map(
@@ -31,7 +31,9 @@ const texts =
 export function readGeneric(file: PythonFile, content: string, call: Call, { path }: DottedPath): readonly Loaded[] {
   if (upload.test(call.name)) return []
   const found: Loaded[] = []
-  const revision = text(file, file.argument(call, 'revision'))
+  const argument = file.argument(call, 'revision')
+  const text = textOf(file, argument)
+  const revision = argument !== undefined && text !== undefined ? { text, at: rangeOf(argument) } : undefined
   for (const [keyword, kind] of specificKeywords) {
     found.push(...read(file, call, kind, call.keywords.get(keyword), revision, id => id.includes('/')))
   }
@@ -45,7 +47,7 @@ export function readGeneric(file: PythonFile, content: string, call: Call, { pat
   return read(file, call, 'model', named ?? first, revision, admits)
 }
 
-function text(file: PythonFile, argument: Argument | undefined): string | undefined {
+function textOf(file: PythonFile, argument: Argument | undefined): string | undefined {
   if (argument === undefined) return undefined
   const { constants, open } = file.evaluate(argument.node, argument.scope)
   const [only, ...more] = constants
@@ -57,10 +59,11 @@ function read(
   call: Call,
   kind: 'model' | 'dataset',
   node: Call['positional'][number] | undefined,
-  revision: string | undefined,
+  revision: { readonly text: string; readonly at: Range } | undefined,
   admits: (id: string, from: number) => boolean
 ): readonly Loaded[] {
   if (node === undefined) return []
+  const remoteCode = trusting(file, call)
   return file.evaluate(node, call.scope).constants.flatMap(({ value, from, to }) => {
     if (
       value.type !== 'string' ||
@@ -70,16 +73,19 @@ function read(
     )
       return []
     const loaded: Loaded = {
-      ...onHost('hugging-face', kind, value.text, revision),
-      ...{ call, remoteCode: isTrue(file, call), use: call.name, confidence: 'likely', from, to }
+      ...onHost('hugging-face', kind, value.text, revision?.text),
+      ...{ call, remoteCode: remoteCode !== undefined, use: call.name, confidence: 'likely', from, to },
+      ...(revision !== undefined && { revisionAt: revision.at }),
+      ...(remoteCode !== undefined && { remoteCodeAt: rangeOf(remoteCode) })
     }
     return [loaded]
   })
 }
 
-function isTrue(file: PythonFile, call: Call): boolean {
+/** The argument that turns on remote code. */
+function trusting(file: PythonFile, call: Call): Argument | undefined {
   const argument = file.argument(call, 'trust_remote_code')
-  if (argument === undefined) return false
+  if (argument === undefined) return undefined
   const { constants } = file.evaluate(argument.node, argument.scope)
-  return constants.some(({ value }) => value.type === 'boolean' && value.value)
+  return constants.some(({ value }) => value.type === 'boolean' && value.value) ? argument : undefined
 }

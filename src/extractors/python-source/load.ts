@@ -20,7 +20,7 @@ export interface Loaded extends Hosted {
   readonly confidence: 'certain' | 'likely' | 'possible'
   readonly from: number
   readonly to: number
-  /** The argument that gives the revision, and the one that turns on remote code. */
+  /** The argument that gives the revision, or else that of the code, and the one that turns on remote code. */
   readonly revisionAt?: Range
   readonly remoteCodeAt?: Range
 }
@@ -108,7 +108,9 @@ function component(
   const revisionAt = argumentAt(file, call, row.revision)
   const remoteCodeAt = argumentAt(file, call, row.remoteCode)
   const revision = one(file, revisionAt) ?? identified.revision
-  const codeRevision = one(file, argumentAt(file, call, row.codeRevision))
+  const codeRevisionAt = argumentAt(file, call, row.codeRevision)
+  const codeRevision = one(file, codeRevisionAt)
+  const pinnedAt = revision === undefined && codeRevisionAt !== undefined ? codeRevisionAt : revisionAt
   const filename = one(file, argumentAt(file, call, row.file)) ?? identified.file
   const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, remoteCodeAt)
   const { kind, name } = identified
@@ -117,13 +119,14 @@ function component(
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
-    ...(revisionAt !== undefined && { revisionAt: rangeOf(revisionAt) }),
+    ...(pinnedAt !== undefined && { revisionAt: rangeOf(pinnedAt) }),
     ...(remoteCodeAt !== undefined && code !== 'no' && { remoteCodeAt: rangeOf(remoteCodeAt) }),
     confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'
   }
 }
 
-function rangeOf({ node: { from, to } }: Argument): Range {
+/** The place of an argument's value. */
+export function rangeOf({ node: { from, to } }: Argument): Range {
   return { from, to }
 }
 

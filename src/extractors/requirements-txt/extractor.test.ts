@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'requirements.txt')
@@ -64,7 +64,8 @@ describe('a file of a project', () => {
       direct: true,
       confidence: 'certain',
       text: 'numpy == 1.26.4',
-      location: { ...place(8, 1, 8, 16), path: 'service/requirements.txt' }
+      location: { ...place(8, 1, 8, 16), path: 'service/requirements.txt' },
+      evidence: { argument: { ...place(8, 7, 8, 16), path: 'service/requirements.txt' } }
     })
   })
 
@@ -300,4 +301,14 @@ test('a URL that is followed by a marker, as pip takes it', () => {
     ['torch-x', 2, url.length + 1],
     ['x', 3, url.length + 5]
   ])
+})
+
+test.each([
+  [
+    'what stands behind the name',
+    'torch==2.0 --hash=sha256:aa\r\nnumpy[x] >= 1, \\\r\n  < 2 ; os_name == "nt" # why\r\npandas\r\nx @ git+https://git.example/x@v1\r\ngit+https://git.example/y@v1#egg=y\r\n-e z==1\r\n',
+    ['torch @1:6-1:11', 'numpy @2:10-3:6', 'pandas', 'x @5:5-5:33', 'y', 'z @7:5-7:8']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -8,6 +8,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { annotation, isCompiled } from './annotations.ts'
 import { logicalLines } from '../../ecosystems/pypi/logical-lines.ts'
 import { uniqueIds } from '../shared/files/lock-entries.ts'
+import { givenAt } from '../shared/files/evidence.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
 import type { Item } from '../shared/python/requirement-lines.ts'
@@ -47,6 +48,7 @@ function read(input: ExtractorInput): Extraction {
       ...facts,
       source: inSettings(facts.source, found.requirement.version === undefined, settings),
       location: found.location,
+      ...givenAt(input, found.given),
       text: found.text,
       scope: pathScope(input.path),
       ...(direct !== undefined && { direct }),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
@@ -38,7 +38,10 @@ test('a requirement in full', () => {
     slot: 'options.install_requires',
     confidence: 'certain',
     text: 'NumPy==1.26.4',
-    location: { path: 'setup.cfg', side: 'head', startLine: 10, startColumn: 5, endLine: 10, endColumn: 18 }
+    location: { path: 'setup.cfg', side: 'head', startLine: 10, startColumn: 5, endLine: 10, endColumn: 18 },
+    evidence: {
+      argument: { path: 'setup.cfg', side: 'head', startLine: 10, startColumn: 10, endLine: 10, endColumn: 18 }
+    }
   })
 })
 
@@ -71,4 +74,14 @@ test.each<[string, string[], string[]]>([
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps.map(({ code }) => code)).toEqual(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})
+
+test.each([
+  [
+    'the specifier',
+    '[options]\r\ninstall_requires =\r\n  a>=1\r\n  b\r\n  c [x] == 2 ; os_name == "nt"\r\n',
+    ['a @3:4-3:7', 'b', 'c @5:9-5:13']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
@@ -66,4 +66,19 @@ test('markers of a merge conflict, a list that is cut off: a gap, and what can b
 test('a file of requirements that the script reads is read', () => {
   const before = 'names = open("requirements.txt").read().splitlines()'
   expect(extract(setup('names', before), 'a/setup.py').wants).toEqual(['a/requirements.txt'])
+})
+
+test.each([
+  [
+    'the specifier',
+    'from setuptools import setup\r\nsetup(install_requires=["a>=1", \'b\', """\r\nc==2"""], extras_require={"x": ["d @ https://files.example/d.whl"]})\r\n',
+    ['a @2:27-2:30', 'b', 'c @3:2-3:5', 'd @3:38-3:65']
+  ],
+  [
+    'nothing where an escape hides the place',
+    'from setuptools import setup\nsetup(install_requires=["a\\x3e=1"])\n',
+    ['a']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Location } from '../../core/location.ts'
-import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const fixture = readFileSync(new URL('fixtures/setup.sh', import.meta.url), 'utf8')
@@ -198,4 +198,44 @@ test('models and datasets that commands load', () => {
       location: { startLine: 8, startColumn: 12 }
     }
   ])
+})
+
+test.each([
+  [
+    'pip',
+    'pip install torch==2.0 numpy "pandas >= 2" -e git+https://git.example/x@v1#egg=x \\\r\n  \'a[b]~=1\'\r\n',
+    ['torch @1:18-1:23', 'numpy', 'pandas @1:38-1:42', 'x', 'a @2:8-2:11']
+  ],
+  [
+    'options',
+    'uvx --with=a==1 --with "b==2" --with c==3,d==4 tool@1.2 x\npoetry add e@^1\n',
+    ['a @1:13-1:16', 'b @1:26-1:29', 'c', 'd', 'tool @1:53-1:56', 'e @2:14-2:16']
+  ],
+  ['npm', 'npm i a @s/b@^1.2 c@npm:d@2 && npx "e@latest"\n', ['a', '@s/b @1:14-1:18', 'd @1:21-1:28', 'e @1:39-1:45']],
+  [
+    'other installers',
+    "conda install -c x numpy=1.26 'pandas[version=\">=2\"]'\ngo install g.example/a@v1.0.0\ncargo install b@1.0.0 && cargo install c --version 2.0.0 && cargo install d --version=3.0.0\ngem install e:4.0 && gem install f -v '5.0'\n",
+    [
+      'numpy @1:25-1:30',
+      'pandas @1:47-1:52',
+      'g.example/a @2:24-2:30',
+      'b @3:17-3:22',
+      'c @3:52-3:57',
+      'd @3:87-3:92',
+      'e @4:15-4:18',
+      'f @4:40-4:43'
+    ]
+  ],
+  [
+    'with its quotes and variables',
+    'V=2.0\npip install torch=="2.0" numpy==$V a\\==1 && cargo install b --version "$V"\n',
+    ['torch @2:18-2:25', 'numpy @2:31-2:35', 'a @2:37-2:41', 'b @2:72-2:74']
+  ],
+  [
+    'nothing where quotes or variables before it hide the place',
+    'V=2.0\nT=torch\npip install $T==$V "num"py==1 && uvx --with=b==$V c && cargo install d --version=$V\n',
+    ['torch', 'numpy', 'b', 'c', 'd']
+  ]
+])('where the version or the revision is given: %s', (_, content, expected) => {
+  expect(evidenceLines(extract(content))).toEqual(expected)
 })

@@ -4,6 +4,8 @@ import { isBlank, isSpace, skipSpace } from './characters.ts'
 export interface Assignment {
   readonly name: string
   readonly value?: string
+  /** The offset of the value in the body. */
+  readonly valueFrom?: number
 }
 
 const maxAssignments = 1000
@@ -17,10 +19,11 @@ export function readAssignments(
   const words = splitWords(body, escape)
   const [first] = words
   if (first === undefined || words.length > maxAssignments) return undefined
-  if (keyword === 'ENV' && !first.includes('=')) return readOldForm(body)
-  const assignments = words.map(word => {
-    const equals = word.indexOf('=')
-    return equals === -1 ? { name: word } : { name: word.slice(0, equals), value: word.slice(equals + 1) }
+  if (keyword === 'ENV' && !first.text.includes('=')) return readOldForm(body)
+  const assignments = words.map(({ text, from }): Assignment => {
+    const equals = text.indexOf('=')
+    if (equals === -1) return { name: text }
+    return { name: text.slice(0, equals), value: text.slice(equals + 1), valueFrom: from + equals + 1 }
   })
   const complete = keyword === 'ARG' || assignments.every(({ value }) => value !== undefined)
   return complete && assignments.every(({ name }) => name !== '') ? assignments : undefined
@@ -30,13 +33,13 @@ export function readAssignments(
 function readOldForm(body: string): readonly Assignment[] | undefined {
   let end = 0
   while (end < body.length && !isBlank(body.charAt(end))) end++
-  const value = body.slice(skipSpace(body, end))
-  return end === body.length ? undefined : [{ name: body.slice(0, end), value }]
+  const valueFrom = skipSpace(body, end)
+  return end === body.length ? undefined : [{ name: body.slice(0, end), value: body.slice(valueFrom), valueFrom }]
 }
 
 /** Splits at white space outside quotes; quotes and escapes stay. */
-function splitWords(body: string, escape: string): readonly string[] {
-  const words: string[] = []
+function splitWords(body: string, escape: string): readonly { readonly text: string; readonly from: number }[] {
+  const words: { text: string; from: number }[] = []
   for (let at = skipSpace(body, 0); at < body.length && words.length <= maxAssignments; at = skipSpace(body, at)) {
     const start = at
     let quote = ''
@@ -46,7 +49,7 @@ function splitWords(body: string, escape: string): readonly string[] {
       else if (quote === '' && (character === '"' || character === "'")) quote = character
       else if (character === quote) quote = ''
     }
-    words.push(body.slice(start, at))
+    words.push({ text: body.slice(start, at), from: start })
   }
   return words
 }

@@ -10,6 +10,14 @@ export interface Variables {
 /** A word after expansion: known text, and the names of variables where it is not known. */
 export type ExpandedPart = string | { readonly unknown: string }
 
+/** The same, with the text that a variable gives apart from the rest. */
+export type TracedPart = ExpandedPart | { readonly variable: string; readonly text: string }
+
+interface ExpandOptions {
+  readonly escape: string
+  readonly undeclared: 'empty' | 'unknown'
+}
+
 const maxDepth = 30
 const maxVariables = 200
 const maxLength = 16_384
@@ -22,14 +30,24 @@ const maxLength = 16_384
 export function expand(
   word: string,
   variables: Variables,
-  { escape, undeclared }: { readonly escape: string; readonly undeclared: 'empty' | 'unknown' }
+  options: ExpandOptions
 ): readonly ExpandedPart[] | undefined {
+  const parts = expandTraced(word, variables, options)
+  return parts && untraced(parts)
+}
+
+/** The same as {@link expand}, with what each variable gives. */
+export function expandTraced(
+  word: string,
+  variables: Variables,
+  { escape, undeclared }: ExpandOptions
+): readonly TracedPart[] | undefined {
   if (word.length > maxLength) return undefined
   let at = 0
   let seen = 0
 
-  const scan = (stop: string, depth: number): ExpandedPart[] | undefined => {
-    const parts: ExpandedPart[] = []
+  const scan = (stop: string, depth: number): TracedPart[] | undefined => {
+    const parts: TracedPart[] = []
     let quote = ''
     while (at < word.length) {
       const character = word.charAt(at)
@@ -55,7 +73,7 @@ export function expand(
   const escapes = (quote: string): boolean =>
     quote === '' || (at < word.length && ['"', '$', escape].includes(word.charAt(at)))
 
-  const dollar = (depth: number): readonly ExpandedPart[] | undefined => {
+  const dollar = (depth: number): readonly TracedPart[] | undefined => {
     at++
     if (++seen > maxVariables || depth > maxDepth) return undefined
     const braced = word[at] === '{'
@@ -78,9 +96,9 @@ export function expand(
     return word.slice(start, at)
   }
 
-  const plain = (name: string): readonly ExpandedPart[] => {
+  const plain = (name: string): readonly TracedPart[] => {
     const value = variables.get(name)
-    if (typeof value === 'string') return [value]
+    if (typeof value === 'string') return [{ variable: name, text: value }]
     return variables.has(name) || undeclared === 'unknown' ? [{ unknown: name }] : []
   }
 
@@ -88,8 +106,8 @@ export function expand(
     name: string,
     operator: string,
     colon: boolean,
-    alternative: readonly ExpandedPart[]
-  ): readonly ExpandedPart[] => {
+    alternative: readonly TracedPart[]
+  ): readonly TracedPart[] => {
     const value = variables.get(name)
     const unset = value === null || !variables.has(name) || (colon && value === '')
     if (operator === '-') return unset ? alternative : plain(name)
@@ -99,7 +117,7 @@ export function expand(
   }
 
   const parts = scan('', 0)
-  const length = parts?.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0) ?? 0
+  const length = parts?.reduce((sum, part) => sum + knownLength(part), 0) ?? 0
   return length > maxLength ? undefined : parts
 }
 
@@ -109,7 +127,19 @@ export function knownText(parts: readonly ExpandedPart[] | undefined): string | 
   return parts.every(part => typeof part === 'string') ? parts.join('') : undefined
 }
 
-function push(parts: ExpandedPart[], part: ExpandedPart): void {
+/** The characters of a part that are known. */
+export function knownLength(part: TracedPart): number {
+  return typeof part === 'string' ? part.length : 'text' in part ? part.text.length : 0
+}
+
+/** The parts without what gives them. */
+export function untraced(parts: readonly TracedPart[]): readonly ExpandedPart[] {
+  const merged: ExpandedPart[] = []
+  for (const part of parts) push(merged, typeof part === 'object' && 'text' in part ? part.text : part)
+  return merged
+}
+
+function push<Part extends TracedPart>(parts: (Part | string)[], part: Part | string): void {
   const last = parts.at(-1)
   if (typeof last === 'string' && typeof part === 'string') parts[parts.length - 1] = last + part
   else parts.push(part)

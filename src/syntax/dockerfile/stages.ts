@@ -1,11 +1,12 @@
 import { readAssignments } from './assignments.ts'
 import type { Assignment } from './assignments.ts'
 import type { Dockerfile } from './dockerfile.ts'
-import { expand, knownText } from './expand.ts'
-import type { ExpandedPart, Value, Variables } from './expand.ts'
+import { expandTraced, knownLength, knownText, untraced } from './expand.ts'
+import type { ExpandedPart, TracedPart, Value, Variables } from './expand.ts'
 import { splitArguments } from './instruction.ts'
 import type { Instruction } from './instruction.ts'
-import type { Word } from './source-text.ts'
+import { sliceSource, sourceRange } from './source-text.ts'
+import type { SourceText, Word } from './source-text.ts'
 
 /** A build stage: what a FROM begins. */
 export interface Stage {
@@ -16,8 +17,24 @@ export interface Stage {
   readonly base?: Word
   /** The same after expansion with the ARGs before the first FROM; undefined where that fails. */
   readonly expanded?: readonly ExpandedPart[]
+  /** What ARGs give of the expanded text, in order. */
+  readonly given: readonly GivenPart[]
   /** It has the form `image` or `image AS name`. */
   readonly wellFormed: boolean
+}
+
+/** A part of an expanded text that an ARG gives. */
+export interface GivenPart {
+  /** Offsets in the expanded text. */
+  readonly from: number
+  readonly to: number
+  /** The range of the file that holds the value. */
+  readonly value: Range
+}
+
+interface Range {
+  readonly start: number
+  readonly end: number
 }
 
 /** An instruction with the stage it belongs to (the new one for FROM) and the variables known before it. */
@@ -32,6 +49,8 @@ export interface Step {
 
 interface Scope extends Variables {
   readonly own: Map<string, Value>
+  /** Where the values of ARGs before the first FROM stand. */
+  readonly places: Map<string, Range>
   readonly depth: number
 }
 
@@ -75,11 +94,18 @@ export function* steps({ instructions, escape }: Dockerfile): Generator<Step, vo
       refused: keyword === 'FROM' ? stage?.wellFormed === false : assigns !== undefined && assignments === undefined
     }
     const undeclared = stage === undefined ? 'empty' : 'unknown'
-    const evaluate = ({ name, value }: Assignment): Value => {
+    const evaluate = ({ name, value, valueFrom = 0 }: Assignment): Value => {
       if (value === undefined) return declared(name, scope, globals)
-      const text = room < 0 ? undefined : knownText(expand(value, scope, { escape, undeclared }))
+      const parts = room < 0 ? undefined : expandTraced(value, scope, { escape, undeclared })
+      const text = knownText(parts && untraced(parts))
       room -= text?.length ?? 0
+      if (stage === undefined) scope.places.set(name, placeOf(value, valueFrom, parts))
       return text
+    }
+    const placeOf = (value: string, from: number, parts: readonly TracedPart[] | undefined): Range => {
+      const [first, ...others] = parts ?? []
+      const passedOn = typeof first === 'object' && 'text' in first && others.length === 0 ? first.variable : ''
+      return globals.places.get(passedOn) ?? rangeOf(body, from, from + value.length)
     }
     const set = (assignment: Assignment, value: Value): void => {
       scope.own.set(assignment.name, value)
@@ -102,14 +128,32 @@ function readStage(body: Instruction['body'], index: number, globals: Scope, esc
   const words = splitArguments(body, 4)
   const [base, as, name] = words
   const named = as?.text.toLowerCase() === 'as' && name !== undefined
-  const expanded = base && expand(base.text, globals, { escape, undeclared: 'empty' })
+  const traced = base && expandTraced(base.text, globals, { escape, undeclared: 'empty' })
   return {
     index,
     ...(named && { name: name.text.toLowerCase() }),
     ...(base && { base }),
-    ...(expanded && { expanded }),
+    ...(traced && { expanded: untraced(traced) }),
+    given: traced === undefined ? [] : givenParts(traced, globals.places),
     wellFormed: words.length === 1 || (named && words.length === 3)
   }
+}
+
+function givenParts(parts: readonly TracedPart[], places: ReadonlyMap<string, Range>): readonly GivenPart[] {
+  const found: GivenPart[] = []
+  let from = 0
+  for (const part of parts) {
+    const to = from + knownLength(part)
+    const value = typeof part === 'object' && 'text' in part ? places.get(part.variable) : undefined
+    if (value !== undefined) found.push({ from, to, value })
+    from = to
+  }
+  return found
+}
+
+/** The range of the original of a part of a text. */
+function rangeOf(source: SourceText, from: number, to: number): Range {
+  return sourceRange(sliceSource(source, from, to))
 }
 
 function createScope(from?: Scope): Scope {
@@ -117,6 +161,7 @@ function createScope(from?: Scope): Scope {
   const own = new Map<string, Value>()
   return {
     own,
+    places: new Map(),
     depth: (parent?.depth ?? 0) + 1,
     has: name => own.has(name) || (parent?.has(name) ?? false),
     get: name => (own.has(name) ? own.get(name) : parent?.get(name))

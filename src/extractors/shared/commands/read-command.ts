@@ -1,8 +1,9 @@
-import type { Word } from '../../../commands/command-line.ts'
-import type { InstalledFile } from '../../../ecosystems/shared/install.ts'
+import type { Place, Word } from '../../../commands/command-line.ts'
+import type { ArgumentPart, InstalledFile } from '../../../ecosystems/shared/install.ts'
 import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { givenAt } from '../files/evidence.ts'
 import { loadsOf } from './loads.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -43,7 +44,7 @@ function installsOf(
   const install = readInstall(words)
   if (install === undefined) return undefined
   const component = (found: NamedInstall): ExtractedComponent => {
-    const { certain, start, end, optionsAt, source, ...named } = found
+    const { certain, start, end, optionsAt, source, given, ...named } = found
     const [from, to] = unquoted(content, start, end)
     return {
       kind: 'package',
@@ -54,6 +55,7 @@ function installsOf(
       direct: true,
       slot,
       location: locate(from, to),
+      ...givenAt({ locate }, given && placeOf(content, given)),
       text: written(from, to),
       confidence: certain ? 'certain' : 'likely'
     }
@@ -68,4 +70,16 @@ function installsOf(
     })),
     files: install.files
   }
+}
+
+/**
+ * The place of a part of a word, with the quotes and variables in it; undefined where quotes, escapes or variables
+ * before the part hide where it begins.
+ */
+function placeOf(content: string, { value, from, to, start, end }: ArgumentPart): Place | undefined {
+  const [first, last] = unquoted(content, start, end)
+  const base = last - value.length
+  if (base >= first && content.startsWith(value, base)) return { start: base + from, end: base + to }
+  const isBehind = from === 0 ? !content.startsWith('-', first) : content.startsWith(value.slice(0, from), first)
+  return isBehind && to === value.length ? { start: first + from, end: last } : undefined
 }

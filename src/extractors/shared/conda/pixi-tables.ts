@@ -5,6 +5,7 @@ import { registrySource } from '../../../ecosystems/pypi/indexes.ts'
 import { tomlAt, tomlText } from '../../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlNode, TomlTable } from '../../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { givenAt, givingText } from '../files/evidence.ts'
 import { saysDevelopment } from '../files/path-scope.ts'
 import { readCondaDependency, readPythonDependency } from './pixi-dependency.ts'
 import type { Dependency } from './pixi-dependency.ts'
@@ -83,14 +84,15 @@ function unconditional(entry: TomlEntry): readonly TomlEntry[] {
 
 function component(
   input: ExtractorInput,
-  { start, end }: TomlEntry,
+  { value, start, end }: TomlEntry,
   { facts }: Dependency,
   slot: string,
   scope: Scope,
   direct: boolean
 ): ExtractedComponent {
-  const location = input.locate(start, end)
-  return { ...facts, scope, slot, ...(direct && { direct }), location, text: input.content.slice(start, end) }
+  const given = givingText(value, 'rev', 'tag', 'branch', 'version', 'url')
+  const place = { location: input.locate(start, end), ...givenAt(input, given), text: input.content.slice(start, end) }
+  return { ...facts, scope, slot, ...(direct && { direct }), ...place }
 }
 
 /** Every table that may hold tables of dependencies: the root, features, packages, and what they say of platforms. */

@@ -14,6 +14,11 @@ export function scalarOffset(content: string, { text, start, end }: YamlScalar, 
   return Math.min(start + offset, Math.max(end - 1, start))
 }
 
+/** Whether {@link scalarOffset} is exact. */
+export function isExact(content: string, { text, start }: YamlScalar): boolean {
+  return content.startsWith(text, start) || content.startsWith(text, start + 1)
+}
+
 /** The lines of a scalar as pip would read them from a requirements file. */
 export function scalarLines(content: string, node: YamlScalar): readonly LogicalLine[] {
   return logicalLines(node.text).map(line => ({

@@ -1,6 +1,6 @@
 import type { PackageSource } from '../../../core/component.ts'
 import { compareVersions } from '../../../ecosystems/golang/version.ts'
-import { parseGoMod, type GoModDirective, type GoModError } from '../../../syntax/go-mod/parse.ts'
+import { parseGoMod, type GoModDirective, type GoModError, type GoModWord } from '../../../syntax/go-mod/parse.ts'
 
 /** A module that a go.mod file has in the build, after what `replace` says. */
 export interface GoModule {
@@ -16,6 +16,8 @@ export interface GoModule {
   readonly replaces?: string
   readonly start: number
   readonly end: number
+  /** The word that gives the version. */
+  readonly given?: GoModWord
 }
 
 /** What a go.mod file selects. */
@@ -49,7 +51,7 @@ export function readGoModules(text: string): GoModules {
     const direct = !/^indirect(?:;|$)/.test(directive.comment)
     const replaced = replacements.get(`${path.text} ${version.text}`) ?? replacements.get(path.text)
     if (replaced !== undefined) modules.push({ ...replaced, direct })
-    else modules.push({ name: path.text, version: version.text, source: registry, direct, start, end })
+    else modules.push({ name: path.text, version: version.text, source: registry, direct, start, end, given: version })
   }
   const goVersion = of('go').at(-1)?.words[0]?.text
   return {
@@ -68,6 +70,7 @@ function readReplacements(directives: readonly GoModDirective[], problems: GoMod
     const arrow = words.findIndex(({ text }) => text === '=>')
     const [old, oldVersion, ...more] = words.slice(0, Math.max(arrow, 0)).map(({ text }) => text)
     const [path, version, ...rest] = words.slice(arrow + 1).map(({ text }) => text)
+    const given = version === undefined ? undefined : words.at(-1)
     if (old === undefined || path === undefined || more.length > 0 || rest.length > 0) {
       problems.push({ message: 'a replacement does not say by what', start, end })
       continue
@@ -80,7 +83,13 @@ function readReplacements(directives: readonly GoModDirective[], problems: GoMod
     const target = isFolder
       ? { name: old, version: undefined, source: { type: 'path' as const, url: path } }
       : { name: path, version, source: registry }
-    byPath.set(oldVersion === undefined ? old : `${old} ${oldVersion}`, { ...target, replaces: old, start, end })
+    byPath.set(oldVersion === undefined ? old : `${old} ${oldVersion}`, {
+      ...target,
+      replaces: old,
+      start,
+      end,
+      ...(given && { given })
+    })
   }
   return byPath
 }
@@ -90,13 +99,15 @@ function readReplacements(directives: readonly GoModDirective[], problems: GoMod
  * least that will do: a newer toolchain that is there is used, <https://go.dev/doc/toolchain>.
  */
 function standardLibrary(directive: GoModDirective | undefined): GoModule | undefined {
-  const written = directive?.words[0]?.text ?? ''
+  const given = directive?.words[0]
+  const written = given?.text ?? ''
   const [, release, kind, number] = /^(?:go)?(\d+(?:\.\d+){0,2})(?:(rc|beta)(\d+))?(?:-.*)?$/.exec(written) ?? []
-  if (directive === undefined || release === undefined) return undefined
+  if (directive === undefined || given === undefined || release === undefined) return undefined
   const padded =
     kind === undefined ? release : `${[...release.split('.'), '0'].slice(0, 3).join('.')}-${kind}.${number ?? ''}`
   const { start, end } = directive
-  return { name: 'stdlib', version: undefined, specifier: `>=${padded}`, source: registry, direct: true, start, end }
+  const least = { version: undefined, specifier: `>=${padded}` }
+  return { name: 'stdlib', ...least, source: registry, direct: true, start, end, given }
 }
 
 function isModulePath(path: string): boolean {

@@ -14,7 +14,13 @@ import { isTemplate } from '../files/template.ts'
 /** What one line says. */
 export interface Item {
   /** The package it names. */
-  readonly found?: { readonly requirement: Requirement; readonly location: Location; readonly text: string }
+  readonly found?: {
+    readonly requirement: Requirement
+    readonly location: Location
+    readonly text: string
+    /** The place of its specifier or URL, by offsets. */
+    readonly given?: { readonly start: number; readonly end: number }
+  }
   readonly gaps?: readonly ExtractedGap[]
   /** Paths from the root of the repository. */
   readonly wants?: readonly string[]
@@ -74,16 +80,25 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
   const start = line.source(from + requirement.start)
   const end = line.source(from + requirement.end - 1) + 1
   const text = input.content.slice(start, end)
-  const { name, source, specifier, problem } = requirement
+  const { name, source, specifier, problem, versionAt } = requirement
   const template = [source.url, source.ref, specifier].some(part => part !== undefined && isTemplate(part))
   if (name === undefined && source.type !== 'path')
     return gap(input, line, from, 'unresolved-reference', 'the URL does not say which package it is')
   const location = input.locate(start, end)
+  const given = versionAt && {
+    start: line.source(from + versionAt.start),
+    end: line.source(from + versionAt.end - 1) + 1
+  }
   return {
     ...(template && gap(input, line, from, 'unresolved-reference', 'the version is only known when the file is used')),
     ...(!template && problem !== undefined && gap(input, line, from, 'parse-error', problem)),
     ...(name !== undefined && {
-      found: { requirement: { ...requirement, hashes: [...requirement.hashes, ...hashes] }, location, text }
+      found: {
+        requirement: { ...requirement, hashes: [...requirement.hashes, ...hashes] },
+        location,
+        text,
+        ...(given && { given })
+      }
     })
   }
 }

@@ -3,6 +3,7 @@ import { isFailure } from '../../../core/failure.ts'
 import { requiredPackage } from '../../../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import type { ExtractedGap, Extraction, ExtractorInput } from '../../extractor.ts'
+import { givenAt } from '../files/evidence.ts'
 import { isTemplate } from '../files/template.ts'
 
 /** Where a requirement stands, and what its place says about it. */
@@ -40,12 +41,15 @@ export function requirementOf(
   }
   const start = place.map(requirement.start)
   const end = place.map(requirement.end)
+  const { versionAt } = requirement
+  const given = versionAt && { start: place.map(versionAt.start), end: place.map(versionAt.end) }
   const component = {
     ...facts,
     scope: place.scope,
     direct: true,
     slot: place.slot,
     location: input.locate(start, end),
+    ...givenAt(input, given),
     text: input.content.slice(start, end)
   }
   return { components: [component], gaps }
