@@ -109,6 +109,21 @@ describe('imports', () => {
     expect(against).toEqual([])
   })
 
+  test('go up the lines of docs/architecture.md', () => {
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const [, lines = ''] = /^```\n(core,[^`]*)```$/m.exec(page) ?? []
+    const floors = lines
+      .trim()
+      .split('\n')
+      .flatMap((line, floor) => line.split(', ').map(name => [name, floor] as const))
+    const floorOf = new Map(floors)
+    expect([...floorOf.keys()].sort()).toEqual(Object.keys(arrows).sort())
+    const against = Object.entries(arrows).flatMap(([from, to]) =>
+      to.filter(name => (floorOf.get(name) ?? 99) >= (floorOf.get(from) ?? -1)).map(name => `${from} imports ${name}`)
+    )
+    expect(against).toEqual([])
+  })
+
   test('are all used', () => {
     const used = new Set(pairs.map(([from, to]) => `${part(join(src, from))} ${part(join(src, to))}`))
     const permitted = Object.entries(arrows).flatMap(([from, to]) => to.map(each => `${from} ${each}`))
