@@ -22,4 +22,5 @@ if ('error' in result) {
     )
   }
   console.log('next: fill in the README and the test, which fails until the code does what it says')
+  if (process.argv[2] === 'rule') console.log('then: add its id, messages and options to docs/schema/public-names.json')
 }

@@ -205,6 +205,16 @@ test('nobody else knows the name of a lockfile', () => {
   expect(named).toEqual([])
 })
 
+test('no README still has the words of its scaffold', () => {
+  const unfinished = ['rules', 'extractors', 'hosts', 'kinds'].flatMap(name =>
+    folders(name).filter(id => {
+      const readme = join(src, name, id, 'README.md')
+      return existsSync(readme) && /^Say (?:why|what|how)\b|\(Say /m.test(readFileSync(readme, 'utf8'))
+    })
+  )
+  expect(unfinished).toEqual([])
+})
+
 test('no file is loose', () => {
   expect(readdirSync(src).sort()).toEqual(Object.keys(arrows).sort())
   const loose = Object.keys(arrows).flatMap(name => {

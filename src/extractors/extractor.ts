@@ -44,6 +44,11 @@ export type ExtractedComponent = Component extends infer Kind
     : never
   : never
 
+/**
+ * A gap as an extractor reports it. One about a part of a file (code, subject and reason, the subject not the path) is
+ * reported only where the base side does not have the same: what must not be missed when it changes, such as a hash,
+ * belongs in the reason. One about the whole file is always reported.
+ */
 export type ExtractedGap = Omit<RawGap, 'by'>
 
 export interface Extraction {

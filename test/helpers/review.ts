@@ -199,7 +199,9 @@ export function aHostileReview(text: string): Review {
       aFinding({ ...finding, component: parcel, waiver })
     ],
     gaps: [
-      ...(['incomplete', 'warn', 'note'] as const).map(level => aGap({ code: 'advisory-source', level, subject: text, reason: text, location })),
+      ...(['incomplete', 'warn', 'note'] as const).map(level =>
+        aGap({ code: 'advisory-source', level, subject: text, reason: text, location })
+      ),
       aGap({ level: 'incomplete', subject: text, reason: text, location, accepted: waiver })
     ],
     coverage: [{ source: text, asked: 2, answered: 1, dataAsOf: text }]

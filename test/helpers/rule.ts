@@ -48,11 +48,12 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
     test.each(cases.map(row => [row.title, row] as const))('%s', (_, row) => {
       const rule = rules[id]
       if (rule === undefined) throw new Error(`${id} is not registered`)
+      const isJudged = ({ component }: Change): boolean => (rule.meta.kinds as ComponentKind[]).includes(component.kind)
+      if (row.changes?.length && !row.changes.some(isJudged))
+        throw new Error(`no change of this row is of a kind that ${id} judges`)
       const options = rule.meta.options === undefined ? {} : v.parse(rule.meta.options, row.options ?? {})
       const input = {
-        changes: (row.changes ?? []).filter(({ component }) =>
-          (rule.meta.kinds as ComponentKind[]).includes(component.kind)
-        ),
+        changes: (row.changes ?? []).filter(isJudged),
         inventory: { base: [], head: [], ...row.inventory },
         files: row.files ?? [],
         approved: { ...none, ...row.approved },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Extraction } from '../extractor.ts'
 import { evidenceLines, extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
+import { locksBeside } from '../lookup/lock-paths.ts'
 
 const extract = extractorOn(extractor, 'package.json')
 
@@ -79,10 +80,13 @@ describe('a real-looking manifest', () => {
   })
 
   test('wants the lockfiles beside it and above', () => {
-    const here = ['bun.lock', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock']
+    const here = locksBeside('package.json')
+    expect(here).toContain('package-lock.json')
     expect(extract('{"dependencies": {"a": "1"}}').wants).toEqual(here)
     expect(result.wants).toEqual([...here.map(name => `web/${name}`), ...here])
-    expect(extract('{"dependencies": {"a": "1"}}', `${'x/'.repeat(1000)}package.json`).wants).toHaveLength(60)
+    expect(extract('{"dependencies": {"a": "1"}}', `${'x/'.repeat(1000)}package.json`).wants).toHaveLength(
+      12 * here.length
+    )
     expect(extract('{}').wants).toEqual([])
   })
 })

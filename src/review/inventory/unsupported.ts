@@ -21,8 +21,9 @@ const unsupported: ReadonlySet<string> = new Set([
 /** Lockfiles among some files that nobody reads, by their names. `isRead` tells what some reader knows. */
 export function unsupportedLockfiles(files: readonly ChangedFile[], isRead: (path: string) => boolean): RawGap[] {
   const present = files.filter(({ head }) => head !== undefined).map(({ path }) => path)
-  const scanned = present.filter(path => isScanned(path) && !isRead(path))
-  const unknown = present.filter(path => unsupported.has(posix.basename(path).toLowerCase()))
+  const unread = present.filter(path => !isRead(path))
+  const scanned = unread.filter(isScanned)
+  const unknown = unread.filter(path => unsupported.has(posix.basename(path).toLowerCase()))
   return [
     ...scanned.map(path =>
       gap(path, 'no extractor reads lockfiles of this kind; an installed osv-scanner does (osv: scanner)')

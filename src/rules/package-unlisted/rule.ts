@@ -27,7 +27,9 @@ export const rule = defineRule({
       const others = listing.versions === 1 ? say`one other version` : say`${listing.versions} other versions`
       const message = say`${subject(change)} is not listed: ${code(source)} lists ${others} of it${newest}`
       const order =
-        listing.newest === undefined ? undefined : ecosystems.get(component.ecosystem)?.compare?.(version, listing.newest)
+        listing.newest === undefined
+          ? undefined
+          : ecosystems.get(component.ecosystem)?.compare?.(version, listing.newest)
       return order !== undefined && order > 0
         ? {
             change,
