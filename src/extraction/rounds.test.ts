@@ -124,6 +124,34 @@ test('a text that is too long is a gap', async () => {
   expect(gaps).toMatchObject([{ code: 'limit-exceeded', subject: 'requirements.txt', location: { startLine: 1 } }])
 })
 
+const deep = '['.repeat(50_000)
+test.each([
+  ['package.json', deep],
+  ['package-lock.json', deep],
+  ['Pipfile.lock', deep],
+  ['renv.lock', deep],
+  ['bun.lock', deep],
+  ['train.ipynb', deep],
+  ['.mcp.json', `{"mcpServers": ${deep}`],
+  ['pnpm-lock.yaml', deep],
+  ['pnpm-workspace.yaml', deep],
+  ['conda-lock.yml', deep],
+  ['yarn.lock', `__metadata:\n  version: 8\n"a@npm:1":\n  x: ${deep}\n`],
+  ['environment.yml', `dependencies: ${deep}`],
+  ['pyproject.toml', `a = ${deep}`],
+  ['uv.lock', `a = ${deep}`],
+  ['Cargo.toml', `a = ${deep}`],
+  ['pom.xml', `<project>${'<a>'.repeat(300)}${'</a>'.repeat(300)}</project>`],
+  ['setup.sh', 'f() '.repeat(50_000)],
+  ['Dockerfile', 'FROM a:1\n'.repeat(10_001)],
+  ['train.py', `AutoModel.from_pretrained(${deep}`],
+  ['setup.py', `setup(install_requires=${deep}`]
+])('a limit of the reader of %s is not a mistake of the file', async (path, content) => {
+  const { gaps } = await extractTexts({ [path]: content })
+  expect(gaps.map(({ code }) => code)).toContain('limit-exceeded')
+  expect(gaps.map(({ code }) => code)).not.toContain('internal')
+})
+
 test('a guess does not stand for the line that says the same for certain', async () => {
   const guess = 'git+https://git.example/evil\n'
   const { components } = await extractTexts({ 'requirements.txt': `${guess}evil @ ${guess}${guess}` })

@@ -141,7 +141,7 @@ test.each([
   ['{"mcpServers": {"x": {"command": "npx", "args": ["-y", "${PACKAGE}"]}}}', 'unresolved-reference'],
   ['<<<<<<< a\n{"mcpServers": {}}\n=======\n{}\n>>>>>>> b', 'parse-error'],
   ['{"mcpServers": {"x": {{ x }}', 'parse-error'],
-  ['['.repeat(50_000), 'parse-error']
+  ['['.repeat(50_000), 'limit-exceeded']
 ])('%.40j leaves a gap', (content, code) => {
   expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
 })

@@ -6,6 +6,7 @@ import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../ext
 import { brought } from './brought.ts'
 import { readServers } from './servers.ts'
 import type { Node } from './tree.ts'
+import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** Reads the servers of the Model Context Protocol that the settings of agents and editors name. */
 export const extractor: Extractor = {
@@ -35,24 +36,27 @@ export const extractor: Extractor = {
   }
 }
 
-function parse({ path, content, locate }: ExtractorInput): { root: Node | undefined; gap?: ExtractedGap } {
-  const unreadable = (reason: string, offset: number): ExtractedGap => ({
-    code: 'parse-error',
-    subject: path,
-    reason,
-    location: locate(offset, offset)
-  })
+interface Mistake {
+  readonly message: string
+  readonly offset: number
+  readonly type?: string
+}
+
+function parse(input: ExtractorInput): { root: Node | undefined; gap?: ExtractedGap } {
+  const { path, content } = input
+  const gapOf = (mistake: Mistake | undefined): { gap?: ExtractedGap } => {
+    if (mistake === undefined) return {}
+    const { message, offset } = mistake
+    return { gap: unreadable(input, offset, offset, message, syntaxCode(mistake)) }
+  }
   if (/\.ya?ml$/i.test(path)) {
     const { root, errors } = parseYaml(content)
-    const first = errors.find(({ type }) => type !== 'duplicate')
-    return { root, ...(first && { gap: unreadable(first.message, first.offset) }) }
+    return { root, ...gapOf(errors.find(({ type }) => type !== 'duplicate')) }
   }
   if (/\.toml$/i.test(path)) {
     const { root, errors } = parseToml(content)
-    const [first] = errors
-    return { root, ...(first && { gap: unreadable(first.message, first.offset) }) }
+    return { root, ...gapOf(errors[0]) }
   }
   const { root, errors } = parseJson(content, 'jsonc')
-  const mistake = content.trim() === '' ? undefined : summary(errors)
-  return { root, ...(mistake && { gap: unreadable(mistake.message, mistake.offset) }) }
+  return { root, ...gapOf(content.trim() === '' ? undefined : summary(errors)) }
 }

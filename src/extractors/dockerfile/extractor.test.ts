@@ -130,7 +130,7 @@ describe('RUN', () => {
     const content = `FROM x\nENV A=${'1'.repeat(4000)}\n${'RUN $A\n'.repeat(9000)}`
     const { embedded = [], gaps: found } = extract(content)
     expect(embedded.length).toBeLessThan(2000)
-    expect(found).toMatchObject([{ code: 'parse-error' }])
+    expect(found).toMatchObject([{ code: 'limit-exceeded' }])
   })
 })
 

@@ -9,6 +9,7 @@ import { imageOf } from './images.ts'
 import type { FoundImage } from './images.ts'
 import { embeddedRun } from './run.ts'
 import { fileSources } from './sources.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Text that embedded RUN bodies may hold in all, beyond the size of the file: values of variables are repeated. */
 const maxEmbedded = 4_000_000
@@ -47,7 +48,9 @@ export const extractor: Extractor = {
       if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
       const run = embeddedRun(input.content, step, stageName === undefined ? 'run' : `stage:${stageName}`)
       room -= run?.text.length ?? 0
-      if (room < 0) gaps.push(unreadable(input, instruction, 'the file holds too much text to run'))
+      if (room < 0) {
+        gaps.push({ ...unreadable(input, instruction, 'the file holds too much text to run'), code: 'limit-exceeded' })
+      }
       if (room < 0) break
       if (run !== undefined) embedded.push(run)
     }
@@ -89,7 +92,7 @@ function broken({ errors }: Dockerfile, input: ExtractorInput): readonly Extract
   const [first, ...others] = [...errors].sort((left, right) => left.start - right.start)
   if (first === undefined) return []
   const more = others.length === 0 ? '' : `, and ${others.length} more errors`
-  return [unreadable(input, first, `${first.message}${more}`)]
+  return [{ ...unreadable(input, first, `${first.message}${more}`), code: syntaxCode(first) }]
 }
 
 function unreadable(

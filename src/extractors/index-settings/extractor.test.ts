@@ -53,13 +53,13 @@ test.each([
 })
 
 test.each([
-  ['a: [', '.yarnrc.yml'],
-  ['a = \n', 'uv.toml'],
-  ['<<<<<<< ours\n[global]\n', 'pip.conf'],
-  [`${'a:\n '.repeat(3)}${'['.repeat(100_000)}`, '.condarc']
-])('what cannot be read is a gap: %#', (content, path) => {
+  ['a: [', '.yarnrc.yml', 'parse-error'],
+  ['a = \n', 'uv.toml', 'parse-error'],
+  ['<<<<<<< ours\n[global]\n', 'pip.conf', 'parse-error'],
+  [`${'a:\n '.repeat(3)}${'['.repeat(100_000)}`, '.condarc', 'limit-exceeded']
+])('what cannot be read is a gap: %#', (content, path, code) => {
   expect(extract(content, path).gaps).toEqual(
-    expect.arrayContaining([expect.objectContaining({ code: 'parse-error', subject: path })])
+    expect.arrayContaining([expect.objectContaining({ code, subject: path })])
   )
 })
 

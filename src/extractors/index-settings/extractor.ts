@@ -3,7 +3,7 @@ import { channelName } from '../../ecosystems/conda/channel.ts'
 import { isDefaultRegistry } from '../../ecosystems/npm/default-registry.ts'
 import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { few } from '../shared/files/gaps.ts'
+import { few, syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { tellingSettings, type Setting } from './settings.ts'
 
 /** Reads the files that tell package managers where packages come from: what they change no manifest shows. */
@@ -18,9 +18,9 @@ export const extractor: Extractor = {
   ],
   extract(input: ExtractorInput): Extraction {
     const { settings, errors } = tellingSettings(input.path, input.content)
-    const mistakes = errors.map(({ message, offset }): ExtractedGap => {
-      return { code: 'parse-error', subject: input.path, reason: message, location: input.locate(offset, offset) }
-    })
+    const mistakes = errors.map(error =>
+      unreadable(input, error.offset, error.offset, error.message, syntaxCode(error))
+    )
     const told = settings.filter(setting => !isUsual(setting, input.path)).map(setting => gapOf(setting, input))
     return { components: [], gaps: [...few(told), ...few(mistakes)] }
   }

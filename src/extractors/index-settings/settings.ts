@@ -15,7 +15,7 @@ export interface Setting {
 
 export interface Settings {
   readonly settings: readonly Setting[]
-  readonly errors: readonly { readonly message: string; readonly offset: number }[]
+  readonly errors: readonly { readonly message: string; readonly offset: number; readonly type?: string }[]
 }
 
 /** Deeper than anybody nests settings. */

@@ -30,7 +30,7 @@ function extract(input: ExtractorInput): Extraction {
   const gaps: ExtractedGap[] = [
     ...syntaxGaps(
       input,
-      errors.map(({ message, offset }) => ({ message, offset: block.map(offset) }))
+      errors.map(error => ({ ...error, offset: block.map(error.offset) }))
     )
   ]
   const sources = readSources(root)

@@ -6,6 +6,7 @@ import { property, text } from '../../syntax/json/tree.ts'
 import type { JsonNode } from '../../syntax/json/tree.ts'
 import { cellParts, partOf } from '../../syntax/notebook/cells.ts'
 import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /**
  * Reads Jupyter notebooks (nbformat 3 and 4, <https://nbformat.readthedocs.io/>): the commands and the Python of their
@@ -21,7 +22,7 @@ export const extractor: Extractor = {
     const mistake = content.trim() === '' ? undefined : summary(errors)
     if (mistake !== undefined) {
       const location = locate(mistake.offset, mistake.offset + mistake.length)
-      gaps.push({ code: 'parse-error', subject: path, reason: mistake.message, location })
+      gaps.push({ code: syntaxCode(mistake), subject: path, reason: mistake.message, location })
     }
     const python = isPython(root)
     const embedded: Embedded[] = []

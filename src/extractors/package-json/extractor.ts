@@ -5,6 +5,7 @@ import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { readDependency, type Dependency } from './dependency.ts'
 import { overridesIn } from './overrides.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 const scopes = {
   dependencies: 'runtime',
@@ -76,7 +77,8 @@ function troubles(root: JsonNode | undefined, errors: readonly JsonError[], inpu
   }
   const found: ExtractedGap[] = []
   const syntax = summary(errors)
-  if (syntax !== undefined) found.push(gap(input.path, syntax.message, syntax.offset, syntax.length))
+  if (syntax !== undefined)
+    found.push({ ...gap(input.path, syntax.message, syntax.offset, syntax.length), code: syntaxCode(syntax) })
   else if (root?.type !== 'object') found.push(gap(input.path, 'it holds no object', 0, 0))
   const ours = sections.map(name => property(root, name)).filter(section => section !== undefined)
   for (const { key, value, start, end } of ours) {

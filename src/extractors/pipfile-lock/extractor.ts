@@ -7,6 +7,7 @@ import { properties, property } from '../../syntax/json/tree.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readIndexes, readLocked } from './packages.ts'
+import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** Reads `Pipfile.lock`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
 export const extractor: Extractor = {
@@ -23,8 +24,10 @@ function extract(input: ExtractorInput): Extraction {
     gaps.push({ code: 'parse-error', subject, reason, location: input.locate(start, end) })
   }
   const syntax = summary(errors)
-  if (syntax !== undefined) gap(syntax.message, syntax.offset, syntax.offset + syntax.length)
-  else if (root?.type !== 'object') gap('it holds no object', 0, 0)
+  if (syntax !== undefined) {
+    const { message, offset, length } = syntax
+    gaps.push(unreadable(input, offset, offset + length, message, syntaxCode(syntax)))
+  } else if (root?.type !== 'object') gap('it holds no object', 0, 0)
   const [twice, ...more] = errors.filter(({ type }) => type === 'duplicate')
   if (twice !== undefined) {
     const others = more.length === 0 ? '' : ` (and ${more.length} more like it)`

@@ -5,6 +5,7 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { uniqueIds } from '../shared/files/lock-entries.ts'
 import { readPackages } from './packages.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 const newestKnown = 9
 
@@ -21,7 +22,8 @@ export const extractor: Extractor = {
     const [marker] = markers
     if (marker !== undefined) gaps.push(gap(input, unresolvedConflict, marker.start))
     const { documents, errors } = parseYaml(text)
-    for (const { message, offset } of summary(errors)) gaps.push(gap(input, message, offset))
+    for (const error of summary(errors))
+      gaps.push({ ...gap(input, error.message, error.offset), code: syntaxCode(error) })
     // pnpm 11 keeps its own version and the configuration's packages in a document before the project's.
     for (const root of documents) {
       gaps.push(...troubles(root, input))

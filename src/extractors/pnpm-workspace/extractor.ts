@@ -9,6 +9,7 @@ import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { isTemplate } from '../shared/files/template.ts'
+import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** A mapping of names to requirements, by the keys that lead to it. */
 interface Section {
@@ -24,7 +25,9 @@ export const extractor: Extractor = {
   extract(input) {
     const { text, markers } = withoutConflictMarkers(input.content)
     const { root, errors } = parseYaml(text)
-    const gaps: ExtractedGap[] = summary(errors).map(({ message, offset }) => gap(input, message, offset, offset))
+    const gaps: ExtractedGap[] = summary(errors).map(error =>
+      unreadable(input, error.offset, error.offset, error.message, syntaxCode(error))
+    )
     const [marker] = markers
     if (marker !== undefined) gaps.unshift(gap(input, unresolvedConflict, marker.start, marker.end))
     if (root !== undefined && root.type !== 'map' && errors.length === 0) {

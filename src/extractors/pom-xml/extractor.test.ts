@@ -180,3 +180,8 @@ test.each([
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
 })
+
+test('elements beyond the depth that is read are a limit', () => {
+  const { gaps } = extract('<project>' + '<a>'.repeat(300) + '</a>'.repeat(300) + '</project>')
+  expect(gaps).toMatchObject([{ code: 'limit-exceeded', reason: 'elements are nested too deeply' }])
+})

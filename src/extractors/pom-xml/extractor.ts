@@ -4,13 +4,16 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { givenAt } from '../shared/files/evidence.ts'
 import { fill, parentPath, readProject, type Project } from './project.ts'
 import { artifacts, type Named } from './sections.ts'
+import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** Reads the artifacts that a Maven project asks for. */
 export const extractor: Extractor = { files: ['**/pom.xml', '**/*.pom'], extract }
 
 function extract(input: ExtractorInput): Extraction {
   const { root, mistakes } = parseXml(input.content)
-  const gaps = mistakes.map(({ message, start, end }) => gap(input, 'parse-error', input.path, message, start, end))
+  const gaps = mistakes.map(mistake =>
+    unreadable(input, mistake.start, mistake.end, mistake.message, syntaxCode(mistake))
+  )
   if (root === undefined) return { components: [], gaps }
   if (root.name !== 'project') {
     return { components: [], gaps: [...gaps, gap(input, 'parse-error', input.path, 'it is no project of Maven', 0, 0)] }

@@ -253,7 +253,7 @@ describe('text that is not quite Python', () => {
   test('nesting beyond what Python allows is a gap on its line', () => {
     const { components, gaps: found } = extract(`\nA.from_pretrained(${'['.repeat(10_000)}`)
     expect(components).toEqual([])
-    expect(found).toMatchObject([{ code: 'parse-error', subject: 'x.py', location: { startLine: 2 } }])
+    expect(found).toMatchObject([{ code: 'limit-exceeded', subject: 'x.py', location: { startLine: 2 } }])
   })
 
   test.each(['', '\n', '\u0000', '"', "'''", 'def', '(', ')'])('%j holds nothing', text => {

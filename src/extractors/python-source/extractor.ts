@@ -10,6 +10,7 @@ import { mayMatter, namesOfCalls } from './may-matter.ts'
 import { readKernel, readReferences, type Reference } from './references.ts'
 import { readTorchHub } from './torch-hub.ts'
 import { subjectOf } from './unresolved.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Python that loads models and datasets. */
 export const extractor: Extractor = {
@@ -18,7 +19,7 @@ export const extractor: Extractor = {
   mayMatter,
   extract(input) {
     const file = readPython(input.content)
-    if (isFailure(file)) return { components: [], gaps: [unread(input, file.reason, file.at)] }
+    if (isFailure(file)) return { components: [], gaps: [unread(input, file.reason, file.at, syntaxCode(file))] }
     const declared = foreignEncoding(input.content)
     if (declared !== undefined) {
       const reason = `it declares the encoding ${declared.name}, in which its text may say something else`
@@ -118,7 +119,7 @@ function unresolvedGap(input: ExtractorInput, { call, from, to }: Unresolved): E
 /** Where the parser had to guess: loading calls that it lost, or too much for the rest to be trusted. */
 function unreadable(input: ExtractorInput, file: PythonFile): ExtractedGap[] {
   const { errors, calls, leftOut } = file
-  if (leftOut !== undefined) return [unread(input, 'a part of it is nested too deeply', leftOut.from)]
+  if (leftOut !== undefined) return [unread(input, 'a part of it is nested too deeply', leftOut.from, 'limit-exceeded')]
   const [first] = errors
   if (first === undefined) return []
   const read = new Set(calls.map(({ callee }) => callee.to))
@@ -136,6 +137,11 @@ function unreadable(input: ExtractorInput, file: PythonFile): ExtractedGap[] {
   return [{ code: 'parse-error', subject: input.path, reason, location: input.locate(from, to) }]
 }
 
-function unread(input: ExtractorInput, reason: string, at: number): ExtractedGap {
-  return { code: 'parse-error', subject: input.path, reason, location: input.locate(at, at + 1) }
+function unread(
+  input: ExtractorInput,
+  reason: string,
+  at: number,
+  code: ExtractedGap['code'] = 'parse-error'
+): ExtractedGap {
+  return { code, subject: input.path, reason, location: input.locate(at, at + 1) }
 }

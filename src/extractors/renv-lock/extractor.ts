@@ -9,6 +9,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { entryId, grouped, meant } from '../shared/files/lock-entries.ts'
 import { dependencyNames } from './dependencies.ts'
 import { forge } from './forge.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Reads the R packages that renv has locked. */
 export const extractor: Extractor = {
@@ -20,11 +21,11 @@ export const extractor: Extractor = {
 function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseJson(input.content)
   const gaps: ExtractedGap[] = []
-  const gap = (subject: string, reason: string, start: number, end: number): void => {
-    gaps.push({ code: 'parse-error', subject, reason, location: input.locate(start, end) })
+  const gap = (subject: string, reason: string, start: number, end: number, error: { type?: string } = {}): void => {
+    gaps.push({ code: syntaxCode(error), subject, reason, location: input.locate(start, end) })
   }
   const syntax = summary(errors)
-  if (syntax !== undefined) gap(input.path, syntax.message, syntax.offset, syntax.offset + syntax.length)
+  if (syntax !== undefined) gap(input.path, syntax.message, syntax.offset, syntax.offset + syntax.length, syntax)
   const packages = property(root, 'Packages')
   if (syntax === undefined && packages?.value?.type !== 'object') {
     gap(input.path, 'it holds no object of packages', packages?.start ?? 0, packages?.end ?? 0)

@@ -3,7 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import { isFailure } from '../../core/failure.ts'
 import { readPython } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { unreadable } from '../shared/files/gaps.ts'
+import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 import { dictItems, listItems, type Item } from './lists.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
@@ -26,7 +26,8 @@ const keywords: ReadonlyMap<string, PackageComponent['scope']> = new Map([
 function extract(input: ExtractorInput): Extraction {
   const { text, markers } = withoutConflictMarkers(input.content)
   const file = readPython(text)
-  if (isFailure(file)) return { components: [], gaps: [unreadable(input, file.at, file.at + 1, file.reason)] }
+  if (isFailure(file))
+    return { components: [], gaps: [unreadable(input, file.at, file.at + 1, file.reason, syntaxCode(file))] }
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
   const [marker] = markers

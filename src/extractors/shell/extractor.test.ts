@@ -108,8 +108,8 @@ test.each([
   ['if x; then pip install a', 'parse-error'],
   ['pip install $(x)', 'unresolved-reference'],
   ['pip install {{ x }}', 'unresolved-reference'],
-  ['f() '.repeat(50_000), 'parse-error'],
-  ['<<a '.repeat(50_000), 'parse-error']
+  ['f() '.repeat(50_000), 'limit-exceeded'],
+  ['<<a '.repeat(50_000), 'limit-exceeded']
 ])('%.40j leaves a gap', (content, code) => {
   expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
 })

@@ -7,6 +7,7 @@ import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
 import { besideScript } from './neighbours.ts'
 import { pythonPrograms } from './python-programs.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** How many of the commands that follow one are looked at for what they say of it. */
 const maxLater = 20
@@ -43,7 +44,7 @@ export const extractor: Extractor = {
     if (first !== undefined) {
       const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'error' : 'errors'}`
       const location = locate(first.offset, first.offset)
-      gaps.push({ code: 'parse-error', subject: path, reason: `${first.message}${more}`, location })
+      gaps.push({ code: syntaxCode(first), subject: path, reason: `${first.message}${more}`, location })
     }
     const wantsAs = [...lists].map(list => ({ path: list, format: 'pip-requirements' as const }))
     return { components, gaps, wants: [...wants], wantsAs, names: [...names], embedded }

@@ -117,7 +117,7 @@ test.each([
   ['<<<<<<< a\nrun: ls\n=======\nrun: pwd\n>>>>>>> b', 'parse-error'],
   ['run: "ls', 'parse-error'],
   ['a: {{ x }}', 'parse-error'],
-  ['['.repeat(50_000), 'parse-error'],
+  ['['.repeat(50_000), 'limit-exceeded'],
   ['container: ${{ x }}', 'unresolved-reference'],
   ['container: A b', 'unresolved-reference']
 ])('%.30j leaves a gap', (content, code) => {

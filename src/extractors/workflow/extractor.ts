@@ -4,6 +4,7 @@ import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../ext
 import { embeddedScript } from './scripts.ts'
 import { imageOf } from './images.ts'
 import { readPipeline } from './pipeline.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
 export const extractor: Extractor = {
@@ -36,5 +37,5 @@ function unreadable(errors: readonly YamlError[], { path, locate }: ExtractorInp
   if (first === undefined) return []
   const more = others.length === 0 ? '' : `, and ${others.length} more ${others.length === 1 ? 'mistake' : 'mistakes'}`
   const location = locate(first.offset, first.offset)
-  return [{ code: 'parse-error', subject: path, reason: `${first.message}${more}`, location }]
+  return [{ code: syntaxCode(first), subject: path, reason: `${first.message}${more}`, location }]
 }

@@ -13,8 +13,8 @@ type Draft = Omit<Entry, 'direct'>
 /** Reads the yarn.lock of yarn 2 and later, <https://yarnpkg.com/advanced/lexicon>. */
 export function readBerry(content: string): { entries: readonly Entry[]; mistakes: readonly Mistake[] } {
   const { root, errors } = parseYaml(content)
-  const mistakes: Mistake[] = summary(errors).map(({ message, offset }) => {
-    return { reason: message, start: offset, end: offset }
+  const mistakes: Mistake[] = summary(errors).map(({ type, message, offset }) => {
+    return { type, reason: message, start: offset, end: offset }
   })
   const cacheKey = yamlText(root, '__metadata', 'cacheKey') ?? ''
   const drafts: Draft[] = []

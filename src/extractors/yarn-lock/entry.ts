@@ -5,6 +5,7 @@ import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extrac
 import { admits } from '../../ecosystems/lookup/admits.ts'
 import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
 import { lockedComponent } from '../shared/npm/locked.ts'
+import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** One package that an entry asks for, by the name and the range that its package.json holds. */
 export interface Dependency {
@@ -33,6 +34,8 @@ export interface Entry {
 
 /** What is wrong with a part of the text, by UTF-16 offsets. */
 export interface Mistake extends Failure {
+  /** `limit`: the reader of the syntax stopped. */
+  readonly type?: string
   readonly subject?: string
   readonly start: number
   readonly end: number
@@ -79,6 +82,7 @@ export function components(entries: readonly Entry[], input: ExtractorInput): Ex
 }
 
 /** The gap of a mistake. */
-export function gap({ subject, reason, start, end }: Mistake, { path, locate }: ExtractorInput): ExtractedGap {
-  return { code: 'parse-error', subject: (subject ?? path).slice(0, 2000), reason, location: locate(start, end) }
+export function gap({ type, subject, reason, start, end }: Mistake, { path, locate }: ExtractorInput): ExtractedGap {
+  const place = { subject: (subject ?? path).slice(0, 2000), location: locate(start, end) }
+  return { code: syntaxCode({ type }), reason, ...place }
 }

@@ -4,6 +4,8 @@ import type { Word } from './source-text.ts'
 /** Something in a Dockerfile that a build would refuse, with its place. */
 export interface DockerfileError {
   readonly message: string
+  /** The reader stopped at a limit of its own; otherwise the text is wrong. */
+  readonly type?: 'limit'
   readonly start: number
   readonly end: number
 }

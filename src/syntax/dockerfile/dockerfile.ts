@@ -48,13 +48,18 @@ export function parseDockerfile(text: string): Dockerfile {
     const { instruction, error } = read
     const { keyword, start, end, strings } = instruction
     if (instructions.length >= maxInstructions || errors.length >= maxErrors) {
-      errors.push({ message: 'too many instructions or errors, the rest is not read', start, end: text.length })
+      errors.push({
+        type: 'limit',
+        message: 'too many instructions or errors, the rest is not read',
+        start,
+        end: text.length
+      })
       break
     }
     const mistake = keywords.has(keyword) ? error : 'no instruction that Docker knows'
     if (mistake !== undefined) errors.push({ message: mistake, start, end })
     const marks = withHeredocs.has(keyword) && strings === undefined ? heredocMarks(source.text) : []
-    if (marks === undefined) errors.push({ message: 'there are too many heredocs to read', start, end })
+    if (marks === undefined) errors.push({ type: 'limit', message: 'there are too many heredocs to read', start, end })
     const { heredocs, next: afterHeredocs, open } = readHeredocs(text, at, marks ?? [])
     if (open) errors.push({ message: 'a heredoc is not terminated', start, end })
     if (!open || ++openHeredocs > maxOpenHeredocs) at = afterHeredocs

@@ -160,7 +160,7 @@ describe('broken and hostile text', () => {
 
   test('brackets beyond what Python allows are not parsed', () => {
     const reason = 'it is nested too deeply to be parsed'
-    expect(readPython(`use(${'('.repeat(5000)}`)).toEqual({ reason, at: 203 })
+    expect(readPython(`use(${'('.repeat(5000)}`)).toEqual({ type: 'limit', reason, at: 203 })
     expect('reason' in readPython(`x = "${'('.repeat(5000)}" # ${'['.repeat(5000)}\n`)).toBe(false)
   })
 

@@ -44,13 +44,14 @@ export interface Argument {
 
 /** Why a text could not be parsed, and where. */
 interface Unparsed extends Failure {
+  readonly type: 'limit'
   readonly at: number
 }
 
 /** Parses a file and collects what {@link PythonFile} offers. Never throws on bad input, and says when it gave up. */
 export function readPython(text: string): PythonFile | Unparsed {
   const deep = tooDeepAt(text)
-  if (deep !== undefined) return { reason: 'it is nested too deeply to be parsed', at: deep }
+  if (deep !== undefined) return { type: 'limit', reason: 'it is nested too deeply to be parsed', at: deep }
   const tree = parse(text)
   return isFailure(tree) ? tree : offer(tree, text)
 }
@@ -64,12 +65,12 @@ function parse(text: string): Tree | Unparsed {
       const tree = parsing.advance()
       if (tree !== null) return tree
       if (step % 256 === 0 && performance.now() > deadline) {
-        return { reason: 'it takes too long to be parsed', at: parsing.parsedPos }
+        return { type: 'limit', reason: 'it takes too long to be parsed', at: parsing.parsedPos }
       }
     }
   } catch (error) {
     // Chains of operators nest without brackets, and the parser's tree builder recurses into them.
-    if (error instanceof RangeError) return { reason: 'it is nested too deeply to be parsed', at: 0 }
+    if (error instanceof RangeError) return { type: 'limit', reason: 'it is nested too deeply to be parsed', at: 0 }
     throw error
   }
 }

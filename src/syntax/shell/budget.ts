@@ -8,7 +8,7 @@ export interface Budget {
   refusals(): number
 }
 
-export function createBudget(length: number, fail: (message: string, offset: number) => void): Budget {
+export function createBudget(length: number, exceeded: (message: string, offset: number) => void): Budget {
   let parsing = 16 * length + 30_000_000
   let refusals = 0
   let room = 4 * length + 5_000_000
@@ -18,13 +18,13 @@ export function createBudget(length: number, fail: (message: string, offset: num
         parsing -= cost
         return true
       }
-      if (refusals++ === 0) fail('a word is too long or nested too deep to read', offset)
+      if (refusals++ === 0) exceeded('a word is too long or nested too deep to read', offset)
       return false
     },
     text(texts, offset) {
       const before = room
       for (const text of texts) room -= text.length + 20
-      if (room < 0 && before >= 0) fail('variables hold too much text', offset)
+      if (room < 0 && before >= 0) exceeded('variables hold too much text', offset)
       return room >= 0
     },
     refusals: () => refusals

@@ -18,7 +18,7 @@ export function readShell(
 ): ShellScript {
   const { text: source, map } = withoutCarriageReturns(text)
   if (source.split('<<', maxHeredocs + 2).length > maxHeredocs + 1)
-    return { commands: [], errors: [{ message: 'the script holds too many heredocs', offset: 0 }] }
+    return { commands: [], errors: [{ type: 'limit', message: 'the script holds too many heredocs', offset: 0 }] }
   const walk = createWalk(
     source,
     createScope(source, env),
@@ -29,7 +29,8 @@ export function readShell(
     walk.script(parse(source))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { ...walk.result, errors: [...walk.result.errors, { message: 'the script is nested too deep', offset: 0 }] }
+    const deep = { type: 'limit', message: 'the script is nested too deep', offset: 0 } as const
+    return { ...walk.result, errors: [...walk.result.errors, deep] }
   }
   return walk.result
 }

@@ -18,6 +18,8 @@ export interface ShellCommand {
 
 export interface ShellError {
   readonly message: string
+  /** The reader stopped at a limit of its own; otherwise the text is wrong. */
+  readonly type?: 'limit'
   readonly offset: number
 }
 

@@ -29,8 +29,11 @@ export function createWalk(
   const errors: ShellError[] = []
   let frame = frameOf(text, map)
   let inner = 0
-  const fail = (message: string, offset: number): void => {
-    if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset) })
+  const fail = (message: string, offset: number, type?: 'limit'): void => {
+    if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset), ...(type && { type }) })
+  }
+  const exceeded = (message: string, offset: number): void => {
+    fail(message, offset, 'limit')
   }
   const script = (tree: ParsedScript): void => {
     for (const { message, pos } of tree.errors ?? []) fail(message, pos)
@@ -45,7 +48,7 @@ export function createWalk(
       frame = outer
     }
   }
-  const budget = createBudget(text.length, fail)
+  const budget = createBudget(text.length, exceeded)
   // Words and assignments of which a part was not affordable.
   const unread = new WeakSet<SyntaxNode>()
   const assigned = createAssignments(scope, budget, unread)
@@ -74,7 +77,7 @@ export function createWalk(
   const innerText = (source: string, place: (offset: number) => number, offset: number): void => {
     if (!budget.parse(source.length, offset)) return
     if (inner >= maxInnerScripts) {
-      fail('scripts are nested too deep', offset)
+      exceeded('scripts are nested too deep', offset)
       return
     }
     inner++

@@ -21,7 +21,7 @@ export function readKey(reader: Reader): readonly KeyPart[] | undefined {
     skipSpace(reader)
     if (reader.text[reader.at] !== '.') return parts
     if (parts.length >= mostParts) {
-      fail(reader, 'tables are nested too deeply', reader.at)
+      fail(reader, 'tables are nested too deeply', reader.at, 'limit')
       return undefined
     }
     reader.at++

@@ -4,6 +4,8 @@ import { isConflictMarker, unresolvedConflict } from '../shared/conflict-markers
 export interface TomlError {
   /** A clause without a full stop. */
   readonly message: string
+  /** The reader stopped at a limit of its own; otherwise the text is wrong. */
+  readonly type?: 'limit'
   /** UTF-16 offset of the place that is wrong. */
   readonly offset: number
 }
@@ -40,19 +42,21 @@ export function startReader(text: string): Reader {
 }
 
 /** Notes a mistake, and stands at it. */
-export function fail(reader: Reader, message: string, offset: number): void {
+export function fail(reader: Reader, message: string, offset: number, type?: 'limit'): void {
   reader.mistakes++
   reader.at = offset
-  if (reader.errors.length < mostErrors) reader.errors.push({ message: `it is not valid TOML: ${message}`, offset })
-  else if (reader.mistakes === mostErrors + 1) {
-    reader.errors.push({ message: `it is not valid TOML: there are more than ${mostErrors} mistakes`, offset })
+  if (reader.errors.length < mostErrors) {
+    reader.errors.push({ message: `it is not valid TOML: ${message}`, offset, ...(type && { type }) })
+  } else if (reader.mistakes === mostErrors + 1) {
+    const message = `it is not valid TOML: there are more than ${mostErrors} mistakes`
+    reader.errors.push({ type: 'limit', message, offset })
   }
 }
 
 /** Leaves the value that is being read. */
-export function stop(reader: Reader, message: string, offset: number): void {
+export function stop(reader: Reader, message: string, offset: number, type?: 'limit'): void {
   reader.stopped = true
-  fail(reader, message, offset)
+  fail(reader, message, offset, type)
 }
 
 export function isControl(unit: number): boolean {

@@ -16,7 +16,7 @@ function readValue(reader: Reader, depth: number): TomlNode | undefined {
   if (first === '"' || first === "'") return readString(reader)
   if (first !== '[' && first !== '{') return readScalar(reader)
   if (depth > deepest) {
-    stop(reader, 'values are nested too deeply', reader.at)
+    stop(reader, 'values are nested too deeply', reader.at, 'limit')
     return undefined
   }
   return first === '[' ? readArray(reader, depth) : readInlineTable(reader, depth)

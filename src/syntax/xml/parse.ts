@@ -15,6 +15,8 @@ export interface XmlElement {
 export interface XmlMistake {
   /** A clause without a full stop. */
   readonly message: string
+  /** The reader stopped at a limit of its own; otherwise the text is wrong. */
+  readonly type?: 'limit'
   readonly start: number
   readonly end: number
 }
@@ -35,7 +37,7 @@ export function parseXml(text: string): { readonly root?: XmlElement; readonly m
   } catch (error) {
     if (error instanceof XmlError) mistakes.push({ message: describe(error), start: error.pos, end: error.pos })
     else if (error instanceof RangeError || error instanceof TooDeep)
-      mistakes.push({ message: 'elements are nested too deeply', start: 0, end: 0 })
+      mistakes.push({ type: 'limit', message: 'elements are nested too deeply', start: 0, end: 0 })
     else throw error
     return { mistakes }
   }

@@ -63,8 +63,11 @@ export function parseSlow(text: string): YamlText {
     return { root: documents[0], documents, errors }
   } catch (error) {
     // The parser recurses: what is nested too deeply for it ends here.
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : 'it could not be read as YAML'
-    return { root: undefined, documents: [], errors: [...errors, { type: 'limit', message: reason, offset: 0 }] }
+    const last: YamlError =
+      error instanceof RangeError
+        ? { type: 'limit', message: 'it is nested too deeply', offset: 0 }
+        : { type: 'syntax', message: 'it could not be read as YAML', offset: 0 }
+    return { root: undefined, documents: [], errors: [...errors, last] }
   }
 }
 

@@ -13,12 +13,18 @@ export function few<Mistake extends Failure>(mistakes: readonly Mistake[]): read
   ]
 }
 
+/** The code of a gap for what a reader of a syntax reports. */
+export function syntaxCode({ type }: { readonly type?: string | undefined }): 'limit-exceeded' | 'parse-error' {
+  return type === 'limit' ? 'limit-exceeded' : 'parse-error'
+}
+
 /** A gap for a range of the file that says nothing that can be read. */
 export function unreadable(
   { path, locate }: Pick<ExtractorInput, 'path' | 'locate'>,
   start: number,
   end: number,
-  reason: string
+  reason: string,
+  code: ExtractedGap['code'] = 'parse-error'
 ): ExtractedGap {
-  return { code: 'parse-error', subject: path, reason, location: locate(start, end) }
+  return { code, subject: path, reason, location: locate(start, end) }
 }

@@ -1,7 +1,7 @@
 import { summary } from '../../../syntax/json/summary.ts'
 import { property, type JsonError, type JsonNode } from '../../../syntax/json/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
-import { unreadable } from './gaps.ts'
+import { syntaxCode, unreadable } from './gaps.ts'
 
 /** What is known of a kind of lockfile in JSON. */
 export interface JsonLockKind {
@@ -27,8 +27,10 @@ export function jsonLockGaps(
     found.push(unreadable(input, start, end, reason))
   }
   const syntax = summary(errors)
-  if (syntax !== undefined) gap(syntax.message, syntax.offset, syntax.offset + syntax.length)
-  else if (root?.type !== 'object') gap('it holds no object', 0, 0)
+  if (syntax !== undefined) {
+    const { message, offset, length } = syntax
+    found.push(unreadable(input, offset, offset + length, message, syntaxCode(syntax)))
+  } else if (root?.type !== 'object') gap('it holds no object', 0, 0)
   const parts = sections.map(key => [key, property(root, key)] as const)
   for (const [key, part] of parts)
     if (part !== undefined && part.value?.type !== 'object') gap(`its ${key} are no object`, part.start, part.end)

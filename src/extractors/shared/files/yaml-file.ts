@@ -4,6 +4,7 @@ import { parseYaml } from '../../../syntax/yaml/parse.ts'
 import type { YamlNode, YamlScalar } from '../../../syntax/yaml/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../../syntax/shared/conflict-markers.ts'
+import { syntaxCode, unreadable } from './gaps.ts'
 
 /**
  * The offset in the content of an offset in the text of a scalar. Exact for plain scalars and for quoted ones without
@@ -41,17 +42,13 @@ export interface YamlFile {
  * conflict is read: the lines of its markers count as empty.
  */
 export function readYaml(input: ExtractorInput): YamlFile {
-  const { content, path, locate } = input
-  const unreadable = (reason: string, start: number, end: number): ExtractedGap => ({
-    code: 'parse-error',
-    subject: path,
-    reason,
-    location: locate(start, end)
-  })
+  const { content } = input
   const gaps: ExtractedGap[] = []
   const { text, markers } = withoutConflictMarkers(content)
-  for (const { start, end } of markers.slice(0, mostGaps)) gaps.push(unreadable(unresolvedConflict, start, end))
+  for (const { start, end } of markers.slice(0, mostGaps)) gaps.push(unreadable(input, start, end, unresolvedConflict))
   const { root, errors } = parseYaml(text)
-  for (const { message, offset } of errors.slice(0, mostGaps)) gaps.push(unreadable(message, offset, offset))
+  for (const error of errors.slice(0, mostGaps)) {
+    gaps.push(unreadable(input, error.offset, error.offset, error.message, syntaxCode(error)))
+  }
   return { root, gaps }
 }
