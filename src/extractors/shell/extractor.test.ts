@@ -227,6 +227,11 @@ test.each([
     ]
   ],
   [
+    'models',
+    'vllm serve a/b --code-revision v1\nvllm serve a/c --code-revision v1 --revision v2 --trust-remote-code\n',
+    ['a/b @1:32-1:34', 'a/c @2:46-2:48 flag @2:49-2:68']
+  ],
+  [
     'with its quotes and variables',
     'V=2.0\npip install torch=="2.0" numpy==$V a\\==1 && cargo install b --version "$V"\n',
     ['torch @2:18-2:25', 'numpy @2:31-2:35', 'a @2:37-2:41', 'b @2:72-2:74']

@@ -38,8 +38,9 @@ function component(
   const [from, to] = unquoted(input.content, id.start, id.end)
   const revision = revisionWord === undefined ? found.revision : textOf(revisionWord, input)
   const texts = [...(file === undefined ? [] : [file]), ...files.flatMap(({ text }) => text ?? [])]
+  const pinnedBy = revisionWord ?? (found.revision === undefined ? codeRevision : undefined)
   const evidence = {
-    ...(revisionWord !== undefined && { argument: input.locate(revisionWord.start, revisionWord.end) }),
+    ...(pinnedBy !== undefined && { argument: input.locate(pinnedBy.start, pinnedBy.end) }),
     ...(remoteCodeAt !== undefined && { flag: input.locate(remoteCodeAt.start, remoteCodeAt.end) })
   }
   const shared = {
