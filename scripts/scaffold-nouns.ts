@@ -16,6 +16,7 @@ export const host: Host = {
   revisionClass: revision => gitRevisionClass(revision),
   defaultRevision: () => undefined,
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
+  fixedRevision: 'commit',
   pin: 'revision="<commit>"'
 }
 
@@ -36,7 +37,7 @@ test.each(['', './x', '/x', 'a//b', 'a b/c', 'ä/b', 'a/b\\n', 'a'.repeat(300)])
 
 test.each([
   [undefined, 'absent', 'write here what a loader takes without one'],
-  ['0123456789abcdef0123456789abcdef01234567', 'commit', undefined],
+  ['0123456789abcdef0123456789abcdef01234567', 'fixed', undefined],
   ['main', 'moving', 'at main, a branch or tag that can move']
 ])('the revision %j is %s', (revision, revisionClass, clause) => {
   expect(host.revisionClass(revision)).toBe(revisionClass)

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { hosts } from '../src/hosts/registry.generated.ts'
-import { kindNames } from '../src/kinds/registry.ts'
+import { kindNames, listName } from '../src/kinds/registry.ts'
+import { rules } from '../src/rules/registry.generated.ts'
 
 const src = join(import.meta.dirname, '../src')
 const names: ReadonlySet<string> = new Set(kindNames)
@@ -133,4 +134,10 @@ test.each([
   ["const a = x === 'package' ? 1 : x === 'model' ? 2 : 3", []]
 ])('%s', (text, places) => {
   expect(placesIn('a.ts', text)).toEqual(places)
+})
+
+test('every list of the policy is enforced by a rule', () => {
+  const enforced = Object.values(rules).filter(({ meta }) => meta.level === 'listed')
+  const lists = kindNames.filter(kind => listName(kind) !== undefined)
+  expect(lists.filter(kind => !enforced.some(({ meta }) => meta.kinds.includes(kind)))).toEqual([])
 })

@@ -16,10 +16,10 @@ export interface RepositoryReference {
 }
 
 /**
- * How far a revision is fixed. `commit`: it names the same content for ever. `short`: an abbreviated commit id, which a
+ * How far a revision is fixed. `fixed`: it names the same content for ever, a full commit id or a digest. `short`: an abbreviated commit id, which a
  * branch may be named like. `pull-request`: outsiders push to it. `moving`: a branch or a tag.
  */
-export type RevisionClass = 'absent' | 'commit' | 'short' | 'pull-request' | 'moving'
+export type RevisionClass = 'absent' | 'fixed' | 'short' | 'pull-request' | 'moving'
 
 /** The commands that load repositories of a host: its own programs, and those of others that load from it. */
 export interface HostCommands {
@@ -56,7 +56,10 @@ export interface Host {
    * Names without a namespace belong to `defaultOrg` where the loader has one.
    */
   identify(text: string, kind: RepositoryKind, defaultOrg?: string): RepositoryReference | undefined
-  /** The same for every spelling that finds the same repository. */
+  /**
+   * The same for every spelling that finds the same repository. A policy's pattern passes the texts between its wildcards one
+   * by one: change the letters of a name, such as their case, and add nothing.
+   */
   normalizeName(name: string): string
   /** The package URL of a repository, with a version only for a full commit id. Absent where no purl type exists. */
   readonly purl?: (kind: RepositoryKind, name: string, revision?: string) => string
@@ -65,7 +68,9 @@ export interface Host {
   defaultRevision(kind: RepositoryKind): string | undefined
   /** How a revision that is no commit can move, as a clause that follows on "it is loaded". */
   howItMoves(revision: string | undefined): Message
-  /** What the code of a loader says to take one commit. */
+  /** What a revision that never moves is called: `commit`, `digest`. */
+  readonly fixedRevision: string
+  /** What the code of a loader says to take one. */
   readonly pin: string
   /** The argument that allows code of a repository to run; absent where loading always runs it. */
   readonly remoteCodeArgument?: string

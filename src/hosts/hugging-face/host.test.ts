@@ -19,5 +19,5 @@ test.each([
 })
 
 test('a full commit id is fixed', () => {
-  expect(host.revisionClass(commit)).toBe('commit')
+  expect(host.revisionClass(commit)).toBe('fixed')
 })

@@ -20,6 +20,7 @@ export const host: Host = {
   revisionClass: revision => gitRevisionClass(revision, pullRequest),
   defaultRevision: () => 'main',
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision, pullRequest), 'at'),
+  fixedRevision: 'commit',
   pin: 'revision="<commit>"',
   remoteCodeArgument: 'trust_remote_code',
   commands

@@ -15,6 +15,6 @@ export function isRepositoryId(text: string): boolean {
 
 /** The package URL of a repository. The version stands in it only when it is a full commit id. */
 export function repositoryPurl(kind: RepositoryKind, id: string, revision?: string): string {
-  const version = revision !== undefined && gitRevisionClass(revision) === 'commit' ? `@${revision}` : ''
+  const version = revision !== undefined && gitRevisionClass(revision) === 'fixed' ? `@${revision}` : ''
   return `pkg:huggingface/${kind === 'dataset' ? 'datasets/' : ''}${id}${version}`
 }

@@ -21,6 +21,7 @@ export const host: Host = {
   // For a model without a revision the client takes the last tag before its own release, or the branch `master`.
   defaultRevision: kind => (kind === 'dataset' ? 'master' : undefined),
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
+  fixedRevision: 'commit',
   pin: 'revision="<commit>"',
   remoteCodeArgument: 'trust_remote_code',
   commands

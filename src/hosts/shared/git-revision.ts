@@ -4,7 +4,7 @@ import type { RevisionClass } from '../host.ts'
 /** The class of a revision of a git repository. `pullRequest` matches the refs of pull requests on its host. */
 export function gitRevisionClass(revision: string | undefined, pullRequest?: RegExp): RevisionClass {
   if (revision === undefined || revision === '') return 'absent'
-  if (/^[0-9a-f]{40}$/.test(revision)) return 'commit'
+  if (/^[0-9a-f]{40}$/.test(revision)) return 'fixed'
   if (/^[0-9a-f]{7,39}$/.test(revision)) return 'short'
   return pullRequest?.test(revision) === true ? 'pull-request' : 'moving'
 }

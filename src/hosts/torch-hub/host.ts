@@ -15,13 +15,14 @@ export const host: Host = {
   // GitHub finds a repository whatever the case of its name.
   normalizeName: name => name.toLowerCase(),
   purl(_, name, revision) {
-    const version = revision !== undefined && revisionClass(revision) === 'commit' ? `@${revision}` : ''
+    const version = revision !== undefined && revisionClass(revision) === 'fixed' ? `@${revision}` : ''
     return `pkg:github/${name.toLowerCase()}${version}`
   },
   revisionClass,
   // A repository of GitHub names its default branch itself.
   defaultRevision: () => undefined,
   howItMoves: revision => gitMovement(revision, revisionClass(revision), 'from'),
+  fixedRevision: 'commit',
   pin: 'owner/repo:<commit>'
 }
 

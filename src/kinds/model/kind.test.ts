@@ -25,3 +25,16 @@ test('another host is another identity, and still a namesake', () => {
 test('its files have no order', () => {
   expect(kind.value(aModel({ files: ['a', 'b'] }))).toBe(kind.value(aModel({ files: ['b', 'a'] })))
 })
+
+test('a host that finds a repository whatever the case of its name has one identity for it', () => {
+  expect(kind.identity(aModel({ name: 'Org/Name' }))).toBe(kind.identity(aModel({ name: 'org/name' })))
+})
+
+test.each([
+  ['5f91d94bd9cd7190a9f3216ff93cd1dd95f2c7be', '5f91d94bd9cd…'],
+  [`sha256:${'a'.repeat(64)}`, `sha256:${'a'.repeat(12)}…`],
+  ['refs/pr/1', 'refs/pr/1'],
+  ['5f91d94', '5f91d94']
+])('the revision %s is shown as %s', (revision, shown) => {
+  expect(kind.displayValue(aModel({ revision }))).toBe(shown)
+})

@@ -16,7 +16,7 @@ export function writtenNames(kind: RepositoryKind): string {
 
 /** Kind, host and name, as the host finds it. */
 export function repositoryIdentity({ kind, host, name }: Repository): string {
-  return [kind, host, name].join(' ')
+  return [kind, host, hosts.get(host)?.normalizeName(name) ?? name].join(' ')
 }
 
 /** What differs between two repositories at the same revision. */
@@ -65,7 +65,7 @@ function revisionTest(
   if (version === undefined) return () => true
   if (/[*<>=\s]/.test(version)) return { reason: 'revisions have no order: name one, without wildcards' }
   const host = hosts.get(origin)
-  const isCommit = (revision: string): boolean => host?.revisionClass(revision) === 'commit'
+  const isCommit = (revision: string): boolean => host?.revisionClass(revision) === 'fixed'
   const wanted = isCommit(version.toLowerCase()) ? version.toLowerCase() : version
   return stated => {
     const revision = stated ?? host?.defaultRevision(kind)

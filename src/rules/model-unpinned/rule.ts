@@ -8,7 +8,7 @@ export const rule = defineRule({
     level: 'warn',
     about: 'A model is loaded from a revision that can move',
     messages: {
-      unpinned: 'Model is not pinned to a commit'
+      unpinned: 'Model revision can move'
     }
   },
   check({ changes }) {

@@ -7,7 +7,7 @@ type Loaded = Pick<ModelComponent | DatasetComponent, 'host' | 'use'>
 
 /** Whether the revision names the same content for ever. On a host that is not known nothing does. */
 export function isFixed({ host, revision }: Hosted): boolean {
-  return hosts.get(host)?.revisionClass(revision) === 'commit'
+  return hosts.get(host)?.revisionClass(revision) === 'fixed'
 }
 
 /** How the revision can move, as a clause. */
@@ -15,17 +15,18 @@ export function howItMoves({ host, revision }: Hosted): Message {
   return hosts.get(host)?.howItMoves(revision) ?? say`from a host on which any revision can move`
 }
 
-/** How to take one commit: the argument of a call or the option of a command, or what to do where it has none. */
+/** How to take one revision that never moves: the argument of a call or the option of a command, or what to do where it has none. */
 export function howToPin({ host, use }: Loaded, known: 'tested' | 'read'): Message {
-  const { commands } = hosts.get(host) ?? {}
-  if (commands?.isCommand(use) !== true) return say`Pin ${pinOf({ host })} to the full commit that you have ${known}`
+  const { commands, fixedRevision = 'commit' } = hosts.get(host) ?? {}
+  const tried = say`the full ${fixedRevision} that you have ${known}`
+  if (commands?.isCommand(use) !== true) return say`Pin ${pinOf({ host })} to ${tried}`
   const pin = commands.pin(use)
   return pin === undefined
-    ? say`${code(use)} cannot take a commit: download the files at the full commit that you have ${known}, and load those`
-    : say`Use ${code(pin)} with the full commit that you have ${known}`
+    ? say`${code(use)} cannot take a ${fixedRevision}: download the files at ${tried}, and load those`
+    : say`Use ${code(pin)} with ${tried}`
 }
 
-/** What the code of a loader says to take one commit, as code. */
+/** What the code of a loader says to take a revision that never moves, as code. */
 export function pinOf({ host }: Pick<Loaded, 'host'>): Message {
   return say`${code(hosts.get(host)?.pin ?? 'revision="<commit>"')}`
 }
