@@ -180,3 +180,10 @@ test('a command says how it takes one commit, or that it takes none', () => {
   ])
   expect(commands?.isCommand('from_pretrained')).toBe(false)
 })
+
+test('a bare name after an unknown option may be its value', () => {
+  const loads = readLoads(words('hf download --strange gpt2'))
+  expect(loads?.repositories).toEqual([])
+  expect(loads?.unresolved).toEqual([{ kind: 'model', start: 22, end: 26, mayBeValue: true }])
+  expect(readLoads(words('hf download --strange gpt2 org/name'))?.unresolved).toEqual([])
+})

@@ -23,8 +23,11 @@ export interface NamedLoads {
   /** The name of the command: `vllm serve`. */
   readonly use: string
   readonly repositories: readonly NamedLoad[]
-  /** Words that stand for an id and are only known when the command runs, with what they name. */
-  readonly unresolved: readonly (Place & { readonly kind: RepositoryKind })[]
+  /**
+   * Words that stand for an id and are only known when the command runs, with what they name; and bare names that may be
+   * the value of an option that is on no list.
+   */
+  readonly unresolved: readonly (Place & { readonly kind: RepositoryKind; readonly mayBeValue?: true })[]
 }
 
 /**
@@ -40,8 +43,8 @@ export function readLoads(words: readonly Word[], later: readonly (readonly Word
       host: id,
       use: found.use,
       repositories: found.repositories.flatMap(one => named(host, one)),
-      unresolved: found.repositories.flatMap(({ kind, id: { text, start, end } }) =>
-        text === undefined ? [{ kind, start, end }] : []
+      unresolved: found.repositories.flatMap(({ kind, id: { text, start, end }, mayBeValue }) =>
+        text === undefined ? [{ kind, start, end }] : mayBeValue === true ? [{ kind, start, end, mayBeValue }] : []
       )
     }
   }
@@ -49,9 +52,9 @@ export function readLoads(words: readonly Word[], later: readonly (readonly Word
 }
 
 function named(host: Host, found: LoadedRepository): readonly NamedLoad[] {
-  const { kind, id, revision, takesPaths, isCertain, ...rest } = found
+  const { kind, id, revision, takesPaths, isCertain, mayBeValue, ...rest } = found
   const reference = id.text === undefined ? undefined : host.identify(id.text, kind)
-  if (reference === undefined || (!isCertain && !reference.name.includes('/'))) return []
+  if (reference === undefined || mayBeValue === true || (!isCertain && !reference.name.includes('/'))) return []
   const isGuess = takesPaths && reference.isGuess
   return [
     {

@@ -69,13 +69,16 @@ function textOf({ text, start, end }: Word, { written }: Text): string {
 }
 
 function gap(
-  { kind, start, end }: NamedLoads['unresolved'][number],
+  { kind, start, end, mayBeValue }: NamedLoads['unresolved'][number],
   { locate, written }: Text
 ): readonly ExtractedGap[] {
   const subject = written(start, end).slice(0, 300)
   // `/models/$NAME` and `$OUTPUT_DIR` are on the local disk.
   const plain = subject.replaceAll(/["'${}]/g, '')
   if (/^["']?[./~]/.test(subject) || looksLocal(plain)) return []
-  const reason = `the ${kind} that it loads is only known when the command runs`
+  const reason =
+    mayBeValue === true
+      ? `an unknown option stands before it, so whether it is the ${kind} that is loaded is not known`
+      : `the ${kind} that it loads is only known when the command runs`
   return [{ code: 'unresolved-reference', subject, reason, location: locate(start, end) }]
 }

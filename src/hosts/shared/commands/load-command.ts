@@ -53,6 +53,8 @@ export interface LoadedRepository {
   readonly takesPaths: boolean
   /** False where it is a guess which word is the id. */
   readonly isCertain: boolean
+  /** It is a bare name after an option that is on no list, and may be the value of that option. */
+  readonly mayBeValue?: true
 }
 
 /** What one command loads. */

@@ -69,7 +69,9 @@ export function readLoadOptions(rest: readonly Word[], command: LoadCommand): Gi
     values: meaning => found.get(meaning) ?? [],
     add,
     operand: () =>
-      operands.find(each => each.isCertain) ?? operands.findLast(({ word }) => word.text?.includes('/') === true),
+      operands.find(each => each.isCertain) ??
+      operands.findLast(({ word }) => word.text?.includes('/') === true) ??
+      operands.at(-1),
     others: operand => operands.flatMap(each => (each === operand || !each.isCertain ? [] : [each.word]))
   }
 }

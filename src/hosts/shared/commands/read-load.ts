@@ -63,13 +63,17 @@ function repositoriesOf(command: LoadCommand, given: Given): readonly LoadedRepo
   const isCertain = bare.isCertain && operand?.isCertain !== false
   const tokenizer = { ...bare, ...code, ...words({ revision: last('tokenizer-revision') }) }
   const found: (Omit<LoadedRepository, 'id'> & { readonly id: Word | undefined })[] = [
-    { ...bare, ...own, kind: type === 'dataset' ? 'dataset' : kind, id: model, isCertain },
+    { ...bare, ...own, kind: type === 'dataset' ? 'dataset' : kind, id: model, isCertain, ...mayBeValue(operand) },
     { ...bare, ...(model === undefined && own), kind: 'dataset', id: dataset },
     { ...tokenizer, kind: 'model', id: last('tokenizer') },
     { ...bare, kind: 'model', id: last('adapter') },
     { ...bare, kind: 'model', id: named(last('draft-model')) }
   ]
   return found.flatMap(({ id, ...rest }) => (id === undefined ? [] : [{ id, ...rest }]))
+}
+
+function mayBeValue(operand: ReturnType<Given['operand']>): Pick<LoadedRepository, 'mayBeValue'> {
+  return operand?.isCertain === false && operand.word.text?.includes('/') === false ? { mayBeValue: true } : {}
 }
 
 /** The words that are there and that say something. */
