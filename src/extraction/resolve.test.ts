@@ -95,3 +95,10 @@ test('of several locks above, the nearest counts', () => {
   const [component] = resolveRanges([aPackage({ specifier: '>=2', location })], locks)
   expect(component).toMatchObject({ resolved: { version: '2.6.0' } })
 })
+
+test('more versions of one package than any lockfile of people holds decide nothing', () => {
+  const lock = (count: number) => locksOf(Array.from({ length: count }, (_, index) => locked('a', `${index}.0`)))
+  const range = aPackage({ name: 'a', specifier: '==7.*', location: { path: 'pyproject.toml', side: 'head' } })
+  expect(resolveRanges([range], lock(100))[0]).toMatchObject({ resolved: { version: '7.0' } })
+  expect(resolveRanges([range], lock(101))[0]).not.toHaveProperty('resolved')
+})

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Component, PackageComponent } from '../core/component.ts'
-import { admits } from '../ecosystems/lookup/admits.ts'
+import { addTo, groupBy } from '../core/group.ts'
+import { admittedBy } from '../ecosystems/lookup/admits.ts'
 
 /** What one lockfile holds, and the folders whose manifests it is the truth for beside its own. */
 export interface Lock {
@@ -43,9 +44,7 @@ function index(locks: readonly Lock[]): ReadonlyMap<string, Place> {
       let place = places.get(key)
       if (place === undefined) places.set(key, (place = { governs: [], byName: new Map() }))
       touched.add(place)
-      const list = place.byName.get(component.name)
-      if (list === undefined) place.byName.set(component.name, [component])
-      else list.push(component)
+      addTo(place.byName, component.name, component)
     }
     for (const place of touched) place.governs.push(governs)
   }
@@ -61,8 +60,7 @@ function resolved(component: PackageComponent, places: ReadonlyMap<string, Place
     const above = places.get(placeKey(folder, component))
     if (above === undefined) continue
     if (!above.governs.some(governs => governs === 'below' || governs.includes(own))) return undefined
-    const fitting = (above.byName.get(component.name) ?? []).filter(({ version }) => fits(component, version))
-    return only(component, fitting)
+    return only(component, above.byName.get(component.name) ?? [], true)
   }
   return undefined
 }
@@ -71,16 +69,28 @@ function placeKey(folder: string, { ecosystem }: PackageComponent): string {
   return `${folder}\n${ecosystem}`
 }
 
+/** So many versions of one package no lockfile of people holds: among more, none is looked for. */
+const mostVersions = 100
+
 /** The one that states the version, where all that come into question state the same. */
-function only(component: PackageComponent, candidates: readonly PackageComponent[]): PackageComponent | undefined {
-  const versions = new Set(candidates.map(({ version }) => version))
-  const fitting = versions.size > 1 ? candidates.filter(({ version }) => fits(component, version)) : candidates
-  const [first] = fitting
-  return fitting.some(({ version }) => version !== first?.version) ? undefined : first
+function only(
+  component: PackageComponent,
+  candidates: readonly PackageComponent[],
+  always = false
+): PackageComponent | undefined {
+  const byVersion = groupBy(candidates, ({ version }) => version)
+  if (byVersion.size === 1 && !always) return candidates[0]
+  if (byVersion.size > mostVersions && component.version === undefined) return undefined
+  const [fitting, ...others] = fittingVersions(component, [...byVersion.keys()])
+  return fitting === undefined || others.length > 0 ? undefined : byVersion.get(fitting)?.[0]
 }
 
 /** Without a requirement every version will do. */
-function fits({ ecosystem, version: exact, specifier }: PackageComponent, version = ''): boolean {
-  if (exact !== undefined) return version === exact
-  return specifier === undefined || admits(ecosystem, specifier, version)
+function fittingVersions(
+  { ecosystem, version: exact, specifier }: PackageComponent,
+  versions: readonly (string | undefined)[]
+): readonly string[] {
+  const stated = versions.filter(version => version !== undefined)
+  if (exact !== undefined) return stated.filter(version => version === exact)
+  return specifier === undefined ? stated : stated.filter(admittedBy(ecosystem, specifier))
 }

@@ -9,7 +9,6 @@ test.each([
   ['without the last line end', usual.trimEnd()],
   ['with line ends of Windows', usual.replaceAll('\n', '\r\n')],
   ['with extensions', usual.replace('oid', `ext-0-foo sha256:${oid}\next-1-bar sha256:${oid}\noid`)],
-  ['with another key', `${usual}x-note any text\n`],
   ['of an early version of the tool', usual.replace('git-lfs.github.com', 'hawser.github.com')]
 ])('a pointer %s', (_, text) => {
   expect(lfsPointer(Buffer.from(text))).toEqual({ oid, size: 12345 })
@@ -28,7 +27,9 @@ test.each([
   ['an endless size', usual.replace('12345', '1'.repeat(40))],
   ['text behind it', `${usual}torch==2.0\n`],
   ['an empty line', usual.replace('\nsize', '\n\nsize')],
-  ['a length of 1024', `${usual}x-note ${'x'.repeat(1024 - usual.length - 7)}`],
+  ['a length of 1024', usual.replace('oid', `ext-0-a ${'x'.repeat(1024 - usual.length - 9)}\noid`)],
+  ['a line that a shell runs', usual.replace('size', 'pip install litellm==1.82.7\nsize')],
+  ['another key', `${usual}x-note any text\n`],
   ['a NUL', usual.replace('12345', '12345\0')]
 ])('no pointer: %s', (_, text) => {
   expect(lfsPointer(Buffer.from(text))).toBeUndefined()

@@ -12,7 +12,7 @@ const versions: ReadonlySet<string> = new Set([
 
 /**
  * Reads a pointer of Git LFS, <https://git-lfs.com/spec>: lines of a key and a value, `version` first, the others in the
- * order of their keys. Line ends and the last one are taken as the tool takes them. Undefined for anything else.
+ * order of their keys: `oid`, `size` and those of extensions. A line with another key is content of the file. Line ends and the last one are taken as the tool takes them. Undefined for anything else.
  */
 export function lfsPointer(bytes: Uint8Array): LfsPointer | undefined {
   if (bytes.length >= pointerLimit || bytes[0] !== 0x76) return undefined
@@ -21,6 +21,7 @@ export function lfsPointer(bytes: Uint8Array): LfsPointer | undefined {
   const keys = pairs.map(([key = '']) => key)
   const [first, ...others] = keys
   if (first !== 'version' || others.some((key, index) => key <= (others[index - 1] ?? ''))) return undefined
+  if (others.some(key => !/^(?:oid|size|ext-\d-[a-z0-9.-]+)$/.test(key))) return undefined
   const values = new Map(pairs.map(([key = '', value = '']) => [key, value]))
   const [, oid] = /^sha256:([0-9a-f]{64})$/.exec(values.get('oid') ?? '') ?? []
   const size = values.get('size') ?? ''
