@@ -94,3 +94,39 @@ test('in a folder of tests it is a note, in an ignored one nothing, and twice in
   expect(review.changes).toMatchObject([{ component: { context: 'test', location: place, alsoAt: [] } }])
   expect([code, review.findings, review.gaps]).toMatchObject([0, [{ ruleId: 'package-vulnerable', level: 'note' }], []])
 })
+
+describe('a scanner that is down', () => {
+  const accepted = '{ gap: parse-error, path: web/composer.lock, reason: It is odd, by: Ann, expires: 2099-01-01 }'
+  const policy = `version: 1\naccepted: [${accepted}]\n`
+  const failing = async (line: string, code: number): Promise<string> => {
+    const path = join(await makeFolder(), 'osv-scanner')
+    const version = 'if [ "$1" = --version ]; then echo "osv-scanner version: 9.9.9"; exit 0; fi'
+    writeFileSync(path, `#!/bin/sh\n${version}\necho '${line}' >&2\nexit ${code}\n`, { mode: 0o755 })
+    return path
+  }
+  let added = ''
+  beforeAll(async () => {
+    const repository = await makeRepository()
+    repository.commit({ '.github/weighbridge.yml': policy })
+    repository.commit({ 'web/composer.lock': lock('1.1') })
+    added = repository.dir
+  })
+
+  test.each([
+    ['that is not there', () => Promise.resolve('/nonexistent')],
+    ['without a network', () => failing('max retries exceeded: no such host', 127)]
+  ])('%s leaves the review incomplete, whatever the policy accepts', async (_, path) => {
+    const { code, review } = await reviewJson(added, 'HEAD~1..HEAD', '--osv', `scanner:${await path()}`)
+    expect([code, review.verdict]).toEqual([2, 'incomplete'])
+    expect(review.gaps).toMatchObject([
+      { code: 'advisory-source', level: 'incomplete', subject: 'web/composer.lock', by: 'sources/osv' }
+    ])
+  })
+
+  test('a file that it cannot read is accepted', async () => {
+    const path = await failing('extraction failed on specified lockfile', 127)
+    const { code, review } = await reviewJson(added, 'HEAD~1..HEAD', '--osv', `scanner:${path}`)
+    expect([code, review.verdict]).toEqual([0, 'pass'])
+    expect(review.gaps).toMatchObject([{ code: 'parse-error', subject: 'web/composer.lock', accepted: {} }])
+  })
+})

@@ -50,20 +50,34 @@ async function readLockfile(
   signal: AbortSignal
 ): Promise<LockfileExtraction> {
   const scanned = await scan(new Map([[posix.basename(file.path), file.content]]), options, signal)
+  const { path, side } = file.locate(0, 0)
   if (isFailure(scanned)) {
-    const { path, side } = file.locate(0, 0)
-    const gap = { code: 'parse-error', subject: path, reason: scanned.reason, location: { path, side } } as const
-    return { components: [], gaps: [gap] }
+    if (scanned.cause === 'no-packages') return { components: [], gaps: [] }
+    const code = scanned.cause === 'unreadable-file' ? 'parse-error' : 'advisory-source'
+    return { components: [], gaps: [{ code, subject: path, reason: scanned.reason, location: { path, side } }] }
   }
   const once = new Map(scanned.packages.map(one => [JSON.stringify([one.ecosystem, one.name, one.version]), one]))
   const seen = new Map<string, number>()
+  const dropped = new Map<string, number>()
   const components = [...once.values()].flatMap(({ ecosystem: osvName, name, version }) => {
     const id = scannedEcosystem(osvName)
+    if (id === undefined) {
+      dropped.set(osvName, (dropped.get(osvName) ?? 0) + 1)
+      return []
+    }
     const position = seen.get(name) ?? 0
     seen.set(name, position + 1)
-    return id === undefined ? [] : [componentOf(id, name, version, position, placeOf(name, file))]
+    return [componentOf(id, name, version, position, placeOf(name, file))]
   })
-  return { components, gaps: [] }
+  return { components, gaps: [...dropped].map(([osvName, count]) => droppedGap(osvName, count, { path, side })) }
+}
+
+/** One for all packages of an ecosystem that is not reviewed in such files. */
+function droppedGap(osvName: string, count: number, location: Location): LockfileExtraction['gaps'][number] {
+  const subject = osvName === '' ? 'packages without an ecosystem' : osvName
+  const packages = count === 1 ? 'one package' : `${count} packages`
+  const reason = `osv-scanner finds ${packages} of this ecosystem in the file, and they are not reviewed`
+  return { code: 'not-covered', subject, reason, location }
 }
 
 function componentOf(

@@ -5,8 +5,14 @@ const outputLimit = 256 * 1024 * 1024
 const wordsLimit = 4 * 1024
 const secondsLimit = 300
 
+/** Why a run has no output. */
+export interface RunFailure extends Failure {
+  /** Present when the program ended by itself: its exit code, and the last line that it wrote to stderr. */
+  readonly exit?: { readonly code: number; readonly lastLine: string }
+}
+
 /** What a run of the scanner printed, or why there is nothing: a clause without a full stop, with untrusted text. */
-export type Ran = { readonly output: string } | Failure
+export type Ran = { readonly output: string } | RunFailure
 
 /** Runs osv-scanner in a folder that holds nothing but what we wrote, without a shell. Never rejects. */
 export function runScanner(
@@ -53,10 +59,9 @@ export function runScanner(
       else if (limit.aborted) resolve({ reason: 'osv-scanner did not end in time' })
       else if (length > outputLimit) resolve({ reason: 'osv-scanner printed more than is read' })
       else if (code === null || !accepts.includes(code)) {
-        const said = words.trim().split('\n').at(-1) ?? ''
-        resolve({
-          reason: `osv-scanner ended with ${code ?? 'a signal'}${said === '' ? '' : `: ${said.slice(0, 300)}`}`
-        })
+        const lastLine = (words.trim().split('\n').at(-1) ?? '').slice(0, 300)
+        const reason = `osv-scanner ended with ${code ?? 'a signal'}${lastLine === '' ? '' : `: ${lastLine}`}`
+        resolve({ reason, ...(code !== null && { exit: { code, lastLine } }) })
       } else resolve({ output: Buffer.concat(output).toString() })
     })
   })

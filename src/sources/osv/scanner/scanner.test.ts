@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { matched, type MatchedAnswer } from '../../../../test/helpers/advisories.ts'
 import { writeDatabase } from '../../../../test/helpers/osv-database.ts'
 import { findScanner } from './binary.ts'
+import { lockfileReader, type LockfileExtraction } from './read.ts'
 import { openScanner } from './scanner.ts'
 import { queryKey, type PackageQuery } from '../source.ts'
 
@@ -111,6 +112,74 @@ test('the secrets of the runner stay with us', async () => {
   const { coverage } = await lookUp(path, [fine])
   delete process.env['WEIGHBRIDGE_TEST_SECRET']
   expect(coverage[0]?.source).toBe('osv-scanner 9.9.9')
+})
+
+describe('what it reads', () => {
+  const read = (path: string, content = '{"packages": []}'): Promise<readonly LockfileExtraction[]> => {
+    const location = { path: 'web/composer.lock', side: 'head' } as const
+    const file = { path: location.path, content, locate: () => location }
+    return lockfileReader({ path, offline: true }).read([file], AbortSignal.timeout(240_000))
+  }
+  const failing = (code: number, ...lines: readonly string[]): string =>
+    program(`console.error(${JSON.stringify(lines.join('\n'))}); process.exit(${code})`)
+  const extraction = 'Error during extraction: (extracting as php/composerlock) web/composer.lock: could not extract'
+  const file = 'extraction failed on specified lockfile'
+  const kind = 'could not determine extractor suitable to this file: "/x/Composer.lock"'
+  const request = 'Error during extraction: (extracting as vulnmatch/osvdev) max retries exceeded: no such host'
+
+  test.each<[string, string, string, RegExp]>([
+    ['no program', join(folder, 'none'), 'advisory-source', /is no program/],
+    ['a failed request', failing(127, request), 'advisory-source', /no such host/],
+    ['a failed request that quotes a file', failing(127, file, request), 'advisory-source', /no such host/],
+    ['no database', failing(127, 'no offline version of the OSV database is available'), 'advisory-source', /offline/],
+    ['an error of the API', failing(129, 'API query failed'), 'advisory-source', /ended with 129/],
+    ['a wrong configuration', failing(130, file), 'advisory-source', /ended with 130/],
+    ['a signal', program(`process.kill(process.pid, 'SIGKILL')`), 'advisory-source', /ended with a signal/],
+    ['no JSON', program(`console.log('fine')`), 'advisory-source', /printed no JSON/],
+    ['a file that it cannot extract', failing(127, extraction, file), 'parse-error', /extraction failed/],
+    ['a file of a kind that it does not read', failing(127, kind), 'parse-error', /could not determine extractor/]
+  ])('%s', async (_, path, code, reason) => {
+    expect(await read(path)).toEqual([
+      {
+        components: [],
+        gaps: [
+          {
+            code,
+            subject: 'web/composer.lock',
+            reason: expect.stringMatching(reason) as string,
+            location: { path: 'web/composer.lock', side: 'head' }
+          }
+        ]
+      }
+    ])
+  })
+
+  test('a program that cannot tell its version is no fault of the file', async () => {
+    const path = join(folder, 'scanner-versionless')
+    writeFileSync(path, `#!/bin/sh\necho '${file}' >&2\nexit 127\n`, { mode: 0o755 })
+    expect(await read(path)).toMatchObject([{ components: [], gaps: [{ code: 'advisory-source' }] }])
+  })
+
+  test('a lockfile without packages is no gap', async () => {
+    const path = failing(128, 'No package sources found, --help for usage information.')
+    expect(await read(path, '{}')).toEqual([{ components: [], gaps: [] }])
+  })
+
+  test('packages of an ecosystem that is not known are one gap', async () => {
+    const path = program(`
+const of = (ecosystem, name) => ({ package: { name, version: '1.0', ecosystem } })
+const packages = [of('Unheard', 'a'), of('Packagist', 'acme/b'), of('Unheard', 'c'), of('', 'd')]
+console.log(JSON.stringify({ results: [{ packages }] }))`)
+    expect(await read(path)).toMatchObject([
+      {
+        components: [{ ecosystem: 'packagist', name: 'acme/b' }],
+        gaps: [
+          { code: 'not-covered', subject: 'Unheard', reason: expect.stringMatching(/2 packages/) as string },
+          { code: 'not-covered', reason: expect.stringMatching(/one package/) as string }
+        ]
+      }
+    ])
+  })
 })
 
 describe('where the scanner is', () => {

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { isFailure, type Failure } from '../../../core/failure.ts'
+import { isFailure } from '../../../core/failure.ts'
 import { findScanner } from './binary.ts'
 import { readScan, type ScannedPackage } from './output.ts'
+import { causeOf, type ScanFailure } from './failure.ts'
 import { runScanner } from './run.ts'
 
 export interface ScannerOptions {
@@ -17,7 +18,7 @@ export interface ScannerOptions {
 export type ScannerFiles = ReadonlyMap<string, string>
 
 export type Scanned =
-  { readonly packages: readonly ScannedPackage[]; /** `osv-scanner 2.5.1` */ readonly name: string } | Failure
+  { readonly packages: readonly ScannedPackage[]; /** `osv-scanner 2.5.1` */ readonly name: string } | ScanFailure
 
 const noVulnerability = 0
 const vulnerabilities = 1
@@ -28,11 +29,11 @@ const vulnerabilities = 1
  */
 export async function scan(files: ScannerFiles, options: ScannerOptions, signal: AbortSignal): Promise<Scanned> {
   const binary = await findScanner(options.path, process.env)
-  if (isFailure(binary)) return binary
+  if (isFailure(binary)) return { ...binary, cause: 'unavailable' }
   const folder = await mkdtemp(join(tmpdir(), 'weighbridge-scanner-'))
   try {
     const version = await runScanner(binary.path, ['--version'], { cwd: folder, accepts: [0], signal })
-    if (isFailure(version)) return version
+    if (isFailure(version)) return { reason: version.reason, cause: 'unavailable' }
     const config = join(folder, 'osv-scanner.toml')
     await writeFile(config, '')
     const args = ['scan', 'source', '--format', 'json', '--all-packages', '--no-resolve', '--config', config]
@@ -48,9 +49,12 @@ export async function scan(files: ScannerFiles, options: ScannerOptions, signal:
       accepts,
       signal
     })
-    const read = isFailure(ran) ? ran : readScan(ran.output)
     const name = `osv-scanner ${versionIn(version.output)}`
-    return isFailure(read) ? { reason: `${read.reason} (${name})` } : { packages: read.packages, name }
+    if (isFailure(ran)) return { reason: `${ran.reason} (${name})`, cause: causeOf(ran) }
+    const read = readScan(ran.output)
+    return isFailure(read)
+      ? { reason: `${read.reason} (${name})`, cause: 'unavailable' }
+      : { packages: read.packages, name }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
