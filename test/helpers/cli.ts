@@ -48,7 +48,8 @@ export interface ReviewJson {
   readonly stats: object
 }
 
-const cli = join(import.meta.dirname, '../../dist/cli.js')
+/** The built command line. */
+export const cli = join(import.meta.dirname, '../../dist/cli.js')
 
 /** Spawns the built command line, with the environment of the tests' git and what is given. */
 export function weighbridge(

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,6 +7,7 @@ import { findScanner } from './binary.ts'
 import { readScan, type ScannedPackage } from './output.ts'
 import { causeOf, type ScanFailure } from './failure.ts'
 import { runScanner } from './run.ts'
+import { beforeTermination } from './termination.ts'
 
 export interface ScannerOptions {
   /** The binary; found by itself when absent. */
@@ -31,8 +33,14 @@ export async function scan(files: ScannerFiles, options: ScannerOptions, signal:
   const binary = await findScanner(options.path, process.env)
   if (isFailure(binary)) return { ...binary, cause: 'unavailable' }
   const folder = await mkdtemp(join(tmpdir(), 'weighbridge-scanner-'))
+  const terminated = new AbortController()
+  const stopWatching = beforeTermination(() => {
+    terminated.abort()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const ends = AbortSignal.any([signal, terminated.signal])
   try {
-    const version = await runScanner(binary.path, ['--version'], { cwd: folder, accepts: [0], signal })
+    const version = await runScanner(binary.path, ['--version'], { cwd: folder, accepts: [0], signal: ends })
     if (isFailure(version)) return { reason: version.reason, cause: 'unavailable' }
     const config = join(folder, 'osv-scanner.toml')
     await writeFile(config, '')
@@ -47,7 +55,7 @@ export async function scan(files: ScannerFiles, options: ScannerOptions, signal:
     const ran = await runScanner(binary.path, options.offline ? [...args, '--offline'] : args, {
       cwd: folder,
       accepts,
-      signal
+      signal: ends
     })
     const name = `osv-scanner ${versionIn(version.output)}`
     if (isFailure(ran)) return { reason: `${ran.reason} (${name})`, cause: causeOf(ran) }
@@ -56,6 +64,7 @@ export async function scan(files: ScannerFiles, options: ScannerOptions, signal:
       ? { reason: `${read.reason} (${name})`, cause: 'unavailable' }
       : { packages: read.packages, name }
   } finally {
+    stopWatching()
     await rm(folder, { recursive: true, force: true })
   }
 }
