@@ -49,7 +49,10 @@ export function extractedPaths({
 
 /** What the files of a pass point at under names that say nothing. */
 export interface PointedAt {
-  /** By path, the id of the extractor that has read a file because another one points at it, and not for its name. */
+  /**
+   * By path, the id of the extractor that reads a file because another one points at it, and not for its name: also where
+   * its content could not be had, or it is included too deep to be extracted.
+   */
   readonly paths: ReadonlyMap<string, string>
   /** Last parts of the paths of requirements files that commands name, wherever they are. */
   readonly names: ReadonlySet<string>
@@ -60,12 +63,18 @@ export interface PointedAt {
 /** What the files of a pass point at under names that say nothing. */
 export function pointedAtBy(state: SideState, pass: Pass): PointedAt {
   const all = doneBy(state, pass)
-  const unnamed = all.filter(
-    ({ task: { path, reader } }) => !isExternal(reader) && !extractorsFor(path).includes(reader)
-  )
+  const tasks = [...all.map(({ task }) => task), ...pass.tasks]
+  const unnamed = tasks
+    .filter(({ path, reader }) => !isExternal(reader) && !extractorsFor(path).includes(reader))
+    .map(({ path, reader }) => [path, reader.id] as const)
+  const failed = all
+    .flatMap(({ result }) => [...result.readers])
+    .filter(
+      ([path, id]) => state.contents.get(path)?.type === 'failed' && !extractorsFor(path).some(one => one.id === id)
+    )
   const failures = all.flatMap(({ result }) => result.gaps).filter(({ code }) => code === 'internal')
   return {
-    paths: new Map(unnamed.map(({ task }) => [task.path, task.reader.id])),
+    paths: new Map([...unnamed, ...failed]),
     names: new Set(all.flatMap(({ result }) => result.names)),
     gaps: [...failures, ...pass.late]
   }

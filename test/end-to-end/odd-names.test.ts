@@ -66,6 +66,68 @@ test.each<[string, Files, string, string]>([
   expect([code, found]).toEqual([1, expect.arrayContaining([`package-malicious ${told}:2`])])
 })
 
+const includes = { 'requirements.txt': '-r pins.txt\n', 'pins.txt': 'requests==2.31.0\n' }
+const unreadable = 'litellm==1.82.7\n#\0\n'
+
+test.each<[string, FileContent, string]>([
+  ['a binary', unreadable, 'parse-error'],
+  ['a link out of the repository', { symlink: '../../pins.txt' }, 'parse-error'],
+  ['a longer text than is read', `${'# pinned\n'.repeat(300_000)}litellm==1.82.7\n`, 'limit-exceeded']
+])('an included list that becomes %s is the gap that it is where its includer changes too', async (_, after, code) => {
+  const alone = await review(includes, { 'pins.txt': after })
+  const both = await review(includes, { 'pins.txt': after, 'requirements.txt': '-r pins.txt\n# changed\n' })
+  expect(alone.review.gaps).toEqual([expect.objectContaining({ code, subject: 'pins.txt' })])
+  expect(alone.review.gaps).toEqual(both.review.gaps)
+})
+
+test.each<[string, string, string]>([
+  ['requirements.txt', '-r deps.lst\n', 'deps.lst'],
+  ['requirements.txt', '-c deps/torch.pip\n', 'deps/torch.pip'],
+  ['requirements.txt', '-r pins.dat\n', 'pins.dat'],
+  ['Makefile', 'all:\n\tpip install -r deps.lst\n', 'deps.lst'],
+  ['.github/workflows/ci.yml', 'jobs:\n  a:\n    steps:\n      - run: pip install -r deps.lst\n', 'deps.lst'],
+  ['setup.sh', 'pip install -r deps.lst\n', 'deps.lst'],
+  ['setup.py', 'setup(install_requires=open("deps.lst").read().split())\n', 'deps.lst'],
+  ['Dockerfile', 'FROM a@b\nRUN pip install -r /tmp/deps.lst\n', 'sub/deps.lst'],
+  ['setup.cfg', '[options]\ninstall_requires = file: deps.lst\n', 'deps.lst'],
+  ['README', '', 'deps/list'],
+  ['README', '', 'base.txt']
+])('a list that %s points at, or that was one, and cannot be read any more is a gap: %j', async (path, text, list) => {
+  const before = { [path]: text, [list]: 'requests==2.31.0\n' }
+  const { review: result } = await review(before, { [list]: unreadable })
+  expect(result.gaps.map(gap => [gap.code, gap.location])).toEqual([['parse-error', { path: list, side: 'head' }]])
+})
+
+test.each<[string, string, string]>([
+  ['Dockerfile', 'FROM a@b\nRUN pip install -r /tmp/pins.dat\n', 'pins.dat'],
+  ['README', '', 'deps/list']
+])('a list that begins with more comments than are looked into is a gap, beside %s', async (path, text, list) => {
+  const before = { [path]: text, [list]: 'requests==2.31.0\n' }
+  const { review: result } = await review(before, { [list]: `${'# pinned\n'.repeat(300_000)}litellm==1.82.7\n` })
+  expect(result.gaps.map(gap => [gap.code, gap.subject])).toEqual([['limit-exceeded', list]])
+})
+
+test('a script that cannot be read any more is a gap', async () => {
+  const { review: result } = await review({ 'bin/setup': '#!/bin/sh\ntrue\n' }, { 'bin/setup': '#!/bin/sh\n\0' })
+  expect(result.gaps.map(gap => [gap.code, gap.subject])).toEqual([['parse-error', 'bin/setup']])
+})
+
+test('a list that is included too deep to be found there is read as one', async () => {
+  const chain = { 'requirements.txt': '-r a.dat\n', 'a.dat': '-r b.dat\n', 'b.dat': '-r c.dat\n' }
+  const { code } = await review({ ...chain, 'c.dat': 'torch\n' }, { 'c.dat': 'torch\nevil==1.0\n' })
+  expect(code).toBe(1)
+})
+
+test.each<[string, FileContent, FileContent]>([
+  ['data', '\0\x01', '\0\x02'],
+  ['bin/tool', '\x7fELF\0', '\x7fELF\0\0'],
+  ['words.txt', 'some words, of no meaning\n', '\0'],
+  ['model.bin', 'text', '\0']
+])('a binary that nothing points at and that was no list is no gap: %s', async (path, before, after) => {
+  const { code, review: result } = await review({ [path]: before, 'requirements.txt': '-r b\n' }, { [path]: after })
+  expect([code, result.gaps]).toEqual([0, []])
+})
+
 test('a link that did not change is read as what it is named', async () => {
   const manifest = (dependencies: object): string => JSON.stringify({ dependencies })
   const { code, review: result } = await review(

@@ -7,7 +7,7 @@ import { isFailure } from '../../core/failure.ts'
 import { scriptReader } from '../../extraction/capabilities.ts'
 import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
 import { newSide, withContents, type SideState } from '../../extraction/rounds.ts'
-import { mayBeList, requirementLike } from '../../extractors/shared/python/requirement-like.ts'
+import { longest, mayBeList, requirementLike } from '../../extractors/shared/python/requirement-like.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap, isMissing, missingReads } from './gaps.ts'
 import { changedLinks } from './links.ts'
@@ -65,14 +65,14 @@ export async function discover(
   const known = (contents: ReadonlyMap<string, TextContent>) =>
     [...contents].filter(([, content]) => !isMissing(content))
   return {
-    files: files.filter(({ path }) => named.has(path)),
+    files: files.filter(({ path }) => named.has(path) || guessed.unreadable.has(path)),
     links: links.files,
     named,
     gaps: [...pointing.gaps, ...guessed.gaps],
-    base: withContents(sides.base, known(links.base)),
+    base: withContents(sides.base, [...known(links.base), ...known(guessed.base)]),
     head: withContents(pointing.head, [
       ...known(links.head),
-      ...known(guessed.contents).filter(([path]) => named.has(path))
+      ...known(guessed.head).filter(([path]) => named.has(path) || guessed.unreadable.has(path))
     ])
   }
 }
@@ -80,7 +80,10 @@ export async function discover(
 interface Guessed {
   /** By path, the id of the extractor that a file is for by what stands in it. */
   readonly named: ReadonlyMap<string, string>
-  readonly contents: ReadonlyMap<string, TextContent>
+  /** Files that are reviewed although the head side cannot be read: a command names them, or the base side is read. */
+  readonly unreadable: ReadonlySet<string>
+  readonly base: ReadonlyMap<string, TextContent>
+  readonly head: ReadonlyMap<string, TextContent>
   readonly gaps: readonly RawGap[]
 }
 
@@ -97,17 +100,28 @@ async function guess(
   const distance = ({ path, base }: ChangedFile): number =>
     (isNamed(path) ? 0 : base === undefined ? 100 : 1) + depth(path)
   const looked = nearest(guesses, distance, most).map(({ path }) => path)
-  const contents = await readPaths(source, 'head', looked, signal)
+  const head = await readPaths(source, 'head', looked, signal)
+  // Where the head side cannot be read as a whole, the base side says what the file is.
+  const failed = new Set(looked.filter(path => isUnread(path) && !isWhole(head.get(path))))
+  const before = files.filter(({ path, base }) => base !== undefined && failed.has(path)).map(({ path }) => path)
+  const base = before.length === 0 ? new Map<string, TextContent>() : await readPaths(source, 'base', before, signal)
   const named = new Map<string, string>()
-  for (const [path, content] of contents) {
+  for (const [path, content] of [...head, ...base]) {
     if (content.type !== 'text') continue
     const like = requirementLike(content.text)
     const isMeant = like === 'certainly' || (like === 'possibly' && isNamed(path))
     const reader = isMeant ? listReader : isUnread(path) ? scriptReader(content.text) : undefined
     if (reader !== undefined) named.set(path, reader)
   }
+  const unreadable = new Set([...failed].filter(path => named.has(path) || isNamed(path)))
   const unseen = guesses.length - looked.length
   const reason = 'nobody looked whether they are lists of requirements'
   const left = unseen > 0 ? [changesGap('unresolved-reference', `${unseen} files`, reason)] : []
-  return { named, contents, gaps: [...missingReads('head', contents, looked), ...left] }
+  const missing = [...missingReads('head', head, looked), ...missingReads('base', base, before)]
+  return { named, unreadable, base, head, gaps: [...missing, ...left] }
+}
+
+/** Whether all of a content can be looked into. */
+function isWhole(content: TextContent | undefined): boolean {
+  return content?.type === 'text' ? content.text.length <= longest : content?.type === 'absent'
 }

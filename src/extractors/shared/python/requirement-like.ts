@@ -5,12 +5,12 @@ import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
 
 /** What is looked into of a longer text, in UTF-16 units: as much as the reader of lists takes. */
-const longest = 2_000_000
+export const longest = 2_000_000
 
 /**
  * Whether a text is a list of requirements by what stands in it: `certainly`, something in it is said of packages alone
  * (a version, a hash, another list), and hardly anything is no requirement. `possibly`: names only, which a list of
- * words may be too.
+ * words may be too, or comments up to where a longer text is not looked into.
  */
 export function requirementLike(text: string): 'certainly' | 'possibly' | undefined {
   const counts = { telling: 0, bare: 0, other: 0 }
@@ -18,7 +18,7 @@ export function requirementLike(text: string): 'certainly' | 'possibly' | undefi
   const { telling, bare, other } = counts
   if (other > 0 && telling + bare < other * 5) return undefined
   if (telling > 0 && (other === 0 || telling >= bare)) return 'certainly'
-  return telling + bare > 0 && other === 0 ? 'possibly' : undefined
+  return (telling + bare > 0 || text.length > longest) && other === 0 ? 'possibly' : undefined
 }
 
 function kindOf(line: string): 'telling' | 'bare' | 'other' {
