@@ -26,6 +26,14 @@ test('a binary file is read by its extractor, on both sides, and a large one lea
   expect(readdirSync(temporary)).toEqual([])
 })
 
+test('a binary lockfile that is deleted is no gap', async () => {
+  const repository = await makeRepository()
+  repository.commit({ 'bun.lockb': lockfile(2000), 'requirements.txt': 'torch\n\0' })
+  repository.commit({ 'bun.lockb': null, 'requirements.txt': null })
+  const { code, review } = await reviewJson(repository.dir, 'HEAD~1..HEAD', '--offline')
+  expect([code, review.gaps]).toEqual([0, []])
+})
+
 test('a requirements file under the name of a binary is read as what points at it says', async () => {
   const repository = await makeRepository()
   repository.commit({ 'requirements.txt': '-r bun.lockb\n', 'bun.lockb': 'torch==2.0\n' })

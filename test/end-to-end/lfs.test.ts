@@ -29,13 +29,38 @@ test.each<[string, Files, Files, readonly string[]]>([
     'that is replaced by its content',
     { 'requirements.txt': pointer('0') },
     { 'requirements.txt': '# empty\n' },
-    ['incomplete content-missing requirements.txt base 0']
+    ['note unresolved-reference requirements.txt base 0']
   ],
   [
     'that a changed file includes',
     { 'deps/list': pointer('0') },
     { 'requirements.txt': '-r deps/list\n' },
     ['incomplete content-missing deps/list head 0']
+  ],
+  ['that is deleted', { 'requirements.txt': pointer('0') }, { 'requirements.txt': null }, []],
+  [
+    'that an unchanged file includes',
+    { 'requirements.txt': '-r pins.dat\n', 'pins.dat': 'torch\n' },
+    { 'pins.dat': pointer('1') },
+    ['incomplete content-missing pins.dat head 1']
+  ],
+  [
+    'that an unchanged file included before',
+    { 'requirements.txt': '-r pins.dat\n', 'pins.dat': pointer('0') },
+    { 'pins.dat': '# empty\n' },
+    ['note unresolved-reference pins.dat base 0']
+  ],
+  [
+    'that replaces a list nobody points at',
+    { 'deps/list': 'torch==2.0\n' },
+    { 'deps/list': pointer('1') },
+    ['incomplete content-missing deps/list head 1']
+  ],
+  [
+    'that replaces a script',
+    { 'bin/setup': '#!/bin/sh\ntrue\n' },
+    { 'bin/setup': pointer('1') },
+    ['incomplete content-missing bin/setup head 1']
   ],
   ['that nobody would read', { a: '' }, { 'weights.bin': pointer('1') }, []]
 ])('a pointer of Git LFS %s', async (_, before, after, expected) => {

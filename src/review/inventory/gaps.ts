@@ -2,6 +2,7 @@ import type { ChangedFile } from '../../core/change.ts'
 import { unavailableCode, type Content } from '../../core/content.ts'
 import type { GapCode, RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
+import { policyPath } from '../../core/project.ts'
 
 /** A gap about reading the change itself. */
 export function changesGap(code: RawGap['code'], subject: string, reason: string): RawGap {
@@ -31,6 +32,27 @@ export function isMissing(content: Content | undefined): boolean {
 /** Whether what is stored is only a pointer of Git LFS. */
 export function isPointer(content: Content | undefined): boolean {
   return content?.type === 'failed' && content.pointer !== undefined
+}
+
+/**
+ * A note for each of some files of the base side that are pointers of Git LFS: the review of the head side lacks nothing,
+ * but cannot tell what is new.
+ */
+export function pointersBefore(contents: ReadonlyMap<string, Content>, paths: Iterable<string>): RawGap[] {
+  return failedReads('base', contents, paths).map(gap => ({
+    ...gap,
+    code: 'unresolved-reference',
+    reason: `${gap.reason}; all that the head side holds there counts as new`
+  }))
+}
+
+/** Codes of gaps that say nothing about a file: what failed may have kept more than the file from being reviewed. */
+const failures: ReadonlySet<GapCode> = new Set(['content-missing', 'deadline', 'internal'])
+
+/** Whether a gap is about a file that the change deletes, which brings nothing; rules look at those of the gate itself. */
+export function isOfDeleted({ code, location }: RawGap, deleted: ReadonlySet<string>): boolean {
+  if (location === undefined || failures.has(code) || !deleted.has(location.path)) return false
+  return location.path !== policyPath && !location.path.startsWith('.github/')
 }
 
 /** A gap for each submodule that is new or moved. */

@@ -12,7 +12,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { FileChange } from '../../rules/rule.ts'
 import { catalogue } from '../judge.ts'
 import { discover } from './discover.ts'
-import { failedReads, isPointer, newGaps, submoduleGaps } from './gaps.ts'
+import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
 import { asLink } from './links.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { unsupportedLockfiles } from './unsupported.ts'
@@ -62,6 +62,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
 
   const texts = { base: textsOf(before, files), head: textsOf(after, files) }
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
+  const deleted = new Set(source.files.filter(({ head }) => head === undefined).map(({ path }) => path))
   const present = source.files.filter(({ path }) => !policy.ignores(path))
   return {
     base,
@@ -71,7 +72,10 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       ...submoduleGaps(source.files),
       // What is missing of a reviewed file is asked for again, and reported with its side.
       ...discovered.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
-      ...newGaps(gapsOf(before, base, start, after), gapsOf(after, head, start)),
+      ...newGaps(
+        gapsOf(before, base, start, after).filter(gap => !isOfDeleted(gap, deleted)),
+        gapsOf(after, head, start)
+      ),
       ...unsupportedLockfiles(present, path => readersOf(path).length > 0)
     ]
   }
@@ -127,14 +131,23 @@ function gapsOf(
   later?: ExtractedSide
 ): RawGap[] {
   const { side } = state
+  const all = [...state.stored, ...state.contents]
   // That a file is in Git LFS is said of the head side alone, where it is on both.
   const isSaid = (path: string): boolean => isPointer(later?.state.contents.get(path) ?? later?.state.stored.get(path))
-  const contents = new Map(
-    [...state.stored, ...state.contents].filter(([path, content]) => !(isPointer(content) && isSaid(path)))
-  )
+  const isTold = ([path, content]: (typeof all)[number]): boolean => !(isPointer(content) && isSaid(path))
+  // The rules about the gate compare both sides of the policy, so a pointer is no content there.
+  const isBefore = ([path, content]: (typeof all)[number]): boolean =>
+    later !== undefined && path !== policyPath && isPointer(content)
+  const contents = new Map(all.filter(entry => isTold(entry) && !isBefore(entry)))
+  const pointers = new Map(all.filter(entry => isTold(entry) && isBefore(entry)))
   const first = new Set(pathsOn(side, files).filter(path => reviewed.has(path) || path === policyPath))
   const wanted = [...pass.paths].filter(path => !first.has(path))
-  return [...failedReads(side, contents, first), ...gaps, ...failedReads(side, contents, wanted)]
+  return [
+    ...failedReads(side, contents, first),
+    ...gaps,
+    ...failedReads(side, contents, wanted),
+    ...pointersBefore(pointers, [...first, ...wanted])
+  ]
 }
 
 function textsOf({ state }: ExtractedSide, files: readonly ChangedFile[]): ReadonlyMap<string, string> {
