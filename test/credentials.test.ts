@@ -8,10 +8,12 @@ import { renderJobSummary } from '../src/reports/actions/job-summary.ts'
 import { toJson } from '../src/reports/json/json.ts'
 import { renderInlines } from '../src/reports/pull-request/inline.ts'
 import { renderPullRequest } from '../src/reports/pull-request/pull-request.ts'
+import { notWaivable, waiverStanza } from '../src/reports/shared/waiver.ts'
 import { renderTerminal } from '../src/reports/terminal/terminal.ts'
 import { withoutCredentialsInTexts } from '../src/review/redact.ts'
 import { extractTexts } from './helpers/extraction.ts'
 import { aChange, aFinding, aGap, aLocation, aPackage, aReview } from './helpers/review.ts'
+import { aTool } from './helpers/components.ts'
 
 const secret = 's3cr3t'
 const waivers = { by: 'dana', expires: '2026-04-02' }
@@ -60,10 +62,9 @@ function reports(review: Review): Readonly<Record<string, string>> {
   }
 }
 
-// References of images have no credentials, also behind `docker://`.
 test.each(fixtures)('no report tells the credentials in the URLs of %s', async file => {
   const name = basename(file)
-  const text = readFileSync(join(root, file), 'utf8').replace(/(?<!docker):\/\//g, `://dana:${secret}@`)
+  const text = readFileSync(join(root, file), 'utf8').replace(/:\/\//g, `://dana:${secret}@`)
   const review = await reviewOf(places[name] ?? name, text)
   const shown = reports(withoutCredentialsInTexts(review))
   expect(Object.keys(shown).filter(format => shown[format]?.includes(secret))).toEqual([])
@@ -81,6 +82,48 @@ test('tokens in queries and in the paths of channels are told no more than passw
     const shown = reports(withoutCredentialsInTexts(review))
     expect([name, ...Object.keys(shown).filter(format => shown[format]?.includes(secret))]).toEqual([name])
   }
+})
+
+const long = secret.repeat(170)
+
+test.each<[string, string]>([
+  [
+    '.mcp.json',
+    JSON.stringify({
+      mcpServers: {
+        a: { command: 'uvx', args: [`--index=https://aws:${long}@codeartifact.example/simple/`, 'a'] },
+        b: { command: 'npx', args: ['b', '--header=Authorization: Bearer ' + secret] }
+      }
+    })
+  ],
+  ['requirements.txt', `!! https://aws:${long}${long}@codeartifact.example/simple/\n`],
+  [
+    'package.json',
+    `{ "dependencies": { "a": "https:/dana:${secret}@git.example/a.tgz", "b": "dana:${secret}@h:a/b.git" } }`
+  ],
+  ['package.json', `{ "dependencies": { "a": "https:\\u002f\\u002fdana:${secret}\\u0040files.example/a.tgz" } }`],
+  ['package.json', `{ "dependencies": { "a": "https://dana:${secret}#w@files.example/a.tgz" } }`],
+  ['Dockerfile', `FROM dana:${secret}@registry.example/a\nFROM docker://dana:${secret}@h/x:1\n`],
+  ['Dockerfile', `FROM python:3.12\nRUN pip install --index-url https://dana:\${PW:-${secret}}@index.example/ a\n`]
+])('no report tells the credentials of %s in row %#', async (name, text) => {
+  const review = await reviewOf(name, text)
+  expect(review.changes.length + review.gaps.length).toBeGreaterThan(0)
+  const shown = reports(withoutCredentialsInTexts(review))
+  expect(Object.keys(shown).filter(format => shown[format]?.includes(secret))).toEqual([])
+})
+
+test('no waiver is offered for a component whose name holds credentials', () => {
+  const named = (name: string) => aFinding({ component: aTool({ name }), advisories: [] })
+  const terms = { by: 'dana', expires: '2026-04-02' }
+  const name = `db //user:${secret}@h`
+  const { findings } = withoutCredentialsInTexts(aReview({ findings: [named(name), named('db //h')] }))
+  expect(waiverStanza(named(name), terms)).toContain(name)
+  expect(findings.map(finding => waiverStanza(finding, terms)?.includes('"db //h"'))).toEqual([undefined, true])
+  expect(findings.map(({ component }) => component?.name)).toEqual(['db //h', 'db //h'])
+  expect(findings.map(notWaivable)).toEqual([
+    expect.stringMatching(/^The name of this component holds credentials/),
+    undefined
+  ])
 })
 
 const url = `https://dana:${secret}@index.example`

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { redacted } from '../core/redacted.ts'
 import { markdown, shorten, terminal } from '../core/untrusted.ts'
 import { isFailure, messageOf, type Failure } from '../core/failure.ts'
 import { readEvent } from '../github/read/event.ts'
@@ -26,7 +27,9 @@ async function main(): Promise<number> {
 }
 
 /** Says in the log, the summary and the outputs that there was no review, and why; the number is the exit code. */
-async function nothing({ reason, problems = [] }: NotReviewed): Promise<2> {
+async function nothing(reviewed: NotReviewed): Promise<2> {
+  const reason = redacted(reviewed.reason)
+  const problems = (reviewed.problems ?? []).map(redacted)
   for (const problem of problems) core.error(terminal(problem))
   core.error(`Weighbridge reviewed nothing: ${terminal(reason)}`)
   core.setOutput('verdict', 'incomplete')

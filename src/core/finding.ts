@@ -75,5 +75,7 @@ export interface Finding {
   /** Stable over time: rule, identity and file, never a line. Advisories have their own. */
   readonly fingerprint: string
   readonly docsUrl: string
+  /** Why no waiver can be offered, where reports cannot see that from what they are given. */
+  readonly notWaivable?: string
   readonly waiver?: AppliedWaiver
 }

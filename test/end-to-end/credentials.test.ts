@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openOsv, scene } from '../helpers/action-scene.ts'
 import { weighbridge } from '../helpers/cli.ts'
 import { advisory } from '../helpers/osv-database.ts'
@@ -57,5 +59,22 @@ test('credentials in URLs of a change are in nothing that is printed or posted',
     const { stdout, stderr } = await weighbridge(args, { cwd: git.dir })
     expect(stdout.length).toBeGreaterThan(1000)
     expect([format, `${stdout}${stderr}`.includes(secret)]).toEqual([format, false])
+  }
+})
+
+test('credentials in a policy of the base branch that does not parse are not printed', async () => {
+  const policy = `version: 1\nindexes:\n  "${at('index')}/${'x'.repeat(60)}": nothing\n${at('other')}: 1\n`
+  const path = '.github/weighbridge.yml'
+  const { git, run } = await scene({ [path]: policy }, { 'a.txt': '1' })
+  const { code, log, summary } = await run('opened')
+  expect([code, log.includes('index.example') || log.includes('other.example')]).toEqual([2, true])
+  expect([log, summary].filter(text => text.includes(secret))).toEqual([])
+  writeFileSync(join(git.dir, 'policy.yml'), policy)
+  for (const args of [
+    ['review', 'main...topic', '--offline'],
+    ['policy', 'check', 'policy.yml']
+  ]) {
+    const { code, stderr } = await weighbridge(args, { cwd: git.dir })
+    expect([code, stderr.includes('.example'), stderr.includes(secret)]).toEqual([2, true, false])
   }
 })

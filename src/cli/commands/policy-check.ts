@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { policyPath } from '../../core/project.ts'
+import { redacted } from '../../core/redacted.ts'
 import { terminal } from '../../core/untrusted.ts'
 import { endOfDay } from '../../policy/waivers/date.ts'
 import { formatProblem, parsePolicy } from '../../policy/file/load.ts'
@@ -19,7 +20,7 @@ export async function execute({ positionals }: Arguments): Promise<number> {
   }
   const parsed = parsePolicy(content, file, catalogue)
   const said = 'problems' in parsed ? parsed.problems : parsed.warnings
-  for (const problem of said) process.stderr.write(`${terminal(formatProblem(file, problem))}\n`)
+  for (const problem of said) process.stderr.write(`${terminal(redacted(formatProblem(file, problem)))}\n`)
   if ('problems' in parsed) return 2
   const now = Date.now()
   const expired = parsed.policy.waivers.filter(({ expires }) => endOfDay(expires) < now)

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { openGit } from '../../changes/git/git.ts'
 import { exitCode } from '../../core/review.ts'
+import { redacted } from '../../core/redacted.ts'
 import { terminal } from '../../core/untrusted.ts'
 import { isFailure, type Failure } from '../../core/failure.ts'
 import type { Arguments } from '../catalogue.ts'
@@ -41,7 +42,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
     })
     if (isFailure(session)) return refuse(session)
     if ('problems' in session) {
-      for (const problem of session.problems) process.stderr.write(`${terminal(problem)}\n`)
+      for (const problem of session.problems) process.stderr.write(`${terminal(redacted(problem))}\n`)
       return refuse({ reason: 'the policy cannot be used, so nothing was reviewed' })
     }
     const result = await session.review()
@@ -84,6 +85,8 @@ function text(value: Arguments['values'][string]): string | undefined {
 }
 
 function refuse({ reason, hint }: Failure & { readonly hint?: string }): number {
-  process.stderr.write(`weighbridge: ${terminal(reason)}${hint === undefined ? '' : `\n  ${terminal(hint)}`}\n`)
+  process.stderr.write(
+    `weighbridge: ${terminal(redacted(reason))}${hint === undefined ? '' : `\n  ${terminal(hint)}`}\n`
+  )
   return 2
 }

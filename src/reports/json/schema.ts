@@ -62,7 +62,7 @@ const finding = v.object({
   docsUrl: v.string(),
   waiver: maybe(waiver),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
-} satisfies Entries<Finding & { notWaivable?: string }>)
+} satisfies Entries<Finding>)
 
 const gap = v.object({
   code: v.picklist(Object.keys(gapCodes) as Gap['code'][]),

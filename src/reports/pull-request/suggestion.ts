@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
-import { redacted } from '../../core/url.ts'
+import { redacted } from '../../core/redacted.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
 import type { Failure } from '../../core/failure.ts'
 

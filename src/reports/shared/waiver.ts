@@ -21,7 +21,8 @@ export function usualTerms(now: Date): WaiverTerms {
  * Why no waiver can clear a finding, as a sentence: the grammar of a policy has no spelling for what it would have to name.
  * Undefined where one can.
  */
-export function notWaivable({ component, location, advisories }: Finding): string | undefined {
+export function notWaivable({ component, location, advisories, notWaivable: reason }: Finding): string | undefined {
+  if (reason !== undefined) return reason
   const what =
     component !== undefined && policyName(component) === undefined
       ? 'name of this component'
