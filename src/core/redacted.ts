@@ -1,4 +1,4 @@
-import { cutAuthority } from './cut-authority.ts'
+import { cutAuthority, isPort } from './cut-authority.ts'
 
 /** `//`, also escaped as in JSON, and the beginnings that WHATWG URL parsing reads as if `//` stood there. */
 const authority =
@@ -7,22 +7,26 @@ const lastAt = /^([^]*)(?:@|\\u0040)/i
 /** A password with `?` or `#` as such. */
 const rawPassword = /(:\\?\/\\?\/)(?!\[)([^\s"<>/?#:@]*:(?!\d{0,5}[?#])[^\s"<>/?#@]*[?#][^\s"<>/]*)@/g
 const encoded = /((?:%2f){2})((?:(?:(?!%(?:2f|3f|23|40))[^\s"'<>/?#&@])*(?:%40|@))+)/gi
+const encodedCut =
+  /((?:%2f){2})((?:(?!%(?:2f|3a|3f|23|40))[^\s"'<>/?#&@:])*(?::|%3a)((?:(?!%(?:2f|3f|23|40))[^\s"'<>/?#&@])*))$/i
 /** `user:password@host:path` as scp takes it, and `user:password@registry/image`. */
 const withoutScheme =
   /(^|[\s"'`=(,])([\w.-]{1,64}):([^\s"'`<>/@:]{1,4096}(?::[^\s"'`<>/@:]{1,4096}){0,2})@(?=([\w.-]{1,255})(?::\d{1,5})?(?:\/|:[\w.~-]{0,255}\/|(?<=\.[\w-]{1,63}):[\w.~]))/g
 /** What stands before a colon and is no user: protocols of package managers. */
 const protocol =
   /^(?:npm|jsr|patch|workspace|catalog|file|link|portal|exec|mailto|pkg|git|github|gitlab|bitbucket|gist|https?)$/i
+const version = /^v?\d+(?:\.\d+){0,2}(?:-[\w.-]*)?$/
 const header =
   /((?<![\w-])(?:(?:proxy-)?authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:bearer|basic|digest|token|apikey)\s{1,3}|(?=[^\s"'`]{16}))|(?:x-api-key|x-auth-token|private-token)["']?\s{0,3}[:=]\s{0,3}["']?))([^\s"'`]+)/gi
-const parameter = /([?&;#])([\w.%-]{1,80})=([^\s"'<>&;#]+)/g
+/** Of a query, or of a registry in `.npmrc`: `//host/:_authToken=`. */
+const parameter = /([?&;#]|:(?=_))([\w.%-]{1,80})=([^\s"'<>&;#]+)/g
 /** `/t/<token>/` before the name of a conda channel, <https://docs.anaconda.com/anacondaorg/user-guide/tasks/work-with-accounts/>. */
 const pathToken = /(\/\/[^\s"<>/?#]{1,300}\/t\/)[^\s"<>/?#]{6,300}(?=\/)/g
 const secretName =
-  /token|secret|passw(?:or)?d|^pwd$|^pass$|(?:api|access|private|account|auth|shared)[-_.]?key|^key$|^auth$|authori[sz]ation|^sig$|signature|credential|^jwt$/i
+  /token|secret|passw(?:or)?d|^pwd$|^pass$|(?:api|access|private|account|auth|shared)[-_.]?key|^key$|^_?auth$|authori[sz]ation|^sig$|signature|credential|^jwt$/i
 /** What the environment puts in is no secret itself; the default of a shell's `${NAME:-default}` is. */
 const placeholder = /^(?:[\w.-]*:)?(?:\$\{(?!\w+:?[-=+][^{}])[^{}]*\}|\$\w+|%\w+%|\{\{[^{}]*\}\})$/
-const maybeSecret = /\/\/|\\\/|\\u002f|%2f|(?:https?|wss?|ftp):|@|authorization|x-api-key|-token/i
+const maybeSecret = /:_|\/\/|\\\/|\\u002f|%2f|(?:https?|wss?|ftp):|@|authorization|x-api-key|-token/i
 
 /**
  * Text of a reviewed change as a report may show it: URLs in it lose user names, passwords, and the values of parameters
@@ -46,8 +50,11 @@ export function redacted(text: string): string {
       const scheme = /([a-z][a-z\d+.-]{0,20})(?::|%3a)$/i.exec(all.slice(Math.max(at - 24, 0), at))?.[1]
       return isHarmless(user.replace(/(?:%40|@)$/, ''), scheme) ? whole : start
     })
+    .replace(encodedCut, (whole, start: string, _: string, after: string) => (isPort(after) ? whole : start))
     .replace(withoutScheme, (whole, before: string, user: string, password: string, host: string) =>
-      protocol.test(user) || protocol.test(host) || isDigest(`${host}:`) || isName(password) ? whole : before
+      protocol.test(user) || protocol.test(host) || isDigest(`${host}:`) || version.test(host) || isName(password)
+        ? whole
+        : before
     )
     .replace(header, (whole, before: string, value: string) => (placeholder.test(value) ? whole : `${before}***`))
     .replace(parameter, (whole, before: string, name: string, value: string) =>
