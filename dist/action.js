@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{debug,error,getBooleanInput,getInput,isDebug,setOutput,summary}from"./chunks/chunk-3EW52VBX.js";import{integer,minValue,number,object,optional,pipe,regex,
-safeParse,string,unknown}from"./chunks/chunk-WRMLYRJK.js";import{markdown,shorten,terminal}from"./chunks/chunk-J245M3L4.js";import"./chunks/chunk-KI6PBNG7.js";import{readFileSync,existsSync}from"fs";import{EOL}from"os";var Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.env.GITHUB_EVENT_PATH)if(existsSync(
+import{debug,error,getBooleanInput,getInput,isDebug,secondFrom,setOutput,summary}from"./chunks/chunk-NJUK7SZ7.js";import{redacted}from"./chunks/chunk-LBHWLNM3.js";
+import{integer,minValue,number,object,optional,pipe,regex,safeParse,string,unknown}from"./chunks/chunk-MNJEFPFF.js";import{markdown,shorten,terminal}from"./chunks/chunk-J245M3L4.js";
+import{isFailure,messageOf}from"./chunks/chunk-CSK74LBQ.js";import"./chunks/chunk-KI6PBNG7.js";import{readFileSync,existsSync}from"fs";import{EOL}from"os";var Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.env.GITHUB_EVENT_PATH)if(existsSync(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let path=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
 env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -19,26 +20,26 @@ pullRequest,payload);if(!read.success)return unreadable(name);let{action,changes
 return{type:"pull-request",number:pull.number,head:pull.head.sha,quiet}}case"merge_group":{let read=safeParse(mergeGroup,payload);if(!read.success)return unreadable(
 name);let{base_sha:base,head_sha:head,base_ref:ref}=read.output.merge_group;return{type:"range",base,head,branch:ref.replace(/^refs\/heads\//,"")}}case"push":{let read=safeParse(
 push,payload);return read.success?pushed(read.output):unreadable(name)}case"workflow_dispatch":{let read=safeParse(dispatch,payload);return read.success?byHand(
-read.output,chosen,commit):unreadable(name)}default:return{problem:`there is nothing to review on ${JSON.stringify(name)}`}}}function pushed({before,after,ref,repository:of}){
-let branch=of?.default_branch;return/^0+$/.test(after)?{problem:`${ref} was deleted: there is nothing to review`}:ref.startsWith("refs/heads/")?/^0+$/.test(before)?
-branch===void 0||ref===`refs/heads/${branch}`?{problem:`${ref} is new, and there is no other branch to compare it with`}:{type:"range",head:after,branch}:{type:"\
-range",base:before,head:after}:{problem:`${ref} is no branch: review the pushes to branches`}}function byHand({ref,repository:of},chosen,commit){if(!/^[1-9]\d{0,9}$/.
-test(chosen))return{problem:`the input pull-request must be the number of one, not ${JSON.stringify(chosen)}`};let target={type:"pull-request",number:Number(chosen),
+read.output,chosen,commit):unreadable(name)}default:return{reason:`there is nothing to review on ${JSON.stringify(name)}`}}}function pushed({before,after,ref,repository:of}){
+let branch=of?.default_branch;return/^0+$/.test(after)?{reason:`${ref} was deleted: there is nothing to review`}:ref.startsWith("refs/heads/")?/^0+$/.test(before)?
+branch===void 0||ref===`refs/heads/${branch}`?{reason:`${ref} is new, and there is no other branch to compare it with`}:{type:"range",head:after,branch}:{type:"\
+range",base:before,head:after}:{reason:`${ref} is no branch: review the pushes to branches`}}function byHand({ref,repository:of},chosen,commit){if(!/^[1-9]\d{0,9}$/.
+test(chosen))return{reason:`the input pull-request must be the number of one, not ${JSON.stringify(chosen)}`};let target={type:"pull-request",number:Number(chosen),
 quiet:!1},branch=of?.default_branch;return ref!==void 0&&branch!==void 0&&ref!==`refs/heads/${branch}`&&commit!==""?{...target,checked:commit}:target}function unreadable(name){
-return{problem:`the payload of ${name} does not hold what GitHub documents`}}process.exit(await main());async function main(){try{let given=inputs();if("problem"in given)return await nothing([given.problem]);let target=readEvent(context.
-eventName,context.payload,getInput("pull-request"),context.sha);if("problem"in target)return await nothing([target.problem]);let{act}=await import("./chunks/acting-EU33UBSP.js"),
-ended=await act(target,given);return typeof ended=="number"?ended:await nothing(ended.problems)}catch(error2){return isDebug()&&error2 instanceof Error&&debug(error2.
-stack??""),nothing([`Weighbridge failed: ${error2 instanceof Error?error2.message:String(error2)}`])}}async function nothing(problems){let last=problems.at(-1)??
-"no reason is known";for(let problem of problems.slice(0,-1))error(terminal(problem));if(error(`Weighbridge reviewed nothing: ${terminal(last)}`),setOutput("ver\
-dict","incomplete"),setOutput("blocked",!0),process.env.GITHUB_STEP_SUMMARY){let reasons=problems.slice(0,50).map(problem=>`- ${markdown(shorten(problem,600))}`);
-await summary.addRaw(`### \u26A0\uFE0F Nothing was reviewed, so this check does not pass
+return{reason:`the payload of ${name} does not hold what GitHub documents`}}process.exit(await main());async function main(){try{let given=inputs();if(isFailure(given))return await nothing(given);let target=readEvent(context.eventName,context.
+payload,getInput("pull-request"),context.sha);if(isFailure(target))return await nothing(target);let{act}=await import("./chunks/run-333FQ3VB.js"),ended=await act(
+target,given);return typeof ended=="number"?ended:await nothing(ended)}catch(error2){return isDebug()&&error2 instanceof Error&&debug(error2.stack??""),nothing(
+{reason:`Weighbridge failed: ${messageOf(error2)}`})}}async function nothing(reviewed){let reason=redacted(reviewed.reason),problems=(reviewed.problems??[]).map(
+redacted);for(let problem of problems)error(terminal(problem));if(error(`Weighbridge reviewed nothing: ${terminal(reason)}`),setOutput("verdict","incomplete"),setOutput(
+"blocked",!0),process.env.GITHUB_STEP_SUMMARY){let reasons=[...problems,reason].slice(0,50).map(each=>`- ${markdown(shorten(each,600))}`);await summary.addRaw(`\
+### \u26A0\uFE0F Nothing was reviewed, so this check does not pass
 
 That is not a finding. What went wrong:
 
 ${reasons.join(`
 `)}
 `).write()}return 2}function inputs(){let{owner,repo}=context.repo,deadline=getInput("deadline")||"600";return!/^[1-9]\d{0,3}$/.test(deadline)||Number(deadline)>
-3600?{problem:`the input deadline is a number of seconds up to 3600, not ${JSON.stringify(deadline)}`}:{owner,repo,apiUrl:context.apiUrl,serverUrl:context.serverUrl,
+3600?{reason:`the input deadline is a number of seconds up to 3600, not ${JSON.stringify(deadline)}`}:{owner,repo,apiUrl:context.apiUrl,serverUrl:context.serverUrl,
 token:getInput("github-token",{required:!0}),osv:getInput("osv")||"api",facts:getInput("facts")||"api",policy:getInput("policy"),policyToken:getInput("policy-to\
 ken"),requestChanges:getInput("request-changes")!==""&&getBooleanInput("request-changes"),report:getInput("report")||`${process.env.RUNNER_TEMP??"."}/weighbridg\
-e.json`,deadlineMs:Number(deadline)*1e3}}
+e.json`,deadlineMs:Number(deadline)*1e3,postingMs:180*1e3,secondMs:secondFrom(process.env.WEIGHBRIDGE_SECOND_MS)}}

@@ -2,17 +2,17 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{version}from"./chunks/chunk-GPIDGYEN.js";import{policyPath}from"./chunks/chunk-PG7ER2LH.js";import"./chunks/chunk-KI6PBNG7.js";import{parseArgs}from"node:util";var commands=[{name:"review",about:"review what a range of commits brings in",positionals:["[<base>..<head>]"],options:{repo:{type:"string",value:"DIR",about:"t\
+import{version}from"./chunks/chunk-BOXEBWNY.js";import{policyPath}from"./chunks/chunk-PG7ER2LH.js";import{messageOf}from"./chunks/chunk-CSK74LBQ.js";import"./chunks/chunk-KI6PBNG7.js";import{parseArgs}from"node:util";var commands=[{name:"review",about:"review what a range of commits brings in",positionals:["[<base>..<head>]"],options:{repo:{type:"string",value:"DIR",about:"t\
 he repository (default: this folder)"},policy:{type:"string",value:"FILE",about:`a policy file instead of ${policyPath} of the base side`},osv:{type:"string",value:"\
 SOURCE",about:"where advisories come from: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)"},facts:{type:"string",value:"SOURCE",about:"wher\
 e age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)"},offline:{type:"boolean",about:"never use the network"},
 format:{type:"string",value:"FORMAT",about:"text, markdown or json (default: text)"},output:{type:"string",value:"FILE",about:"write the report to a file"},waivers:{
 type:"boolean",about:"print the waiver of each finding, ready to paste"},verbose:{type:"boolean",about:"print everything: advisories with summaries, what comes \
-in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-73SPVJXG.js")).
-execute},{name:"policy check",about:"name every problem of a policy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-DL6XR364.js")).
+in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-VLSSF4YK.js")).
+execute},{name:"policy check",about:"name every problem of a policy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-GRDPPTFX.js")).
 execute},{name:"osv fetch",about:"download OSV's exports for review --osv database:DIR",positionals:["DIR"],options:{ecosystem:{type:"string",value:"LIST",about:"\
-comma-separated, as OSV spells them (default: all that are read here)"},url:{type:"string",value:"URL",about:"a mirror of the exports"}},load:async()=>(await import("./chunks/osv-fetch-62FMQ7HL.js")).
-execute},{name:"demo",about:"review a bad pull request that is made for the purpose",positionals:[],options:{},load:async()=>(await import("./chunks/demo-JVZRZJVQ.js")).
+comma-separated, as OSV spells them (default: all that are read here)"},url:{type:"string",value:"URL",about:"a mirror of the exports"}},load:async()=>(await import("./chunks/osv-fetch-A4GBJHG5.js")).
+execute},{name:"demo",about:"review a bad pull request that is made for the purpose",positionals:[],options:{},load:async()=>(await import("./chunks/demo-XJM7QWH3.js")).
 execute}];function help(command){if(command!==void 0){let options=Object.entries(command.options).map(([name,{value,about}])=>[`--${name}${value===void 0?"":` ${value}`}`,
 about]);return[`weighbridge ${[command.name,...command.positionals].join(" ")}
 
@@ -37,11 +37,11 @@ write(help()),first===""?2:0;if(["-V","--version"].includes(first))return proces
 `),0;let command=commands.find(({name})=>name===first||name===args.slice(0,2).join(" "));if(command===void 0){let near=commands.find(({name})=>name.startsWith(`${first}\
  `)),meant=near===void 0?"":`; there is ${JSON.stringify(near.name)}`;return usage(`no command ${JSON.stringify(args.slice(0,2).join(" "))}${meant}`)}return run(
 command,args.slice(command.name.split(" ").length))}async function run(command,args){let options={...command.options,help:{type:"boolean",short:"h"}},parsed;try{
-parsed=parseArgs({args:[...args],options,allowPositionals:!0})}catch(error){let[said=""]=(error instanceof Error?error.message:String(error)).split(". ",1);return usage(
-said.charAt(0).toLowerCase()+said.slice(1),command)}if(parsed.values.help===!0)return process.stdout.write(help(command)),0;if(parsed.positionals.length>command.
-positionals.length)return usage(`too many arguments: ${JSON.stringify(parsed.positionals[command.positionals.length])}`,command);try{return await(await command.
-load())({values:parsed.values,positionals:parsed.positionals})}catch(error){let shown=error instanceof Error?process.env.RUNNER_DEBUG==="1"?error.stack:error.message:
-String(error);return process.stderr.write(`weighbridge: it failed, which is a defect of Weighbridge: ${shown??""}
+parsed=parseArgs({args:[...args],options,allowPositionals:!0})}catch(error){let[said=""]=messageOf(error).split(". ",1);return usage(said.charAt(0).toLowerCase()+
+said.slice(1),command)}if(parsed.values.help===!0)return process.stdout.write(help(command)),0;if(parsed.positionals.length>command.positionals.length)return usage(
+`too many arguments: ${JSON.stringify(parsed.positionals[command.positionals.length])}`,command);try{return await(await command.load())({values:parsed.values,positionals:parsed.
+positionals})}catch(error){let shown=error instanceof Error?process.env.RUNNER_DEBUG==="1"?error.stack:error.message:String(error);return process.stderr.write(`\
+weighbridge: it failed, which is a defect of Weighbridge: ${shown??""}
 `),2}}function usage(problem,command){let see=command===void 0?"weighbridge --help":`weighbridge ${command.name} --help`;return process.stderr.write(`weighbridg\
 e: ${problem}; see ${see}
 `),2}

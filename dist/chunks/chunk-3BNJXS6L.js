@@ -1,7 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-function summary(errors){let isDuplicate=({type})=>type==="duplicate";return[errors.filter(error=>!isDuplicate(error)),errors.filter(isDuplicate)].flatMap(([first,
-...more])=>{if(first===void 0)return[];let others=more.length===0?"":` (and ${more.length} more like it)`;return[{message:`${first.message}${others}`,offset:first.
-offset}]})}function withoutConflictMarkers(content){let first;return!content.includes("<<<<<<<")&&!content.includes(">>>>>>>")?{text:content,first}:{text:content.replaceAll(
-/^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)/gm,(marker,offset)=>(first??=offset,`#${marker.slice(1)}`)),first}}export{summary,withoutConflictMarkers};

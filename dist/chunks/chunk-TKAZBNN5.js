@@ -1,9 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import{ecosystem,resolvedPackage,urlHost}from"./chunk-2X6B64J6.js";function lockedComponent(locked,input){let{source,resolved,slot,hashes,scope,direct,dependsOn,installScript,start,end}=locked,{name,version}=installed(locked),host=resolved===
-void 0?void 0:urlHost(resolved);return{kind:"package",ecosystem:"npm",name,purl:ecosystem.purl(name,version),location:input.locate(start,end),slot,text:input.content.
-slice(start,end),confidence:"certain",hashes,source,scope,dependsOn,...version!==void 0&&{version},...direct!==void 0&&{direct},...host!==void 0&&{hosts:[host]},
-...installScript!==void 0&&{installScript}}}function integrityHashes(integrity){return(integrity??"").split(/\s+/).filter(hash=>hash!=="")}function installed({name,
-version,source,resolved}){let real=resolved===void 0||source.type!=="registry"?void 0:resolvedPackage(resolved);return real===void 0||real.name===name&&sameVersion(
-real.version,version)?{name,version}:real}function sameVersion(left,right){return right!==void 0&&(left===right||ecosystem.compare(left,right)===0)}export{lockedComponent,integrityHashes};

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import{registryAt,repositoryAt}from"./chunk-PDBLP23F.js";import{syntaxGaps}from"./chunk-LNRB6LII.js";import{requiredPackage}from"./chunk-2BO2T5IB.js";
+import{isTemplate}from"./chunk-ZA4FM4O3.js";import{possibleLocks}from"./chunk-6UDF4K6O.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";import{
+parseToml}from"./chunk-MNZMW5QX.js";import{givenAt,givingText}from"./chunk-PL6A6DMX.js";import"./chunk-I2LED7C4.js";import{unreadable}from"./chunk-53PCDVRT.js";
+import{ecosystem,isPackageName,readClauses,readDirect}from"./chunk-XT6MLETX.js";import"./chunk-YGPZEBAW.js";import"./chunk-EVOIQP5R.js";import"./chunk-CNZO3RC3.js";
+import"./chunk-GWDX2BPN.js";import"./chunk-M5F4DRZR.js";import"./chunk-CSK74LBQ.js";import"./chunk-KI6PBNG7.js";var extractor={files:["**/Pipfile"],extract},others=new Set(["source","requires","scripts","pipenv","pipfile"]),scopes=new Map([["packages","runtime"],["dev-pac\
+kages","development"]]);function extract(input){let{root,errors}=parseToml(input.content),components=[],gaps=[...syntaxGaps(input,errors)],indexes=readIndexes(root);
+for(let category of root.entries.values())if(!others.has(category.key)){if(category.value.type!=="table"){scopes.has(category.key)&&gaps.push(unreadable(input,category.
+start,category.end,`${category.key} is no table`));continue}for(let entry of category.value.entries.values()){let found=readEntry(input,entry,category.key,indexes);
+components.push(...found.components),gaps.push(...found.gaps)}}return{components,gaps,wants:possibleLocks(input.path)}}function readIndexes(root){let list=tomlAt(
+root,"source"),tables=list?.type==="array"?list.items.filter(item=>item.type==="table"):[],[first]=tables;return{urls:new Map(tables.map(table=>[tomlText(table,
+"name")??"",tomlText(table,"url")])),first:first&&tomlText(first,"url")}}function readEntry(input,{key,value,start,end},category,indexes){let gap=(reason,code="\
+parse-error")=>({code,subject:key,reason,location:input.locate(start,end)});if(!isPackageName(key))return{components:[],gaps:[gap("the entry names no package")]};
+if(value.type!=="string"&&value.type!=="table")return{components:[],gaps:[gap("a package is neither text nor a table")]};let specifier=value.type==="string"?value.
+value:tomlText(value,"version");if(isTemplate(specifier??""))return{components:[],gaps:[gap("the version is only known when the file is used","unresolved-refere\
+nce")]};let source=value.type==="table"?readSource(value,indexes):registryAt(indexes.first),version=value.type==="table"?readDirect(tomlText(value,"file")??"").
+version:void 0,isRead=specifier===void 0||specifier.trim()==="*"||isSpecifier(specifier),problem="its version specifier is malformed",facts=requiredPackage({name:key,
+extras:[],hashes:[],source,start,end,...specifier!==void 0&&{specifier},...version!==void 0&&{version},...!isRead&&{problem}});return facts===void 0?{components:[],
+gaps:[]}:{components:[{...facts,scope:scopes.get(category)??"optional",direct:!0,slot:category,location:input.locate(start,end),...givenAt(input,givingText(value,
+"ref","version","file")),text:input.content.slice(start,end)}],gaps:isRead?[]:[gap(problem)]}}function isSpecifier(text){return readClauses(text)!==void 0||ecosystem.
+admitted(text)!==void 0}function readSource(table,{urls,first}){for(let kind of["git","hg","svn","bzr"]){let url=tomlText(table,kind);if(url!==void 0)return repositoryAt(
+url,tomlText(table,"ref"),void 0)}let path=tomlText(table,"path");if(path!==void 0)return{type:"path",url:path};let file=tomlText(table,"file");if(file!==void 0)
+return readDirect(file).source;let index=tomlText(table,"index");return registryAt(index===void 0?first:urls.has(index)?urls.get(index):URL.canParse(index)?index:
+first)}export{extractor};

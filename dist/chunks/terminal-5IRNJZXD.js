@@ -1,5 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import{renderTerminal}from"./chunk-XMMJNHKD.js";import"./chunk-JTVC7L5E.js";import"./chunk-ZWJT5ADF.js";import"./chunk-YKMSNTB2.js";import"./chunk-PG7ER2LH.js";
-import"./chunk-HYDMXC5C.js";import"./chunk-J245M3L4.js";import"./chunk-PI5WMIUK.js";import"./chunk-KI6PBNG7.js";export{renderTerminal};
