@@ -1,5 +1,6 @@
 import { startOsvServer, type OsvServer } from '../../test/helpers/osv-server.ts'
 import { startProxy, type ProxyOptions, type TestProxy } from '../../test/helpers/proxy.ts'
+import { connectionFor } from './connection.ts'
 import { requestJson, type HttpOptions } from './request.ts'
 
 const url = 'http://osv.example/v1/query'
@@ -47,4 +48,8 @@ test.each<[string, Partial<ProxyOptions>, Partial<HttpOptions>, RegExp, number]>
   expect(result).toMatchObject({ reason: expect.stringMatching(reason) as string })
   expect(JSON.stringify(result)).not.toContain('s3cr3t')
   expect(proxy?.requests).toHaveLength(requests)
+})
+
+test.each(['', 'no url', 'https://'])('%j has no connection', async address => {
+  expect(await connectionFor(address)).toEqual({ reason: 'the address is no URL' })
 })

@@ -1,6 +1,6 @@
 import type * as Undici from 'undici'
 import { percentDecoded } from '../core/url.ts'
-import { isFailure, type Failure } from '../core/failure.ts'
+import { isFailure, messageOf, type Failure } from '../core/failure.ts'
 import { proxyFor, type Proxy } from './proxy.ts'
 
 /** How a URL is reached. */
@@ -24,11 +24,19 @@ const agents = new Map<string, Agent>()
 
 const direct: Connection = { fetch: (url, init) => fetch(url, init), abandon: () => undefined }
 
-/** The connection for a URL, through a proxy where the environment names one. What proxies need is loaded only then. */
+/**
+ * The connection for a URL, through a proxy where the environment names one. What proxies need is loaded only then. Never
+ * throws.
+ */
 export async function connectionFor(url: string): Promise<Connection | Failure> {
+  if (!URL.canParse(url)) return { reason: 'the address is no URL' }
   const proxy = proxyFor(new URL(url))
-  if (proxy === undefined) return direct
-  return isFailure(proxy) ? proxy : throughProxy(proxy)
+  if (proxy === undefined || isFailure(proxy)) return proxy ?? direct
+  try {
+    return await throughProxy(proxy)
+  } catch (error) {
+    return { reason: `no connection through the proxy ${proxy.name}: ${messageOf(error)}` }
+  }
 }
 
 /** undici's own fetch: that of Node.js may be of another version, which its agents do not fit. */

@@ -1,4 +1,4 @@
-const signals = ['SIGINT', 'SIGTERM'] as const
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 /**
  * Runs a clean-up when a signal ends this process, which then ends by that signal as it would have without. The answer
