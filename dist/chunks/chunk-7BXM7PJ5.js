@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import{lfsPointer,pathFromBytes,spool,unavailableCode}from"./chunk-HRKYXYVA.js";import{catalogue,chainsOf,defaultPolicy,endOfDay,extractors,factsWanted,formatProblem,
 formatReaders,judge,lineIndex,matcher,parsePolicy,pathTest,rated,versionOf}from"./chunk-LZXABXZH.js";import{isOsvEcosystem,packagesOf,queryKey,readArchive,
-readIndexed,readStamp,requestJson,someName}from"./chunk-7JWUJ42F.js";import{readLineOptions,splitOptions}from"./chunk-R6EKOS6D.js";import{logicalLines}from"./chunk-6UFSHZL6.js";
+readIndexed,readStamp,requestJson,someName}from"./chunk-UDZGA6VT.js";import{readLineOptions,splitOptions}from"./chunk-R6EKOS6D.js";import{logicalLines}from"./chunk-6UFSHZL6.js";
 import{admittedBy}from"./chunk-FEMI6ZQQ.js";import{version}from"./chunk-BOXEBWNY.js";import{redacted}from"./chunk-LBHWLNM3.js";import{array,boolean,
 check,fallback,getDotPath,is,nullable,nullish,object,optional,pipe,record,regex,safeParse,string,transform,unknown}from"./chunk-MNJEFPFF.js";import{addTo,
 groupBy,nameSome}from"./chunk-56GMYS36.js";import{policyPath}from"./chunk-PG7ER2LH.js";import{identity,kindOf,policyName,value}from"./chunk-DUNI325L.js";
@@ -225,9 +225,9 @@ code)){let lastLine=(words.trim().split(`
 resolve({output:Buffer.concat(output).toString()})})})}function environment(home){let database=["OSV_SCALIBR_LOCAL_DB_CACHE_DIRECTORY","OSV_SCANNER_LOCAL_DB_CAC\
 HE_DIRECTORY"],proxy=["HTTPS_PROXY","HTTP_PROXY","NO_PROXY"].flatMap(name=>[name,name.toLowerCase()]),named=["PATH",...database,...proxy,"SSL_CERT_FILE","SSL_CE\
 RT_DIR","SystemRoot"].flatMap(name=>{let value2=process.env[name];return value2===void 0?[]:[[name,value2]]});return{...Object.fromEntries(named),HOME:home,NO_COLOR:"\
-1"}}var signals=["SIGINT","SIGTERM"];function beforeTermination(cleanUp){let handlers=signals.map(signal=>({signal,handle:()=>{stop();try{cleanUp()}finally{process.
-kill(process.pid,signal)}}})),stop=()=>{for(let{signal,handle}of handlers)process.removeListener(signal,handle)};for(let{signal,handle}of handlers)process.once(
-signal,handle);return stop}var noVulnerability=0,vulnerabilities=1;async function scan(files,options,signal){let binary=await findScanner(options.path,process.env);if(isFailure(binary))return{
+1"}}var signals=["SIGHUP","SIGINT","SIGTERM"];function beforeTermination(cleanUp){let handlers=signals.map(signal=>({signal,handle:()=>{stop();try{cleanUp()}finally{
+process.kill(process.pid,signal)}}})),stop=()=>{for(let{signal,handle}of handlers)process.removeListener(signal,handle)};for(let{signal,handle}of handlers)process.
+once(signal,handle);return stop}var noVulnerability=0,vulnerabilities=1;async function scan(files,options,signal){let binary=await findScanner(options.path,process.env);if(isFailure(binary))return{
 ...binary,cause:"unavailable"};let folder=await mkdtemp(join3(tmpdir(),"weighbridge-scanner-")),terminated=new AbortController,stopWatching=beforeTermination(()=>{
 terminated.abort(),rmSync(folder,{recursive:!0,force:!0})}),ends=AbortSignal.any([signal,terminated.signal]);try{let version3=await runScanner(binary.path,["--v\
 ersion"],{cwd:folder,accepts:[0],signal:ends});if(isFailure(version3))return{reason:version3.reason,cause:"unavailable"};let config=join3(folder,"osv-scanner.to\

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{openGit}from"./chunk-3X7SNHIV.js";import{exitCode}from"./chunk-LXTOUJUL.js";import{openReview,readRecord,registriesNotAsked}from"./chunk-VGW5ON62.js";
-import"./chunk-HRKYXYVA.js";import"./chunk-LZXABXZH.js";import{packagesOf}from"./chunk-7JWUJ42F.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UDF4K6O.js";
+import{openGit}from"./chunk-3X7SNHIV.js";import{exitCode}from"./chunk-LXTOUJUL.js";import{openReview,readRecord,registriesNotAsked}from"./chunk-7BXM7PJ5.js";
+import"./chunk-HRKYXYVA.js";import"./chunk-LZXABXZH.js";import{packagesOf}from"./chunk-UDZGA6VT.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UDF4K6O.js";
 import"./chunk-6UFSHZL6.js";import"./chunk-FEMI6ZQQ.js";import"./chunk-BOXEBWNY.js";import"./chunk-LBHWLNM3.js";import"./chunk-MNJEFPFF.js";
 import{renderTerminal}from"./chunk-VONNRLK2.js";import"./chunk-QH2JRUOH.js";import"./chunk-56GMYS36.js";import"./chunk-PG7ER2LH.js";import"./chunk-E4OANMET.js";
 import"./chunk-HPF5LKGM.js";import"./chunk-DUNI325L.js";import"./chunk-2VD7XHZX.js";import"./chunk-PI5WMIUK.js";import"./chunk-WCS6SP7A.js";

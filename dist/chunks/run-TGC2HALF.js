@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{changedFiles,entryType,exitCode}from"./chunk-LXTOUJUL.js";import{basePolicy,openReview,policyOf,readTexts}from"./chunk-VGW5ON62.js";import{spool}from"./chunk-HRKYXYVA.js";
-import{catalogue,defaultPolicy}from"./chunk-LZXABXZH.js";import{exchange}from"./chunk-7JWUJ42F.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UDF4K6O.js";
+import{changedFiles,entryType,exitCode}from"./chunk-LXTOUJUL.js";import{basePolicy,openReview,policyOf,readTexts}from"./chunk-7BXM7PJ5.js";import{spool}from"./chunk-HRKYXYVA.js";
+import{catalogue,defaultPolicy}from"./chunk-LZXABXZH.js";import{exchange}from"./chunk-UDZGA6VT.js";import"./chunk-R6EKOS6D.js";import"./chunk-6UDF4K6O.js";
 import"./chunk-6UFSHZL6.js";import"./chunk-FEMI6ZQQ.js";import{version}from"./chunk-BOXEBWNY.js";import{error,info,notice,setOutput,spacing,summary,
 warning}from"./chunk-NJUK7SZ7.js";import{redacted}from"./chunk-LBHWLNM3.js";import{toJson}from"./chunk-73A26XJ3.js";import"./chunk-MNJEFPFF.js";
 import{advisoryNotes,compose,linked,mendedSince,parts,renderPullRequest,saysNothing,shownHelp,shownMessage,shownPlace,waiverHelp,withoutTimes}from"./chunk-24B45LFL.js";

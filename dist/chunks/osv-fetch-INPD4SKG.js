@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{digestOf,indexOf,isOsvEcosystem,keyOf,readArchive,readStamp,request,someName,writeRow,writeStamp,writerOf}from"./chunk-7JWUJ42F.js";import{version}from"./chunk-BOXEBWNY.js";
+import{digestOf,indexOf,isOsvEcosystem,keyOf,readArchive,readStamp,request,someName,writeRow,writeStamp,writerOf}from"./chunk-UDZGA6VT.js";import{version}from"./chunk-BOXEBWNY.js";
 import"./chunk-MNJEFPFF.js";import{ecosystems}from"./chunk-ZM4ZGOFB.js";import"./chunk-4FLRFKGP.js";import"./chunk-4CVOQWCM.js";import"./chunk-BLZAMVQC.js";
 import"./chunk-CLA5EWUU.js";import"./chunk-XYA5Z2HS.js";import"./chunk-S4M4VCR4.js";import"./chunk-AJMNYNFG.js";import"./chunk-A5OYSPPA.js";
 import"./chunk-4GQXNWWP.js";import"./chunk-LIXDC2MQ.js";import"./chunk-J6Y46O6R.js";import"./chunk-2PMG6AWX.js";import"./chunk-XT6MLETX.js";

@@ -23,12 +23,13 @@ let{variable,value}=stated,address=/^[a-z][a-z0-9+.-]*:\/\//i.test(value)?value:
 reason:`the variable ${variable} of the environment holds no address of a proxy`};let parsed=new URL(address);return isPlain(parsed)?{url:parsed.href,name:withoutSecrets(
 parsed.origin)}:{reason:`the proxy of the variable ${variable} is one for ${parsed.protocol}//, and only http:// and https:// can be used`}}function named(env,name){
 for(let variable of[name,name.toUpperCase()]){let value=env[variable]?.trim()??"";if(value!=="")return{variable,value}}}function plain(stated){return stated===void 0||
-/^(?!https?:)[a-z][a-z0-9+.-]*:\/\//i.test(stated.value)?void 0:stated}function isPlain({protocol}){return protocol==="http:"||protocol==="https:"}var tunnelMs=3e4,agents=new Map,direct={fetch:(url,init)=>fetch(url,init),abandon:()=>{}};async function connectionFor(url){let proxy=proxyFor(new URL(url));return proxy===
-void 0?direct:isFailure(proxy)?proxy:throughProxy(proxy)}async function throughProxy({url,name}){let{default:undici}=await import("./undici-JHGCYIK3.js"),agent=agents.
-get(url)??createAgent(undici,url);return agents.set(url,agent),{fetch:(target,init)=>undici.fetch(target,{...init,dispatcher:agent}),through:name,abandon(){agents.
-delete(url),agent.destroy().catch(()=>{})}}}function createAgent({Pool,ProxyAgent},url){let address=new URL(url),user=[address.username,address.password].map(percentDecoded).
-join(":");return address.username="",address.password="",new ProxyAgent({uri:address.href,...user===":"?{}:{token:`Basic ${Buffer.from(user).toString("base64")}`},
-proxyTunnel:!1,clientFactory:(origin,options)=>new Pool(origin,{...options,headersTimeout:tunnelMs})})}async function exchange(url,init,{signals,timeoutMs,maxBytes},read){let isOver=()=>signals.some(({aborted})=>aborted);if(isOver())return outOfTime;let connection=await connectionFor(
+/^(?!https?:)[a-z][a-z0-9+.-]*:\/\//i.test(stated.value)?void 0:stated}function isPlain({protocol}){return protocol==="http:"||protocol==="https:"}var tunnelMs=3e4,agents=new Map,direct={fetch:(url,init)=>fetch(url,init),abandon:()=>{}};async function connectionFor(url){if(!URL.canParse(url))return{reason:"\
+the address is no URL"};let proxy=proxyFor(new URL(url));if(proxy===void 0||isFailure(proxy))return proxy??direct;try{return await throughProxy(proxy)}catch(error){
+return{reason:`no connection through the proxy ${proxy.name}: ${messageOf(error)}`}}}async function throughProxy({url,name}){let{default:undici}=await import("./undici-JHGCYIK3.js"),
+agent=agents.get(url)??createAgent(undici,url);return agents.set(url,agent),{fetch:(target,init)=>undici.fetch(target,{...init,dispatcher:agent}),through:name,abandon(){
+agents.delete(url),agent.destroy().catch(()=>{})}}}function createAgent({Pool,ProxyAgent},url){let address=new URL(url),user=[address.username,address.password].
+map(percentDecoded).join(":");return address.username="",address.password="",new ProxyAgent({uri:address.href,...user===":"?{}:{token:`Basic ${Buffer.from(user).
+toString("base64")}`},proxyTunnel:!1,clientFactory:(origin,options)=>new Pool(origin,{...options,headersTimeout:tunnelMs})})}async function exchange(url,init,{signals,timeoutMs,maxBytes},read){let isOver=()=>signals.some(({aborted})=>aborted);if(isOver())return outOfTime;let connection=await connectionFor(
 url);if(isFailure(connection))return{kind:"connection",reason:connection.reason,again:!1};let way=connection.through===void 0?"":` through the proxy ${connection.
 through}`,late=AbortSignal.timeout(timeoutMs),ended=new AbortController,count={bytes:0};try{let signal=AbortSignal.any([...signals,late,ended.signal]),response=await connection.
 fetch(url,{...init,signal});return{value:await read(response,bounded(response.body,maxBytes,count),way)}}catch(error){return isOver()?(connection.abandon(),outOfTime):
