@@ -13,6 +13,12 @@ export interface Interval {
   readonly to?: Bound
 }
 
+/**
+ * What an index beside the default one is known for. `project`: it serves the builds of a known project under names of the
+ * public index. `open`: everybody can publish there, as on an index for tests.
+ */
+export type KnownIndex = 'project' | 'open'
+
 /** How the names of packages are read, and how OSV and package URLs call where they are from. */
 interface PackageNames {
   /**
@@ -28,6 +34,10 @@ interface PackageNames {
   purl(name: string, version?: string): string
   /** Whether an index, by its address, serves the projects of the default one under their own names. */
   isMirror(url: string): boolean
+  /** What an index is known for that is neither the default one nor a mirror, by its address or the name of its channel. */
+  readonly knownIndex?: (url: string) => KnownIndex | undefined
+  /** A tool of this ecosystem asks several indexes for one name and takes the highest version, whichever serves it. */
+  readonly ranksIndexes?: true
 }
 
 /** What a world of package names means: how names, versions and requirements are read. */

@@ -26,6 +26,33 @@ const defaults: ReadonlySet<string> = new Set([
   'conda-forge'
 ])
 
+/** Channels of the public service in which known projects publish their own builds. */
+const projects: ReadonlySet<string> = new Set([
+  'bioconda',
+  'dglteam',
+  'fastai',
+  'huggingface',
+  'intel',
+  'microsoft',
+  'nvidia',
+  'plotly',
+  'pyg',
+  'pytorch',
+  'pytorch-lts',
+  'pytorch-nightly',
+  'rapidsai',
+  'rapidsai-nightly',
+  'robostack',
+  'robostack-staging',
+  'xformers'
+])
+
+/** Whether a channel, in the spelling of {@link channelName}, is that of a known project; labels of it count as well. */
+export function isProjectChannel(name: string): boolean {
+  const [channel = ''] = name.toLowerCase().split('/', 1)
+  return projects.has(channel) || channel === 'conda-forge'
+}
+
 const platform = /\/(?:noarch|(?:linux|osx|win|freebsd|zos|emscripten|wasi)-[a-z0-9]+)(?:\/[^/]*)?$/i
 
 /**

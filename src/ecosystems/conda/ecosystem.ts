@@ -1,5 +1,6 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
+import { isProjectChannel } from './channel.ts'
 import { install } from './install.ts'
 import { specificationOf } from './match-spec.ts'
 import { exactVersion, specIntervals } from './version-spec.ts'
@@ -11,6 +12,7 @@ export const ecosystem: PackageEcosystem = {
   normalizeName: name => name.trim().toLowerCase(),
   purl: (name, version) => packageUrl('conda', undefined, name, version),
   isMirror: () => false,
+  knownIndex: channel => (isProjectChannel(channel) ? 'project' : undefined),
   compare(left, right) {
     // Wildcards are in the alphabet of versions, but two of them only in the bounds that a prefix becomes.
     const wild = [left, right].some(version => version.includes('*') && !version.endsWith('**'))

@@ -1,4 +1,4 @@
-import { isDefaultRegistry } from './default-registry.ts'
+import { isDefaultRegistry, isMirrorRegistry } from './default-registry.ts'
 import { readRequirement, readResolved } from './requirement.ts'
 
 const host = ['registry', 'npmjs', 'org'].join('.')
@@ -48,3 +48,22 @@ test.each([
 test('a long address is no work', () => {
   expect(readRequirement('dep', `https://${host}/@${'%2f'.repeat(100_000)}`).source.type).toBe('url')
 })
+
+const mirror = `https://${['registry', 'npmmirror', 'com'].join('.')}`
+
+test.each([
+  [mirror, true],
+  [mirror.replace('https', 'http'), false],
+  [`${mirror}.evil.example/`, false],
+  [`https://${host}/`, false],
+  ['https://index.example', false]
+])('%s serves the packages of the default registry: %j', (url, expected) => {
+  expect(isMirrorRegistry(url)).toBe(expected)
+})
+
+test.each(['left-pad/-/left-pad-1.3.0.tgz', 'left-pad/download/left-pad-1.3.0.tgz'])(
+  'a tarball of a mirror is the package of a registry: %s',
+  path => {
+    expect(readResolved(`${mirror}/${path}`)).toEqual({ type: 'registry', url: mirror })
+  }
+)

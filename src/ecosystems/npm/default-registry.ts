@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hostDigest } from '../shared/host-digest.ts'
 
 /** SHA-256 of the lower-cased names of the two hosts that serve the public registry of npm. */
 const publicHosts = new Set([
@@ -6,11 +6,22 @@ const publicHosts = new Set([
   '70bb4000cd2fab03af01fed086c6bf3c2c970f8b8b8001c311028ec3b80e775a'
 ])
 
+// Hosts of mirrors of the whole public registry, and of their files, likewise.
+const mirrors: ReadonlySet<string> = new Set([
+  '05b16d11407cc4e4a60df3760a38c1f542c1aefbfaa524e42cedf413a119c3f2',
+  'd1e9987b2558387414484c97401b27b9213b70f09671ceabe113a7c4b9401808',
+  'c207ecfcfbc47a0c598d77611b525e768353f2c5bd8335ba20799f680d0747e4',
+  'd3d69fb16c45fbd9e2e10a1c126428b7ac05aab7bc587c3a6db318dda3d9be47',
+  'bd0fbd7623bc42a48bd22b9a693f6884bfaddd34681c7799bb8543a70fe4964a',
+  '91e226731c329933f077b529fb173a0e5561bb9b8696145f11b71f16f85ea83b'
+])
+
+/** Whether a URL is that of a registry which serves the packages of the public one, or of its files. */
+export function isMirrorRegistry(url: string): boolean {
+  return url.startsWith('https://') && mirrors.has(hostDigest(url) ?? '')
+}
+
 /** Whether a URL (of a registry, or of a tarball in a lockfile) is served by the registry that npm asks by default. */
 export function isDefaultRegistry(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, port, hostname } = new URL(url)
-  if (!/^https?:$/.test(protocol) || port !== '') return false
-  const host = hostname.toLowerCase().replace(/\.$/, '')
-  return publicHosts.has(createHash('sha256').update(host).digest('hex'))
+  return publicHosts.has(hostDigest(url) ?? '')
 }

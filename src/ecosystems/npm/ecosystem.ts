@@ -1,5 +1,6 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { isMirrorRegistry } from './default-registry.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
 import { compareVersions } from './version.ts'
@@ -13,7 +14,7 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'npm',
   normalizeName: name => name.trim(),
   purl,
-  isMirror: () => false,
+  isMirror: isMirrorRegistry,
   compare: compareVersions,
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),

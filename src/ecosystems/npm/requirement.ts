@@ -1,6 +1,6 @@
 import type { PackageSource } from '../../core/component.ts'
 import { hostOf, percentDecoded, withoutCredentials } from '../../core/url.ts'
-import { isDefaultRegistry } from './default-registry.ts'
+import { isDefaultRegistry, isMirrorRegistry } from './default-registry.ts'
 import { isGitUrl, readGit } from './git-url.ts'
 
 /** What a dependency of a package.json asks for. */
@@ -56,7 +56,8 @@ export function readResolved(resolved: string): PackageSource {
   if (!/^https?:/i.test(resolved) || isGitUrl(resolved)) return readRequirement('', resolved).source
   if (isDefaultRegistry(resolved)) return registry
   // Registries serve tarballs below `/-/`, and one of them below `/download/`; whatever else is a plain download.
-  const isRegistry = URL.canParse(resolved) && /\/-\/|^\/download\//.test(new URL(resolved).pathname)
+  const isRegistry =
+    isMirrorRegistry(resolved) || (URL.canParse(resolved) && /\/-\/|^\/download\//.test(new URL(resolved).pathname))
   if (isRegistry) return { type: 'registry', url: new URL(resolved).origin }
   return { type: 'url', url: withoutCredentials(resolved) }
 }

@@ -39,6 +39,7 @@ test.each<[string, boolean]>([
   [`https://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`, true],
   [`http://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`, false],
   [`https://${['download', 'pytorch', 'org'].join('.')}.index.example/whl`, false],
+  [`https://${['mirrors', 'aliyun', 'com'].join('.')}/pypi/simple`, true],
   ['https://index.example/whl/cu128', false]
 ])('%s serves the public projects: %j', (url, expected) => {
   expect(isMirror(url)).toBe(expected)

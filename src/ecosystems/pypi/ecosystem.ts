@@ -6,6 +6,7 @@ import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { compareVersions, releaseBehind } from './version.ts'
 import { isMirror } from './default-index.ts'
+import { knownIndex } from './known-index.ts'
 
 /**
  * Python packages. Requirements are PEP 440 specifier sets or, where a text is none, Poetry's constraints: the two
@@ -18,6 +19,8 @@ export const ecosystem: PackageEcosystem = {
   normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
   purl: (name, version) => packageUrl('pypi', undefined, name, version),
   isMirror,
+  knownIndex,
+  ranksIndexes: true,
   compare: compareVersions,
   through,
   releaseBehind,

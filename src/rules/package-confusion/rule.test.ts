@@ -1,4 +1,4 @@
-import { added, aPackage, changed, removed } from '../../../test/helpers/components.ts'
+import { added, aLockedPackage, aPackage, changed, removed } from '../../../test/helpers/components.ts'
 import { names, testRule } from '../../../test/helpers/rule.ts'
 
 const optionsAt = { path: 'requirements.txt', side: 'head', startLine: 7 } as const
@@ -10,55 +10,149 @@ const other = (source: object = {}) => aPackage({ version: '2.0', source: { type
 const extra = { extraIndexes: ['https://index.example/simple'], optionsAt }
 const pytorch = { extraIndexes: ['https://download.pytorch.org/whl/cu124'], optionsAt }
 const unsafe = { strategy: 'unsafe-best-match', optionsAt }
+const url = 'https://index.example/simple'
+const at = (name: string, source: object = {}, more: object = {}) =>
+  aLockedPackage({ name, version: '7.1.0', source: { type: 'registry', ...source }, ...more })
 const moved = (...all: readonly string[]) =>
-  all.map(name => {
-    const now = aPackage({ name, version: '1.0', source: { type: 'registry' } })
-    return changed({ ...now, source: { type: 'registry', url: 'https://index.example/simple' } }, now)
-  })
+  all.map(name => changed(at(name), at(name, { url }, { version: '100.0.0' })))
+// Put together here: no host of a public index is to stand in this repository.
+const tests = `https://${['test', 'pypi', 'org'].join('.')}/simple`
+const cuda = 'https://download.pytorch.org/whl/cu118'
+const npm = (name: string, source: object = {}, more: object = {}) => at(name, source, { ecosystem: 'npm', ...more })
 
 testRule('package-confusion', [
   {
-    title: 'a package that came from another index and now comes from the public one',
-    changes: [changed(own({ url: 'https://index.example/simple' }), { ...own(), version: '99.0' })],
+    title: 'a package that came from the public index and now comes from another one',
+    changes: moved('serving'),
     files,
     finds: [
       {
         message:
-          'acme-utils came from index.example and now comes from the public registry: whoever registers a name there is installed',
-        help: /^Make sure that the public package is yours/,
-        atMost: 'warn'
+          'serving came from the public index and now comes from index.example: it serves files of its own under that name',
+        help: 'Make sure that index.example is meant to serve it, or lock again from the public index'
       }
     ]
   },
   {
-    title: 'the same of a package of its own is told once',
-    changes: [changed(own({ url: 'https://index.example/simple' }), own())],
-    files,
-    internal,
-    finds: [{ message: /^acme-utils is a package of your own/ }]
+    title: 'its requirement, for which a manifest names the index',
+    changes: [changed(other(), other({ url }))],
+    finds: [{ message: /^torch came from the public index and now comes from index\.example/ }]
   },
   {
-    title: 'some leave an index that others stay at',
-    changes: moved('a', 'b', 'c', 'd', 'e'),
-    inventory: { head: [own({ url: 'https://index.example/simple' })] },
-    files,
-    finds: [{ message: /^a and 4 more came from index\.example and now come/, atMost: 'warn' }]
+    title: 'a package of the index of a known project',
+    changes: [changed(at('torch', { url: cuda }), at('torch', { url }))],
+    finds: [{ message: /^torch came from the public index/ }]
   },
   {
-    title: 'all leave it',
-    changes: moved('a', 'b', 'c', 'd', 'e'),
-    files,
-    finds: [{ message: /^a and 4 more came from index\.example/, atMost: 'note' }]
+    title: 'several are one finding',
+    changes: moved('a', 'b', 'c'),
+    finds: [{ message: /^a and 2 more came from .*: it serves files of its own under these names$/ }]
   },
+  {
+    title: 'so many that all of them leave',
+    changes: moved('a', 'b', 'c', 'd', 'e'),
+    finds: [{ message: /^a and 4 more came/, atMost: 'warn' }]
+  },
+  {
+    title: 'so many while others stay',
+    changes: moved('a', 'b', 'c', 'd', 'e'),
+    inventory: { head: [at('f')] },
+    finds: [{ message: /^a and 4 more came/ }]
+  },
+  {
+    title: 'the resolver takes it from an index that was in use',
+    changes: moved('serving'),
+    inventory: { base: [at('own', { url })] },
+    finds: [{ message: /^serving came/ }]
+  },
+  {
+    title: 'a manifest names an index that was in use',
+    changes: [...moved('serving'), added(other({ url })), added({ ...other({ url }), name: 'serving' })],
+    inventory: { base: [at('own', { url })] },
+    finds: [{ message: /^serving came/, atMost: 'warn' }]
+  },
+  {
+    title: 'a manifest sets the index for all',
+    changes: [...moved('serving'), changed(other(), other({ url, optionsAt }))],
+    finds: [{ message: /^serving came/, atMost: 'warn' }]
+  },
+  { title: 'a file sets the index for all', changes: [changed(other(), other({ url, optionsAt }))] },
+  {
+    title: 'the same files',
+    changes: [changed(at('a', {}, { hashes: ['x', 'y'] }), at('a', { url }, { hashes: ['y'] }))],
+    finds: [
+      {
+        message: /^a came from the public index and now comes from index\.example, with the same files$/,
+        atMost: 'note'
+      }
+    ]
+  },
+  {
+    title: 'other files of the same version',
+    changes: [changed(at('a', {}, { hashes: ['x'] }), at('a', { url }, { hashes: ['x', 'y'] }))],
+    finds: [{ message: /^a came/ }]
+  },
+  {
+    title: 'an index that is open to everybody',
+    changes: [changed(at('a'), at('a', { url: tests }))],
+    finds: [{ message: /: everybody can publish there$/, atMost: 'warn' }]
+  },
+  {
+    title: 'from there to the index of nobody knows whom',
+    changes: [changed(at('a', { url: tests }), at('a', { url }))],
+    finds: [{ message: /^a came/ }]
+  },
+  {
+    title: 'a registry that the lockfile has used for packages of no scope',
+    changes: [changed(npm('debug'), npm('debug', { url: 'https://index.example' }))],
+    inventory: { base: [npm('ms', { url: 'https://index.example' })] },
+    finds: [{ message: /^debug came/, atMost: 'warn' }]
+  },
+  {
+    title: 'a registry that the lockfile has used for a scope alone',
+    changes: [changed(npm('debug'), npm('debug', { url: 'https://index.example' }))],
+    inventory: { base: [npm('@acme/ms', { url: 'https://index.example' })] },
+    finds: [{ message: /^debug came/ }]
+  },
+  {
+    title: 'a channel of nobody knows whom',
+    changes: [changed(at('a', {}, { ecosystem: 'conda' }), at('a', { url: 'acme' }, { ecosystem: 'conda' }))],
+    finds: [{ message: /^a came from the public index and now comes from acme:/, atMost: 'warn' }]
+  },
+  {
+    title: 'a channel of a known project',
+    changes: [changed(at('a', {}, { ecosystem: 'conda' }), at('a', { url: 'bioconda' }, { ecosystem: 'conda' }))]
+  },
+  { title: 'back to the public index', changes: [changed(at('a', { url }), at('a', {}, { version: '99.0' }))], files },
+  { title: 'a package of its own that goes home', changes: [changed(own(), own({ url }))], files, internal },
   {
     title: 'from one index of its own to another',
-    changes: [changed(own({ url: 'https://index.example/simple' }), own({ url: 'https://git.example/simple' }))],
+    changes: [changed(own({ url }), own({ url: 'https://git.example/simple' }))],
     files
   },
   {
-    title: 'from an index of the ML world',
-    changes: [changed(other({ url: 'https://download.pytorch.org/whl/cu124' }), other())],
-    files
+    title: 'between indexes that are known',
+    changes: [
+      changed(at('torch', { url: cuda }), at('torch', { url: cuda.replace('118', '121') })),
+      changed(at('vision'), at('vision', { url: cuda })),
+      changed(at('audio', { url: cuda }), at('audio'))
+    ]
+  },
+  { title: 'a package that is new', changes: [added(at('a', { url }))] },
+  { title: 'to a repository', changes: [changed(at('a'), at('a', { type: 'vcs', url: 'https://git.example/a' }))] },
+  {
+    title: 'a package of its own that comes back to the public index',
+    changes: [changed(own({ url }), { ...own(), version: '99.0' })],
+    files,
+    internal,
+    finds: [{ message: /^acme-utils is a package of your own and is asked of the public index:/ }]
+  },
+  {
+    title: 'a package of its own, asked of an index that is open to everybody',
+    changes: [added(own({ url: tests }))],
+    files,
+    internal,
+    finds: [{ message: /is asked of an index that is open to everybody: whoever registers/ }]
   },
   { title: 'no further index', changes: [added(other())], files, internal },
   {

@@ -1,36 +1,34 @@
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, strong } from '../../core/message.ts'
 import { hostnameOf } from '../../core/url.ts'
+import { publicIndex } from '../../ecosystems/lookup/public-index.ts'
 import { defineRule, type RuleInput, type Violation } from '../rule.ts'
 import { bothSides, changeOf, type Sides } from '../shared/sides.ts'
-import { isKnownIndex } from './known-indexes.ts'
-import { movedToPublic } from './moved.ts'
+import { movedFromPublic } from './moved-from-public.ts'
 
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A public index may serve a package of your own, or does now, or all indexes count alike',
+    about: 'A public index may serve a package of your own, another index a public one, or all indexes count alike',
     messages: {
       'internal-name': 'Internal package is requested from a public index',
       'unsafe-strategy': 'Index strategy ranks all indexes equally',
       'extra-index': 'Additional package index',
-      'moved-to-public': 'Package moved from a private index to the public one'
+      'moved-from-public': 'Package moved from the public index to another one'
     }
   },
   check(input) {
     const sides = bothSides(input)
-    const told = new Set<string>()
     const ofFiles = [...sides.head].flatMap(([path, all]) => {
       const packages = all.filter(({ source }) => source.type === 'registry')
       if (!sides.changed.has(path)) return []
       const found = owned(packages, path, sides, input)
-      for (const { change } of found) if (change !== undefined) told.add(change.component.name)
       return found.length > 0
         ? found
         : [...looseStrategy(packages, path, sides), ...furtherIndex(packages, path, sides)].slice(0, 1)
     })
-    return [...ofFiles, ...movedToPublic(input.changes, sides, told)]
+    return [...ofFiles, ...movedFromPublic(input, sides)]
   }
 })
 
@@ -44,20 +42,23 @@ function owned(
   { internal, changes }: RuleInput<'package', object>
 ): Found {
   if (internal.length === 0) return []
-  const asked = ({ name, source }: PackageComponent): string => JSON.stringify([name, source.url, source.extraIndexes])
-  const before = new Set(sides.before(path).map(asked))
+  const keyOf = ({ name, source }: PackageComponent): string => JSON.stringify([name, source.url, source.extraIndexes])
+  const before = new Set(sides.before(path).map(keyOf))
   return packages.flatMap(component => {
-    const { source, name, location } = component
-    if (source.url !== undefined || before.has(asked(component))) return []
+    const { ecosystem, source, name, location } = component
+    const open = publicIndex(ecosystem, source.url)
+    if ((open !== 'default' && open !== 'open') || before.has(keyOf(component))) return []
     const pattern = internal.find(one => one.matches(component))
     if (pattern === undefined) return []
     const [yours] = unknown(component)
+    const asked =
+      open === 'open' ? strong`asked of an index that is open to everybody` : strong`asked of the public index`
     const beside = yours === undefined ? say`` : say` as well as of ${code(hostnameOf(yours) ?? yours)}`
     return {
       change: changeOf(component, changes, sides),
       location,
       messageId: 'internal-name',
-      message: say`${code(name)} is a package of your own and is ${strong`asked of the public index`}${beside}: whoever registers the name there is installed`,
+      message: say`${code(name)} is a package of your own and is ${asked}${beside}: whoever registers the name there is installed`,
       help: say`Have it come from your index alone, named for this package or in place of the public one`
     }
   })
@@ -105,5 +106,5 @@ function furtherIndex(packages: readonly PackageComponent[], path: string, sides
 }
 
 function unknown({ ecosystem, source: { extraIndexes = [] } }: PackageComponent): readonly string[] {
-  return extraIndexes.filter(url => !isKnownIndex(ecosystem, url))
+  return extraIndexes.filter(url => !['mirror', 'project'].includes(publicIndex(ecosystem, url) ?? ''))
 }
