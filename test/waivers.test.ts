@@ -6,7 +6,7 @@ import { ecosystems } from '../src/ecosystems/registry.generated.ts'
 import { hosts } from '../src/hosts/registry.generated.ts'
 import { identity, kindNames } from '../src/kinds/registry.ts'
 import { catalogue } from '../src/review/judge.ts'
-import { aDataset, aModel, anImage, aPackage, aTool } from './helpers/components.ts'
+import { aDataset, aModel, anImage, anIndex, aPackage, aTool } from './helpers/components.ts'
 import { extractTexts } from './helpers/extraction.ts'
 import { aFinding, anAdvisory } from './helpers/review.ts'
 import { standingOnceWaived } from './helpers/waived.ts'
@@ -67,7 +67,9 @@ const everywhere: readonly Component[] = [
   ]),
   anImage(),
   anImage({ registry: 'index.example:5000', repository: 'a/b' }),
-  aTool({ name: 'My Server' })
+  aTool({ name: 'My Server' }),
+  anIndex(),
+  anIndex({ use: 'connection', name: 'strict-ssl' })
 ]
 
 test.each(everywhere.map(one => [identity(one), one] as const))('what is offered for %s waives it', (_, component) => {

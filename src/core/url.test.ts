@@ -1,4 +1,4 @@
-import { hostnameOf, hostOf, hostsOf, percentDecoded, withoutCredentials, withoutSecrets } from './url.ts'
+import { hostnameOf, hostOf, hostsOf, percentDecoded, plainAddress, withoutCredentials, withoutSecrets } from './url.ts'
 
 test.each([
   ['https://user:pw@index.example/simple', 'https://index.example/simple'],
@@ -40,4 +40,16 @@ test('hosts, with and without ports', () => {
 
 test('percent-encoding that is broken stands for itself', () => {
   expect(['a%20b', 'a%', '%ff'].map(percentDecoded)).toEqual(['a b', 'a%', '%ff'])
+})
+
+test.each([
+  ['https://User:pw@Index.Example:443/Simple/?token=t', 'https://index.example/Simple'],
+  ['https://index.example:8443//', 'https://index.example:8443'],
+  [' http://index.example ', 'http://index.example'],
+  ['git+https://Git.example/a', 'https://git.example/a'],
+  ['bioconda', 'bioconda'],
+  ['../wheels', '../wheels'],
+  ['', '']
+])('plainAddress(%j)', (url, expected) => {
+  expect(plainAddress(url)).toBe(expected)
 })

@@ -23,6 +23,17 @@ export function hostsOf(urls: readonly string[]): readonly string[] {
   return [...new Set(urls.flatMap(url => hostOf(url) ?? []))].sort()
 }
 
+/**
+ * The address of a server in one spelling, for comparing: the host in lower case, without a default port and a slash at the
+ * end, and without user, password, query and fragment. The text itself, without those, where it is no URL.
+ */
+export function plainAddress(url: string): string {
+  const bare = withoutSecrets(url.trim())
+  const { protocol, host, pathname } = parsed(bare) ?? {}
+  if (host === undefined || host === '' || protocol === undefined) return bare
+  return `${protocol}//${host}${pathname}`.replace(/\/{1,9}$/, '')
+}
+
 /** Percent-decoded text; the text itself where its encoding is broken. */
 export function percentDecoded(text: string): string {
   try {

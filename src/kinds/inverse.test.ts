@@ -1,7 +1,14 @@
 import type { Component } from '../core/component.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { hosts } from '../hosts/registry.generated.ts'
-import { sampleDataset, sampleImage, sampleModel, samplePackage, sampleTool } from '../../test/helpers/samples.ts'
+import {
+  sampleDataset,
+  sampleImage,
+  sampleIndex,
+  sampleModel,
+  samplePackage,
+  sampleTool
+} from '../../test/helpers/samples.ts'
 import { parsePolicyName, policyName } from './policy-name.ts'
 
 const names = ['name', 'Name', 'a-b', 'a.b', 'a_b', 'a+b', 'a~b', 'a%b', 'a%2Fb', 'a!b', "a'b", 'ä', '名前', 'a:b']
@@ -33,7 +40,8 @@ function named(name: string): Component[] {
     ...[...hosts.keys(), 'none'].flatMap(host => [sampleModel(name, { host }), sampleDataset(name, { host })]),
     sampleImage(name),
     sampleImage(name, { registry: 'index.example:5000' }),
-    sampleTool(name)
+    sampleTool(name),
+    sampleIndex(name)
   ]
 }
 
@@ -45,6 +53,7 @@ function key(component: Component): string {
     return JSON.stringify([kind, component.ecosystem, normal.toLowerCase()])
   }
   if (kind === 'image') return JSON.stringify([kind, component.registry, name.toLowerCase()])
+  if (kind === 'index') return JSON.stringify([kind, name.toLowerCase()])
   if (kind === 'tool') return JSON.stringify([kind, name])
   return JSON.stringify([kind, component.host, hosts.get(component.host)?.normalizeName(name) ?? name])
 }
@@ -67,7 +76,8 @@ test.each<[string, (name: string) => Component]>([
   ...[...ecosystems.keys()].map(id => [id, (name: string) => samplePackage(id, name)] as [string, () => Component]),
   ...[...hosts.keys()].map(host => [host, (name: string) => sampleModel(name, { host })] as [string, () => Component]),
   ['image', name => sampleImage(name)],
-  ['tool', name => sampleTool(name)]
+  ['tool', name => sampleTool(name)],
+  ['index', name => sampleIndex(name)]
 ])('%s: plain names have a spelling, and what the grammar has no form for has none', (_, make) => {
   for (const name of ['name', 'a_b', 'a/b']) {
     expect([name, policyName(make(name))]).toEqual([name, expect.objectContaining({})])
@@ -84,7 +94,8 @@ test.each<[Component, object]>([
   [sampleDataset('a/b'), { component: 'pkg:huggingface/datasets/a/b' }],
   [sampleImage('a.b'), { component: 'docker.io/a.b' }],
   [sampleImage('a', { registry: 'modelscope:5000' }), { component: 'modelscope:5000/a' }],
-  [sampleTool('My Server'), { component: 'My Server' }]
+  [sampleTool('My Server'), { component: 'My Server' }],
+  [sampleIndex('https://index.example/simple'), { component: 'https://index.example/simple' }]
 ])('%o is named %o', (component, name) => {
   expect(policyName(component)).toEqual(name)
 })

@@ -31,6 +31,8 @@ export interface PolicyList {
 export interface Kind<Of extends Component = Component> {
   /** One of it, as people say it: `package`. */
   readonly noun: string
+  /** Several of it; absent where that is the noun and an `s`. */
+  readonly plural?: string
   /** The same with its article. */
   readonly one: string
   /** How a policy spells one, for people: `pkg:pypi/name`. */

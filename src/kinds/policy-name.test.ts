@@ -1,7 +1,14 @@
 import type { Component, ComponentKind } from '../core/component.ts'
 import type { PatternUse } from './kind.ts'
 import { parsePolicyName } from './policy-name.ts'
-import { sampleDataset, sampleImage, sampleModel, samplePackage, sampleTool } from '../../test/helpers/samples.ts'
+import {
+  sampleDataset,
+  sampleImage,
+  sampleIndex,
+  sampleModel,
+  samplePackage,
+  sampleTool
+} from '../../test/helpers/samples.ts'
 
 function matches(text: string, component: Component, use: PatternUse = 'denied'): boolean {
   const matcher = parsePolicyName(text, [component.kind], use)
@@ -320,6 +327,38 @@ describe('tools', () => {
     ['a\u0000', /control/]
   ])('refused: %j', (text, reason) => {
     expect(parsePolicyName(text, ['tool'], 'approved')).toMatchObject({
+      reason: expect.stringMatching(reason) as unknown
+    })
+  })
+})
+
+describe('indexes', () => {
+  const index = (name: string): Component => sampleIndex(name)
+
+  test.each<[string, Component, PatternUse, boolean]>([
+    ['https://index.example/simple', index('https://index.example/simple'), 'approved', true],
+    ['https://INDEX.example/simple/', index('https://index.example/simple'), 'approved', true],
+    ['https://index.example', index('https://index.example/simple'), 'approved', true],
+    ['https://index.example', index('https://index.example/simple'), 'denied', true],
+    ['https://index.example', index('https://index.example/simple'), 'waived', false],
+    ['https://index.example/*', index('https://index.example/simple'), 'approved', true],
+    ['https://index.example', index('http://index.example/simple'), 'approved', false],
+    ['https://index.example', index('https://index.example.evil.example/simple'), 'approved', false],
+    ['https://*.example', index('https://a.example/simple'), 'approved', true],
+    ['bio*', index('bioconda'), 'approved', true],
+    ['*', index('https://index.example'), 'approved', false],
+    ['index.example', index('index.example'), 'waived', true],
+    ['strict-ssl', index('strict-ssl'), 'waived', true]
+  ])('%s, %#', (text, component, use, expected) => {
+    expect(matches(text, component, use)).toBe(expected)
+  })
+
+  test.each([
+    ['https://user@index.example', /without user/],
+    ['pkg:pypi/a', /names a package; this must be a package index, written as its https:/],
+    ['a b', /by its https:/]
+  ])('refused: %j', (text, reason) => {
+    expect(parsePolicyName(text, ['index'], 'approved')).toMatchObject({
       reason: expect.stringMatching(reason) as unknown
     })
   })

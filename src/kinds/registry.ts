@@ -1,13 +1,14 @@
 import type { Component, ComponentKind, ComponentOf } from '../core/component.ts'
 import { kind as dataset } from './dataset/kind.ts'
 import { kind as image } from './image/kind.ts'
+import { kind as index } from './index/kind.ts'
 import type { Kind } from './kind.ts'
 import { kind as model } from './model/kind.ts'
 import { kind as package_ } from './package/kind.ts'
 import { kind as tool } from './tool/kind.ts'
 
 /** Every kind, in the order in which lists for people show them. */
-const registered = { package: package_, model, dataset, image, tool } as const satisfies {
+const registered = { package: package_, model, dataset, image, tool, index } as const satisfies {
   readonly [Name in ComponentKind]: Kind<ComponentOf<Name>>
 }
 

@@ -3,6 +3,7 @@ import type { AnyRule } from './rule.ts'
 import { rule as datasetNotApproved } from './dataset-not-approved/rule.ts'
 import { rule as imageNotApproved } from './image-not-approved/rule.ts'
 import { rule as imageUnpinned } from './image-unpinned/rule.ts'
+import { rule as indexNotApproved } from './index-not-approved/rule.ts'
 import { rule as lockfileDrift } from './lockfile-drift/rule.ts'
 import { rule as lockfileTampered } from './lockfile-tampered/rule.ts'
 import { rule as modelNotApproved } from './model-not-approved/rule.ts'
@@ -32,6 +33,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'dataset-not-approved': datasetNotApproved,
   'image-not-approved': imageNotApproved,
   'image-unpinned': imageUnpinned,
+  'index-not-approved': indexNotApproved,
   'lockfile-drift': lockfileDrift,
   'lockfile-tampered': lockfileTampered,
   'model-not-approved': modelNotApproved,

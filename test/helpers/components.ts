@@ -6,6 +6,7 @@ import type {
   DatasetComponent,
   EntryId,
   ImageComponent,
+  IndexComponent,
   ModelComponent,
   PackageComponent,
   ToolComponent
@@ -136,6 +137,23 @@ export function aTool(fields: Partial<ToolComponent> = {}): ToolComponent {
     ],
     text: 'files',
     location: { path: '.mcp.json', side: 'head', startLine: 3, startColumn: 5, endLine: 3, endColumn: 12 },
+    ...fields
+  }
+}
+
+/** An index that takes the place of the default one of PyPI, on line 1 of pip.conf, unless said otherwise. */
+export function anIndex(fields: Partial<IndexComponent> = {}): IndexComponent {
+  const url = 'https://index.example/simple'
+  return {
+    ...base,
+    kind: 'index',
+    ecosystem: 'pypi',
+    name: url,
+    url,
+    use: 'default',
+    setting: 'index-url',
+    text: url,
+    location: { path: 'pip.conf', side: 'head', startLine: 2, startColumn: 13, endLine: 2, endColumn: 41 },
     ...fields
   }
 }

@@ -39,7 +39,14 @@ export interface RuleCase {
   }[]
 }
 
-const none: Lists = { packages: undefined, models: undefined, datasets: undefined, images: undefined, tools: undefined }
+const none: Lists = {
+  packages: undefined,
+  models: undefined,
+  datasets: undefined,
+  images: undefined,
+  tools: undefined,
+  indexes: undefined
+}
 
 /** Runs a rule on every row of its table, compares all that it reports, and has it waived as the reports offer. */
 export function testRule(id: string, cases: readonly RuleCase[]): void {

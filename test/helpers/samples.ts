@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {
   DatasetComponent,
   ImageComponent,
+  IndexComponent,
   ModelComponent,
   PackageComponent,
   ToolComponent
@@ -31,6 +32,7 @@ export const sampleRules: RuleCatalogue = {
   'image-unpinned': { kinds: ['image'], level: 'warn', about: 'An image comes in without a digest' },
   'image-not-approved': { kinds: ['image'], level: 'listed', about: 'An unapproved image comes in' },
   'tool-not-approved': { kinds: ['tool'], level: 'listed', about: 'An unapproved tool comes in' },
+  'index-not-approved': { kinds: ['index'], level: 'listed', about: 'An unapproved index comes in' },
   'policy-changed': { kinds: [], level: 'warn', about: 'The gate itself is edited' }
 }
 
@@ -83,6 +85,11 @@ export function sampleImage(repository: string, more: Partial<ImageComponent> = 
 /** A tool of agents that runs a program, unless it is given a URL. */
 export function sampleTool(name: string, more: Partial<ToolComponent> = {}): ToolComponent {
   return { ...base, kind: 'tool', name, transport: 'stdio', env: [], runs: [], ...more }
+}
+
+/** An index of PyPI that is asked beside the default one. */
+export function sampleIndex(name: string, more: Partial<IndexComponent> = {}): IndexComponent {
+  return { ...base, kind: 'index', ecosystem: 'pypi', name, use: 'additional', setting: 'extra-index-url', ...more }
 }
 
 /** A blocking finding. */

@@ -297,5 +297,6 @@ test('many components of one name', () => {
 function versionOf(component: Component): string | undefined {
   if (component.kind === 'package') return component.version
   if (component.kind === 'image') return component.tag
+  if (component.kind === 'index') return component.use
   return component.kind === 'tool' ? component.command : component.revision
 }

@@ -1,14 +1,14 @@
 import { compileGlob, globParts } from '../../core/glob.ts'
 import { isFailure } from '../../core/failure.ts'
 import type { Matcher, PatternUse, Refusal } from '../kind.ts'
+import { isAddress, parseAddress } from '../shared/address-pattern.ts'
 import { parsePackagePattern } from '../shared/package-pattern.ts'
 
 const packageUrl = /^pkg:/i
-const address = /^[a-z][a-z0-9+.-]*:\/\//i
 
 /** Whether a text names a tool by its name, and is neither an address nor a package URL, and has no wildcards. */
 export function isName(text: string): boolean {
-  return text !== '' && !packageUrl.test(text) && !address.test(text) && !/[*\p{Cc}]/u.test(text)
+  return text !== '' && !packageUrl.test(text) && !isAddress(text) && !/[*\p{Cc}]/u.test(text)
 }
 
 /**
@@ -32,21 +32,11 @@ export function parseToolPattern(text: string, use: PatternUse, apart?: string):
 /** An address without a path means everything on that host. Names are compared as written, addresses in any case. */
 function namedTool(text: string): Matcher | Refusal {
   if (/[\p{Cc}]/u.test(text)) return { reason: 'no tool has control characters in its name' }
-  if (!address.test(text)) {
+  if (!isAddress(text)) {
     const matches = compileGlob(globParts(text))
     return { matches: component => component.kind === 'tool' && matches(component.name) }
   }
-  if (!/^https?:\/\/[^/?#@\s]+(?:\/[^?#\s]*)?$/i.test(text)) {
-    return { reason: 'an address is written https://host or https://host/path, without user, query and fragment' }
-  }
-  const wanted = text.toLowerCase().replace(/\/$/, '')
-  const whole = /^https?:\/\/[^/]+$/.test(wanted) ? [wanted, `${wanted}/**`] : [wanted]
-  const tests = whole.map(pattern => compileGlob(globParts(pattern)))
-  return {
-    matches: component => {
-      if (component.kind !== 'tool' || component.url === undefined) return false
-      const url = component.url.toLowerCase().replace(/\/$/, '')
-      return tests.some(test => test(url))
-    }
-  }
+  const matches = parseAddress(text, { meansHost: true })
+  if (typeof matches !== 'function') return matches
+  return { matches: component => component.kind === 'tool' && component.url !== undefined && matches(component.url) }
 }

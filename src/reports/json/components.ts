@@ -4,6 +4,7 @@ import type {
   DatasetComponent,
   Evidence,
   ImageComponent,
+  IndexComponent,
   LockEntry,
   ModelComponent,
   PackageComponent,
@@ -151,12 +152,29 @@ const toolEntries = {
   )
 } satisfies Entries<ToolComponent>
 
+const indexEntries = {
+  ...common,
+  kind: v.literal('index'),
+  ecosystem: maybe(about('pypi, npm …; absent for a setting that holds for programs of several')),
+  use: v.pipe(
+    v.picklist(['default', 'additional', 'links', 'connection']),
+    v.description(
+      "default: asked in place of the ecosystem's own index; additional: asked beside it; links: a page of files that is searched as well; connection: the setting only says how servers are reached"
+    )
+  ),
+  url: maybe(about('Its address, without credentials and query')),
+  scope: maybe(about('The scope of names that it serves')),
+  unchecked: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked'))),
+  setting: about('The option, variable or key that sets it')
+} satisfies Entries<IndexComponent>
+
 const kinds = {
   package: v.object(packageEntries),
   model: v.object(modelEntries),
   dataset: v.object(datasetEntries),
   image: v.object(imageEntries),
-  tool: v.object(toolEntries)
+  tool: v.object(toolEntries),
+  index: v.object(indexEntries)
 } as const satisfies Record<ComponentKind, v.GenericSchema>
 
 export const component = v.variant('kind', Object.values(kinds))

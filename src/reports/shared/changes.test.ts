@@ -1,4 +1,4 @@
-import { aLockedPackage, aTool } from '../../../test/helpers/components.ts'
+import { aLockedPackage, anIndex, aTool } from '../../../test/helpers/components.ts'
 import { aChange, aDataset, aLocation, aModel, anImage, aPackage } from '../../../test/helpers/review.ts'
 import type { Change } from '../../core/change.ts'
 import { kindNames, kinds } from '../../kinds/registry.ts'
@@ -130,7 +130,7 @@ test('what stands out is counted once for each component', () => {
 })
 
 test('a component of every kind is counted', () => {
-  const all = [aPackage(), aModel(), aDataset(), anImage(), aTool()].map(component => aChange(component))
+  const all = [aPackage(), aModel(), aDataset(), anImage(), aTool(), anIndex()].map(component => aChange(component))
   expect(new Set(all.map(({ component }) => component.kind))).toEqual(new Set(kindNames))
   expect(movements(all)).toEqual({ in: kindNames.map(kind => `1 ${kinds[kind].noun} (new)`).join(', '), out: '' })
 })

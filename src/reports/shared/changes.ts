@@ -65,7 +65,7 @@ function counted(changes: readonly Change[], tellNew: boolean): string {
       const added = ofKind.filter(({ type }) => type === 'added').length
       if (ofKind.length === 0) return []
       const fresh = !tellNew || added === 0 ? '' : added === ofKind.length ? ' (new)' : ` (${added} new)`
-      return [count(ofKind.length, kinds[kind].noun) + fresh]
+      return [count(ofKind.length, kinds[kind].noun, kinds[kind].plural) + fresh]
     })
     .join(', ')
 }
