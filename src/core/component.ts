@@ -46,8 +46,8 @@ export interface PackageSource {
   /** The full commit id, where the file states one. */
   readonly commit?: string
   /**
-   * Where several indexes may serve it, those beside the ecosystem's default one, as the file states them. `url` is
-   * absent then. Like all that follows it is neither part of what the component is nor a change of it.
+   * Where several indexes may serve it, those beside the one at `url`, or beside the ecosystem's default one, as the file
+   * states them. Like all that follows it is neither part of what the component is nor a change of it.
    */
   readonly extraIndexes?: readonly string[]
   /** Pages and folders that are searched for its files beside the indexes. */

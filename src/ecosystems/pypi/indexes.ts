@@ -5,7 +5,7 @@ import { isDefaultIndex } from './default-index.ts'
 
 /** Where a file has packages come from that do not say it themselves. */
 export interface IndexSettings {
-  /** Every index that is asked, in any order; the default one may be named by its URL or be undefined. */
+  /** Every index that is asked, the main one first; the default one may be named by its URL or be undefined. */
   readonly indexes: readonly (string | undefined)[]
   readonly findLinks?: readonly string[]
   /** Hosts (`host` or `host:port`) whose certificates are not checked. */
@@ -15,21 +15,22 @@ export interface IndexSettings {
 }
 
 /**
- * The source of the packages that come from these indexes: the only one as its URL; several as `extraIndexes`, since
- * nobody can tell which of them serves a package.
+ * The source of the packages that come from these indexes: where the default one is among them, the others as
+ * `extraIndexes`, since nobody can tell which of them serves a package; where it is not, the first as its URL.
  */
 export function registrySource(settings: IndexSettings): PackageSource {
   const { indexes, findLinks = [], trustedHosts = [], strategy, at } = settings
   const distinct = new Set(
     indexes.map(url => (url === undefined || isDefaultIndex(url) ? '' : withoutCredentials(url)))
   )
-  const others = [...distinct].filter(url => url !== '')
-  const only = distinct.size === 1 ? others[0] : undefined
-  const says = others.length > 0 || findLinks.length > 0 || trustedHosts.length > 0 || strategy !== undefined
+  const named = [...distinct].filter(url => url !== '')
+  const [main] = distinct.has('') ? [] : named
+  const others = named.filter(url => url !== main)
+  const says = named.length > 0 || findLinks.length > 0 || trustedHosts.length > 0 || strategy !== undefined
   return {
     type: 'registry',
-    ...(only !== undefined && { url: only }),
-    ...(only === undefined && others.length > 0 && { extraIndexes: others }),
+    ...(main !== undefined && { url: main }),
+    ...(others.length > 0 && { extraIndexes: others }),
     ...(findLinks.length > 0 && { findLinks: [...new Set(findLinks.map(withoutCredentials))] }),
     ...(trustedHosts.length > 0 && { trusted: true as const }),
     ...(strategy !== undefined && { strategy }),

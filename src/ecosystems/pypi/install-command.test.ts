@@ -47,7 +47,10 @@ test.each([
   ['pip install --index-url https://index.example/simple foo', ['foo from registry https://index.example/simple']],
   ['pip install -ihttps://u:p@index.example/simple foo', ['foo from registry https://index.example/simple']],
   ['pip install foo --index https://index.example/simple', ['foo from registry https://index.example/simple']],
-  ['pip install -i https://index.example/simple --extra-index-url https://index.example/two foo', ['foo']],
+  [
+    'pip install -i https://index.example/simple --extra-index-url https://index.example/two foo',
+    ['foo from registry https://index.example/simple']
+  ],
   ['PIP_INDEX_URL=https://index.example/simple pip install foo', ['foo from registry https://index.example/simple']],
   ['pip download -d wheels foo', ['foo']],
   ['uv pip install --system foo', ['foo']],

@@ -217,13 +217,38 @@ test.each([
   ['[[tool.uv.index]]\nurl = "https://index.example/a"', undefined],
   [
     '[[tool.uv.index]]\nurl = "https://index.example/a"\n[[tool.uv.index]]\nurl = "https://index.example/b"\ndefault = true',
-    undefined
+    'https://index.example/b'
   ],
   ['[tool.uv]\nindex-url = "https://u:p@index.example/a"', 'https://index.example/a'],
-  ['[tool.uv]\nindex-url = "https://index.example/a"\nextra-index-url = ["https://index.example/b"]', undefined],
+  [
+    '[tool.uv]\nindex-url = "https://index.example/a"\nextra-index-url = ["https://index.example/b"]',
+    'https://index.example/a'
+  ],
   [`[[tool.uv.index]]\nurl = "https://${['pypi', 'org'].join('.')}/simple"\ndefault = true`, undefined]
 ])('the index of %j', (content, url) => {
   expect(packages(extract(`${content}\n[project]\ndependencies = ["foo"]`))[0]?.source.url).toBe(url)
+})
+
+test.each([
+  ['{ index = "x" }', ['https://index.example/x']],
+  ['[{ index = "x" }]', ['https://index.example/x']],
+  [`[{ index = "x", marker = "sys_platform == 'linux'" }]`, ['https://index.example/x', undefined]],
+  [`{ index = "x", extra = "cpu" }`, ['https://index.example/x', undefined]],
+  [`[{ path = "x", marker = "python_version < '3'" }]`, ['x', undefined]],
+  [
+    `[{ index = "x", marker = "sys_platform == 'linux'" }, { path = "y", marker = "sys_platform != 'linux'" }]`,
+    ['https://index.example/x', 'y']
+  ],
+  [
+    `[{ index = "x", marker = "sys_platform == 'linux'" }, { path = "y", marker = "sys_platform == 'darwin'" }]`,
+    ['https://index.example/x', 'y', undefined]
+  ],
+  [`[{ index = "x", marker = "python_version >= '3.9'" }, { index = "x" }]`, ['https://index.example/x']],
+  ['[{ nothing = 1 }]', [undefined]]
+])('where uv takes a package from by %s', (value, urls) => {
+  const tables = '[[tool.uv.index]]\nname = "x"\nurl = "https://index.example/x"\nexplicit = true\n'
+  const found = packages(extract(`[project]\ndependencies = ["foo==1"]\n${tables}[tool.uv.sources]\nfoo = ${value}`))
+  expect(found.map(({ source }) => source.url)).toEqual(urls)
 })
 
 const [a, b] = ['https://index.example/a', 'https://index.example/b']
@@ -231,7 +256,7 @@ const [a, b] = ['https://index.example/a', 'https://index.example/b']
 test.each<[string, string, object]>([
   ['an index of uv beside the default one', `[[tool.uv.index]]\nurl = "${a}"`, { extraIndexes: [a] }],
   ['an explicit one', `[[tool.uv.index]]\nurl = "${a}"\nexplicit = true`, {}],
-  ['the old keys', `[tool.uv]\nindex-url = "${a}"\nextra-index-url = ["${b}"]`, { extraIndexes: [b, a] }],
+  ['the old keys', `[tool.uv]\nindex-url = "${a}"\nextra-index-url = ["${b}"]`, { url: a, extraIndexes: [b] }],
   ['those of uv pip', `[tool.uv.pip]\nextra-index-url = "${b}"`, { extraIndexes: [b] }],
   [
     'how uv chooses',

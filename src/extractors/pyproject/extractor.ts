@@ -114,7 +114,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   const location = input.locate(start, end)
   return {
     gaps,
-    components: (named ?? [{ source: usual }]).map(({ source, given = specifier }) => ({
+    components: (named ?? [{ source: usual }]).map(({ source = usual, given = specifier }) => ({
       ...facts,
       source,
       scope,

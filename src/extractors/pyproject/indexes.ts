@@ -19,9 +19,9 @@ export function uvIndexes(root: TomlTable): StatedIndexes {
   const standard = tables.find(isDefault)
   return {
     indexes: [
+      standard === undefined ? plain : tomlText(standard, 'url'),
       ...shared.filter(index => !isDefault(index)).map(index => tomlText(index, 'url')),
-      ...extra,
-      standard === undefined ? plain : tomlText(standard, 'url')
+      ...extra
     ],
     findLinks: lists.flatMap(table => texts(tomlAt(table, 'find-links'))),
     trustedHosts: lists.flatMap(table => texts(tomlAt(table, 'allow-insecure-host'))),

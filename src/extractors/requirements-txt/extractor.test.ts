@@ -160,7 +160,7 @@ test.each([
   ['--index-url=https://a:b@index.example/simple\nfoo', { type: 'registry', url: 'https://index.example/simple' }],
   [
     '-i https://index.example/simple\n--extra-index-url https://index.example/two\nfoo',
-    { type: 'registry', extraIndexes: ['https://index.example/simple', 'https://index.example/two'] }
+    { type: 'registry', url: 'https://index.example/simple', extraIndexes: ['https://index.example/two'] }
   ],
   [
     'foo\n--extra-index-url https://u:${P}@index.example/two',

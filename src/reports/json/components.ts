@@ -75,7 +75,7 @@ const packageEntries = {
     url: maybe(v.string()),
     ref: maybe(about('Branch, tag or commit as written')),
     commit: maybe(about('The full commit id')),
-    extraIndexes: maybe(list(about('An index beside the default one that may serve it'))),
+    extraIndexes: maybe(list(about('A further index that may serve it'))),
     findLinks: maybe(list(about('A page or folder that is searched for its files'))),
     trusted: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked where it comes from'))),
     strategy: maybe(about('How the resolver chooses between indexes')),

@@ -1,5 +1,6 @@
-import type { PackageComponent } from '../../core/component.ts'
+import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { withoutSecrets } from '../../core/url.ts'
+import type { Ecosystem } from '../../ecosystems/ecosystem.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { FactSource, NotCovered, SourceGap } from '../fact-source.ts'
 import { isOsvEcosystem, queryKey, type AdvisorySource, type PackageQuery } from './source.ts'
@@ -22,9 +23,7 @@ export function advisoryFacts(source: AdvisorySource | undefined): FactSource<'p
       // Advisories are about what the default registry of an ecosystem serves; a namesake from elsewhere is another package.
       const covered =
         from.type === 'registry' &&
-        (isOsvEcosystem(names)
-          ? from.url === undefined || names.isMirror(from.url)
-          : source?.covers?.(ecosystem) === true)
+        (isOsvEcosystem(names) ? mayBePublic(from, names) : source?.covers?.(ecosystem) === true)
       return covered || notCovered(component)
     },
     keyOf: component => queryKey(queryOf(component)),
@@ -41,6 +40,11 @@ export function advisoryFacts(source: AdvisorySource | undefined): FactSource<'p
       return { known: new Map([...packages].map(([key, advisories]) => [key, { advisories }])), gaps, coverage }
     }
   }
+}
+
+/** Whether the default registry, or one that serves its packages, may be what serves a package. */
+function mayBePublic({ url, extraIndexes = [] }: PackageSource, { isMirror }: Ecosystem): boolean {
+  return url === undefined || [url, ...extraIndexes].some(isMirror)
 }
 
 function queryOf({ ecosystem, name, version, specifier, resolved }: PackageComponent): PackageQuery {

@@ -135,8 +135,8 @@ function pythonIndexes(input: ExtractorInput, root: TomlTable): PackageSource {
   const urls = tables.flatMap(table => tomlText(table, 'index-url') ?? [])
   return registrySource({
     indexes: [
-      ...tables.flatMap(table => texts(tomlAt(table, 'extra-index-urls'))),
-      ...(urls.length > 0 ? urls : [undefined])
+      ...(urls.length > 0 ? urls : [undefined]),
+      ...tables.flatMap(table => texts(tomlAt(table, 'extra-index-urls')))
     ],
     findLinks: tables.flatMap(table => texts(tomlAt(table, 'find-links'), 'url', 'path')),
     strategy: tables.map(table => tomlText(table, 'index-strategy')).find(strategy => strategy !== undefined),
