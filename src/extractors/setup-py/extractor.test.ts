@@ -39,7 +39,23 @@ test.each<[string, string[], string[]]>([
   [setup('"a\\nb"'), ['a', 'b'], []],
   [setup('names', 'names = ["a"]'), ['a'], []],
   [setup('f()'), [], ['unresolved-reference']],
-  [setup('["a", f"b=={x}"]'), ['a'], ['unresolved-reference']],
+  [setup('["a", f"b=={x}"]'), ['a', 'b'], ['unresolved-reference']],
+  [setup('["a", f"b{x}"]'), ['a'], ['unresolved-reference']],
+  [setup('["a==" + v]', 'v = read()'), ['a'], ['unresolved-reference']],
+  [setup('["a==" + version + cuda]', 'cuda = "cu118"'), ['a'], ['unresolved-reference']],
+  [setup('["a" + suffix]', 'suffix = read()'), [], ['unresolved-reference']],
+  [setup('["a" + suffix]', 'suffix = "-x"'), ['a-x'], []],
+  [setup('[name() + ">=1"]'), [], ['unresolved-reference']],
+  [setup('[("a[x]~=" + v)]'), ['a'], ['unresolved-reference']],
+  [setup('["a>=%s" % v]'), ['a'], ['unresolved-reference']],
+  [setup('["%s>=1" % v]'), [], ['unresolved-reference']],
+  [setup('["a=={}".format(v)]'), ['a'], ['unresolved-reference']],
+  [setup('["a==" f"{v}"]'), ['a'], ['unresolved-reference']],
+  [setup('["a>=1,<" + v]'), [], ['unresolved-reference']],
+  [setup('["a @ " + url]'), [], ['unresolved-reference']],
+  [setup('["a"] + ["b==" + v]'), ['a', 'b'], ['unresolved-reference']],
+  [setup('["a==" + v for v in vs]'), [], ['unresolved-reference']],
+  [setup('names', 'names = ["a"]\nif gpu:\n  names = ["b==" + v]'), ['b', 'a'], ['unresolved-reference']],
   [setup('["a"] + read()'), ['a'], ['unresolved-reference']],
   [setup('["=>4.48.0", "a=>4.48.0"]'), ['a'], ['parse-error', 'parse-error']],
   [setup('["{{ x }}", "a"]'), ['a'], ['unresolved-reference']],
@@ -66,6 +82,12 @@ test('markers of a merge conflict, a list that is cut off: a gap, and what can b
 test('a file of requirements that the script reads is read', () => {
   const before = 'names = open("requirements.txt").read().splitlines()'
   expect(extract(setup('names', before), 'a/setup.py').wants).toEqual(['a/requirements.txt'])
+})
+
+test('a version that is computed is none', () => {
+  const [found] = packagesOf(extract(setup('["a==" + v + "cu118"]', 'v = read()')))
+  expect(found).toMatchObject({ name: 'a', specifier: '=={…}', text: '"a==" + v + "cu118"' })
+  expect(found?.version).toBeUndefined()
 })
 
 test.each([

@@ -40,7 +40,7 @@ function extract(input: ExtractorInput): Extraction {
     for (const [keyword, scope] of keywords) {
       const argument = file.argument(call, keyword)
       if (argument === undefined) continue
-      const items = keyword === 'extras_require' ? dictItems(file, argument) : listItems(file, argument)
+      const items = keyword === 'extras_require' ? dictItems(file, argument, text) : listItems(file, argument, text)
       for (const item of items) {
         const found = readItem(input, item, keyword, scope)
         components.push(...found.components)
@@ -65,17 +65,20 @@ function extract(input: ExtractorInput): Extraction {
 
 function readItem(
   input: ExtractorInput,
-  { text, from, to, key }: Item,
+  { text, begins = '', from, to, key }: Item,
   keyword: string,
   scope: PackageComponent['scope']
 ): Pick<Extraction, 'components' | 'gaps'> {
+  const slot = key === undefined ? keyword : `${keyword}.${key}`
   if (text === undefined) {
     const subject = input.content.slice(from, Math.min(to, from + 200))
-    const reason = 'the requirements are only known when the program runs'
-    return {
-      components: [],
-      gaps: [{ code: 'unresolved-reference', subject, reason, location: input.locate(from, to) }]
-    }
+    const named = /^\s*([a-z0-9][\w.-]*\s*(?:\[[^[\]]*\]\s*)?(?:[<>=!~]=?|===))[^,;]*$/i.exec(begins)?.[1]
+    const what = named === undefined ? 'the requirements are' : 'its version is'
+    const reason = `${what} only known when the program runs`
+    const gap = { code: 'unresolved-reference', subject, reason, location: input.locate(from, to) } as const
+    const map = (offset: number): number => (offset === 0 ? from : to)
+    const known = named === undefined ? [] : requirementOf(input, `${named}{…}`, { scope, slot, map }).components
+    return { components: known, gaps: [gap] }
   }
   // A text of several lines is a list as well.
   const found = text
@@ -85,7 +88,7 @@ function readItem(
       const written = input.content.slice(from, to)
       const at = written.indexOf(line)
       const map = (offset: number): number => (at === -1 ? (offset === 0 ? from : to) : from + at + offset)
-      return requirementOf(input, line, { scope, slot: key === undefined ? keyword : `${keyword}.${key}`, map })
+      return requirementOf(input, line, { scope, slot, map })
     })
   return {
     components: found.flatMap(({ components }) => components),
