@@ -167,3 +167,26 @@ test('what is packed in a file of the repository is a gap', async () => {
   const { code, review: result } = await review({ 'package.json': '{}' }, { 'package.json': content })
   expect([code, result.gaps.map(gap => [gap.code, gap.location?.path])]).toEqual([0, [['not-covered', 'package.json']]])
 })
+
+const makefiles = Object.fromEntries(
+  Array.from({ length: 201 }, (_, index) => [`m${index}/Makefile`, 'all:\n\ttrue\n'] as const)
+)
+
+test.each<[string, FileContent, boolean]>([
+  ['a/train.py', 'import torch\nprint(torch)\n', false],
+  ['README.md', '# Title\n\nInstall it with pip.\n', false],
+  ['settings.json', '{"a": 1}\n', false],
+  ['logo.png', 'torch\n', false],
+  ['blob', '\0\0', false],
+  ['empty', '', false],
+  ['deps/words', 'torch\n', true],
+  ['deps.md', 'torch==2.0\n# why\n', true],
+  ['long.md', '# pinned\n'.repeat(300_000), true]
+])(
+  'of more files than are searched, whether they point at %s is not known only where it can be a list',
+  async (path, content, told) => {
+    const { review: result } = await review({ ...makefiles, [path]: 'x' }, { [path]: content })
+    const unread = result.gaps.filter(({ reason }) => /whether they point pip at/.test(reason))
+    expect(unread.map(({ subject }) => subject)).toEqual(told ? ['1 files'] : [])
+  }
+)

@@ -11,6 +11,7 @@ import { longest, mayBeList, requirementLike } from '../../extractors/shared/pyt
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap, isMissing, missingReads } from './gaps.ts'
 import { changedLinks } from './links.ts'
+import { anyCanBeList } from './can-be-list.ts'
 import { depth, nearest } from './nearest.ts'
 import { findPointing, isList, listReader } from './pointing.ts'
 import { readPaths } from './read.ts'
@@ -62,13 +63,14 @@ export async function discover(
     const reader = pointing.paths.get(path) ?? guessed.named.get(path)
     if (reader !== undefined) named.set(path, reader)
   }
+  const canBeLists = pointing.unsearched.length > 0 && (await anyCanBeList(source, files, guessed.head, signal))
   const known = (contents: ReadonlyMap<string, TextContent>) =>
     [...contents].filter(([, content]) => !isMissing(content))
   return {
     files: files.filter(({ path }) => named.has(path) || guessed.unreadable.has(path)),
     links: links.files,
     named,
-    gaps: [...pointing.gaps, ...guessed.gaps],
+    gaps: [...pointing.gaps, ...guessed.gaps, ...(canBeLists ? pointing.unsearched : [])],
     base: withContents(sides.base, [...known(links.base), ...known(guessed.base)]),
     head: withContents(pointing.head, [
       ...known(links.head),

@@ -21,6 +21,8 @@ export interface Pointing {
   readonly paths: ReadonlyMap<string, string>
   readonly names: ReadonlySet<string>
   readonly gaps: readonly RawGap[]
+  /** What was not searched: a gap where a changed file can be a list at all. */
+  readonly unsearched: readonly RawGap[]
 }
 
 /** Extracts files of the head side, changed or not, that may point pip at one of some changed files. */
@@ -56,7 +58,9 @@ export async function findPointing(
     gaps: [
       ...missingReads('head', state.contents, new Set([...near, ...pass.paths])),
       // What fails on a changed file is said where the change is extracted.
-      ...found.gaps.filter(({ code, subject }) => code === 'deadline' || !changed.has(subject)),
+      ...found.gaps.filter(({ code, subject }) => code === 'deadline' || !changed.has(subject))
+    ],
+    unsearched: [
       ...(elsewhere.length > 0 ? [changesGap('unresolved-reference', `${elsewhere.length} files`, inLfs)] : []),
       ...(left > 0 ? [changesGap('unresolved-reference', `${left} files`, unread)] : []),
       ...(listing.whole ? [] : [changesGap('unresolved-reference', 'the tree', apart)])
