@@ -18,6 +18,11 @@ export function hostnameOf(url: string | undefined): string | undefined {
   return parsed(url)?.hostname.toLowerCase() || undefined
 }
 
+/** Whether a URL is served by the machine that asks for it. */
+export function isThisMachine(url: string): boolean {
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostnameOf(url) ?? '')
+}
+
 /** The hosts of URLs with their ports, lower case, each once, ascending. */
 export function hostsOf(urls: readonly string[]): readonly string[] {
   return [...new Set(urls.flatMap(url => hostOf(url) ?? []))].sort()

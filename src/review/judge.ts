@@ -69,14 +69,14 @@ export function judge(
   const findings: Finding[] = []
   const gaps: RawGap[] = []
   const { inventory, files } = evidence
-  const { approved, denied, internal } = policy
+  const { approved, denied, internal, indexes } = policy
   for (const [id, rule] of Object.entries(among)) {
     const setting = policy.rules[id]
     if (setting === undefined || setting.level === 'off') continue
     const { level, options } = setting
     const changes = evidence.changes.filter(({ component }) => rule.meta.kinds.includes(component.kind))
     try {
-      const violations = rule.check({ changes, inventory, files, approved, denied, internal, options }, facts)
+      const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
       findings.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
     } catch (error) {
       gaps.push(failed(id, error))

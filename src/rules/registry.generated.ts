@@ -11,6 +11,7 @@ import { rule as modelRemoteCode } from './model-remote-code/rule.ts'
 import { rule as modelUnpinned } from './model-unpinned/rule.ts'
 import { rule as packageConfusion } from './package-confusion/rule.ts'
 import { rule as packageDenied } from './package-denied/rule.ts'
+import { rule as packageIndex } from './package-index/rule.ts'
 import { rule as packageInstallScript } from './package-install-script/rule.ts'
 import { rule as packageLicence } from './package-licence/rule.ts'
 import { rule as packageLookalike } from './package-lookalike/rule.ts'
@@ -26,6 +27,7 @@ import { rule as packageVulnerable } from './package-vulnerable/rule.ts'
 import { rule as packageWithdrawn } from './package-withdrawn/rule.ts'
 import { rule as policyChanged } from './policy-changed/rule.ts'
 import { rule as policyInvalid } from './policy-invalid/rule.ts'
+import { rule as tlsDisabled } from './tls-disabled/rule.ts'
 import { rule as toolNotApproved } from './tool-not-approved/rule.ts'
 
 /** Every rule by its id. */
@@ -41,6 +43,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'model-unpinned': modelUnpinned,
   'package-confusion': packageConfusion,
   'package-denied': packageDenied,
+  'package-index': packageIndex,
   'package-install-script': packageInstallScript,
   'package-licence': packageLicence,
   'package-lookalike': packageLookalike,
@@ -56,5 +59,6 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'package-withdrawn': packageWithdrawn,
   'policy-changed': policyChanged,
   'policy-invalid': policyInvalid,
+  'tls-disabled': tlsDisabled,
   'tool-not-approved': toolNotApproved
 }

@@ -5,7 +5,7 @@ import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
 import type { Location } from '../core/location.ts'
 import type { PolicyProblem } from '../policy/file/load.ts'
-import type { Lists, Pattern, RuleMeta } from '../policy/policy.ts'
+import type { Lists, PackageIndex, Pattern, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../matching/facts.ts'
 
 /** What did not change, and context that an extractor asked for. */
@@ -31,6 +31,8 @@ export interface RuleInput<Kind extends ComponentKind, Options> {
   readonly denied: Lists
   /** Packages that the policy calls its own. */
   readonly internal: readonly Pattern[]
+  /** Indexes that the policy calls its own. */
+  readonly indexes: readonly Pick<PackageIndex, 'url'>[]
   readonly options: Options
 }
 

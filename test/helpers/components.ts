@@ -149,7 +149,7 @@ export function anIndex(fields: Partial<IndexComponent> = {}): IndexComponent {
     kind: 'index',
     ecosystem: 'pypi',
     name: url,
-    url,
+    ...(fields.use !== 'connection' && { url }),
     use: 'default',
     setting: 'index-url',
     text: url,

@@ -2,7 +2,7 @@ import type { Change } from '../../src/core/change.ts'
 import type { ComponentKind, PackageComponent } from '../../src/core/component.ts'
 import type { Level } from '../../src/core/finding.ts'
 import { plain } from '../../src/core/message.ts'
-import type { Lists, Pattern } from '../../src/policy/policy.ts'
+import type { Lists, PackageIndex, Pattern } from '../../src/policy/policy.ts'
 import { rules } from '../../src/rules/registry.generated.ts'
 import { catalogue, judge } from '../../src/review/judge.ts'
 import type { FileChange, Inventory } from '../../src/rules/rule.ts'
@@ -26,6 +26,7 @@ export interface RuleCase {
   readonly approved?: Partial<Lists>
   readonly denied?: Partial<Lists>
   readonly internal?: readonly Pattern[]
+  readonly indexes?: readonly PackageIndex[]
   readonly finds?: readonly {
     readonly id?: string
     readonly message: string | RegExp
@@ -66,6 +67,7 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         approved: { ...none, ...row.approved },
         denied: { ...none, ...row.denied },
         internal: row.internal ?? [],
+        indexes: row.indexes ?? [],
         options
       }
       const facts: Facts = {

@@ -1,4 +1,4 @@
-import { added, aLockedPackage, aPackage, changed, removed } from '../../../test/helpers/components.ts'
+import { added, aLockedPackage, anIndex, aPackage, changed, removed } from '../../../test/helpers/components.ts'
 import { testRule } from '../../../test/helpers/rule.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
@@ -8,6 +8,7 @@ const wheel = (more: object = {}) =>
 const registry = (more: object = {}) => aPackage({ version: '2.0', source: { type: 'registry', ...more } })
 const optionsAt = { path: 'requirements.txt', side: 'head', startLine: 7 } as const
 const files = [{ path: 'requirements.txt' }]
+const httpIndex = { name: 'http://index.example', url: 'http://index.example' }
 const plain = { extraIndexes: ['http://index.example/simple'], optionsAt }
 
 testRule('package-source', [
@@ -155,10 +156,22 @@ testRule('package-source', [
   },
   { title: 'one in a file that does not change', inventory: { head: [registry(plain)] } },
   {
-    title: 'certificates that are not checked',
-    changes: [added(registry({ trusted: true, optionsAt }))],
+    title: 'certificates that are not checked are told by another rule',
+    changes: [added(registry({ trusted: true, optionsAt })), added(git({ commit, trusted: true }))],
+    files
+  },
+  {
+    title: 'a setting of an index over plain HTTP, and the packages of its file: once',
+    changes: [
+      added(registry(plain)),
+      added(anIndex({ name: 'http://index.example/simple', url: 'http://index.example/simple', location: optionsAt }))
+    ],
     files,
-    finds: [{ message: /^certificates are not checked/, help: /^Take --trusted-host out/, line: 7 }]
+    finds: [{ message: 'packages come from http://index.example/simple over a connection that anybody can change' }]
+  },
+  {
+    title: 'a setting of an index over plain HTTP that stays',
+    changes: [changed(anIndex(httpIndex), anIndex({ ...httpIndex, unchecked: true }))]
   },
   { title: 'one that goes', changes: [removed(git({ ref: 'main' }))] }
 ])

@@ -3,13 +3,14 @@ import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { hostnameOf } from '../../core/url.ts'
 import { defineRule, incoming } from '../rule.ts'
+import { isOfKind } from '../shared/of-kind.ts'
 import { bothSides, lockedEntries } from '../shared/sides.ts'
 import { insecureIndexes } from './indexes.ts'
 import { isPlainHttp, shownUrl } from './source.ts'
 
 export const rule = defineRule({
   meta: {
-    kinds: ['package'],
+    kinds: ['package', 'index'],
     level: 'warn',
     about: 'A package comes from a branch or tag, a URL without a hash, or over a connection that nobody checks',
     messages: {
@@ -21,13 +22,17 @@ export const rule = defineRule({
     }
   },
   check(input) {
-    const sides = bothSides(input)
+    const changes = input.changes.filter(isOfKind('package'))
+    const sides = bothSides({ ...input, changes })
     const entriesOf = lockedEntries(sides)
     const isLocked: IsLocked = component =>
       entriesOf(component).some(({ source, hashes }) =>
         component.source.type === 'vcs' ? source.commit !== undefined : source.type === 'url' && hashes.length > 0
       )
-    return [...incoming(input.changes).flatMap(change => judge(change, isLocked)), ...insecureIndexes(sides)]
+    return [
+      ...incoming(changes).flatMap(change => judge(change, isLocked)),
+      ...insecureIndexes(sides, input.changes.filter(isOfKind('index')), input.inventory)
+    ]
   }
 })
 
@@ -50,7 +55,7 @@ function ofRepository({ component, before }: Change<'package'>, isLocked: IsLock
   const { source, name } = component
   if (source.type !== 'vcs') return undefined
   const where = code(shownUrl(source.url))
-  if (isPlainHttp(source.url) || source.trusted === true) {
+  if (isPlainHttp(source.url)) {
     return {
       messageId: 'insecure-connection',
       message: say`${code(name)} is fetched from ${where} over a connection that anybody can change`,
@@ -79,7 +84,7 @@ function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Sa
   const { source, name, hashes } = component
   if (source.type !== 'url') return undefined
   const where = code(shownUrl(source.url))
-  if (isPlainHttp(source.url) || source.trusted === true) {
+  if (isPlainHttp(source.url)) {
     return {
       messageId: 'insecure-connection',
       message: say`${code(name)} is fetched from ${where} over a connection that anybody can change`,

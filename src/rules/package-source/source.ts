@@ -1,9 +1,8 @@
-import { hostnameOf, withoutSecrets } from '../../core/url.ts'
+import { isThisMachine, withoutSecrets } from '../../core/url.ts'
 
 /** Neither encrypted nor checked, and not on this machine. */
 export function isPlainHttp(url = ''): boolean {
-  if (!/^(?:git\+)?(?:http|git):\/\//i.test(url)) return false
-  return !/^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostnameOf(url) ?? '')
+  return /^(?:git\+)?(?:http|git):\/\//i.test(url) && !isThisMachine(url)
 }
 
 /** A URL for messages. */

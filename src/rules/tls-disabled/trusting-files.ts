@@ -1,0 +1,27 @@
+import { code, say } from '../../core/message.ts'
+import type { Violation } from '../rule.ts'
+import { changeOf, type Sides } from '../shared/sides.ts'
+
+/**
+ * Files that newly trust where their packages come from without a certificate, and whose settings are known by the packages
+ * alone: one finding a file, not a package. `told` are the files whose settings have been read.
+ */
+export function trustingFiles(
+  sides: Sides,
+  told: ReadonlySet<string>
+): Violation<'package', 'certificates-unchecked'>[] {
+  const found: Violation<'package', 'certificates-unchecked'>[] = []
+  for (const [path, packages] of sides.head) {
+    if (!sides.changed.has(path) || told.has(path)) continue
+    const first = packages.find(({ source }) => source.trusted === true)
+    if (first === undefined || sides.before(path).some(({ source }) => source.trusted === true)) continue
+    found.push({
+      change: changeOf(first, [], sides),
+      location: first.source.optionsAt ?? first.location,
+      messageId: 'certificates-unchecked',
+      message: say`Certificates are not checked where packages come from: anybody on the way can serve their own packages`,
+      help: say`Take ${code('--trusted-host')} out, and have the machine trust the authority that signs for the server`
+    })
+  }
+  return found
+}
