@@ -27,8 +27,9 @@ interface ComponentBase {
   /** Set by the runner for everything that is read from a file. */
   readonly evidence?: Evidence
   /**
-   * What tells apart several components of one identity in one file: a lock key, a section, a build stage. Equal slots of
-   * both sides are paired first, so it holds nothing that an update changes. Nothing is read out of it.
+   * What tells apart several components of one identity in one file: a lock key, a section, a marker, a build stage.
+   * Equal slots of both sides are paired first, and findings are known again by theirs, so it holds nothing that an
+   * update changes, and no position. Nothing is read out of it.
    */
   readonly slot?: string
   /** The source text that names it, as written. */

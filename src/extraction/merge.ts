@@ -21,7 +21,7 @@ export function merge(components: readonly ExtractedComponent[], path: string): 
   return [...byValue.values()]
 }
 
-type Merged = Component & { alsoAt: Location[]; alsoEntries?: LockEntry[] }
+type Merged = Component & { alsoAt: Location[]; alsoEntries?: LockEntry[]; slot?: string }
 
 function merging(extracted: ExtractedComponent, context: Context): Merged {
   const evidence = { name: extracted.location, ...extracted.evidence }
@@ -30,8 +30,10 @@ function merging(extracted: ExtractedComponent, context: Context): Merged {
   return { context, ...rest, evidence, alsoAt: [], ...(alsoEntries !== undefined && { alsoEntries: [...alsoEntries] }) }
 }
 
-/** Keeps the places and the entries of a component that another one stands for. */
+/** Keeps the places, the slot and the entries of a component that another one stands for. */
 function absorb(kept: Merged, other: Merged): void {
+  if (other.slot === undefined) delete kept.slot
+  else if (kept.slot !== undefined && leads(other.slot, kept.slot)) kept.slot = other.slot
   kept.alsoAt.push(other.location)
   for (const place of other.alsoAt) kept.alsoAt.push(place)
   if (other.kind !== 'package' || other.entry === undefined) return
@@ -39,6 +41,11 @@ function absorb(kept: Merged, other: Merged): void {
   kept.alsoEntries ??= []
   kept.alsoEntries.push({ id, dependsOn, ...(direct !== undefined && { direct }) })
   for (const entry of alsoEntries) kept.alsoEntries.push(entry)
+}
+
+/** Of several slots the shortest stands for all, whatever their order: the entry that is nested least. */
+function leads(one: string, other: string): boolean {
+  return one.length < other.length || (one.length === other.length && one < other)
 }
 
 /** What a project runs on, and names itself, stands for what else it has the same for. */

@@ -124,15 +124,22 @@ test.each([
   expect(found?.source).toEqual(source)
 })
 
-test('crates that share a compatible version have slots of their own', () => {
-  const one = (source: string) => `[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "${source}"\n`
-  const content =
-    one('registry+https://index.example/x') + one('git+https://git.example/a') + one('git+https://git.example/b')
-  expect(packages(extract(content)).map(({ slot }) => slot)).toEqual([
-    'a@1',
-    'a@1.0.0',
-    'a@1.0.0 https://git.example/b'
-  ])
+test.each([
+  [
+    ['1.0.0', '2.1.0'],
+    ['a@1', 'a@2']
+  ],
+  [
+    ['0.4.2', '0.5.0'],
+    ['a@0.4', 'a@0.5']
+  ],
+  [
+    ['0.0.2', '0.0.3'],
+    ['a@0.0.2', 'a@0.0.3']
+  ]
+])('the slots of versions %j', (versions, slots) => {
+  const content = versions.map(version => `[[package]]\nname = "a"\nversion = "${version}"\n`).join('')
+  expect(packages(extract(content)).map(({ slot }) => slot)).toEqual(slots)
 })
 
 test.each([

@@ -55,13 +55,8 @@ function components(crates: readonly LockedCrate[], input: ExtractorInput): read
       ({ crate }) => crate.origin === origin,
       ({ crate }) => crate.origin?.split('#', 1)[0] === origin?.split('#', 1)[0]
     ).map(({ id }) => id)
-  const taken = new Set<string>()
   return entries.map(({ crate, id }) => {
     const { name, version, source, checksum, dependencies, start, end } = crate
-    // Cargo holds one of the versions that are compatible with each other, unless they come from different places.
-    const slots = [`${name}@${compatible(version)}`, `${name}@${version}`, `${name}@${version} ${source.url ?? ''}`]
-    const slot = slots.find(one => !taken.has(one)) ?? name
-    taken.add(slot)
     return {
       kind: 'package',
       role: 'locked',
@@ -75,7 +70,8 @@ function components(crates: readonly LockedCrate[], input: ExtractorInput): read
       direct: direct.has(name) || direct.has(`${name} ${version}`),
       entry: id,
       dependsOn: [...new Set(dependencies.flatMap(found))],
-      slot,
+      // Cargo holds one of the versions that are compatible with each other, unless they come from different places.
+      slot: `${name}@${compatible(version)}`,
       location: input.locate(start, end),
       text: input.content.slice(start, end),
       confidence: 'certain'

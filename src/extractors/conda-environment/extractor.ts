@@ -8,6 +8,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
+import { markedSlot } from '../shared/python/slot.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { isExact, readYaml, scalarLines } from '../shared/files/yaml-file.ts'
@@ -120,9 +121,8 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
     if (found === undefined || facts === undefined) return []
     const source = inSettings(facts.source, found.requirement.version === undefined, settings)
     const { location, text, given } = found
-    return [
-      { ...facts, source, scope: 'runtime', slot: 'pip', location, ...givenAt(input, exact ? given : undefined), text }
-    ]
+    const slot = markedSlot('pip', found.requirement.marker)
+    return [{ ...facts, source, scope: 'runtime', slot, location, ...givenAt(input, exact ? given : undefined), text }]
   })
   return {
     components,

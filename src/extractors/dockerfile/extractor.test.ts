@@ -25,14 +25,18 @@ test('a Dockerfile as people write them', () => {
       name: 'ghcr.io/astral-sh/uv',
       registry: 'ghcr.io',
       repository: 'astral-sh/uv',
-      slot: 'copy-from',
+      slot: 'stage:build/copy-from',
       stage: 'build'
     },
-    { name: 'registry.example:5000/wheels/cuda', slot: 'mount-from', text: 'registry.example:5000/wheels/cuda' },
+    {
+      name: 'registry.example:5000/wheels/cuda',
+      slot: 'stage:build/mount-from',
+      text: 'registry.example:5000/wheels/cuda'
+    },
     {
       name: 'python',
       purl: 'pkg:docker/python',
-      slot: 'stage:2',
+      slot: 'stage',
       confidence: 'likely',
       text: 'python:${RUNTIME_TAG}-slim'
     }
@@ -48,9 +52,9 @@ test('a Dockerfile as people write them', () => {
   expect(embedded.map(({ language, slot }) => `${language} ${slot ?? ''}`)).toEqual([
     'shell stage:build',
     'shell stage:test',
-    'shell stage:2',
-    'shell stage:2',
-    'python stage:2'
+    'shell stage',
+    'shell stage',
+    'python stage'
   ])
   for (const { text, map } of embedded) {
     for (const word of ['torch', 'transformers', 'pytest', 'numpy', 'scipy', 'import']) {
@@ -63,43 +67,46 @@ test('a Dockerfile as people write them', () => {
 
 describe('images', () => {
   test.each([
-    ['FROM python', ['stage:0 python']],
+    ['FROM python', ['stage python']],
     ['FROM python:3.12 AS Py', ['stage:py python@3.12']],
-    [`FROM python:3.12@${sha}`, [`stage:0 python@${sha}`]],
-    ['FROM "python:3.12"', ['stage:0 python@3.12']],
-    ['FROM a\r\nFROM\tb\r\n', ['stage:0 a', 'stage:1 b']],
+    [`FROM python:3.12@${sha}`, [`stage python@${sha}`]],
+    ['FROM "python:3.12"', ['stage python@3.12']],
+    ['FROM a\r\nFROM\tb\r\n', ['stage a', 'stage b']],
     ['from a as b\nfrom B', ['stage:b a']],
-    ['FROM b\nFROM a AS b', ['stage:0 b', 'stage:b a']],
+    ['FROM b\nFROM a AS b', ['stage b', 'stage:b a']],
     ['FROM scratch', []],
-    ['FROM a\nFROM a', ['stage:0 a', 'stage:1 a']],
-    ['ARG V=1\nARG V=2\nFROM a:$V', ['stage:0 a@2']],
-    ['FROM a:1\nRUN x \\\n # FROM c\nFROM b', ['stage:0 a@1']],
-    ['FROM a:1\nRUN <<X\nFROM c\nX\nFROM b', ['stage:0 a@1', 'stage:1 b']],
-    ['FROM a:1\nRUN \\<<X\nFROM b', ['stage:0 a@1', 'stage:1 b']],
-    ['FROM a AS b\nCOPY --from=B x y\nCOPY --from=0 x y\nCOPY --from=c/d:1 x y', ['stage:b a', 'copy-from c/d@1']],
-    ['FROM a\nRUN --mount=type=bind,"from=c:1",target=/x y', ['stage:0 a', 'mount-from c@1']],
-    ['FROM a\nONBUILD COPY --from=c:1 x y', ['stage:0 a', 'copy-from c@1']],
-    ['#!/bin/x\n# syntax=a/b:1\nFROM c', ['syntax a/b@1', 'stage:0 c']]
+    ['FROM a\nFROM a', ['stage a', 'stage a']],
+    ['ARG V=1\nARG V=2\nFROM a:$V', ['stage a@2']],
+    ['FROM a:1\nRUN x \\\n # FROM c\nFROM b', ['stage a@1']],
+    ['FROM a:1\nRUN <<X\nFROM c\nX\nFROM b', ['stage a@1', 'stage b']],
+    ['FROM a:1\nRUN \\<<X\nFROM b', ['stage a@1', 'stage b']],
+    [
+      'FROM a AS b\nCOPY --from=B x y\nCOPY --from=0 x y\nCOPY --from=c/d:1 x y',
+      ['stage:b a', 'stage:b/copy-from c/d@1']
+    ],
+    ['FROM a\nRUN --mount=type=bind,"from=c:1",target=/x y', ['stage a', 'stage/mount-from c@1']],
+    ['FROM a\nONBUILD COPY --from=c:1 x y', ['stage a', 'stage/copy-from c@1']],
+    ['#!/bin/x\n# syntax=a/b:1\nFROM c', ['syntax a/b@1', 'stage c']]
   ])('%j', (content, expected) => {
     expect(images(content)).toEqual(expected)
     expect(gaps(content)).toEqual([])
   })
 
   test.each([
-    ['ARG V\nFROM a:$V', ['stage:0 a'], ['unresolved-reference 2:6:2:10']],
+    ['ARG V\nFROM a:$V', ['stage a'], ['unresolved-reference 2:6:2:10']],
     ['ARG V\nFROM $V', [], ['unresolved-reference 2:6:2:8']],
     ['ARG V\nFROM $V/a:1', [], ['unresolved-reference 2:6:2:12']],
     ['ARG V\nFROM localhost:$V/a:1', [], ['unresolved-reference 2:6:2:22']],
-    ['FROM a:$TARGETARCH', ['stage:0 a'], ['unresolved-reference 1:6:1:19']],
-    ['FROM a:$V', ['stage:0 a'], ['unresolved-reference 1:6:1:10']],
+    ['FROM a:$TARGETARCH', ['stage a'], ['unresolved-reference 1:6:1:19']],
+    ['FROM a:$V', ['stage a'], ['unresolved-reference 1:6:1:10']],
     ['FROM {{ base }}', [], ['parse-error 1:1:1:16', 'unresolved-reference 1:6:1:8']],
-    ['FROM a b', ['stage:0 a'], ['parse-error 1:1:1:9']],
+    ['FROM a b', ['stage a'], ['parse-error 1:1:1:9']],
     ['FROM {{base}}', [], ['unresolved-reference 1:6:1:14']],
     ['FROM Python', [], ['unresolved-reference 1:6:1:12']],
-    ['FROM a\nCOPY --from=$V x y', ['stage:0 a'], ['unresolved-reference 2:13:2:15']],
-    ['<<<<<<< x\nFROM a:1\n=======\nFROM a:2\n>>>>>>> y', ['stage:0 a@1', 'stage:1 a@2'], ['parse-error 1:1:1:10']],
-    ['FROM a\nRUN <<X\nFROM b', ['stage:0 a', 'stage:1 b'], ['parse-error 2:1:2:8']],
-    ['FROM a\nENV\nFROM b', ['stage:0 a', 'stage:1 b'], ['parse-error 2:1:2:4']],
+    ['FROM a\nCOPY --from=$V x y', ['stage a'], ['unresolved-reference 2:13:2:15']],
+    ['<<<<<<< x\nFROM a:1\n=======\nFROM a:2\n>>>>>>> y', ['stage a@1', 'stage a@2'], ['parse-error 1:1:1:10']],
+    ['FROM a\nRUN <<X\nFROM b', ['stage a', 'stage b'], ['parse-error 2:1:2:8']],
+    ['FROM a\nENV\nFROM b', ['stage a', 'stage b'], ['parse-error 2:1:2:4']],
     ['FROM', [], ['parse-error 1:1:1:5']],
     ['', [], []],
     ['\u0000\u0001', [], ['parse-error 1:1:1:3']]

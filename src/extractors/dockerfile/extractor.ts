@@ -35,6 +35,7 @@ export const extractor: Extractor = {
       const { keyword, onbuild } = instruction
       const stageName = stage && nameOf(stage)
       const place = stageName === undefined ? {} : { stage: stageName }
+      const around = stage && slotOf(stage)
       if (refused) gaps.push(unreadable(input, instruction, `the arguments of ${keyword} are not what Docker takes`))
       if (keyword === 'FROM' && !onbuild && stage !== undefined) {
         found.push(baseImage(stage, stages, input))
@@ -42,11 +43,14 @@ export const extractor: Extractor = {
       }
       for (const { slot, word, expanded } of fileSources(instruction, dockerfile.escape)) {
         const text = knownText(expanded)
-        if (text === undefined || !isStage(text, names)) found.push(imageOf(word, expanded, { slot, ...place }, input))
+        if (text === undefined || !isStage(text, names))
+          found.push(
+            imageOf(word, expanded, { slot: around === undefined ? slot : `${around}/${slot}`, ...place }, input)
+          )
       }
       // What a container starts installs as well: `CMD ["uvx", "server"]`.
       if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
-      const run = embeddedRun(input.content, step, stageName === undefined ? 'run' : `stage:${stageName}`)
+      const run = embeddedRun(input.content, step, around ?? 'run')
       room -= run?.text.length ?? 0
       if (room < 0) {
         gaps.push({ ...unreadable(input, instruction, 'the file holds too much text to run'), code: 'limit-exceeded' })
@@ -66,11 +70,16 @@ function baseImage(stage: Stage, earlier: ReadonlySet<string>, input: ExtractorI
   const text = knownText(expanded)
   if (text !== undefined && (text === 'scratch' || earlier.has(text.toLowerCase()))) return {}
   const name = nameOf(stage)
-  return imageOf(base, expanded, { slot: `stage:${name}`, stage: name, given }, input)
+  return imageOf(base, expanded, { slot: slotOf(stage), stage: name, given }, input)
 }
 
 function nameOf({ name, index }: Stage): string {
   return name ?? String(index)
+}
+
+/** A stage without a name has no number here, which any stage before it would change. */
+function slotOf({ name }: Stage): string {
+  return name === undefined ? 'stage' : `stage:${name}`
 }
 
 /** Names and numbers by which files can be copied out of a stage. */

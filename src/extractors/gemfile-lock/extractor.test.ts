@@ -132,3 +132,13 @@ test.each([
 test('long lines are no work', () => {
   expect(extract(`GEM\n  specs:\n    ${'a'.repeat(1_000_000)} (${' '.repeat(500_000)}`).components).toEqual([])
 })
+
+test('a version for one platform has that as its slot', () => {
+  const lock =
+    'GEM\n  remote: https://index.example/\n  specs:\n    a (1.2)\n    a (1.1-x86_64-linux)\n    a (1.0-java)\n'
+  expect(packages(extract(lock)).map(({ version, slot }) => [version, slot])).toEqual([
+    ['1.2', undefined],
+    ['1.1', 'x86_64-linux'],
+    ['1.0', 'java']
+  ])
+})

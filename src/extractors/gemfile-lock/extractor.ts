@@ -69,7 +69,7 @@ interface Gem {
 /** Entries of one gem for several platforms are one component with several places: they differ in nothing that counts. */
 function component(
   input: ExtractorInput,
-  { entry: { name, dependencies, start, end }, id, version, hashes, source, hosts, direct }: Gem,
+  { entry: { name, inner, dependencies, start, end }, id, version, hashes, source, hosts, direct }: Gem,
   byName: ReadonlyMap<string, readonly Gem[]>
 ): ExtractedComponent {
   const dependsOn = dependencies.flatMap(({ name: wanted, requirement }) =>
@@ -89,10 +89,17 @@ function component(
     entry: id,
     dependsOn: [...new Set(dependsOn)],
     ...(hosts.length > 0 && { hosts }),
+    ...platformSlot(inner ?? ''),
     location: input.locate(start, end),
     text: input.content.slice(start, end),
     confidence: 'certain'
   }
+}
+
+/** What tells apart versions of one gem: the platform that has this one. */
+function platformSlot(inner: string): { readonly slot?: string } {
+  const hyphen = inner.indexOf('-')
+  return hyphen === -1 ? {} : { slot: inner.slice(hyphen + 1) }
 }
 
 /** `1.13.0-x86_64-linux`: what follows the first hyphen is the platform. */

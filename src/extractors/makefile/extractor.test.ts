@@ -80,3 +80,11 @@ test('values that grow end', () => {
   const doubling = Array.from({ length: 40 }, (_, i) => `V${i + 1} = $(V${i})$(V${i})`).join('\n')
   expect(shell(`V0 = x\n${doubling}\na:\n\t$(V40)`)).toEqual(['${__}'])
 })
+
+test.each([
+  ['a: b\n\tls\n\tpwd\nc d : ; ls', ['a', 'a', 'c d']],
+  ['.ONESHELL:\na:\n\tls\n\tpwd\n$(X)/y::\n\tls', ['a', '$(X)/y']],
+  [`${'x'.repeat(500)}:\n\tls`, ['x'.repeat(200)]]
+])('the slots of %j are its targets', (content, slots) => {
+  expect((extract(content).embedded ?? []).map(({ slot }) => slot)).toEqual(slots)
+})

@@ -6,7 +6,12 @@ export const extractor: Extractor = {
   files: ['**/{Makefile,makefile,GNUmakefile}', '**/{Makefile,makefile}.*', '**/*.{mk,mak,make}'],
   pointsAtRequirements: true,
   extract({ content }: ExtractorInput): Extraction {
-    const embedded = recipes(content).map(({ text, map }) => ({ language: 'shell' as const, text, map }))
+    const embedded = recipes(content).map(({ text, target, map }) => ({
+      language: 'shell' as const,
+      text,
+      map,
+      slot: target
+    }))
     return { components: [], gaps: [], embedded }
   }
 }

@@ -22,8 +22,8 @@ dev = ["-e file:///\${PROJECT_ROOT}/local#egg=local", "wheel-only"]
       ['certifi', '2024.2.2', false, 'runtime', undefined],
       ['httpx', '0.27.0', true, 'runtime', undefined],
       ['local', '0.1', true, 'development', undefined],
-      ['numpy', '1.26.4', true, 'runtime', 'numpy@python_version < "3.10"'],
-      ['numpy', '2.0.0', true, 'runtime', 'numpy@python_version >= "3.10"'],
+      ['numpy', '1.26.4', true, 'runtime', 'python_version < "3.10"'],
+      ['numpy', '2.0.0', true, 'runtime', 'python_version >= "3.10"'],
       ['peft', '0.10.0', true, 'optional', undefined],
       ['wheel-only', '3.0', true, 'development', undefined]
     ])

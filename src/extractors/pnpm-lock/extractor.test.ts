@@ -161,7 +161,7 @@ test('several documents are all read', () => {
 test('slots pair release lines', () => {
   const entries = ['a@0.1.0', 'a@0.2.0', 'a@1.0.0', 'a@1.0.0(b@1)', 'a@1.1.0', 'a@2.0.0'].map(key => `${key}: {}`)
   const slots = packagesOf(extract(lock(...entries))).map(({ slot }) => slot)
-  expect(slots).toEqual(['a@0.1', 'a@0.2', 'a@1', 'a@1', 'a@1.1.0', 'a@2'])
+  expect(slots).toEqual(['a@0.1', 'a@0.2', 'a@1.0.0', 'a@1.0.0', 'a@1.1.0', 'a@2'])
 })
 
 test.each([

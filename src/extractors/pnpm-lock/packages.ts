@@ -7,7 +7,7 @@ import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } fro
 import { integrityHashes, lockedComponent } from '../shared/npm/locked.ts'
 import { readKey, withoutPeers } from './key.ts'
 import { reach, type Reach } from './reach.ts'
-import { slots } from './slots.ts'
+import { slotsOf } from './slots.ts'
 
 interface Read {
   readonly name: string
@@ -33,18 +33,20 @@ export function readPackages(
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
   const reached = reach(root, id)
-  const packages = yamlAt(root, 'packages')
-  const slot = slots()
-  for (const entry of yamlEntries(packages)) {
+  const entries = yamlEntries(yamlAt(root, 'packages')).map(entry => {
     const isEmpty = entry.value.type === 'scalar' && entry.value.kind === 'null'
     const read = entry.value.type === 'map' || isEmpty ? readEntry(entry) : { reason: 'the entry is no mapping' }
+    return { entry, read }
+  })
+  const slot = slotsOf(entries.flatMap(({ read }) => (isFailure(read) ? [] : read)))
+  for (const { entry, read } of entries) {
     if (isFailure(read)) {
       const location = input.locate(entry.start, entry.keyEnd)
       gaps.push({ code: 'parse-error', subject: entry.key, reason: read.reason, location })
     } else {
       const installations = reached.installations.get(entry.key) ?? []
       const [own = { id: id(entry.key), dependsOn: [] }, ...alsoEntries] = installations
-      const place = { slot: slot(read.name, read.reference), own, alsoEntries }
+      const place = { slot: slot(read), own, alsoEntries }
       components.push(component(entry, read, place, reached, input))
     }
   }

@@ -1,14 +1,26 @@
+interface Version {
+  readonly name: string
+  readonly reference: string
+}
+
 /**
- * Gives each version of a package a slot by its release line (`lodash@4`, `esbuild@0.25`), so that the two sides of a
- * change are paired line by line; a further version of the same line has its number whole. Ask in the order of the file.
+ * The slots of the versions of packages: their release lines (`lodash@4`, `esbuild@0.25`), so that the two sides of a
+ * change are paired line by line. Where a line has several versions, each has its whole number: none stands for others.
  */
-export function slots(): (name: string, reference: string) => string {
-  const taken = new Map<string, string>()
-  return (name, reference) => {
-    const [, line] = /^(0\.\d+|[1-9]\d*)\./.exec(reference) ?? []
-    const slot = `${name}@${line ?? reference}`
-    const owner = taken.get(slot)
-    if (owner === undefined) taken.set(slot, reference)
-    return owner === undefined || owner === reference ? slot : `${name}@${reference}`
+export function slotsOf(versions: readonly Version[]): (version: Version) => string {
+  const references = new Map<string, string | undefined>()
+  for (const version of versions) {
+    const line = lineOf(version)
+    const isFirst = !references.has(line) || references.get(line) === version.reference
+    references.set(line, isFirst ? version.reference : undefined)
   }
+  return version => {
+    const line = lineOf(version)
+    return references.get(line) === undefined ? `${version.name}@${version.reference}` : line
+  }
+}
+
+function lineOf({ name, reference }: Version): string {
+  const [, line] = /^(0\.\d+|[1-9]\d*)\./.exec(reference) ?? []
+  return `${name}@${line ?? reference}`
 }

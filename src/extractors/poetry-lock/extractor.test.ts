@@ -17,8 +17,8 @@ describe('a lock of Poetry 2', () => {
       ['certifi', '2024.2.2', undefined, 'runtime', undefined],
       ['corp-utils', '2.1', undefined, 'runtime', undefined],
       ['httpx', '0.27.0', undefined, 'runtime', undefined],
-      ['numpy', '1.26.4', undefined, 'runtime', 'numpy@python_version < "3.10"'],
-      ['numpy', '2.0.0', undefined, 'runtime', 'numpy@python_version >= "3.10"'],
+      ['numpy', '1.26.4', undefined, 'runtime', 'python_version < "3.10"'],
+      ['numpy', '2.0.0', undefined, 'runtime', 'python_version >= "3.10"'],
       ['peft', '0.10.0', undefined, 'optional', undefined],
       ['pytest', '8.0.0', undefined, 'development', undefined],
       ['wheel-only', '3.0', undefined, 'development', undefined]
@@ -112,8 +112,8 @@ a = [
 b = []
 `
     expect(packagesOf(extract(content)).map(({ name, scope, hashes, slot }) => [name, scope, hashes, slot])).toEqual([
-      ['a', 'runtime', ['sha256:11'], 'a@0'],
-      ['a', 'development', ['sha256:22'], 'a@1'],
+      ['a', 'runtime', ['sha256:11'], undefined],
+      ['a', 'development', ['sha256:22'], undefined],
       ['b', 'optional', [], undefined]
     ])
   })

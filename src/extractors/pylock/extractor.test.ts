@@ -15,8 +15,8 @@ describe('a lock', () => {
     expect(found.map(({ name, version, scope, slot }) => [name, version, scope, slot])).toEqual([
       ['certifi', '2024.2.2', 'runtime', undefined],
       ['local', undefined, 'runtime', undefined],
-      ['numpy', '1.26.4', 'runtime', "numpy@python_version < '3.10'"],
-      ['numpy', '2.0.0', 'runtime', "numpy@python_version >= '3.10'"],
+      ['numpy', '1.26.4', 'runtime', "python_version < '3.10'"],
+      ['numpy', '2.0.0', 'runtime', "python_version >= '3.10'"],
       ['peft', undefined, 'optional', undefined],
       ['pytest', '8.0.0', 'development', undefined],
       ['wheel-only', '3.0', 'runtime', undefined]

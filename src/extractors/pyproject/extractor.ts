@@ -14,6 +14,7 @@ import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
+import { markedSlot } from '../shared/python/slot.ts'
 import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
 import { poetryDependencies } from './poetry.ts'
@@ -119,7 +120,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
       source,
       scope,
       ...(narrows ? {} : { direct: true }),
-      slot,
+      slot: markedSlot(slot, requirement.marker),
       location,
       ...givenAt(input, given),
       text: input.content.slice(start, end)

@@ -2,10 +2,11 @@ import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import type { Failure } from '../../core/failure.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
-import type { TomlEntry, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlNode, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
 import { isTrue, tomlTables } from './indexes.ts'
 import { givingText } from '../shared/files/evidence.ts'
 import { readPlace, registryAt } from '../shared/python/origin.ts'
+import { markedSlot } from '../shared/python/slot.ts'
 
 /** One dependency of a Poetry table. */
 export interface PoetryDependency {
@@ -67,7 +68,7 @@ function readEntry(
     // Each of several constraints has its own place.
     const place = value.type === 'array' ? { start: node.start, end: node.end } : { start, end }
     const given = givingText(node, 'rev', 'tag', 'branch', 'version', 'url')
-    const base = { name: key, slot, given, ...place }
+    const base = { name: key, slot: markedSlot(slot, chosenBy(node)), given, ...place }
     if (node.type === 'string') return { ...base, scope, specifier: node.value, source: usual }
     if (node.type !== 'table') return { reason: 'a dependency is neither text nor a table', ...place }
     const index = tomlText(node, 'source')
@@ -75,6 +76,12 @@ function readEntry(
     const optional = isTrue(tomlAt(node, 'optional')) && scope === 'runtime' ? 'optional' : scope
     return { ...base, scope: optional, specifier: tomlText(node, 'version'), source }
   })
+}
+
+/** What chooses one of several constraints. */
+function chosenBy(node: TomlNode): string | undefined {
+  if (node.type !== 'table') return undefined
+  return ['python', 'platform', 'markers'].flatMap(key => tomlText(node, key) ?? []).join(' ; ')
 }
 
 function indexes(poetry: TomlTable): ReadonlyMap<string, string | undefined> {

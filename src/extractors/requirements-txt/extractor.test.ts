@@ -96,6 +96,17 @@ describe('a file of a project', () => {
   })
 })
 
+test.each([
+  ['torch==1.12.0 ; python_version<"3.11"', "python_version<'3.11'"],
+  ['torch==1.12.0;python_version   >= "3.11"  # why', "python_version >= '3.11'"],
+  ['torch[x]==1.12.0 \\\n  ; os_name == "nt" --hash=sha256:aa', "os_name == 'nt'"],
+  ['torch @ https://index.example/torch-1.zip ; a == "b"', "a == 'b'"],
+  ['torch[x]==1.12.0', undefined],
+  ['torch ;', undefined]
+])('what tells %j apart from others of the package', (content, slot) => {
+  expect(packages(extract(content)).map(one => one.slot)).toEqual([slot])
+})
+
 describe('a compiled file', () => {
   const found = packages(extract(fixture('compiled.txt')))
 

@@ -12,6 +12,7 @@ import { givenAt } from '../shared/files/evidence.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
 import type { Item } from '../shared/python/requirement-lines.ts'
+import { markedSlot } from '../shared/python/slot.ts'
 
 const mostGaps = 20
 const mostEntries = 20
@@ -44,9 +45,11 @@ function read(input: ExtractorInput): Extraction {
     if (found === undefined || facts === undefined) continue
     const direct = compiled ? annotation(lines, at).direct : isConstraints(input.path) ? undefined : true
     const entry = ids[at]
+    const slot = markedSlot('', found.requirement.marker)
     packages.push({
       ...facts,
       source: inSettings(facts.source, found.requirement.version === undefined, settings),
+      ...(slot !== '' && { slot }),
       location: found.location,
       ...givenAt(input, found.given),
       text: found.text,

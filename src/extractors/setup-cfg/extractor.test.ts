@@ -13,7 +13,7 @@ test('requirements of every list', () => {
   expect(extraction.wantsAs).toEqual(lists.map(path => ({ path, format: 'pip-requirements' })))
   expect(packagesOf(extraction).map(({ name, specifier, scope, slot }) => [name, specifier, scope, slot])).toEqual([
     ['requests', '>=2.28', 'runtime', 'options.install_requires'],
-    ['numpy', '==1.26.4', 'runtime', 'options.install_requires'],
+    ['numpy', '==1.26.4', 'runtime', "options.install_requires ; python_version < '3.12'"],
     ['peft', undefined, 'runtime', 'options.install_requires'],
     ['setuptools-scm', undefined, 'build', 'options.setup_requires'],
     ['wheel', '>=0.40', 'build', 'options.setup_requires'],
@@ -35,7 +35,7 @@ test('a requirement in full', () => {
     source: { type: 'registry' },
     scope: 'runtime',
     direct: true,
-    slot: 'options.install_requires',
+    slot: "options.install_requires ; python_version < '3.12'",
     confidence: 'certain',
     text: 'NumPy==1.26.4',
     location: { path: 'setup.cfg', side: 'head', startLine: 10, startColumn: 5, endLine: 10, endColumn: 18 },

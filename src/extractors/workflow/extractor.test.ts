@@ -123,3 +123,17 @@ test.each([
 ])('%.30j leaves a gap', (content, code) => {
   expect(extract(content).gaps.map(gap => gap.code)).toContain(code)
 })
+
+test.each([
+  [
+    'jobs:\n  a:\n    container: x\n    steps:\n      - run: ls\n  b:\n    services:\n      db: { image: y }\n    steps:\n      - uses: docker://z',
+    ['jobs.a.container', 'jobs.b.services.db', 'jobs.b.steps.uses', 'jobs.a.steps.run']
+  ],
+  ['image: x\ntest:\n  script:\n    - ls\n    - pwd', ['image', 'test.script', 'test.script']],
+  [`${'k'.repeat(400)}:\n  script: ls`, ['k'.repeat(400)]]
+])('the slots of %j are the keys that lead there, without positions', (content, slots) => {
+  const { components, embedded = [] } = extract(content)
+  expect([...components, ...embedded].map(({ slot }) => slot?.slice(0, 400))).toEqual(
+    slots.map(slot => (slot.length > 300 ? `${slot}.script`.slice(0, 300) : slot))
+  )
+})

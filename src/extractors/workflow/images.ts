@@ -6,7 +6,7 @@ import type { PipelineImage } from './pipeline.ts'
 
 /** The component of an image that a job runs in; a gap where only the run knows it. */
 export function imageOf(
-  { node, prefix }: PipelineImage,
+  { node, prefix, slot }: PipelineImage,
   { content, locate }: ExtractorInput
 ): { readonly component?: ExtractedComponent; readonly gap?: ExtractedGap } {
   const { text, map } = scalarText(content, node)
@@ -30,7 +30,7 @@ export function imageOf(
       name: familiarName(image),
       purl: imagePurl(image),
       ...image,
-      slot: 'job',
+      slot,
       location,
       text: written,
       confidence

@@ -9,6 +9,8 @@ export interface Script {
   readonly language: 'shell' | 'windows' | 'python'
   /** Plain values that the step, its job and the pipeline give to variables; the step's own come last. */
   readonly variables: readonly (readonly [name: string, value: string])[]
+  /** The keys that lead to it: `jobs.test.steps`. */
+  readonly slot: string
 }
 
 /** An image that a job or a step runs in. */
@@ -16,6 +18,8 @@ export interface PipelineImage {
   readonly node: YamlScalar
   /** Taken off the text: `docker://`. */
   readonly prefix: string
+  /** The keys that lead to it. */
+  readonly slot: string
 }
 
 export interface Pipeline {
@@ -24,6 +28,7 @@ export interface Pipeline {
 }
 
 const maxScripts = 5000
+const longestSlot = 300
 const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'command', 'commands', 'bash'])
 const powershellKeys = new Set(['powershell', 'pwsh'])
 const variableKeys = ['variables', 'env', 'environment']
@@ -52,25 +57,25 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
   const shellOf = (node: YamlNode): string | undefined =>
     yamlText(node, 'shell') ?? yamlText(node, 'defaults', 'run', 'shell')
 
-  const addScript = (node: YamlNode, shell: string | undefined, variables: Script['variables']): void => {
+  const addScript = (node: YamlNode, slot: string, shell: string | undefined, variables: Script['variables']): void => {
     const language = languageOf(shell)
-    if (node.type === 'list') for (const item of node.items) addScript(item, shell, variables)
+    if (node.type === 'list') for (const item of node.items) addScript(item, slot, shell, variables)
     else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
       seen.add(node)
-      scripts.push({ node, language, variables })
+      scripts.push({ node, language, variables, slot })
     }
   }
-  const addImage = (node: YamlNode | undefined, prefix = ''): void => {
+  const addImage = (node: YamlNode | undefined, slot: string, prefix = ''): void => {
     const named = node?.type === 'map' ? (yamlAt(node, 'image') ?? yamlAt(node, 'name')) : node
     if (named?.type !== 'scalar' || named.kind !== 'string' || named.text === '' || seen.has(named)) return
     seen.add(named)
-    images.push({ node: named, prefix })
+    images.push({ node: named, prefix, slot })
   }
-  const visit = (node: YamlNode, key: string, shell: string | undefined, variables: Script['variables']): void => {
+  const visit = (node: YamlNode, slot: string, shell: string | undefined, variables: Script['variables']): void => {
     if (seen.has(node)) return
     if (node.type === 'list') {
       seen.add(node)
-      for (const item of node.items) visit(item, key, shell, variables)
+      for (const item of node.items) visit(item, slot, shell, variables)
     }
     if (node.type !== 'map') return
     seen.add(node)
@@ -78,27 +83,32 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     const own = shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : shell)
     for (const { key: name, value } of yamlEntries(node)) {
       if (closed.has(name) || variableKeys.includes(name)) continue
-      if (scriptKeys.has(name) && value.type !== 'map') addScript(value, own, inner)
-      else if (powershellKeys.has(name) && value.type !== 'map') addScript(value, 'pwsh', inner)
-      else if (name === 'container') addImage(value)
-      else if (name === 'image') addDocker(value)
+      const at = below(slot, name)
+      if (scriptKeys.has(name) && value.type !== 'map') addScript(value, at, own, inner)
+      else if (powershellKeys.has(name) && value.type !== 'map') addScript(value, at, 'pwsh', inner)
+      else if (name === 'container') addImage(value, at)
+      else if (name === 'image') addDocker(value, at)
       else if (name === 'services') {
-        for (const entry of yamlEntries(value)) addImage(entry.value)
-        for (const item of yamlItems(value)) addImage(item)
-      } else if (name === 'docker') for (const item of yamlItems(value)) addImage(yamlAt(item, 'image'))
-      else if (name === 'uses') addDocker(value, true)
-      else visit(value, name, own, inner)
+        for (const entry of yamlEntries(value)) addImage(entry.value, below(at, entry.key))
+        for (const item of yamlItems(value)) addImage(item, at)
+      } else if (name === 'docker') for (const item of yamlItems(value)) addImage(yamlAt(item, 'image'), at)
+      else if (name === 'uses') addDocker(value, at, true)
+      else visit(value, at, own, inner)
     }
   }
-  const addDocker = (value: YamlNode, only = false): void => {
+  const addDocker = (value: YamlNode, slot: string, only = false): void => {
     const text = value.type === 'scalar' ? value.text : ''
     const prefix = 'docker://'
-    if (text.startsWith(prefix)) addImage(value, prefix)
+    if (text.startsWith(prefix)) addImage(value, slot, prefix)
     // An action's own image may be its Dockerfile.
-    else if (!only && !/(?:^|\/)Dockerfile/.test(text)) addImage(value)
+    else if (!only && !/(?:^|\/)Dockerfile/.test(text)) addImage(value, slot)
   }
   if (root !== undefined) visit(root, '', undefined, [])
   return { scripts, images }
+}
+
+function below(slot: string, key: string): string {
+  return slot === '' ? key : `${slot}.${key}`.slice(0, longestSlot)
 }
 
 function plainValues(node: YamlNode | undefined): readonly (readonly [string, string])[] {

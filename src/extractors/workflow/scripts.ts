@@ -8,15 +8,16 @@ const maxValue = 4096
 const maxVariables = 200
 
 /** The text of a step for the reader of its language, with the plain values of the variables that it mentions. */
-export function embeddedScript({ node, language, variables }: Script, content: string): Embedded {
+export function embeddedScript({ node, language, variables, slot }: Script, content: string): Embedded {
   const { text, map } = scalarText(content, node)
   const whole = withoutExpressions(text)
-  if (language === 'python') return { language, text: whole, map }
+  if (language === 'python') return { language, text: whole, map, slot }
   const script = language === 'windows' ? plainCommands(whole) : whole
   const prefix = assignments(script, variables)
   return {
     language: 'shell',
     text: prefix + script,
+    slot,
     map: offset => (offset < prefix.length ? node.start : map(offset - prefix.length))
   }
 }

@@ -50,7 +50,7 @@ const common = {
     )
   ),
   alsoAt: list(location),
-  slot: maybe(about('A lock key, a section, a build stage')),
+  slot: maybe(about('A lock key, a section, a marker, a build stage')),
   text: about('The source text that names it'),
   confidence: v.picklist(['certain', 'likely', 'possible']),
   context: v.picklist(['code', 'test', 'docs', 'comment'])

@@ -4,6 +4,8 @@ import type { Variables } from './variables.ts'
 /** One command of a recipe, or a whole recipe under `.ONESHELL`, as make hands it to the shell. */
 export interface RecipeText {
   readonly text: string
+  /** The targets of its rule, as written. */
+  readonly target: string
   /** The offset in the makefile of an offset of the text. */
   map(offset: number): number
 }
@@ -14,6 +16,7 @@ interface Line {
 }
 
 const maxLines = 200_000
+const longestTarget = 200
 const maxExpanded = 4_000_000
 
 /**
@@ -33,12 +36,14 @@ export function recipes(content: string): readonly RecipeText[] {
     else for (const one of recipe) found.push(one)
     recipe = []
   }
-  for (const { text, start } of commandLines(lines)) {
+  let target = ''
+  for (const { text, start, rule } of commandLines(lines)) {
     if (text === undefined) {
+      target = rule ?? ''
       flush()
       continue
     }
-    const command = expandCommand(text, start, variables)
+    const command = { ...expandCommand(text, start, variables), target }
     room -= command.text.length
     if (room < 0) break
     recipe.push(command)
@@ -107,10 +112,10 @@ function* withContext(lines: readonly Line[]): Generator<Line & { readonly recip
   }
 }
 
-/** The lines of recipes; one without text where a recipe ends. */
+/** The lines of recipes; one without text where a recipe ends, with the targets of the rule that begins. */
 function* commandLines(
   lines: readonly Line[]
-): Generator<{ readonly text: string | undefined; readonly start: number }> {
+): Generator<{ readonly text: string | undefined; readonly start: number; readonly rule?: string }> {
   for (const { text, start, recipe } of withContext(lines)) {
     if (recipe) {
       yield { text: text.slice(1), start: start + 1 }
@@ -118,13 +123,13 @@ function* commandLines(
     }
     // Blank lines, comments and conditionals may stand inside a recipe.
     if (aside.test(text) || conditional.test(text) || /^ *(?:else|endif)\b/.test(text)) continue
-    yield { text: undefined, start }
+    yield { text: undefined, start, rule: text.slice(0, longestTarget).split(':', 1)[0]?.trim() ?? '' }
     const rule = ruleWithCommand.exec(text)?.[0].length
     if (rule !== undefined) yield { text: text.slice(rule), start: start + rule }
   }
 }
 
-function expandCommand(written: string, start: number, variables: Variables): RecipeText {
+function expandCommand(written: string, start: number, variables: Variables): Omit<RecipeText, 'target'> {
   const prefix = /^[ \t@+-]*/.exec(written)?.[0].length ?? 0
   const text: string[] = []
   const offsets: number[] = []
@@ -176,5 +181,5 @@ function joined(parts: readonly RecipeText[]): RecipeText {
     )
     return parts[index]?.map(offset - (starts[index] ?? 0)) ?? 0
   }
-  return { text: parts.map(({ text }) => text).join('\n'), map }
+  return { text: parts.map(({ text }) => text).join('\n'), target: parts[0]?.target ?? '', map }
 }

@@ -1,4 +1,5 @@
 import type { EntryId, PackageComponent, PackageSource } from '../../../core/component.ts'
+import { groupBy } from '../../../core/group.ts'
 import { hostsOf } from '../../../core/url.ts'
 import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
 import { ecosystem } from '../../../ecosystems/pypi/ecosystem.ts'
@@ -29,14 +30,15 @@ export interface LockedEntry {
   readonly end: number
 }
 
-/** The components of a lock. Several versions of one package have slots of their marker, or else of their order. */
+/** The components of a lock. Several versions of one package have slots of the markers that choose them. */
 export function lockedComponents(input: ExtractorInput, entries: readonly LockedEntry[]): ExtractedComponent[] {
-  const slots = slotsOf(entries)
+  const versions = groupBy(entries, ({ name }) => name)
   const { ids, entriesOf } = graphOf(entries)
-  return entries.map((entry, index) => {
+  return entries.map(entry => {
     const { name, version, source, hashes, scope, direct, start, end } = entry
     const hosts = hostsOf(entry.urls)
-    const slot = slots[index]
+    const isAlone = versions.get(name)?.length === 1
+    const slot = isAlone ? undefined : entry.variant
     const id = ids.get(entry)
     return {
       kind: 'package',
@@ -83,25 +85,6 @@ function graphOf(entries: readonly LockedEntry[]): {
 
 function nameAndVersion({ name, version }: Dependency): string {
   return version === undefined ? name : `${name}@${version}`
-}
-
-function slotsOf(entries: readonly LockedEntry[]): readonly (string | undefined)[] {
-  const byName = new Map<string, LockedEntry[]>()
-  for (const entry of entries) {
-    const present = byName.get(entry.name)
-    if (present === undefined) byName.set(entry.name, [entry])
-    else present.push(entry)
-  }
-  const slots = new Map<LockedEntry, string>()
-  for (const [name, versions] of byName) {
-    if (versions.length === 1) continue
-    const variants = new Set(versions.map(({ variant }) => variant ?? ''))
-    const telling = variants.size === versions.length
-    for (const [index, entry] of versions.entries()) {
-      slots.set(entry, `${name}@${telling ? (entry.variant ?? '') : String(index)}`)
-    }
-  }
-  return entries.map(entry => slots.get(entry))
 }
 
 /** A gap for an entry of the default index whose files come from elsewhere: installers take the URL as it stands. */

@@ -5,6 +5,7 @@ import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import type { ExtractedGap, Extraction, ExtractorInput } from '../../extractor.ts'
 import { givenAt } from '../files/evidence.ts'
 import { isTemplate } from '../files/template.ts'
+import { markedSlot } from './slot.ts'
 
 /** Where a requirement stands, and what its place says about it. */
 export interface RequirementPlace {
@@ -47,7 +48,7 @@ export function requirementOf(
     ...facts,
     scope: place.scope,
     direct: true,
-    slot: place.slot,
+    slot: markedSlot(place.slot, requirement.marker),
     location: input.locate(start, end),
     ...givenAt(input, given),
     text: input.content.slice(start, end)
