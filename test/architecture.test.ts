@@ -62,7 +62,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   hosts: ['host.ts', 'registry.generated.ts'],
   kinds: ['kind.ts', 'policy-name.ts', 'registry.ts'],
   policy: ['policy.ts'],
-  review: ['base-policy.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts', 'session.ts'],
+  review: ['base-policy.ts', 'fingerprints.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts', 'session.ts'],
   rules: ['registry.generated.ts', 'rule.ts'],
   sources: ['fact-source.ts']
 }
@@ -179,7 +179,15 @@ test('nobody names an extractor: what it can do is registered', () => {
 })
 
 /** Where a slot is defined, made, carried on, compared or printed. */
-const slotted = ['core/component.ts', 'extractors', 'extraction', 'sources', 'changes/compare/', 'reports/json/']
+const slotted = [
+  'core/component.ts',
+  'extractors',
+  'extraction',
+  'sources',
+  'changes/compare/',
+  'review/fingerprints.ts',
+  'reports/json/'
+]
 
 test('nobody reads anything out of a slot: what an entry is has fields of its own', () => {
   const readers = [...code].filter(([path, text]) => {

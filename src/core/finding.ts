@@ -72,7 +72,7 @@ export interface Finding {
   readonly help: Message
   readonly fix?: Fix
   readonly references: readonly string[]
-  /** Stable over time: rule, identity and file, never a line. Advisories have their own. */
+  /** Unique in its review and stable over time: rule, identity, slot and file, never a line. Advisories have their own. */
   readonly fingerprint: string
   readonly docsUrl: string
   /** Why no waiver can be offered, where reports cannot see that from what they are given. */

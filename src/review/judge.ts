@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Change } from '../core/change.ts'
 import type { Confidence } from '../core/component.ts'
-import { identity } from '../kinds/registry.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
@@ -12,6 +10,7 @@ import type { Facts } from '../matching/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Question } from '../sources/fact-source.ts'
 import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts'
+import { withFingerprints, type Unsigned } from './fingerprints.ts'
 
 /** What the policy needs to know about every rule. */
 export const catalogue: Readonly<Record<string, RuleMeta>> = Object.fromEntries(
@@ -66,7 +65,7 @@ export function judge(
   policy: Policy,
   among: Readonly<Record<string, AnyRule>> = rules
 ): Judgement {
-  const findings: Finding[] = []
+  const found: Unsigned[] = []
   const gaps: RawGap[] = []
   const { inventory, files } = evidence
   const { approved, denied, internal, indexes } = policy
@@ -77,16 +76,17 @@ export function judge(
     const changes = evidence.changes.filter(({ component }) => rule.meta.kinds.includes(component.kind))
     try {
       const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
-      findings.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
+      found.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
     } catch (error) {
       gaps.push(failed(id, error))
     }
   }
-  return { findings: findings.sort(byUrgency), gaps }
+  const present = [...evidence.changes.map(({ component }) => component), ...inventory.head, ...inventory.base]
+  return { findings: withFingerprints(found, present).sort(byUrgency), gaps }
 }
 
 /** The level of a finding that has advisories: the highest of those that no waiver clears. */
-export function levelOf(advisories: readonly FindingAdvisory[], otherwise: Level): Level {
+export function levelOf(advisories: readonly Pick<FindingAdvisory, 'level' | 'waiver'>[], otherwise: Level): Level {
   const standing = advisories.filter(({ waiver }) => waiver === undefined)
   const counted = standing.length > 0 ? standing : advisories
   const [first, ...others] = counted.map(({ level }) => level)
@@ -113,7 +113,7 @@ function securitySeverity(advisories: readonly FindingAdvisory[]): Pick<Finding,
   return scores.length === 0 ? {} : { securitySeverity: Math.max(...scores) }
 }
 
-function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violation: Violation): Finding {
+function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violation: Violation): Unsigned {
   const {
     change,
     messageId,
@@ -131,12 +131,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
   const aside = component !== undefined && component.context !== 'code' && meta.everywhere !== true
   const guess = component?.confidence === 'possible'
   const level = lowestLevel(policyLevel, atMost, aside || guess ? 'note' : undefined)
-  const what = [ruleId, component === undefined ? '' : identity(component), location.path]
-  const stamped = advisories.map(({ atMost: own, ...advisory }) => ({
-    ...advisory,
-    level: lowestLevel(level, own),
-    fingerprint: fingerprint([...what, advisory.id])
-  }))
+  const stamped = advisories.map(({ atMost: own, ...advisory }) => ({ ...advisory, level: lowestLevel(level, own) }))
   return {
     ruleId,
     messageId,
@@ -153,13 +148,8 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
     help,
     ...(fix === undefined ? {} : { fix }),
     references,
-    fingerprint: fingerprint(what),
     docsUrl: ruleUrl(ruleId)
   }
-}
-
-function fingerprint(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }
 
 function byUrgency(one: Finding, other: Finding): number {

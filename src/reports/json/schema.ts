@@ -58,7 +58,7 @@ const finding = v.object({
     } satisfies Entries<Fix>)
   ),
   references: list(v.string()),
-  fingerprint: about('Stable over time: rule, identity and file, never a line'),
+  fingerprint: about('Unique in a review and stable over time: rule, identity, slot and file, never a line'),
   docsUrl: v.string(),
   waiver: maybe(waiver),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
