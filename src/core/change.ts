@@ -43,6 +43,6 @@ export interface ChangedFile {
   readonly path: string
   readonly base?: TreeEntry
   readonly head?: TreeEntry
-  /** The path on the base side, when the same blob has left it. */
+  /** The path on the base side, when the same blob has left it, or one that is much like it. */
   readonly renamedFrom?: string
 }

@@ -37,8 +37,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { source, policy, signal } = request
 
   const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
-  const { base, head, files, gaps: unread } = await gather({ source, policy, external }, signal)
-  const { changes, unchanged } = compare(base.components, head.components)
+  const { base, head, files, likeness, gaps: unread } = await gather({ source, policy, external }, signal)
+  const { changes, unchanged } = compare(base.components, head.components, { files, likeness })
 
   const wanted = factsWanted(changes, policy)
   const sources = [advisoryFacts(request.advisories), ...request.facts]

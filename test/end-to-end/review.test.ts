@@ -136,6 +136,33 @@ test('the JSON is valid against the published schema, and the three formats agre
   }
 })
 
+test('of a file that was split the part that is most like it is no news, and the other one is', async () => {
+  const name = 'index.example/team/base'
+  const from = `FROM ${name}:1\n`
+  const steps = 'WORKDIR /app\nCOPY . .\nRUN make\nRUN make test\nUSER nobody\n'
+  const { review: split } = await review(
+    { Dockerfile: `${from}${steps}CMD ["serve"]\n` },
+    {
+      Dockerfile: null,
+      'cpu.Dockerfile': `${from}RUN echo\nCMD ["cpu"]\n`,
+      'gpu.Dockerfile': `${from}${steps}CMD ["gpu"]\n`
+    }
+  )
+  expect(changed(split)).toEqual([`added ${name} cpu.Dockerfile`, `moved ${name} gpu.Dockerfile`])
+  expect(found(split)).toEqual(['warn image-unpinned cpu.Dockerfile:1'])
+})
+
+test('a file that was renamed and changed is compared with what it was', async () => {
+  const name = 'index.example/team/base'
+  const steps = 'WORKDIR /app\nCOPY . .\nRUN make\n'
+  const { review: renamed } = await review(
+    { Dockerfile: `FROM ${name}:1\n${steps}` },
+    { Dockerfile: null, 'docker/gpu.Dockerfile': `FROM ${name}:2\n${steps}` }
+  )
+  expect(changed(renamed)).toEqual([`changed ${name} docker/gpu.Dockerfile`])
+  expect(found(renamed)).toEqual(['note image-unpinned docker/gpu.Dockerfile:1'])
+})
+
 test('renames are not new, copies are', async () => {
   const { review: renamed } = await review(
     { 'requirements.txt': 'evil==1.0\n' },

@@ -1,7 +1,7 @@
 import type { Component, ImageComponent, ModelComponent, PackageComponent } from '../../core/component.ts'
 import { anEntry } from '../../../test/helpers/components.ts'
 import type { Side } from '../../core/location.ts'
-import { compare } from './compare.ts'
+import { compare, type Files } from './compare.ts'
 
 interface Given {
   readonly path?: string
@@ -56,10 +56,11 @@ function image(repository: string, given: Given & Partial<ImageComponent> = {}):
 }
 
 /** `type before → after`, or how many are unchanged. */
-function outcome(base: Component[], head: Component[]): string[] {
+function outcome(base: Component[], head: Component[], files?: Files): string[] {
   const { changes, unchanged } = compare(
     base.map(component => ({ ...component, location: { ...component.location, side: 'base' } })),
-    head
+    head,
+    files
   )
   expect(unchanged.base).toHaveLength(unchanged.head.length)
   expect(changes.length - changes.filter(({ before }) => before).length).toBe(
@@ -267,6 +268,86 @@ describe('across files', () => {
     ]
   ])('%s', (_, base, head, expected) => {
     expect(outcome(base, head)).toEqual(expected)
+  })
+})
+
+describe('across files that are known', () => {
+  const from = (path: string, given: Given = {}): ImageComponent => image('python', { tag: '3.11', path, ...given })
+  const likenesses = (rates: Readonly<Record<string, number>>) => ({
+    files: [],
+    likeness: (base: string, head: string) => rates[`${base} ${head}`]
+  })
+  const renamed = (path: string, renamedFrom: string) => ({ files: [{ path, renamedFrom }], likeness: () => undefined })
+
+  test.each<[string, Component[], Component[], Files, string[]]>([
+    [
+      'split: it moved to the file that is most like it',
+      [from('Dockerfile')],
+      [from('cpu.Dockerfile'), from('gpu.Dockerfile')],
+      likenesses({ 'Dockerfile cpu.Dockerfile': 0.4, 'Dockerfile gpu.Dockerfile': 0.9 }),
+      ['added python@3.11 cpu.Dockerfile:1', 'moved python@3.11 Dockerfile:1 → python@3.11 gpu.Dockerfile:1']
+    ],
+    [
+      'likeness before the name',
+      [from('a/Dockerfile')],
+      [from('b/Dockerfile'), from('c/gpu.Dockerfile')],
+      likenesses({ 'a/Dockerfile b/Dockerfile': 0.2, 'a/Dockerfile c/gpu.Dockerfile': 0.8 }),
+      ['added python@3.11 b/Dockerfile:1', 'moved python@3.11 a/Dockerfile:1 → python@3.11 c/gpu.Dockerfile:1']
+    ],
+    [
+      'equally alike: what more of it moved to',
+      [from('x'), image('node', { tag: '20', path: 'x', line: 2 })],
+      [from('a'), from('b'), image('node', { tag: '20', path: 'b', line: 2 })],
+      likenesses({}),
+      ['added python@3.11 a:1', 'moved python@3.11 x:1 → python@3.11 b:1', 'moved node@20 x:2 → node@20 b:2']
+    ],
+    [
+      'two files crossed',
+      [from('a'), from('b')],
+      [from('c'), from('d')],
+      likenesses({ 'a c': 0.1, 'a d': 0.9, 'b c': 0.9, 'b d': 0.1 }),
+      ['moved python@3.11 b:1 → python@3.11 c:1', 'moved python@3.11 a:1 → python@3.11 d:1']
+    ],
+    [
+      'renamed and changed',
+      [from('Dockerfile'), from('Dockerfile', { line: 5 })],
+      [image('python', { tag: '3.12', path: 'docker/gpu' }), from('docker/gpu', { line: 5 })],
+      renamed('docker/gpu', 'Dockerfile'),
+      [
+        'changed python@3.11 Dockerfile:5 → python@3.12 docker/gpu:1',
+        'moved python@3.11 Dockerfile:1 → python@3.11 docker/gpu:5'
+      ]
+    ],
+    [
+      'renamed out of the tests',
+      [from('test/x', { context: 'test' })],
+      [from('x')],
+      renamed('x', 'test/x'),
+      ['moved python@3.11 test/x:1 → python@3.11 x:1']
+    ],
+    [
+      'renamed, with further files of the same version',
+      [pkg('a', '1', { path: 'x', hashes: ['x'] })],
+      [pkg('a', '1', { path: 'y', hashes: ['y', 'x'] })],
+      renamed('y', 'x'),
+      ['moved a@1 x:1 → a@1 y:1']
+    ]
+  ])('%s', (_, base, head, files, expected) => {
+    expect(outcome(base, head, files)).toEqual(expected)
+  })
+
+  test('a thousand files with the same in each', () => {
+    const many = (name: string): Component[] =>
+      Array.from({ length: 1000 }, (_, n) => from(`${name}/${String(n).padStart(4, '0')}`))
+    const { changes } = compare(many('a'), many('b'), { files: [], likeness: () => 0.5 })
+    expect(changes.filter(({ type }) => type === 'moved')).toHaveLength(1000)
+  })
+
+  test('more pairs than are looked at', () => {
+    const many = (name: string): Component[] =>
+      Array.from({ length: 4000 }, (_, n) => from(`${name}/${String(n % 2000)}`, { line: n + 1 }))
+    const { changes } = compare(many('a'), many('b'), { files: [], likeness: () => 0.5 })
+    expect(changes.filter(({ type }) => type === 'moved')).toHaveLength(4000)
   })
 })
 

@@ -1,8 +1,11 @@
-import { addTo } from '../../core/group.ts'
-import type { Change } from '../../core/change.ts'
+import type { Change, ChangedFile } from '../../core/change.ts'
 import { identity, kindOf, value } from '../../kinds/registry.ts'
 import type { Component, PackageComponent } from '../../core/component.ts'
 import { compareLocations } from '../../core/order.ts'
+import type { Likeness } from '../likeness/likeness.ts'
+import { fileName } from '../trees/file-name.ts'
+import { pairAcross } from './across.ts'
+import { pair, type Entry, type Key, type Paired } from './pair.ts'
 
 /** What differs between two sides, ordered by path and line; and what does not, the nth of `base` being the nth of `head`. */
 export interface Comparison {
@@ -10,46 +13,63 @@ export interface Comparison {
   readonly unchanged: { readonly base: readonly Component[]; readonly head: readonly Component[] }
 }
 
-interface Entry {
-  readonly component: Component
-  readonly path: string
-  readonly identity: string
-  readonly value: string
+/** What is known of the files that components are in. */
+export interface Files {
+  readonly files: readonly Pick<ChangedFile, 'path' | 'renamedFrom'>[]
+  readonly likeness: Likeness
 }
 
 type Outcome = 'unchanged' | 'changed' | 'moved'
-type Key = (entry: Entry) => readonly (string | undefined)[]
+type Pass = (before: readonly Entry[], after: readonly Entry[], files: Files) => Paired
 
 /**
- * What makes two components one, the strictest first. Within a file: equal ones, then the same slot, then what is left
- * one to one; the same with another origin; and across files what is equal, a file of the same name before others.
+ * What makes two components one, the strictest first. Within a file, also one that was renamed: equal ones, then the same
+ * slot, then what is left one to one; the same with another origin; and across files what is equal, the files that are
+ * most alike first.
  */
-const passes: readonly (readonly [Outcome, Key])[] = [
-  ['unchanged', ({ path, identity, value, component }) => [path, identity, value, weight(component), component.slot]],
-  ['unchanged', ({ path, identity, value, component }) => [path, identity, value, weight(component)]],
-  ['changed', ({ path, identity, value }) => [path, identity, value]],
-  ['changed', ({ path, identity, component }) => [path, identity, component.slot]],
-  ['changed', ({ path, identity }) => [path, identity]],
-  ['changed', ({ path, component }) => [path, ...namesake(component), component.slot]],
-  ['changed', ({ path, component }) => [path, ...namesake(component)]],
-  ['moved', ({ path, identity, value, component }) => [fileName(path), identity, value, component.slot]],
-  ['moved', ({ path, identity, value }) => [fileName(path), identity, value]],
-  ['moved', ({ identity, value }) => [identity, value]]
+const passes: readonly (readonly [Outcome, Pass])[] = [
+  [
+    'unchanged',
+    by(({ path, identity, value, component }) => [path, identity, value, weight(component), component.slot])
+  ],
+  ['unchanged', by(({ path, identity, value, component }) => [path, identity, value, weight(component)])],
+  ['changed', by(({ path, identity, value }) => [path, identity, value])],
+  ['changed', by(({ path, identity, component }) => [path, identity, component.slot])],
+  ['changed', by(({ path, identity }) => [path, identity])],
+  ['changed', by(({ path, component }) => [path, ...namesake(component), component.slot])],
+  ['changed', by(({ path, component }) => [path, ...namesake(component)])],
+  ['moved', (before, after, { likeness }) => pairAcross(before, after, likeness)],
+  ['moved', by(({ path, identity, value }) => [fileName(path), identity, value])],
+  ['moved', by(({ identity, value }) => [identity, value])]
 ]
 
+function by(key: Key): Pass {
+  return (before, after) => pair(before, after, key)
+}
+
+const nothingKnown: Files = { files: [], likeness: () => undefined }
+
 /** Pairs the components of the two sides. What moved is not new; a copy is. Linear in their number, but for sorting. */
-export function compare(base: readonly Component[], head: readonly Component[]): Comparison {
-  let before = inOrder(base).map(toEntry)
-  let after = inOrder(head).map(toEntry)
+export function compare(
+  base: readonly Component[],
+  head: readonly Component[],
+  files: Files = nothingKnown
+): Comparison {
+  const names = new Map(
+    files.files.flatMap(({ path, renamedFrom }) => (renamedFrom === undefined ? [] : [[renamedFrom, path]]))
+  )
+  let before = inOrder(base).map(component => toEntry(component, names))
+  let after = inOrder(head).map(component => toEntry(component))
   const changes: Change[] = []
   const same: { readonly base: Component; readonly head: Component }[] = []
-  for (const [outcome, key] of passes) {
+  for (const [outcome, pass] of passes) {
     if (before.length === 0 || after.length === 0) break
-    const { pairs, left, right } = pair(before, after, key)
+    const { pairs, left, right } = pass(before, after, files)
     for (const [from, to] of pairs) {
-      if (outcome === 'unchanged' || (outcome === 'changed' && hasMoreFiles(from, to)))
-        same.push({ base: from, head: to })
-      else changes.push({ type: outcome, component: to, before: from })
+      const pairOf = { base: from.component, head: to.component }
+      const type = outcomeOf(outcome, from, to)
+      if (type === 'unchanged') same.push(pairOf)
+      else changes.push({ type, component: to.component, before: from.component })
     }
     before = left
     after = right
@@ -61,6 +81,15 @@ export function compare(base: readonly Component[], head: readonly Component[]):
     changes: changes.sort((left, right) => compareLocations(left.component.location, right.component.location)),
     unchanged: { base: same.map(pair => pair.base), head: same.map(pair => pair.head) }
   }
+}
+
+/** What is the same in a file that was renamed has moved. */
+function outcomeOf(outcome: Outcome, from: Entry, to: Entry): Outcome {
+  const more = outcome === 'changed' && hasMoreFiles(from.component, to.component)
+  const isSame = outcome === 'unchanged' || more || from.value === to.value
+  const isElsewhere = from.component.location.path !== to.component.location.path
+  if (isElsewhere && from.identity === to.identity && isSame) return 'moved'
+  return more ? 'unchanged' : outcome
 }
 
 /**
@@ -75,31 +104,9 @@ function hasMoreFiles(before: Component, after: Component): boolean {
   return apart(before) === apart(after) && before.hashes.every(hash => hashes.has(hash))
 }
 
-/** Takes the first of both sides with the same key together, again and again; the rest stays in order. */
-function pair(
-  before: readonly Entry[],
-  after: readonly Entry[],
-  key: Key
-): { pairs: readonly (readonly [Component, Component])[]; left: Entry[]; right: Entry[] } {
-  const waiting = new Map<string, Entry[]>()
-  for (const entry of [...before].reverse()) {
-    const name = JSON.stringify(key(entry))
-    addTo(waiting, name, entry)
-  }
-  const pairs: (readonly [Component, Component])[] = []
-  const paired = new Set<Entry>()
-  const right = after.filter(entry => {
-    const match = waiting.get(JSON.stringify(key(entry)))?.pop()
-    if (!match) return true
-    paired.add(match)
-    pairs.push([match.component, entry.component])
-    return false
-  })
-  return { pairs, left: before.filter(entry => !paired.has(entry)), right }
-}
-
-function toEntry(component: Component): Entry {
-  return { component, path: component.location.path, identity: identity(component), value: value(component) }
+function toEntry(component: Component, names?: ReadonlyMap<string, string>): Entry {
+  const { path } = component.location
+  return { component, path: names?.get(path) ?? path, identity: identity(component), value: value(component) }
 }
 
 /** What lowers the findings about a component: a guess that becomes certain has changed. */
@@ -110,10 +117,6 @@ function weight({ context, confidence }: Component): string {
 /** What it has in common with the same thing from elsewhere; its identity where that says nothing. */
 function namesake(component: Component): readonly string[] {
   return kindOf(component).namesake?.(component) ?? [identity(component)]
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function inOrder(components: readonly Component[]): readonly Component[] {

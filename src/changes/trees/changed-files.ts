@@ -1,6 +1,7 @@
 import { addTo } from '../../core/group.ts'
 import type { ChangedFile, TreeEntry } from '../../core/change.ts'
 import type { Failure } from '../../core/failure.ts'
+import { fileName } from './file-name.ts'
 
 /** A file that differs, with the bytes of its path, which are what orders it. */
 export interface RawFile {
@@ -64,5 +65,5 @@ function keyOf(_path: string, { type, id }: TreeEntry): string {
 }
 
 function keyWithName(path: string, entry: TreeEntry): string {
-  return `${keyOf(path, entry)} ${path.slice(path.lastIndexOf('/') + 1)}`
+  return `${keyOf(path, entry)} ${fileName(path)}`
 }

@@ -1,3 +1,5 @@
+import { likenessOf, type Likeness } from '../../changes/likeness/likeness.ts'
+import { withSimilarRenames } from '../../changes/likeness/renames.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
 import type { RawGap } from '../../core/gap.ts'
@@ -21,7 +23,9 @@ import { unsupportedLockfiles } from './unsupported.ts'
 export interface Evidence {
   readonly base: Extracted
   readonly head: Extracted
+  /** With renames, also of files that changed on the way, as far as they are read. */
   readonly files: readonly FileChange[]
+  readonly likeness: Likeness
   /** What could not be read, without what the base side could not tell either. */
   readonly gaps: readonly RawGap[]
 }
@@ -64,10 +68,13 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
   const deleted = new Set(source.files.filter(({ head }) => head === undefined).map(({ path }) => path))
   const present = source.files.filter(({ path }) => !policy.ignores(path))
+  const likeness = likenessOf(texts)
+  const renamed = withSimilarRenames(source.files, likeness)
   return {
     base,
     head,
-    files: [...source.files, ...behindLink].map(file => withText(file, texts)),
+    files: [...renamed, ...behindLink].map(file => withText(file, texts)),
+    likeness,
     gaps: [
       ...submoduleGaps(source.files),
       // What is missing of a reviewed file is asked for again, and reported with its side.
