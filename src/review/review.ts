@@ -14,6 +14,7 @@ import { matchCollected } from '../matching/match-collected.ts'
 import { collect } from '../sources/collect/collect.ts'
 import type { FactSource } from '../sources/fact-source.ts'
 import { advisoryFacts } from '../sources/osv/advisory-facts.ts'
+import { namesakesIn } from '../rules/shared/namesakes.ts'
 import type { AdvisorySource } from '../sources/osv/source.ts'
 
 export interface ReviewRequest {
@@ -42,12 +43,13 @@ export async function review(request: ReviewRequest): Promise<Review> {
 
   const wanted = factsWanted(changes, policy)
   const sources = [advisoryFacts(request.advisories), ...request.facts]
-  const { facts, ...known } = await matchCollected(await collect(changes, wanted.of, sources, signal))
-
   const inventory = {
     base: [...unchanged.base, ...base.context],
     head: [...unchanged.head, ...head.context]
   }
+  const collected = await collect(changes, wanted.of, sources, signal, namesakesIn(changes, inventory.base))
+  const { facts, ...known } = await matchCollected(collected)
+
   const judged = judge({ changes, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
   const findings = waived.findings.map(rated)

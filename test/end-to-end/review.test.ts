@@ -298,3 +298,12 @@ test('models that commands load are reviewed where the commands stand', async ()
   expect(changed(result)).toContain('added org/pinned .github/workflows/eval.yml')
   expect(result.gaps).toMatchObject([{ code: 'unresolved-reference', subject: '"$MODEL"', location: { startLine: 3 } }])
 })
+
+test('another version of what a lockfile has with the same advisory is a note, the first of a lockfile blocks', async () => {
+  const lock = (...versions: string[]): string =>
+    ['version = 1', ...versions.map(version => `[[package]]\nname = "torch"\nversion = "${version}"`)].join('\n')
+  const second = await review({ 'uv.lock': lock('2.4.0') }, { 'uv.lock': lock('2.4.0', '2.5.0') })
+  const first = await review({ 'uv.lock': lock() }, { 'uv.lock': lock('2.5.0') })
+  expect([second.code, found(second.review)]).toEqual([0, ['note package-vulnerable uv.lock:6']])
+  expect([first.code, found(first.review)]).toEqual([1, ['block package-vulnerable uv.lock:3']])
+})

@@ -106,6 +106,88 @@ testRule('package-vulnerable', [
     ]
   },
   {
+    title: 'an update that fixes some and leaves others is a note',
+    changes: [changed(old, now)],
+    advisories: {
+      'torch 2.0.0': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })],
+      'torch 2.5.1': [anAdvisory()]
+    },
+    finds: [
+      {
+        message: 'torch 2.0.0 → 2.5.1 still has a known vulnerability (GHSA-0001, high); the update fixes GHSA-0002',
+        advisories: ['GHSA-0001 note']
+      }
+    ]
+  },
+  {
+    title: 'an update that fixes more than one and leaves one',
+    changes: [changed(old, now)],
+    advisories: {
+      'torch 2.0.0': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' }), anAdvisory({ id: 'GHSA-0003' })],
+      'torch 2.5.1': [anAdvisory()]
+    },
+    finds: [{ message: /high\); the update fixes 2 others$/, advisories: ['GHSA-0001 note'] }]
+  },
+  {
+    title: 'an update that fixes one and brings another in keeps its level',
+    changes: [changed(old, now)],
+    advisories: {
+      'torch 2.0.0': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })],
+      'torch 2.5.1': [anAdvisory(), anAdvisory({ id: 'GHSA-0003' })]
+    },
+    finds: [{ message: /2 known/, advisories: ['GHSA-0003', 'GHSA-0001 warn'] }]
+  },
+  {
+    title: 'an update whose fixed advisory is below what concerns the rule in part only',
+    changes: [changed(old, now)],
+    advisories: {
+      'torch 2.0.0': [anAdvisory(), anAdvisory({ id: 'GHSA-0002', reach: 'some' })],
+      'torch 2.5.1': [anAdvisory()]
+    },
+    finds: [{ message: /still has a known vulnerability \(GHSA-0001, high\)$/, advisories: ['GHSA-0001 warn'] }]
+  },
+  {
+    title: 'another version of what the lock has with the same advisory is a note',
+    changes: [added(locked)],
+    inventory: { base: [aLockedPackage({ version: '2.4.0', location: lock })] },
+    advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
+    finds: [
+      {
+        message:
+          'torch 2.5.1 has a known vulnerability (GHSA-0001, high), which the file already has at another version',
+        advisories: ['GHSA-0001 note']
+      }
+    ]
+  },
+  {
+    title: 'another version with one advisory more',
+    changes: [added(locked)],
+    inventory: { base: [aLockedPackage({ version: '2.4.0', location: lock })] },
+    advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })] },
+    finds: [{ message: /^torch 2\.5\.1 has 2 known vulnerabilities/, advisories: ['GHSA-0002', 'GHSA-0001 note'] }]
+  },
+  {
+    title: 'another version of what the lock has for development only',
+    changes: [added(locked)],
+    inventory: { base: [aLockedPackage({ version: '2.4.0', location: lock, scope: 'development' })] },
+    advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /\(GHSA-0001, high\)$/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'another version of what another file has',
+    changes: [added(locked)],
+    inventory: { base: [aLockedPackage({ version: '2.4.0', location: { ...lock, path: 'a/uv.lock' } })] },
+    advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a command that installs another version of what the same file installs',
+    changes: [added({ ...now, role: 'installed' })],
+    inventory: { base: [aPackage({ version: '2.4.0', role: 'installed' })] },
+    advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
     title: 'an update that mends',
     changes: [changed(old, now)],
     advisories: { 'torch 2.0.0': [anAdvisory()] }

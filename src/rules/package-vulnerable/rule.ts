@@ -43,7 +43,7 @@ export const rule = defineRule({
       })
       const advisories = [
         ...introduced.map(advisory => capped(advisory, limit[advisory.reach])),
-        ...standing.map(advisory => capped(advisory, 'warn'))
+        ...standing.map(advisory => capped(advisory, isNoWorse(affected) ? 'note' : 'warn'))
       ].sort((one, other) => rank(other.advisory) - rank(one.advisory))
       const sorted = advisories.map(({ advisory }) => advisory)
       return {
@@ -60,6 +60,11 @@ export const rule = defineRule({
     })
   }
 })
+
+/** The file had the advisories for another version already, or the update fixes others and brings none. */
+function isNoWorse({ introduced, fixes, beside }: Affected): boolean {
+  return beside || (introduced.length === 0 && fixes.length > 0)
+}
 
 /** What an advisory is at most when it applies to a part of what a requirement admits. */
 const limit: Readonly<Record<Advisory['reach'], Level | undefined>> = {

@@ -9,7 +9,7 @@ import { subject } from '../shared/subject.ts'
 
 /** What comes in, with how much and how bad; `worst` leads the advisories. */
 export function said(
-  { change, introduced, standing }: Affected,
+  { change, introduced, standing, fixes, beside }: Affected,
   [worst]: readonly Advisory[]
 ): {
   readonly messageId: 'vulnerable' | 'newest-vulnerable' | 'admits-vulnerable'
@@ -19,32 +19,45 @@ export function said(
   const count = introduced.length + standing.length
   const severity = worst === undefined ? '' : worst.severity === 'unknown' ? 'unscored' : worst.severity
   const which = worst?.id ?? ''
-  const has = introduced.length === 0 ? say`still has` : say`has`
+  const has = introduced.length === 0 && !beside ? say`still has` : say`has`
   const what =
     count === 1
       ? say`a known vulnerability (${which}, ${severity})`
       : say`${count} known vulnerabilities, the worst ${severity} (${which})`
+  const but = less(introduced, fixes, beside)
   const { component } = change
   if (component.version !== undefined || component.resolved !== undefined) {
-    return { messageId: 'vulnerable', message: say`${subject(change)} ${has} ${what}` }
+    return { messageId: 'vulnerable', message: say`${subject(change)} ${has} ${what}${but}` }
   }
   const all = [...introduced, ...standing]
   if (all.some(({ reach }) => reach === 'all'))
-    return { messageId: 'vulnerable', message: say`${subject(change)} ${has} ${what}, whatever version it resolves to` }
+    return {
+      messageId: 'vulnerable',
+      message: say`${subject(change)} ${has} ${what}, whatever version it resolves to${but}`
+    }
   if (all.some(({ reach }) => reach === 'onwards'))
     return {
       messageId: 'newest-vulnerable',
       confidence: 'likely',
-      message: say`${subject(change)} ${has} ${what} in the newest versions that it admits`
+      message: say`${subject(change)} ${has} ${what} in the newest versions that it admits${but}`
     }
   if (all.some(({ reach }) => reach === 'newest'))
     return {
       messageId: 'newest-vulnerable',
       confidence: 'likely',
-      message: say`${subject(change)} ${has} ${what} in the newest version that advisories know`
+      message: say`${subject(change)} ${has} ${what} in the newest version that advisories know${but}`
     }
-  const message = say`${subject(change)} also admits versions with ${what}`
+  const message = say`${subject(change)} also admits versions with ${what}${but}`
   return { messageId: 'admits-vulnerable', confidence: 'possible', message }
+}
+
+/** What makes it less than it sounds, behind the rest of the sentence. */
+function less(introduced: readonly Advisory[], fixes: readonly string[], beside: boolean): Message {
+  const [first = '', ...others] = fixes
+  if (introduced.length > 0) return []
+  if (beside) return say`, which the file already has at another version`
+  if (fixes.length === 0) return []
+  return others.length === 0 ? say`; the update fixes ${first}` : say`; the update fixes ${fixes.length} others`
 }
 
 /** The version that leaves behind what can be left behind, and what to do about the rest. */

@@ -1,9 +1,10 @@
 import type { Change } from '../../core/change.ts'
-import type { PackageComponent } from '../../core/component.ts'
+import type { Component, PackageComponent } from '../../core/component.ts'
 import type { Location } from '../../core/location.ts'
 import type { Advisory, Facts } from '../../matching/facts.ts'
 import { chainsOf } from './chains.ts'
 import { eachOnce, entryKey } from './incoming-packages.ts'
+import { namesakesOf } from './namesakes.ts'
 import { incoming, type RuleInput, type ViolationAdvisory } from '../rule.ts'
 import { shownVersion } from './subject.ts'
 
@@ -12,6 +13,10 @@ export interface Affected {
   readonly change: Change<'package'>
   readonly introduced: readonly Advisory[]
   readonly standing: readonly Advisory[]
+  /** Ids of those that applied to all it could be before, and no longer do. */
+  readonly fixes: readonly string[]
+  /** What stands applied to another version of the package in the same file. */
+  readonly beside: boolean
   /** The lock entry that gives a manifest's range its version, when the change touches it as well. */
   readonly related: readonly Location[]
   /** The shortest chain from a direct dependency, where it is reached through others. */
@@ -33,6 +38,7 @@ export function affectedPackages(
       component.kind === 'package' ? [entryKey(component, component.location)] : []
     )
   )
+  const besides = namesakesOf(changes, inventory.base)
   const chainTo = chainsOf([
     ...inventory.head,
     ...changes.flatMap(({ type, component }) => (type === 'removed' ? [] : component))
@@ -42,7 +48,11 @@ export function affectedPackages(
     const advisories = facts.advisories(component).filter(concerns)
     if (advisories.length === 0) return []
     const by = component.resolved?.by
-    const stood = by !== undefined && lockedBefore.has(entryKey(component, by)) ? isAny : stoodBefore(change, facts)
+    const namesakes = besides(change)
+    const stood =
+      by !== undefined && lockedBefore.has(entryKey(component, by))
+        ? isAny
+        : stoodIn(change.type === 'moved' ? [] : [...packagesIn(change.before), ...namesakes], facts)
     const introduced = advisories.filter(advisory => !stood(advisory))
     if (introduced.length === 0 && isSameVersion(change)) return []
     const path = chainTo(component)
@@ -50,6 +60,8 @@ export function affectedPackages(
       change,
       introduced,
       standing: advisories.filter(stood),
+      fixes: fixedBy(change, facts, concerns),
+      beside: namesakes.length > 0,
       related: by !== undefined && touches(coming, component, by) ? [by] : [],
       paths: path === undefined ? [] : [path]
     }
@@ -59,13 +71,32 @@ export function affectedPackages(
 const reaches: readonly Advisory['reach'][] = ['some', 'newest', 'onwards', 'all']
 const isAny = (): boolean => true
 
-/** Whether an advisory applied before, and reached as far. */
-function stoodBefore({ type, before }: Change<'package'>, facts: Facts): (advisory: Advisory) => boolean {
+function packagesIn(component: Component | undefined): readonly PackageComponent[] {
+  return component?.kind === 'package' ? [component] : []
+}
+
+/** Whether an advisory applied to one of some packages, and reached as far. */
+function stoodIn(packages: readonly PackageComponent[], facts: Facts): (advisory: Advisory) => boolean {
   const known = new Map<string, number>()
-  for (const { id, aliases, reach } of before?.kind === 'package' && type !== 'moved' ? facts.advisories(before) : []) {
-    for (const name of [id, ...aliases]) known.set(name, reaches.indexOf(reach))
+  for (const { id, aliases, reach } of packages.flatMap(one => facts.advisories(one))) {
+    const far = reaches.indexOf(reach)
+    for (const name of [id, ...aliases]) known.set(name, Math.max(far, known.get(name) ?? far))
   }
   return ({ id, aliases, reach }) => [id, ...aliases].some(name => (known.get(name) ?? -1) >= reaches.indexOf(reach))
+}
+
+function fixedBy(
+  { type, component, before }: Change<'package'>,
+  facts: Facts,
+  concerns: (advisory: Advisory) => boolean
+): readonly string[] {
+  if (type !== 'changed') return []
+  const then = packagesIn(before).flatMap(one => facts.advisories(one))
+  const now = new Set(facts.advisories(component).flatMap(({ id, aliases }) => [id, ...aliases]))
+  return then
+    .filter(advisory => advisory.reach === 'all' && concerns(advisory))
+    .filter(({ id, aliases }) => ![id, ...aliases].some(name => now.has(name)))
+    .map(({ id }) => id)
 }
 
 function isSameVersion({ type, component, before }: Change<'package'>): boolean {

@@ -32,13 +32,14 @@ const limit = 100_000
 /**
  * Asks sources what is wanted about the components of both sides of each change. A question goes to the first source
  * that takes it and covers the component, and each source is asked once, about each key once. What is not answered is a
- * gap of that source.
+ * gap of that source. `beside` are components whose advisories tell what is new about a change.
  */
 export async function collect(
   changes: readonly Change[],
   wanted: (change: Change) => ReadonlySet<Question>,
   sources: readonly FactSource[],
-  signal: AbortSignal
+  signal: AbortSignal,
+  beside: readonly Component[] = []
 ): Promise<Collected> {
   const rounds = sources.map(startRound)
   for (const change of changes) {
@@ -48,6 +49,7 @@ export async function collect(
       if (component?.kind === change.component.kind) assign(component, questions, rounds)
     }
   }
+  for (const component of beside) assign(component, new Set(['advisories']), rounds)
   const answers = await Promise.all(rounds.map(round => answerOf(round, signal)))
   const beyond = answers.filter((_, index) => [...(sources[index]?.answers ?? [])].some(one => one !== 'advisories'))
   return {
