@@ -61,6 +61,19 @@ export interface PackageSource {
   readonly optionsAt?: Location
 }
 
+/** The private index that a package comes from although its own file does not say so. */
+export interface TakenFrom {
+  /** Its address. */
+  readonly index: string
+  /** What says so: a setting of a settings file, or the entry of a lockfile. */
+  readonly by: Location
+  /**
+   * It is set for the scope of the package alone, and was before this change. Otherwise the index may serve the public
+   * package of the same name, or the change itself claims it: docs/decisions/021-private-indexes.md.
+   */
+  readonly sure: boolean
+}
+
 declare const entryBrand: unique symbol
 
 /** Names an entry within its lockfile, and is unique there. Nothing can be read from it. */
@@ -100,6 +113,8 @@ export interface PackageComponent extends ComponentBase {
   readonly direct?: boolean
   /** The version that a lockfile beside the manifest gives. */
   readonly resolved?: { readonly version: string; readonly by: Location }
+  /** Where it comes from by what stands beside its file. Like `resolved` it is no part of what the component is. */
+  readonly takenFrom?: TakenFrom
   /** Its own entry, where the file says what its entries depend on. */
   readonly entry?: EntryId
   /** The entries of the same file that it depends on: every one that fits, where the file does not say which. */
@@ -186,6 +201,8 @@ export interface IndexComponent extends ComponentBase {
   readonly scope?: string
   /** Certificates are not checked. */
   readonly unchecked?: true
+  /** A settings file sets it for all that is installed in its folder and below. */
+  readonly forFolder?: true
   /** The option, variable or key that sets it, as written: `--extra-index-url`, `PIP_INDEX_URL`, `registry`. */
   readonly setting: string
 }

@@ -36,6 +36,10 @@ interface PackageNames {
   isMirror(url: string): boolean
   /** What an index is known for that is neither the default one nor a mirror, by its address or the name of its channel. */
   readonly knownIndex?: (url: string) => KnownIndex | undefined
+  /** Lockfiles leave out the index of packages that come from the one that settings name. */
+  readonly locksOmitIndex?: true
+  /** Paths, from the folder of a manifest or one above, of the settings files that say which indexes are asked. */
+  readonly settingsFiles?: readonly string[]
   /** A tool of this ecosystem asks several indexes for one name and takes the highest version, whichever serves it. */
   readonly ranksIndexes?: true
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { extractorsFor, isExternal } from './readers.ts'
+import { withIndexes, type IndexEvidence } from './indexes.ts'
 import { resolveRanges, type Lock } from './resolve.ts'
 import { maxRounds, taskGap, taskKey, type Done, type Pass, type SideState } from './rounds.ts'
 
@@ -16,19 +17,28 @@ export interface Extracted {
   readonly filesRead: number
 }
 
-/** What a pass through a side has found, with `changed` as the paths of files that are part of the change. */
-export function resultOf(state: SideState, pass: Pass, changed: ReadonlySet<string>): Extracted {
+/**
+ * What a pass through a side has found, with `changed` as the paths of files that are part of the change, and what settings
+ * files say about indexes.
+ */
+export function resultOf(
+  state: SideState,
+  pass: Pass,
+  changed: ReadonlySet<string>,
+  settings: Pick<IndexEvidence, 'indexes' | 'stands'> = { indexes: [], stands: () => true }
+): Extracted {
   const all = doneBy(state, pass)
   const inside = all.filter(({ task }) => changed.has(task.path))
   const beside = all.filter(({ task }) => !changed.has(task.path))
   const of = (some: readonly Done[]): Component[] => some.flatMap(({ result }) => result.components)
   const locks = all.filter(({ task }) => task.reader.lock).map(lockOf)
+  const evidence = { ...settings, locked: locks.flatMap(({ packages }) => packages) }
   const deep = pass.tasks
     .filter(task => !pass.reached.has(taskKey(task)))
     .map(task => taskGap(task, state.side, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
   return {
-    components: resolveRanges(of(inside), locks),
-    context: resolveRanges(of(beside), locks),
+    components: withIndexes(resolveRanges(of(inside), locks), evidence),
+    context: withIndexes(resolveRanges(of(beside), locks), evidence),
     gaps: [...inside.flatMap(({ result }) => result.gaps), ...pass.late, ...deep],
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Component } from '../core/component.ts'
 import type { Content, TextContent } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Side } from '../core/location.ts'
@@ -162,6 +163,11 @@ export function nextRound(state: SideState, pass: Pass, readersOf: ReadersOf): P
     }
   }
   return { ...pass, tasks: [...next.values()], round: pass.round + 1 }
+}
+
+/** What the readers of a pass have found so far. */
+export function componentsOf({ done }: SideState, { reached }: Pass): readonly Component[] {
+  return [...reached].flatMap(key => done.get(key)?.result.components ?? [])
 }
 
 export function taskKey({ reader, path }: Task): string {

@@ -13,6 +13,7 @@ export const ecosystem: PackageEcosystem = {
   purl: (name, version) => packageUrl('conda', undefined, name, version),
   isMirror: () => false,
   knownIndex: channel => (isProjectChannel(channel) ? 'project' : undefined),
+  settingsFiles: ['.condarc'],
   compare(left, right) {
     // Wildcards are in the alphabet of versions, but two of them only in the bounds that a prefix becomes.
     const wild = [left, right].some(version => version.includes('*') && !version.endsWith('**'))

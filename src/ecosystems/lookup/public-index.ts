@@ -1,3 +1,4 @@
+import type { PackageComponent } from '../../core/component.ts'
 import { ecosystems } from '../registry.generated.ts'
 import type { KnownIndex } from '../ecosystem.ts'
 
@@ -12,4 +13,15 @@ export function publicIndex(ecosystem: string, url: string | undefined): PublicI
   if (url === undefined) return 'default'
   const names = ecosystems.get(ecosystem)
   return names?.isMirror(url) === true ? 'mirror' : names?.knownIndex?.(url)
+}
+
+/**
+ * Whether a package may be the one that the default index of its ecosystem serves under its name: it comes from there, from
+ * an index that serves the same, or from one that is asked beside it.
+ */
+export function mayBePublic({ ecosystem, source, takenFrom }: PackageComponent): boolean {
+  if (source.type !== 'registry' || takenFrom?.sure === true) return false
+  if (source.url === undefined) return true
+  const names = ecosystems.get(ecosystem)
+  return [source.url, ...(source.extraIndexes ?? [])].some(url => names?.isMirror(url) === true)
 }

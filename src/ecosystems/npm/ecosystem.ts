@@ -15,6 +15,8 @@ export const ecosystem: PackageEcosystem = {
   normalizeName: name => name.trim(),
   purl,
   isMirror: isMirrorRegistry,
+  locksOmitIndex: true,
+  settingsFiles: ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml', 'pnpm-workspace.yaml'],
   compare: compareVersions,
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),

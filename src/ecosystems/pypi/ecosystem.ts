@@ -21,6 +21,7 @@ export const ecosystem: PackageEcosystem = {
   isMirror,
   knownIndex,
   ranksIndexes: true,
+  settingsFiles: ['pip.conf', 'uv.toml', 'pdm.toml', 'pyproject.toml'],
   compare: compareVersions,
   through,
   releaseBehind,

@@ -8,6 +8,7 @@ import type {
   LockEntry,
   ModelComponent,
   PackageComponent,
+  TakenFrom,
   ToolComponent
 } from '../../core/component.ts'
 import type { Location } from '../../core/location.ts'
@@ -84,6 +85,13 @@ const packageEntries = {
   scope: v.picklist(['runtime', 'development', 'optional', 'build']),
   direct: maybe(v.boolean()),
   resolved: maybe(v.object({ version: v.string(), by: location })),
+  takenFrom: maybe(
+    v.object({
+      index: about('The private index that it comes from, by a settings file or a lockfile beside its own file'),
+      by: location,
+      sure: v.pipe(v.boolean(), v.description('It was set before this change, for the scope of the package alone'))
+    } satisfies Entries<TakenFrom>)
+  ),
   entry: maybe(about('Id of its entry in a lockfile, unique within the file')),
   dependsOn: maybe(list(about('Id of an entry of the same file that it depends on'))),
   alsoEntries: maybe(
@@ -165,6 +173,9 @@ const indexEntries = {
   url: maybe(about('Its address, without credentials and query')),
   scope: maybe(about('The scope of names that it serves')),
   unchecked: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked'))),
+  forFolder: maybe(
+    v.pipe(v.literal(true), v.description('A settings file sets it for all that is installed in its folder and below'))
+  ),
   setting: about('The option, variable or key that sets it')
 } satisfies Entries<IndexComponent>
 

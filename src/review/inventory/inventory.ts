@@ -2,12 +2,14 @@ import { likenessOf, type Likeness } from '../../changes/likeness/likeness.ts'
 import { withSimilarRenames } from '../../changes/likeness/renames.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
+import type { IndexComponent } from '../../core/component.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { readersWith, readsBytes, type ReadersOf } from '../../extraction/readers.ts'
 import { extractedPaths, resultOf, type Extracted } from '../../extraction/result.ts'
 import type { Pass, SideState } from '../../extraction/rounds.ts'
+import { identity } from '../../kinds/registry.ts'
 import type { ExternalReader } from '../../extractors/extractor.ts'
 import { parsePolicy } from '../../policy/file/load.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -17,6 +19,7 @@ import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
 import { asLink } from './links.ts'
 import { extractFrom, withFiles } from './read.ts'
+import { indexSettings } from './settings.ts'
 import { unsupportedLockfiles } from './unsupported.ts'
 
 /** What both sides of a change hold, as far as somebody here reads it. */
@@ -62,7 +65,11 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   // A file that no reader knows by its name has never been reviewed: including it is what brings its content in.
   const included = extractedPaths(before)
   const isNew = (path: string): boolean => !included.has(path) && !isReviewed(path)
-  const head = resultOf(after.state, after.pass, new Set([...changed, ...[...extractedPaths(after)].filter(isNew)]))
+  const indexes = await indexSettings(source, after.state, after.pass, readersOf, signal)
+  const stood = new Set([...base.components, ...base.context].filter(({ kind }) => kind === 'index').map(identity))
+  const stands = (index: IndexComponent): boolean => !changed.has(index.location.path) || stood.has(identity(index))
+  const reported = new Set([...changed, ...[...extractedPaths(after)].filter(isNew)])
+  const head = resultOf(after.state, after.pass, reported, { indexes, stands })
 
   const texts = { base: textsOf(before, files), head: textsOf(after, files) }
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))

@@ -176,6 +176,12 @@ testRule('package-confusion', [
     ]
   },
   {
+    title: 'a package of its own that a settings file has come from another index',
+    changes: [added({ ...own(), takenFrom: { index: url, by: { path: '.npmrc', side: 'head' }, sure: false } })],
+    files,
+    internal
+  },
+  {
     title: 'a package of its own, asked of the public index alone',
     changes: [added(own())],
     files,

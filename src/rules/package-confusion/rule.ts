@@ -45,7 +45,8 @@ function owned(
   const keyOf = ({ name, source }: PackageComponent): string => JSON.stringify([name, source.url, source.extraIndexes])
   const before = new Set(sides.before(path).map(keyOf))
   return packages.flatMap(component => {
-    const { ecosystem, source, name, location } = component
+    const { ecosystem, source, name, location, takenFrom } = component
+    if (takenFrom !== undefined) return []
     const open = publicIndex(ecosystem, source.url)
     if ((open !== 'default' && open !== 'open') || before.has(keyOf(component))) return []
     const pattern = internal.find(one => one.matches(component))

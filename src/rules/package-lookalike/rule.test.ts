@@ -1,6 +1,7 @@
 import { added, aPackage, changed } from '../../../test/helpers/components.ts'
 import { names, someFacts, testRule } from '../../../test/helpers/rule.ts'
 
+const takenFrom = { index: 'https://index.example/simple', by: { path: 'uv.toml', side: 'head' }, sure: false } as const
 const squat = aPackage({ name: 'torhc' })
 // What is known was asked on 2 January 2026.
 const of = (firstPublishedAt: string, versions = 1) =>
@@ -82,5 +83,21 @@ testRule('package-lookalike', [
     facts: { 'langchain-mega': { ...of('2025-03-01T00:00:00.000Z'), similar: ['langchain'] } }
   },
   { title: 'another version of what was there', changes: [changed(squat, aPackage({ name: 'torhc', version: '2' }))] },
+  {
+    title: 'a package that a settings file has come from another index',
+    changes: [added({ ...squat, takenFrom })],
+    facts: { torhc: fresh },
+    finds: [{ message: /^torhc may be taken for torch/, atMost: 'warn' }]
+  },
+  {
+    title: 'a name that the public index does not know, which another index serves',
+    changes: [added(aPackage({ name: 'corp-utils', takenFrom }))],
+    facts: { 'corp-utils': someFacts({ exists: false, listed: 'no' }) }
+  },
+  {
+    title: 'a package of a scope that an index of its own serves',
+    changes: [added({ ...squat, takenFrom: { ...takenFrom, sure: true } })],
+    facts: { torhc: fresh }
+  },
   { title: 'code from Git', changes: [added(aPackage({ name: 'torhc', source: { type: 'vcs', url: 'x' } }))] }
 ])

@@ -22,7 +22,7 @@ export const rule = defineRule({
     }
   },
   asks({ type, component }) {
-    if (type !== 'added' || component.source.type !== 'registry') return []
+    if (type !== 'added' || component.source.type !== 'registry' || component.takenFrom?.sure === true) return []
     if (likeness(component.ecosystem, component.name) !== undefined) return ['listed', 'name']
     // What another package depends on was chosen by its authors, who would have noticed.
     return component.direct === false ? ['listed'] : ['listed', 'name', 'similar']
@@ -33,6 +33,8 @@ export const rule = defineRule({
     return incomingPackages(changes).flatMap(change => {
       const { type, component } = change
       if (type !== 'added' || component.source.type !== 'registry' || known.has(keyOf(component))) return []
+      // Nobody can be taken for another in a scope that an index of one's own serves alone.
+      if (component.takenFrom?.sure === true) return []
       // A package of one's own that the public registry is asked for is for package-confusion.
       if (internal.some(pattern => pattern.matches(component))) return []
       return judge(change, facts.about(component)) ?? []
@@ -49,7 +51,8 @@ type Lookalike = Violation<'package', 'missing' | 'similar-name'>
 function judge(change: Change<'package'>, known: PackageFacts | undefined): Lookalike | undefined {
   const { ecosystem, name } = change.component
   const like = likeness(ecosystem, name)
-  if (known?.exists === false) {
+  const own = change.component.takenFrom !== undefined
+  if (known?.exists === false && !own) {
     const nearest = like === undefined ? say`` : say`; ${code(like.popular)} may be meant`
     return {
       change,
@@ -61,7 +64,7 @@ function judge(change: Change<'package'>, known: PackageFacts | undefined): Look
   const age = ageOf(known)
   if (like !== undefined) {
     if (isEstablished(known)) return undefined
-    return found(change, like.popular, tricks[like.how], known)
+    return { ...found(change, like.popular, tricks[like.how], known), ...(own && { atMost: 'warn' as const }) }
   }
   const [similar] = known?.similar ?? []
   if (similar === undefined || age === undefined || age >= young.days) return undefined

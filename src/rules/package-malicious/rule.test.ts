@@ -80,6 +80,26 @@ testRule('package-malicious', [
     advisories: { 'torch 2.0': [anAdvisory({ severity: 'critical' })] }
   },
   {
+    title: 'the namesake of a package that a settings file has come from another index',
+    changes: [
+      added(
+        aPackage({
+          name: 'evil',
+          version: '1.0',
+          takenFrom: { index: 'https://index.example/simple', by: { path: 'uv.toml', side: 'head' }, sure: false }
+        })
+      )
+    ],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [
+      {
+        message:
+          'evil 1.0 is malicious (MAL-2026-1); uv.toml has it come from https://index.example/simple, which may serve another package of that name',
+        advisories: ['MAL-2026-1 warn']
+      }
+    ]
+  },
+  {
     title: 'a malicious package that goes',
     changes: [removed(aPackage({ name: 'evil', version: '1.0' }))],
     advisories: { 'evil 1.0': [malicious] }

@@ -3,7 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import type { Fix } from '../../core/finding.ts'
 import { code, say, strong } from '../../core/message.ts'
 import type { Facts } from '../../matching/facts.ts'
-import { affectedPackages, listed, type Affected } from '../shared/affected.ts'
+import { affectedPackages, listed, ofNamesake, type Affected } from '../shared/affected.ts'
 import { mend } from '../shared/fix.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { shownVersion, subject, versionOf } from '../shared/subject.ts'
@@ -29,18 +29,20 @@ type Found = Violation<'package', 'malicious' | 'newest-malicious' | 'admits-mal
 
 function judge({ change, introduced, standing, related, paths }: Affected, facts: Facts): Found {
   const all = [...introduced, ...standing]
-  const advisories = all.map(advisory =>
-    advisory.reach === 'some' ? { ...listed(advisory), atMost: 'warn' as const } : listed(advisory)
-  )
+  const { atMost, but } = ofNamesake(change.component)
+  const advisories = all.map(advisory => {
+    const most = advisory.reach === 'some' ? ('warn' as const) : atMost
+    return { ...listed(advisory), ...(most !== undefined && { atMost: most }) }
+  })
   const ids = all.map(({ id }) => id).join(', ')
   if (all.some(({ reach }) => reach === 'all')) {
-    const message = say`${subject(change)} ${strong`is malicious`} (${ids})`
+    const message = say`${subject(change)} ${strong`is malicious`} (${ids})${but}`
     return { change, messageId: 'malicious', related, paths, advisories, message, ...goBack(change, facts) }
   }
   const isNewest = all.some(({ reach }) => reach !== 'some')
   const message = isNewest
-    ? say`${subject(change)} ${strong`may resolve to a malicious version`}, the newest that advisories know (${ids})`
-    : say`${subject(change)} admits versions that are malicious (${ids})`
+    ? say`${subject(change)} ${strong`may resolve to a malicious version`}, the newest that advisories know (${ids})${but}`
+    : say`${subject(change)} admits versions that are malicious (${ids})${but}`
   const { name } = change.component
   return {
     change,

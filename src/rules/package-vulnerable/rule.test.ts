@@ -2,6 +2,7 @@ import { added, aLockedPackage, anEntry, aPackage, changed, moved, removed } fro
 import { anAdvisory, testRule } from '../../../test/helpers/rule.ts'
 
 const old = aPackage({ version: '2.0.0' })
+const takenFrom = { index: 'https://index.example/simple', by: { path: 'uv.toml', side: 'head' }, sure: false } as const
 const now = aPackage({ version: '2.5.1' })
 const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
 
@@ -186,6 +187,18 @@ testRule('package-vulnerable', [
     inventory: { base: [aPackage({ version: '2.4.0', role: 'installed' })] },
     advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
     finds: [{ message: /^torch 2\.5\.1 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'the namesake of a package that a settings file has come from another index',
+    changes: [added({ ...now, takenFrom })],
+    advisories: { 'torch 2.5.1': [anAdvisory(), anAdvisory({ id: 'GHSA-2', severity: 'low' })] },
+    finds: [
+      {
+        message:
+          /; uv\.toml has it come from https:\/\/index\.example\/simple, which may serve another package of that name$/,
+        advisories: ['GHSA-0001 warn', 'GHSA-2 note']
+      }
+    ]
   },
   {
     title: 'an update that mends',

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Level, Severity } from '../../core/finding.ts'
 import type { Advisory } from '../../matching/facts.ts'
-import { affectedPackages, listed, type Affected } from '../shared/affected.ts'
+import { say } from '../../core/message.ts'
+import { affectedPackages, listed, ofNamesake, type Affected } from '../shared/affected.ts'
 import { defineRule } from '../rule.ts'
 import { said, wayOut } from './words.ts'
 
@@ -37,15 +38,17 @@ export const rule = defineRule({
       const affected = worthTelling(all)
       const { change, introduced, standing, related, paths } = affected
       if (introduced.length + standing.length === 0) return []
+      const { atMost: most, but } = ofNamesake(change.component)
       const capped = (advisory: Advisory, atMost: Level | undefined) => ({
         advisory,
-        atMost: reaches(advisory) ? atMost : ('note' as const)
+        atMost: reaches(advisory) ? (atMost ?? most) : ('note' as const)
       })
       const advisories = [
         ...introduced.map(advisory => capped(advisory, limit[advisory.reach])),
         ...standing.map(advisory => capped(advisory, isNoWorse(affected) ? 'note' : 'warn'))
       ].sort((one, other) => rank(other.advisory) - rank(one.advisory))
       const sorted = advisories.map(({ advisory }) => advisory)
+      const { message, ...what } = said(affected, sorted)
       return {
         change,
         related,
@@ -54,7 +57,8 @@ export const rule = defineRule({
           ...listed(advisory),
           ...(atMost === undefined ? {} : { atMost })
         })),
-        ...said(affected, sorted),
+        ...what,
+        message: say`${message}${but}`,
         ...wayOut(change, sorted)
       }
     })

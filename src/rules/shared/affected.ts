@@ -1,5 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { Component, PackageComponent } from '../../core/component.ts'
+import { code, say, type Message } from '../../core/message.ts'
+import { withoutSecrets } from '../../core/url.ts'
 import type { Location } from '../../core/location.ts'
 import type { Advisory, Facts } from '../../matching/facts.ts'
 import { chainsOf } from './chains.ts'
@@ -105,6 +107,16 @@ function isSameVersion({ type, component, before }: Change<'package'>): boolean 
 
 function touches(changes: readonly Change<'package'>[], { name }: PackageComponent, by: Location): boolean {
   return changes.some(({ component }) => component.name === name && component.location.path === by.path)
+}
+
+/** What lowers the advisories of a package that a private index may serve: they are about its public namesake. */
+export function ofNamesake({ takenFrom }: PackageComponent): { readonly atMost?: 'warn'; readonly but: Message } {
+  if (takenFrom === undefined) return { but: say`` }
+  const where = code(withoutSecrets(takenFrom.index))
+  return {
+    atMost: 'warn',
+    but: say`; ${code(takenFrom.by.path)} has it come from ${where}, which may serve another package of that name`
+  }
 }
 
 /** An advisory as a finding lists it. */

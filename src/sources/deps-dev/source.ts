@@ -1,6 +1,6 @@
 import type { PackageFacts } from '../../core/package-facts.ts'
 import { isFailure } from '../../core/failure.ts'
-import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { mayBePublic } from '../../ecosystems/lookup/public-index.ts'
 import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import type { Retry } from '../../http/request.ts'
 import { forEachOf } from '../../http/pool.ts'
@@ -31,10 +31,7 @@ export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDe
   const base = url.replace(/\/{1,8}$/, '')
   return {
     id: 'deps.dev',
-    covers: ({ ecosystem, source }) =>
-      systems.has(ecosystem) &&
-      source.type === 'registry' &&
-      (source.url === undefined || ecosystems.get(ecosystem)?.isMirror(source.url) === true),
+    covers: component => systems.has(component.ecosystem) && mayBePublic(component),
     async lookUp(queries, signal) {
       const { now, retry, timeoutMs = 20_000, budgetMs = 60_000, version } = options
       const ends = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)])

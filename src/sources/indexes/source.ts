@@ -37,11 +37,10 @@ export function openIndex(place: IndexPlace, options: IndexOptions): Registry {
   const base = place.url.replace(/\/{1,8}$/, '')
   return {
     id: base,
-    covers: ({ ecosystem, source }) =>
-      ecosystem === place.ecosystem &&
-      source.type === 'registry' &&
-      source.url !== undefined &&
-      isWithin(source.url, base),
+    covers({ ecosystem, source, takenFrom }) {
+      const url = source.url ?? takenFrom?.index
+      return ecosystem === place.ecosystem && source.type === 'registry' && url !== undefined && isWithin(url, base)
+    },
     async lookUp(queries, signal) {
       const credentials = credentialsOf(place, options.env)
       const names = [...new Set(queries.map(({ name }) => name))]

@@ -1,6 +1,6 @@
-import type { PackageComponent, PackageSource } from '../../core/component.ts'
+import type { PackageComponent } from '../../core/component.ts'
 import { withoutSecrets } from '../../core/url.ts'
-import type { Ecosystem } from '../../ecosystems/ecosystem.ts'
+import { mayBePublic } from '../../ecosystems/lookup/public-index.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { FactSource, NotCovered, SourceGap } from '../fact-source.ts'
 import { isOsvEcosystem, queryKey, type AdvisorySource, type PackageQuery } from './source.ts'
@@ -23,7 +23,7 @@ export function advisoryFacts(source: AdvisorySource | undefined): FactSource<'p
       // Advisories are about what the default registry of an ecosystem serves; a namesake from elsewhere is another package.
       const covered =
         from.type === 'registry' &&
-        (isOsvEcosystem(names) ? mayBePublic(from, names) : source?.covers?.(ecosystem) === true)
+        (isOsvEcosystem(names) ? mayBePublic(component) : source?.covers?.(ecosystem) === true)
       return covered || notCovered(component)
     },
     keyOf: component => queryKey(queryOf(component)),
@@ -40,11 +40,6 @@ export function advisoryFacts(source: AdvisorySource | undefined): FactSource<'p
       return { known: new Map([...packages].map(([key, advisories]) => [key, { advisories }])), gaps, coverage }
     }
   }
-}
-
-/** Whether the default registry, or one that serves its packages, may be what serves a package. */
-function mayBePublic({ url, extraIndexes = [] }: PackageSource, { isMirror }: Ecosystem): boolean {
-  return url === undefined || [url, ...extraIndexes].some(isMirror)
 }
 
 function queryOf({ ecosystem, name, version, specifier, resolved }: PackageComponent): PackageQuery {
@@ -70,13 +65,13 @@ function unanswered(about: readonly string[]) {
 /** A folder's files are part of the change; what is packed in a file nobody looks into. */
 const archive = /\.(?:whl|egg|zip|tgz|tar|crate|gem|jar|conda|tar\.\w{2,4}|tbz2?|txz)(?:[#?]|$)/i
 
-function notCovered({ ecosystem, source }: PackageComponent): NotCovered | false {
+function notCovered({ ecosystem, source, takenFrom }: PackageComponent): NotCovered | false {
   if (!isOsvEcosystem(ecosystems.get(ecosystem))) {
     if (source.type === 'path') return false
     return { reason: `OSV has no advisories about packages of ${ecosystem}`, together: true }
   }
   if (source.type === 'path' && !archive.test(source.url ?? '')) return false
-  const where = withoutSecrets((source.url ?? 'somewhere else').slice(0, 300))
+  const where = withoutSecrets((source.url ?? takenFrom?.index ?? 'somewhere else').slice(0, 300))
   return source.type === 'registry'
     ? { reason: `no advisory source covers the index ${where}` }
     : { reason: `no advisory source covers what comes from ${where}` }

@@ -84,7 +84,8 @@ function releaseBehind(component: PackageComponent): string | undefined {
 }
 
 /** It may come from an index other than the one that was asked: what that lists need not be listed here. */
-function isElsewhere({ ecosystem, source: from }: PackageComponent): boolean {
+function isElsewhere({ ecosystem, source: from, takenFrom }: PackageComponent): boolean {
+  if (takenFrom !== undefined) return true
   const isMirrored = from.url !== undefined && ecosystems.get(ecosystem)?.isMirror(from.url) === true
   return isMirrored || (from.extraIndexes ?? []).length > 0
 }
