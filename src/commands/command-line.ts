@@ -25,6 +25,8 @@ export interface OptionTable<Role extends string> {
 /** An argument that matters, with what it says. */
 export interface Argument<Role extends string> extends Place {
   readonly role: Role | 'positional'
+  /** The option, as it is called in full. */
+  readonly option?: string
   readonly value: string | undefined
 }
 
@@ -49,7 +51,8 @@ export function readArguments<Role extends string>(
       const next = option.value === undefined ? words[++at] : undefined
       if (option.role === undefined || (option.value === undefined && next === undefined)) continue
       const place = next ?? word
-      found.push({ role: option.role, value: option.value ?? next?.text, start: place.start, end: place.end })
+      const { role, name } = option
+      found.push({ role, option: name, value: option.value ?? next?.text, start: place.start, end: place.end })
     }
   }
   return found
@@ -70,6 +73,7 @@ export function subcommand(
 }
 
 interface Option<Role> {
+  readonly name: string
   readonly role: Role | undefined
   /** Undefined: the next word is the value. */
   readonly value: string | undefined
@@ -81,13 +85,13 @@ function readOption<Role extends string>(text: string, table: OptionTable<Role>)
     const equals = text.indexOf('=')
     const name = fullName(equals === -1 ? text : text.slice(0, equals), table)
     if (!takesValue(name, table)) return undefined
-    return { role: table.roles.get(name), value: equals === -1 ? undefined : text.slice(equals + 1) }
+    return { name, role: table.roles.get(name), value: equals === -1 ? undefined : text.slice(equals + 1) }
   }
   for (let at = 1; at < text.length; at++) {
     const name = `-${text.charAt(at)}`
     if (!takesValue(name, table)) continue
     const value = text.slice(at + 1).replace(/^=/, '')
-    return { role: table.roles.get(name), value: at + 1 < text.length ? value : undefined }
+    return { name, role: table.roles.get(name), value: at + 1 < text.length ? value : undefined }
   }
   return undefined
 }

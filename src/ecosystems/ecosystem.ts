@@ -1,4 +1,6 @@
 import type { Word } from '../commands/command-line.ts'
+import type { Program } from '../commands/command-prefix.ts'
+import type { CommandSetting, IndexSetting } from './shared/index-setting.ts'
 import type { Install } from './shared/install.ts'
 
 /** One end of an interval of versions. */
@@ -32,6 +34,8 @@ interface PackageNames {
   normalizeName(name: string): string
   /** The package URL of a name in canonical form. */
   purl(name: string, version?: string): string
+  /** Whether an index, by its address, is the one that is asked where nothing is set. */
+  readonly isDefault?: (url: string) => boolean
   /** Whether an index, by its address, serves the projects of the default one under their own names. */
   isMirror(url: string): boolean
   /** What an index is known for that is neither the default one nor a mirror, by its address or the name of its channel. */
@@ -64,6 +68,12 @@ export interface PackageEcosystem extends PackageNames {
    * and prefixes such as `sudo` included. Undefined where it is no such command. Never throws.
    */
   readonly install?: (words: readonly Word[]) => Install | undefined
+  /** What a variable of the environment says about indexes, and about how servers are reached. Never throws. */
+  readonly environment?: (name: string, value: string) => readonly IndexSetting[]
+  /** The variables that {@link environment} knows by their whole name. */
+  readonly variables?: readonly string[]
+  /** What a program says about them: by its options, or by what it writes into its settings. Never throws. */
+  readonly settings?: (program: Program) => readonly CommandSetting[]
 }
 
 /**
@@ -77,6 +87,9 @@ export interface UnorderedEcosystem extends PackageNames {
   readonly releaseBehind?: undefined
   readonly admitted?: undefined
   readonly install?: undefined
+  readonly environment?: undefined
+  readonly variables?: undefined
+  readonly settings?: undefined
 }
 
 /** Every folder under `ecosystems/` is one or the other. */

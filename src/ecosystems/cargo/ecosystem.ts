@@ -1,5 +1,7 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
+import { isDefaultRegistry } from './default-registry.ts'
+import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
@@ -11,11 +13,15 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'cargo',
   normalizeName: name => name.trim(),
   purl: (name, version) => packageUrl('cargo', undefined, name, version),
+  isDefault: isDefaultRegistry,
   isMirror: () => false,
   compare: compareVersions,
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
   admitted: admittedVersions,
-  install
+  install,
+  environment,
+  variables,
+  settings
 }

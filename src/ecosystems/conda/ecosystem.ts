@@ -1,6 +1,7 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
 import { isProjectChannel } from './channel.ts'
+import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { specificationOf } from './match-spec.ts'
 import { exactVersion, specIntervals } from './version-spec.ts'
@@ -22,5 +23,8 @@ export const ecosystem: PackageEcosystem = {
   through: version => ({ version, inclusive: true }),
   pinned: specifier => exactVersion(specificationOf(specifier)),
   admitted: specifier => specIntervals(specificationOf(specifier)),
-  install
+  install,
+  environment,
+  variables,
+  settings
 }

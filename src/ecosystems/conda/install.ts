@@ -15,7 +15,7 @@ const table = (values: string, roles: Partial<Record<InstallRole, string>>): Ins
 })
 
 /** `conda install`, `conda create` and those of mamba, <https://docs.conda.io/projects/conda/en/stable/commands/>. */
-const condaTable = table(
+export const condaTable = table(
   `-n --name -p --prefix --clone --platform --subdir --repodata-fn --solver --experimental -r --root-prefix --relocate-prefix
   --rc-file --safety-checks --extra-safety-checks --category --pyc --cafile --ssl-verify --retry-clean-cache --revision`,
   { requirement: '-f --file', 'extra-index': '-c --channel' }

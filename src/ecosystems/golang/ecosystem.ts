@@ -1,5 +1,7 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
+import { isDefaultProxy, isMirrorProxy } from './default-proxy.ts'
+import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
@@ -13,13 +15,17 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'golang',
   normalizeName: name => name.trim(),
   purl,
-  isMirror: () => false,
+  isDefault: isDefaultProxy,
+  isMirror: isMirrorProxy,
   compare: compareVersions,
   // `+incompatible` has no place in the order.
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
   admitted: admittedVersions,
-  install
+  install,
+  environment,
+  variables,
+  settings
 }
 
 /** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */

@@ -12,6 +12,7 @@ export type PublicIndex = 'default' | 'mirror' | KnownIndex
 export function publicIndex(ecosystem: string, url: string | undefined): PublicIndex | undefined {
   if (url === undefined) return 'default'
   const names = ecosystems.get(ecosystem)
+  if (names?.isDefault?.(url) === true) return 'default'
   return names?.isMirror(url) === true ? 'mirror' : names?.knownIndex?.(url)
 }
 

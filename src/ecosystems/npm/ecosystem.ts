@@ -1,6 +1,7 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
-import { isMirrorRegistry } from './default-registry.ts'
+import { isDefaultRegistry, isMirrorRegistry } from './default-registry.ts'
+import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
 import { compareVersions } from './version.ts'
@@ -14,6 +15,7 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'npm',
   normalizeName: name => name.trim(),
   purl,
+  isDefault: isDefaultRegistry,
   isMirror: isMirrorRegistry,
   locksOmitIndex: true,
   settingsFiles: ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml', 'pnpm-workspace.yaml'],
@@ -22,7 +24,10 @@ export const ecosystem: PackageEcosystem = {
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
   admitted: admittedVersions,
-  install
+  install,
+  environment,
+  variables,
+  settings
 }
 
 /** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */

@@ -1,11 +1,12 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
+import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { sets } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { compareVersions, releaseBehind } from './version.ts'
-import { isMirror } from './default-index.ts'
+import { isDefaultIndex, isMirror } from './default-index.ts'
 import { knownIndex } from './known-index.ts'
 
 /**
@@ -18,6 +19,7 @@ export const ecosystem: PackageEcosystem = {
   // PEP 503
   normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
   purl: (name, version) => packageUrl('pypi', undefined, name, version),
+  isDefault: isDefaultIndex,
   isMirror,
   knownIndex,
   ranksIndexes: true,
@@ -36,5 +38,8 @@ export const ecosystem: PackageEcosystem = {
     return admitted && named && sets.intersect(admitted, named).length > 0 ? exact.version : undefined
   },
   admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier),
-  install
+  install,
+  environment,
+  variables,
+  settings
 }

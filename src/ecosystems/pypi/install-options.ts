@@ -154,8 +154,8 @@ export const pdmTable: InstallOptions = {
 
 /** `pipenv install`, <https://pipenv.pypa.io/en/latest/cli.html#install>. */
 export const pipenvTable: InstallOptions = {
-  values: new Set(options('--categories --python --extra-pip-args --pypi-mirror --editable-package')),
-  roles: roles({ index: '-i --index', package: '-e --editable', requirement: '-r --requirements' })
+  values: new Set(options('--categories --python --extra-pip-args --editable-package')),
+  roles: roles({ index: '-i --index --pypi-mirror', package: '-e --editable', requirement: '-r --requirements' })
 }
 
 /** `pixi add --pypi`, <https://pixi.sh/latest/reference/cli/pixi/add/>; what it adds otherwise is of conda. */

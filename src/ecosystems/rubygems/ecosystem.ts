@@ -1,5 +1,7 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
+import { isDefaultSource } from './default-source.ts'
+import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
@@ -10,10 +12,14 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'gem',
   normalizeName: name => name.trim(),
   purl: (name, version) => packageUrl('gem', undefined, name, version),
+  isDefault: isDefaultSource,
   isMirror: () => false,
   compare: compareVersions,
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
   admitted: admittedVersions,
-  install
+  install,
+  environment,
+  variables,
+  settings
 }
