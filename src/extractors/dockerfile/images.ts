@@ -3,7 +3,7 @@ import { familiarName, parseImageReference } from '../../ecosystems/oci/image-re
 import { knownText } from '../../syntax/dockerfile/expand.ts'
 import type { ExpandedPart } from '../../syntax/dockerfile/expand.ts'
 import type { GivenPart } from '../../syntax/dockerfile/stages.ts'
-import type { Word } from '../../syntax/dockerfile/source-text.ts'
+import type { Word } from '../../syntax/shared/source-text.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 

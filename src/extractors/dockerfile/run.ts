@@ -1,8 +1,8 @@
 import { modelVariables } from '../../hosts/shared/model-keys.ts'
 import type { Step } from '../../syntax/dockerfile/stages.ts'
 import { runText } from '../../syntax/dockerfile/run-text.ts'
-import { originalOffset } from '../../syntax/dockerfile/source-text.ts'
-import type { SourceText } from '../../syntax/dockerfile/source-text.ts'
+import { originalOffset } from '../../syntax/shared/source-text.ts'
+import type { SourceText } from '../../syntax/shared/source-text.ts'
 import type { Embedded, EmbeddedLanguage } from '../extractor.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 

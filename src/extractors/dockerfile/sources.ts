@@ -1,8 +1,8 @@
 import { expand } from '../../syntax/dockerfile/expand.ts'
 import type { ExpandedPart, Variables } from '../../syntax/dockerfile/expand.ts'
 import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
-import { sliceSource, wordOf } from '../../syntax/dockerfile/source-text.ts'
-import type { SourceText, Word } from '../../syntax/dockerfile/source-text.ts'
+import { sliceSource, wordOf } from '../../syntax/shared/source-text.ts'
+import type { SourceText, Word } from '../../syntax/shared/source-text.ts'
 
 /** An image or a stage that an instruction reads files from. */
 export interface FileSource {

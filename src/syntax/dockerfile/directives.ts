@@ -1,5 +1,5 @@
 import { lineEnd, nextLine, skipSpace, trimmedEnd } from './characters.ts'
-import type { Word } from './source-text.ts'
+import type { Word } from '../shared/source-text.ts'
 
 /** Something in a Dockerfile that a build would refuse, with its place. */
 export interface DockerfileError {

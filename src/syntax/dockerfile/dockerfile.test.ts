@@ -1,5 +1,5 @@
 import { parseDockerfile } from './dockerfile.ts'
-import { wordOf } from './source-text.ts'
+import { wordOf } from '../shared/source-text.ts'
 
 const summary = (text: string): string[] =>
   parseDockerfile(text).instructions.map(

@@ -4,7 +4,7 @@ import { heredocMarks, readHeredocs } from './heredoc.ts'
 import { readInstruction } from './instruction.ts'
 import type { Instruction } from './instruction.ts'
 import { readLogicalLine } from './logical-line.ts'
-import type { Word } from './source-text.ts'
+import type { Word } from '../shared/source-text.ts'
 
 /** A Dockerfile as BuildKit reads it, and what BuildKit would refuse. Offsets are UTF-16 units of the text. */
 export interface Dockerfile {

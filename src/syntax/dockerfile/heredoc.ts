@@ -1,7 +1,7 @@
 import { lineEnd, nextLine } from './characters.ts'
 import { heredocWords } from './heredoc-words.ts'
-import type { SourceText } from './source-text.ts'
-import { sourceTextBuilder } from './source-text.ts'
+import type { SourceText } from '../shared/source-text.ts'
+import { sourceTextBuilder } from '../shared/source-text.ts'
 
 /** What `<<-'EOF'` announces. */
 export interface HeredocMark {

@@ -1,8 +1,8 @@
 import { isBlank, isSpace, skipSpace, trimmedEnd } from './characters.ts'
 import type { Heredoc } from './heredoc.ts'
 import { jsonStrings } from './json-strings.ts'
-import { sliceSource, sourceTextBuilder, wordOf } from './source-text.ts'
-import type { SourceText, Word } from './source-text.ts'
+import { sliceSource, sourceTextBuilder, wordOf } from '../shared/source-text.ts'
+import type { SourceText, Word } from '../shared/source-text.ts'
 
 /** A flag before the arguments: `--from=builder`. */
 export interface Flag {

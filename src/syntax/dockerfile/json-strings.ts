@@ -1,5 +1,5 @@
-import { sliceSource, sourceTextBuilder } from './source-text.ts'
-import type { SourceText } from './source-text.ts'
+import { sliceSource, sourceTextBuilder } from '../shared/source-text.ts'
+import type { SourceText } from '../shared/source-text.ts'
 
 /** The strings of a JSON array; undefined for text that is no JSON array, and is then taken for shell text. */
 export function jsonStrings(body: SourceText): readonly SourceText[] | 'not strings' | undefined {

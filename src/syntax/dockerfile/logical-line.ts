@@ -1,6 +1,6 @@
 import { lineEnd, nextLine, skipSpace } from './characters.ts'
-import { sourceTextBuilder } from './source-text.ts'
-import type { SourceText } from './source-text.ts'
+import { sourceTextBuilder } from '../shared/source-text.ts'
+import type { SourceText } from '../shared/source-text.ts'
 
 /** A line after its continuations were joined, without comments and empty lines inside them. */
 export interface LogicalLine {

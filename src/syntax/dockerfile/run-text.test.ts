@@ -1,6 +1,6 @@
 import { parseDockerfile } from './dockerfile.ts'
 import { runText } from './run-text.ts'
-import { originalOffset } from './source-text.ts'
+import { originalOffset } from '../shared/source-text.ts'
 
 const read = (text: string) => {
   const [run] = parseDockerfile(text).instructions

@@ -1,7 +1,7 @@
 import { heredocBody, heredocMark } from './heredoc.ts'
 import type { Instruction } from './instruction.ts'
-import { sourceRange, sourceTextBuilder } from './source-text.ts'
-import type { SourceText } from './source-text.ts'
+import { sourceRange, sourceTextBuilder } from '../shared/source-text.ts'
+import type { SourceText } from '../shared/source-text.ts'
 
 /** What RUN hands over: text for the shell, a script with its own interpreter, or words for no shell at all. */
 export type RunText =

@@ -5,8 +5,8 @@ import { expandTraced, knownLength, knownText, untraced } from './expand.ts'
 import type { ExpandedPart, TracedPart, Value, Variables } from './expand.ts'
 import { splitArguments } from './instruction.ts'
 import type { Instruction } from './instruction.ts'
-import { sliceSource, sourceRange } from './source-text.ts'
-import type { SourceText, Word } from './source-text.ts'
+import { sliceSource, sourceRange } from '../shared/source-text.ts'
+import type { SourceText, Word } from '../shared/source-text.ts'
 
 /** A build stage: what a FROM begins. */
 export interface Stage {
