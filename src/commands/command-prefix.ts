@@ -9,6 +9,8 @@ export interface Program {
   readonly variables: ReadonlyMap<string, string>
   /** The values of those assignments, with their places: that of the name of the program where they stand elsewhere. */
   readonly assigned: ReadonlyMap<string, Word>
+  /** It is given more arguments than the command says: what its standard input holds. */
+  readonly takesInput?: boolean
 }
 
 interface Prefix {
@@ -42,6 +44,7 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['watch', prefix('-n --interval')],
   ['coproc', prefix('')],
   ['corepack', prefix('')],
+  ['parallel', prefix('-j --jobs -I -a --arg-file -n --max-args -d --delimiter --retries --timeout')],
   ['xargs', prefix('-n -P -I -L -d -s -a -E --max-args --max-procs --replace --delimiter --arg-file')]
 ])
 
@@ -63,6 +66,9 @@ const runners: ReadonlyMap<string, Prefix & { readonly subcommand: string }> = n
   ).map(([name, subcommand, options]) => [name, { ...prefix(options), subcommand }])
 )
 
+/** Those that give it the words of their standard input. */
+const givers = new Set(['xargs', 'parallel'])
+
 const maxPrefixes = 12
 
 /** Takes off what runs before a program; undefined where the program is only known when the command runs. */
@@ -70,6 +76,7 @@ export function findProgram(words: readonly Word[]): Program | undefined {
   const variables = new Map<string, string>()
   const assigned = new Map<string, Word>()
   let at = 0
+  let takesInput = false
   for (let seen = 0; at < words.length && seen < maxPrefixes; at++) {
     const word = words[at]
     if (word?.text === undefined) return undefined
@@ -82,6 +89,7 @@ export function findProgram(words: readonly Word[]): Program | undefined {
     }
     const own = prefixes.get(text)
     const runner = runners.get(fileName(text))
+    takesInput ||= givers.has(text)
     if (own !== undefined) at = skipOptions(words, at, own) + (own.words ?? 0)
     else if (runner?.subcommand === words[at + 1]?.text && runner !== undefined) at = skipOptions(words, at + 1, runner)
     else break
@@ -91,7 +99,7 @@ export function findProgram(words: readonly Word[]): Program | undefined {
   for (const [name, { text, start, end }] of assigned) {
     if (end < start && program !== undefined) assigned.set(name, { text, start: program.start, end: program.end })
   }
-  return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables, assigned }
+  return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables, assigned, takesInput }
 }
 
 /** The name of a program without folder and `.exe`. */

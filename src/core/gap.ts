@@ -19,6 +19,10 @@ export const gapCodes = {
     about: 'a file is larger or nested deeper than a limit, and was not read in full'
   },
   'unsupported-file': { level: 'note', about: 'a lockfile is in a format that is not supported' },
+  'outside-repository': {
+    level: 'warn',
+    about: 'what is installed is listed in a file that is not in the repository'
+  },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
   'unresolved-reference': { level: 'note', about: 'a reference is only known when the program runs' },
   deadline: { level: 'incomplete', about: 'the review ran out of time' },
@@ -38,6 +42,7 @@ export const acceptableGaps = [
   'parse-error',
   'limit-exceeded',
   'unsupported-file',
+  'outside-repository',
   'submodule',
   'unresolved-reference'
 ] as const satisfies readonly GapCode[]

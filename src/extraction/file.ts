@@ -1,13 +1,16 @@
 import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
-import { lineIndex, type Location, type Side } from '../core/location.ts'
+import { lineIndex, type Side } from '../core/location.ts'
 import { messageOf } from '../core/failure.ts'
-import type { Embedded, ExtractedComponent, ExtractorInput } from '../extractors/extractor.ts'
+import type { Embedded, ExtractedComponent, Extraction, ExtractorInput, NamedList } from '../extractors/extractor.ts'
 import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 import { merge } from './merge.ts'
+import { listGaps, readersOfWritten, writtenTexts, type WrittenPart } from './written.ts'
 
 const maxEmbedding = 3
+/** Files written by what is in written files, and so on. */
+const maxWriting = 3
 
 export interface FileResult {
   readonly components: readonly Component[]
@@ -47,15 +50,19 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     wants: [],
     readers: new Map(),
     names: [],
-    governs: []
+    governs: [],
+    written: [],
+    lists: []
   }
-  await runText(registered, 0, undefined, found, {
+  const whole: ExtractorInput = {
     path,
     content,
     neighbours: new Map(input.neighbours.map(neighbour => [neighbour, texts.get(neighbour) ?? ''])),
     locate: (start, end) => ({ path, side, ...spanOf(start, end) }),
     written: (start, end) => content.slice(start, end)
-  })
+  }
+  await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
+  await runWritten(found, whole)
   const components = merge(found.components, path)
   const { gaps, readers, names, governs } = found
   const wants = [...new Set(found.wants)]
@@ -68,13 +75,22 @@ interface Found {
   readonly wants: string[]
   readonly readers: Map<string, string>
   readonly names: string[]
+  readonly written: WrittenPart[]
+  readonly lists: NamedList[]
   governs: 'below' | readonly string[]
+}
+
+/** How a text belongs to the file that it stands in. */
+interface Within {
+  readonly depth: number
+  readonly slot: string | undefined
+  /** Turns its offsets into those of the file. */
+  map(offset: number): number
 }
 
 async function runText(
   registered: RegisteredTextExtractor,
-  depth: number,
-  slot: string | undefined,
+  within: Within,
   found: Found,
   input: ExtractorInput
 ): Promise<void> {
@@ -88,9 +104,10 @@ async function runText(
       return
     }
     if (extractor.mayMatter?.(input.content) === false) return
-    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [], governs } = extractor.extract(input)
+    const extraction = extractor.extract(input)
+    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [], governs } = extraction
     // One by one: a lockfile has more entries than a call takes arguments.
-    for (const component of components) found.components.push(inSlot(component, slot))
+    for (const component of components) found.components.push(inSlot(component, within.slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
     for (const path of wants) found.wants.push(path)
     for (const { path, format } of wantsAs) {
@@ -99,37 +116,71 @@ async function runText(
     }
     for (const name of names) found.names.push(name)
     if (governs !== undefined) found.governs = governs
-    for (const part of embedded) await runEmbedded(part, depth + 1, slot, found, input)
+    addFiles(extraction, within, found)
+    for (const part of embedded) await runEmbedded(part, within, found, input)
   } catch (error) {
     const reason = `the extractor failed: ${messageOf(error)}`
     found.gaps.push({ code: 'internal', by, subject: input.path, reason, location: input.locate(0, 0) })
   }
 }
 
-async function runEmbedded(
-  part: Embedded,
-  depth: number,
-  outerSlot: string | undefined,
-  found: Found,
-  outer: ExtractorInput
-): Promise<void> {
-  const range = (start: number, end: number): [number, number] => {
-    const from = part.map(start)
-    return [from, end > start ? Math.max(part.map(end - 1) + 1, from) : from]
-  }
-  const locate = (start: number, end: number): Location => outer.locate(...range(start, end))
-  const written = (start: number, end: number): string => outer.written(...range(start, end))
-  if (depth > maxEmbedding) {
+/** Remembers the files that commands write and read, until all of them are known. */
+function addFiles({ writtenFiles = [], lists = [] }: Extraction, { slot, map }: Within, found: Found): void {
+  for (const file of writtenFiles) found.written.push({ file, slot, map })
+  for (const list of lists) found.lists.push(list)
+}
+
+async function runEmbedded(part: Embedded, outer: Within, found: Found, input: ExtractorInput): Promise<void> {
+  const slot = [outer.slot, part.slot].filter(name => name !== undefined).join('/') || undefined
+  const within = { depth: outer.depth + 1, slot, map: (offset: number) => outer.map(part.map(offset)) }
+  const text = textOf(part, input)
+  if (within.depth > maxEmbedding) {
     const reason = `it is embedded more than ${maxEmbedding} languages deep`
-    found.gaps.push({ code: 'limit-exceeded', by: 'extractors', subject: outer.path, reason, location: locate(0, 0) })
+    const location = text.locate(0, 0)
+    found.gaps.push({ code: 'limit-exceeded', by: 'extractors', subject: input.path, reason, location })
     return
   }
-  const slot = [outerSlot, part.slot].filter(name => name !== undefined).join('/') || undefined
   for (const registered of extractors) {
     if (registered.reads !== 'text' || !registered.languages.includes(part.language)) continue
-    const input = { path: outer.path, content: part.text, neighbours: outer.neighbours, locate, written }
-    await runText(registered, depth, slot, found, input)
+    await runText(registered, within, found, text)
   }
+}
+
+/** A text inside another one, with locations of the outer one. */
+function textOf(
+  { text, map }: { readonly text: string; map(offset: number): number },
+  outer: ExtractorInput,
+  path = outer.path
+): ExtractorInput {
+  const range = (start: number, end: number): [number, number] => {
+    const from = map(start)
+    return [from, end > start ? Math.max(map(end - 1) + 1, from) : from]
+  }
+  return {
+    path,
+    content: text,
+    neighbours: outer.neighbours,
+    locate: (start, end) => outer.locate(...range(start, end)),
+    written: (start, end) => outer.written(...range(start, end))
+  }
+}
+
+/** Runs what reads the files that the commands of a file write, and tells of lists that nobody can read here. */
+async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
+  const all: WrittenPart[] = []
+  for (let round = 0; round < maxWriting && found.written.length > 0; round++) {
+    const parts = found.written.splice(0)
+    all.push(...parts)
+    for (const written of writtenTexts(parts, whole.path)) {
+      const before = found.wants.length
+      const within = { depth: 0, slot: written.slot, map: written.map }
+      for (const registered of readersOfWritten(written, found.lists))
+        await runText(registered, within, found, textOf(written, whole, written.path))
+      // What stands beside a file that a command writes is not in the repository, as far as anybody knows.
+      if (!written.isBeside) found.wants.splice(before)
+    }
+  }
+  for (const gap of listGaps(found.lists, all)) found.gaps.push(gap)
 }
 
 function inSlot(component: ExtractedComponent, slot: string | undefined): ExtractedComponent {

@@ -4,7 +4,7 @@ import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
 
 /** Languages that one file can hold inside another. */
-export type EmbeddedLanguage = 'shell' | 'python'
+export type EmbeddedLanguage = 'shell' | 'python' | Format
 
 /** Formats of files that can have any name: only the files that point at them, or their text, tell what they are. */
 export type Format = 'pip-requirements'
@@ -17,6 +17,26 @@ export interface Embedded {
   map(offset: number): number
   /** Becomes part of the slot of what is found inside: a build stage, a cell. */
   readonly slot?: string
+}
+
+/** A file that commands write. */
+export interface WrittenFile {
+  /** As the commands name it: `/tmp/list.txt`, `~/.npmrc`. */
+  readonly path: string
+  /** It goes on with what was in the file before. */
+  readonly appends: boolean
+  /** What is written, with the way back as in {@link Embedded}; undefined where only the run can tell. */
+  readonly content?: { readonly text: string; map(offset: number): number }
+  /** Where it is downloaded from. */
+  readonly url?: string
+}
+
+/** A file that a command reads as a list of packages. */
+export interface NamedList {
+  /** As the command names it: a path, or a URL. */
+  readonly path: string
+  readonly format: Format
+  readonly location: Location
 }
 
 export interface ExtractorInput {
@@ -70,6 +90,13 @@ export interface Extraction {
    */
   readonly names?: readonly string[]
   readonly embedded?: readonly Embedded[]
+  /**
+   * Files that commands write, in their order. What is known of their texts is read by the extractors that know their paths
+   * (`.npmrc`, `requirements.txt`, `setup.sh`), with locations in the file that the commands stand in.
+   */
+  readonly writtenFiles?: readonly WrittenFile[]
+  /** Lists that commands read. Where one is a file that commands of the same file write, that text is read as such a list. */
+  readonly lists?: readonly NamedList[]
   /**
    * For a lockfile: the folders below its own whose manifests it is the truth for as well, relative to its own (the
    * members of a workspace); `below` where the file does not name them and every one is meant.

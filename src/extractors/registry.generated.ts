@@ -327,7 +327,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     id: 'requirements-txt',
     files: ["**/*requirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],
     reads: 'text',
-    languages: [],
+    languages: ["pip-requirements"],
     interpreters: [],
     pointsAtRequirements: ["**/*requirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],
     lock: false,

@@ -20,7 +20,7 @@ export function install(words: readonly Word[]): Install | undefined {
   const nameless = command.packages.filter(({ requirement: { source } }, index) => {
     return packages[index]?.length === 0 && (source.type !== 'path' || isArchive(source.url ?? ''))
   })
-  return { packages: packages.flat(), files, unresolved: [...unresolved, ...nameless] }
+  return { packages: packages.flat(), files, unresolved: [...unresolved, ...nameless], takesRequirements: true }
 }
 
 function installed(

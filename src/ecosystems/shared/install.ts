@@ -69,6 +69,8 @@ export interface Install {
   readonly files: readonly InstalledFile[]
   /** Words that stand for packages, files or an index and are only known when the command runs, or make no sense. */
   readonly unresolved: readonly Place[]
+  /** What it installs can be written as the lines of a requirements file. */
+  readonly takesRequirements?: boolean
 }
 
 /** All that an argument says. */

@@ -3,10 +3,19 @@ import type { Dockerfile } from '../../syntax/dockerfile/dockerfile.ts'
 import { knownText } from '../../syntax/dockerfile/expand.ts'
 import { steps } from '../../syntax/dockerfile/stages.ts'
 import type { Stage } from '../../syntax/dockerfile/stages.ts'
-import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type {
+  Embedded,
+  ExtractedComponent,
+  ExtractedGap,
+  Extraction,
+  Extractor,
+  ExtractorInput,
+  WrittenFile
+} from '../extractor.ts'
 import { dockerfileGlobs } from './files.ts'
 import { imageOf } from './images.ts'
 import type { FoundImage } from './images.ts'
+import { madeFiles } from './heredoc-files.ts'
 import { embeddedRun } from './run.ts'
 import { fileSources } from './sources.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
@@ -23,6 +32,7 @@ export const extractor: Extractor = {
     const found: FoundImage[] = []
     const embedded: Embedded[] = []
     const gaps: ExtractedGap[] = []
+    const written: WrittenFile[] = []
     const stages = new Set<string>()
     const names = stageNames(dockerfile)
     let room = input.content.length + maxEmbedded
@@ -48,6 +58,7 @@ export const extractor: Extractor = {
             imageOf(word, expanded, { slot: around === undefined ? slot : `${around}/${slot}`, ...place }, input)
           )
       }
+      written.push(...madeFiles(input.content, instruction))
       // What a container starts installs as well: `CMD ["uvx", "server"]`.
       if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
       const run = embeddedRun(input.content, step, around ?? 'run')
@@ -60,7 +71,7 @@ export const extractor: Extractor = {
     }
     const components = found.flatMap<ExtractedComponent>(({ component }) => component ?? [])
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
-    return { components, gaps, embedded }
+    return { components, gaps, embedded, writtenFiles: written }
   }
 }
 

@@ -5,7 +5,8 @@ import { summary } from '../../syntax/json/summary.ts'
 import { property, text } from '../../syntax/json/tree.ts'
 import type { JsonNode } from '../../syntax/json/tree.ts'
 import { cellParts, partOf } from '../../syntax/notebook/cells.ts'
-import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { CellPart } from '../../syntax/notebook/cells.ts'
+import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput, WrittenFile } from '../extractor.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
 /**
@@ -26,20 +27,28 @@ export const extractor: Extractor = {
     }
     const python = isPython(root)
     const embedded: Embedded[] = []
+    const writtenFiles: WrittenFile[] = []
     const programs: Decoded[] = []
     for (const cell of codeCells(root)) {
       const source = (property(cell, 'source') ?? property(cell, 'input'))?.value
       if (source === undefined) continue
       const decoded = joinedStrings(content, source.type === 'array' ? source.items : [source])
       for (const part of cellParts(decoded.text)) {
-        if (part.language === 'shell') embedded.push({ language: 'shell', ...partOf(decoded, part) })
+        if (part.language === 'file') writtenFiles.push(writtenBy(decoded, part))
+        else if (part.language === 'shell') embedded.push({ language: 'shell', ...partOf(decoded, part) })
         else if (python) programs.push(partOf(decoded, part))
       }
     }
     // One program: what a cell names, later ones use.
     if (programs.length > 0) embedded.push({ language: 'python', ...joined(programs) })
-    return { components: [], gaps, embedded }
+    return { components: [], gaps, embedded, writtenFiles }
   }
+}
+
+/** What `%%writefile path` writes. */
+function writtenBy(cell: Decoded, part: CellPart): WrittenFile {
+  const { path = '', appends = false } = part
+  return { path, appends, content: partOf(cell, part) }
 }
 
 function codeCells(root: JsonNode | undefined): readonly JsonNode[] {

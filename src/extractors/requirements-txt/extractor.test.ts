@@ -206,7 +206,7 @@ test.each([
   ['foo\n=======', 'parse-error', place(2, 1, 2, 8)],
   ['foo bar', 'parse-error', place(1, 1, 1, 8)],
   ['--unknown x', 'parse-error', place(1, 1, 1, 12)],
-  ['-r https://index.example/r.txt', 'parse-error', place(1, 4, 1, 31)],
+  ['-r https://index.example/r.txt', 'outside-repository', place(1, 4, 1, 31)],
   ['-r ../../up.txt', 'parse-error', place(1, 4, 1, 16)],
   ['-r /etc/requirements.txt', 'parse-error', place(1, 4, 1, 25)],
   ['-r', 'parse-error', place(1, 3, 1, 3)],

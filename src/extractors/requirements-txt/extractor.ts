@@ -21,6 +21,7 @@ type Found = NonNullable<Item['found']>
 
 export const extractor: Extractor = {
   formats: ['pip-requirements'],
+  languages: ['pip-requirements'],
   pointsAtRequirements: true,
   files: [
     '**/*requirement*.{txt,in,pip,lock}',

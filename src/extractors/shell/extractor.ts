@@ -2,10 +2,22 @@ import { posix } from 'node:path'
 import type { Word } from '../../commands/command-line.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { ShellCommand } from '../../syntax/shell/shell.ts'
-import type { Embedded, ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type {
+  Embedded,
+  ExtractedComponent,
+  ExtractedGap,
+  Extraction,
+  Extractor,
+  ExtractorInput,
+  NamedList
+} from '../extractor.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
+import { writtenFiles } from '../shared/commands/written-files.ts'
+import { givenWords } from './given.ts'
+import { listsOf } from './lists.ts'
 import { besideScript } from './neighbours.ts'
+import { pipedScripts } from './piped-scripts.ts'
 import { pythonPrograms } from './python-programs.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
@@ -27,18 +39,23 @@ export const extractor: Extractor = {
     const lists = new Set<string>()
     const names = new Set<string>()
     const embedded: Embedded[] = []
+    const readLists: NamedList[] = []
     for (const [index, command] of commands.entries()) {
-      embedded.push(...pythonPrograms(command, content))
+      embedded.push(...pythonPrograms(command, content), ...pipedScripts(command, content))
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
-      const contents = readCommand(inEnvironment(command), later, 'run', input)
+      const given = givenWords(command, content)
+      const contents = readCommand([...environment(command), ...given.words], later, 'run', input)
       if (contents === undefined) continue
       components.push(...contents.components)
       gaps.push(...contents.gaps)
-      for (const { path: file, isRequirements } of contents.files) {
-        const wanted = besideScript(path, file)
-        if (wanted !== undefined) (isRequirements === true ? lists : wants).add(wanted)
-        if (isRequirements === true) names.add(posix.basename(file))
-      }
+      const found = listsOf(command, given, contents, input)
+      embedded.push(...found.embedded)
+      gaps.push(...found.gaps)
+      readLists.push(...found.lists)
+      for (const { path: file } of found.lists) names.add(posix.basename(file))
+      for (const file of found.lists) addBeside(lists, path, file.path)
+      for (const { path: file, isRequirements } of contents.files)
+        if (isRequirements !== true) addBeside(wants, path, file)
     }
     const [first, ...others] = errors
     if (first !== undefined) {
@@ -47,13 +64,27 @@ export const extractor: Extractor = {
       gaps.push({ code: syntaxCode(first), subject: path, reason: `${first.message}${more}`, location })
     }
     const wantsAs = [...lists].map(list => ({ path: list, format: 'pip-requirements' as const }))
-    return { components, gaps, wants: [...wants], wantsAs, names: [...names], embedded }
+    const written = writtenFiles(commands, content)
+    return {
+      components,
+      gaps,
+      wants: [...wants],
+      wantsAs,
+      names: [...names],
+      embedded,
+      writtenFiles: written,
+      lists: readLists
+    }
   }
 }
 
-/** The words of a command, with assignments for what earlier commands have set. */
-function inEnvironment({ words, variables }: ShellCommand): readonly Word[] {
+function addBeside(paths: Set<string>, script: string, file: string): void {
+  const path = besideScript(script, file)
+  if (path !== undefined) paths.add(path)
+}
+
+/** Assignments for what earlier commands have set, as the first words of a command. */
+function environment({ words, variables }: ShellCommand): readonly Word[] {
   const { start = 0 } = words[0] ?? {}
-  const set = [...variables].map(([name, value]) => ({ text: `${name}=${value}`, start, end: start }))
-  return [...set, ...words]
+  return [...variables].map(([name, value]) => ({ text: `${name}=${value}`, start, end: start }))
 }

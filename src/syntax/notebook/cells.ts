@@ -2,15 +2,19 @@ import type { Decoded } from '../shared/aligned.ts'
 
 /** A part of a code cell in another language than the cell, or the cell without such parts. */
 export interface CellPart {
-  readonly language: 'shell' | 'python'
+  readonly language: 'shell' | 'python' | 'file'
   readonly text: string
   /** The offset in the cell of an offset of the text. */
   readonly start: number
+  /** Of a `file`, which the cell writes: its path, and whether it goes on with what was in it before. */
+  readonly path?: string
+  readonly appends?: boolean
 }
 
 // Cell magics after which the rest of the cell is code as usual.
 const transparent = /^%%(?:capture|time|timeit|prun|python3?|px|memit|mprun|snakeviz|heat|skip|debug)\b/
 const shellMagic = /^%%(?:bash|sh|shell|system|sx|!|script[ \t]+(?:bash|sh|\/bin\/(?:ba)?sh))(?![\w-])/
+const fileMagic = /^%%(?:writefile|file)[ \t]+(-a[ \t]+|--append[ \t]+)?["']?([^\s"']{1,200})["']?$/
 // Line magics that are commands of their own name.
 const commandMagic = /^%(?=(?:pip|conda|mamba|micromamba|uv)[ \t])/
 const shellLine = /^(?:!!?|%(?:sx|system|shell)[ \t])/
@@ -29,6 +33,9 @@ export function cellParts(cell: string): readonly CellPart[] {
     const line = cell.slice(first, lineFeed === -1 ? undefined : lineFeed)
     const start = lineFeed === -1 ? cell.length : lineFeed + 1
     if (shellMagic.test(line)) return [{ language: 'shell', text: cell.slice(start), start }]
+    const [, flag, path] = fileMagic.exec(line.trimEnd()) ?? []
+    if (path !== undefined)
+      return [{ language: 'file', text: cell.slice(start), start, path, appends: flag !== undefined }]
     return transparent.test(line) ? lineParts(cell, start) : []
   }
   return lineParts(cell, 0)

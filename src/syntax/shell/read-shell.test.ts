@@ -1,4 +1,5 @@
 import { readShell } from './read-shell.ts'
+import type { ShellCommand, ShellInput } from './shell.ts'
 
 const words = (text: string, env?: ReadonlyMap<string, string>): (string | undefined)[][] =>
   readShell(text, env).commands.map(command => command.words.map(word => word.text))
@@ -179,5 +180,47 @@ describe('text that is no script', () => {
 
   test.each(['f() ', '<<a ', '${a:-', '$('])('%j without end is an error', text => {
     expect(readShell(`pip install ${text.repeat(30_000)}`).errors.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what commands read and write', () => {
+  const shown = (text: string): string[] => {
+    const source = (input: ShellInput | undefined): string => {
+      if (input === undefined) return ''
+      if (input.type === 'heredoc') return ` < ${JSON.stringify(text.slice(input.heredoc.start, input.heredoc.end))}`
+      if (input.type === 'pipe') return ` < (${input.commands.map(line).join('; ')})`
+      return ` < ${input.type} ${input.word.text ?? '?'}`
+    }
+    const line = ({ words: all, input, outputs }: ShellCommand): string =>
+      all.map(({ text: one, output }) => one ?? `$(${output?.map(line).join('; ') ?? '?'})`).join(' ') +
+      source(input) +
+      outputs.map(({ word, appends }) => ` ${appends ? '>>' : '>'} ${word.text ?? '?'}`).join('')
+    return readShell(text).commands.map(line)
+  }
+
+  test.each([
+    ['a > b 2> c', ['a > b']],
+    ['a >> b < c', ['a < file c >> b']],
+    ['a &> b; a 1> c; a >&2', ['a > b', 'a > c', 'a']],
+    ['a <<< "b c"', ['a < string b c']],
+    ['a <<X\nb\nX', ['a < "b\\n"']],
+    ['a | b | c', ['a', 'b < (a)', 'c < (b < (a))']],
+    ['a > b | c', ['a > b', 'c < ()']],
+    ['{ a; b; } > c', ['a > c', 'b > c']],
+    ['(a; b >> d) > c', ['a > c', 'b >> d']],
+    ['{ a; b; } | c', ['a', 'b', 'c < (a; b)']],
+    ['while read x; do a; done < b', ['read x < file b', 'a < file b']],
+    ['while read x; do a; done <<X\nb\nX', ['read x < "b\\n"', 'a < "b\\n"']],
+    ['a | while read x; do b; done > c', ['a', 'read x < (a) > c', 'b < (a) > c']],
+    ['a "$(b; c)" <(d) x$(e)', ['b', 'c', 'd', 'e', 'a $(b; c) $(d) $(?)']],
+    ['a $(b $(c))', ['c', 'b $(c)', 'a $(b $(c))']],
+    ["bash -c 'a > b' > c", ['bash -c a > b > c', 'a > b']],
+    ['a > $X; a > $(b)', ['a > ?', 'b', 'a > ?']]
+  ])('%j', (text, expected) => {
+    expect(shown(text)).toEqual(expected)
+  })
+
+  test('a pipe of thirty thousand commands', () => {
+    expect(readShell('a | '.repeat(30_000) + 'b').commands.length).toBeGreaterThan(0)
   })
 })

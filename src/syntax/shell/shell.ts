@@ -4,6 +4,28 @@ export interface ShellWord {
   readonly text: string | undefined
   readonly start: number
   readonly end: number
+  /** The commands whose output the word is, as a text or as a file: `$(…)`, `<(…)`. */
+  readonly output?: readonly ShellCommand[]
+}
+
+/** What the standard input of a command is connected with. */
+export type ShellInput =
+  | { readonly type: 'file' | 'string'; readonly word: ShellWord }
+  | { readonly type: 'heredoc'; readonly heredoc: ShellHeredoc }
+  | { readonly type: 'pipe'; readonly commands: readonly ShellCommand[] }
+
+/** A file that the standard output of a command goes to. */
+export interface ShellOutput {
+  readonly word: ShellWord
+  readonly appends: boolean
+}
+
+/** The body of a heredoc, without the line of its end. */
+export interface ShellHeredoc {
+  readonly start: number
+  readonly end: number
+  /** `<<-`: leading tabs do not count. */
+  readonly stripsTabs: boolean
 }
 
 /** A simple command, wherever it stands: in a list, a branch, a loop, a function, a substitution, an inner script. */
@@ -11,7 +33,11 @@ export interface ShellCommand {
   /** Assignments before the name included. */
   readonly words: readonly ShellWord[]
   /** Bodies of the heredocs that it reads. */
-  readonly heredocs: readonly { readonly start: number; readonly end: number }[]
+  readonly heredocs: readonly ShellHeredoc[]
+  /** Where its standard input comes from; undefined for that of the script. */
+  readonly input?: ShellInput
+  /** Files that its standard output goes to. */
+  readonly outputs: readonly ShellOutput[]
   /** What the followed variables hold when it runs, where that is known. */
   readonly variables: ReadonlyMap<string, string>
 }

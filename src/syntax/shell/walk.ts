@@ -1,16 +1,18 @@
 import { forEachChild, parse } from 'unbash'
-import type { AndOr, Command, CommandExpansionPart, ParsedScript, ProcessSubstitutionPart } from 'unbash'
+import type { Command, CommandExpansionPart, HereDoc, ParsedScript, ProcessSubstitutionPart } from 'unbash'
 import type { SyntaxNode, Word } from 'unbash'
+import { walkAndOr } from './and-or.ts'
 import { arithmeticTarget } from './arithmetic.ts'
 import { createAssignments } from './assignments.ts'
 import { createBudget } from './budget.ts'
+import { createFlows, redirected } from './flow.ts'
 import { frameOf, wordCost } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { innerScript } from './inner-script.ts'
 import { quotedText } from './normalized.ts'
 import { valuesOf } from './scope.ts'
 import type { Scope } from './scope.ts'
-import type { ShellCommand, ShellError, ShellScript, ShellWord } from './shell.ts'
+import type { ShellCommand, ShellError, ShellHeredoc, ShellScript, ShellWord } from './shell.ts'
 import { expandWord } from './words.ts'
 
 const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
@@ -28,6 +30,7 @@ export function createWalk(
   const commands: ShellCommand[] = []
   const errors: ShellError[] = []
   let frame = frameOf(text, map)
+  const flows = createFlows()
   let inner = 0
   const fail = (message: string, offset: number, type?: 'limit'): void => {
     if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset), ...(type && { type }) })
@@ -68,11 +71,23 @@ export function createWalk(
     // Text between escaped backticks is decoded first; its places are not known more exactly.
     const next = source === undefined ? frame : { source, start: () => start, end: () => stop }
     scope.isolated(() => {
-      within(next, () => {
-        script(tree)
+      flows.substituted(part, () => {
+        within(next, () => {
+          script(tree)
+        })
       })
     })
   }
+  const wordOf = (piece: Word): ShellWord => ({
+    text: wordTexts(piece)?.join(' '),
+    start: frame.start(piece.pos),
+    end: frame.end(piece.end),
+    ...flows.outputOf(piece)
+  })
+  const heredocOf = ({ operator, body: { pos, end } }: HereDoc): ShellHeredoc => {
+    return { start: frame.start(pos), end: frame.end(end), stripsTabs: operator === '<<-' }
+  }
+  const places = { word: wordOf, heredoc: heredocOf }
 
   const innerText = (source: string, place: (offset: number) => number, offset: number): void => {
     if (!budget.parse(source.length, offset)) return
@@ -114,20 +129,31 @@ export function createWalk(
       const [start, end] = [frame.start(piece.pos), frame.end(piece.end)]
       const texts = piece.type === 'Word' ? (wordTexts(piece) ?? [undefined]) : [assigned.word(piece, frame.source)]
       for (const word of texts) {
-        words.push({ text: word, start, end })
+        words.push({ text: word, start, end, ...(piece.type === 'Word' && flows.outputOf(piece)) })
         raw.push(piece)
       }
     }
-    const heredocs = node.redirects.flatMap(part => (part.type === 'HereDoc' ? [part.body] : []))
-    commands.push({
+    const heredocs = node.redirects.flatMap(part => (part.type === 'HereDoc' ? [part] : []))
+    const own = redirected(flows.current(), node.redirects, places)
+    const one: ShellCommand = {
       words,
-      heredocs: heredocs.map(({ pos, end }) => ({ start: frame.start(pos), end: frame.end(end) })),
+      heredocs: heredocs.map(heredocOf),
+      ...(own.input && { input: own.input }),
+      outputs: own.outputs,
       variables: valuesOf(follow, scope)
-    })
+    }
+    commands.push(one)
+    own.taken?.push(one)
     const [first, ...others] = words.slice(before.length)
     if (declaring.has(first?.text ?? '')) suffix.forEach(assign)
     if (overwriting.has(first?.text ?? '')) for (const { text: other } of others) scope.set(other ?? '', undefined)
-    runInner(words, raw, heredocs)
+    flows.within(own, () => {
+      runInner(
+        words,
+        raw,
+        heredocs.map(({ body }) => body)
+      )
+    })
   }
 
   const runInner = (
@@ -146,28 +172,6 @@ export function createWalk(
           : quotedText(outer.source, pos, end)
       if (read !== undefined) innerText(read.text, offset => outer.start(read.map(offset)), pos)
     }
-  }
-
-  const andOr = ({ commands: nodes, operators }: AndOr): void => {
-    const [first, ...others] = nodes
-    if (first !== undefined) visit(first)
-    const rest = (from: number): void => {
-      others.slice(from).forEach((node, index) => {
-        if (operators[from + index] === '||')
-          scope.branches([
-            () => {
-              visit(node)
-            }
-          ])
-        else visit(node)
-      })
-    }
-    if (others.length > 0)
-      scope.branches([
-        () => {
-          rest(0)
-        }
-      ])
   }
 
   const children =
@@ -192,7 +196,7 @@ export function createWalk(
         substitution(node)
         return
       case 'AndOr':
-        andOr(node)
+        walkAndOr(node, scope, visit)
         return
       case 'If':
         visit(node.clause)
@@ -218,10 +222,14 @@ export function createWalk(
         scope.isolated(children(node))
         return
       case 'Pipeline':
-        for (const part of node.commands)
+        flows.pipeline(node.commands, part => {
           scope.isolated(() => {
             visit(part)
           })
+        })
+        return
+      case 'Redirected':
+        flows.within(redirected(flows.current(), node.redirects, places), children(node))
         return
       case 'ArithmeticUnary':
       case 'ArithmeticBinary':

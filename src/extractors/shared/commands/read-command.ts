@@ -12,6 +12,8 @@ export interface CommandContents {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
   readonly files: readonly InstalledFile[]
+  /** It installs packages that the lines of a requirements file could name as well. */
+  readonly takesRequirements: boolean
 }
 
 type Text = Pick<ExtractorInput, 'content' | 'locate' | 'written'>
@@ -32,7 +34,8 @@ export function readCommand(
   return {
     components: [...(installs?.components ?? []), ...(loads?.components ?? [])],
     gaps: [...(installs?.gaps ?? []), ...(loads?.gaps ?? [])],
-    files: installs?.files ?? []
+    files: installs?.files ?? [],
+    takesRequirements: installs?.takesRequirements ?? false
   }
 }
 
@@ -68,7 +71,8 @@ function installsOf(
       reason: 'what it installs is only known when the command runs',
       location: locate(start, end)
     })),
-    files: install.files
+    files: install.files,
+    takesRequirements: install.takesRequirements === true
   }
 }
 

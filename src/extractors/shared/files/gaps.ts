@@ -1,4 +1,6 @@
 import type { Failure } from '../../../core/failure.ts'
+import type { Location } from '../../../core/location.ts'
+import { withoutCredentials } from '../../../core/url.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
 
 const most = 20
@@ -27,4 +29,14 @@ export function unreadable(
   code: ExtractedGap['code'] = 'parse-error'
 ): ExtractedGap {
   return { code, subject: path, reason, location: locate(start, end) }
+}
+
+/** A gap for a list of packages that is downloaded when a command runs. */
+export function downloadedList(url: string, location: Location): ExtractedGap {
+  return {
+    code: 'outside-repository',
+    subject: withoutCredentials(url).slice(0, 300),
+    reason: 'the list is downloaded when the command runs, so what it installs is not reviewed',
+    location
+  }
 }

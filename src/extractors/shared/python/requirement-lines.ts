@@ -62,7 +62,7 @@ function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at,
 function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {
   if (isTemplate(value)) return gap(input, line, at, 'unresolved-reference', 'the file is only known when it is used')
   if (/^[a-z][a-z0-9+.-]+:/i.test(value))
-    return gap(input, line, at, 'parse-error', 'the file is not in the repository')
+    return gap(input, line, at, 'outside-repository', 'the list is downloaded when pip reads it, and is not reviewed')
   const path = posix.normalize(posix.join(posix.dirname(input.path), value))
   if (value === '' || value.startsWith('/') || path.startsWith('..'))
     return gap(input, line, at, 'parse-error', 'the file is not in the repository')

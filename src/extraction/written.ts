@@ -1,0 +1,104 @@
+import { posix } from 'node:path'
+import type { RawGap } from '../core/gap.ts'
+import type { NamedList, RegisteredTextExtractor, WrittenFile } from '../extractors/extractor.ts'
+import { formatReaders } from '../extractors/registry.generated.ts'
+import { downloadedList } from '../extractors/shared/files/gaps.ts'
+import { scriptReader } from './capabilities.ts'
+import { extractorOf, extractorsFor, isExternal, readsBytes } from './readers.ts'
+
+/** A file that commands write, with the way from the text that they stand in to the file of that text. */
+export interface WrittenPart {
+  readonly file: WrittenFile
+  readonly slot: string | undefined
+  map(offset: number): number
+}
+
+/** The known text of a file that commands write. */
+export interface WrittenText {
+  /** As the commands name it. */
+  readonly name: string
+  /** As if it stood beside the file with the commands. */
+  readonly path: string
+  /** The commands name it by a path that starts where they run. */
+  readonly isBeside: boolean
+  readonly slot: string | undefined
+  readonly text: string
+  /** Turns its offsets into those of the file with the commands. */
+  map(offset: number): number
+}
+
+/** The commands of one file write so much in all. */
+const maxText = 4_000_000
+
+/** The texts of written files, each as a whole: what is appended to one goes on with it. */
+export function writtenTexts(parts: readonly WrittenPart[], outer: string): readonly WrittenText[] {
+  const open = new Map<string, WrittenPart[]>()
+  const all: WrittenPart[][] = []
+  let room = maxText
+  for (const part of parts) {
+    const { path, appends, content } = part.file
+    room -= content?.text.length ?? 0
+    if (content === undefined || room < 0) continue
+    const before = appends ? open.get(path) : undefined
+    const pieces = before ?? []
+    pieces.push(part)
+    if (before !== undefined) continue
+    open.set(path, pieces)
+    all.push(pieces)
+  }
+  return all.flatMap(pieces => joined(pieces, outer))
+}
+
+function joined(pieces: readonly WrittenPart[], outer: string): readonly WrittenText[] {
+  const [first] = pieces
+  if (first === undefined) return []
+  const texts = pieces.map(({ file }) => file.content?.text ?? '')
+  const starts: number[] = []
+  let length = 0
+  for (const text of texts) {
+    starts.push(length)
+    length += text.length
+  }
+  const map = (offset: number): number => {
+    const index = Math.max(
+      starts.findLastIndex(start => start <= offset),
+      0
+    )
+    const part = pieces[index]
+    return part?.map(part.file.content?.map(offset - (starts[index] ?? 0)) ?? 0) ?? 0
+  }
+  const { path: name } = first.file
+  const isBeside = !/^[/~$]/.test(name)
+  const path = posix.join(posix.dirname(outer), name.replace(/^[~/]+|^\$\{?\w+\}?\/+/, '').replaceAll('../', ''))
+  return [{ name, path, isBeside, slot: first.slot, text: texts.join(''), map }]
+}
+
+/** The extractors that know a written file by its path, and those of the format in which a command reads it. */
+export function readersOfWritten(
+  { name, path, text }: WrittenText,
+  lists: readonly NamedList[]
+): readonly RegisteredTextExtractor[] {
+  const formats = lists.filter(list => isSame(list.path, name)).map(list => formatReaders[list.format])
+  const known = [...extractorsFor(path), ...formats.flatMap(id => extractorOf(id))]
+  const readers = known.length === 0 ? extractorOf(scriptReader(text)) : known
+  return [...new Set(readers)].flatMap(reader => (isExternal(reader) || readsBytes(reader) ? [] : [reader]))
+}
+
+/** A gap for each list that commands read and that they download. */
+export function listGaps(lists: readonly NamedList[], written: readonly WrittenPart[]): readonly RawGap[] {
+  return lists.flatMap(({ path, format, location }) => {
+    const writers = written.filter(({ file }) => isSame(file.path, path))
+    const url = isUrl(path) ? path : writers.find(({ file }) => file.url !== undefined)?.file.url
+    if (url === undefined || writers.some(({ file }) => file.content !== undefined)) return []
+    return [{ ...downloadedList(url, location), by: `extractors/${formatReaders[format]}` }]
+  })
+}
+
+/** Commands may name a file by another folder than the one that it is written by: they change into it. */
+function isSame(one: string, other: string): boolean {
+  return posix.basename(one) === posix.basename(other)
+}
+
+function isUrl(path: string): boolean {
+  return /^(?:https?|ftps?):\/\//i.test(path)
+}

@@ -1,0 +1,28 @@
+import { posix } from 'node:path'
+import { heredocBody } from '../../syntax/dockerfile/heredoc.ts'
+import { splitArguments } from '../../syntax/dockerfile/instruction.ts'
+import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
+import { originalOffset } from '../../syntax/shared/source-text.ts'
+import type { WrittenFile } from '../extractor.ts'
+
+const maxSources = 200
+
+/** The files that COPY and ADD make of heredocs, and those that ADD downloads. */
+export function madeFiles(content: string, instruction: Instruction): readonly WrittenFile[] {
+  const { keyword, heredocs, body, strings } = instruction
+  if (keyword !== 'COPY' && keyword !== 'ADD') return []
+  const words = (strings ?? splitArguments(body, maxSources)).map(({ text }) => text)
+  const target = (words.at(-1) ?? '').replaceAll(/["']/g, '')
+  const isFolder = target.endsWith('/') || words.length > 2
+  const pathOf = (name: string): string => (isFolder ? posix.join(target, name) : target)
+  const written = heredocs.map((heredoc): WrittenFile => {
+    const source = heredocBody(content, heredoc, heredoc.chomp)
+    const text = { text: source.text, map: (offset: number) => originalOffset(source, offset) }
+    return { path: pathOf(heredoc.name), appends: false, content: text }
+  })
+  const urls = keyword === 'ADD' ? words.slice(0, -1).filter(word => /^https?:\/\//i.test(word)) : []
+  return [
+    ...written,
+    ...urls.map(url => ({ path: pathOf(posix.basename(url.replace(/[?#].*/s, ''))), appends: false, url }))
+  ]
+}

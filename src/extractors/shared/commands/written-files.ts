@@ -1,0 +1,58 @@
+import { fileName, findProgram } from '../../../commands/command-prefix.ts'
+import type { ShellCommand, ShellOutput } from '../../../syntax/shell/shell.ts'
+import type { WrittenFile } from '../../extractor.ts'
+import { originalOffset } from '../../../syntax/shared/source-text.ts'
+import { downloadOf } from './downloads.ts'
+import { inputOf, outputOf } from './output.ts'
+import type { Output } from './output.ts'
+
+const maxFiles = 500
+
+/**
+ * The files that commands write, in their order: by a redirection of `echo`, `printf`, `cat` with a heredoc and the like, by
+ * `tee`, or by a download. `content` is the text that their words are ranges of; so are the ranges that the texts map to.
+ */
+export function writtenFiles(commands: readonly ShellCommand[], content: string): readonly WrittenFile[] {
+  const found: WrittenFile[] = []
+  // The commands of a group write into one file, one after the other.
+  const seen = new Set<ShellOutput>()
+  for (const command of commands) {
+    if (found.length >= maxFiles) break
+    found.push(...writtenBy(command, content, seen))
+    for (const output of command.outputs) seen.add(output)
+  }
+  return found
+}
+
+function writtenBy(command: ShellCommand, content: string, seen: ReadonlySet<ShellOutput>): readonly WrittenFile[] {
+  const { words, outputs } = command
+  const program = findProgram(words)
+  const name = fileName(program?.name ?? '')
+  const operands = words.slice(words.length - (program?.rest.length ?? 0))
+  const download = downloadOf(name, operands, content)
+  if (download?.file !== undefined) return [{ path: download.file, appends: false, url: download.url }]
+  const isTee = name === 'tee'
+  if (outputs.length === 0 && !isTee) return []
+  const output = isTee ? inputOf(command, content) : outputOf([command], content)
+  const appends = operands.some(({ text = '' }) => /^-[a-z]*a|^--append$/.test(text))
+  const copies = isTee ? operands.map(word => ({ word, appends })) : []
+  const own = outputs.map(each => ({ ...each, appends: each.appends || seen.has(each) }))
+  return [...own, ...copies.filter(({ word: { text = '-' } }) => !text.startsWith('-'))].flatMap(target =>
+    writtenTo(target, output)
+  )
+}
+
+function writtenTo({ word: { text: path }, appends }: ShellOutput, output: Output | undefined): readonly WrittenFile[] {
+  if (path === undefined || path.startsWith('/dev/')) return []
+  const { text, isWhole = false, files = [], urls = [] } = output ?? {}
+  const [url] = urls
+  const isKnown = text !== undefined && (text.text !== '' || (isWhole && files.length === 0)) && url === undefined
+  return [
+    {
+      path,
+      appends,
+      ...(isKnown && { content: { text: text.text, map: offset => originalOffset(text, offset) } }),
+      ...(url !== undefined && { url })
+    }
+  ]
+}
