@@ -87,6 +87,14 @@ export interface LockEntry {
   readonly direct?: boolean
 }
 
+/** Which requirements are replaced; all of those for the package unless said otherwise. */
+export interface Override {
+  /** Only those of this package. */
+  readonly of?: string
+  /** Only those for versions that this requirement admits. */
+  readonly asked?: string
+}
+
 /**
  * What a file says of a package. `requirement`: a manifest or a list asks for it. `locked`: it is an entry of a
  * lockfile. `installed`: a command installs it, or downloads it to run it.
@@ -105,6 +113,13 @@ export interface PackageComponent extends ComponentBase {
   readonly role: PackageRole
   /** The project that uses this one is expected to bring it: a peer dependency. */
   readonly peer?: true
+  /** It replaces what others ask for, and asks for nothing itself: npm's overrides, Yarn's resolutions. */
+  readonly override?: Override
+  /**
+   * For a command that runs what the project has installed before it asks a registry: the folder that it runs in, whose
+   * lockfile decides then.
+   */
+  readonly installedIn?: string
   /** As written, `algorithm:value` or the SRI form. */
   readonly hashes: readonly string[]
   readonly source: PackageSource

@@ -1,4 +1,4 @@
-import type { PackageComponent } from '../../core/component.ts'
+import type { Override, PackageComponent } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { JsonProperty } from '../../syntax/json/tree.ts'
@@ -12,13 +12,14 @@ export interface Dependency extends Pick<JsonProperty, 'key' | 'value' | 'start'
   readonly scope: PackageComponent['scope']
   readonly direct: boolean
   readonly peer?: true
+  readonly override?: Override
   /** Why the value says nothing, where that is known already. */
   readonly unresolved?: string
 }
 
 /** Reads one dependency: a gap where it says nothing, and both where only its name is known. */
 export function readDependency(
-  { key, value, start, end, slot, scope, direct, peer, unresolved }: Dependency,
+  { key, value, start, end, slot, scope, direct, peer, override, unresolved }: Dependency,
   { content, locate }: Pick<ExtractorInput, 'content' | 'locate'>
 ): { component?: ExtractedComponent; gap?: ExtractedGap } {
   const location = locate(start, end)
@@ -53,6 +54,7 @@ export function readDependency(
     scope,
     direct,
     ...(peer && { peer }),
+    ...(override && { override }),
     ...(version !== undefined && { version }),
     ...(specifier !== undefined && reason === undefined && { specifier })
   }

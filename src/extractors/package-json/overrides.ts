@@ -1,4 +1,5 @@
 import { properties, property, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
+import { overrideKey, type OverrideKey } from '../shared/npm/override-key.ts'
 import type { Dependency } from './dependency.ts'
 
 type Declared = ReadonlyMap<string, JsonNode | undefined>
@@ -13,18 +14,20 @@ export function overridesIn(root: JsonNode | undefined, section: readonly string
   for (const key of section) node = property(node, key)?.value
   const found: Dependency[] = []
   // As deep as the parser goes, which has an end.
-  const walk = (inside: JsonNode | undefined, slot: string, parent: string): void => {
+  const walk = (inside: JsonNode | undefined, slot: string, parent: OverrideKey | undefined): void => {
     for (const entry of properties(inside)) {
-      const name = entry.key === '.' ? parent : selected(entry.key)
-      if (entry.value?.type === 'object') walk(entry.value, `${slot} > ${entry.key}`, name)
-      else if (!isDropped(entry)) found.push(override(entry, name, slot, declared))
+      const nested = parent === undefined ? {} : { of: parent.name }
+      const key = entry.key === '.' ? (parent ?? { name: '' }) : { ...nested, ...overrideKey(entry.key) }
+      if (entry.value?.type === 'object') walk(entry.value, `${slot} > ${entry.key}`, key)
+      else if (!isDropped(entry)) found.push(override(entry, key, slot, declared))
     }
   }
-  walk(node, section.join('.'), '')
+  walk(node, section.join('.'), undefined)
   return found
 }
 
-function override(entry: JsonProperty, name: string, slot: string, declared: Declared): Dependency {
+function override(entry: JsonProperty, selected: OverrideKey, slot: string, declared: Declared): Dependency {
+  const { name, ...override } = selected
   const { key, value, start, end } = entry
   const reference = value?.type === 'string' && value.value.startsWith('$') ? value.value.slice(1) : undefined
   const meaning = reference === undefined ? value : declared.get(reference)
@@ -36,6 +39,7 @@ function override(entry: JsonProperty, name: string, slot: string, declared: Dec
     slot: key === name ? slot : `${slot} > ${key}`,
     scope: 'runtime',
     direct: false,
+    override,
     ...(reference !== undefined &&
       meaning === undefined && { unresolved: 'it points at a dependency that this file does not declare' })
   }
@@ -43,21 +47,4 @@ function override(entry: JsonProperty, name: string, slot: string, declared: Dec
 
 function isDropped({ value }: JsonProperty): boolean {
   return value?.type === 'string' && value.value === '-'
-}
-
-/** The name of the package that a key selects: the last one of a path, without its range. */
-function selected(key: string): string {
-  // pnpm: a `>` inside a range stands after a space, `|` or `@`, or before `=`.
-  let rest = key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? key
-  let name = rest
-  for (;;) {
-    rest = rest.replace(/^(?:\*{1,2}\/)+/, '')
-    const [match = ''] = /^(?:@[^/@]+\/)?[^/@]+/.exec(rest) ?? []
-    if (match === '') return name
-    name = match
-    const range = rest.slice(match.length)
-    const next = range.indexOf('/', /^@(?:npm:)?@/.test(range) ? range.indexOf('/') + 1 : 0)
-    if (next === -1 || /^@(?:patch:|[a-z+]+:\/)/.test(range)) return name
-    rest = range.slice(next + 1)
-  }
 }

@@ -8,6 +8,7 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { givenAt } from '../shared/files/evidence.ts'
+import { overrideKey } from '../shared/npm/override-key.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
@@ -71,9 +72,7 @@ function readEntry(
   const written = yamlText(value) ?? yamlText(value, 'version')
   if (written === undefined) return { reason: 'it has no version' }
   if (isTemplate(written) || isTemplate(key)) return { reason: 'it is filled in by a template' }
-  // pnpm: `parent>child@range`; a `>` inside a range stands after a space, `|` or `@`, or before `=`.
-  const selected = direct ? key : (key.split(/(?<=[^ |@])>(?!=)/).at(-1) ?? key)
-  const [asked = ''] = direct ? [key] : (/^(?:@[^/@]+\/)?[^/@]+/.exec(selected) ?? [])
+  const { name: asked, ...override } = direct ? { name: key } : overrideKey(key)
   if (!/^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(asked)) return { reason: 'it names no package' }
   // The hash of a configuration dependency stands behind its version.
   const [, plain = written, hash] = /^([^+\s]+)\+(sha\d+-\S+)$/.exec(written) ?? []
@@ -94,6 +93,7 @@ function readEntry(
     source,
     scope: 'runtime',
     direct,
+    ...(!direct && { override }),
     ...(version !== undefined && { version }),
     ...(specifier !== undefined && { specifier })
   }

@@ -82,7 +82,7 @@ function readSection(input: ExtractorInput, section: Section, project: Project):
 }
 
 function readText(input: ExtractorInput, node: TomlString, section: Section, project: Project): Found {
-  const { slot, scope, narrows, isExtra } = section
+  const { slot, scope, narrows, overrides, isExtra } = section
   // PDM writes editable requirements as pip does.
   const lead = /^\s*(?:-e|--editable)\s+/.exec(node.value)?.[0].length ?? 0
   const requirement = readRequirement(node.value.slice(lead))
@@ -120,6 +120,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
       source,
       scope,
       ...(narrows ? {} : { direct: true }),
+      ...(overrides && { override: {} }),
       slot: markedSlot(slot, requirement.marker),
       location,
       ...givenAt(input, given),

@@ -9,6 +9,8 @@ export interface Section {
   readonly list: TomlNode
   /** It narrows what others ask for, and asks for nothing itself. */
   readonly narrows: boolean
+  /** It replaces what others ask for. */
+  readonly overrides: boolean
   /** An extra of the project, which may take in other extras by the project's own name. */
   readonly isExtra: boolean
   /** Its tables may stand for what tox fills in. */
@@ -17,7 +19,7 @@ export interface Section {
 
 type Scope = Section['scope']
 
-type Trait = 'narrows' | 'isExtra' | 'isFilledIn'
+type Trait = 'overrides' | 'narrows' | 'isExtra' | 'isFilledIn'
 
 // A star stands for every key. Where they are described: packaging.python.org (pyproject.toml and dependency groups),
 // docs.astral.sh/uv, pdm-project.org, hatch.pypa.io, flit.pypa.io.
@@ -27,7 +29,7 @@ const places: readonly (readonly [path: string, scope: Scope, trait?: Trait])[] 
   ['project.optional-dependencies.*', 'optional', 'isExtra'],
   ['dependency-groups.*', 'development'],
   ['tool.uv.dev-dependencies', 'development'],
-  ['tool.uv.override-dependencies', 'runtime', 'narrows'],
+  ['tool.uv.override-dependencies', 'runtime', 'overrides'],
   ['tool.uv.constraint-dependencies', 'runtime', 'narrows'],
   ['tool.uv.build-constraint-dependencies', 'build', 'narrows'],
   ['tool.uv.extra-build-dependencies.*', 'build'],
@@ -54,7 +56,8 @@ export function sections(root: TomlTable): readonly Section[] {
       slot: keys.join('.'),
       scope,
       list: node,
-      narrows: trait === 'narrows',
+      narrows: trait === 'narrows' || trait === 'overrides',
+      overrides: trait === 'overrides',
       isExtra: trait === 'isExtra',
       isFilledIn: trait === 'isFilledIn'
     }))

@@ -7,6 +7,7 @@ import type {
   IndexComponent,
   LockEntry,
   ModelComponent,
+  Override,
   PackageComponent,
   TakenFrom,
   ToolComponent
@@ -70,6 +71,16 @@ const packageEntries = {
     )
   ),
   peer: maybe(v.pipe(v.literal(true), v.description('A peer dependency: the project that uses this one brings it'))),
+  override: maybe(
+    v.pipe(
+      v.object({
+        of: maybe(about('Only what this package asks for')),
+        asked: maybe(about('Only requirements for versions that this one admits'))
+      } satisfies Entries<Override>),
+      v.description('It replaces what others ask for, and asks for nothing itself')
+    )
+  ),
+  installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
   hashes: list(v.string()),
   source: v.object({
     type: v.picklist(['registry', 'vcs', 'url', 'path']),
