@@ -140,3 +140,8 @@ test('dependencies that go in circles end', () => {
 test('what is installed in node_modules is not what the project locks', () => {
   expect(extract(lock('"a": ["a@1.0.0"]'), 'node_modules/x/bun.lock').components).toEqual([])
 })
+
+test('it governs the folders of its workspaces', () => {
+  const lock = '{"lockfileVersion":1,"workspaces":{"":{"name":"x"},"packages/a":{"name":"a"}},"packages":{}}'
+  expect(extract(lock).governs).toEqual(['packages/a'])
+})

@@ -13,7 +13,7 @@ export const extractor: Extractor = {
     const folders = input.path.split('/').slice(0, -1)
     if (folders.includes('node_modules')) return { components: [], gaps: [] }
     const { root, errors } = parseJson(input.content, 'jsonc')
-    const { components, gaps } = readPackages(root, input)
-    return { components, gaps: [...jsonLockGaps(kind, root, errors, input), ...gaps] }
+    const { gaps, ...found } = readPackages(root, input)
+    return { ...found, gaps: [...jsonLockGaps(kind, root, errors, input), ...gaps] }
   }
 }

@@ -37,7 +37,8 @@ export function readPackages(root: JsonNode | undefined, input: ExtractorInput):
   for (const entry of entries.values()) {
     if (!isOwn(entry)) components.push(component(entry, entries, reached, input))
   }
-  return { components, gaps }
+  const governs = properties(property(root, 'workspaces')?.value).flatMap(({ key }) => (key === '' ? [] : key))
+  return { components, gaps, governs }
 }
 
 function readEntry(item: JsonProperty): Entry | Failure {

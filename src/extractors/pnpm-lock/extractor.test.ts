@@ -212,3 +212,8 @@ test('what is installed is what the tarball is, not what the key says', () => {
 test('what is installed in node_modules is not what the project locks', () => {
   expect(extract(lock('a@1.0.0: {}'), 'node_modules/x/pnpm-lock.yaml').components).toEqual([])
 })
+
+test('it governs the folders of its importers', () => {
+  const lock = "lockfileVersion: '9.0'\nimporters:\n  .: {}\n  packages/a: {}\n  'packages/b': {}\npackages: {}\n"
+  expect(extract(lock).governs).toEqual(['packages/a', 'packages/b'])
+})

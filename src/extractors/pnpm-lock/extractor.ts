@@ -1,6 +1,6 @@
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import { summary } from '../../syntax/yaml/summary.ts'
-import { yamlAt, yamlText, type YamlNode } from '../../syntax/yaml/tree.ts'
+import { yamlAt, yamlEntries, yamlText, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { uniqueIds } from '../shared/files/lock-entries.ts'
@@ -17,6 +17,7 @@ export const extractor: Extractor = {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
+    const governs: string[] = []
     const id = uniqueIds()
     const { text, markers } = withoutConflictMarkers(input.content)
     const [marker] = markers
@@ -28,11 +29,12 @@ export const extractor: Extractor = {
     for (const root of documents) {
       gaps.push(...troubles(root, input))
       const found = readPackages(root, id, input)
+      for (const { key } of yamlEntries(yamlAt(root, 'importers'))) if (key !== '.') governs.push(key)
       for (const component of found.components) components.push(component)
       for (const one of found.gaps) gaps.push(one)
     }
     if (documents.length === 0 && errors.length === 0) gaps.push(gap(input, 'it is no lockfile of pnpm', 0))
-    return { components, gaps }
+    return { components, gaps, governs }
   }
 }
 

@@ -11,21 +11,29 @@ type Entries = ReadonlyMap<string, Draft>
 type Draft = Omit<Entry, 'direct'>
 
 /** Reads the yarn.lock of yarn 2 and later, <https://yarnpkg.com/advanced/lexicon>. */
-export function readBerry(content: string): { entries: readonly Entry[]; mistakes: readonly Mistake[] } {
+export function readBerry(content: string): {
+  readonly entries: readonly Entry[]
+  readonly mistakes: readonly Mistake[]
+  /** The folders of its workspaces. */
+  readonly folders: readonly string[]
+} {
   const { root, errors } = parseYaml(content)
   const mistakes: Mistake[] = summary(errors).map(({ type, message, offset }) => {
     return { type, reason: message, start: offset, end: offset }
   })
   const cacheKey = yamlText(root, '__metadata', 'cacheKey') ?? ''
   const drafts: Draft[] = []
+  const folders: string[] = []
   for (const entry of yamlEntries(root)) {
     if (entry.key === '__metadata') continue
+    const folder = /@workspace:([^:]+)$/.exec(yamlText(entry.value, 'resolution') ?? '')?.[1]
+    if (folder !== undefined && folder !== '.') folders.push(folder)
     const read = readEntry(entry, cacheKey)
     if (isFailure(read)) mistakes.push(read)
     else drafts.push(read)
   }
   const direct = directOnes(drafts)
-  return { entries: drafts.map(draft => ({ ...draft, direct: direct.has(draft) })), mistakes }
+  return { entries: drafts.map(draft => ({ ...draft, direct: direct.has(draft) })), mistakes, folders }
 }
 
 function readEntry({ key, value, start, keyEnd }: YamlEntry, cacheKey: string): Draft | Mistake {

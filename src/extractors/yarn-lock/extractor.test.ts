@@ -211,3 +211,10 @@ test('long lines and many entries are no work', () => {
 test('what is installed in node_modules is not what the project locks', () => {
   expect(extract('a@1:\n  version "1.0.0"\n', 'node_modules/x/yarn.lock').components).toEqual([])
 })
+
+test('it governs the folders of its workspaces', () => {
+  const entry = (name: string, folder: string) =>
+    `"${name}@workspace:${folder}":\n  version: 0.0.0-use.local\n  resolution: "${name}@workspace:${folder}"\n`
+  const lock = `__metadata:\n  version: 8\n\n${entry('root', '.')}\n${entry('@s/a', 'packages/a')}`
+  expect(extract(lock).governs).toEqual(['packages/a'])
+})

@@ -12,10 +12,11 @@ export const extractor: Extractor = {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { text, markers } = withoutConflictMarkers(input.content)
     const mistakes: Mistake[] = markers.slice(0, 1).map(place => ({ reason: unresolvedConflict, ...place }))
-    const read = /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text)
+    const read = /^__metadata:/m.test(text) ? readBerry(text) : { ...readClassic(text), folders: [] }
     for (const mistake of read.mistakes) mistakes.push(mistake)
     return {
       components: components(read.entries, input),
+      governs: read.folders,
       gaps: mistakes.map(mistake => gap(mistake, input))
     }
   }
