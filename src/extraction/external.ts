@@ -13,11 +13,11 @@ export async function runExternal(
   const answer = await ask(reader, files.map(inputOf), signal)
   return files.map(({ path, side }, index) => {
     const found = isFailure(answer) ? undefined : answer.found[index]
-    const { components = [], governs = [] } = found ?? {}
+    const { components = [], governs = [], manifests = [] } = found ?? {}
     const reason = isFailure(answer) ? answer.reason : 'the reader failed: it gave no answer about the file'
     const failure = { code: 'internal', subject: path, reason, location: { path, side } } as const
     const gaps = (found?.gaps ?? [failure]).map(gap => ({ ...gap, by: reader.id }))
-    return { ...wantsNothing, components: merge(components, path), gaps, governs }
+    return { ...wantsNothing, components: merge(components, path), gaps, governs, manifests }
   })
 }
 

@@ -21,6 +21,7 @@ export interface FileResult {
   /** Last parts of the paths of requirements files, wherever they are. */
   readonly names: readonly string[]
   readonly governs: 'below' | readonly string[]
+  readonly manifests: readonly string[]
 }
 
 /** What the result of a reader holds that asks for no further files. */
@@ -28,7 +29,8 @@ export const wantsNothing = {
   wants: [],
   readers: new Map<string, string>(),
   names: [],
-  governs: []
+  governs: [],
+  manifests: []
 } as const
 
 export interface FileInput {
@@ -52,7 +54,8 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     names: [],
     governs: [],
     written: [],
-    lists: []
+    lists: [],
+    manifests: []
   }
   const whole: ExtractorInput = {
     path,
@@ -64,9 +67,9 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
   await runWritten(found, whole)
   const components = merge(found.components, path)
-  const { gaps, readers, names, governs } = found
+  const { gaps, readers, names, governs, manifests } = found
   const wants = [...new Set(found.wants)]
-  return { components, gaps, wants, readers, names, governs }
+  return { components, gaps, wants, readers, names, governs, manifests }
 }
 
 interface Found {
@@ -78,6 +81,7 @@ interface Found {
   readonly written: WrittenPart[]
   readonly lists: NamedList[]
   governs: 'below' | readonly string[]
+  manifests: readonly string[]
 }
 
 /** How a text belongs to the file that it stands in. */
@@ -105,7 +109,7 @@ async function runText(
     }
     if (extractor.mayMatter?.(input.content) === false) return
     const extraction = extractor.extract(input)
-    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [], governs } = extraction
+    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [] } = extraction
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, within.slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
@@ -115,7 +119,8 @@ async function runText(
       found.readers.set(path, formatReaders[format])
     }
     for (const name of names) found.names.push(name)
-    if (governs !== undefined) found.governs = governs
+    if (extraction.governs !== undefined) found.governs = extraction.governs
+    if (extraction.manifests !== undefined) found.manifests = extraction.manifests
     addFiles(extraction, within, found)
     for (const part of embedded) await runEmbedded(part, within, found, input)
   } catch (error) {

@@ -1,96 +1,67 @@
-import { posix } from 'node:path'
 import type { Component, PackageComponent } from '../core/component.ts'
 import { addTo, groupBy } from '../core/group.ts'
 import { admittedBy } from '../ecosystems/lookup/admits.ts'
-
-/** What one lockfile holds, and the folders whose manifests it is the truth for beside its own. */
-export interface Lock {
-  readonly path: string
-  readonly packages: readonly PackageComponent[]
-  /** From the root of the repository; `below`: every folder below its own that has no nearer lock of the ecosystem. */
-  readonly governs: 'below' | readonly string[]
-}
+import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { governing, type Governing, type IndexedLock, type Lock } from './governing.ts'
 
 /**
- * Gives the ranges of manifests the versions that a lockfile states, and exact versions the entry that states the same:
- * in the same folder, or in the nearest one above that governs the folder and states a version that the range admits.
- * Where a lockfile holds several versions of one package, the one that the range admits counts; where that does not
- * decide, none does.
+ * Gives the ranges of manifests the versions that a lockfile states, and exact versions the entry that states the same. A
+ * lockfile decides only for the manifests that it governs, and only where it holds one version that the range, or what
+ * overrides it, admits: docs/decisions/018-locks.md. `all` are the components of the side, overrides among them.
  */
-export function resolveRanges(components: readonly Component[], locks: readonly Lock[]): Component[] {
-  const byPlace = index(locks)
-  return components.map(component => {
-    if (component.kind !== 'package' || component.role === 'locked' || component.source.type !== 'registry')
-      return component
-    const locked = resolved(component, byPlace)
-    if (locked?.version === undefined || (component.version ?? locked.version) !== locked.version) return component
+export function resolver(all: readonly Component[], locks: readonly Lock[]): (component: Component) => Component {
+  const governed = governing(locks)
+  const overriding = overridesOf(all, governed)
+  return component => {
+    if (component.kind !== 'package' || component.source.type !== 'registry') return component
+    const entries = governed(component).flatMap(lock => lock.entriesOf(component))
+    const locked = entries.length === 0 ? undefined : only(component, entries, overriding(component))
+    if (locked?.version === undefined) return component
     return { ...component, resolved: { version: locked.version, by: locked.location } }
-  })
+  }
 }
 
-interface Place {
-  readonly governs: Lock['governs'][]
-  readonly byName: Map<string, PackageComponent[]>
-}
-
-/** Locks by folder and ecosystem. */
-function index(locks: readonly Lock[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>()
-  for (const { path, packages, governs } of locks) {
-    const folder = posix.dirname(path)
-    const touched = new Set<Place>()
-    for (const component of packages) {
-      const key = placeKey(folder, component)
-      let place = places.get(key)
-      if (place === undefined) places.set(key, (place = { governs: [], byName: new Map() }))
-      touched.add(place)
-      addTo(place.byName, component.name, component)
+/** The overrides of whole packages that hold where a component is asked for. */
+function overridesOf(
+  all: readonly Component[],
+  governed: Governing
+): (component: PackageComponent) => readonly PackageComponent[] {
+  const byLock = new Map<IndexedLock, Map<string, PackageComponent[]>>()
+  for (const component of all) {
+    if (component.kind !== 'package' || component.override === undefined) continue
+    if (component.override.of !== undefined || component.override.asked !== undefined) continue
+    for (const lock of governed(component)) {
+      const byName = byLock.get(lock) ?? new Map<string, PackageComponent[]>()
+      byLock.set(lock, byName)
+      addTo(byName, component.name, component)
     }
-    for (const place of touched) place.governs.push(governs)
   }
-  return places
-}
-
-function resolved(component: PackageComponent, places: ReadonlyMap<string, Place>): PackageComponent | undefined {
-  const own = posix.dirname(component.location.path)
-  const beside = places.get(placeKey(own, component))
-  if (beside !== undefined) return only(component, beside.byName.get(component.name) ?? [])
-  for (let folder = own; folder !== '.';) {
-    folder = posix.dirname(folder)
-    const above = places.get(placeKey(folder, component))
-    if (above === undefined) continue
-    if (!above.governs.some(governs => governs === 'below' || governs.includes(own))) return undefined
-    return only(component, above.byName.get(component.name) ?? [], true)
-  }
-  return undefined
-}
-
-function placeKey(folder: string, { ecosystem }: PackageComponent): string {
-  return `${folder}\n${ecosystem}`
+  return component => governed(component).flatMap(lock => byLock.get(lock)?.get(component.name) ?? [])
 }
 
 /** So many versions of one package no lockfile of people holds: among more, none is looked for. */
 const mostVersions = 100
 
-/** The one that states the version, where all that come into question state the same. */
+/** The entry that states the version, where all that come into question state the same; else what is direct decides. */
 function only(
   component: PackageComponent,
-  candidates: readonly PackageComponent[],
-  always = false
+  entries: readonly PackageComponent[],
+  overrides: readonly PackageComponent[]
 ): PackageComponent | undefined {
-  const byVersion = groupBy(candidates, ({ version }) => version)
-  if (byVersion.size === 1 && !always) return candidates[0]
+  const byVersion = groupBy(entries, ({ version }) => version)
   if (byVersion.size > mostVersions && component.version === undefined) return undefined
-  const [fitting, ...others] = fittingVersions(component, [...byVersion.keys()])
-  return fitting === undefined || others.length > 0 ? undefined : byVersion.get(fitting)?.[0]
+  const tests = [component, ...(component.version === undefined ? overrides : [])].map(admission)
+  const fitting = [...byVersion].flatMap(([version, stating]) =>
+    version !== undefined && tests.some(test => test(version)) ? [stating] : []
+  )
+  if (fitting.length < 2) return fitting[0]?.[0]
+  const [first, ...others] = fitting.flatMap(stating => stating.filter(({ direct }) => direct === true).slice(0, 1))
+  return others.length === 0 ? first : undefined
 }
 
-/** Without a requirement every version will do. */
-function fittingVersions(
-  { ecosystem, version: exact, specifier }: PackageComponent,
-  versions: readonly (string | undefined)[]
-): readonly string[] {
-  const stated = versions.filter(version => version !== undefined)
-  if (exact !== undefined) return stated.filter(version => version === exact)
-  return specifier === undefined ? stated : stated.filter(admittedBy(ecosystem, specifier))
+/** Whether a requirement admits a version. One that cannot be read, such as a tag, is left to the lockfile. */
+function admission({ ecosystem, version: exact, specifier }: PackageComponent): (version: string) => boolean {
+  if (exact !== undefined) return version => version === exact
+  if (specifier === undefined) return () => true
+  return ecosystems.get(ecosystem)?.admitted?.(specifier) === undefined ? () => true : admittedBy(ecosystem, specifier)
 }

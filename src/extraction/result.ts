@@ -3,7 +3,8 @@ import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { extractorsFor, isExternal } from './readers.ts'
 import { withIndexes, type IndexEvidence } from './indexes.ts'
-import { resolveRanges, type Lock } from './resolve.ts'
+import type { Lock } from './governing.ts'
+import { resolver } from './resolve.ts'
 import { maxRounds, taskGap, taskKey, type Done, type Pass, type SideState } from './rounds.ts'
 
 /** What a pass through a side has found. */
@@ -32,13 +33,14 @@ export function resultOf(
   const beside = all.filter(({ task }) => !changed.has(task.path))
   const of = (some: readonly Done[]): Component[] => some.flatMap(({ result }) => result.components)
   const locks = all.filter(({ task }) => task.reader.lock).map(lockOf)
+  const resolve = resolver(of(all), locks)
   const evidence = { ...settings, locked: locks.flatMap(({ packages }) => packages) }
   const deep = pass.tasks
     .filter(task => !pass.reached.has(taskKey(task)))
     .map(task => taskGap(task, state.side, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
   return {
-    components: withIndexes(resolveRanges(of(inside), locks), evidence),
-    context: withIndexes(resolveRanges(of(beside), locks), evidence),
+    components: withIndexes(of(inside).map(resolve), evidence),
+    context: withIndexes(of(beside).map(resolve), evidence),
     gaps: [...inside.flatMap(({ result }) => result.gaps), ...pass.late, ...deep],
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'
@@ -94,8 +96,13 @@ function doneBy({ done }: SideState, { reached }: Pass): readonly Done[] {
   return [...reached].flatMap(key => done.get(key) ?? [])
 }
 
-function lockOf({ task: { path }, result: { components, governs } }: Done): Lock {
+function lockOf({ task: { path }, result: { components, governs, manifests } }: Done): Lock {
   const packages = components.filter(component => component.kind === 'package')
   const member = (folder: string): string => posix.join(posix.dirname(path), folder).replace(/\/$/, '')
-  return { path, packages, governs: governs === 'below' ? governs : governs.map(member) }
+  return {
+    path,
+    packages,
+    governs: governs === 'below' ? governs : governs.map(member),
+    manifests: manifests.map(member)
+  }
 }

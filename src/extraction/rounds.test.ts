@@ -194,7 +194,7 @@ test('what an earlier pass has read and extracted is not read and extracted agai
 })
 
 describe('an external reader', () => {
-  const lockfile = (name: string): ExternalReader => ({
+  const lockfile = (name: string, manifests: readonly string[] = []): ExternalReader => ({
     id: 'sources/x',
     files: ['**/x.lock'],
     lock: true,
@@ -214,7 +214,8 @@ describe('an external reader', () => {
             text: name,
             confidence: 'certain'
           })),
-          gaps: [{ code: 'parse-error', subject: 'line 2', reason: 'odd', location: file.locate(2, 3) }]
+          gaps: [{ code: 'parse-error', subject: 'line 2', reason: 'odd', location: file.locate(2, 3) }],
+          manifests
         }))
       )
   })
@@ -228,9 +229,11 @@ describe('an external reader', () => {
     expect(gaps).toMatchObject([{ by: 'sources/x', subject: 'line 2' }])
   })
 
-  test('gives ranges their versions', async () => {
+  test('gives ranges their versions in the manifests that it names', async () => {
     const files = { 'requirements.txt': 'torch>=1\n', 'x.lock': 'a\na\n' }
-    const { components } = await extractTexts(files, {}, { external: [lockfile('torch')] })
+    const one = await extractTexts(files, {}, { external: [lockfile('torch')] })
+    expect(one.components[0]).not.toHaveProperty('resolved')
+    const { components } = await extractTexts(files, {}, { external: [lockfile('torch', ['requirements.txt'])] })
     expect(components[0]).toMatchObject({ specifier: '>=1', resolved: { version: '2.0', by: { path: 'x.lock' } } })
   })
 

@@ -102,6 +102,11 @@ export interface Extraction {
    * members of a workspace); `below` where the file does not name them and every one is meant.
    */
   readonly governs?: 'below' | readonly string[]
+  /**
+   * For a lockfile that says which manifests it was made from: their paths, relative to its own folder. It is the truth for
+   * these and no others then.
+   */
+  readonly manifests?: readonly string[]
 }
 
 /** Reads one kind of file. Pure: never throws on bad input, but reports a gap that names the line. */

@@ -25,6 +25,8 @@ export interface LockedManifest {
   readonly workspace?: true
   /** The lockfile may hold only a part of what the manifest asks for, so that what is missing has not drifted. */
   readonly partial?: true
+  /** What builds the project is not in it, and is resolved anew by each build. */
+  readonly withoutBuild?: true
   /** The manifest states exact versions itself, and the same commands change it. */
   readonly pins?: true
 }

@@ -34,6 +34,7 @@ export function install(words: readonly Word[]): Install | undefined {
         packages.push({
           ...named,
           certain: read.certain && !(installer.prefersOwn && read.specifier === undefined && role === 'positional'),
+          ...(installer.prefersOwn && { ownFirst: true as const }),
           source: inRegistry(read.source, registry),
           ...(given !== undefined && { optionsAt: { start: given.start, end: given.end } }),
           ...(from !== undefined && { given: { value: word, from, to: word.length, start, end } }),

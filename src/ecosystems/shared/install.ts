@@ -51,6 +51,8 @@ export interface InstalledPackage extends Place {
   readonly optionsAt?: Place
   /** What gives the version or revision, where that is apart from the name. */
   readonly given?: ArgumentPart
+  /** It is run as the project has installed it, where it has; only else it is downloaded. */
+  readonly ownFirst?: true
   /** False where the name is a guess from an address. */
   readonly certain: boolean
 }

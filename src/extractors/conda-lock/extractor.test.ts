@@ -58,6 +58,13 @@ describe('a lock for several platforms', () => {
 
 const publicHost = ['conda', 'anaconda', 'org'].join('.')
 
+test('it says which files it was made from', () => {
+  const extract = extractorOn(extractor, 'a/conda-lock.yml')
+  const sources = 'metadata:\n  sources:\n  - environment.yml\n  - ../gpu.yml\n  - /home/me/environment.yml\n  - {}\n'
+  expect(extract(sources + 'package: []\n').manifests).toEqual(['environment.yml', '../gpu.yml'])
+  expect(extract('package: []\n').manifests).toEqual([])
+})
+
 test.each([
   [`https://${publicHost}/conda-forge/noarch/a-1-0.conda`, { type: 'registry' }],
   [`https://${publicHost}/pytorch/linux-64/a-1-0.tar.bz2`, { type: 'registry', url: 'pytorch' }],

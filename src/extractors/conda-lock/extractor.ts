@@ -1,4 +1,4 @@
-import { yamlAt, yamlEntries, yamlText } from '../../syntax/yaml/tree.ts'
+import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlMap } from '../../syntax/yaml/tree.ts'
 import { condaFileSource, hashesOf, placeOf, pypiFileSource, readLockedFiles } from '../shared/conda/locked.ts'
 import type { LockedFile } from '../shared/conda/locked.ts'
@@ -14,7 +14,16 @@ export const extractor: Extractor = {
 /** Reads the unified lock of conda-lock, <https://conda.github.io/conda-lock/output/>. */
 function extract(input: ExtractorInput): Extraction {
   const read = (entry: YamlMap): LockedFile | undefined => readFile(input, entry)
-  return readLockedFiles(input, readYaml(input), 'package', read, 'the package has no name')
+  const file = readYaml(input)
+  const sources = yamlItems(yamlAt(yamlAt(file.root, 'metadata'), 'sources'))
+  return {
+    ...readLockedFiles(input, file, 'package', read, 'the package has no name'),
+    manifests: sources.flatMap(source => (source.type === 'scalar' && isBeside(source.text) ? source.text : []))
+  }
+}
+
+function isBeside(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !path.includes(':')
 }
 
 function readFile(input: ExtractorInput, entry: YamlMap): LockedFile | undefined {

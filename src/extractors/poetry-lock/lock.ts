@@ -1,6 +1,6 @@
 import type { Lock } from '../lock.ts'
 
 export const lock: Lock = {
-  manifests: [{ manifest: 'pyproject.toml', locks: ['poetry.lock'] }],
+  manifests: [{ manifest: 'pyproject.toml', locks: ['poetry.lock'], withoutBuild: true }],
   commands: { update: ({ name }) => `poetry update ${name}`, relock: () => 'poetry lock' }
 }

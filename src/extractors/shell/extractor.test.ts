@@ -146,6 +146,20 @@ test.each(['xargs -n 1 pip install a', 'stdbuf -oL pip install a', 'setsid pip i
   }
 )
 
+test.each([
+  ['scripts/setup.sh', 'npx a@^1 && npm exec b && bunx c', ['scripts', 'scripts', 'scripts']],
+  ['.github/workflows/a.sh', 'npx -p a b', ['.']],
+  ['Dockerfile', 'npx a@^1', [undefined]],
+  [
+    'setup.sh',
+    'npm i a && pnpm dlx b && yarn dlx c && uvx d && pip install e',
+    [undefined, undefined, undefined, undefined, undefined]
+  ]
+])('%s runs what is installed: %s', (path, content, expected) => {
+  const { components } = extractorOn(extractor, path)(content)
+  expect(components.map(one => (one.kind === 'package' ? one.installedIn : 'none'))).toEqual(expected)
+})
+
 test('an archive without a telling name is a gap', () => {
   expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'unresolved-reference' }])
 })

@@ -1,21 +1,13 @@
 import { posix } from 'node:path'
+import { scriptFolder } from '../shared/commands/script-folder.ts'
 
 /**
- * The path from the root of the repository of a file that commands name, taken to run in the folder of the file they
- * stand in; those of a CI file run in the root. Undefined for a URL, an absolute path, a path out of the repository, and
- * for Dockerfiles, whose commands see the files of an image.
+ * The path from the root of the repository of a file that commands name. Undefined for a URL, an absolute path, a path out
+ * of the repository, and where the commands run in a folder that is not known.
  */
 export function besideScript(script: string, file: string): string | undefined {
-  const folder = folderOf(script)
+  const folder = scriptFolder(script)
   if (folder === undefined || /^[/~]|:\/\//.test(file)) return undefined
   const path = posix.join(folder, file)
   return path === '.' || path.startsWith('..') || path.endsWith('/') ? undefined : path
-}
-
-function folderOf(script: string): string | undefined {
-  if (/^\.(?:github|circleci|buildkite)\//.test(script)) return '.'
-  const runsInPlace = /\.(?:sh|bash|zsh|ksh|dash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$/i.test(
-    script
-  )
-  return runsInPlace ? posix.dirname(script) : undefined
 }

@@ -52,10 +52,19 @@ testRule('package-source', [
   {
     title: 'a branch of which a lock beside or above has the commit',
     changes: [
-      added(git({ ref: 'main' })),
-      added({ ...git({ ref: 'main' }), location: { path: 'a/b/x.toml', side: 'head' } })
+      added({ ...git({ ref: 'main' }), location: { path: 'pyproject.toml', side: 'head' } }),
+      added({ ...git({ ref: 'main' }), location: { path: 'a/b/pyproject.toml', side: 'head' } })
     ],
     inventory: { head: [aLockedPackage({ source: { type: 'vcs', url: 'https://git.example/torch.git', commit } })] }
+  },
+  {
+    title: 'a branch of which the lock of other manifests has the commit',
+    changes: [
+      added(git({ ref: 'main' })),
+      added({ ...git({ ref: 'main' }), role: 'installed', location: { path: 'pyproject.toml', side: 'head' } })
+    ],
+    inventory: { head: [aLockedPackage({ source: { type: 'vcs', url: 'https://git.example/torch.git', commit } })] },
+    finds: [{ message: /at main/ }, { message: /at main/ }]
   },
   {
     title: 'a branch of which a lock elsewhere has the commit',
@@ -83,7 +92,7 @@ testRule('package-source', [
   },
   {
     title: 'a URL of which a lock has the hash',
-    changes: [added(wheel())],
+    changes: [added({ ...wheel(), location: { path: 'pyproject.toml', side: 'head' } })],
     inventory: {
       head: [aLockedPackage({ source: { type: 'url', url: 'https://index.example/t' }, hashes: ['sha256:a'] })]
     }

@@ -100,8 +100,14 @@ testRule('package-unpinned', [
   },
   {
     title: 'one of several that a lock above holds',
-    changes: [changed(aPackage({ version: '2.0' }), { ...open, location: { path: 'a/b/package.json', side: 'head' } })],
+    changes: [changed(aPackage({ version: '2.0' }), { ...open, location: { path: 'a/pyproject.toml', side: 'head' } })],
     inventory: { head: [aLockedPackage({ version: '2.1' }), aLockedPackage({ version: '2.2' })] }
+  },
+  {
+    title: 'what the lock of other manifests holds',
+    changes: [changed(aPackage({ version: '2.0' }), { ...open, location: { path: 'requirements.txt', side: 'head' } })],
+    inventory: { head: [aLockedPackage({ version: '2.1' })] },
+    finds: [{ message: /nothing locks it$/ }]
   },
   {
     title: 'a version that is given up for any',

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
+import { lockOf } from '../../extractors/lookup/governing.ts'
 import type { RuleInput } from '../rule.ts'
 
 type Evidence = Pick<RuleInput<'package', object>, 'changes' | 'inventory' | 'files'>
@@ -61,7 +62,7 @@ export function changeOf(
   return before === undefined ? { type: 'added', component } : { type: 'changed', component, before }
 }
 
-/** The entries of a package in lockfiles of its folder and of those above. */
+/** The entries of a package in the lockfiles of its manifest, in its folder and in those above. */
 export function lockedEntries({ head }: Sides): (component: PackageComponent) => readonly PackageComponent[] {
   const byName = new Map<string, PackageComponent[]>()
   for (const component of [...head.values()].flat()) {
@@ -71,10 +72,13 @@ export function lockedEntries({ head }: Sides): (component: PackageComponent) =>
     else list.push(component)
   }
   return component => {
+    // A command resolves anew.
+    if (component.role === 'installed') return []
     const own = posix.dirname(component.location.path)
     return (byName.get(nameKey(component)) ?? []).filter(({ location: { path } }) => {
       const folder = posix.dirname(path)
-      return folder === '.' || folder === own || own.startsWith(`${folder}/`)
+      const isAbove = folder === '.' || folder === own || own.startsWith(`${folder}/`)
+      return isAbove && lockOf(path, component.location.path) !== undefined
     })
   }
 }

@@ -5,6 +5,7 @@ import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.t
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { givenAt } from '../files/evidence.ts'
 import { loadsOf } from './loads.ts'
+import { scriptFolder } from './script-folder.ts'
 import { unquoted } from './unquoted.ts'
 
 /** What one command installs and loads. */
@@ -16,7 +17,7 @@ export interface CommandContents {
   readonly takesRequirements: boolean
 }
 
-type Text = Pick<ExtractorInput, 'content' | 'locate' | 'written'>
+type Text = Pick<ExtractorInput, 'path' | 'content' | 'locate' | 'written'>
 
 /**
  * What a command installs and what models it loads; undefined for a command that does neither. `later` gives the commands
@@ -42,17 +43,19 @@ export function readCommand(
 function installsOf(
   words: readonly Word[],
   slot: string,
-  { content, locate, written }: Text
+  { path, content, locate, written }: Text
 ): CommandContents | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
+  const folder = scriptFolder(path)
   const component = (found: NamedInstall): ExtractedComponent => {
-    const { certain, start, end, optionsAt, source, given, ...named } = found
+    const { certain, start, end, optionsAt, source, given, ownFirst, ...named } = found
     const [from, to] = unquoted(content, start, end)
     return {
       kind: 'package',
       role: 'installed',
       ...named,
+      ...(ownFirst && folder !== undefined && { installedIn: folder }),
       source: optionsAt === undefined ? source : { ...source, optionsAt: locate(optionsAt.start, optionsAt.end) },
       scope: 'runtime',
       direct: true,
