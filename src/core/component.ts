@@ -14,6 +14,8 @@ export interface Evidence {
   readonly argument?: Location
   /** What turns on that its code is run. */
   readonly flag?: Location
+  /** The call or the command that loads or installs it, all of it; the entry that sets it up. */
+  readonly use?: Location
 }
 
 interface ComponentBase {

@@ -5,6 +5,7 @@ import type { Gap, RawGap } from '../core/gap.ts'
 import type { PolicyReference, Review, Verdict } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
+import { placed } from './places/places.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyAccepted } from '../policy/waivers/accepted.ts'
@@ -52,7 +53,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
 
   const judged = judge({ changes, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
-  const findings = waived.findings.map(rated)
+  const findings = await placed(waived.findings.map(rated), files)
 
   const late = signal.aborted ? [outOfTime] : []
   const found = [...unread, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]

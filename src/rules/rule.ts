@@ -16,7 +16,7 @@ export interface Inventory {
 
 /** A changed file that every rule may look at, with the head side's text where a rule is about it. */
 export interface FileChange extends ChangedFile {
-  /** Decoded text by side; only for files under `.github/`, where the gate itself lives. */
+  /** Decoded text by side, of the files that are read: those that are reviewed, and those of the gate itself under `.github/`. */
   readonly text?: { readonly base?: string; readonly head?: string }
   /** What is wrong with the head side, when the file is the policy. */
   readonly problems?: readonly PolicyProblem[]

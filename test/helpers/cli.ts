@@ -34,6 +34,7 @@ export interface ReviewJson {
     readonly level: string
     readonly message: string
     readonly location: { readonly path: string; readonly startLine?: number }
+    readonly related: readonly { readonly path: string; readonly startLine?: number }[]
     readonly advisories: readonly { readonly id: string }[]
     readonly waiver?: object
   }[]

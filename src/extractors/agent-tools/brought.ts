@@ -3,6 +3,7 @@ import { familiarName, parseImageReference } from '../../ecosystems/oci/image-re
 import { runImage } from '../../ecosystems/oci/run-command.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
+import { endOf, usedBy } from '../shared/files/evidence.ts'
 import { unquoted } from '../shared/commands/unquoted.ts'
 import type { Server } from './servers.ts'
 import { shownCommand } from './shown-command.ts'
@@ -22,6 +23,8 @@ export function brought(server: Server, input: ExtractorInput): Brought {
   const contents = readCommand(words, [], slot, input)
   const found = contents?.components ?? []
   const [from, to] = unquoted(input.content, start, end)
+  const location = input.locate(from, to)
+  const used = usedBy(location, input.locate(start, endOf([server, ...server.words])))
   const tool: ExtractedComponent = {
     kind: 'tool',
     name,
@@ -30,7 +33,8 @@ export function brought(server: Server, input: ExtractorInput): Brought {
     ...(url !== undefined && { url }),
     env,
     runs: runsOnly(words) ? found.flatMap(each => (each.kind === 'package' ? [runOf(each)] : [])) : [],
-    location: input.locate(from, to),
+    location,
+    ...(used.use === undefined ? {} : { evidence: used }),
     text: input.written(from, to),
     confidence: 'certain'
   }

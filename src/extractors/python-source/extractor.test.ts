@@ -67,8 +67,9 @@ describe('a whole file', () => {
       text: 'Model.from_pretrained(\n        MODEL_ID,\n        revision=REVISION,\n        trust_remote_code=True,\n    )',
       location: { path: 'x.py', side: 'head', startLine: 12, startColumn: 12, endLine: 12, endColumn: 37 },
       evidence: {
-        argument: { path: 'x.py', side: 'head', startLine: 26, startColumn: 18, endLine: 26, endColumn: 26 },
-        flag: { path: 'x.py', side: 'head', startLine: 27, startColumn: 27, endLine: 27, endColumn: 31 }
+        argument: { path: 'x.py', side: 'head', startLine: 13, startColumn: 12, endLine: 13, endColumn: 54 },
+        flag: { path: 'x.py', side: 'head', startLine: 27, startColumn: 27, endLine: 27, endColumn: 31 },
+        use: { path: 'x.py', side: 'head', startLine: 24, startColumn: 13, endLine: 28, endColumn: 6 }
       }
     })
   })
@@ -269,15 +270,16 @@ test.each(['import os\nprint("a/b")', 'x = "image/png"', ''])('%j cannot matter'
   expect(extractor.mayMatter?.(text)).toBe(false)
 })
 
-test('the arguments that give the revision and turn on remote code are evidence', () => {
+test('what gives the revision, what turns on remote code, and the call are evidence', () => {
   const found = extractorOn(extractor, 'x.py')
   const content = 'R = "abc"\nAutoModel.from_pretrained("a/b", trust_remote_code=True,\n  revision=R)\n'
   expect(found(content).components).toMatchObject([
     {
       location: { startLine: 2, startColumn: 27, endColumn: 32 },
       evidence: {
-        argument: { startLine: 3, startColumn: 12, endColumn: 13 },
-        flag: { startLine: 2, startColumn: 52, endColumn: 56 }
+        argument: { startLine: 1, startColumn: 5, endColumn: 10 },
+        flag: { startLine: 2, startColumn: 52, endColumn: 56 },
+        use: { startLine: 2, startColumn: 1, endLine: 3, endColumn: 14 }
       }
     }
   ])
@@ -299,7 +301,7 @@ test.each([
   [
     'a call that no row knows',
     'R = "v1"\nload_it(model_name_or_path="a/b", revision=R, trust_remote_code=True)\nload_it(base_model="a/c", trust_remote_code=False)\n',
-    ['a/b @2:44-2:45 flag @2:65-2:69', 'a/c']
+    ['a/b @1:5-1:9 flag @2:65-2:69', 'a/c']
   ],
   ['nothing where one text says both', 'torch.hub.load("a/b:v1", "m")\nread("hf://a/b@v1/x.csv")\n', ['a/b', 'a/b']]
 ])('where the version or the revision is given: %s', (_, content, expected) => {

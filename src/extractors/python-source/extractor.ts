@@ -10,6 +10,7 @@ import { mayMatter, namesOfCalls } from './may-matter.ts'
 import { readKernel, readReferences, type Reference } from './references.ts'
 import { readTorchHub } from './torch-hub.ts'
 import { subjectOf } from './unresolved.ts'
+import { usedBy } from '../shared/files/evidence.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Python that loads models and datasets. */
@@ -82,14 +83,16 @@ function component(
 ): ExtractedComponent {
   const slot = call === undefined ? '' : slotOf(call)
   const node = call?.node ?? { from, to }
+  const location = input.locate(from, to)
   const evidence = {
+    ...(call !== undefined && usedBy(location, input.locate(call.node.from, call.node.to))),
     ...(revisionAt !== undefined && { argument: input.locate(revisionAt.from, revisionAt.to) }),
     ...(remoteCodeAt !== undefined && { flag: input.locate(remoteCodeAt.from, remoteCodeAt.to) })
   }
   return {
     ...rest,
     ...(slot !== '' && { slot }),
-    location: input.locate(from, to),
+    location,
     ...(Object.keys(evidence).length > 0 && { evidence }),
     text: input.content.slice(node.from, Math.min(node.to, node.from + 200))
   }

@@ -6,7 +6,7 @@ import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import { onHost } from '../../hosts/lookup/on-host.ts'
-import { rangeOf, type Loaded, type Range } from './load.ts'
+import { valueAt, type Loaded, type Range } from './load.ts'
 
 /** Keywords that hold the id of a model or dataset wherever they are used. */
 export const specificKeywords: ReadonlyMap<string, 'model' | 'dataset'> = new Map(
@@ -33,7 +33,7 @@ export function readGeneric(file: PythonFile, content: string, call: Call, { pat
   const found: Loaded[] = []
   const argument = file.argument(call, 'revision')
   const text = textOf(file, argument)
-  const revision = argument !== undefined && text !== undefined ? { text, at: rangeOf(argument) } : undefined
+  const revision = argument !== undefined && text !== undefined ? { text, at: valueAt(file, argument) } : undefined
   for (const [keyword, kind] of specificKeywords) {
     found.push(...read(file, call, kind, call.keywords.get(keyword), revision, id => id.includes('/')))
   }
@@ -76,7 +76,7 @@ function read(
       ...onHost('hugging-face', kind, value.text, revision?.text),
       ...{ call, remoteCode: remoteCode !== undefined, use: call.name, confidence: 'likely', from, to },
       ...(revision !== undefined && { revisionAt: revision.at }),
-      ...(remoteCode !== undefined && { remoteCodeAt: rangeOf(remoteCode) })
+      ...(remoteCode !== undefined && { remoteCodeAt: valueAt(file, remoteCode) })
     }
     return [loaded]
   })

@@ -119,14 +119,17 @@ function component(
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
-    ...(pinnedAt !== undefined && { revisionAt: rangeOf(pinnedAt) }),
-    ...(remoteCodeAt !== undefined && code !== 'no' && { remoteCodeAt: rangeOf(remoteCodeAt) }),
+    ...(pinnedAt !== undefined && { revisionAt: valueAt(file, pinnedAt) }),
+    ...(remoteCodeAt !== undefined && code !== 'no' && { remoteCodeAt: valueAt(file, remoteCodeAt) }),
     confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'
   }
 }
 
-/** The place of an argument's value. */
-export function rangeOf({ node: { from, to } }: Argument): Range {
+/** Where the value of an argument is written: in the call, or where the variable that it takes is set. */
+export function valueAt(file: PythonFile, { node, scope }: Argument): Range {
+  const { constants, open } = file.evaluate(node, scope)
+  const [only, ...more] = constants
+  const { from, to } = only === undefined || more.length > 0 || open ? node : only
   return { from, to }
 }
 

@@ -38,7 +38,8 @@ export const location = v.object({
 const evidence = v.object({
   name: location,
   argument: maybe(location),
-  flag: maybe(location)
+  flag: maybe(location),
+  use: maybe(location)
 } satisfies Entries<Evidence>)
 
 const common = {
@@ -48,7 +49,9 @@ const common = {
   evidence: maybe(
     v.pipe(
       evidence,
-      v.description('Where its name is, the argument that gives its revision or version, and what turns on its code')
+      v.description(
+        'Where its name is, the argument that gives its revision or version, what turns on its code, and the whole call or command'
+      )
     )
   ),
   alsoAt: list(location),

@@ -42,6 +42,8 @@ function suggestibleEdit({ fix, location }: Finding): LineEdit | undefined {
   if (path !== location.path || side !== 'head' || location.side !== 'head') return undefined
   if (within !== undefined || startLine === undefined || startLine !== location.startLine || endLine !== startLine)
     return undefined
+  // A comment on several lines would put the one in the place of all of them.
+  if (location.endLine !== undefined && location.endLine !== startLine) return undefined
   if (startColumn === undefined || endColumn === undefined || startColumn < 1) return undefined
   return { startColumn, endColumn, newText: edit.newText }
 }

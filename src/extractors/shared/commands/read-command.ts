@@ -3,7 +3,7 @@ import type { ArgumentPart, InstalledFile } from '../../../ecosystems/shared/ins
 import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
-import { givenAt } from '../files/evidence.ts'
+import { endOf, givenAt, usedBy } from '../files/evidence.ts'
 import { loadsOf } from './loads.ts'
 import { scriptFolder } from './script-folder.ts'
 import { unquoted } from './unquoted.ts'
@@ -32,8 +32,13 @@ export function readCommand(
   const installs = installsOf(words, slot, input)
   const loads = loadsOf(words, later, slot, input)
   if (installs === undefined && loads === undefined) return undefined
+  const command = input.locate(words[0]?.start ?? 0, endOf(words))
+  const used = (component: ExtractedComponent): ExtractedComponent => {
+    const use = usedBy(component.location, command)
+    return use.use === undefined ? component : { ...component, evidence: { ...component.evidence, ...use } }
+  }
   return {
-    components: [...(installs?.components ?? []), ...(loads?.components ?? [])],
+    components: [...(installs?.components ?? []), ...(loads?.components ?? [])].map(used),
     gaps: [...(installs?.gaps ?? []), ...(loads?.gaps ?? [])],
     files: installs?.files ?? [],
     takesRequirements: installs?.takesRequirements ?? false

@@ -17,6 +17,16 @@ export function givenAt(
   return { evidence: { argument: locate(range.start, range.end) } }
 }
 
+/** The evidence of the call or command that a component belongs to; none where all of it is on the line that names it. */
+export function usedBy({ startLine, endLine }: Location, use: Location): { readonly use?: Location } {
+  return use.startLine === startLine && use.endLine === endLine && startLine === endLine ? {} : { use }
+}
+
+/** The end of the last of some ranges. */
+export function endOf(ranges: readonly Range[]): number {
+  return ranges.reduce((last, { end }) => Math.max(last, end), 0)
+}
+
 /** The text that gives the version of a dependency in TOML: the dependency itself, or that of the first of some keys. */
 export function givingText(node: TomlNode, ...keys: readonly string[]): TomlString | undefined {
   if (node.type === 'string') return node
