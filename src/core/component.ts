@@ -3,8 +3,11 @@ import type { Location } from './location.ts'
 /** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
 export type Confidence = 'certain' | 'likely' | 'possible'
 
-/** What the file that names a component is for. Findings outside `code` are lowered, with exceptions per rule. */
-export type Context = 'code' | 'test' | 'docs' | 'comment'
+/**
+ * What the file that names a component is for. Findings in tests, documentation and comments are lowered, with exceptions
+ * per rule; pipelines (`ci`) and what a person runs step by step (`interactive`) are code that rules may tell apart.
+ */
+export type Context = 'code' | 'ci' | 'interactive' | 'test' | 'docs' | 'comment'
 
 /** The places in the file that a component is read from. */
 export interface Evidence {

@@ -2,6 +2,7 @@ import type { Word } from '../commands/command-line.ts'
 import type { Program } from '../commands/command-prefix.ts'
 import type { CommandSetting, IndexSetting } from './shared/index-setting.ts'
 import type { Install } from './shared/install.ts'
+import type { ToolPurpose } from './shared/tools.ts'
 
 /** One end of an interval of versions. */
 export interface Bound {
@@ -74,6 +75,8 @@ export interface PackageEcosystem extends PackageNames {
   readonly variables?: readonly string[]
   /** What a program says about them: by its options, or by what it writes into its settings. Never throws. */
   readonly settings?: (program: Program) => readonly CommandSetting[]
+  /** What a program is for that pipelines install beside what a project needs; undefined for all others. */
+  readonly toolPurpose?: (name: string) => ToolPurpose | undefined
 }
 
 /**
@@ -90,6 +93,7 @@ export interface UnorderedEcosystem extends PackageNames {
   readonly environment?: undefined
   readonly variables?: undefined
   readonly settings?: undefined
+  readonly toolPurpose?: undefined
 }
 
 /** Every folder under `ecosystems/` is one or the other. */

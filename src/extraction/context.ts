@@ -2,16 +2,17 @@ import type { Context } from '../core/component.ts'
 
 const testFolders = new Set(['test', 'tests', '__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', 'e2e'])
 const docsFolders = new Set(['doc', 'docs', 'documentation'])
+const pipelineFolders = new Set(['.github', '.gitlab', '.circleci', '.buildkite', '.azure-pipelines', '.ci', 'ci'])
 
 /**
- * What a file is for, by its path alone. The author of a change chooses paths, so this only ever lowers what is
+ * What a file is for, by its path; where that does not tell, `otherwise`. The author of a change chooses paths, so this only ever lowers what is
  * harmless to lower: rules about malicious packages, denied ones and remote code do not look at it.
  */
-export function contextOf(path: string): Context {
+export function contextOf(path: string, otherwise: Context = 'code'): Context {
   const segments = path.toLowerCase().split('/')
   const name = segments.pop() ?? ''
   if (segments.some(segment => testFolders.has(segment))) return 'test'
   if (/^(test_.*|.*_test|conftest)\.py$/.test(name) || /\.(test|spec)\.[cm]?[jt]sx?$/.test(name)) return 'test'
   if (segments.some(segment => docsFolders.has(segment)) || /\.(md|mdx|rst)$/.test(name)) return 'docs'
-  return 'code'
+  return segments.some(segment => pipelineFolders.has(segment)) ? 'ci' : otherwise
 }

@@ -1,4 +1,4 @@
-import type { Component } from '../core/component.ts'
+import type { Component, Context } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Side } from '../core/location.ts'
 import { messageOf } from '../core/failure.ts'
@@ -66,7 +66,7 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   }
   await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
   await runWritten(found, whole)
-  const components = merge(found.components, path)
+  const components = merge(found.components, path, found.context)
   const { gaps, readers, names, governs, manifests } = found
   const wants = [...new Set(found.wants)]
   return { components, gaps, wants, readers, names, governs, manifests }
@@ -82,6 +82,7 @@ interface Found {
   readonly lists: NamedList[]
   governs: 'below' | readonly string[]
   manifests: readonly string[]
+  context?: Context
 }
 
 /** How a text belongs to the file that it stands in. */
@@ -107,6 +108,7 @@ async function runText(
       found.gaps.push({ code: 'limit-exceeded', by, subject: input.path, reason, location: input.locate(0, 0) })
       return
     }
+    if (within.depth === 0 && extractor.context !== undefined) found.context = extractor.context
     if (extractor.mayMatter?.(input.content) === false) return
     const extraction = extractor.extract(input)
     const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [] } = extraction

@@ -4,10 +4,13 @@ import type { Location } from '../core/location.ts'
 import type { ExtractedComponent } from '../extractors/extractor.ts'
 import { contextOf } from './context.ts'
 
-/** One component for every identity and value of a file, in the order of their first places. */
-export function merge(components: readonly ExtractedComponent[], path: string): Component[] {
+/**
+ * One component for every identity and value of a file, in the order of their first places. `otherwise` is what the file is
+ * for where its path does not tell.
+ */
+export function merge(components: readonly ExtractedComponent[], path: string, otherwise?: Context): Component[] {
   const byValue = new Map<string, Merged>()
-  const context = contextOf(path)
+  const context = contextOf(path, otherwise)
   for (const extracted of components) {
     const component = merging(extracted, context)
     const key = `${identity(component)}\n${value(component)}`

@@ -123,6 +123,8 @@ export interface Extractor {
   readonly interpreters?: readonly string[]
   /** Its files can name requirements files: all of them, or those that these globs match. */
   readonly pointsAtRequirements?: true | readonly string[]
+  /** What its files are for, where their paths do not say that they are tests or documentation. */
+  readonly context?: 'ci' | 'interactive'
   /** The longest text it reads, in UTF-16 units; 2,000,000 unless given. No extractor can be interrupted. */
   readonly maxLength?: number
   /**

@@ -1,5 +1,6 @@
 import type { Change } from '../core/change.ts'
 import type { Confidence } from '../core/component.ts'
+import { isAside } from '../core/context.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
@@ -128,7 +129,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
   } = violation
   const component = change?.component
   const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
-  const aside = component !== undefined && component.context !== 'code' && meta.everywhere !== true
+  const aside = component !== undefined && isAside(component.context) && meta.everywhere !== true
   const guess = component?.confidence === 'possible'
   const level = lowestLevel(policyLevel, atMost, aside || guess ? 'note' : undefined)
   const stamped = advisories.map(({ atMost: own, ...advisory }) => ({ ...advisory, level: lowestLevel(level, own) }))

@@ -1,5 +1,6 @@
 import type { Change, ChangedFile } from '../core/change.ts'
 import type { Component, ComponentKind, Confidence } from '../core/component.ts'
+import { isAside } from '../core/context.ts'
 import type { Need } from '../core/facts.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
@@ -90,7 +91,7 @@ export function defineRule<
  */
 export function incoming<Kind extends ComponentKind>(changes: readonly Change<Kind>[]): readonly Change<Kind>[] {
   return changes.filter(({ type, component, before }) => {
-    if (type === 'moved') return component.context === 'code' && before?.context !== 'code'
+    if (type === 'moved') return !isAside(component.context) && (before === undefined || isAside(before.context))
     return type !== 'removed'
   })
 }

@@ -307,3 +307,26 @@ test('another version of what a lockfile has with the same advisory is a note, t
   expect([second.code, found(second.review)]).toEqual([0, ['note package-vulnerable uv.lock:6']])
   expect([first.code, found(first.review)]).toEqual([1, ['block package-vulnerable uv.lock:3']])
 })
+
+test('what a pipeline and a notebook install without a version, and the same in a script', async () => {
+  const command = 'pip install pytest torch'
+  const { review: result } = await review(
+    { a: '' },
+    {
+      '.github/workflows/ci.yml': `jobs:\n  a:\n    steps:\n      - run: ${command}\n`,
+      'notebooks/a.ipynb': JSON.stringify({ cells: [{ cell_type: 'code', source: [`!${command}`] }] }),
+      'train.sh': `${command}\n`
+    }
+  )
+  const levels = result.findings.map(({ level, location, message }) =>
+    [level, location.path, message.split(' ')[0]].join(' ')
+  )
+  expect(levels.sort()).toEqual([
+    'note .github/workflows/ci.yml pytest',
+    'note notebooks/a.ipynb pytest',
+    'note notebooks/a.ipynb torch',
+    'warn .github/workflows/ci.yml torch',
+    'warn train.sh pytest',
+    'warn train.sh torch'
+  ])
+})

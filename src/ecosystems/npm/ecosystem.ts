@@ -4,6 +4,7 @@ import { isDefaultRegistry, isMirrorRegistry } from './default-registry.ts'
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
+import { toolPurpose } from './tools.ts'
 import { compareVersions } from './version.ts'
 
 /**
@@ -27,7 +28,8 @@ export const ecosystem: PackageEcosystem = {
   install,
   environment,
   variables,
-  settings
+  settings,
+  toolPurpose
 }
 
 /** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */

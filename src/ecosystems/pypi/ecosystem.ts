@@ -5,6 +5,7 @@ import { install } from './install.ts'
 import { sets } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
+import { toolPurpose } from './tools.ts'
 import { compareVersions, releaseBehind } from './version.ts'
 import { isDefaultIndex, isMirror } from './default-index.ts'
 import { knownIndex } from './known-index.ts'
@@ -41,5 +42,6 @@ export const ecosystem: PackageEcosystem = {
   install,
   environment,
   variables,
-  settings
+  settings,
+  toolPurpose
 }

@@ -15,6 +15,7 @@ import { syntaxCode } from '../shared/files/gaps.ts'
  */
 export const extractor: Extractor = {
   files: ['**/*.ipynb'],
+  context: 'interactive',
   pointsAtRequirements: true,
   maxLength: 50_000_000,
   extract({ path, content, locate }: ExtractorInput): Extraction {

@@ -8,6 +8,7 @@ import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
 export const extractor: Extractor = {
+  context: 'ci',
   pointsAtRequirements: true,
   files: [
     '.github/workflows/*.{yml,yaml}',

@@ -58,7 +58,7 @@ const common = {
   slot: maybe(about('A lock key, a section, a marker, a build stage')),
   text: about('The source text that names it'),
   confidence: v.picklist(['certain', 'likely', 'possible']),
-  context: v.picklist(['code', 'test', 'docs', 'comment'])
+  context: v.picklist(['code', 'ci', 'interactive', 'test', 'docs', 'comment'])
 }
 
 const packageEntries = {

@@ -53,6 +53,48 @@ testRule('package-unpinned', [
     finds: [{ message: /^pip/, atMost: 'note' }]
   },
   {
+    title: 'a tool that installs, which lost its version',
+    changes: [changed(aPackage({ ...run, name: 'pip', version: '24.0' }), aPackage({ ...run, name: 'pip' }))],
+    finds: [{ message: /^pip/, atMost: 'note' }]
+  },
+  {
+    title: 'a tool that checks, in a pipeline',
+    changes: [
+      added(aPackage({ ...run, name: 'pytest', context: 'ci' })),
+      added(aPackage({ ...run, name: 'pytest-cov', context: 'ci' })),
+      added(aPackage({ ...run, name: '@commitlint/cli', ecosystem: 'npm', context: 'ci' }))
+    ],
+    finds: [
+      { message: 'pytest is installed without a version: each run may get another one', atMost: 'note' },
+      { message: /^pytest-cov/, atMost: 'note' },
+      { message: /^@commitlint/, atMost: 'note' }
+    ]
+  },
+  {
+    title: 'a tool that publishes, in a pipeline',
+    changes: [added(aPackage({ ...run, name: 'twine', context: 'ci' }))],
+    finds: [{ message: /another one, also one that publishes with the rights of the pipeline$/, atMost: 'note' }]
+  },
+  {
+    title: 'tools elsewhere, what a pipeline installs besides, and names like those of tools',
+    changes: [
+      added(aPackage({ ...run, name: 'pytest' })),
+      added(aPackage({ ...run, name: 'twine' })),
+      added(aPackage({ ...run, name: 'torch', context: 'ci' })),
+      added(aPackage({ ...run, name: 'pytestx', context: 'ci' })),
+      added(aPackage({ ...run, name: 'constructor', context: 'ci' })),
+      added(aPackage({ ...run, name: 'twine', ecosystem: 'npm', context: 'ci' }))
+    ],
+    finds: ['pytest', 'twine', 'torch', 'pytestx', 'constructor', 'twine'].map(name => ({
+      message: new RegExp(`^${name} is installed without a version`)
+    }))
+  },
+  {
+    title: 'what a notebook installs',
+    changes: [added(aPackage({ ...run, context: 'interactive' }))],
+    finds: [{ message: /^torch is installed/, atMost: 'note' }]
+  },
+  {
     title: 'a manifest without a lock and without an upper bound',
     changes: [added(open), added(aPackage({ name: 'peft', direct: true }))],
     finds: [

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
-import { code, say, type Message } from '../../core/message.ts'
+import { code, join, say, type Message } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { defineRule, incoming, type Violation } from '../rule.ts'
 import { bothSides, lockedEntries } from '../shared/sides.ts'
@@ -27,12 +27,13 @@ export const rule = defineRule({
       const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
       const lostPin = was !== undefined && was.source.type === 'registry' && versionOf(was) !== undefined
       if (component.role === 'installed') {
-        const atMost = (was !== undefined && !lostPin) || isInstaller(component) ? { atMost: 'note' as const } : {}
+        const harmless = lessThanItSounds(component)
+        const atMost = (was !== undefined && !lostPin) || harmless !== undefined ? { atMost: 'note' as const } : {}
         return [
           {
             change,
             messageId: 'installed-unpinned',
-            message: whenRun(component),
+            message: join([whenRun(component), harmless ?? []], ''),
             help: pinIt(component),
             ...atMost
           }
@@ -64,11 +65,16 @@ function isOpen(component: PackageComponent): boolean {
   return component.source.type === 'registry' && versionOf(component) === undefined
 }
 
-/** What installs the others is commonly brought up to date first. */
-function isInstaller({ name }: PackageComponent): boolean {
-  return ['pip', 'setuptools', 'wheel', 'build', 'uv', 'pipx', 'poetry', 'npm', 'pnpm', 'yarn', 'corepack'].includes(
-    name
-  )
+/**
+ * The end of the sentence for what is commonly taken at its newest version, and goes into nothing that is shipped: what
+ * installs the others, tools of a pipeline, what a person runs cell by cell. Undefined for all else.
+ */
+function lessThanItSounds({ name, ecosystem, context }: PackageComponent): Message | undefined {
+  const purpose = ecosystems.get(ecosystem)?.toolPurpose?.(name)
+  if (purpose === 'publish' && context === 'ci') return say`, also one that publishes with the rights of the pipeline`
+  return purpose === 'install' || (purpose === 'check' && context === 'ci') || context === 'interactive'
+    ? []
+    : undefined
 }
 
 /** What a project runs on, and only where its requirement has no upper bound: ranges are how libraries are written. */
