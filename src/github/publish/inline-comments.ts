@@ -19,6 +19,10 @@ export interface StandingInline {
   readonly fingerprint: string
   /** Its line is no longer in the diff: GitHub folds it away. */
   readonly outdated: boolean
+  /** Where it stands now; absent for several lines. */
+  readonly line?: number
+  /** Its fingerprint is of a form that findings no longer have: it says nothing of whether that still stands. */
+  readonly former: boolean
 }
 
 /** The fingerprint of a comment, as its marker holds it. */
@@ -28,7 +32,7 @@ export function keyOf({ fingerprints: [fingerprint] }: InlineComment): string {
 
 /** A comment as it is written, marker included. */
 export function written(comment: InlineComment): string {
-  return marked({ kind: 'inline', value: comment.fingerprints[0] }, comment.body)
+  return marked({ kind: 'finding', value: comment.fingerprints[0] }, comment.body)
 }
 
 /** Our comments on lines that are not done with, the oldest first. */
@@ -40,14 +44,21 @@ export async function standingInline(place: Place): Promise<readonly StandingInl
     per_page: 100
   })
   return comments
-    .flatMap(({ id, node_id: nodeId, body, user, line }) => {
+    .flatMap(({ id, node_id: nodeId, body, user, ...place }) => {
       const marker = isOurs(user, pull.self) ? markerOf(body) : undefined
-      if (marker?.kind !== 'inline') return []
+      if (marker?.kind !== 'finding' && marker?.kind !== 'inline') return []
       // The description of the API does not say so, but the line of an outdated comment is null.
-      const outdated = (line as number | null | undefined) == null
-      return [{ id, nodeId, body, fingerprint: marker.value, outdated }]
+      const line = place.line as number | null | undefined
+      const alone = line != null && place.start_line == null ? { line } : {}
+      const former = marker.kind === 'inline'
+      return [{ id, nodeId, body, fingerprint: marker.value, outdated: line == null, ...alone, former }]
     })
     .sort((one, other) => one.id - other.id)
+}
+
+/** Whether a comment stands on another line than the one that it should: a suggestion would edit that. */
+export function isElsewhere({ line }: StandingInline, comment: InlineComment): boolean {
+  return line !== undefined && comment.startLine === undefined && line !== comment.line
 }
 
 /** Brings the words of a comment that stands up to date. */
@@ -86,17 +97,22 @@ export async function close(
   })
 }
 
-/** Takes away what two runs that overlapped have said twice; the oldest stays. Gives what is left. */
+/**
+ * Takes away what two runs that overlapped have said twice; the oldest stays, but for those that are about to be `ended`.
+ * Gives what is left.
+ */
 export async function withoutDoubles(
   place: Place,
-  standing: readonly StandingInline[]
+  standing: readonly StandingInline[],
+  ended: ReadonlySet<number> = new Set()
 ): Promise<readonly StandingInline[]> {
   const seen = new Set<string>()
   const left: StandingInline[] = []
   for (const comment of standing) {
-    if (comment.outdated || !seen.has(comment.fingerprint)) left.push(comment)
+    const counts = !comment.former && !comment.outdated && !ended.has(comment.id)
+    if (!counts || !seen.has(comment.fingerprint)) left.push(comment)
     else await remove(place, comment)
-    if (!comment.outdated) seen.add(comment.fingerprint)
+    if (counts) seen.add(comment.fingerprint)
   }
   return left
 }

@@ -2,8 +2,8 @@ import { hostileTexts } from '../../../test/helpers/review.ts'
 import { isOurs, longestComment, marked, markerOf, markerValue, roomFor, sameBody, unmarked } from './marker.ts'
 
 test.each(['', 'cmVj+/==', 'package-vulnerable/litellm', 'a--b', 'x -->'])('a marker with %j is read again', value => {
-  const body = marked({ kind: 'inline', value }, 'text\nmore')
-  expect(markerOf(body)).toEqual({ kind: 'inline', value: markerValue(value) })
+  const body = marked({ kind: 'finding', value }, 'text\nmore')
+  expect(markerOf(body)).toEqual({ kind: 'finding', value: markerValue(value) })
   expect(markerOf(body.replaceAll('\n', '\r\n'))).toEqual(markerOf(body))
   expect(unmarked(body)).toBe('text\nmore')
 })

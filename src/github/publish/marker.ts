@@ -1,7 +1,10 @@
 /** What a comment of ours says of itself, in a line of HTML comment that nobody sees. */
 export interface Marker {
-  /** `review` is the one comment that leads; `inline` stands on a line; `closed` stood there and is done with. */
-  readonly kind: 'review' | 'inline' | 'closed'
+  /**
+   * `review` is the one comment that leads; `finding` stands on a line; `closed` stood there and is done with. `inline`
+   * stands on a line with a fingerprint that findings no longer have: docs/decisions/009-fingerprints.md.
+   */
+  readonly kind: 'review' | 'finding' | 'inline' | 'closed'
   /** The record for the next run, or the fingerprint of the finding. */
   readonly value: string
 }
@@ -42,8 +45,9 @@ export function markerValue(value: string): string {
 /** The marker that a body begins with; undefined when it begins with anything else. Line breaks may have become CRLF. */
 export function markerOf(body: string | null | undefined): Marker | undefined {
   const [, kind, value = ''] =
-    /^<!-- weighbridge:(review|inline|closed)(?: ([\w.+/=-]{1,20000}))? -->\r?(?:\n|$)/u.exec(body ?? '') ?? []
-  return kind === 'review' || kind === 'inline' || kind === 'closed' ? { kind, value } : undefined
+    /^<!-- weighbridge:(review|finding|inline|closed)(?: ([\w.+/=-]{1,20000}))? -->\r?(?:\n|$)/u.exec(body ?? '') ?? []
+  const isKnown = kind === 'review' || kind === 'finding' || kind === 'inline' || kind === 'closed'
+  return isKnown ? { kind, value } : undefined
 }
 
 /** The text behind the marker, with the line breaks that we write. */

@@ -1,6 +1,7 @@
 import { explain } from '../client/explain.ts'
 import {
   close,
+  isElsewhere,
   keyOf,
   refresh,
   standingInline,
@@ -31,9 +32,15 @@ export async function publishInline(
 ): Promise<Outcome> {
   const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [] }
   try {
-    const standing = await withoutDoubles(place, await standingInline(place))
+    const found = await withoutDoubles(place, await standingInline(place))
+    const wanted = new Map(content.inline.map(comment => [keyOf(comment), comment]))
+    const standing = found.map(one => {
+      const comment = one.former ? undefined : wanted.get(one.fingerprint)
+      return { ...one, moved: comment !== undefined && isElsewhere(one, comment) }
+    })
     const fresh = await compareWith(place, standing, content, progress)
-    await review(place, content, fresh, about, progress)
+    const ended = new Set(standing.flatMap(({ id, moved }) => (moved ? id : [])))
+    await review(place, content, { fresh, ended }, about, progress)
     await end(place, standing, content, progress)
   } catch (error) {
     progress.notPosted.push(`The comments on lines are not all up to date: ${explain(error)}`)
@@ -48,14 +55,21 @@ export async function publishInline(
   }
 }
 
+/** A comment that stands; `moved` where its finding is on another line by now. */
+type Placed = StandingInline & { readonly moved: boolean }
+
 /** Brings what stands up to date and gives the comments that are new. */
 async function compareWith(
   place: Place,
-  standing: readonly StandingInline[],
+  standing: readonly Placed[],
   { inline, standing: findings }: Content,
   { posted }: Progress
 ): Promise<readonly InlineComment[]> {
-  const there = new Map(standing.filter(({ outdated }) => !outdated).map(comment => [comment.fingerprint, comment]))
+  const there = new Map(
+    standing
+      .filter(({ former, outdated, moved }) => !former && !outdated && !moved)
+      .map(comment => [comment.fingerprint, comment])
+  )
   for (const fingerprint of findings) if (there.has(markerValue(fingerprint))) posted.add(markerValue(fingerprint))
   const fresh = new Map<string, InlineComment>()
   for (const comment of inline) {
@@ -69,7 +83,7 @@ async function compareWith(
 async function review(
   place: Place,
   { files, requestChanges }: Content,
-  fresh: readonly InlineComment[],
+  { fresh, ended }: { readonly fresh: readonly InlineComment[]; readonly ended: ReadonlySet<number> },
   { ownPull, leadingUrl }: { readonly ownPull: boolean; readonly leadingUrl: string | undefined },
   progress: Progress
 ): Promise<void> {
@@ -88,7 +102,7 @@ async function review(
       inside.length === 0 ? 'The request for changes' : `${unposted.length} of ${inside.length} new comments on lines`
     progress.notPosted.push(`${what} could not be posted: ${failure.reason}`)
   }
-  if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place))
+  if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place), ended)
 }
 
 /** Takes back what we asked for: a request for changes outlasts what it was about. Where we may not, people have to. */
@@ -103,19 +117,17 @@ async function takeBack(place: Place, progress: Progress): Promise<void> {
 }
 
 /** Ends the comments whose finding is gone or stands elsewhere now. */
-async function end(
-  place: Place,
-  standing: readonly StandingInline[],
-  content: Content,
-  progress: Progress
-): Promise<void> {
+async function end(place: Place, standing: readonly Placed[], content: Content, progress: Progress): Promise<void> {
   const found = new Set(content.standing.map(markerValue))
   const waived = new Set(content.waived.map(markerValue))
   const commit = place.pull.head.slice(0, 7)
   for (const comment of standing) {
-    const { fingerprint, outdated } = comment
-    if (found.has(fingerprint)) {
-      if (!outdated || !progress.posted.has(fingerprint)) continue
+    const { fingerprint, outdated, moved, former } = comment
+    if (former) {
+      if (!content.complete) continue
+      await close(place, comment, 'ℹ️ Replaced: what still stands is in newer comments.', 'OUTDATED')
+    } else if (found.has(fingerprint)) {
+      if (!moved && (!outdated || !progress.posted.has(fingerprint))) continue
       await close(place, comment, 'ℹ️ This line has changed; the same thing stands in a newer comment.', 'OUTDATED')
     } else if (waived.has(fingerprint)) {
       await close(place, comment, `ℹ️ Waived by the policy of the base branch, as of ${commit}.`, 'RESOLVED')

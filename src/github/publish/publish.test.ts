@@ -83,9 +83,9 @@ test('the first run posts one comment and one review, the second writes nothing'
   expect(server.reviews.map(({ state }) => state)).toEqual(['COMMENTED'])
   expect(server.reviews[0]?.body).toMatch(/issuecomment-\d+\)/u)
   expect(server.reviewComments.map(({ line, body }) => [line, body.split('\n')[0]])).toEqual([
-    [10, '<!-- weighbridge:inline f10 -->'],
-    [11, '<!-- weighbridge:inline f11 -->'],
-    [12, '<!-- weighbridge:inline f12 -->']
+    [10, '<!-- weighbridge:finding f10 -->'],
+    [11, '<!-- weighbridge:finding f11 -->'],
+    [12, '<!-- weighbridge:finding f12 -->']
   ])
   const before = writes().length
   expect(before).toBe(2)
@@ -154,19 +154,53 @@ test('a line that was changed gets a new comment, and the old one points to it',
   expect(server.problems).toEqual([])
 })
 
+test('a finding that goes to another line takes its comment along', async () => {
+  const { server, post, writes } = await opened()
+  await post({ sticky: 'a', inline: [at(10), at(11)] })
+  const moved = { sticky: 'a', inline: [at(10, { line: 12 }), at(11)] }
+  expect(await post(moved)).toMatchObject({ inlinePosted: ['f10', 'f11'], closed: 1 })
+  expect(server.reviewComments.map(({ line, minimized }) => [line, minimized])).toEqual([
+    [10, 'OUTDATED'],
+    [11, undefined],
+    [12, undefined]
+  ])
+  const before = writes().length
+  expect(await post(moved)).toMatchObject({ inlinePosted: ['f10', 'f11'], closed: 0 })
+  expect(writes()).toHaveLength(before)
+  expect(server.problems).toEqual([])
+})
+
+test('comments with fingerprints of another form are replaced once, and none of them is called fixed', async () => {
+  const { server, post, writes } = await opened()
+  const body = marked({ kind: 'inline', value: 'f10' }, '<strong>⛔ old</strong>\n\nmore')
+  const comments = [10, 11].map(line => ({ path: 'a.txt', line, body }))
+  await server.review(7, { user: 'github-actions[bot]', comments })
+  expect(await post({ sticky: 'a', inline: [at(10)], complete: false })).toMatchObject({ closed: 0 })
+  expect(await post({ sticky: 'a', inline: [at(10)] })).toMatchObject({ inlinePosted: ['f10'], closed: 2 })
+  expect(server.reviewComments.map(({ body, minimized }) => [body.split('\n')[1], minimized])).toEqual([
+    ['ℹ️ Replaced: what still stands is in newer comments.', 'OUTDATED'],
+    ['ℹ️ Replaced: what still stands is in newer comments.', 'OUTDATED'],
+    ['<strong>⛔ L10</strong>', undefined]
+  ])
+  const before = writes().length
+  expect(await post({ sticky: 'a', inline: [at(10)] })).toMatchObject({ closed: 0 })
+  expect(writes()).toHaveLength(before)
+  expect(server.problems).toEqual([])
+})
+
 test('words that changed are changed in place', async () => {
   const { server, post } = await opened()
   await post({ sticky: 'a', inline: [at(10)] })
   await post({ sticky: 'b', inline: [at(10, { body: 'other' })] })
   expect(server.comments).toHaveLength(1)
-  expect(server.reviewComments.map(({ body }) => body)).toEqual(['<!-- weighbridge:inline f10 -->\nother'])
+  expect(server.reviewComments.map(({ body }) => body)).toEqual(['<!-- weighbridge:finding f10 -->\nother'])
 })
 
 test('a marker by anyone else is not ours', async () => {
   const { server, post, record } = await opened()
   const planted = marked({ kind: 'review', value: 'b3du' }, 'All is well')
   for (const user of ['contributor', 'github-actions', 'another[bot]']) server.comment(7, user, planted)
-  const inline = { path: 'a.txt', line: 10, body: marked({ kind: 'inline', value: 'f10' }, 'planted') }
+  const inline = { path: 'a.txt', line: 10, body: marked({ kind: 'finding', value: 'f10' }, 'planted') }
   await server.review(7, { user: 'contributor', comments: [inline] })
   expect(await record()).toBeUndefined()
   expect(await post({ sticky: 'verdict', inline: [at(10)] })).toMatchObject({
@@ -267,7 +301,7 @@ test('a run that overlaps: the older comment stays and says what ours says, doub
   server.before('POST /repos/acme/app/pulls/7/reviews', async () =>
     server.review(7, {
       user: 'github-actions[bot]',
-      comments: [{ path: 'a.txt', line: 10, body: marked({ kind: 'inline', value: 'f10' }, 'theirs') }]
+      comments: [{ path: 'a.txt', line: 10, body: marked({ kind: 'finding', value: 'f10' }, 'theirs') }]
     })
   )
   const { url } = await post({ sticky: 'ours', inline: [at(10), at(11)] })

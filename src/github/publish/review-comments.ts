@@ -77,7 +77,8 @@ export async function postReview(
 /** The comments that are not on the pull request. */
 async function missingOf(place: Place, comments: readonly InlineComment[]): Promise<readonly InlineComment[]> {
   if (comments.length === 0) return []
-  const there = new Set((await standingInline(place)).map(({ fingerprint }) => fingerprint))
+  const standing = await standingInline(place)
+  const there = new Set(standing.flatMap(({ former, fingerprint }) => (former ? [] : fingerprint)))
   return comments.filter(comment => !there.has(keyOf(comment)))
 }
 

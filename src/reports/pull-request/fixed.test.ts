@@ -22,6 +22,17 @@ test('what is waived, or was not looked at, was not mended', () => {
   expect(mendedSince(incomplete.record, aReview({ findings: [two] })).mended).toHaveLength(1)
 })
 
+test('what stood under fingerprints of another form is not told as fixed; what was told before is', () => {
+  const told = mendedSince(first.record, aReview({ findings: [two] }))
+  const { form, ...old } = JSON.parse(Buffer.from(told.record, 'base64').toString()) as Record<string, unknown>
+  expect(form).toBe(2)
+  const record = Buffer.from(JSON.stringify(old)).toString('base64')
+  const three = aFinding({ fingerprint: 'three' })
+  const next = mendedSince(record, aReview({ findings: [three] }))
+  expect([next.mended.map(({ fingerprint }) => fingerprint), next.forgotten]).toEqual([['one'], false])
+  expect(mendedSince(next.record, aReview()).mended.map(({ fingerprint }) => fingerprint)).toEqual(['one', 'three'])
+})
+
 test.each(['', '!', 'bnVsbA==', 'W10=', 'eyJmb3VuZCI6MX0=', 'A'.repeat(20_000)])('%j is no record', record => {
   const { mended, forgotten, record: next } = mendedSince(record, aReview())
   expect([mended, forgotten]).toEqual([[], true])

@@ -17,6 +17,8 @@ export interface Mended {
 
 /** What a comment carries along, so that the next run can tell what was mended since. */
 interface Carried {
+  /** The form of its fingerprints: those of another form cannot be compared. */
+  readonly form: number
   /** What stood, as fingerprint, sentence, place. */
   readonly found: readonly (readonly [string, string, string])[]
   /** What was mended, with the commit as the fourth. */
@@ -25,6 +27,8 @@ interface Carried {
   readonly forgotten?: boolean
 }
 
+/** Of fingerprints: docs/decisions/009-fingerprints.md. */
+const form = 2
 const mostFound = 40
 const mostMended = 20
 const longestRecord = 12_000
@@ -42,7 +46,7 @@ export function mendedSince(
   const before = read(record)
   const forgotten = before.forgotten === true
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint))
-  const gone = before.found.filter(([fingerprint]) => !present.has(fingerprint))
+  const gone = before.form === form ? before.found.filter(([fingerprint]) => !present.has(fingerprint)) : []
   const undone = review.verdict === 'incomplete' || review.gaps.some(({ level }) => level === 'incomplete')
   const at = review.range.head.slice(0, 7)
   const fresh = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
@@ -71,18 +75,18 @@ function entry({ fingerprint, message, location }: Finding): Carried['found'][nu
   return [fingerprint, shorten(plain(message), 100), shorten(place(location), 60)]
 }
 
-function written({ found, mended, ...more }: Carried): string {
+function written({ found, mended, ...more }: Omit<Carried, 'form'>): string {
   for (let keep = found.length; ; keep = Math.floor(keep / 2)) {
     const most = keep === 0 ? 0 : mended.length
-    const carried: Carried = { found: found.slice(0, keep), mended: mended.slice(mended.length - most), ...more }
+    const carried: Carried = { form, found: found.slice(0, keep), mended: mended.slice(mended.length - most), ...more }
     const text = Buffer.from(JSON.stringify(carried)).toString('base64')
     if (text.length <= longestRecord || keep === 0) return text
   }
 }
 
 function read(record: string | undefined): Carried {
-  const unreadable: Carried = { found: [], mended: [], forgotten: true }
-  if (record === undefined) return { found: [], mended: [] }
+  const unreadable: Carried = { form, found: [], mended: [], forgotten: true }
+  if (record === undefined) return { form, found: [], mended: [] }
   if (record.length > longestRecord) return unreadable
   const text = Buffer.from(record, 'base64').toString('utf8')
   let value: unknown
@@ -91,8 +95,9 @@ function read(record: string | undefined): Carried {
   } catch {
     return unreadable
   }
-  const { found, mended, forgotten } = Object(value) as Record<string, unknown>
+  const { form: stated, found, mended, forgotten } = Object(value) as Record<string, unknown>
   return {
+    form: typeof stated === 'number' ? stated : 1,
     ...(forgotten === true || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: true } : {}),
     found: rowsOf(found, 3)
       .slice(0, mostFound)
