@@ -200,10 +200,10 @@ export interface ToolComponent extends ComponentBase {
 
 /**
  * What a setting makes of an index. `default`: asked in place of the ecosystem's own. `additional`: asked beside the default
- * one. `links`: a page or host of files that is searched beside the indexes. `connection`: none, the setting only says how
- * servers are reached.
+ * one. `named`: asked for those packages alone that name it. `links`: a page or host of files that is searched beside the
+ * indexes. `connection`: none, the setting only says how servers are reached.
  */
-export type IndexUse = 'default' | 'additional' | 'links' | 'connection'
+export type IndexUse = 'default' | 'additional' | 'named' | 'links' | 'connection'
 
 /**
  * An index, registry, channel, proxy or page of links that a file or a command sets for a package manager, or a setting that

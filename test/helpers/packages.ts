@@ -3,9 +3,17 @@ import { extractorOn } from './extractor.ts'
 
 type ExtractedPackage = Extract<ExtractedComponent, { kind: 'package' }>
 
-/** The packages of an extraction that holds nothing else. */
+/** `setting: use name` of each index that an extraction holds. */
+export function indexesOf({ components }: Extraction): string[] {
+  return components.flatMap(one =>
+    one.kind === 'index' ? [one.setting, one.use, one.name, one.unchecked && 'unchecked'].filter(Boolean).join(' ') : []
+  )
+}
+
+/** The packages of an extraction that holds nothing else but indexes. */
 export function packagesOf(extraction: Extraction): readonly ExtractedPackage[] {
-  return extraction.components.map(component => {
+  return extraction.components.flatMap(component => {
+    if (component.kind === 'index') return []
     if (component.kind !== 'package') throw new Error(`a ${component.kind} is no package`)
     return component
   })

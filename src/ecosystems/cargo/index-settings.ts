@@ -10,7 +10,7 @@ export const variables: readonly string[] = ['CARGO_REGISTRY_INDEX']
 /** What a variable says to Cargo, <https://doc.rust-lang.org/cargo/reference/registries.html>. */
 export function environment(name: string, value: string): readonly IndexSetting[] {
   if (name === 'CARGO_REGISTRY_INDEX') return registry(value, 'default', name)
-  return /^CARGO_REGISTRIES_\w{1,100}_INDEX$/.test(name) ? registry(value, 'additional', name) : []
+  return /^CARGO_REGISTRIES_\w{1,100}_INDEX$/.test(name) ? registry(value, 'named', name) : []
 }
 
 /** `--index https://…`, and `--config 'registries.name.index="https://…"'`. */
@@ -29,10 +29,15 @@ export function settings({ name, rest }: Program): readonly CommandSetting[] {
 
 function configured(text: string): readonly IndexSetting[] {
   const [, key = '', value = ''] = /^\s{0,20}([\w."-]{1,200}?)\s{0,20}=\s{0,20}["']([^"']{1,1000})["']/.exec(text) ?? []
-  if (/^registries\.[^.]+\.index$/.test(key)) return registry(value, 'additional', key)
-  return /^(?:source\.[^.]+\.registry|registry\.index)$/.test(key) ? registry(value, 'default', key) : []
+  return keySettings(key, value, key)
 }
 
-function registry(value: string, use: 'default' | 'additional', setting: string): readonly IndexSetting[] {
+/** What a key of its configuration says, <https://doc.rust-lang.org/cargo/reference/config.html>. */
+export function keySettings(key: string, value: string, setting: string): readonly IndexSetting[] {
+  if (/^registries\.[^.]+\.index$/.test(key)) return registry(value, 'named', setting)
+  return /^(?:source\.[^.]+\.registry|registry\.index)$/.test(key) ? registry(value, 'default', setting) : []
+}
+
+function registry(value: string, use: 'default' | 'named', setting: string): readonly IndexSetting[] {
   return [indexAt(value.replace(/^(?:sparse|registry)\+/, ''), { ecosystem: id, use, setting }) ?? []].flat()
 }

@@ -166,7 +166,7 @@ test.each<[string, string, string[]]>([
   ['NODE_TLS_REJECT_UNAUTHORIZED', '1', []],
   ['CONDA_CHANNELS', 'somebody,conda-forge', ['conda additional somebody']],
   ['CONDA_SSL_VERIFY', 'false', ['conda connection ssl_verify !']],
-  ['CARGO_REGISTRIES_ACME_INDEX', 'sparse+https://crates.example/', ['cargo additional https://crates.example']],
+  ['CARGO_REGISTRIES_ACME_INDEX', 'sparse+https://crates.example/', ['cargo named https://crates.example']],
   [
     'GOPROXY',
     'https://go.example|https://two.example,direct',

@@ -21,6 +21,14 @@ export function isMirrorRegistry(url: string): boolean {
   return url.startsWith('https://') && mirrors.has(hostDigest(url) ?? '')
 }
 
+// The host from which Yarn gives out its releases.
+const releases = 'a2d3e8bf26c22bba42c1a31295dcc6e94978aa5341ba07d8fcaaee59c3e2fd75'
+
+/** Whether a URL is that of a known project which serves its own programs. */
+export function isReleaseHost(url: string): boolean {
+  return url.startsWith('https://') && hostDigest(url) === releases
+}
+
 /** Whether a URL (of a registry, or of a tarball in a lockfile) is served by the registry that npm asks by default. */
 export function isDefaultRegistry(url: string): boolean {
   return publicHosts.has(hostDigest(url) ?? '')

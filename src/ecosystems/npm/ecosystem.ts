@@ -1,6 +1,6 @@
 import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
-import { isDefaultRegistry, isMirrorRegistry } from './default-registry.ts'
+import { isDefaultRegistry, isMirrorRegistry, isReleaseHost } from './default-registry.ts'
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
@@ -18,6 +18,7 @@ export const ecosystem: PackageEcosystem = {
   purl,
   isDefault: isDefaultRegistry,
   isMirror: isMirrorRegistry,
+  knownIndex: url => (isReleaseHost(url) ? 'project' : undefined),
   locksOmitIndex: true,
   settingsFiles: ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml', 'pnpm-workspace.yaml'],
   compare: compareVersions,

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import type { Extraction } from '../extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'environment.yml')
 
 function packages(extraction: Extraction) {
-  return extraction.components.map(component => {
-    if (component.kind !== 'package') throw new Error('no package')
-    return component
-  })
+  return extraction.components
+    .filter(({ kind }) => kind !== 'index')
+    .map(component => {
+      if (component.kind !== 'package') throw new Error('no package')
+      return component
+    })
 }
 
 function names(extraction: Extraction): string[] {
@@ -194,4 +197,14 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test('its channels and the indexes of pip', () => {
+  const content =
+    'channels: [conda-forge, evil, "https://c.example/x"]\ndependencies:\n  - pip:\n    - --extra-index-url https://a.example\n    - foo\n'
+  expect(indexesOf(extract(content))).toEqual([
+    'channels additional evil',
+    'channels additional https://c.example/x',
+    '--extra-index-url additional https://a.example'
+  ])
 })

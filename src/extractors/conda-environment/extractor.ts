@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { channelsSource } from '../../ecosystems/conda/channel.ts'
+import { keySettings } from '../../ecosystems/conda/index-settings.ts'
 import { inSettings } from '../../ecosystems/pypi/indexes.ts'
 import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { yamlAt, yamlEntries, yamlItems } from '../../syntax/yaml/tree.ts'
@@ -7,7 +8,8 @@ import type { YamlNode } from '../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
-import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
+import { indexSettings, lineSettings, readLine } from '../shared/python/requirement-lines.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
@@ -44,10 +46,13 @@ function extract(input: ExtractorInput): Extraction {
   }
   const channels = yamlItems(yamlAt(root, 'channels')).flatMap(item => (item.type === 'scalar' ? [item.text] : []))
   const source = channelsSource(channels, false)
+  const set = yamlItems(yamlAt(root, 'channels')).flatMap(({ start, end, ...item }) =>
+    'text' in item ? keySettings('channels', item.text, 'channels').map(found => ({ ...found, start, end })) : []
+  )
   const scope = pathScope(input.path)
   // What `conda env export` writes holds everything that is installed.
   const exported = yamlAt(root, 'prefix') !== undefined
-  const components: ExtractedComponent[] = []
+  const components: ExtractedComponent[] = indexComponents(input, set)
   const wants: string[] = []
   for (const item of list.items) {
     if (item.type === 'scalar') {
@@ -125,7 +130,7 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
     return [{ ...facts, source, scope: 'runtime', slot, location, ...givenAt(input, exact ? given : undefined), text }]
   })
   return {
-    components,
+    components: [...components, ...indexComponents(input, lineSettings(items))],
     gaps: [...gaps, ...items.flatMap(item => item.gaps ?? [])],
     wants: items.flatMap(item => item.wants ?? [])
   }

@@ -1,15 +1,15 @@
 import { withoutCredentials } from '../../core/url.ts'
 import { channelName } from '../../ecosystems/conda/channel.ts'
-import { isDefaultRegistry } from '../../ecosystems/npm/default-registry.ts'
-import { isDefaultIndex } from '../../ecosystems/pypi/default-index.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { few, syntaxCode, unreadable } from '../shared/files/gaps.ts'
-import { tellingSettings, type Setting } from './settings.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
+import { indexesOf } from './indexes.ts'
+import { tellingSettings, type Setting, type Tool } from './settings.ts'
 
 /** Reads the files that tell package managers where packages come from: what they change no manifest shows. */
 export const extractor: Extractor = {
   files: [
-    '**/{.npmrc,npmrc,.yarnrc,.yarnrc.yml,.yarnrc.yaml,bunfig.toml}',
+    '**/{.npmrc,npmrc,.yarnrc,.yarnrc.yml,.yarnrc.yaml,bunfig.toml,pnpm-workspace.yaml}',
     '**/{pip.conf,pip.ini,.pip.conf,.pip.ini,.pydistutils.cfg,uv.toml,poetry.toml,pdm.toml,.pdm.toml}',
     '**/{.condarc,condarc,.mambarc,.condarc.yml,.condarc.yaml,condarc.yml,condarc.yaml}',
     '**/.cargo/{config,config.toml}',
@@ -17,21 +17,30 @@ export const extractor: Extractor = {
     '**/go.env'
   ],
   extract(input: ExtractorInput): Extraction {
-    const { settings, errors } = tellingSettings(input.path, input.content)
-    const mistakes = errors.map(error =>
-      unreadable(input, error.offset, error.offset, error.message, syntaxCode(error))
-    )
-    const told = settings.filter(setting => !isUsual(setting, input.path)).map(setting => gapOf(setting, input))
-    return { components: [], gaps: [...few(told), ...few(mistakes)] }
+    const { tool, settings, errors } = tellingSettings(input.path, input.content)
+    if (tool === undefined) return { components: [], gaps: [] }
+    const indexes = indexesOf(tool, settings, input.content)
+    const understood = new Set(indexes.map(({ start }) => start))
+    const sources = new Set(settings.flatMap(({ written }) => /^source\.(.+)\.registry$/.exec(written)?.[1] ?? []))
+    const told = settings
+      .filter(setting => !understood.has(setting.start) && !isUsual(setting, tool, sources))
+      .map(setting => gapOf(setting, input))
+    // Whoever reads the packages of a workspace tells of its mistakes.
+    const mistakes = tool === 'pnpm' ? [] : errors.map(error => mistake(input, error))
+    return { components: indexComponents(input, indexes, true), gaps: [...few(told), ...few(mistakes)] }
   }
 }
 
-/** What would be so without the file. */
-function isUsual({ key, text }: Setting, path: string): boolean {
+function mistake(input: ExtractorInput, error: ReturnType<typeof tellingSettings>['errors'][number]): ExtractedGap {
+  return unreadable(input, error.offset, error.offset, error.message, syntaxCode(error))
+}
+
+/** What would be so without the file, or is said by another of its settings. */
+function isUsual({ key, written, text }: Setting, tool: Tool, sources: ReadonlySet<string>): boolean {
   if (text === '') return true
   if (/ssl/.test(key)) return text === 'true'
-  if (/rc(?:\.ya?ml)?$/.test(path) && /channel/.test(key)) return channelName(text) === undefined
-  return isDefaultIndex(text) || isDefaultRegistry(text)
+  if (tool === 'conda' && /channel/.test(key)) return channelName(text) === undefined || text === 'nodefaults'
+  return tool === 'cargo' && written.endsWith('.replace-with') && sources.has(text)
 }
 
 function gapOf({ key, text, start, end }: Setting, { locate }: ExtractorInput): ExtractedGap {

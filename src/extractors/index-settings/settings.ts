@@ -7,6 +7,8 @@ import type { YamlNode } from '../../syntax/yaml/tree.ts'
 /** One value with the keys that lead to it, lower case, and with `-` for `_`. */
 export interface Setting {
   readonly key: string
+  /** The same as written. */
+  readonly written: string
   readonly text: string
   /** UTF-16 offsets; the end is exclusive. */
   readonly start: number
@@ -36,7 +38,7 @@ function lines(separator: RegExp): Read {
       const [key = '', ...rest] = /^[#;]/.test(line) ? [] : line.split(separator)
       if (rest.length === 0) continue
       const text = unquoted(line.slice(key.length).replace(/^[\s=]{1,80}/, ''))
-      settings.push({ key: spelled(unquoted(key.trim())), text, start, end: start + line.length })
+      settings.push({ ...keyed(unquoted(key.trim())), text, start, end: start + line.length })
     }
     return { settings, errors: [] }
   }
@@ -45,7 +47,7 @@ function lines(separator: RegExp): Read {
 function ini(content: string): Settings {
   const { entries, errors } = parseIni(content)
   const settings = entries.flatMap(({ key, lines: values }) =>
-    values.map(({ text, start, end }) => ({ key: spelled(key), text, start, end }))
+    values.map(({ text, start, end }) => ({ ...keyed(key), text, start, end }))
   )
   return { settings, errors: errors.map(({ message, start }) => ({ message, offset: start })) }
 }
@@ -58,7 +60,7 @@ function toml(content: string): Settings {
     if (node.type === 'table')
       for (const entry of node.entries.values()) visit(entry.value, `${key}.${entry.key}`, depth + 1)
     else if (node.type === 'array') for (const item of node.items) visit(item, key, depth + 1)
-    else settings.push({ key: spelled(key.slice(1)), text: String(node.value), start: node.start, end: node.end })
+    else settings.push({ ...keyed(key.slice(1)), text: String(node.value), start: node.start, end: node.end })
   }
   visit(root, '', 0)
   return { settings, errors }
@@ -72,21 +74,25 @@ function yaml(content: string): Settings {
     if (node.type === 'map')
       for (const entry of node.entries.values()) visit(entry.value, `${key}.${entry.key}`, depth + 1)
     else if (node.type === 'list') for (const item of node.items) visit(item, key, depth + 1)
-    else settings.push({ key: spelled(key.slice(1)), text: node.text, start: node.start, end: node.end })
+    else settings.push({ ...keyed(key.slice(1)), text: node.text, start: node.start, end: node.end })
   }
   for (const document of documents) if (document !== undefined) visit(document, '', 0)
   return { settings, errors }
 }
 
-function spelled(key: string): string {
-  return key.toLowerCase().replaceAll('_', '-')
+function keyed(written: string): Pick<Setting, 'key' | 'written'> {
+  return { key: written.toLowerCase().replaceAll('_', '-'), written }
 }
 
 function unquoted(text: string): string {
   return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text
 }
 
+/** Whose settings a file holds. */
+export type Tool = 'npm' | 'bun' | 'pnpm' | 'pip' | 'uv' | 'poetry' | 'pdm' | 'conda' | 'cargo' | 'bundler' | 'go'
+
 interface Kind {
+  readonly tool: Tool
   /** By the path, lower case. */
   readonly file: RegExp
   readonly read: Read
@@ -95,27 +101,42 @@ interface Kind {
 }
 
 const python =
-  /(?:^|[.-])(?:index|index-url|extra-index-url|default-index|find-links|url|trusted-host|allow-insecure-host|index-strategy|constraints?|requirements?|override-dependencies|constraint-dependencies|proxy|cert)$|^(?:sources?|index|repositories|pypi)\./
+  /(?:^|[.-])(?:index-url|extra-index-url|default-index|find-links|url|trusted-host|allow-insecure-host|index-strategy|constraints?|requirements?|override-dependencies|constraint-dependencies|proxy|cert)$/
 const npm =
-  /(?:^|[.:])(?:npm)?registry(?:server)?$|^registries\.|^npmscopes\.|(?:^|\.)(?:yarnpath|yarn-path|plugins(?:\..*)?|pnpmfile|global-pnpmfile|pnpmfilepath|script-shell|node-options|proxy|https-proxy|httpproxy|httpsproxy|cafile|ca|strict-ssl|enablestrictssl|unsafehttpwhitelist|git|preload|config|userconfig|prefix|scopes(?:\..*)?)$/
+  /(?:^|[.:])(?:npm)?registry(?:server|\.url)?$|^registries\.|^npmscopes\.|(?:^|\.)(?:yarnpath|yarn-path|plugins(?:\..*)?|pnpmfile|global-pnpmfile|pnpmfilepath|script-shell|node-options|proxy|https-proxy|httpproxy|httpsproxy|cafile|ca|strict-ssl|enablestrictssl|unsafehttpwhitelist|git|preload|config|userconfig|prefix|scopes(?:\..*)?)$/
 const conda =
   /^(?:channels|default-channels|channel-alias|custom-channels|custom-multichannels|migrated-|mirrored-channels|ssl-verify|proxy-servers|pinned-packages|create-default-packages|allowlist-channels)/
 
 const kinds: readonly Kind[] = [
-  { file: /(?:^|\/)\.?npmrc$/, read: lines(/=/), telling: npm },
-  { file: /(?:^|\/)\.yarnrc$/, read: lines(/\s/), telling: npm },
-  { file: /(?:^|\/)\.yarnrc\.ya?ml$/, read: yaml, telling: npm },
-  { file: /(?:^|\/)bunfig\.toml$/, read: toml, telling: npm },
-  { file: /(?:^|\/)(?:\.?pip\.(?:conf|ini)|\.pydistutils\.cfg)$/, read: ini, telling: python },
-  { file: /(?:^|\/)(?:uv|poetry|\.?pdm)\.toml$/, read: toml, telling: python },
-  { file: /(?:condarc|mambarc)(?:\.ya?ml)?$/, read: yaml, telling: conda },
+  { tool: 'npm', file: /(?:^|\/)\.?npmrc$/, read: lines(/=/), telling: npm },
+  { tool: 'npm', file: /(?:^|\/)\.yarnrc$/, read: lines(/\s/), telling: npm },
+  { tool: 'npm', file: /(?:^|\/)\.yarnrc\.ya?ml$/, read: yaml, telling: npm },
+  { tool: 'bun', file: /(?:^|\/)bunfig\.toml$/, read: toml, telling: npm },
   {
+    tool: 'pnpm',
+    file: /(?:^|\/)pnpm-workspace\.yaml$/,
+    read: yaml,
+    telling: /^(?:registries\.|registry$|strictssl$)/
+  },
+  { tool: 'pip', file: /(?:^|\/)(?:\.?pip\.(?:conf|ini)|\.pydistutils\.cfg)$/, read: ini, telling: python },
+  { tool: 'uv', file: /(?:^|\/)uv\.toml$/, read: toml, telling: python },
+  { tool: 'poetry', file: /(?:^|\/)poetry\.toml$/, read: toml, telling: /^certificates\./ },
+  { tool: 'pdm', file: /(?:^|\/)\.?pdm\.toml$/, read: toml, telling: python },
+  { tool: 'conda', file: /(?:condarc|mambarc)(?:\.ya?ml)?$/, read: yaml, telling: conda },
+  {
+    tool: 'cargo',
     file: /\.cargo\/config(?:\.toml)?$/,
     read: toml,
     telling: /^(?:source|registry|registries|patch|paths|alias|build\.rustc)/
   },
-  { file: /(?:^|\/)\.bundle\/config$/, read: yaml, telling: /^bundle-(?:mirror|gemfile|.*source)/ },
   {
+    tool: 'bundler',
+    file: /(?:^|\/)\.bundle\/config$/,
+    read: yaml,
+    telling: /^bundle-(?:mirror|gemfile|ssl-verify|.*source)/
+  },
+  {
+    tool: 'go',
     file: /(?:^|\/)go\.env$/,
     read: lines(/=/),
     telling: /^go(?:proxy|sumdb|nosumdb|nosumcheck|insecure|flags|private|noproxy|toolchain)$/
@@ -123,9 +144,9 @@ const kinds: readonly Kind[] = [
 ]
 
 /** The settings of a file that say where packages come from, and where its notation is wrong. */
-export function tellingSettings(path: string, content: string): Settings {
+export function tellingSettings(path: string, content: string): Settings & { readonly tool?: Tool } {
   const kind = kinds.find(({ file }) => file.test(path.toLowerCase()))
   if (kind === undefined) return { settings: [], errors: [] }
   const { settings, errors } = kind.read(content)
-  return { settings: settings.filter(({ key }) => kind.telling.test(key)), errors }
+  return { tool: kind.tool, settings: settings.filter(({ key }) => kind.telling.test(key)), errors }
 }

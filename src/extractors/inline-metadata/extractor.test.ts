@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
-import { packagesOf } from '../../../test/helpers/packages.ts'
+import { indexesOf, packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'tools/script.py')
@@ -86,4 +86,10 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test('the index that a script sets', () => {
+  const content = '# /// script\n# dependencies = ["foo"]\n# [[tool.uv.index]]\n# url = "https://a.example"\n# ///\n'
+  expect(indexesOf(extract(content))).toEqual(['tool.uv.index additional https://a.example'])
+  expect(extract(content).components.at(-1)?.location).toMatchObject({ startLine: 4, startColumn: 9 })
 })

@@ -8,6 +8,8 @@ import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { unreadable } from '../shared/files/gaps.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
+import { uvSettings } from '../shared/python/index-tables.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
@@ -47,6 +49,12 @@ function extract(input: ExtractorInput): Extraction {
     components.push(...found.components.map(component => placed(component, sources.byName)))
     gaps.push(...found.gaps)
   }
+  const set = uvSettings(tomlAt(root, 'tool', 'uv'), 'tool.uv.').map(setting => ({
+    ...setting,
+    start: block.map(setting.start),
+    end: block.map(setting.end)
+  }))
+  components.push(...indexComponents(input, set))
   return { components, gaps, wants: possibleLocks(input.path) }
 }
 

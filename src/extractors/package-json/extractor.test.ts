@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Extraction } from '../extractor.ts'
 import { evidenceLines, extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 import { locksBeside } from '../lookup/lock-paths.ts'
 
@@ -228,4 +229,11 @@ test.each([
   ['no text', '{"dependencies": {"a": 1, "b": {}}, "overrides": {"c": "$d"}}', ['c']]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test.each([
+  ['yarn@https://files.example/yarn.js#sha224.aa', ['packageManager links https://files.example/yarn.js']],
+  ['pnpm@9.1.0', []]
+])('the package manager %s', (packageManager, expected) => {
+  expect(indexesOf(extract(JSON.stringify({ packageManager })))).toEqual(expected)
 })

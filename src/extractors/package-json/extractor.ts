@@ -2,9 +2,12 @@ import { parseJson } from '../../syntax/json/parse.ts'
 import { summary } from '../../syntax/json/summary.ts'
 import { properties, property, type JsonError, type JsonNode } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { indexAt } from '../../ecosystems/shared/index-setting.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { readDependency, type Dependency } from './dependency.ts'
 import { overridesIn } from './overrides.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
+import type { PlacedSetting } from '../shared/files/index-components.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
 const scopes = {
@@ -48,8 +51,20 @@ export const extractor: Extractor = {
       if (component !== undefined) components.push(component)
       if (gap !== undefined) gaps.push(gap)
     }
-    return { components, gaps, wants: components.length === 0 ? [] : possibleLocks(input.path, mostAbove) }
+    const isEmpty = components.length === 0
+    components.push(...indexComponents(input, managerAddress(root)))
+    return { components, gaps, wants: isEmpty ? [] : possibleLocks(input.path, mostAbove) }
   }
+}
+
+/** The package manager that corepack runs, where it is fetched from an address: `yarn@https://…`. */
+function managerAddress(root: JsonNode | undefined): readonly PlacedSetting[] {
+  const value = property(root, 'packageManager')?.value
+  if (value?.type !== 'string') return []
+  const { start, end } = value
+  const address = value.value.replace(/^[^@]{0,100}@(?=https?:)/i, '')
+  const found = indexAt(address, { ecosystem: 'npm', use: 'links', setting: 'packageManager' })
+  return found === undefined ? [] : [{ ...found, start, end }]
 }
 
 /** The versions that bun keeps for a whole workspace, <https://bun.sh/docs/install/catalogs>. */

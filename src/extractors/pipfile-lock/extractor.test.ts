@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
-import { extractBeside, packagesOf } from '../../../test/helpers/packages.ts'
+import { extractBeside, indexesOf, packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'Pipfile.lock')
@@ -99,4 +99,13 @@ test.each<[string, string[], number]>([
   expect(packagesOf(extraction).map(({ name, version }) => `${name} ${version ?? ''}`)).toEqual(names)
   expect(extraction.gaps).toHaveLength(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
+})
+
+test('the sources that it was locked from', () => {
+  const content =
+    '{"_meta":{"sources":[{"name":"a","url":"https://a.example","verify_ssl":false},{"url":"https://b.example"},1]}}'
+  expect(indexesOf(extract(content))).toEqual([
+    'sources default https://a.example unchecked',
+    'sources named https://b.example'
+  ])
 })

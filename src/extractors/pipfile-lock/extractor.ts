@@ -7,6 +7,7 @@ import { properties, property } from '../../syntax/json/tree.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readIndexes, readLocked } from './packages.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** Reads `Pipfile.lock`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
@@ -34,6 +35,7 @@ function extract(input: ExtractorInput): Extraction {
     gap(`${twice.message}${others}`, twice.offset, twice.offset + twice.length)
   }
   const indexes = readIndexes(property(root, '_meta')?.value)
+  components.push(...indexComponents(input, indexes.set))
   const direct = projectNames(input)
   for (const category of properties(root)) {
     if (category.key === '_meta') continue

@@ -6,6 +6,8 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { property, text, type JsonNode, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractorInput } from '../extractor.ts'
+import { indexAt } from '../../ecosystems/shared/index-setting.ts'
+import type { PlacedSetting } from '../shared/files/index-components.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 
 type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
@@ -14,6 +16,8 @@ type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
 export interface Indexes {
   readonly urls: ReadonlyMap<string, string>
   readonly first: string | undefined
+  /** The same as settings. */
+  readonly set: readonly PlacedSetting[]
 }
 
 /** Reads `_meta.sources`. */
@@ -21,9 +25,17 @@ export function readIndexes(meta: JsonNode | undefined): Indexes {
   const list = property(meta, 'sources')?.value
   const sources = (list?.type === 'array' ? list.items : []).flatMap(source => {
     const url = text(source, 'url')
-    return url === undefined ? [] : [{ name: text(source, 'name') ?? '', url }]
+    const node = property(source, 'url')?.value
+    if (url === undefined || node === undefined) return []
+    const unchecked = property(source, 'verify_ssl')?.value
+    return [{ name: text(source, 'name') ?? '', url, node, checked: unchecked?.type !== 'boolean' || unchecked.value }]
   })
-  return { urls: new Map(sources.map(({ name, url }) => [name, url])), first: sources[0]?.url }
+  const set = sources.flatMap(({ url, node: { start, end }, checked }, index): PlacedSetting[] => {
+    const use = index === 0 ? 'default' : 'named'
+    const found = indexAt(url, { ecosystem: 'pypi', use, setting: 'sources', ...(!checked && { unchecked: true }) })
+    return found === undefined ? [] : [{ ...found, start, end }]
+  })
+  return { urls: new Map(sources.map(({ name, url }) => [name, url])), first: sources[0]?.url, set }
 }
 
 /** Reads one entry of a category; its place is the key and the version. */

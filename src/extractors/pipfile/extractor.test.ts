@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
-import { packagesOf } from '../../../test/helpers/packages.ts'
+import { indexesOf, packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'Pipfile')
@@ -101,4 +101,12 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test('its sources: the first takes the place of the default index', () => {
+  const content = '[[source]]\nurl = "https://a.example"\nverify_ssl = false\n[[source]]\nurl = "https://b.example"\n'
+  expect(indexesOf(extract(content))).toEqual([
+    'source default https://a.example unchecked',
+    'source named https://b.example'
+  ])
 })

@@ -7,10 +7,12 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { givenAt, givingText } from '../shared/files/evidence.ts'
 import { unreadable } from '../shared/files/gaps.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
+import { pipenvSources } from '../shared/python/index-tables.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
@@ -28,7 +30,7 @@ const scopes: ReadonlyMap<string, PackageComponent['scope']> = new Map([
 
 function extract(input: ExtractorInput): Extraction {
   const { root, errors } = parseToml(input.content)
-  const components: ExtractedComponent[] = []
+  const components = indexComponents(input, pipenvSources(tomlAt(root, 'source')))
   const gaps: ExtractedGap[] = [...syntaxGaps(input, errors)]
   const indexes = readIndexes(root)
   for (const category of root.entries.values()) {

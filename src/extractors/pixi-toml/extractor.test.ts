@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
 import type { Extraction } from '../extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'pixi.toml')
 
 function packages(extraction: Extraction) {
-  return extraction.components.map(component => {
-    if (component.kind !== 'package') throw new Error('no package')
-    return component
-  })
+  return extraction.components
+    .filter(({ kind }) => kind !== 'index')
+    .map(component => {
+      if (component.kind !== 'package') throw new Error('no package')
+      return component
+    })
 }
 
 describe('a workspace with features and a package', () => {
@@ -114,4 +117,15 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test('its channels and indexes', () => {
+  const content =
+    '[workspace]\nchannels = ["conda-forge", { channel = "evil" }]\n[pypi-options]\nindex-url = "https://a.example"\n[feature.x.pypi-options]\nextra-index-urls = ["https://b.example"]\nfind-links = [{ url = "https://l.example" }, { path = "x" }]\n'
+  expect(indexesOf(extract(content))).toEqual([
+    'pypi-options.index-url default https://a.example',
+    'workspace.channels additional evil',
+    'feature.x.pypi-options.extra-index-urls additional https://b.example',
+    'feature.x.pypi-options.find-links links https://l.example'
+  ])
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'pyproject.toml')
@@ -10,10 +11,12 @@ function fixture(name: string): string {
 }
 
 function packages(extraction: Extraction) {
-  return extraction.components.map(component => {
-    if (component.kind !== 'package') throw new Error('no package')
-    return component
-  })
+  return extraction.components
+    .filter(({ kind }) => kind !== 'index')
+    .map(component => {
+      if (component.kind !== 'package') throw new Error('no package')
+      return component
+    })
 }
 
 const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
@@ -369,4 +372,34 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test.each([
+  ['[[tool.uv.index]]\nname = "a"\nurl = "https://a.example"', ['tool.uv.index additional https://a.example']],
+  ['[[tool.uv.index]]\nurl = "https://a.example"\ndefault = true', ['tool.uv.index default https://a.example']],
+  ['[[tool.uv.index]]\nurl = "https://a.example"\nexplicit = true', ['tool.uv.index named https://a.example']],
+  [
+    '[tool.uv]\nindex-url = "https://a.example"\nextra-index-url = ["https://b.example", 1]\nfind-links = ["./x", "https://l.example/x"]',
+    [
+      'tool.uv.index-url default https://a.example',
+      'tool.uv.extra-index-url additional https://b.example',
+      'tool.uv.find-links links https://l.example/x'
+    ]
+  ],
+  ['[tool.uv]\nallow-insecure-host = ["a.example"]', ['tool.uv.allow-insecure-host connection a.example unchecked']],
+  ['[[tool.poetry.source]]\nname = "a"\nurl = "https://a.example"', ['tool.poetry.source default https://a.example']],
+  [
+    '[[tool.poetry.source]]\nurl = "https://a.example"\npriority = "explicit"\n[[tool.poetry.source]]\nurl = "https://b.example"\npriority = "supplemental"',
+    ['tool.poetry.source named https://a.example', 'tool.poetry.source additional https://b.example']
+  ],
+  [
+    '[[tool.pdm.source]]\nname = "pypi"\nurl = "https://a.example"\nverify_ssl = false\n[[tool.pdm.source]]\nname = "x"\nurl = "https://b.example"\ntype = "find_links"',
+    ['tool.pdm.source default https://a.example unchecked', 'tool.pdm.source links https://b.example']
+  ],
+  ['[[tool.rye.sources]]\nname = "default"\nurl = "https://a.example"', ['tool.rye.sources default https://a.example']],
+  ['[tool.hatch.envs.x.env-vars]\nPIP_INDEX_URL = "https://a.example"', ['PIP_INDEX_URL default https://a.example']],
+  ['[tool.pixi.workspace]\nchannels = ["conda-forge", "evil"]', ['tool.pixi.workspace.channels additional evil']],
+  ['[tool.uv]\nindex = 1\n[tool.pdm]\nsource = [1]', []]
+])('the indexes of %j', (content, expected) => {
+  expect(indexesOf(extract(content))).toEqual(expected)
 })

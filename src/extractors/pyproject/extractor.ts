@@ -8,12 +8,14 @@ import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
-import type { TomlString } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { givenAt } from '../shared/files/evidence.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
+import { pdmSources, poetrySources, uvSettings, variableSettings } from '../shared/python/index-tables.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
@@ -55,11 +57,34 @@ function extract(input: ExtractorInput): Extraction {
   ]
   const dynamic = requirementFiles(input, root)
   return {
-    components: found.flatMap(({ components = [] }) => components),
+    components: [...found.flatMap(({ components = [] }) => components), ...setIndexes(input, root)],
     gaps: [...syntaxGaps(input, errors), ...found.flatMap(one => one.gaps ?? []), ...dynamic.gaps],
     wants: possibleLocks(input.path, mostAbove),
     wantsAs: dynamic.paths.map(path => ({ path, format: 'pip-requirements' }))
   }
+}
+
+/** The indexes that the tables of tools set. Those of uv hold for the members of a workspace, too. */
+function setIndexes(input: ExtractorInput, root: TomlTable): readonly ExtractedComponent[] {
+  return [
+    ...indexComponents(input, uvSettings(tomlAt(root, 'tool', 'uv'), 'tool.uv.'), true),
+    ...indexComponents(input, [
+      ...pdmSources(tomlAt(root, 'tool', 'pdm', 'source'), 'tool.pdm.source'),
+      ...pdmSources(tomlAt(root, 'tool', 'rye', 'sources'), 'tool.rye.sources'),
+      ...poetrySources(tomlAt(root, 'tool', 'poetry', 'source'), 'tool.poetry.source'),
+      ...variableSettings(hatchVariables(root))
+    ])
+  ]
+}
+
+/** The variables of the environments of Hatch, and of what builds and tests wheels. */
+function hatchVariables(root: TomlTable): readonly TomlEntry[] {
+  const environments = tomlAt(root, 'tool', 'hatch', 'envs')
+  const tables = environments?.type === 'table' ? [...environments.entries.values()].map(({ value }) => value) : []
+  const variables = tables.map(table => (table.type === 'table' ? tomlAt(table, 'env-vars') : undefined))
+  return [...variables, tomlAt(root, 'tool', 'cibuildwheel', 'environment')].flatMap(node =>
+    node?.type === 'table' ? [...node.entries.values()] : []
+  )
 }
 
 function readSection(input: ExtractorInput, section: Section, project: Project): Found {

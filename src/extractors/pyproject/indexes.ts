@@ -1,6 +1,7 @@
 import { hostOf } from '../../core/url.ts'
 import type { IndexSettings } from '../../ecosystems/pypi/indexes.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
+import { tomlTables } from '../shared/python/index-tables.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
 
 /** What one tool's tables say about indexes, and the table that says it first. */
@@ -71,12 +72,6 @@ export function combined(stated: readonly StatedIndexes[]): StatedIndexes {
     strategy: speaking.map(({ strategy }) => strategy).find(strategy => strategy !== undefined),
     node: speaking.map(({ node }) => node).find(node => node !== undefined)
   }
-}
-
-/** The tables of an array of them, or the one table. */
-export function tomlTables(node: TomlNode | undefined): readonly TomlTable[] {
-  if (node?.type === 'table') return [node]
-  return node?.type === 'array' ? node.items.filter(item => item.type === 'table') : []
 }
 
 export function isTrue(node: TomlNode | undefined): boolean {

@@ -4,7 +4,8 @@ import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlString, TomlTable } from '../../syntax/toml/tree.ts'
 import { givingText } from '../shared/files/evidence.ts'
 import { readPlace, registryAt } from '../shared/python/origin.ts'
-import { isTrue, tomlTables } from './indexes.ts'
+import { isTrue } from './indexes.ts'
+import { tomlTables } from '../shared/python/index-tables.ts'
 
 /** Where uv takes single packages from, by canonical name; several where markers choose between them. */
 export type UvSources = ReadonlyMap<string, readonly UvSource[]>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'requirements.txt')
@@ -10,10 +11,12 @@ function fixture(name: string): string {
 }
 
 function packages(extraction: Extraction) {
-  return extraction.components.map(component => {
-    if (component.kind !== 'package') throw new Error('no package')
-    return component
-  })
+  return extraction.components
+    .filter(({ kind }) => kind !== 'index')
+    .map(component => {
+      if (component.kind !== 'package') throw new Error('no package')
+      return component
+    })
 }
 
 const place = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
@@ -322,4 +325,29 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test.each([
+  ['-i https://u:p@index.example/simple\nfoo', ['-i default https://index.example/simple']],
+  ['--index-url=https://index.example/simple\n-r base.txt', ['--index-url default https://index.example/simple']],
+  [
+    '--extra-index-url https://a.example -f https://b.example/x\n-f ./wheels',
+    ['--extra-index-url additional https://a.example', '-f links https://b.example/x']
+  ],
+  ['--trusted-host index.example:8443', ['--trusted-host connection index.example:8443 unchecked']],
+  [
+    '--trusted-host a --trusted-host b',
+    ['--trusted-host connection a unchecked', '--trusted-host connection b unchecked']
+  ],
+  ['-i ${INDEX}\nfoo # -i https://index.example', []]
+])('the indexes of %j', (content, expected) => {
+  expect(indexesOf(extract(content))).toEqual(expected)
+})
+
+test('an index stands at its option', () => {
+  expect(extract('foo\n-r a.txt -i https://index.example/simple').components[1]).toMatchObject({
+    kind: 'index',
+    location: { startLine: 2, startColumn: 10, endColumn: 41 },
+    text: '-i https://index.example/simple'
+  })
 })

@@ -10,7 +10,8 @@ import { logicalLines } from '../../ecosystems/pypi/logical-lines.ts'
 import { uniqueIds } from '../shared/files/lock-entries.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
-import { indexSettings, readLine } from '../shared/python/requirement-lines.ts'
+import { indexComponents } from '../shared/files/index-components.ts'
+import { indexSettings, lineSettings, readLine } from '../shared/python/requirement-lines.ts'
 import type { Item } from '../shared/python/requirement-lines.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 
@@ -61,7 +62,7 @@ function read(input: ExtractorInput): Extraction {
   }
   const gaps = [...encoded(input), ...items.flatMap(item => item.gaps ?? [])]
   return {
-    components: packages,
+    components: [...packages, ...indexComponents(input, lineSettings(items))],
     gaps: shorten(gaps, input),
     wantsAs: [...new Set(items.flatMap(item => item.wants ?? []))].map(path => ({ path, format: 'pip-requirements' }))
   }

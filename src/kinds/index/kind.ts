@@ -5,6 +5,7 @@ import { isIndexName, parseIndexPattern } from './index-pattern.ts'
 const uses: Readonly<Record<IndexUse, string>> = {
   default: 'default index',
   additional: 'additional index',
+  named: 'index for packages that name it',
   links: 'page of files',
   connection: 'connection'
 }

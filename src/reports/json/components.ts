@@ -179,9 +179,9 @@ const indexEntries = {
   kind: v.literal('index'),
   ecosystem: maybe(about('pypi, npm …; absent for a setting that holds for programs of several')),
   use: v.pipe(
-    v.picklist(['default', 'additional', 'links', 'connection']),
+    v.picklist(['default', 'additional', 'named', 'links', 'connection']),
     v.description(
-      "default: asked in place of the ecosystem's own index; additional: asked beside it; links: a page of files that is searched as well; connection: the setting only says how servers are reached"
+      "default: asked in place of the ecosystem's own index; additional: asked beside it; named: asked for packages that name it; links: a page of files that is searched as well; connection: the setting only says how servers are reached"
     )
   ),
   url: maybe(about('Its address, without credentials and query')),

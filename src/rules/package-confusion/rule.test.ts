@@ -203,32 +203,8 @@ testRule('package-confusion', [
   },
   { title: 'what stands in a file that does not change', inventory: { head: [own(extra)] }, internal },
   { title: 'one that goes', changes: [removed(own(extra))], files, internal },
-  {
-    title: 'a further index is a note, once',
-    changes: [added(other(extra)), added({ ...other(extra), name: 'peft' })],
-    files,
-    finds: [
-      {
-        message: 'index.example is asked beside the public index: pip takes the higher version, whichever serves it',
-        atMost: 'note',
-        line: 7
-      }
-    ]
-  },
-  {
-    title: 'a further index that was there',
-    changes: [added({ ...other(extra), name: 'peft' })],
-    inventory: { base: [other(extra)], head: [other(extra)] },
-    files
-  },
-  { title: 'an index of the ML world', changes: [added(other(pytorch))], files },
-  { title: 'its strategy', changes: [added(other({ ...pytorch, ...unsafe }))], files },
-  {
-    title: 'such a host over plain HTTP is none',
-    changes: [added(other({ extraIndexes: ['http://download.pytorch.org/whl'] }))],
-    files,
-    finds: [{ message: /^download\.pytorch\.org is asked/, atMost: 'note' }]
-  },
+  { title: 'a further index is for another rule', changes: [added(other(extra))], files },
+  { title: 'the strategy among indexes of the ML world', changes: [added(other({ ...pytorch, ...unsafe }))], files },
   {
     title: 'an unsafe strategy',
     changes: [added(other({ ...extra, ...unsafe }))],

@@ -14,7 +14,6 @@ export const rule = defineRule({
     messages: {
       'internal-name': 'Internal package is requested from a public index',
       'unsafe-strategy': 'Index strategy ranks all indexes equally',
-      'extra-index': 'Additional package index',
       'moved-from-public': 'Package moved from the public index to another one'
     }
   },
@@ -24,15 +23,13 @@ export const rule = defineRule({
       const packages = all.filter(({ source }) => source.type === 'registry')
       if (!sides.changed.has(path)) return []
       const found = owned(packages, path, sides, input)
-      return found.length > 0
-        ? found
-        : [...looseStrategy(packages, path, sides), ...furtherIndex(packages, path, sides)].slice(0, 1)
+      return found.length > 0 ? found : looseStrategy(packages, path, sides)
     })
     return [...ofFiles, ...movedFromPublic(input, sides)]
   }
 })
 
-type Found = Violation<'package', 'internal-name' | 'unsafe-strategy' | 'extra-index'>[]
+type Found = Violation<'package', 'internal-name' | 'unsafe-strategy'>[]
 
 /** Packages of one's own that an index of others is asked for, and was not before. */
 function owned(
@@ -84,26 +81,6 @@ function looseStrategy(packages: readonly PackageComponent[], path: string, side
       ...(extraIndexes.length === 0 ? { atMost: 'warn' } : {})
     }
   ]
-}
-
-/** A further index is worth a note: pip has no order among indexes, and the names of one's own are not known here. */
-function furtherIndex(packages: readonly PackageComponent[], path: string, sides: Sides): Found {
-  const before = new Set(sides.before(path).flatMap(({ source }) => source.extraIndexes ?? []))
-  for (const component of packages) {
-    const index = unknown(component).find(url => !before.has(url))
-    if (index === undefined) continue
-    return [
-      {
-        change: changeOf(component, [], sides),
-        location: component.source.optionsAt ?? component.location,
-        messageId: 'extra-index',
-        message: say`${code(hostnameOf(index) ?? index)} is asked beside the public index: pip takes the higher version, whichever serves it`,
-        help: say`Name your own packages under ${code('internal.packages')} in the policy, or have one index serve all`,
-        atMost: 'note'
-      }
-    ]
-  }
-  return []
 }
 
 function unknown({ ecosystem, source: { extraIndexes = [] } }: PackageComponent): readonly string[] {

@@ -60,6 +60,11 @@ testRule('package-index', [
     finds: [{ message: /asked beside the default index: a package may come from either$/ }]
   },
   {
+    title: 'an index for packages that name it',
+    changes: [added(anIndex({ use: 'named', setting: 'tool.uv.index' }))],
+    finds: [{ id: 'named-index', message: `tool.uv.index has packages come from ${url} that name it` }]
+  },
+  {
     title: 'a page of files',
     changes: [added(anIndex({ use: 'links', setting: '-f' }))],
     finds: [{ id: 'links', message: `-f has files at ${url} installed as well as those of the index` }]

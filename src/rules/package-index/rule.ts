@@ -15,6 +15,7 @@ export const rule = defineRule({
     messages: {
       'default-index': 'Packages come from another index',
       'additional-index': 'Additional package index',
+      'named-index': 'Package index for packages that name it',
       links: 'Additional page of package files'
     }
   },
@@ -63,11 +64,12 @@ function violation(change: Change<'index'>, related: readonly Location[]): Viola
   }
 }
 
-type MessageId = 'default-index' | 'additional-index' | 'links'
+type MessageId = 'default-index' | 'additional-index' | 'named-index' | 'links'
 
 const ids = {
   default: 'default-index',
   additional: 'additional-index',
+  named: 'named-index',
   links: 'links',
   connection: 'default-index'
 } as const satisfies Record<IndexComponent['use'], MessageId>
@@ -76,6 +78,7 @@ function sentence({ component, before }: Change<'index'>): Message {
   const { setting, name, use, scope, ecosystem = '' } = component
   const by = say`${code(setting)} has`
   if (use === 'links') return say`${by} files at ${code(name)} installed as well as those of the index`
+  if (use === 'named') return say`${by} packages come from ${code(name)} that name it`
   if (use === 'additional') {
     const which =
       ecosystems.get(ecosystem)?.ranksIndexes === true

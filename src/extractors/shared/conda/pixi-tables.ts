@@ -1,11 +1,15 @@
 import type { PackageComponent, PackageSource } from '../../../core/component.ts'
 import { isFailure } from '../../../core/failure.ts'
 import { channelsSource } from '../../../ecosystems/conda/channel.ts'
+import { keySettings } from '../../../ecosystems/conda/index-settings.ts'
 import { registrySource } from '../../../ecosystems/pypi/indexes.ts'
 import { tomlAt, tomlText } from '../../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlNode, TomlTable } from '../../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { givenAt, givingText } from '../files/evidence.ts'
+import { indexComponents } from '../files/index-components.ts'
+import type { PlacedSetting } from '../files/index-components.ts'
+import { pixiOptions } from '../python/index-tables.ts'
 import { saysDevelopment } from '../files/path-scope.ts'
 import { readCondaDependency, readPythonDependency } from './pixi-dependency.ts'
 import type { Dependency } from './pixi-dependency.ts'
@@ -74,6 +78,14 @@ export function pixiPackages(input: ExtractorInput, root: TomlTable, prefix: str
       }
     }
   }
+  for (const { path, table } of optionTables(root)) {
+    const lead = `${prefix}${path}`
+    const set = [
+      ...pixiOptions(tomlAt(table, 'pypi-options'), lead),
+      ...channelSettings(tomlAt(table, 'channels'), lead)
+    ]
+    components.push(...indexComponents(input, set))
+  }
   return { components, gaps }
 }
 
@@ -126,9 +138,8 @@ function channels(root: TomlTable): PackageSource {
 }
 
 function pythonIndexes(input: ExtractorInput, root: TomlTable): PackageSource {
-  const features = entries(tomlAt(root, 'feature')).map(({ value }) => value)
-  const tables = [root, tomlAt(root, 'workspace') ?? tomlAt(root, 'project'), ...features].flatMap(table => {
-    const options = table?.type === 'table' ? tomlAt(table, 'pypi-options') : undefined
+  const tables = optionTables(root).flatMap(({ table }) => {
+    const options = tomlAt(table, 'pypi-options')
     return options?.type === 'table' ? [options] : []
   })
   const [first] = tables
@@ -142,6 +153,26 @@ function pythonIndexes(input: ExtractorInput, root: TomlTable): PackageSource {
     strategy: tables.map(table => tomlText(table, 'index-strategy')).find(strategy => strategy !== undefined),
     at: first && input.locate(first.start, first.end)
   })
+}
+
+function channelSettings(list: TomlNode | undefined, lead: string): readonly PlacedSetting[] {
+  return (list?.type === 'array' ? list.items : []).flatMap(item => {
+    const node = item.type === 'table' ? tomlAt(item, 'channel') : item
+    if (node?.type !== 'string') return []
+    const { start, end } = node
+    return keySettings('channels', node.value, `${lead}channels`).map(found => ({ ...found, start, end }))
+  })
+}
+
+/** The tables that may hold `pypi-options` and `channels`, with what leads to them. */
+function optionTables(root: TomlTable): readonly { readonly path: string; readonly table: TomlTable }[] {
+  const workspace = tomlAt(root, 'workspace') === undefined ? 'project' : 'workspace'
+  const named = [
+    { path: '', table: root },
+    { path: `${workspace}.`, table: tomlAt(root, workspace) },
+    ...entries(tomlAt(root, 'feature')).map(({ key, value }) => ({ path: `feature.${key}.`, table: value }))
+  ]
+  return named.flatMap(({ path, table }) => (table?.type === 'table' ? [{ path, table }] : []))
 }
 
 function entries(node: TomlNode | undefined): readonly TomlEntry[] {

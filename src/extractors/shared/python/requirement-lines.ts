@@ -8,7 +8,9 @@ import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import type { Requirement } from '../../../ecosystems/pypi/requirement.ts'
 import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
 import type { LineOption } from '../../../ecosystems/pypi/requirements-options.ts'
+import { settingsOf } from '../../../ecosystems/shared/option-settings.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import type { PlacedSetting } from '../files/index-components.ts'
 import { isTemplate } from '../files/template.ts'
 
 /** What one line says. */
@@ -32,7 +34,12 @@ export interface Item {
 export interface Setting {
   readonly name: 'index' | 'extra-index' | 'find-links' | 'trusted-host'
   readonly value: string
+  /** The option as written: `-i`. */
+  readonly written: string
   readonly location: Location
+  /** The option with its value, by offsets. */
+  readonly start: number
+  readonly end: number
 }
 
 /** Reads one line of a requirements file. */
@@ -55,8 +62,9 @@ function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at,
   if (name !== 'index' && name !== 'extra-index' && name !== 'find-links' && name !== 'trusted-host') return {}
   if (name === 'index' && isTemplate(withoutCredentials(value)))
     return gap(input, line, at, 'unresolved-reference', 'the package index is only known when it is used')
-  const location = input.locate(line.source(start), line.source(Math.max(end - 1, start)) + 1)
-  return { settings: [{ name, value, location }] }
+  const place = { start: line.source(start), end: line.source(Math.max(end - 1, start)) + 1 }
+  const written = /^-{1,2}[a-z-]+/i.exec(line.text.slice(start, start + 100))?.[0] ?? name
+  return { settings: [{ name, value, written, location: input.locate(place.start, place.end), ...place }] }
 }
 
 function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {
@@ -120,4 +128,12 @@ export function indexSettings(items: readonly Item[]): IndexSettings {
     trustedHosts: valuesOf('trusted-host'),
     at: (settings.find(({ name }) => name === 'extra-index') ?? settings[0])?.location
   }
+}
+
+/** The same as settings of indexes, each at its own place. */
+export function lineSettings(items: readonly Item[]): readonly PlacedSetting[] {
+  const settings = items.flatMap(item => item.settings ?? [])
+  return settings.flatMap(({ name, value, written, start, end }) =>
+    settingsOf(name, value, written, 'pypi').map(setting => ({ ...setting, start, end }))
+  )
 }
