@@ -29,28 +29,70 @@ async function only(records: readonly (Said | object)[], query?: Partial<Package
 }
 
 describe('aliases', () => {
-  test('of the last connect the first', async () => {
-    const group: Said[] = [
-      { id: 'PYSEC-A', aliases: ['CVE-x'] },
-      { id: 'PYSEC-B', aliases: ['CVE-y'] },
-      { id: 'PYSEC-C', aliases: ['CVE-y', 'CVE-z'] },
-      { id: 'PYSEC-D', aliases: ['CVE-x', 'CVE-z'] }
+  const said = (id: string, ...aliases: string[]): Said => ({ id, aliases })
+
+  test.each<[string, Said[], Record<string, string[]>]>([
+    [
+      'of different databases are one',
+      [said('PYSEC-1', 'CVE-1', 'GHSA-a'), said('GHSA-a', 'CVE-1', 'PYSEC-1')],
+      { 'GHSA-a': ['CVE-1', 'PYSEC-1'] }
+    ],
+    [
+      'in common make one',
+      [said('PYSEC-1', 'CVE-1'), said('GHSA-a', 'CVE-1'), said('OTHER-1', 'CVE-1')],
+      { 'GHSA-a': ['CVE-1', 'OTHER-1', 'PYSEC-1'] }
+    ],
+    [
+      'in common leave records of one database two',
+      [said('GHSA-b', 'CVE-1'), said('GHSA-a', 'CVE-1')],
+      { 'GHSA-a': ['CVE-1'], 'GHSA-b': ['CVE-1'] }
+    ],
+    [
+      'of both go to the one that is named',
+      [said('GHSA-a', 'CVE-1'), said('GHSA-b', 'CVE-1'), said('PYSEC-1', 'CVE-1', 'GHSA-b')],
+      { 'GHSA-a': ['CVE-1'], 'GHSA-b': ['CVE-1', 'PYSEC-1'] }
+    ],
+    [
+      'of both go to the first where both are named',
+      [said('GHSA-b', 'CVE-1', 'GHSA-a'), said('GHSA-a', 'CVE-1'), said('PYSEC-1', 'GHSA-a', 'GHSA-b')],
+      { 'GHSA-a': ['CVE-1', 'PYSEC-1'], 'GHSA-b': ['CVE-1'] }
+    ],
+    [
+      'that several have do not lead',
+      [said('PYSEC-2', 'CVE-1'), said('PYSEC-1', 'CVE-1')],
+      { 'PYSEC-1': ['CVE-1'], 'PYSEC-2': ['CVE-1'] }
+    ],
+    [
+      'over a third record connect nothing',
+      [said('GHSA-a', 'CVE-1'), said('PYSEC-1', 'CVE-1', 'CVE-2'), said('OTHER-2', 'CVE-2')],
+      { 'GHSA-a': ['CVE-1', 'CVE-2', 'PYSEC-1'], 'OTHER-2': ['CVE-2'] }
+    ],
+    [
+      'over a third vulnerability connect nothing',
+      [
+        said('PYSEC-1', 'CVE-2'),
+        said('GHSA-b', 'CVE-3'),
+        said('CVE-9', 'CVE-3', 'CVE-4'),
+        said('OTHER-1', 'CVE-2', 'CVE-4')
+      ],
+      { 'GHSA-b': ['CVE-3', 'CVE-4', 'CVE-9'], 'CVE-2': ['CVE-4', 'OTHER-1', 'PYSEC-1'] }
+    ],
+    [
+      'that no record has are of no use to itself',
+      [said('PYSEC-1', 'PYSEC-1', 'CVE-1', 'CVE-1')],
+      { 'CVE-1': ['PYSEC-1'] }
     ]
-    expect((await only(group)).id).toBe('CVE-x')
+  ])('%s, in any order', async (_, records, expected) => {
+    for (const inOrder of [records, records.toReversed()]) {
+      const { found } = await judged(inOrder)
+      expect(Object.fromEntries(found.map(({ id, aliases }) => [id, aliases]))).toEqual(expected)
+      expect(found.flatMap(one => one.records).sort()).toEqual(records.map(({ id }) => id).sort())
+    }
   })
 
-  test('are transitive in any order', async () => {
-    const group: Said[] = [
-      { id: 'PYSEC-1', aliases: ['CVE-2'] },
-      { id: 'GHSA-b', aliases: ['CVE-3'] },
-      { id: 'CVE-9', aliases: ['CVE-3', 'CVE-4'] },
-      { id: 'OTHER-1', aliases: ['CVE-2', 'CVE-4'] }
-    ]
-    for (const records of [group, group.toReversed()]) {
-      const one = await only(records)
-      expect(one.id).toBe('GHSA-b')
-      expect(one.aliases).toEqual(['CVE-2', 'CVE-3', 'CVE-4', 'CVE-9', 'OTHER-1', 'PYSEC-1'])
-    }
+  test('that one database repeats without end take no time', async () => {
+    const { found } = await judged(Array.from({ length: 5000 }, (__, at) => said(`GHSA-${at}`, 'CVE-1', 'CVE-2')))
+    expect(found).toHaveLength(5000)
   })
 
   test('hold in either direction', async () => {

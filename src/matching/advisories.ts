@@ -1,5 +1,5 @@
 import type { Advisory } from './facts.ts'
-import { byFame, groupByAlias } from './group.ts'
+import { byFame, groupByAlias, namesOfGroups } from './group.ts'
 import type { Applied } from './group.ts'
 import { entriesFor, match } from './match.ts'
 import { newestKnown, reachOf } from './reach.ts'
@@ -42,10 +42,15 @@ export async function advisoriesOf(
     })
     const groups = reached.map(({ group }) => group)
     const wayOut = groups.length > 0 ? wayOutOf(groups, records, subject) : undefined
+    const namesOf = namesOfGroups(groups)
     const found: Advisory[] = []
     for (const { group, reach } of reached) {
       scorer ??= await loadScorer()
-      found.push({ ...toAdvisory(group, subject, reach, scorer), ...(wayOut !== undefined && { wayOut }) })
+      found.push({
+        ...namesOf(group),
+        ...toAdvisory(group, subject, reach, scorer),
+        ...(wayOut !== undefined && { wayOut })
+      })
     }
     advisories.set(
       subject.key,
@@ -60,19 +65,21 @@ function undecidedGap({ key }: Subject, ids: readonly string[]): SourceGap {
   return { code: 'version-not-comparable', reason: `it cannot be compared with the versions of ${named}`, about: [key] }
 }
 
-function toAdvisory(group: readonly Applied[], subject: Subject, reach: Advisory['reach'], scorer: Scorer): Advisory {
+function toAdvisory(
+  group: readonly Applied[],
+  subject: Subject,
+  reach: Advisory['reach'],
+  scorer: Scorer
+): Omit<Advisory, 'id' | 'aliases'> {
   const records = group.map(({ record }) => record).sort((left, right) => byFame(left.id, right.id))
-  const ids = [...new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]))].sort(byFame)
-  const [id = ''] = ids
   // An alias may have no page of its own.
-  const page = records[0]?.id ?? id
+  const page = records[0]?.id ?? ''
   const summary = records.map(summaryOf).find(text => text !== '')
   return {
-    id,
-    aliases: ids.slice(1).sort(),
+    records: records.map(({ id }) => id).sort(),
     ...(summary !== undefined && { summary }),
     reach,
-    malicious: ids.some(isMalicious),
+    malicious: records.some(({ id, aliases }) => [id, ...aliases].some(isMalicious)),
     ...highest(group.map(({ record, entries }) => rate(record, entries, scorer))),
     fixed: fixedVersions(records, subject),
     url: `https://osv.dev/vulnerability/${encodeURIComponent(page)}`

@@ -6,8 +6,10 @@ import type { Severity } from '../core/finding.ts'
 export interface Advisory {
   /** The id that people know best: MAL, then GHSA, CVE, others. */
   readonly id: string
-  /** All other ids of the group, ascending. */
+  /** All other ids of the group, ascending; none of a record that is another advisory. */
   readonly aliases: readonly string[]
+  /** Ids of its records, ascending: at most one of each database. */
+  readonly records: readonly string[]
   readonly summary?: string
   /**
    * Of the versions that a requirement admits, it applies to `all`; to all from some version `onwards`, the newest

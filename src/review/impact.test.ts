@@ -53,6 +53,12 @@ test('advisories are told apart by any of their ids', () => {
   })
 })
 
+test('of two records that share a CVE, what an update fixes is told', () => {
+  const [one, two] = ['GHSA-a', 'GHSA-b'].map(id => anAdvisory({ id, aliases: ['CVE-1'] }))
+  const known = { '1.0': [one, two].flatMap(each => each ?? []), '1.1': [two].flatMap(each => each ?? []) }
+  expect(impact(bump('1.0', '1.1'), known)).toMatchObject({ introduces: [], fixes: ['GHSA-a'], leaves: ['GHSA-b'] })
+})
+
 test('what goes takes its advisories with it', () => {
   const known = { '1.0': [anAdvisory({ id: 'GHSA-1' })] }
   expect(impact({ type: 'removed', component: aPackage({ version: '1.0' }) }, known)?.fixes).toEqual(['GHSA-1'])

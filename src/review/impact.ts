@@ -5,6 +5,7 @@ import { versionStep } from '../ecosystems/lookup/version-step.ts'
 import { chainsOf, type ChainTo } from '../rules/shared/chains.ts'
 import { versionOf } from '../rules/shared/subject.ts'
 import type { Advisory, Facts } from '../matching/facts.ts'
+import { sameAmong } from '../matching/group.ts'
 
 /** Says of every package that differs what its change comes to, also where nothing is wrong with it. */
 export function withImpact(changes: readonly Change[], unchanged: readonly Component[], facts: Facts): Change[] {
@@ -31,7 +32,7 @@ function impactOf({ type, before }: Change, component: PackageComponent, chainTo
     ...(via === undefined ? {} : { via }),
     introduces: without(now, then),
     fixes: without(then, now),
-    leaves: idsOf(now.filter(advisory => isAmong(advisory, then))),
+    leaves: within(now, then),
     ...ageOf(known),
     ...(licences === undefined ? {} : { licences }),
     ...(known?.repository === undefined ? {} : { repository: known.repository })
@@ -53,13 +54,13 @@ function licencesOf(then: PackageFacts | undefined, now: PackageFacts | undefine
 }
 
 function without(some: readonly Advisory[], others: readonly Advisory[]): string[] {
-  return idsOf(some.filter(advisory => !isAmong(advisory, others)))
+  const sameAs = sameAmong(others)
+  return idsOf(some.filter(advisory => sameAs(advisory).length === 0))
 }
 
-/** By any of its ids: which one leads a group can differ from version to version. */
-function isAmong({ id, aliases }: Advisory, others: readonly Advisory[]): boolean {
-  const names = new Set([id, ...aliases])
-  return others.some(other => names.has(other.id) || other.aliases.some(alias => names.has(alias)))
+function within(some: readonly Advisory[], others: readonly Advisory[]): string[] {
+  const sameAs = sameAmong(others)
+  return idsOf(some.filter(advisory => sameAs(advisory).length > 0))
 }
 
 /** A requirement may admit what is affected without being it: that is the rules' to judge. */

@@ -123,10 +123,11 @@ function matching(text: string | RegExp): unknown {
 
 /** A high advisory that 2.6.0 mends, unless said otherwise; the way out is its first fixed version. */
 export function anAdvisory(fields: Partial<Advisory> = {}): Advisory {
-  const { fixed = ['2.6.0'] } = fields
+  const { id = 'GHSA-0001', fixed = ['2.6.0'] } = fields
   const [from] = fixed
   const mended = from === undefined ? {} : { wayOut: { from } }
-  return { id: 'GHSA-0001', aliases: [], reach: 'all', malicious: false, severity: 'high', fixed, ...mended, ...fields }
+  const usual = { aliases: [], records: [id], reach: 'all', malicious: false, severity: 'high', fixed } as const
+  return { id, ...usual, ...mended, ...fields }
 }
 
 /** A version as an index lists it, published long ago and without anything odd about it, unless said otherwise. */

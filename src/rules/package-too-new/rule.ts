@@ -1,3 +1,4 @@
+import { sameAmong } from '../../matching/group.ts'
 import * as v from 'valibot'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
@@ -66,8 +67,8 @@ export const rule = defineRule({
 
 /** A bump away from an advisory cannot wait. */
 function mends(before: PackageComponent, now: PackageComponent, facts: Facts): boolean {
-  const still = new Set(facts.advisories(now).flatMap(({ id, aliases }) => [id, ...aliases]))
-  return facts.advisories(before).some(({ id, aliases }) => ![id, ...aliases].some(name => still.has(name)))
+  const sameNow = sameAmong(facts.advisories(now))
+  return facts.advisories(before).some(advisory => sameNow(advisory).length === 0)
 }
 
 function elapsed(ms: number): string {

@@ -10,6 +10,7 @@ const locked = aLockedPackage({ version: '2.5.1', direct: false, ...anEntry('tor
 const hopeless = {
   id: 'GHSA-0001',
   aliases: [],
+  records: ['GHSA-0001'],
   reach: 'all',
   malicious: false,
   severity: 'high',

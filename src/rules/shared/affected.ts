@@ -4,6 +4,7 @@ import { code, say, type Message } from '../../core/message.ts'
 import { withoutSecrets } from '../../core/url.ts'
 import type { Location } from '../../core/location.ts'
 import type { Advisory, Facts } from '../../matching/facts.ts'
+import { sameAmong } from '../../matching/group.ts'
 import { chainsOf } from './chains.ts'
 import { eachOnce, entryKey } from './incoming-packages.ts'
 import { namesakesOf } from './namesakes.ts'
@@ -79,12 +80,8 @@ function packagesIn(component: Component | undefined): readonly PackageComponent
 
 /** Whether an advisory applied to one of some packages, and reached as far. */
 function stoodIn(packages: readonly PackageComponent[], facts: Facts): (advisory: Advisory) => boolean {
-  const known = new Map<string, number>()
-  for (const { id, aliases, reach } of packages.flatMap(one => facts.advisories(one))) {
-    const far = reaches.indexOf(reach)
-    for (const name of [id, ...aliases]) known.set(name, Math.max(far, known.get(name) ?? far))
-  }
-  return ({ id, aliases, reach }) => [id, ...aliases].some(name => (known.get(name) ?? -1) >= reaches.indexOf(reach))
+  const sameAs = sameAmong(packages.flatMap(one => facts.advisories(one)))
+  return advisory => sameAs(advisory).some(({ reach }) => reaches.indexOf(reach) >= reaches.indexOf(advisory.reach))
 }
 
 function fixedBy(
@@ -94,10 +91,10 @@ function fixedBy(
 ): readonly string[] {
   if (type !== 'changed') return []
   const then = packagesIn(before).flatMap(one => facts.advisories(one))
-  const now = new Set(facts.advisories(component).flatMap(({ id, aliases }) => [id, ...aliases]))
+  const sameNow = sameAmong(facts.advisories(component))
   return then
     .filter(advisory => advisory.reach === 'all' && concerns(advisory))
-    .filter(({ id, aliases }) => ![id, ...aliases].some(name => now.has(name)))
+    .filter(advisory => sameNow(advisory).length === 0)
     .map(({ id }) => id)
 }
 

@@ -13,6 +13,7 @@ const signal = new AbortController().signal
 const advisory: Advisory = {
   id: 'GHSA-1',
   aliases: [],
+  records: ['GHSA-1'],
   reach: 'all',
   malicious: false,
   severity: 'high',
