@@ -63,7 +63,8 @@ export function createVariables(): Variables {
     reference(text, at) {
       const { name, end } = referenceAt(text, at)
       if (name === '$') return { value: '$', end }
-      return { value: (name === undefined ? undefined : get(name, 0)) ?? '${__}', end }
+      const unknown = name !== undefined && /^[a-z_]\w*$/i.test(name) ? `\${${name}}` : '${__}'
+      return { value: (name === undefined ? undefined : get(name, 0)) ?? unknown, end }
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Assignment, ParameterExpansionPart, SyntaxNode } from 'unbash'
 import type { Budget } from './budget.ts'
 import type { Scope } from './scope.ts'
-import { expandValue } from './words.ts'
+import { expandValue, expandWord } from './words.ts'
 
 /** Reads assignments as far as they are affordable; `unsupported-file` holds the nodes that are not. */
 export function createAssignments(scope: Scope, budget: Budget, unread: WeakSet<SyntaxNode>) {
@@ -18,6 +18,18 @@ export function createAssignments(scope: Scope, budget: Budget, unread: WeakSet<
     word(node: Assignment, source: string): string | undefined {
       const value = text(node)
       return value === undefined ? undefined : source.slice(node.pos, node.value.pos) + value
+    },
+    /** Takes in what an assignment that is a command of its own says. */
+    set(node: Assignment): void {
+      const { name, value, append, index } = node
+      if (value.type !== 'ArrayValue' || index !== undefined) scope.set(name, text(node))
+      else {
+        const before = append === true ? scope.list(name) : []
+        const texts = value.elements.map(element => (unread.has(element) ? undefined : expandWord(element, scope)))
+        const known = texts.every(each => each !== undefined) ? texts.flat() : undefined
+        const isAffordable = known !== undefined && budget.text(known, value.pos)
+        scope.setList(name, before && isAffordable ? [...before, ...known] : undefined)
+      }
     },
     /** `${NAME:=value}` */
     byDefault(node: ParameterExpansionPart): void {

@@ -24,6 +24,17 @@ describe('commands', () => {
     ['eval', `eval "a 'b'"`, [`eval a 'b'`, 'a b']],
     ['su -c', `su - user -c "a b"`, ['su - user -c a b', 'a b']],
     ['a heredoc for a shell', 'bash <<EOF\na b\nEOF\nc', ['bash', 'a b', 'c']],
+    [
+      'shell options',
+      'bash -eu -o pipefail <<X\na\nX\nbash -s -- b c <<X\nd\nX',
+      ['bash -eu -o pipefail', 'a', 'bash -s -- b c', 'd']
+    ],
+    ['standard input by name', 'bash /dev/stdin <<X\na\nX', ['bash /dev/stdin', 'a']],
+    ['a login shell', 'sudo -u b -i <<X\na\nX\nsu b <<X\nc\nX', ['sudo -u b -i', 'a', 'su b', 'c']],
+    ['ssh', `ssh -p 1 b 'a c'; ssh b <<X\nd\nX`, ['ssh -p 1 b a c', 'a c', 'ssh b', 'd']],
+    ['env -S', `env -S "a b"`, ['env -S a b', 'a b']],
+    ['a container', `docker run -v /a:/b c sh -c 'a b'`, ['docker run -v /a:/b c sh -c a b', 'a b']],
+    ['a script by its name', 'bash a.sh <<X\nb c\nX\nssh b true d <<X\nb c\nX', ['bash a.sh', 'ssh b true d']],
     ['a heredoc for something else', 'cat <<EOF\na $(b)\nEOF', ['b', 'cat']],
     ['nothing', '', []]
   ])('%s', (_, text, expected) => {
@@ -69,7 +80,9 @@ describe('variables', () => {
     'if y; then V=1; fi; x $V',
     'V=1; if y; then V=2; fi; x $V',
     'y && V=1; x $V',
-    'for V in 1 2; do x $V; done',
+    'for V in $(y); do x $V; done',
+    'for V in *; do x $V; done',
+    'for V in 1 2; do x a${V}b$W; done',
     'V=1; for i in 1 2; do x $V; V=2; done',
     'V=1; f() { x $V; }; V=2; f',
     'f() { V=1; }; x $V',
@@ -79,7 +92,8 @@ describe('variables', () => {
     'V=1; ((V++)); x $V',
     'V=1; ((V = 2)); x $V',
     'V=1; V+=2; x $V',
-    'V=(1 2); x $V',
+    'V=(1 $(y)); x "${V[@]}"',
+    'V=(1 2); V[0]=$(y); x "${V[@]}"',
     'V=12; x ${V%2}',
     'V=1; x ${V:0:1}',
     'x {a,b}',
@@ -87,6 +101,24 @@ describe('variables', () => {
   ])('%j is only known when it runs', text => {
     const command = words(text).find(([name]) => name === 'x')
     expect(command).toEqual(['x', undefined])
+  })
+
+  test.each([
+    ['V=(1 2); x "${V[@]}"', ['x 1 2']],
+    ['V=(1); V+=(2 "3 4"); x "${V[@]}" ${V[*]}', ['x 1 2 3 4 1 2 3 4']],
+    ['V=(1 2); V=3; x "${V[@]}"', ['x ?']],
+    ['for V in 1 2; do x $V; y; done', ['x 1', 'y', 'x 2']],
+    ['for V in 1 2; do x $V; done; x $V', ['x 1', 'x 2', 'x ?']],
+    ['A=(1 2); for V in "${A[@]}" 3; do x a==$V; done', ['x a==1', 'x a==2', 'x a==3']],
+    ['for V in 1 2; do for W in 3 4; do x $V$W; done; done', ['x 13', 'x 14', 'x 23', 'x 24']]
+  ])('of several values: %j', (text, expected) => {
+    expect(words(text).map(command => command.map(word => word ?? '?').join(' '))).toEqual(expected)
+  })
+
+  test('loops over many values, in each other, end', () => {
+    const many = Array.from({ length: 40 }, (_, value) => value).join(' ')
+    const text = `${`for V in ${many}; do `.repeat(20)}x $V; ${'done; '.repeat(20)}`
+    expect(words(text).length).toBeLessThan(300)
   })
 
   test('from outside', () => {
@@ -105,6 +137,16 @@ test.each([
   const found = readShell(text).commands.flatMap(command => command.words)
   const places = found.filter(word => word.text === 'target').map(({ start, end }) => text.slice(start, end))
   expect(places).toEqual(['target'])
+})
+
+test.each([
+  ['x a$V/b', { before: 'a', after: '/b' }],
+  ['x "$V"', { before: '', after: '', variable: 'V' }],
+  ['x "${V:?}"', { before: '', after: '', variable: 'V' }],
+  ['x "a$(y)"b', { before: 'a', after: 'b' }],
+  ['W=1; x $V-$W-$U$W', { before: '', after: '1' }]
+])('what is known of the last word of %j', (text, expected) => {
+  expect(readShell(text).commands.at(-1)?.words.at(-1)?.around).toEqual(expected)
 })
 
 test('a heredoc knows its body', () => {

@@ -4,6 +4,9 @@ export interface Scope {
   has(name: string): boolean
   get(name: string): string | undefined
   set(name: string, value: string | undefined): void
+  /** The values of an array, where all are known. */
+  list(name: string): readonly string[] | undefined
+  setList(name: string, values: readonly string[] | undefined): void
   /** Walks a part whose assignments do not outlive it: a subshell. */
   isolated(walk: () => void): void
   /** Walks parts of which any or none runs: branches. What they assign is unknown afterwards. */
@@ -35,6 +38,8 @@ export function createScope(text: string, initial: ReadonlyMap<string, string>):
     record(name)
     values.set(name, value !== undefined && value.length > maxValue ? undefined : value)
   }
+  const get: Scope['get'] = name =>
+    lost.has(name) || (repeating > 0 && (assigned.get(name) ?? 0) > 1) ? undefined : values.get(name)
   const isolated = (walk: () => void): readonly string[] => {
     const journal = new Map<string, string | undefined | null>()
     journals.push(journal)
@@ -55,8 +60,16 @@ export function createScope(text: string, initial: ReadonlyMap<string, string>):
   }
   return {
     has: name => values.has(name) || lost.has(name),
-    get: name => (lost.has(name) || (repeating > 0 && (assigned.get(name) ?? 0) > 1) ? undefined : values.get(name)),
-    set,
+    get,
+    set(name, value) {
+      set(name, value)
+      if (values.has(listKey(name))) set(listKey(name), undefined)
+    },
+    list: name => (repeating > 0 && (assigned.get(name) ?? 0) > 1 ? undefined : values.get(listKey(name))?.split('\0')),
+    setList(name, texts) {
+      set(name, undefined)
+      set(listKey(name), texts === undefined || texts.length === 0 ? undefined : texts.join('\0'))
+    },
     isolated: walk => void isolated(walk),
     branches,
     repeated(walk) {
@@ -66,6 +79,9 @@ export function createScope(text: string, initial: ReadonlyMap<string, string>):
     }
   }
 }
+
+/** Where the values of an array are kept: no name of a variable has brackets. */
+const listKey = (name: string): string => `${name}[@]`
 
 const none: ReadonlyMap<string, string> = new Map()
 

@@ -2,6 +2,8 @@
 export interface ShellWord {
   /** Undefined where only the run can tell. */
   readonly text: string | undefined
+  /** Of a word without a known text: what stands before and after its unknown part, and the variable that is all of it. */
+  readonly around?: { readonly before: string; readonly after: string; readonly variable?: string }
   readonly start: number
   readonly end: number
   /** The commands whose output the word is, as a text or as a file: `$(…)`, `<(…)`. */

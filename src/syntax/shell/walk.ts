@@ -1,5 +1,5 @@
 import { forEachChild, parse } from 'unbash'
-import type { Command, CommandExpansionPart, HereDoc, ParsedScript, ProcessSubstitutionPart } from 'unbash'
+import type { Assignment, Command, CommandExpansionPart, HereDoc, ParsedScript, ProcessSubstitutionPart } from 'unbash'
 import type { SyntaxNode, Word } from 'unbash'
 import { walkAndOr } from './and-or.ts'
 import { arithmeticTarget } from './arithmetic.ts'
@@ -9,11 +9,12 @@ import { createFlows, redirected } from './flow.ts'
 import { frameOf, wordCost } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { innerScript } from './inner-script.ts'
+import { createLoops } from './loops.ts'
 import { quotedText } from './normalized.ts'
 import { valuesOf } from './scope.ts'
 import type { Scope } from './scope.ts'
 import type { ShellCommand, ShellError, ShellHeredoc, ShellScript, ShellWord } from './shell.ts'
-import { expandWord } from './words.ts'
+import { aroundUnknown, expandWord } from './words.ts'
 
 const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
 const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
@@ -42,11 +43,11 @@ export function createWalk(
     for (const { message, pos } of tree.errors ?? []) fail(message, pos)
     for (const statement of tree.commands) visit(statement)
   }
-  const within = (next: Frame, walk: () => void): void => {
+  const within = (next: Frame, tree: ParsedScript) => (): void => {
     const outer = frame
     frame = next
     try {
-      walk()
+      script(tree)
     } finally {
       frame = outer
     }
@@ -71,13 +72,13 @@ export function createWalk(
     // Text between escaped backticks is decoded first; its places are not known more exactly.
     const next = source === undefined ? frame : { source, start: () => start, end: () => stop }
     scope.isolated(() => {
-      flows.substituted(part, () => {
-        within(next, () => {
-          script(tree)
-        })
-      })
+      flows.substituted(part, within(next, tree))
     })
   }
+  const unknown = (piece: Word | Assignment): Pick<ShellWord, 'around' | 'output'> =>
+    piece.type === 'Word'
+      ? { around: aroundUnknown(piece, scope), ...flows.outputOf(piece) }
+      : { around: { before: frame.source.slice(piece.pos, piece.value.pos), after: '' } }
   const wordOf = (piece: Word): ShellWord => ({
     text: wordTexts(piece)?.join(' '),
     start: frame.start(piece.pos),
@@ -96,12 +97,7 @@ export function createWalk(
       return
     }
     inner++
-    const next = frameOf(source, place)
-    scope.isolated(() => {
-      within(next, () => {
-        script(parse(source))
-      })
-    })
+    scope.isolated(within(frameOf(source, place), parse(source)))
     inner--
   }
 
@@ -117,7 +113,7 @@ export function createWalk(
     visitChildren(node)
     const { name, prefix, suffix } = node
     const assign = (part: SyntaxNode): void => {
-      if (part.type === 'Assignment') scope.set(part.name, assigned.text(part))
+      if (part.type === 'Assignment') assigned.set(part)
     }
     if (name === undefined) prefix.forEach(assign)
     if (name === undefined) return
@@ -129,7 +125,7 @@ export function createWalk(
       const [start, end] = [frame.start(piece.pos), frame.end(piece.end)]
       const texts = piece.type === 'Word' ? (wordTexts(piece) ?? [undefined]) : [assigned.word(piece, frame.source)]
       for (const word of texts) {
-        words.push({ text: word, start, end, ...(piece.type === 'Word' && flows.outputOf(piece)) })
+        words.push({ text: word, start, end, ...(word === undefined && unknown(piece)) })
         raw.push(piece)
       }
     }
@@ -174,6 +170,7 @@ export function createWalk(
     }
   }
 
+  const loop = createLoops(scope, commands, wordTexts)
   const children =
     (node: SyntaxNode): (() => void) =>
     () => {
@@ -208,9 +205,8 @@ export function createWalk(
         return
       case 'For':
       case 'Select':
-        scope.set(node.name.text, undefined)
-        scope.repeated(children(node))
-        scope.set(node.name.text, undefined)
+        node.wordlist?.forEach(visit)
+        loop(node, children(node.body))
         return
       case 'While':
       case 'ArithmeticFor':

@@ -1,8 +1,10 @@
 import type { DoubleQuotedChild, ParameterExpansionPart, Word, WordPart } from 'unbash'
 import type { Scope } from './scope.ts'
+import type { ShellWord } from './shell.ts'
 
 const maxFields = 1000
 const maxSplit = 8192
+const maxAround = 1000
 
 /**
  * What a word becomes when the command runs: one text, none, or several where an unquoted variable holds blanks;
@@ -11,6 +13,8 @@ const maxSplit = 8192
 export function expandWord(word: Word, scope: Scope): readonly string[] | undefined {
   const { parts } = word
   if (parts === undefined) return [word.value]
+  const array = arrayWords(word, scope)
+  if (array !== undefined) return array
   const fields: string[] = []
   let open: string | undefined
   for (const part of parts) {
@@ -30,6 +34,35 @@ export function expandWord(word: Word, scope: Scope): readonly string[] | undefi
     if (fields.length > maxFields) return undefined
   }
   return open === undefined ? fields : [...fields, open]
+}
+
+/** What is known of a word of which a part is only known when the command runs. */
+export function aroundUnknown({ parts = [] }: Word, scope: Scope): NonNullable<ShellWord['around']> {
+  const flat = parts.flatMap<WordPart | DoubleQuotedChild>(part => (part.type === 'DoubleQuoted' ? part.parts : [part]))
+  const texts = flat.map(part => partText(part, scope))
+  const first = texts.indexOf(undefined)
+  const [only] = flat.length === 1 ? flat : []
+  const variable = only && variableOf(only)
+  return {
+    before: texts.slice(0, Math.max(first, 0)).join('').slice(0, maxAround),
+    after: texts
+      .slice(texts.lastIndexOf(undefined) + 1)
+      .join('')
+      .slice(-maxAround),
+    ...(variable !== undefined && { variable })
+  }
+}
+
+function variableOf(part: WordPart | DoubleQuotedChild): string | undefined {
+  if (part.type === 'SimpleExpansion') return part.text.slice(1)
+  return part.type === 'ParameterExpansion' && part.prefix === undefined ? part.parameter : undefined
+}
+
+/** The values of `"${NAME[@]}"`, each of which is a word of its own. */
+function arrayWords({ parts = [] }: Word, scope: Scope): readonly string[] | undefined {
+  const [part, ...others] = parts.length === 1 && parts[0]?.type === 'DoubleQuoted' ? parts[0].parts : parts
+  if (part?.type !== 'ParameterExpansion' || others.length > 0 || part.operation !== undefined) return undefined
+  return /^[@*]$/.test(part.index?.value ?? '') ? scope.list(part.parameter) : undefined
 }
 
 /** The word as one text: for assignments, which are not split. */
