@@ -8,6 +8,16 @@ export interface Place {
 export interface Word extends Place {
   /** Undefined where it is not known statically. */
   readonly text: string | undefined
+  /** What is known of a word without a known text. */
+  readonly around?: AroundUnknown
+}
+
+/** The parts of a word beside what is only known when the command runs. */
+export interface AroundUnknown {
+  readonly before: string
+  readonly after: string
+  /** The variable that is the whole word. */
+  readonly variable?: string
 }
 
 /** How a program takes options. Names are written with their dashes. */

@@ -40,6 +40,7 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['ionice', prefix('-c -n -p')],
   ['taskset', prefix('', 1)],
   ['chroot', prefix('', 1)],
+  ['ssh', prefix('-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -P -p -Q -R -S -W -w', 1)],
   ['retry', prefix('-t -d -n')],
   ['watch', prefix('-n --interval')],
   ['coproc', prefix('')],
@@ -79,15 +80,21 @@ export function findProgram(words: readonly Word[]): Program | undefined {
   let takesInput = false
   for (let seen = 0; at < words.length && seen < maxPrefixes; at++) {
     const word = words[at]
-    if (word?.text === undefined) return undefined
-    const { text } = word
+    const text = word && (word.text ?? programOf(word))
+    if (word === undefined || text === undefined) return undefined
+    // A value that is only known when the command runs.
+    if (word.text === undefined && isAssignment(text)) {
+      variables.delete(text.slice(0, -1))
+      assigned.delete(text.slice(0, -1))
+      continue
+    }
     const [, name, value] = /^([a-z_]\w*)\+?=(.*)$/is.exec(text) ?? []
     if (name !== undefined && value !== undefined) {
       variables.set(name, value)
       assigned.set(name, { text: value, start: word.start + name.length + 1, end: word.end })
       continue
     }
-    const own = prefixes.get(text)
+    const own = prefixes.get(fileName(text))
     const runner = runners.get(fileName(text))
     takesInput ||= givers.has(text)
     if (own !== undefined) at = skipOptions(words, at, own) + (own.words ?? 0)
@@ -96,10 +103,28 @@ export function findProgram(words: readonly Word[]): Program | undefined {
     seen++
   }
   const program = words[at]
+  const path = program && (program.text ?? programOf(program))
   for (const [name, { text, start, end }] of assigned) {
     if (end < start && program !== undefined) assigned.set(name, { text, start: program.start, end: program.end })
   }
-  return { name: fileName(words[at]?.text ?? ''), rest: words.slice(at + 1), variables, assigned, takesInput }
+  return { name: fileName(path ?? ''), rest: words.slice(at + 1), variables, assigned, takesInput }
+}
+
+/**
+ * What a word without a known text stands for in the place of a program: the end of a path (`$VENV/bin/pip`), the program
+ * that a variable is named after (`$PYTHON_BIN`), or the name that an assignment gives a value (`JOBS=$(nproc)`).
+ */
+function programOf({ around }: Word): string | undefined {
+  if (around === undefined) return undefined
+  const { before, after, variable } = around
+  const [assignment] = /^[a-z_]\w*\+?=/i.exec(before) ?? []
+  if (assignment !== undefined) return assignment.replace('+', '')
+  if (after.includes('/')) return fileName(after)
+  return variable?.toLowerCase().replace(/_?(?:bin|exe|executable|cmd|command|path|program)$/, '') || undefined
+}
+
+function isAssignment(text: string): boolean {
+  return text.endsWith('=')
 }
 
 /** The name of a program without folder and `.exe`. */

@@ -102,3 +102,17 @@ test('scripts that write scripts end', async () => {
   for (let depth = 0; depth < 6; depth++) script = `cat > x${depth}.sh <<'E${depth}'\n${script}\nE${depth}`
   expect((await run('run.sh', 'shell', script)).components.length).toBeLessThan(2)
 })
+
+test.each([
+  ['$(which pip) install a==1', ['a 1 x/run.sh:1:22']],
+  ['"$HOME/.local/bin/uv" pip install a==1', ['a 1 x/run.sh:1:35']],
+  ['JOBS=$(nproc) pip install a==1', ['a 1 x/run.sh:1:27']],
+  ['bash <(echo pip install a==1)', ['a 1 x/run.sh:1:25']],
+  ['bash -c "$(cat <<X\npip install a==1\nX\n)"', ['a 1 x/run.sh:2:13']],
+  ['$RUN pip install a==1', ['a 1 x/run.sh:1:18']],
+  ['docker exec box pip install a==1', ['a 1 x/run.sh:1:29']],
+  ['for one in a==1 b==2; do pip install $one; done', ['a 1 x/run.sh:1:38', 'b 2 x/run.sh:1:38']],
+  ['some=(a==1 b==2)\npip install "${some[@]}"', ['a 1 x/run.sh:2:14', 'b 2 x/run.sh:2:14']]
+])('a command that is not plainly there: %j', async (content, expected) => {
+  expect(found(await run('x/run.sh', 'shell', content))).toEqual(expected)
+})

@@ -1,4 +1,5 @@
 import type { Word } from '../../commands/command-line.ts'
+import { innerCommand } from '../../commands/inner-command.ts'
 import type { Install, InstalledPackage } from '../shared/install.ts'
 import { ecosystems } from '../registry.generated.ts'
 
@@ -16,12 +17,25 @@ export interface NamedInstalls extends Omit<Install, 'packages'> {
   readonly packages: readonly NamedInstall[]
 }
 
+/** A command in a container, behind a variable, in a container. */
+const maxDepth = 4
+
 /**
  * What a command installs: the words of one simple command, its name first, assignments and prefixes such as `sudo`
  * included. Names are in canonical form, and a version is there where the requirement admits no other. Undefined where
  * it is no command that installs packages.
  */
 export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
+  let command: readonly Word[] | undefined = words
+  for (let depth = 0; command !== undefined && depth < maxDepth; depth++) {
+    const found = ownInstall(command)
+    if (found !== undefined) return found
+    command = innerCommand(command)
+  }
+  return undefined
+}
+
+function ownInstall(words: readonly Word[]): NamedInstalls | undefined {
   for (const [id, { install, normalizeName, pinned, purl }] of ecosystems) {
     const found = install?.(words)
     if (found === undefined) continue

@@ -21,6 +21,8 @@ export interface GivenWords {
 
 /** What commands call their standard input. */
 const inputNames = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'])
+/** Programs that tell where another one is: `which pip`, `command -v pip`, `pyenv which pip`. */
+const finders = new Set(['which', 'command', 'type', 'whereis', 'pyenv', 'asdf', 'mise', 'rbenv', 'xcrun'])
 const maxWords = 2000
 
 /** What a command is given: `pip install $(cat list.txt)`, `pip install -r <(…)`, `… | xargs pip install`. */
@@ -50,6 +52,8 @@ const substitution = '/dev/fd/63'
 
 function substituted(word: ShellWord, content: string, lists: GivenList[]): readonly Word[] {
   if (word.output === undefined) return [word]
+  const program = named(word.output)
+  if (program !== undefined) return [{ ...word, text: program }]
   const { start, end } = word
   const output = wordOutput(word, content)
   const isFile = content.startsWith('<(', start)
@@ -57,6 +61,14 @@ function substituted(word: ShellWord, content: string, lists: GivenList[]): read
   if (!isFile && !isKnown) return [word]
   lists.push({ output, isInWords: !isFile, start, end })
   return isFile ? [{ text: substitution, start, end }] : split(output.text)
+}
+
+/** The program that `$(which pip)` names. */
+function named([command, ...others]: readonly ShellCommand[]): string | undefined {
+  const [first, ...rest] = command?.words ?? []
+  if (others.length > 0 || !finders.has(first?.text ?? '')) return undefined
+  const name = rest.at(-1)?.text
+  return name?.startsWith('-') === false ? name : undefined
 }
 
 /** The file of `xargs -a list.txt`. */

@@ -1,16 +1,24 @@
+import { fileName } from '../../commands/command-prefix.ts'
 import { innerScript } from '../../syntax/shell/inner-script.ts'
 import { originalOffset } from '../../syntax/shared/source-text.ts'
-import type { ShellCommand } from '../../syntax/shell/shell.ts'
+import type { ShellCommand, ShellWord } from '../../syntax/shell/shell.ts'
 import type { Embedded } from '../extractor.ts'
 import { inputOf, wordOutput } from '../shared/commands/output.ts'
 
-const runners = new Set(['eval', 'source', '.'])
+const runners = new Set(['eval', 'source', '.', 'sh', 'bash', 'dash', 'zsh', 'ksh'])
+
+function isRunner(word: ShellWord | undefined): boolean {
+  return runners.has(fileName(word?.text ?? ''))
+}
 
 /** The scripts that a shell gets from other commands: `echo '…' | sh`, `bash <(echo …)`, `bash -c "$(cat <<E …)"`. */
 export function pipedScripts(command: ShellCommand, content: string): readonly Embedded[] {
   const { words, input } = command
   const inner = innerScript(words)
-  if (inner === undefined && !runners.has(words[0]?.text ?? '')) return []
+  const isRead = words.some(
+    ({ text, output }, at) => output !== undefined && at > 0 && text === undefined && isRunner(words[at - 1])
+  )
+  if (inner === undefined && !isRead) return []
   const outputs = words.flatMap(word => (word.output === undefined ? [] : [wordOutput(word, content)]))
   const read =
     inner === 'stdin' && input !== undefined && input.type !== 'heredoc' ? inputOf(command, content) : undefined
