@@ -155,7 +155,7 @@ async function runEmbedded(part: Embedded, outer: Within, found: Found, input: E
 
 /** A text inside another one, with locations of the outer one. */
 function textOf(
-  { text, map }: { readonly text: string; map(offset: number): number },
+  { text, map, settings }: Pick<Embedded, 'text' | 'map' | 'settings'>,
   outer: ExtractorInput,
   path = outer.path
 ): ExtractorInput {
@@ -167,6 +167,7 @@ function textOf(
     path,
     content: text,
     neighbours: outer.neighbours,
+    ...(settings !== undefined && { settings }),
     locate: (start, end) => outer.locate(...range(start, end)),
     written: (start, end) => outer.written(...range(start, end))
   }
@@ -182,7 +183,7 @@ async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
       const before = found.wants.length
       const within = { depth: 0, slot: written.slot, map: written.map }
       for (const registered of readersOfWritten(written, found.lists))
-        await runText(registered, within, found, textOf(written, whole, written.path))
+        await runText(registered, within, found, { ...textOf(written, whole, written.path), isWritten: true })
       // What stands beside a file that a command writes is not in the repository, as far as anybody knows.
       if (!written.isBeside) found.wants.splice(before)
     }

@@ -70,7 +70,11 @@ test('settings that a command writes', async () => {
     'shell',
     'echo "[global]" > ~/.config/pip/pip.conf\necho "index-url = https://index.example" >> ~/.config/pip/pip.conf'
   )
-  expect(told(result)).toEqual(['not-covered index-url = https://index.example @2'])
+  expect(told(result)).toEqual([])
+  expect(result.components).toMatchObject([
+    { kind: 'index', name: 'https://index.example', use: 'default', location: { path: 'x/run.sh', startLine: 2 } }
+  ])
+  expect(result.components[0]).not.toHaveProperty('forFolder')
 })
 
 test.each([

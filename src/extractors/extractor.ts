@@ -2,6 +2,7 @@ import type { Component, Evidence } from '../core/component.ts'
 import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
+import type { IndexSetting } from '../ecosystems/shared/index-setting.ts'
 
 /** Languages that one file can hold inside another. */
 export type EmbeddedLanguage = 'shell' | 'python' | Format
@@ -15,6 +16,8 @@ export interface Embedded {
   readonly text: string
   /** Turns an offset in `text` into an offset in the surrounding content. */
   map(offset: number): number
+  /** What has been set where it runs, before it does; reported where it stands. */
+  readonly settings?: readonly IndexSetting[]
   /** Becomes part of the slot of what is found inside: a build stage, a cell. */
   readonly slot?: string
 }
@@ -43,6 +46,10 @@ export interface ExtractorInput {
   readonly path: string
   /** Decoded text without a byte order mark; line ends as they are. */
   readonly content: string
+  /** It is what commands write into a file where they run. */
+  readonly isWritten?: true
+  /** Of embedded text: what has been set where it runs, see {@link Embedded}. */
+  readonly settings?: readonly IndexSetting[]
   /** Contents of the files that an earlier round of this extractor wanted and that exist, by path. */
   readonly neighbours: ReadonlyMap<string, string>
   /** The location of a range of `content`, by UTF-16 offsets. The only way to make one. */

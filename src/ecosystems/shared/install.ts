@@ -17,18 +17,6 @@ export type InstallRole =
 /** How an installer takes options. */
 export type InstallOptions = OptionTable<InstallRole>
 
-/** Variables of the environment that say where packages come from. */
-export const sourceVariables: readonly string[] = [
-  'PIP_INDEX_URL',
-  'PIP_EXTRA_INDEX_URL',
-  'UV_DEFAULT_INDEX',
-  'UV_INDEX_URL',
-  'UV_INDEX',
-  'UV_EXTRA_INDEX_URL',
-  'npm_config_registry',
-  'NPM_CONFIG_REGISTRY'
-]
-
 /** A part of what an argument says; the place is that of its word. */
 export interface ArgumentPart extends Place {
   /** The text of the word, or of its end. */

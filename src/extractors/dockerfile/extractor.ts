@@ -12,12 +12,16 @@ import type {
   ExtractorInput,
   WrittenFile
 } from '../extractor.ts'
+import { indexComponent } from '../shared/commands/index-component.ts'
+import { lastingSettings } from '../shared/commands/lasting-settings.ts'
+import { environmentIndexes } from './environment.ts'
 import { dockerfileGlobs } from './files.ts'
 import { imageOf } from './images.ts'
 import type { FoundImage } from './images.ts'
 import { madeFiles } from './heredoc-files.ts'
 import { embeddedRun } from './run.ts'
 import { fileSources } from './sources.ts'
+import { stageSettings } from './stage-settings.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Text that embedded RUN bodies may hold in all, beyond the size of the file: values of variables are repeated. */
@@ -35,6 +39,8 @@ export const extractor: Extractor = {
     const written: WrittenFile[] = []
     const stages = new Set<string>()
     const names = stageNames(dockerfile)
+    const indexes: ExtractedComponent[] = []
+    const settings = stageSettings()
     let room = input.content.length + maxEmbedded
     if (dockerfile.syntax !== undefined) {
       const { syntax } = dockerfile
@@ -50,7 +56,11 @@ export const extractor: Extractor = {
       if (keyword === 'FROM' && !onbuild && stage !== undefined) {
         found.push(baseImage(stage, stages, input))
         stages.add(nameOf(stage))
+        settings.begin(nameOf(stage), knownText(stage.expanded))
       }
+      const set = environmentIndexes(step, dockerfile.escape)
+      settings.add(set)
+      indexes.push(...set.map(setting => indexComponent(setting, setting, around ?? 'run', input)))
       for (const { slot, word, expanded } of fileSources(instruction, dockerfile.escape)) {
         const text = knownText(expanded)
         if (text === undefined || !isStage(text, names))
@@ -67,9 +77,11 @@ export const extractor: Extractor = {
         gaps.push({ ...unreadable(input, instruction, 'the file holds too much text to run'), code: 'limit-exceeded' })
       }
       if (room < 0) break
-      if (run !== undefined) embedded.push(run)
+      if (run === undefined) continue
+      embedded.push({ ...run, settings: settings.held() })
+      if (run.language === 'shell') settings.add(lastingSettings(run.text))
     }
-    const components = found.flatMap<ExtractedComponent>(({ component }) => component ?? [])
+    const components = [...found.flatMap<ExtractedComponent>(({ component }) => component ?? []), ...indexes]
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
     return { components, gaps, embedded, writtenFiles: written }
   }

@@ -1,4 +1,3 @@
-import { modelVariables } from '../../hosts/shared/model-keys.ts'
 import type { Step } from '../../syntax/dockerfile/stages.ts'
 import { runText } from '../../syntax/dockerfile/run-text.ts'
 import { originalOffset } from '../../syntax/shared/source-text.ts'
@@ -21,7 +20,7 @@ export function embeddedRun(content: string, { instruction, variables }: Step, s
   const source = run.type === 'shell' ? run.source : shellWord(run.words)
   if (source !== undefined) return embed('shell', source, assignments(source.text, variables), instruction.start, slot)
   return run.type === 'exec'
-    ? execForm(run.words, assigned(modelVariables, variables), instruction.start, slot)
+    ? execForm(run.words, assigned(followedVariables, variables), instruction.start, slot)
     : undefined
 }
 

@@ -27,7 +27,10 @@ export const extractor: Extractor = {
       .map(setting => gapOf(setting, input))
     // Whoever reads the packages of a workspace tells of its mistakes.
     const mistakes = tool === 'pnpm' ? [] : errors.map(error => mistake(input, error))
-    return { components: indexComponents(input, indexes, true), gaps: [...few(told), ...few(mistakes)] }
+    return {
+      components: indexComponents(input, indexes, input.isWritten !== true),
+      gaps: [...few(told), ...few(mistakes)]
+    }
   }
 }
 

@@ -76,15 +76,17 @@ test('what npm and its kin install', () => {
 })
 
 test('the indexes of a command, and where it states them', () => {
-  const [component] = extract('pip install a -i https://index.example/x').components
-  expect(component).toMatchObject({
-    source: { type: 'registry', url: 'https://index.example/x', optionsAt: { startColumn: 18, endColumn: 41 } }
-  })
+  const at = { startColumn: 18, endColumn: 41 }
+  expect(extract('pip install a -i https://index.example/x').components).toMatchObject([
+    { kind: 'index', name: 'https://index.example/x', use: 'default', setting: '-i', location: at },
+    { name: 'a', source: { type: 'registry', url: 'https://index.example/x', optionsAt: at } }
+  ])
 })
 
 test('an index that an earlier command has set', () => {
   const script = 'export PIP_INDEX_URL=https://index.example/x\npip install a\nunset PIP_INDEX_URL\npip install b'
   expect(extract(script).components).toMatchObject([
+    { kind: 'index', setting: 'PIP_INDEX_URL', location: { startLine: 1, startColumn: 22, endColumn: 45 } },
     { name: 'a', source: { type: 'registry', url: 'https://index.example/x' } },
     { name: 'b', source: { type: 'registry' } }
   ])
@@ -230,6 +232,7 @@ test.each([
     'other installers',
     "conda install -c x numpy=1.26 'pandas[version=\">=2\"]'\ngo install g.example/a@v1.0.0\ncargo install b@1.0.0 && cargo install c --version 2.0.0 && cargo install d --version=3.0.0\ngem install e:4.0 && gem install f -v '5.0'\n",
     [
+      'x',
       'numpy @1:25-1:30',
       'pandas @1:47-1:52',
       'g.example/a @2:24-2:30',

@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 import type { Word } from '../../commands/command-line.ts'
+import { environmentSettings } from '../../ecosystems/lookup/index-settings.ts'
+import type { IndexSetting } from '../../ecosystems/shared/index-setting.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { ShellCommand } from '../../syntax/shell/shell.ts'
 import type {
@@ -12,10 +14,12 @@ import type {
   NamedList
 } from '../extractor.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
+import { indexComponent } from '../shared/commands/index-component.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
 import { writtenFiles } from '../shared/commands/written-files.ts'
 import { givenWords } from './given.ts'
 import { listsOf } from './lists.ts'
+import { scriptSettings } from '../shared/commands/script-settings.ts'
 import { besideScript } from './neighbours.ts'
 import { pipedScripts } from './piped-scripts.ts'
 import { pythonPrograms } from './python-programs.ts'
@@ -40,11 +44,19 @@ export const extractor: Extractor = {
     const names = new Set<string>()
     const embedded: Embedded[] = []
     const readLists: NamedList[] = []
+    const settings: IndexSetting[] = [...(input.settings ?? [])]
     for (const [index, command] of commands.entries()) {
       embedded.push(...pythonPrograms(command, content), ...pipedScripts(command, content))
+      const said = scriptSettings(command, content, input.written)
+      components.push(...said.map(setting => indexComponent(setting, setting, 'run', input)))
+      const inForce = [
+        ...settings,
+        ...[...command.variables].flatMap(([name, value]) => environmentSettings(name, value))
+      ]
+      settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
       const given = givenWords(command, content)
-      const contents = readCommand([...environment(command), ...given.words], later, 'run', input)
+      const contents = readCommand([...environment(command), ...given.words], later, 'run', input, inForce)
       if (contents === undefined) continue
       components.push(...contents.components)
       gaps.push(...contents.gaps)

@@ -1,5 +1,5 @@
-import { sourceVariables } from '../../../ecosystems/shared/install.ts'
+import { indexVariables } from '../../../ecosystems/lookup/index-settings.ts'
 import { modelVariables } from '../../../hosts/shared/model-keys.ts'
 
 /** Variables of the environment that say what commands install and load, whether or not their text mentions them. */
-export const followedVariables: readonly string[] = [...sourceVariables, ...modelVariables]
+export const followedVariables: readonly string[] = [...indexVariables, ...modelVariables]

@@ -1,9 +1,12 @@
 import type { Place, Word } from '../../../commands/command-line.ts'
 import type { ArgumentPart, InstalledFile } from '../../../ecosystems/shared/install.ts'
+import { withSettings } from '../../../ecosystems/lookup/settings-in-force.ts'
+import type { IndexSetting } from '../../../ecosystems/shared/index-setting.ts'
 import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { endOf, givenAt, usedBy } from '../files/evidence.ts'
+import { knownAddresses } from './known-addresses.ts'
 import { loadsOf } from './loads.ts'
 import { scriptFolder } from './script-folder.ts'
 import { unquoted } from './unquoted.ts'
@@ -21,15 +24,16 @@ type Text = Pick<ExtractorInput, 'path' | 'content' | 'locate' | 'written'>
 
 /**
  * What a command installs and what models it loads; undefined for a command that does neither. `later` gives the commands
- * that follow it in its script. Words are ranges of `content`.
+ * that follow it in its script, `settings` say where packages come from. Words are ranges of `content`.
  */
 export function readCommand(
   words: readonly Word[],
   later: readonly (readonly Word[])[],
   slot: string,
-  input: Text
+  input: Text,
+  settings: readonly IndexSetting[] = []
 ): CommandContents | undefined {
-  const installs = installsOf(words, slot, input)
+  const installs = installsOf(knownAddresses(words, input.written), slot, input, settings)
   const loads = loadsOf(words, later, slot, input)
   if (installs === undefined && loads === undefined) return undefined
   const command = input.locate(words[0]?.start ?? 0, endOf(words))
@@ -48,13 +52,15 @@ export function readCommand(
 function installsOf(
   words: readonly Word[],
   slot: string,
-  { path, content, locate, written }: Text
+  { path, content, locate, written }: Text,
+  settings: readonly IndexSetting[]
 ): CommandContents | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
   const folder = scriptFolder(path)
   const component = (found: NamedInstall): ExtractedComponent => {
-    const { certain, start, end, optionsAt, source, given, ownFirst, ...named } = found
+    const { certain, start, end, optionsAt, given, ownFirst, ...named } = found
+    const source = withSettings(named.source, named, settings)
     const [from, to] = unquoted(content, start, end)
     return {
       kind: 'package',
