@@ -125,6 +125,10 @@ export interface PackageComponent extends ComponentBase {
    * lockfile decides then.
    */
   readonly installedIn?: string
+  /** For a command that runs it in an environment of its own, whatever the project has locked: the folder it runs in. */
+  readonly ranIn?: string
+  /** For an entry of a lockfile: the programs that it puts on the path of the project, where the file says so. */
+  readonly programs?: readonly string[]
   /** As written, `algorithm:value` or the SRI form. */
   readonly hashes: readonly string[]
   readonly source: PackageSource

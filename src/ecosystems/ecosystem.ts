@@ -75,6 +75,8 @@ export interface PackageEcosystem extends PackageNames {
   readonly variables?: readonly string[]
   /** What a program says about them: by its options, or by what it writes into its settings. Never throws. */
   readonly settings?: (program: Program) => readonly CommandSetting[]
+  /** Packages that bring a program of another name, as far as they are known by name alone. */
+  readonly bringing?: (program: string) => readonly string[]
   /** What a program is for that pipelines install beside what a project needs; undefined for all others. */
   readonly toolPurpose?: (name: string) => ToolPurpose | undefined
 }
@@ -93,6 +95,7 @@ export interface UnorderedEcosystem extends PackageNames {
   readonly environment?: undefined
   readonly variables?: undefined
   readonly settings?: undefined
+  readonly bringing?: undefined
   readonly toolPurpose?: undefined
 }
 

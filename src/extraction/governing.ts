@@ -19,6 +19,8 @@ export interface Lock {
 /** A lockfile that can be asked for a package. */
 export interface IndexedLock extends Lock {
   entriesOf(component: PackageComponent): readonly PackageComponent[]
+  /** The entries that bring a program with the name of a component. */
+  bringing(component: PackageComponent): readonly PackageComponent[]
 }
 
 /**
@@ -73,9 +75,16 @@ function isMember({ governs }: Lock, folder: string): boolean {
 
 function index(lock: Lock): IndexedLock {
   const byName = groupBy(lock.packages, nameKey)
-  return { ...lock, entriesOf: component => byName.get(nameKey(component)) ?? [] }
+  const byProgram = new Map<string, PackageComponent[]>()
+  for (const one of lock.packages)
+    for (const name of one.programs ?? []) addTo(byProgram, nameKey({ ...one, name }), one)
+  return {
+    ...lock,
+    entriesOf: component => byName.get(nameKey(component)) ?? [],
+    bringing: component => byProgram.get(nameKey(component)) ?? []
+  }
 }
 
-function nameKey({ ecosystem, name }: PackageComponent): string {
+function nameKey({ ecosystem, name }: Pick<PackageComponent, 'ecosystem' | 'name'>): string {
   return JSON.stringify([ecosystem, name])
 }

@@ -2,6 +2,7 @@ import type { Component, PackageComponent } from '../core/component.ts'
 import { addTo, groupBy } from '../core/group.ts'
 import { admittedBy } from '../ecosystems/lookup/admits.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { asBringer, bringers } from './programs.ts'
 import { governing, type Governing, type IndexedLock, type Lock } from './governing.ts'
 
 /**
@@ -14,10 +15,12 @@ export function resolver(all: readonly Component[], locks: readonly Lock[]): (co
   const overriding = overridesOf(all, governed)
   return component => {
     if (component.kind !== 'package' || component.source.type !== 'registry') return component
-    const entries = governed(component).flatMap(lock => lock.entriesOf(component))
+    const locks = governed(component)
+    const programs = bringers(component, locks)
+    const entries = programs.length > 0 ? programs : locks.flatMap(lock => lock.entriesOf(component))
     const locked = entries.length === 0 ? undefined : only(component, entries, overriding(component))
     if (locked?.version === undefined) return component
-    return { ...component, resolved: { version: locked.version, by: locked.location } }
+    return { ...asBringer(component, locked), resolved: { version: locked.version, by: locked.location } }
   }
 }
 

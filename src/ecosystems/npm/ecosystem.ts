@@ -4,6 +4,7 @@ import { isDefaultRegistry, isMirrorRegistry, isReleaseHost } from './default-re
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
+import { bringing } from './programs.ts'
 import { toolPurpose } from './tools.ts'
 import { compareVersions } from './version.ts'
 
@@ -30,6 +31,7 @@ export const ecosystem: PackageEcosystem = {
   environment,
   variables,
   settings,
+  bringing,
   toolPurpose
 }
 

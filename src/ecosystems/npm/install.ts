@@ -6,6 +6,8 @@ import type { Install, InstalledPackage } from '../shared/install.ts'
 import { isDefaultRegistry } from './default-registry.ts'
 import { isGitUrl } from './git-url.ts'
 import { findInstaller } from './installers.ts'
+import { neverDownloads } from './never-downloads.ts'
+import { admittedVersions } from './range.ts'
 import { readRequirement } from './requirement.ts'
 
 const nameForm = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i
@@ -15,6 +17,7 @@ const maxWord = 2048
 export function install(words: readonly Word[]): Install | undefined {
   const installer = findInstaller(words)
   if (installer === undefined) return undefined
+  if (installer.prefersOwn && neverDownloads(installer)) return { packages: [], files: [], unresolved: [] }
   const found = readArguments(installer.rest, installer.table)
   const given = found.filter(({ role }) => role === 'index').at(-1)
   const registry = given === undefined ? installer.registry : given.value
@@ -34,7 +37,7 @@ export function install(words: readonly Word[]): Install | undefined {
         packages.push({
           ...named,
           certain: read.certain && !(installer.prefersOwn && read.specifier === undefined && role === 'positional'),
-          ...(installer.prefersOwn && { ownFirst: true as const }),
+          ...(installer.prefersOwn && isOwnEnough(read) && !installer.elsewhere && own),
           source: inRegistry(read.source, registry),
           ...(given !== undefined && { optionsAt: { start: given.start, end: given.end } }),
           ...(from !== undefined && { given: { value: word, from, to: word.length, start, end } }),
@@ -45,6 +48,13 @@ export function install(words: readonly Word[]): Install | undefined {
     }
   }
   return { packages, files: [], unresolved }
+}
+
+const own = { ownFirst: true, manifest: 'package.json' } as const
+
+/** A tag is looked up in the registry; whatever is installed counts for a name alone, and for a range that it fits. */
+function isOwnEnough({ specifier = '' }: NamedWord): boolean {
+  return admittedVersions(specifier) !== undefined
 }
 
 function inRegistry(source: PackageSource, registry: string | undefined): PackageSource {

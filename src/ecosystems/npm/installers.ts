@@ -12,6 +12,8 @@ export interface Installer {
   readonly prefixed: boolean
   /** It asks no registry for a command that the project has installed itself. */
   readonly prefersOwn: boolean
+  /** Its options name another folder than the one that it runs in. */
+  readonly elsewhere: boolean
   /** The registry that an environment variable of the command gives. */
   readonly registry: string | undefined
 }
@@ -79,7 +81,14 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
   const registry = variables.get('npm_config_registry') ?? variables.get('NPM_CONFIG_REGISTRY')
   const runner = runners.get(program)
   if (runner !== undefined)
-    return { rest: found.rest, table: runner, registry, prefersOwn: program !== 'pnpx', prefixed: false }
+    return {
+      rest: found.rest,
+      table: runner,
+      registry,
+      prefersOwn: program !== 'pnpx',
+      elsewhere: namesFolder(found.rest),
+      prefixed: false
+    }
   const known = subcommands.get(program)
   if (known === undefined) return undefined
   const { name = '', rest = [] } = subcommand(found.rest, tables.globalValues) ?? {}
@@ -87,5 +96,10 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
   const global = program === 'yarn' && name === 'global' ? subcommand(rest, tables.globalValues) : undefined
   const table = known.get(global?.name ?? name)
   const prefersOwn = table === tables.npxTable || table === tables.bunxTable
-  return table && { rest: global?.rest ?? rest, table, registry, prefersOwn, prefixed: program === 'deno' }
+  const elsewhere = namesFolder(found.rest)
+  return table && { rest: global?.rest ?? rest, table, registry, prefersOwn, elsewhere, prefixed: program === 'deno' }
+}
+
+function namesFolder(words: readonly Word[]): boolean {
+  return words.some(({ text = '' }) => /^(?:--prefix|--cwd|--dir|--global)(?:=|$)|^-[gC]$/.test(text))
 }

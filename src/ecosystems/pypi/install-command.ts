@@ -26,6 +26,8 @@ export interface InstallCommand {
   readonly unresolved: readonly Place[]
   /** Where it states its indexes first. */
   readonly optionsAt?: Place
+  /** It runs what it installs, in an environment of its own. */
+  readonly runs: boolean
 }
 
 const settingRoles: ReadonlySet<string> = new Set(['index', 'extra-index', 'find-links', 'trusted-host', 'strategy'])
@@ -66,7 +68,8 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
     } else if (!settingRoles.has(role)) add(value, { start, end })
   }
   const option = found.find(({ role }) => settingRoles.has(role))
-  return { packages, files, unresolved, ...(option && { optionsAt: { start: option.start, end: option.end } }) }
+  const { runs } = installer
+  return { packages, files, unresolved, runs, ...(option && { optionsAt: { start: option.start, end: option.end } }) }
 }
 
 function indexSettings(found: readonly Argument<InstallRole>[], installer: Installer): IndexSettings {

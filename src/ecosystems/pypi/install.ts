@@ -25,7 +25,7 @@ export function install(words: readonly Word[]): Install | undefined {
 
 function installed(
   { requirement, start, end, given }: InstallCommand['packages'][number],
-  { optionsAt }: InstallCommand
+  { optionsAt, runs }: InstallCommand
 ): readonly InstalledPackage[] {
   const { specifier, version, source, hashes } = requirement
   const name = requirement.name ?? repositoryName(requirement)
@@ -38,6 +38,7 @@ function installed(
     source,
     ...(optionsAt !== undefined && { optionsAt }),
     ...(given && { given }),
+    ...(runs && { manifest: 'pyproject.toml' }),
     certain: requirement.name !== undefined,
     start,
     end

@@ -18,6 +18,8 @@ export interface Installer {
   readonly versionsAfterAt: boolean
   /** `git+https://host/x#ref` gives a revision. */
   readonly gitFragments: boolean
+  /** It runs what it installs, in an environment of its own. */
+  readonly runs: boolean
   /** The index that an environment variable of the command gives. */
   readonly index: string | undefined
   /** Further indexes that environment variables give. */
@@ -47,7 +49,7 @@ function program(path: string, rest: readonly Word[], variables: ReadonlyMap<str
 }
 
 function installer(rest: readonly Word[], table: InstallOptions, traits: Partial<Installer>): Installer {
-  const none = { skip: 0, files: false, onlyOptions: false, versionsAfterAt: false, gitFragments: false }
+  const none = { skip: 0, files: false, onlyOptions: false, versionsAfterAt: false, gitFragments: false, runs: false }
   return { ...none, index: undefined, extraIndexes: [], ...traits, rest, table }
 }
 
@@ -56,7 +58,12 @@ function toolRun(words: readonly Word[], variables: ReadonlyMap<string, string>)
   const { values, roles } = tables.uvToolRunTable
   const { name = '' } = subcommand(words, new Set([...values, ...roles.keys()])) ?? {}
   const onlyOptions = /^python(?:\d[\d.]*)?(?:@|$)/.test(name)
-  return installer(words, tables.uvToolRunTable, { versionsAfterAt: true, onlyOptions, ...uvIndexes(variables) })
+  return installer(words, tables.uvToolRunTable, {
+    versionsAfterAt: true,
+    onlyOptions,
+    runs: true,
+    ...uvIndexes(variables)
+  })
 }
 
 function pip(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
@@ -131,7 +138,7 @@ function uv(words: readonly Word[], variables: ReadonlyMap<string, string>): Ins
 function pipx(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
   const indexes = pipIndexes(variables)
   const { name = '', rest = [] } = subcommand(words, noValues) ?? {}
-  if (name === 'run') return installer(rest, tables.pipxRunTable, indexes)
+  if (name === 'run') return installer(rest, tables.pipxRunTable, { ...indexes, runs: true })
   if (name === 'install') return installer(rest, tables.pipxInstallTable, indexes)
   return name === 'inject' ? installer(rest, tables.pipxInstallTable, { ...indexes, skip: 1 }) : undefined
 }

@@ -17,6 +17,7 @@ export interface Entry {
   readonly direct: boolean | undefined
   /** Undefined where this form does not say. */
   readonly installScript: boolean | undefined
+  readonly programs?: readonly string[]
   /** Sections of the entry that name what it depends on. */
   readonly dependencySections: readonly string[]
 }

@@ -287,3 +287,28 @@ test('what the file does not say is absent', () => {
   expect(old).not.toHaveProperty('hosts')
   expect(old).not.toHaveProperty('installScript')
 })
+
+test('the programs that a project has, without those of nested packages', () => {
+  const { components } = extractorOn(
+    extractor,
+    'package-lock.json'
+  )(
+    JSON.stringify({
+      lockfileVersion: 3,
+      packages: {
+        'node_modules/typescript': { version: '5.5.4', bin: { tsc: 'bin/tsc', tsserver: 'bin/tsserver' } },
+        'node_modules/@scope/tool': { version: '1.0.0', bin: 'cli.js' },
+        'web/node_modules/other': { version: '1.0.0', bin: { __proto__x: 'x.js' } },
+        'node_modules/a/node_modules/b': { version: '1.0.0', bin: { b: 'b.js' } },
+        'node_modules/c': { version: '1.0.0', bin: 5 }
+      }
+    })
+  )
+  expect(components.map(one => (one.kind === 'package' ? one.programs : 'none'))).toEqual([
+    ['tsc', 'tsserver'],
+    ['tool'],
+    ['__proto__x'],
+    undefined,
+    undefined
+  ])
+})

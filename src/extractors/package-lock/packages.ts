@@ -1,7 +1,15 @@
 import type { PackageSource } from '../../core/component.ts'
 import { isFailure, type Failure } from '../../core/failure.ts'
 import { readResolved, resolvedPackage } from '../../ecosystems/npm/requirement.ts'
-import { isTrue, properties, property, text, type JsonObject, type JsonProperty } from '../../syntax/json/tree.ts'
+import {
+  isTrue,
+  properties,
+  property,
+  text,
+  type JsonNode,
+  type JsonObject,
+  type JsonProperty
+} from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
 import type { LockedComponent } from '../shared/npm/locked.ts'
 import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
@@ -68,11 +76,21 @@ function readEntry(
       resolved: isLink ? undefined : url,
       direct,
       installScript,
+      programs: programsOf(key, name, property(value, 'bin')?.value),
       dependencySections: installed
     },
     find,
     input
   )
+}
+
+/** What `node_modules/.bin` has of a package: <https://docs.npmjs.com/cli/configuring-npm/package-json#bin>. */
+function programsOf(key: string, name: string, bin: JsonNode | undefined): readonly string[] {
+  const isNested = key.indexOf(modules) !== key.lastIndexOf(modules)
+  if (isNested || bin === undefined) return []
+  return bin.type === 'string'
+    ? [name.slice(name.indexOf('/') + 1)]
+    : properties(bin).map(({ key: program }) => program)
 }
 
 function linked(folder: string | undefined): PackageSource {

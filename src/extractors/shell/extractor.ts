@@ -13,6 +13,7 @@ import type {
   ExtractorInput,
   NamedList
 } from '../extractor.ts'
+import { possibleLocks } from '../lookup/lock-paths.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
@@ -27,6 +28,8 @@ import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** How many of the commands that follow one are looked at for what they say of it. */
 const maxLater = 20
+/** So many folders above the one that a command runs in are searched for the lockfile of a workspace. */
+const mostAbove = 11
 
 /** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {
@@ -56,8 +59,10 @@ export const extractor: Extractor = {
       settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
       const given = givenWords(command, content)
-      const contents = readCommand([...environment(command), ...given.words], later, 'run', input, inForce)
+      const words = [...environment(command), ...given.words]
+      const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined) continue
+      for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)
       components.push(...contents.components)
       gaps.push(...contents.gaps)
       const found = listsOf(command, given, contents, input)

@@ -38,7 +38,7 @@ test('a workflow as people write them', async () => {
     'unresolved-reference nvcr.io/nvidia/pytorch:${{ matrix.tag }} 39',
     'unresolved-reference ${{ matrix.extra }} 25'
   ])
-  expect(wants).toEqual(['requirements/ci.txt'])
+  expect(wants.filter(path => path.endsWith('.txt'))).toEqual(['requirements/ci.txt'])
 })
 
 test.each([

@@ -11,6 +11,15 @@ export interface Script {
   readonly variables: readonly (readonly [name: string, value: string])[]
   /** The keys that lead to it: `jobs.test.steps`. */
   readonly slot: string
+  /** The folder that it runs in as written, from the one that the pipeline runs in; undefined where it says none. */
+  readonly folder: string | undefined
+}
+
+/** What a part of a pipeline says of the steps in it. */
+interface Surroundings {
+  readonly shell: string | undefined
+  readonly variables: Script['variables']
+  readonly folder: string | undefined
 }
 
 /** An image that a job or a step runs in. */
@@ -30,6 +39,7 @@ export interface Pipeline {
 const maxScripts = 5000
 const longestSlot = 300
 const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'command', 'commands', 'bash'])
+const folderKeys = ['working-directory', 'working_directory', 'workingDirectory']
 const powershellKeys = new Set(['powershell', 'pwsh'])
 const variableKeys = ['variables', 'env', 'environment']
 /** Under these no key says anything about steps. */
@@ -57,12 +67,17 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
   const shellOf = (node: YamlNode): string | undefined =>
     yamlText(node, 'shell') ?? yamlText(node, 'defaults', 'run', 'shell')
 
-  const addScript = (node: YamlNode, slot: string, shell: string | undefined, variables: Script['variables']): void => {
+  const folderOf = (node: YamlNode): string | undefined =>
+    folderKeys.map(key => yamlText(node, key)).find(text => text !== undefined) ??
+    yamlText(node, 'defaults', 'run', 'working-directory')
+
+  const addScript = (node: YamlNode, slot: string, around: Surroundings): void => {
+    const { shell, variables, folder } = around
     const language = languageOf(shell)
-    if (node.type === 'list') for (const item of node.items) addScript(item, slot, shell, variables)
+    if (node.type === 'list') for (const item of node.items) addScript(item, slot, around)
     else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
       seen.add(node)
-      scripts.push({ node, language, variables, slot })
+      scripts.push({ node, language, variables, slot, folder })
     }
   }
   const addImage = (node: YamlNode | undefined, slot: string, prefix = ''): void => {
@@ -71,21 +86,24 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     seen.add(named)
     images.push({ node: named, prefix, slot })
   }
-  const visit = (node: YamlNode, slot: string, shell: string | undefined, variables: Script['variables']): void => {
+  const visit = (node: YamlNode, slot: string, around: Surroundings): void => {
     if (seen.has(node)) return
     if (node.type === 'list') {
       seen.add(node)
-      for (const item of node.items) visit(item, slot, shell, variables)
+      for (const item of node.items) visit(item, slot, around)
     }
     if (node.type !== 'map') return
     seen.add(node)
-    const inner = [...variables, ...variableKeys.flatMap(name => plainValues(yamlAt(node, name)))]
-    const own = shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : shell)
+    const inner: Surroundings = {
+      shell: shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : around.shell),
+      variables: [...around.variables, ...variableKeys.flatMap(name => plainValues(yamlAt(node, name)))],
+      folder: folderOf(node) ?? around.folder
+    }
     for (const { key: name, value } of yamlEntries(node)) {
       if (closed.has(name) || variableKeys.includes(name)) continue
       const at = below(slot, name)
-      if (scriptKeys.has(name) && value.type !== 'map') addScript(value, at, own, inner)
-      else if (powershellKeys.has(name) && value.type !== 'map') addScript(value, at, 'pwsh', inner)
+      if (scriptKeys.has(name) && value.type !== 'map') addScript(value, at, inner)
+      else if (powershellKeys.has(name) && value.type !== 'map') addScript(value, at, { ...inner, shell: 'pwsh' })
       else if (name === 'container') addImage(value, at)
       else if (name === 'image') addDocker(value, at)
       else if (name === 'services') {
@@ -93,7 +111,7 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
         for (const item of yamlItems(value)) addImage(item, at)
       } else if (name === 'docker') for (const item of yamlItems(value)) addImage(yamlAt(item, 'image'), at)
       else if (name === 'uses') addDocker(value, at, true)
-      else visit(value, at, own, inner)
+      else visit(value, at, inner)
     }
   }
   const addDocker = (value: YamlNode, slot: string, only = false): void => {
@@ -103,7 +121,7 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     // An action's own image may be its Dockerfile.
     else if (!only && !/(?:^|\/)Dockerfile/.test(text)) addImage(value, slot)
   }
-  if (root !== undefined) visit(root, '', undefined, [])
+  if (root !== undefined) visit(root, '', { shell: undefined, variables: [], folder: undefined })
   return { scripts, images }
 }
 

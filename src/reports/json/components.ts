@@ -84,6 +84,8 @@ const packageEntries = {
     )
   ),
   installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
+  ranIn: maybe(about('The folder that a command runs in which runs it in an environment of its own')),
+  programs: maybe(list(about('A program that a lockfile says it brings'))),
   hashes: list(v.string()),
   source: v.object({
     type: v.picklist(['registry', 'vcs', 'url', 'path']),

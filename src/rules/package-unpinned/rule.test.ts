@@ -90,6 +90,25 @@ testRule('package-unpinned', [
     }))
   },
   {
+    title: 'what a command runs in an environment of its own while the project has it locked',
+    changes: [added(aPackage({ ...run, name: 'ruff', ranIn: 'web/app' }))],
+    inventory: {
+      head: [aLockedPackage({ name: 'ruff', version: '0.5.0', location: { ...lock, path: 'web/uv.lock' } })]
+    },
+    finds: [{ message: /^ruff is installed .* another one, whichever web\/uv\.lock has \(0\.5\.0\)$/, atMost: 'note' }]
+  },
+  {
+    title: 'what a command runs or installs while another project, or the same, has it locked',
+    changes: [
+      added(aPackage({ ...run, name: 'ruff', ranIn: 'api' })),
+      added(aPackage({ ...run, name: 'ruff', location: { path: 'web/a.sh', side: 'head' } }))
+    ],
+    inventory: {
+      head: [aLockedPackage({ name: 'ruff', version: '0.5.0', location: { ...lock, path: 'web/uv.lock' } })]
+    },
+    finds: [{ message: /^ruff/ }, { message: /^ruff/ }]
+  },
+  {
     title: 'what a notebook installs',
     changes: [added(aPackage({ ...run, context: 'interactive' }))],
     finds: [{ message: /^torch is installed/, atMost: 'note' }]

@@ -27,7 +27,8 @@ export const rule = defineRule({
       const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
       const lostPin = was !== undefined && was.source.type === 'registry' && versionOf(was) !== undefined
       if (component.role === 'installed') {
-        const harmless = lessThanItSounds(component)
+        const [beside] = entriesOf(component)
+        const harmless = beside === undefined ? lessThanItSounds(component) : unused(beside)
         const atMost = (was !== undefined && !lostPin) || harmless !== undefined ? { atMost: 'note' as const } : {}
         return [
           {
@@ -63,6 +64,11 @@ export const rule = defineRule({
 /** Of a registry, without a version here or in a lockfile. */
 function isOpen(component: PackageComponent): boolean {
   return component.source.type === 'registry' && versionOf(component) === undefined
+}
+
+/** The end of the sentence for what a command runs in an environment of its own although the project has it locked. */
+function unused({ location, version = '' }: PackageComponent): Message {
+  return say`, whichever ${code(location.path)} has (${version})`
 }
 
 /**

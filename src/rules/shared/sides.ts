@@ -72,13 +72,14 @@ export function lockedEntries({ head }: Sides): (component: PackageComponent) =>
     else list.push(component)
   }
   return component => {
-    // A command resolves anew.
-    if (component.role === 'installed') return []
-    const own = posix.dirname(component.location.path)
+    const isInstalled = component.role === 'installed'
+    // A command resolves anew, and takes no entry of a project that it runs in either.
+    if (isInstalled && component.ranIn === undefined) return []
+    const own = component.ranIn ?? posix.dirname(component.location.path)
     return (byName.get(nameKey(component)) ?? []).filter(({ location: { path } }) => {
       const folder = posix.dirname(path)
       const isAbove = folder === '.' || folder === own || own.startsWith(`${folder}/`)
-      return isAbove && lockOf(path, component.location.path) !== undefined
+      return isAbove && (isInstalled || lockOf(path, component.location.path) !== undefined)
     })
   }
 }

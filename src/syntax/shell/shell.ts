@@ -42,6 +42,8 @@ export interface ShellCommand {
   readonly outputs: readonly ShellOutput[]
   /** What the followed variables hold when it runs, where that is known. */
   readonly variables: ReadonlyMap<string, string>
+  /** The folder that it runs in, from the one that the script starts in; absent where only the run can tell. */
+  readonly folder?: string
 }
 
 export interface ShellError {

@@ -6,13 +6,12 @@ import { arithmeticTarget } from './arithmetic.ts'
 import { createAssignments } from './assignments.ts'
 import { createBudget } from './budget.ts'
 import { createFlows, redirected } from './flow.ts'
-import { frameOf, wordCost } from './frame.ts'
-import type { Frame } from './frame.ts'
+import { folderIn, followFolder } from './folder.ts'
+import { frameOf, wordCost, type Frame } from './frame.ts'
 import { innerScript } from './inner-script.ts'
 import { createLoops } from './loops.ts'
 import { quotedText } from './normalized.ts'
-import { valuesOf } from './scope.ts'
-import type { Scope } from './scope.ts'
+import { valuesOf, type Scope } from './scope.ts'
 import type { ShellCommand, ShellError, ShellHeredoc, ShellScript, ShellWord } from './shell.ts'
 import { aroundUnknown, expandWord } from './words.ts'
 
@@ -136,11 +135,13 @@ export function createWalk(
       heredocs: heredocs.map(heredocOf),
       ...(own.input && { input: own.input }),
       outputs: own.outputs,
-      variables: valuesOf(follow, scope)
+      variables: valuesOf(follow, scope),
+      ...folderIn(scope)
     }
     commands.push(one)
     own.taken?.push(one)
     const [first, ...others] = words.slice(before.length)
+    followFolder(words.slice(before.length), scope)
     if (declaring.has(first?.text ?? '')) suffix.forEach(assign)
     if (overwriting.has(first?.text ?? '')) for (const { text: other } of others) scope.set(other ?? '', undefined)
     flows.within(own, () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Place, Word } from '../../../commands/command-line.ts'
 import type { ArgumentPart, InstalledFile } from '../../../ecosystems/shared/install.ts'
 import { withSettings } from '../../../ecosystems/lookup/settings-in-force.ts'
@@ -8,7 +9,7 @@ import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../ext
 import { endOf, givenAt, usedBy } from '../files/evidence.ts'
 import { knownAddresses } from './known-addresses.ts'
 import { loadsOf } from './loads.ts'
-import { scriptFolder } from './script-folder.ts'
+import { commandFolder } from './script-folder.ts'
 import { unquoted } from './unquoted.ts'
 
 /** What one command installs and loads. */
@@ -18,22 +19,27 @@ export interface CommandContents {
   readonly files: readonly InstalledFile[]
   /** It installs packages that the lines of a requirements file could name as well. */
   readonly takesRequirements: boolean
+  /** Manifests, whether they exist or not, of the projects that may have locked what it runs. */
+  readonly projects: readonly string[]
 }
 
 type Text = Pick<ExtractorInput, 'path' | 'content' | 'locate' | 'written'>
 
 /**
  * What a command installs and what models it loads; undefined for a command that does neither. `later` gives the commands
- * that follow it in its script, `settings` say where packages come from. Words are ranges of `content`.
+ * that follow it in its script, `settings` say where packages come from, and `within` is the folder that it runs in, from the
+ * one where the commands of the file start. Words are ranges of `content`.
  */
 export function readCommand(
   words: readonly Word[],
   later: readonly (readonly Word[])[],
   slot: string,
   input: Text,
-  settings: readonly IndexSetting[] = []
+  settings: readonly IndexSetting[] = [],
+  within?: string
 ): CommandContents | undefined {
-  const installs = installsOf(knownAddresses(words, input.written), slot, input, settings)
+  const folder = commandFolder(input.path, within)
+  const installs = installsOf(knownAddresses(words, input.written), slot, input, { settings, folder })
   const loads = loadsOf(words, later, slot, input)
   if (installs === undefined && loads === undefined) return undefined
   const command = input.locate(words[0]?.start ?? 0, endOf(words))
@@ -45,28 +51,30 @@ export function readCommand(
     components: [...(installs?.components ?? []), ...(loads?.components ?? [])].map(used),
     gaps: [...(installs?.gaps ?? []), ...(loads?.gaps ?? [])],
     files: installs?.files ?? [],
-    takesRequirements: installs?.takesRequirements ?? false
+    takesRequirements: installs?.takesRequirements ?? false,
+    projects: installs?.projects ?? []
   }
 }
 
 function installsOf(
   words: readonly Word[],
   slot: string,
-  { path, content, locate, written }: Text,
-  settings: readonly IndexSetting[]
+  { content, locate, written }: Text,
+  { settings, folder }: { readonly settings: readonly IndexSetting[]; readonly folder: string | undefined }
 ): CommandContents | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
-  const folder = scriptFolder(path)
   const component = (found: NamedInstall): ExtractedComponent => {
-    const { certain, start, end, optionsAt, given, ownFirst, ...named } = found
+    const { certain, start, end, optionsAt, given, ownFirst, manifest, ...named } = found
     const source = withSettings(named.source, named, settings)
+    const project =
+      folder === undefined || manifest === undefined ? {} : ownFirst ? { installedIn: folder } : { ranIn: folder }
     const [from, to] = unquoted(content, start, end)
     return {
       kind: 'package',
       role: 'installed',
       ...named,
-      ...(ownFirst && folder !== undefined && { installedIn: folder }),
+      ...project,
       source: optionsAt === undefined ? source : { ...source, optionsAt: locate(optionsAt.start, optionsAt.end) },
       scope: 'runtime',
       direct: true,
@@ -86,7 +94,10 @@ function installsOf(
       location: locate(start, end)
     })),
     files: install.files,
-    takesRequirements: install.takesRequirements === true
+    takesRequirements: install.takesRequirements === true,
+    projects: install.packages.flatMap(({ manifest }) =>
+      folder === undefined || manifest === undefined ? [] : [posix.join(folder, manifest)]
+    )
   }
 }
 

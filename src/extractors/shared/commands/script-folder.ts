@@ -11,3 +11,11 @@ export function scriptFolder(path: string): string | undefined {
   )
   return runsInPlace ? posix.dirname(path) : undefined
 }
+
+/** The folder of a command that runs `within` the folder where the commands of its file start. */
+export function commandFolder(path: string, within: string | undefined): string | undefined {
+  const folder = scriptFolder(path)
+  if (folder === undefined || within === undefined) return undefined
+  const whole = posix.join(folder, within).replace(/\/$/, '')
+  return whole.startsWith('..') ? undefined : whole
+}

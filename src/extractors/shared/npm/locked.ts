@@ -19,6 +19,8 @@ export interface LockedPackage {
   /** Further installations of it, with other peers. */
   readonly alsoEntries?: readonly LockEntry[]
   readonly installScript: boolean | undefined
+  /** Programs that a project has from it: those of packages that are not nested in others. */
+  readonly programs?: readonly string[]
   /** The place of the entry, by UTF-16 offsets. */
   readonly start: number
   readonly end: number
@@ -33,7 +35,7 @@ export type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
  */
 export function lockedComponent(locked: LockedPackage, input: ExtractorInput): LockedComponent {
   const { source, resolved, slot, hashes, scope, direct, installScript, start, end } = locked
-  const { entry, dependsOn, alsoEntries = [] } = locked
+  const { entry, dependsOn, alsoEntries = [], programs = [] } = locked
   const { name, version } = installed(locked)
   const host = resolved === undefined ? undefined : urlHost(resolved)
   return {
@@ -55,7 +57,8 @@ export function lockedComponent(locked: LockedPackage, input: ExtractorInput): L
     ...(version !== undefined && { version }),
     ...(direct !== undefined && { direct }),
     ...(host !== undefined && { hosts: [host] }),
-    ...(installScript !== undefined && { installScript })
+    ...(installScript !== undefined && { installScript }),
+    ...(programs.length > 0 && { programs })
   }
 }
 
