@@ -129,6 +129,10 @@ export interface PackageComponent extends ComponentBase {
   readonly ranIn?: string
   /** For an entry of a lockfile: the programs that it puts on the path of the project, where the file says so. */
   readonly programs?: readonly string[]
+  /** It limits what others ask for, and asks for nothing itself; false where something that was read asks for the package. */
+  readonly constraint?: boolean
+  /** The files whose constraints hold for what a command installs, by path, or by name behind `any:` where their folder is not known. */
+  readonly constrainedBy?: readonly string[]
   /** As written, `algorithm:value` or the SRI form. */
   readonly hashes: readonly string[]
   readonly source: PackageSource

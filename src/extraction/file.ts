@@ -2,7 +2,14 @@ import type { Component, Context } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Side } from '../core/location.ts'
 import { messageOf } from '../core/failure.ts'
-import type { Embedded, ExtractedComponent, Extraction, ExtractorInput, NamedList } from '../extractors/extractor.ts'
+import type {
+  Embedded,
+  ExtractedComponent,
+  Extraction,
+  ExtractorInput,
+  ListUse,
+  NamedList
+} from '../extractors/extractor.ts'
 import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 import { merge } from './merge.ts'
@@ -22,6 +29,7 @@ export interface FileResult {
   readonly names: readonly string[]
   readonly governs: 'below' | readonly string[]
   readonly manifests: readonly string[]
+  readonly listUses: readonly ListUse[]
 }
 
 /** What the result of a reader holds that asks for no further files. */
@@ -30,7 +38,8 @@ export const wantsNothing = {
   readers: new Map<string, string>(),
   names: [],
   governs: [],
-  manifests: []
+  manifests: [],
+  listUses: []
 } as const
 
 export interface FileInput {
@@ -55,7 +64,8 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     governs: [],
     written: [],
     lists: [],
-    manifests: []
+    manifests: [],
+    listUses: []
   }
   const whole: ExtractorInput = {
     path,
@@ -67,9 +77,9 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
   await runWritten(found, whole)
   const components = merge(found.components, path, found.context)
-  const { gaps, readers, names, governs, manifests } = found
+  const { gaps, readers, names, governs, manifests, listUses } = found
   const wants = [...new Set(found.wants)]
-  return { components, gaps, wants, readers, names, governs, manifests }
+  return { components, gaps, wants, readers, names, governs, manifests, listUses }
 }
 
 interface Found {
@@ -83,6 +93,7 @@ interface Found {
   governs: 'below' | readonly string[]
   manifests: readonly string[]
   context?: Context
+  readonly listUses: ListUse[]
 }
 
 /** How a text belongs to the file that it stands in. */
@@ -111,7 +122,7 @@ async function runText(
     if (within.depth === 0 && extractor.context !== undefined) found.context = extractor.context
     if (extractor.mayMatter?.(input.content) === false) return
     const extraction = extractor.extract(input)
-    const { components, gaps, wants = [], wantsAs = [], names = [], embedded = [] } = extraction
+    const { components, gaps, wants = [], wantsAs = [], names = [], listUses = [], embedded = [] } = extraction
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, within.slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
@@ -121,6 +132,7 @@ async function runText(
       found.readers.set(path, formatReaders[format])
     }
     for (const name of names) found.names.push(name)
+    for (const use of listUses) found.listUses.push(use)
     if (extraction.governs !== undefined) found.governs = extraction.governs
     if (extraction.manifests !== undefined) found.manifests = extraction.manifests
     addFiles(extraction, within, found)

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
 import { extractorsFor, isExternal } from './readers.ts'
+import { constrained } from './constraints.ts'
 import { withIndexes, type IndexEvidence } from './indexes.ts'
 import type { Lock } from './governing.ts'
 import { resolver } from './resolve.ts'
@@ -34,13 +35,20 @@ export function resultOf(
   const of = (some: readonly Done[]): Component[] => some.flatMap(({ result }) => result.components)
   const locks = all.filter(({ task }) => task.reader.lock).map(lockOf)
   const resolve = resolver(of(all), locks)
+  const limit = constrained(
+    all.map(({ task: { path }, result: { components, listUses } }) => ({
+      path,
+      components: components.map(resolve),
+      listUses
+    }))
+  )
   const evidence = { ...settings, locked: locks.flatMap(({ packages }) => packages) }
   const deep = pass.tasks
     .filter(task => !pass.reached.has(taskKey(task)))
     .map(task => taskGap(task, state.side, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
   return {
-    components: withIndexes(of(inside).map(resolve), evidence),
-    context: withIndexes(of(beside).map(resolve), evidence),
+    components: withIndexes(of(inside).map(resolve).flatMap(limit), evidence),
+    context: withIndexes(of(beside).map(resolve).flatMap(limit), evidence),
     gaps: [...inside.flatMap(({ result }) => result.gaps), ...pass.late, ...deep],
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'

@@ -78,6 +78,13 @@ export type ExtractedComponent = Component extends infer Kind
  */
 export type ExtractedGap = Omit<RawGap, 'by'>
 
+/** Lists that are read together, each by its path, or by its name behind `any:` where its folder is not known. */
+export interface ListUse {
+  readonly requirements: readonly string[]
+  /** Those that only limit the versions of what the others ask for. */
+  readonly constraints: readonly string[]
+}
+
 export interface Extraction {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
@@ -96,6 +103,8 @@ export interface Extraction {
    * an image, a pipeline.
    */
   readonly names?: readonly string[]
+  /** The lists that are read together: by one command, or by a list that includes others. */
+  readonly listUses?: readonly ListUse[]
   readonly embedded?: readonly Embedded[]
   /**
    * Files that commands write, in their order. What is known of their texts is read by the extractors that know their paths

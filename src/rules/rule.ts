@@ -87,10 +87,11 @@ export function defineRule<
 
 /**
  * What a change brings in: added, changed, or moved from a place that counts less (tests, documentation) to one that
- * counts more.
+ * counts more. A constraint brings nothing in by itself.
  */
 export function incoming<Kind extends ComponentKind>(changes: readonly Change<Kind>[]): readonly Change<Kind>[] {
   return changes.filter(({ type, component, before }) => {
+    if (component.kind === 'package' && component.constraint === true) return false
     if (type === 'moved') return !isAside(component.context) && (before === undefined || isAside(before.context))
     return type !== 'removed'
   })

@@ -67,6 +67,8 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
       for (const part of parts) add(part, { start, end }, parts.length === 1)
     } else if (!settingRoles.has(role)) add(value, { start, end })
   }
+  const { start = 0, end = 0 } = words[0] ?? {}
+  files.push(...installer.constraints.map(path => ({ path, kind: 'constraint' as const, start, end })))
   const option = found.find(({ role }) => settingRoles.has(role))
   const { runs } = installer
   return { packages, files, unresolved, runs, ...(option && { optionsAt: { start: option.start, end: option.end } }) }

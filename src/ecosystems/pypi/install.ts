@@ -14,7 +14,11 @@ export function install(words: readonly Word[]): Install | undefined {
   const command = installCommand(words)
   if (command === undefined) return undefined
   const { unresolved } = command
-  const files = command.files.map(file => ({ ...file, isRequirements: !project.test(file.path) }))
+  const files = command.files.map(({ kind, ...file }) => ({
+    ...file,
+    isRequirements: !project.test(file.path),
+    ...(kind === 'constraint' && { isConstraints: true })
+  }))
   const packages = command.packages.map(found => installed(found, command))
   // A folder says in its own files what it brings; an archive or a repository does not.
   const nameless = command.packages.filter(({ requirement: { source } }, index) => {

@@ -24,6 +24,8 @@ export interface Installer {
   readonly index: string | undefined
   /** Further indexes that environment variables give. */
   readonly extraIndexes: readonly string[]
+  /** Files of constraints that an environment variable gives. */
+  readonly constraints: readonly string[]
 }
 
 const noValues: ReadonlySet<string> = new Set()
@@ -50,7 +52,7 @@ function program(path: string, rest: readonly Word[], variables: ReadonlyMap<str
 
 function installer(rest: readonly Word[], table: InstallOptions, traits: Partial<Installer>): Installer {
   const none = { skip: 0, files: false, onlyOptions: false, versionsAfterAt: false, gitFragments: false, runs: false }
-  return { ...none, index: undefined, extraIndexes: [], ...traits, rest, table }
+  return { ...none, index: undefined, extraIndexes: [], constraints: [], ...traits, rest, table }
 }
 
 /** `uvx python` runs an interpreter, which is no package: <https://docs.astral.sh/uv/guides/tools/>. */
@@ -88,10 +90,14 @@ function pythonModule(words: readonly Word[], variables: ReadonlyMap<string, str
   return undefined
 }
 
-type Indexes = Pick<Installer, 'index' | 'extraIndexes'>
+type Indexes = Pick<Installer, 'index' | 'extraIndexes' | 'constraints'>
 
 function pipIndexes(variables: ReadonlyMap<string, string>): Indexes {
-  return { index: variables.get('PIP_INDEX_URL'), extraIndexes: list(variables.get('PIP_EXTRA_INDEX_URL')) }
+  return {
+    index: variables.get('PIP_INDEX_URL'),
+    extraIndexes: list(variables.get('PIP_EXTRA_INDEX_URL')),
+    constraints: list(variables.get('PIP_CONSTRAINT'))
+  }
 }
 
 function uvIndexes(variables: ReadonlyMap<string, string>): Indexes {
@@ -100,7 +106,8 @@ function uvIndexes(variables: ReadonlyMap<string, string>): Indexes {
     // `name=https://…` gives an index a name.
     extraIndexes: ['UV_INDEX', 'UV_EXTRA_INDEX_URL'].flatMap(name =>
       list(variables.get(name)).map(url => url.replace(/^[\w-]+=/, ''))
-    )
+    ),
+    constraints: list(variables.get('UV_CONSTRAINT'))
   }
 }
 

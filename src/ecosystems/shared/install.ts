@@ -17,6 +17,9 @@ export type InstallRole =
 /** How an installer takes options. */
 export type InstallOptions = OptionTable<InstallRole>
 
+/** Variables of the environment that name files of constraints. */
+export const constraintVariables: readonly string[] = ['PIP_CONSTRAINT', 'UV_CONSTRAINT']
+
 /** A part of what an argument says; the place is that of its word. */
 export interface ArgumentPart extends Place {
   /** The text of the word, or of its end. */
@@ -53,6 +56,8 @@ export interface InstalledFile extends Place {
   readonly path: string
   /** It is a requirements file, as pip reads them, whatever its name. */
   readonly isRequirements?: boolean
+  /** It limits the versions of what is installed, and installs nothing itself. */
+  readonly isConstraints?: boolean
 }
 
 /** What one command installs. Directories are left out: their own manifests say what they bring. */

@@ -5,11 +5,11 @@ import { inSettings } from '../../ecosystems/pypi/indexes.ts'
 import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { yamlAt, yamlEntries, yamlItems } from '../../syntax/yaml/tree.ts'
 import type { YamlNode } from '../../syntax/yaml/tree.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput, ListUse } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
-import { indexSettings, lineSettings, readLine } from '../shared/python/requirement-lines.ts'
+import { indexSettings, lineSettings, listUse, readLine } from '../shared/python/requirement-lines.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
@@ -54,6 +54,7 @@ function extract(input: ExtractorInput): Extraction {
   const exported = yamlAt(root, 'prefix') !== undefined
   const components: ExtractedComponent[] = indexComponents(input, set)
   const wants: string[] = []
+  const listUses: ListUse[] = []
   for (const item of list.items) {
     if (item.type === 'scalar') {
       const found = readSpec(input, item, source)
@@ -76,6 +77,7 @@ function extract(input: ExtractorInput): Extraction {
       components.push(...(pip?.components ?? []).map(one => ({ ...one, scope, ...(exported ? {} : { direct: true }) })))
       gaps.push(...(pip?.gaps ?? []))
       wants.push(...(pip?.wants ?? []))
+      listUses.push(...(pip?.listUses ?? []))
     }
   }
   return {
@@ -83,6 +85,7 @@ function extract(input: ExtractorInput): Extraction {
     gaps: shorten(input, gaps),
     // Whatever its name, its lockfiles are those of the usual one.
     wants: possibleLocks(posix.join(posix.dirname(input.path), 'environment.yml')),
+    listUses,
     wantsAs: [...new Set(wants)].map(path => ({ path, format: 'pip-requirements' }))
   }
 }
@@ -132,7 +135,8 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
   return {
     components: [...components, ...indexComponents(input, lineSettings(items))],
     gaps: [...gaps, ...items.flatMap(item => item.gaps ?? [])],
-    wants: items.flatMap(item => item.wants ?? [])
+    wants: items.flatMap(item => item.wants ?? []),
+    listUses: [listUse(items)]
   }
 }
 

@@ -107,7 +107,7 @@ function readSection(input: ExtractorInput, section: Section, project: Project):
 }
 
 function readText(input: ExtractorInput, node: TomlString, section: Section, project: Project): Found {
-  const { slot, scope, narrows, overrides, isExtra } = section
+  const { slot, scope, constrains, overrides, isExtra } = section
   // PDM writes editable requirements as pip does.
   const lead = /^\s*(?:-e|--editable)\s+/.exec(node.value)?.[0].length ?? 0
   const requirement = readRequirement(node.value.slice(lead))
@@ -144,7 +144,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
       ...facts,
       source,
       scope,
-      ...(narrows ? {} : { direct: true }),
+      ...(constrains ? { constraint: true } : overrides ? {} : { direct: true }),
       ...(overrides && { override: {} }),
       slot: markedSlot(slot, requirement.marker),
       location,

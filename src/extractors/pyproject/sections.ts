@@ -7,8 +7,8 @@ export interface Section {
   readonly slot: string
   readonly scope: 'runtime' | 'optional' | 'development' | 'build'
   readonly list: TomlNode
-  /** It narrows what others ask for, and asks for nothing itself. */
-  readonly narrows: boolean
+  /** It limits what others ask for, and asks for nothing itself. */
+  readonly constrains: boolean
   /** It replaces what others ask for. */
   readonly overrides: boolean
   /** An extra of the project, which may take in other extras by the project's own name. */
@@ -19,7 +19,7 @@ export interface Section {
 
 type Scope = Section['scope']
 
-type Trait = 'overrides' | 'narrows' | 'isExtra' | 'isFilledIn'
+type Trait = 'overrides' | 'constrains' | 'isExtra' | 'isFilledIn'
 
 // A star stands for every key. Where they are described: packaging.python.org (pyproject.toml and dependency groups),
 // docs.astral.sh/uv, pdm-project.org, hatch.pypa.io, flit.pypa.io.
@@ -30,8 +30,8 @@ const places: readonly (readonly [path: string, scope: Scope, trait?: Trait])[] 
   ['dependency-groups.*', 'development'],
   ['tool.uv.dev-dependencies', 'development'],
   ['tool.uv.override-dependencies', 'runtime', 'overrides'],
-  ['tool.uv.constraint-dependencies', 'runtime', 'narrows'],
-  ['tool.uv.build-constraint-dependencies', 'build', 'narrows'],
+  ['tool.uv.constraint-dependencies', 'runtime', 'constrains'],
+  ['tool.uv.build-constraint-dependencies', 'build', 'constrains'],
   ['tool.uv.extra-build-dependencies.*', 'build'],
   ['tool.pdm.dev-dependencies.*', 'development'],
   ['tool.pdm.plugins', 'build'],
@@ -56,7 +56,7 @@ export function sections(root: TomlTable): readonly Section[] {
       slot: keys.join('.'),
       scope,
       list: node,
-      narrows: trait === 'narrows' || trait === 'overrides',
+      constrains: trait === 'constrains',
       overrides: trait === 'overrides',
       isExtra: trait === 'isExtra',
       isFilledIn: trait === 'isFilledIn'

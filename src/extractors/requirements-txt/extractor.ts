@@ -11,7 +11,7 @@ import { uniqueIds } from '../shared/files/lock-entries.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
-import { indexSettings, lineSettings, readLine } from '../shared/python/requirement-lines.ts'
+import { indexSettings, lineSettings, listUse, readLine } from '../shared/python/requirement-lines.ts'
 import type { Item } from '../shared/python/requirement-lines.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 
@@ -64,6 +64,7 @@ function read(input: ExtractorInput): Extraction {
   return {
     components: [...packages, ...indexComponents(input, lineSettings(items))],
     gaps: shorten(gaps, input),
+    listUses: [listUse(items)],
     wantsAs: [...new Set(items.flatMap(item => item.wants ?? []))].map(path => ({ path, format: 'pip-requirements' }))
   }
 }

@@ -11,17 +11,19 @@ import type {
   Extraction,
   Extractor,
   ExtractorInput,
+  ListUse,
   NamedList
 } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
+import { commandLists } from '../shared/commands/list-use.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
+import { besideScript } from '../shared/commands/script-folder.ts'
 import { writtenFiles } from '../shared/commands/written-files.ts'
 import { givenWords } from './given.ts'
 import { listsOf } from './lists.ts'
 import { scriptSettings } from '../shared/commands/script-settings.ts'
-import { besideScript } from './neighbours.ts'
 import { pipedScripts } from './piped-scripts.ts'
 import { pythonPrograms } from './python-programs.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
@@ -48,6 +50,7 @@ export const extractor: Extractor = {
     const embedded: Embedded[] = []
     const readLists: NamedList[] = []
     const settings: IndexSetting[] = [...(input.settings ?? [])]
+    const listUses: ListUse[] = []
     for (const [index, command] of commands.entries()) {
       embedded.push(...pythonPrograms(command, content), ...pipedScripts(command, content))
       const said = scriptSettings(command, content, input.written)
@@ -69,6 +72,7 @@ export const extractor: Extractor = {
       embedded.push(...found.embedded)
       gaps.push(...found.gaps)
       readLists.push(...found.lists)
+      listUses.push(commandLists(path, contents.files))
       for (const { path: file } of found.lists) names.add(posix.basename(file))
       for (const file of found.lists) addBeside(lists, path, file.path)
       for (const { path: file, isRequirements } of contents.files)
@@ -88,6 +92,7 @@ export const extractor: Extractor = {
       wants: [...wants],
       wantsAs,
       names: [...names],
+      listUses,
       embedded,
       writtenFiles: written,
       lists: readLists

@@ -86,6 +86,13 @@ const packageEntries = {
   installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
   ranIn: maybe(about('The folder that a command runs in which runs it in an environment of its own')),
   programs: maybe(list(about('A program that a lockfile says it brings'))),
+  constraint: maybe(
+    v.pipe(
+      v.boolean(),
+      v.description('It limits what others ask for; false where something that was read asks for the package')
+    )
+  ),
+  constrainedBy: maybe(list(about('A file whose constraints hold for what a command installs'))),
   hashes: list(v.string()),
   source: v.object({
     type: v.picklist(['registry', 'vcs', 'url', 'path']),

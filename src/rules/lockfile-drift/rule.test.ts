@@ -116,6 +116,26 @@ testRule('lockfile-drift', [
     finds: [{ message: /is not in uv\.lock/, command: 'uv lock' }]
   },
   {
+    title: 'constraints that pin something else of the list',
+    changes: [added(asks({ location: { ...manifest, path: 'app/requirements.txt' } }))],
+    inventory: {
+      head: [
+        aPackage({
+          name: 'numpy',
+          version: '2.0',
+          constraint: false,
+          location: { ...at, path: 'app/constraints.txt' }
+        }),
+        asks({
+          name: 'numpy',
+          location: { ...manifest, path: 'app/requirements.txt' },
+          resolved: { version: '2.0', by: { ...at, path: 'app/constraints.txt' } }
+        })
+      ]
+    },
+    files: [{ path: 'app/requirements.txt' }]
+  },
+  {
     title: 'a lock above that has nothing to do with it',
     changes: [added(asks())],
     inventory: { head: [aLockedPackage({ name: 'numpy', location: { ...at, path: 'uv.lock' } })] },

@@ -60,7 +60,9 @@ function lockFinder(sides: Sides): (component: PackageComponent) => readonly str
     const resolving = [...(sides.head.get(path) ?? []), ...sides.before(path)].flatMap(({ resolved }) =>
       resolved === undefined ? [] : resolved.by.path
     )
-    const locks = [...new Set([...locksBeside(path), ...resolving])].filter(lock => sides.head.has(lock))
+    const locks = [...new Set([...locksBeside(path), ...resolving])].filter(lock =>
+      sides.head.get(lock)?.some(({ role }) => role === 'locked')
+    )
     const current = locks.some(lock => sides.changed.has(lock)) ? [] : locks
     known.set(path, current)
     return current

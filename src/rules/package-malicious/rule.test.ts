@@ -100,6 +100,23 @@ testRule('package-malicious', [
     ]
   },
   {
+    title: 'a constraint that pins what nothing asks for',
+    changes: [added(aPackage({ name: 'evil', version: '1.0', constraint: true }))],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [
+      {
+        message: 'evil 1.0 is malicious (MAL-2026-1); it is only a constraint here',
+        advisories: ['MAL-2026-1 warn']
+      }
+    ]
+  },
+  {
+    title: 'a constraint that pins what something asks for',
+    changes: [added(aPackage({ name: 'evil', version: '1.0', constraint: false }))],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [{ message: 'evil 1.0 is malicious (MAL-2026-1)', advisories: ['MAL-2026-1'] }]
+  },
+  {
     title: 'a malicious package that goes',
     changes: [removed(aPackage({ name: 'evil', version: '1.0' }))],
     advisories: { 'evil 1.0': [malicious] }

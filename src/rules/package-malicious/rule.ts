@@ -3,7 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import type { Fix } from '../../core/finding.ts'
 import { code, say, strong } from '../../core/message.ts'
 import type { Facts } from '../../matching/facts.ts'
-import { affectedPackages, listed, ofNamesake, type Affected } from '../shared/affected.ts'
+import { affectedPackages, listed, lessSure, type Affected } from '../shared/affected.ts'
 import { mend } from '../shared/fix.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { shownVersion, subject, versionOf } from '../shared/subject.ts'
@@ -29,7 +29,7 @@ type Found = Violation<'package', 'malicious' | 'newest-malicious' | 'admits-mal
 
 function judge({ change, introduced, standing, related, paths }: Affected, facts: Facts): Found {
   const all = [...introduced, ...standing]
-  const { atMost, but } = ofNamesake(change.component)
+  const { atMost, but } = lessSure(change.component)
   const advisories = all.map(advisory => {
     const most = advisory.reach === 'some' ? ('warn' as const) : atMost
     return { ...listed(advisory), ...(most !== undefined && { atMost: most }) }

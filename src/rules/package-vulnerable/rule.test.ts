@@ -20,6 +20,17 @@ const hopeless = {
 testRule('package-vulnerable', [
   { title: 'a clean package', changes: [added(now)] },
   {
+    title: 'a constraint that pins what nothing asks for',
+    changes: [added({ ...now, constraint: true })],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [
+      {
+        message: 'torch 2.5.1 has a known vulnerability (GHSA-0001, high); it is only a constraint here',
+        advisories: ['GHSA-0001 note']
+      }
+    ]
+  },
+  {
     title: 'a package with one advisory, mended by an edit of its line',
     changes: [added(now)],
     advisories: { 'torch 2.5.1': [anAdvisory()] },

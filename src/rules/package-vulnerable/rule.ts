@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Level, Severity } from '../../core/finding.ts'
 import type { Advisory } from '../../matching/facts.ts'
 import { say } from '../../core/message.ts'
-import { affectedPackages, listed, ofNamesake, type Affected } from '../shared/affected.ts'
+import { affectedPackages, listed, lessSure, type Affected } from '../shared/affected.ts'
 import { defineRule } from '../rule.ts'
 import { said, wayOut } from './words.ts'
 
@@ -38,10 +38,10 @@ export const rule = defineRule({
       const affected = worthTelling(all)
       const { change, introduced, standing, related, paths } = affected
       if (introduced.length + standing.length === 0) return []
-      const { atMost: most, but } = ofNamesake(change.component)
+      const { atMost: most, but } = lessSure(change.component)
       const capped = (advisory: Advisory, atMost: Level | undefined) => ({
         advisory,
-        atMost: reaches(advisory) ? (atMost ?? most) : ('note' as const)
+        atMost: reaches(advisory) && change.component.constraint !== true ? (atMost ?? most) : ('note' as const)
       })
       const advisories = [
         ...introduced.map(advisory => capped(advisory, limit[advisory.reach])),

@@ -35,7 +35,7 @@ export function affectedPackages(
   facts: Facts,
   concerns: (advisory: Advisory) => boolean
 ): Affected[] {
-  const coming = incoming(changes)
+  const coming = [...incoming(changes), ...pinned(changes)]
   const lockedBefore = new Set(
     [...inventory.base, ...changes.flatMap(({ before }) => before ?? [])].flatMap(component =>
       component.kind === 'package' ? [entryKey(component, component.location)] : []
@@ -69,6 +69,13 @@ export function affectedPackages(
       paths: path === undefined ? [] : [path]
     }
   })
+}
+
+/** Pins that nothing which was read asks for. What depends on what was asked for may. */
+function pinned(changes: readonly Change<'package'>[]): readonly Change<'package'>[] {
+  return changes.filter(
+    ({ type, component }) => component.constraint === true && type !== 'removed' && type !== 'moved'
+  )
 }
 
 const reaches: readonly Advisory['reach'][] = ['some', 'newest', 'onwards', 'all']
@@ -106,8 +113,15 @@ function touches(changes: readonly Change<'package'>[], { name }: PackageCompone
   return changes.some(({ component }) => component.name === name && component.location.path === by.path)
 }
 
-/** What lowers the advisories of a package that a private index may serve: they are about its public namesake. */
-export function ofNamesake({ takenFrom }: PackageComponent): { readonly atMost?: 'warn'; readonly but: Message } {
+/**
+ * What lowers the advisories of a package: a private index may serve it, and they are about its public namesake; or
+ * nothing that was read asks for it.
+ */
+export function lessSure({ takenFrom, constraint }: PackageComponent): {
+  readonly atMost?: 'warn'
+  readonly but: Message
+} {
+  if (constraint === true) return { atMost: 'warn', but: say`; it is only a constraint here` }
   if (takenFrom === undefined) return { but: say`` }
   const where = code(withoutSecrets(takenFrom.index))
   return {

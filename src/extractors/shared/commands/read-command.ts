@@ -9,6 +9,7 @@ import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../ext
 import { endOf, givenAt, usedBy } from '../files/evidence.ts'
 import { knownAddresses } from './known-addresses.ts'
 import { loadsOf } from './loads.ts'
+import { commandLists } from './list-use.ts'
 import { commandFolder } from './script-folder.ts'
 import { unquoted } from './unquoted.ts'
 
@@ -59,11 +60,12 @@ export function readCommand(
 function installsOf(
   words: readonly Word[],
   slot: string,
-  { content, locate, written }: Text,
+  { path, content, locate, written }: Text,
   { settings, folder }: { readonly settings: readonly IndexSetting[]; readonly folder: string | undefined }
 ): CommandContents | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
+  const constrainedBy = commandLists(path, install.files).constraints
   const component = (found: NamedInstall): ExtractedComponent => {
     const { certain, start, end, optionsAt, given, ownFirst, manifest, ...named } = found
     const source = withSettings(named.source, named, settings)
@@ -74,6 +76,7 @@ function installsOf(
       kind: 'package',
       role: 'installed',
       ...named,
+      ...(constrainedBy.length > 0 && { constrainedBy }),
       ...project,
       source: optionsAt === undefined ? source : { ...source, optionsAt: locate(optionsAt.start, optionsAt.end) },
       scope: 'runtime',

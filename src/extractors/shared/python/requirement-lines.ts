@@ -9,7 +9,7 @@ import type { Requirement } from '../../../ecosystems/pypi/requirement.ts'
 import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
 import type { LineOption } from '../../../ecosystems/pypi/requirements-options.ts'
 import { settingsOf } from '../../../ecosystems/shared/option-settings.ts'
-import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import type { ExtractedGap, ExtractorInput, ListUse } from '../../extractor.ts'
 import type { PlacedSetting } from '../files/index-components.ts'
 import { isTemplate } from '../files/template.ts'
 
@@ -26,6 +26,8 @@ export interface Item {
   readonly gaps?: readonly ExtractedGap[]
   /** Paths from the root of the repository. */
   readonly wants?: readonly string[]
+  /** The paths again: of further requirements, and of constraints. */
+  readonly use?: ListUse
   /** What it says about where all packages come from. */
   readonly settings?: readonly Setting[]
 }
@@ -51,6 +53,7 @@ export function readLine(input: ExtractorInput, line: LogicalLine): Item {
     ...items.reduce<Item>((all, item) => ({ ...all, ...item }), {}),
     gaps: items.flatMap(({ gaps = [] }) => gaps),
     wants: items.flatMap(({ wants = [] }) => wants),
+    use: listUse(items),
     settings: items.flatMap(({ settings = [] }) => settings)
   }
 }
@@ -58,7 +61,7 @@ export function readLine(input: ExtractorInput, line: LogicalLine): Item {
 function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at, start, end }: LineOption): Item {
   if (name === undefined) return gap(input, line, at, 'parse-error', 'pip knows no such option')
   if (name === 'editable') return readPackage(input, line, at)
-  if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value)
+  if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value, name)
   if (name !== 'index' && name !== 'extra-index' && name !== 'find-links' && name !== 'trusted-host') return {}
   if (name === 'index' && isTemplate(withoutCredentials(value)))
     return gap(input, line, at, 'unresolved-reference', 'the package index is only known when it is used')
@@ -67,14 +70,16 @@ function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at,
   return { settings: [{ name, value, written, location: input.locate(place.start, place.end), ...place }] }
 }
 
-function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string): Item {
+function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string, as: string): Item {
   if (isTemplate(value)) return gap(input, line, at, 'unresolved-reference', 'the file is only known when it is used')
   if (/^[a-z][a-z0-9+.-]+:/i.test(value))
     return gap(input, line, at, 'outside-repository', 'the list is downloaded when pip reads it, and is not reviewed')
   const path = posix.normalize(posix.join(posix.dirname(input.path), value))
   if (value === '' || value.startsWith('/') || path.startsWith('..'))
     return gap(input, line, at, 'parse-error', 'the file is not in the repository')
-  return { wants: [path] }
+  const use =
+    as === 'constraint' ? { requirements: [], constraints: [path] } : { requirements: [path], constraints: [] }
+  return { wants: [path], use }
 }
 
 function readPackage(input: ExtractorInput, line: LogicalLine, from: number): Item {
@@ -115,6 +120,14 @@ function gap(input: ExtractorInput, line: LogicalLine, from: number, code: Extra
   const start = line.source(from)
   const end = Math.max(start, line.source(Math.max(line.text.length - 1, 0)) + 1)
   return { gaps: [{ code, subject: line.text.slice(0, 2000), reason, location: input.locate(start, end) }] }
+}
+
+/** The lists that pip reads together with the one that some lines stand in. */
+export function listUse(items: readonly Item[]): ListUse {
+  return {
+    requirements: items.flatMap(({ use }) => use?.requirements ?? []),
+    constraints: items.flatMap(({ use }) => use?.constraints ?? [])
+  }
 }
 
 /** Where pip takes the packages from that the file only names: its last index, and all further ones. */
