@@ -6,7 +6,7 @@ import { repository, type Place } from './pull-request.ts'
 /** A comment for lines of a pull request. */
 export interface InlineComment extends DiffPlace {
   readonly body: string
-  /** The first is the finding's, by which its comment is known again. */
+  /** Those of the findings that it tells of: by any of them it is known again. */
   readonly fingerprints: readonly [string, ...string[]]
 }
 
@@ -15,24 +15,30 @@ export interface StandingInline {
   readonly id: number
   readonly nodeId: string
   readonly body: string
-  /** The finding's fingerprint, as a marker holds it. */
-  readonly fingerprint: string
+  /** Those of the findings that it tells of, as its marker holds them. */
+  readonly fingerprints: readonly string[]
   /** Its line is no longer in the diff: GitHub folds it away. */
   readonly outdated: boolean
   /** Where it stands now; absent for several lines. */
   readonly line?: number
-  /** Its fingerprint is of a form that findings no longer have: it says nothing of whether that still stands. */
+  /** Its fingerprints are of a form that findings no longer have: they say nothing of whether that still stands. */
   readonly former: boolean
 }
 
-/** The fingerprint of a comment, as its marker holds it. */
-export function keyOf({ fingerprints: [fingerprint] }: InlineComment): string {
-  return markerValue(fingerprint)
+/** Between the fingerprints of a marker. */
+const separator = '+'
+
+/** So many fingerprints are in a marker. */
+const mostKept = 100
+
+/** The fingerprints of a comment, as its marker holds them. */
+export function keysOf({ fingerprints }: InlineComment): readonly string[] {
+  return fingerprints.map(markerValue)
 }
 
 /** A comment as it is written, marker included. */
 export function written(comment: InlineComment): string {
-  return marked({ kind: 'finding', value: comment.fingerprints[0] }, comment.body)
+  return marked({ kind: 'finding', value: keysOf(comment).slice(0, mostKept).join(separator) }, comment.body)
 }
 
 /** Our comments on lines that are not done with, the oldest first. */
@@ -51,7 +57,8 @@ export async function standingInline(place: Place): Promise<readonly StandingInl
       const line = place.line as number | null | undefined
       const alone = line != null && place.start_line == null ? { line } : {}
       const former = marker.kind === 'inline'
-      return [{ id, nodeId, body, fingerprint: marker.value, outdated: line == null, ...alone, former }]
+      const fingerprints = marker.value.split(separator)
+      return [{ id, nodeId, body, fingerprints, outdated: line == null, ...alone, former }]
     })
     .sort((one, other) => one.id - other.id)
 }
@@ -79,7 +86,7 @@ const minimize = `mutation ($id: ID!, $why: ReportedContentClassifiers!) {
  */
 export async function close(
   place: Place,
-  { id, nodeId, body, fingerprint }: StandingInline,
+  { id, nodeId, body, fingerprints }: StandingInline,
   became: string,
   why: 'RESOLVED' | 'OUTDATED'
 ): Promise<void> {
@@ -93,7 +100,7 @@ export async function close(
   await place.client.rest.pulls.updateReviewComment({
     ...repository(place),
     comment_id: id,
-    body: marked({ kind: 'closed', value: fingerprint }, `${became}\n\n${title}`)
+    body: marked({ kind: 'closed', value: fingerprints.join(separator) }, `${became}\n\n${title}`)
   })
 }
 
@@ -110,9 +117,9 @@ export async function withoutDoubles(
   const left: StandingInline[] = []
   for (const comment of standing) {
     const counts = !comment.former && !comment.outdated && !ended.has(comment.id)
-    if (!counts || !seen.has(comment.fingerprint)) left.push(comment)
+    if (!counts || !comment.fingerprints.every(fingerprint => seen.has(fingerprint))) left.push(comment)
     else await remove(place, comment)
-    if (counts) seen.add(comment.fingerprint)
+    if (counts) for (const fingerprint of comment.fingerprints) seen.add(fingerprint)
   }
   return left
 }

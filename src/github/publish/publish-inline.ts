@@ -1,8 +1,9 @@
+import { addTo } from '../../core/group.ts'
 import { explain } from '../client/explain.ts'
 import {
   close,
   isElsewhere,
-  keyOf,
+  keysOf,
   refresh,
   standingInline,
   withoutDoubles,
@@ -33,11 +34,7 @@ export async function publishInline(
   const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [] }
   try {
     const found = await withoutDoubles(place, await standingInline(place))
-    const wanted = new Map(content.inline.map(comment => [keyOf(comment), comment]))
-    const standing = found.map(one => {
-      const comment = one.former ? undefined : wanted.get(one.fingerprint)
-      return { ...one, moved: comment !== undefined && isElsewhere(one, comment) }
-    })
+    const standing = assigned(found, content.inline)
     const fresh = await compareWith(place, standing, content, progress)
     const ended = new Set(standing.flatMap(({ id, moved }) => (moved ? id : [])))
     await review(place, content, { fresh, ended }, about, progress)
@@ -55,8 +52,30 @@ export async function publishInline(
   }
 }
 
-/** A comment that stands; `moved` where its finding is on another line by now. */
-type Placed = StandingInline & { readonly moved: boolean }
+/**
+ * A comment that stands, with what it has to tell now; `moved` where another comment tells it, on another line or together
+ * with something else.
+ */
+type Placed = StandingInline & { readonly now: InlineComment | undefined; readonly moved: boolean }
+
+/** Gives each comment that is wanted the first standing one on its line that tells of any of the same findings. */
+function assigned(standing: readonly StandingInline[], wanted: readonly InlineComment[]): readonly Placed[] {
+  const byKey = new Map<string, StandingInline[]>()
+  for (const one of standing) {
+    if (!one.former && !one.outdated) for (const key of one.fingerprints) addTo(byKey, key, one)
+  }
+  const now = new Map<StandingInline, InlineComment>()
+  for (const comment of wanted) {
+    const known = keysOf(comment).flatMap(key => byKey.get(key) ?? [])
+    const there = known.find(one => !now.has(one) && !isElsewhere(one, comment))
+    if (there !== undefined) now.set(there, comment)
+  }
+  const told = new Set(wanted.flatMap(keysOf))
+  return standing.map(one => {
+    const isTold = !one.former && !one.outdated && one.fingerprints.some(key => told.has(key))
+    return { ...one, now: now.get(one), moved: isTold && !now.has(one) }
+  })
+}
 
 /** Brings what stands up to date and gives the comments that are new. */
 async function compareWith(
@@ -65,17 +84,18 @@ async function compareWith(
   { inline, standing: findings }: Content,
   { posted }: Progress
 ): Promise<readonly InlineComment[]> {
-  const there = new Map(
-    standing
-      .filter(({ former, outdated, moved }) => !former && !outdated && !moved)
-      .map(comment => [comment.fingerprint, comment])
+  const told = new Set(
+    standing.flatMap(({ former, outdated, moved, now, fingerprints }) =>
+      former || outdated || moved ? [] : now === undefined ? fingerprints : keysOf(now)
+    )
   )
-  for (const fingerprint of findings) if (there.has(markerValue(fingerprint))) posted.add(markerValue(fingerprint))
+  for (const fingerprint of findings) if (told.has(markerValue(fingerprint))) posted.add(markerValue(fingerprint))
+  const before = new Map(standing.map(one => [one.now, one]))
   const fresh = new Map<string, InlineComment>()
   for (const comment of inline) {
-    const before = there.get(keyOf(comment))
-    if (before) await refresh(place, before, comment)
-    else fresh.set(keyOf(comment), comment)
+    const there = before.get(comment)
+    if (there) await refresh(place, there, comment)
+    else fresh.set(keysOf(comment).join(), comment)
   }
   return [...fresh.values()]
 }
@@ -88,7 +108,7 @@ async function review(
   progress: Progress
 ): Promise<void> {
   const { inside, outside } = await placed(place, fresh, files)
-  for (const { fingerprints } of outside) progress.outside.add(fingerprints[0])
+  for (const { fingerprints } of outside) for (const fingerprint of fingerprints) progress.outside.add(fingerprint)
   const asks = requestChanges === true && !ownPull && (await requestsForChanges(place)).length === 0
   if (requestChanges === true && ownPull)
     progress.notPosted.push('Changes were not requested, as the pull request is by the same account')
@@ -96,7 +116,9 @@ async function review(
   const verdict = leadingUrl === undefined ? 'the check `weighbridge`' : `[this comment](${leadingUrl})`
   const text = `<sub>What weighbridge found on the lines of this change. The verdict is in ${verdict}.</sub>`
   const { unposted, failure } = await postReview(place, asks ? 'REQUEST_CHANGES' : 'COMMENT', text, inside)
-  for (const comment of inside) if (!unposted.includes(comment)) progress.posted.add(keyOf(comment))
+  for (const comment of inside) {
+    if (!unposted.includes(comment)) for (const key of keysOf(comment)) progress.posted.add(key)
+  }
   if (failure) {
     const what =
       inside.length === 0 ? 'The request for changes' : `${unposted.length} of ${inside.length} new comments on lines`
@@ -122,14 +144,15 @@ async function end(place: Place, standing: readonly Placed[], content: Content, 
   const waived = new Set(content.waived.map(markerValue))
   const commit = place.pull.head.slice(0, 7)
   for (const comment of standing) {
-    const { fingerprint, outdated, moved, former } = comment
+    const { fingerprints, outdated, moved, former } = comment
+    const isAmong = (some: ReadonlySet<string>): boolean => fingerprints.some(fingerprint => some.has(fingerprint))
     if (former) {
       if (!content.complete) continue
       await close(place, comment, 'ℹ️ Replaced: what still stands is in newer comments.', 'OUTDATED')
-    } else if (found.has(fingerprint)) {
-      if (!moved && (!outdated || !progress.posted.has(fingerprint))) continue
-      await close(place, comment, 'ℹ️ This line has changed; the same thing stands in a newer comment.', 'OUTDATED')
-    } else if (waived.has(fingerprint)) {
+    } else if (isAmong(found)) {
+      if (!moved && (!outdated || !isAmong(progress.posted))) continue
+      await close(place, comment, 'ℹ️ Outdated: the same thing stands in another comment.', 'OUTDATED')
+    } else if (isAmong(waived)) {
       await close(place, comment, `ℹ️ Waived by the policy of the base branch, as of ${commit}.`, 'RESOLVED')
     } else if (content.complete) {
       await close(place, comment, `✅ Fixed in ${commit}.`, 'RESOLVED')

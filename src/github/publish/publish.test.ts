@@ -188,6 +188,30 @@ test('comments with fingerprints of another form are replaced once, and none of 
   expect(server.problems).toEqual([])
 })
 
+test('a comment that tells of several findings is known by any of them', async () => {
+  const { server, post, writes } = await opened()
+  const run = (...inline: InlineComment[]) =>
+    post({ inline, standing: inline.flatMap(({ fingerprints }) => fingerprints) })
+  const markers = (): (string | undefined)[] => server.reviewComments.map(({ body }) => body.split('\n')[0])
+  expect(await run(at(10, { fingerprints: ['a', 'b'] }))).toMatchObject({ inlinePosted: ['a', 'b'], closed: 0 })
+  const before = writes().length
+  expect(await run(at(10, { fingerprints: ['a', 'b'] }))).toMatchObject({ inlinePosted: ['a', 'b'], closed: 0 })
+  expect(writes()).toHaveLength(before)
+  // one is fixed, and one comes in
+  expect(await run(at(10, { fingerprints: ['b', 'c'] }))).toMatchObject({ inlinePosted: ['b', 'c'], closed: 0 })
+  expect(markers()).toEqual(['<!-- weighbridge:finding b+c -->'])
+  // they are no longer one, and then they are again
+  expect(await run(at(10, { fingerprints: ['b'] }), at(11, { fingerprints: ['c'] }))).toMatchObject({ closed: 0 })
+  expect(markers()).toEqual(['<!-- weighbridge:finding b -->', '<!-- weighbridge:finding c -->'])
+  expect(await run(at(10, { fingerprints: ['b', 'c'] }))).toMatchObject({ inlinePosted: ['b', 'c'], closed: 1 })
+  expect(markers()).toEqual(['<!-- weighbridge:finding b+c -->', '<!-- weighbridge:closed c -->'])
+  // one that is beyond the most comments still stands
+  expect(await post({ inline: [], standing: ['b'] })).toMatchObject({ inlinePosted: ['b'], closed: 0 })
+  expect(await run()).toMatchObject({ inlinePosted: [], closed: 1 })
+  expect(server.reviewComments[0]?.body).toContain('Fixed in')
+  expect(server.problems).toEqual([])
+})
+
 test('words that changed are changed in place', async () => {
   const { server, post } = await opened()
   await post({ sticky: 'a', inline: [at(10)] })

@@ -1,6 +1,6 @@
 import { diffLines, type DiffFile } from './diff-lines.ts'
 import { failureOf, type WriteFailure } from '../client/explain.ts'
-import { keyOf, standingInline, written, type InlineComment } from './inline-comments.ts'
+import { keysOf, standingInline, written, type InlineComment } from './inline-comments.ts'
 import { isOurs } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
 
@@ -78,8 +78,8 @@ export async function postReview(
 async function missingOf(place: Place, comments: readonly InlineComment[]): Promise<readonly InlineComment[]> {
   if (comments.length === 0) return []
   const standing = await standingInline(place)
-  const there = new Set(standing.flatMap(({ former, fingerprint }) => (former ? [] : fingerprint)))
-  return comments.filter(comment => !there.has(keyOf(comment)))
+  const there = new Set(standing.flatMap(({ former, fingerprints }) => (former ? [] : fingerprints)))
+  return comments.filter(comment => !keysOf(comment).some(key => there.has(key)))
 }
 
 /** Whether a review without a clear answer was posted. One without comments shows only by its state. */

@@ -32,7 +32,9 @@ test('observing annotates no errors; the side before the change has no line', ()
 
 test('ten of a level, of which the tenth counts the others', () => {
   const findings = (['block', 'warn', 'note'] as const).flatMap((level, at) =>
-    Array.from({ length: 9 + at }, (_, index) => aFinding({ level, fingerprint: `${level}${index}` }))
+    Array.from({ length: 9 + at }, (_, index) =>
+      aFinding({ level, fingerprint: `${level}${index}`, location: aLocation('requirements.txt', index + 1) })
+    )
   )
   const shown = renderAnnotations(aReview({ findings }), none)
   const counted = (['error', 'warning', 'notice'] as const).map(

@@ -6,6 +6,7 @@ import { linked, shownPlace, type Links } from './markdown.ts'
 import { advisoryNotes, shownHelp, shownMessage } from './findings.ts'
 import { waiverHelp } from './sections.ts'
 import { byWeight, otherPlaces, standing } from '../shared/active.ts'
+import { byCause, type Told } from '../shared/causes.ts'
 import { suggestionFor } from './suggestion.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 
@@ -19,7 +20,7 @@ export interface Inline {
   readonly startLine?: number
   /** GitHub Markdown, without any marker. */
   readonly body: string
-  /** That of the finding, by which the comment is known again; then those of its advisories. */
+  /** Those of the findings that it tells of: by any of them the comment is known again. */
   readonly fingerprints: readonly [string, ...string[]]
 }
 
@@ -35,6 +36,9 @@ export interface InlineOptions {
 
 const mostLines = 20
 
+/** So many waivers are offered in a comment. */
+const mostWaivers = 20
+
 /**
  * The comments for the findings that matter most, and the findings that are left for other places: those without a line,
  * notes, and what is beyond `most` (30 unless given, where readers stop reading).
@@ -45,20 +49,21 @@ export function renderInlines(
 ): { readonly inline: readonly Inline[]; readonly rest: readonly Finding[] } {
   const inline: Inline[] = []
   const rest: Finding[] = []
-  for (const finding of byWeight(standing(review))) {
+  for (const finding of byCause(byWeight(standing(review)))) {
     const comment =
       inline.length < (options.most ?? 30) && finding.level !== 'note'
         ? renderInline(finding, review, options)
         : undefined
     if (comment) inline.push(comment)
-    else rest.push(finding)
+    else rest.push(...finding.of)
   }
   return { inline, rest }
 }
 
-/** One finding as a comment on its line, in GitHub Markdown; undefined where it has no line. Pure. */
-export function renderInline(finding: Finding, review: Review, options: InlineOptions): Inline | undefined {
-  const { location, fingerprint, advisories, level, fix, ruleId, docsUrl } = finding
+/** What has one cause as a comment on its line, in GitHub Markdown; undefined where it has no line. Pure. */
+export function renderInline(finding: Finding | Told, review: Review, options: InlineOptions): Inline | undefined {
+  const of = 'of' in finding ? finding.of : ([finding] as const)
+  const { location, level, fix, ruleId, docsUrl } = finding
   const { startLine } = location
   if (startLine === undefined) return undefined
   const line = lastLine(location, startLine)
@@ -75,7 +80,7 @@ export function renderInline(finding: Finding, review: Review, options: InlineOp
       ? []
       : [offered ? markdownBlock(suggestion.line, 'suggestion') : none(suggestion.reason)]),
     `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl)].join(' · ')}</sub>`,
-    ...(level === 'note' ? [] : [waiverHelp(review, [finding], 1, options.waivers)])
+    ...(level === 'note' ? [] : [waiverHelp(review, of, mostWaivers, options.waivers)])
   ].join('\n\n')
   const several = line > startLine && line - startLine < mostLines
   return {
@@ -84,7 +89,7 @@ export function renderInline(finding: Finding, review: Review, options: InlineOp
     side: location.side === 'head' ? 'RIGHT' : 'LEFT',
     ...(several ? { startLine } : {}),
     body,
-    fingerprints: [fingerprint, ...advisories.map(advisory => advisory.fingerprint)]
+    fingerprints: [of[0].fingerprint, ...of.slice(1).map(({ fingerprint }) => fingerprint)]
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../core/finding.ts'
+import type { Level } from '../../core/finding.ts'
 import type { GapLevel } from '../../core/gap.ts'
 import { homepage } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
@@ -11,6 +11,7 @@ import { mendedSection, type Mended } from './fixed.ts'
 import { alike, findingTable } from './findings.ts'
 import { acceptHelp, beginning, gapList, incomingSection, waivedSection, waiverHelp } from './sections.ts'
 import { byWeight, standing } from '../shared/active.ts'
+import { byCause, type Told } from '../shared/causes.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 import { count, utc, verdictSentence } from '../shared/words.ts'
 
@@ -59,12 +60,12 @@ export function saysNothing({ changes, findings, gaps }: Review): boolean {
 export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
   const { waivers, links = () => undefined, mended = [] } = options
   const { changes, policy } = review
-  const found = byWeight(standing(review))
+  const found = byCause(byWeight(standing(review)))
   const open = openGaps(review)
   const groups = groupGaps(open)
   const undone = groups.filter(({ level }) => level === 'incomplete')
   const unchecked = groups.filter(({ level }) => level !== 'incomplete')
-  const of = (level: Level): readonly Finding[] => found.filter(finding => finding.level === level)
+  const of = (level: Level): readonly Told[] => found.filter(finding => finding.level === level)
   const [block, warn, note] = [of('block'), of('warn'), of('note')]
   const [blockRows, warnRows, noteRows] = [alike(block), alike(warn), alike(note)]
   const sections: Section[] = []
@@ -93,7 +94,14 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(5, options.forgotten === true, () => forgotten)
   add(7, true, rows => waivedSection(review, rows, links))
   const waivable = block.length > 0 ? block : warn
-  add(2, waivable.length > 0, rows => waiverHelp(review, waivable, rows, waivers))
+  add(2, waivable.length > 0, rows =>
+    waiverHelp(
+      review,
+      waivable.flatMap(finding => finding.of),
+      rows,
+      waivers
+    )
+  )
   add(8, policy.path === undefined, () => beginning(review))
   return { head: heading(review), sections, foot: footer(review) }
 }

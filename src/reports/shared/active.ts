@@ -34,7 +34,7 @@ export function tally(findings: readonly Finding[]): Readonly<Record<Level, numb
 }
 
 /** Findings that are in the order of {@link standing}, by how much they matter: level, malice and severity, place. */
-export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+export function byWeight<Some extends Finding>(findings: readonly Some[]): readonly Some[] {
   const weighed = findings.map(finding => ({ finding, weight: weight(finding) }))
   weighed.sort((one, other) => compareLevels(one.finding.level, other.finding.level) || one.weight - other.weight)
   return weighed.map(({ finding }) => finding)
@@ -57,8 +57,8 @@ export function countByRule(findings: readonly Finding[]): readonly RuleCount[] 
 }
 
 /** Findings that are in the order of {@link standing}, by file: the one with the gravest finding first. */
-export function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>()
+export function byFile<Some extends Finding>(findings: readonly Some[]): ReadonlyMap<string, readonly Some[]> {
+  const files = new Map<string, Some[]>()
   for (const finding of findings) {
     const { path } = finding.location
     addTo(files, path, finding)

@@ -4,6 +4,7 @@ import { policyPath } from '../../core/project.ts'
 import type { AcceptedStatus, Review, WaiverStatus } from '../../core/review.ts'
 import { openGaps } from './accepted.ts'
 import { standing, tally } from './active.ts'
+import { byCause } from './causes.ts'
 
 /** A number with its noun: `1 thing`, `2 things`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -18,7 +19,7 @@ export function countLevel(level: Level, number: number): string {
 
 /** The verdict as one sentence without a full stop; what the reader came for. */
 export function verdictSentence(review: Review): string {
-  const { block, warn } = tally(standing(review))
+  const { block, warn } = tally(byCause(standing(review)))
   const gaps = openGaps(review)
   const undone = gaps.filter(({ level }) => level === 'incomplete').length
   const unchecked = gaps.filter(({ level }) => level === 'warn').length

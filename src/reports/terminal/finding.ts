@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import { plain, terminalMessage } from '../../core/message.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
+import type { Told } from '../shared/causes.ts'
 import { paragraph, wrap, type Paint } from './text.ts'
 import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
 import { advisoryState, place, tellsMore } from '../shared/words.ts'
@@ -24,7 +25,7 @@ export function shownPlace(location: Parameters<typeof place>[0]): string {
 }
 
 /** The lines of one finding under the heading of its file: line, level, message and rule; below, all there is to do. */
-export function findingLines(finding: Finding, lineWidth: number, layout: Layout): readonly string[] {
+export function findingLines(finding: Told, lineWidth: number, layout: Layout): readonly string[] {
   const { paint, width, waivers } = layout
   const { ruleId, level, location, message, help, fix } = finding
   const line = String(location.startLine ?? '-').padStart(lineWidth)
@@ -36,7 +37,7 @@ export function findingLines(finding: Finding, lineWidth: number, layout: Layout
     ...(fix?.command === undefined ? [] : [`run ${terminal(shorten(fix.command, 300))}`])
   ]
   const details = [...advisories(finding, layout), ...origin(finding, layout)]
-  const stanza = waivers === undefined ? [] : offeredWaiver(finding, waivers)
+  const stanza = waivers === undefined ? [] : offeredWaivers(finding.of, waivers)
   return [
     `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.padEnd(column)}  ${paint('faint', ruleId)}`,
     ...more.map(rest => ' '.repeat(indent) + rest),
@@ -46,13 +47,14 @@ export function findingLines(finding: Finding, lineWidth: number, layout: Layout
   ]
 }
 
-/** Left out beyond the length that names of any sense come to. */
-function offeredWaiver(finding: Finding, terms: WaiverTerms): readonly string[] {
-  const stanza = waiverStanza(finding, terms)
-  if (stanza === undefined) return [notWaivable(finding) ?? '']
-  return stanza.length > 20_000
-    ? ['its waiver is too long to show']
-    : ['to waive it:', ...waiverSection([stanza]).split('\n')]
+/** One for each finding. Left out beyond the length that names of any sense come to. */
+function offeredWaivers(findings: readonly Finding[], terms: WaiverTerms): readonly string[] {
+  const refused = new Set(findings.flatMap(finding => notWaivable(finding) ?? []))
+  const stanzas = findings.flatMap(finding => waiverStanza(finding, terms) ?? [])
+  if (stanzas.length === 0) return [...refused]
+  const length = stanzas.reduce((sum, stanza) => sum + stanza.length, 0)
+  const section = length > 20_000 ? ['its waiver is too long to show'] : waiverSection(stanzas).split('\n')
+  return [...refused, ...(length > 20_000 ? [] : ['to waive it:']), ...section]
 }
 
 function advisories({ advisories: all, message, help }: Finding, { verbose }: Layout): readonly string[] {

@@ -6,6 +6,7 @@ import { acceptedGaps, acceptedSection, acceptedWords, openGaps } from '../share
 import { groupGaps } from '../shared/gaps.ts'
 import { componentsChanged } from '../shared/changes.ts'
 import { byFile, byWeight, countByRule, standing, tally, waived } from '../shared/active.ts'
+import { byCause, type Told } from '../shared/causes.ts'
 import { findingLines, shownPlace, type Layout } from './finding.ts'
 import { incomingLines } from './changes.ts'
 import { painter, paragraph } from './text.ts'
@@ -33,7 +34,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
   const { verbose = false, waivers } = options
   const width = Math.min(120, Math.max(60, options.width ?? 100))
   const layout: Layout = { paint: painter(options.color), width, verbose, waivers }
-  const found = standing(review)
+  const found = byCause(standing(review))
   const sections = [
     ...findings(found, layout),
     setAside(review, layout),
@@ -74,7 +75,7 @@ function verdict(review: Review, { paint, width }: Layout): readonly string[] {
   ]
 }
 
-function findings(found: readonly Finding[], layout: Layout): readonly (readonly string[])[] {
+function findings(found: readonly Told[], layout: Layout): readonly (readonly string[])[] {
   const ranked = byWeight(found)
   const chosen = new Set(levels.flatMap(level => ranked.filter(finding => finding.level === level).slice(0, perLevel)))
   const full = layout.verbose || found.length <= allInFull ? found : found.filter(finding => chosen.has(finding))

@@ -1,0 +1,94 @@
+import type { Finding } from '../../core/finding.ts'
+import { addTo } from '../../core/group.ts'
+import type { Location } from '../../core/location.ts'
+import { code, join, say, type Message } from '../../core/message.ts'
+import { compareLocations } from '../../core/order.ts'
+import { displayName } from '../../kinds/registry.ts'
+
+/** What people are told once, with the findings that it comes to: docs/decisions/017-causes.md. */
+export interface Told extends Finding {
+  readonly of: readonly [Finding, ...Finding[]]
+}
+
+/** So many names are said one by one. */
+const mostNames = 5
+
+/**
+ * Takes together the findings that have one cause: one line, call or command brings several components, of which a rule says the
+ * same but for their names. In the order given, a cause where its first finding is. What an edit fixes, and what has
+ * advisories or chains, is told by itself.
+ */
+export function byCause(findings: readonly Finding[]): readonly Told[] {
+  const groups = new Map<string | Finding, [Finding, ...Finding[]]>()
+  for (const finding of findings) addTo(groups, causeOf(finding) ?? finding, finding)
+  return [...groups.values()].map(told)
+}
+
+function told(group: readonly [Finding, ...Finding[]]): Told {
+  const [first, ...others] = group
+  if (others.length === 0) return { ...first, of: group }
+  const places = new Map<string, Location>()
+  for (const { location, related } of group) {
+    for (const place of [location, ...related]) places.set(lineOf(place), places.get(lineOf(place)) ?? place)
+  }
+  places.delete(lineOf(first.location))
+  return {
+    ...first,
+    message: namesOf(group, first.title),
+    related: [...places.values()].sort(compareLocations),
+    of: group
+  }
+}
+
+function lineOf({ path, side, startLine, within }: Location): string {
+  return JSON.stringify([path, side, startLine, within])
+}
+
+/** `Package is installed without a pinned version: a, b and c`. */
+function namesOf(group: readonly Finding[], title: string): Message {
+  const names = [...new Set(group.map(nameOf))]
+  const shown = names.slice(0, names.length > mostNames ? mostNames : -1).map(name => say`${code(name)}`)
+  const rest = names.length - shown.length
+  const last = rest > 1 ? say`${rest} more` : say`${code(names.at(-1) ?? '')}`
+  const listed = names.length === 1 ? last : say`${join(shown, ', ')} and ${last}`
+  return [{ type: 'text', text: `${title}: ` }, ...listed]
+}
+
+/** The same for findings of one cause; undefined for one that is told by itself. */
+function causeOf({
+  ruleId,
+  messageId,
+  level,
+  component,
+  location,
+  message,
+  help,
+  ...rest
+}: Finding): string | undefined {
+  const { advisories, paths, fix, waiver } = rest
+  const { path, side, startLine, within } = location
+  if (component === undefined || startLine === undefined || fix !== undefined || waiver !== undefined) return undefined
+  if (advisories.length > 0 || paths.length > 0) return undefined
+  const { use } = component.evidence ?? {}
+  const place = [path, side, within, ...(use === undefined ? [startLine] : rangeOf(use))]
+  const names = [displayName(component), component.name]
+  return JSON.stringify([ruleId, messageId, level, place, withoutNames(message, names), withoutNames(help, names)])
+}
+
+function rangeOf({ startLine, startColumn, endLine, endColumn }: Location): readonly (number | undefined)[] {
+  return [startLine, startColumn, endLine, endColumn]
+}
+
+/** What is said of a component, whatever its name. */
+function withoutNames(message: Message, names: readonly string[]): unknown {
+  return message.map(part => {
+    if (part.type === 'strong') return withoutNames(part.parts, names)
+    if (part.type === 'text') return part.text
+    const name = names.find(each => part.text.startsWith(each))
+    return name === undefined ? ['value', part.text] : ['name', part.text.slice(name.length)]
+  })
+}
+
+function nameOf({ component }: Finding): string {
+  return component === undefined ? '' : displayName(component)
+}
