@@ -35,7 +35,11 @@ describe('a manifest', () => {
       purl: 'pkg:pypi/flask',
       specifier: '>=2.0,<3',
       hashes: [],
-      source: { type: 'registry', url: 'https://index.example/simple' },
+      source: {
+        type: 'registry',
+        url: 'https://index.example/simple',
+        optionsAt: { path: 'Pipfile', side: 'head', startLine: 2, startColumn: 7, endLine: 2, endColumn: 37 }
+      },
       scope: 'runtime',
       direct: true,
       slot: 'packages',

@@ -6,7 +6,7 @@ import { readClauses } from '../../ecosystems/pypi/specifier.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
-import type { TomlEntry, TomlTable } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { givenAt, givingText } from '../shared/files/evidence.ts'
@@ -52,6 +52,7 @@ function extract(input: ExtractorInput): Extraction {
 interface Indexes {
   readonly urls: ReadonlyMap<string, string | undefined>
   readonly first: string | undefined
+  readonly firstAt: TomlNode | undefined
 }
 
 function readIndexes(root: TomlTable): Indexes {
@@ -60,7 +61,8 @@ function readIndexes(root: TomlTable): Indexes {
   const [first] = tables
   return {
     urls: new Map(tables.map(table => [tomlText(table, 'name') ?? '', tomlText(table, 'url')])),
-    first: first && tomlText(first, 'url')
+    first: first && tomlText(first, 'url'),
+    firstAt: first && tomlAt(first, 'url')
   }
 }
 
@@ -82,7 +84,7 @@ function readEntry(
   const specifier = value.type === 'string' ? value.value : tomlText(value, 'version')
   if (isTemplate(specifier ?? ''))
     return { components: [], gaps: [gap('the version is only known when the file is used', 'unresolved-reference')] }
-  const source = value.type === 'table' ? readSource(value, indexes) : registryAt(indexes.first)
+  const source = value.type === 'table' ? readSource(input, value, indexes) : usual(input, indexes)
   const version = value.type === 'table' ? readDirect(tomlText(value, 'file') ?? '').version : undefined
   const isRead = specifier === undefined || specifier.trim() === '*' || isSpecifier(specifier)
   const problem = 'its version specifier is malformed'
@@ -114,7 +116,15 @@ function isSpecifier(text: string): boolean {
   return readClauses(text) !== undefined || ecosystem.admitted(text) !== undefined
 }
 
-function readSource(table: TomlTable, { urls, first }: Indexes): PackageSource {
+/** The index that all packages come from which name none. */
+function usual({ locate }: ExtractorInput, { first, firstAt }: Indexes): PackageSource {
+  const source = registryAt(first)
+  return source.url === undefined || firstAt === undefined
+    ? source
+    : { ...source, optionsAt: locate(firstAt.start, firstAt.end) }
+}
+
+function readSource(input: ExtractorInput, table: TomlTable, indexes: Indexes): PackageSource {
   for (const kind of ['git', 'hg', 'svn', 'bzr']) {
     const url = tomlText(table, kind)
     if (url !== undefined) return repositoryAt(url, tomlText(table, 'ref'), undefined)
@@ -124,7 +134,7 @@ function readSource(table: TomlTable, { urls, first }: Indexes): PackageSource {
   const file = tomlText(table, 'file')
   if (file !== undefined) return readDirect(file).source
   const index = tomlText(table, 'index')
-  return registryAt(
-    index === undefined ? first : urls.has(index) ? urls.get(index) : URL.canParse(index) ? index : first
-  )
+  const { urls } = indexes
+  if (index !== undefined && urls.has(index)) return registryAt(urls.get(index))
+  return index !== undefined && URL.canParse(index) ? registryAt(index) : usual(input, indexes)
 }

@@ -6,6 +6,7 @@ import { hostnameOf } from '../../core/url.ts'
 import { publicIndex } from '../../ecosystems/lookup/public-index.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { incoming, type RuleInput, type Violation } from '../rule.ts'
+import { isKnownToPolicy } from '../shared/own-index.ts'
 import type { Sides } from '../shared/sides.ts'
 
 /** So many that move together, none staying at the public index, are a decision and no accident. */
@@ -25,12 +26,12 @@ interface Move {
 
 /** Packages that came from the public index and now come from another one: one finding for each index and level. */
 export function movedFromPublic(
-  { changes, internal }: RuleInput<'package', object>,
+  input: RuleInput<'package', object>,
   sides: Sides
 ): Violation<'package', 'moved-from-public'>[] {
-  const moving = incoming(changes).filter(
-    change => leavesPublicIndex(change) && !internal.some(one => one.matches(change.component))
-  )
+  const isOwn = (component: PackageComponent): boolean =>
+    input.internal.some(one => one.matches(component)) || isKnownToPolicy(input, component)
+  const moving = incoming(input.changes).filter(change => leavesPublicIndex(change) && !isOwn(change.component))
   if (moving.length === 0) return []
   const levelOf = levels(moving, sides)
   const moves = new Map<string, Move>()

@@ -126,6 +126,22 @@ testRule('package-confusion', [
   { title: 'back to the public index', changes: [changed(at('a', { url }), at('a', {}, { version: '99.0' }))], files },
   { title: 'a package of its own that goes home', changes: [changed(own(), own({ url }))], files, internal },
   {
+    title: 'to an index that the policy approves',
+    changes: moved('serving'),
+    approved: { indexes: names(url) }
+  },
+  {
+    title: 'to another index than the policy approves',
+    changes: moved('serving'),
+    approved: { indexes: names('https://other.example') },
+    finds: [{ message: /^serving came/ }]
+  },
+  {
+    title: 'to an index that the policy asks for facts',
+    changes: moved('serving'),
+    indexes: [{ url: 'https://index.example', ecosystem: 'pypi' }]
+  },
+  {
     title: 'from one index of its own to another',
     changes: [changed(own({ url }), own({ url: 'https://git.example/simple' }))],
     files

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
+import { likelyIndex } from '../../ecosystems/lookup/public-index.ts'
 import { incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { likeness, type Likeness } from './likeness.ts'
@@ -51,7 +52,7 @@ type Lookalike = Violation<'package', 'missing' | 'similar-name'>
 function judge(change: Change<'package'>, known: PackageFacts | undefined): Lookalike | undefined {
   const { ecosystem, name } = change.component
   const like = likeness(ecosystem, name)
-  const own = change.component.takenFrom !== undefined
+  const own = likelyIndex(change.component) !== undefined
   if (known?.exists === false && !own) {
     const nearest = like === undefined ? say`` : say`; ${code(like.popular)} may be meant`
     return {

@@ -117,6 +117,24 @@ testRule('package-malicious', [
     finds: [{ message: 'evil 1.0 is malicious (MAL-2026-1)', advisories: ['MAL-2026-1'] }]
   },
   {
+    title: 'the namesake of a package whose file sets another index for all',
+    changes: [
+      added(
+        aPackage({
+          name: 'evil',
+          version: '1.0',
+          source: {
+            type: 'registry',
+            url: 'https://index.example/simple',
+            optionsAt: { path: 'requirements.txt', side: 'head' }
+          }
+        })
+      )
+    ],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [{ message: /; requirements\.txt has it come from/, advisories: ['MAL-2026-1 warn'] }]
+  },
+  {
     title: 'a malicious package that goes',
     changes: [removed(aPackage({ name: 'evil', version: '1.0' }))],
     advisories: { 'evil 1.0': [malicious] }

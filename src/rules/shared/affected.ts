@@ -3,6 +3,7 @@ import type { Component, PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { withoutSecrets } from '../../core/url.ts'
 import type { Location } from '../../core/location.ts'
+import { likelyIndex } from '../../ecosystems/lookup/public-index.ts'
 import type { Advisory, Facts } from '../../matching/facts.ts'
 import { sameAmong } from '../../matching/group.ts'
 import { chainsOf } from './chains.ts'
@@ -117,11 +118,9 @@ function touches(changes: readonly Change<'package'>[], { name }: PackageCompone
  * What lowers the advisories of a package: a private index may serve it, and they are about its public namesake; or
  * nothing that was read asks for it.
  */
-export function lessSure({ takenFrom, constraint }: PackageComponent): {
-  readonly atMost?: 'warn'
-  readonly but: Message
-} {
-  if (constraint === true) return { atMost: 'warn', but: say`; it is only a constraint here` }
+export function lessSure(component: PackageComponent): { readonly atMost?: 'warn'; readonly but: Message } {
+  if (component.constraint === true) return { atMost: 'warn', but: say`; it is only a constraint here` }
+  const takenFrom = likelyIndex(component)
   if (takenFrom === undefined) return { but: say`` }
   const where = code(withoutSecrets(takenFrom.index))
   return {

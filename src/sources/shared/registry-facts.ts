@@ -1,5 +1,6 @@
 import type { PackageComponent } from '../../core/component.ts'
 import type { FactNeed, PackageFacts } from '../../core/package-facts.ts'
+import { likelyIndex } from '../../ecosystems/lookup/public-index.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { FactQuery, FactSource, Known, Question, SourceGap } from '../fact-source.ts'
 import type { Registry, RegistryQuery } from './registry.ts'
@@ -84,8 +85,9 @@ function releaseBehind(component: PackageComponent): string | undefined {
 }
 
 /** It may come from an index other than the one that was asked: what that lists need not be listed here. */
-function isElsewhere({ ecosystem, source: from, takenFrom }: PackageComponent): boolean {
-  if (takenFrom !== undefined) return true
+function isElsewhere(component: PackageComponent): boolean {
+  const { ecosystem, source: from } = component
+  if (likelyIndex(component) !== undefined) return true
   const isMirrored = from.url !== undefined && ecosystems.get(ecosystem)?.isMirror(from.url) === true
   return isMirrored || (from.extraIndexes ?? []).length > 0
 }
