@@ -33,8 +33,13 @@ export async function indexSettings(
 /** Where settings files may be that hold for some packages. */
 function settingsPaths(components: readonly Component[]): readonly string[] {
   const paths = new Set<string>()
+  // A lockfile has many packages in one folder.
+  const searched = new Set<string>()
   for (const component of components) {
     if (component.kind !== 'package') continue
+    const place = `${component.ecosystem}\n${component.location.path}`
+    if (searched.has(place)) continue
+    searched.add(place)
     const { settingsFiles = [] } = ecosystems.get(component.ecosystem) ?? {}
     let folder = posix.dirname(component.location.path)
     for (let above = 0; above <= mostAbove && settingsFiles.length > 0; above++) {
