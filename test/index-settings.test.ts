@@ -118,3 +118,102 @@ test.each<[string, string, string[]]>([
 ])('a script: %s', async (_, content, expected) => {
   expect(await found('setup.sh', content)).toEqual(expected)
 })
+
+const job = (steps: string): string => `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+
+test.each<[string, string, string[]]>([
+  [
+    'env of a pipeline, a job and a step',
+    `env:\n  PIP_INDEX_URL: ${url}\njobs:\n  a:\n    env: { UV_INDEX: "${url}" }\n    steps:\n      - run: pip install a\n        env:\n          NODE_TLS_REJECT_UNAUTHORIZED: 0\n`,
+    [
+      `2: PIP_INDEX_URL → ${url}`,
+      `5: UV_INDEX → ${url}`,
+      `7: a from ${url}`,
+      '9: NODE_TLS_REJECT_UNAUTHORIZED → node_tls_reject_unauthorized'
+    ]
+  ],
+  [
+    'for later steps',
+    job(`      - run: echo "PIP_INDEX_URL=${url}" >> $GITHUB_ENV\n      - run: pip install a\n`),
+    [`6: PIP_INDEX_URL → ${url}`, `7: a from ${url}`]
+  ],
+  [
+    'for later steps, quoted and in a group',
+    job(
+      `      - run: |\n          {\n            echo "A=1"\n            echo "PIP_INDEX_URL=${url}"\n          } >> "$GITHUB_ENV"\n          pip install a\n      - run: pip install b\n`
+    ),
+    [`9: PIP_INDEX_URL → ${url}`, '11: a from the default index', `12: b from ${url}`]
+  ],
+  [
+    'by a command of an earlier step',
+    job(
+      `      - run: pip install a\n      - run: pip config set global.index-url ${url}\n      - run: pip install b\n`
+    ),
+    ['6: a from the default index', `7: global.index-url → ${url}`, `8: b from ${url}`]
+  ],
+  [
+    'of another job',
+    `jobs:\n  a:\n    steps:\n      - run: pip config set global.index-url ${url}\n  b:\n    steps:\n      - run: pip install a\n`,
+    [`4: global.index-url → ${url}`, '7: a from the default index']
+  ],
+  [
+    'credentials that are secrets',
+    `jobs:\n  a:\n    steps:\n      - run: pip install a\n        env:\n          PIP_INDEX_URL: https://u:\${{ secrets.T }}@index.example/simple\n`,
+    [`4: a from ${url}`, `6: PIP_INDEX_URL → ${url}`]
+  ],
+  [
+    'a secret in a command',
+    job('      - run: pip install -i https://u:${{ secrets.T }}@index.example/simple a\n'),
+    [`6: -i → ${url}`, `6: a from ${url}`]
+  ],
+  ['an address that is a secret', 'env:\n  PIP_INDEX_URL: ${{ secrets.INDEX }}\n', []],
+  [
+    'a registry of a scope',
+    'env:\n  npm_config_@acme:registry: https://npm.example\n',
+    ['2: npm_config_@acme:registry → https://npm.example']
+  ]
+])('a workflow: %s', async (_, content, expected) => {
+  expect(await found('.github/workflows/a.yml', content)).toEqual(expected)
+})
+
+test.each<[string, string, string[]]>([
+  [
+    '.gitlab-ci.yml',
+    `a:\n  before_script:\n    - pip config set global.index-url ${url}\n  script:\n    - pip install a\n`,
+    [`3: global.index-url → ${url}`, `5: a from ${url}`]
+  ],
+  ['.gitlab-ci.yml', `variables:\n  PIP_INDEX_URL:\n    value: ${url}\n`, [`3: PIP_INDEX_URL → ${url}`]],
+  [
+    'azure-pipelines.yml',
+    `variables:\n  - name: PIP_INDEX_URL\n    value: ${url}\nsteps:\n  - script: pip install a\n`,
+    [`3: PIP_INDEX_URL → ${url}`, `5: a from ${url}`]
+  ],
+  ['.drone.yml', `steps:\n  - environment:\n      - PIP_INDEX_URL=${url}\n`, [`3: PIP_INDEX_URL → ${url}`]]
+])('%s, %#', async (path, content, expected) => {
+  expect(await found(path, content)).toEqual(expected)
+})
+
+test.each<[string, string, string[]]>([
+  [
+    '.mcp.json',
+    `{ "mcpServers": { "a": { "command": "uvx", "args": ["tool"], "env": { "UV_INDEX_URL": "${url}" } } } }`,
+    [`1: tool from ${url}`, `1: UV_INDEX_URL → ${url}`]
+  ],
+  [
+    '.mcp.json',
+    '{ "mcpServers": { "a": { "command": "npx", "args": ["-y", "@acme/x"],\n"env": { "npm_config_registry": "https://${T}@npm.example" } } } }',
+    ['1: @acme/x from https://npm.example', '2: npm_config_registry → https://npm.example']
+  ],
+  [
+    '.mcp.json',
+    `{ "mcpServers": { "a": { "command": "uvx", "args": ["--index", "${url}", "tool"], "env": { "TOKEN": "secret" } } } }`,
+    [`1: tool from + ${url}`, `1: --index → ${url}`]
+  ],
+  [
+    '.devcontainer/devcontainer.json',
+    '{ "containerEnv": { "NODE_TLS_REJECT_UNAUTHORIZED": "0" } }',
+    ['1: NODE_TLS_REJECT_UNAUTHORIZED → node_tls_reject_unauthorized']
+  ]
+])('%s: %#', async (path, content, expected) => {
+  expect(await found(path, content)).toEqual(expected)
+})

@@ -1,10 +1,13 @@
+import { commandSettings } from '../../ecosystems/lookup/index-settings.ts'
 import { imagePurl } from '../../ecosystems/oci/image-purl.ts'
 import { familiarName, parseImageReference } from '../../ecosystems/oci/image-reference.ts'
 import { runImage } from '../../ecosystems/oci/run-command.ts'
 import type { Embedded, ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { indexComponent } from '../shared/commands/index-component.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
 import { endOf, usedBy } from '../shared/files/evidence.ts'
 import { unquoted } from '../shared/commands/unquoted.ts'
+import { variableIndexes } from './indexes.ts'
 import type { Server } from './servers.ts'
 import { shownCommand } from './shown-command.ts'
 import { decodedText } from './tree.ts'
@@ -20,7 +23,9 @@ export function brought(server: Server, input: ExtractorInput): Brought {
   const { name, start, end, transport, url, env } = server
   const words = withoutCmd(server.words)
   const slot = `${name}/run`
-  const contents = readCommand(words, [], slot, input)
+  const given = variableIndexes(server.variables)
+  const indexes = [...given, ...commandSettings(words)].map(one => indexComponent(one, one, slot, input))
+  const contents = readCommand(words, [], slot, input, given)
   const found = contents?.components ?? []
   const [from, to] = unquoted(input.content, start, end)
   const location = input.locate(from, to)
@@ -40,7 +45,7 @@ export function brought(server: Server, input: ExtractorInput): Brought {
   }
   const image = imageOf(words, slot, input)
   return {
-    components: [tool, ...found, ...(image.component === undefined ? [] : [image.component])],
+    components: [tool, ...found, ...indexes, ...(image.component === undefined ? [] : [image.component])],
     gaps: [...(contents?.gaps ?? []), ...(image.gap === undefined ? [] : [image.gap])],
     embedded: script(server.words, input.content, name)
   }

@@ -3,7 +3,9 @@ import { summary } from '../../syntax/json/summary.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { indexComponent } from '../shared/commands/index-component.ts'
 import { brought } from './brought.ts'
+import { containerIndexes } from './indexes.ts'
 import { readServers } from './servers.ts'
 import type { Node } from './tree.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
@@ -23,13 +25,16 @@ export const extractor: Extractor = {
     '**/.codex/*.toml',
     '**/.continue/**/*.{yaml,yml,json}'
   ],
-  mayMatter: content => /mcp|context_servers|servers|\\[ux]/i.test(content),
+  mayMatter: content => /mcp|context_servers|servers|(?:container|remote)Env|integrated\.env|\\[ux]/i.test(content),
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = parse(input)
     const plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path)
     const found = readServers(root, plain).map(server => brought(server, input))
     return {
-      components: found.flatMap(({ components }) => components),
+      components: [
+        ...found.flatMap(({ components }) => components),
+        ...containerIndexes(root).map(one => indexComponent(one, one, 'env', input))
+      ],
       gaps: [...found.flatMap(({ gaps }) => gaps), ...(gap === undefined ? [] : [gap])],
       embedded: found.flatMap(({ embedded }) => embedded)
     }

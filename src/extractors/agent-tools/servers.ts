@@ -3,6 +3,13 @@ import type { Word } from '../../commands/command-line.ts'
 import { at, entries, items, textOf } from './tree.ts'
 import type { Node } from './tree.ts'
 
+/** A variable with its value. */
+export interface Variable {
+  readonly name: string
+  readonly value: string
+  readonly node: Node
+}
+
 /** A server of the Model Context Protocol as settings describe it. */
 export interface Server {
   readonly name: string
@@ -14,6 +21,8 @@ export interface Server {
   readonly words: readonly (Word & { readonly node: Node })[]
   readonly url?: string
   readonly env: readonly string[]
+  /** The variables that its program is given. */
+  readonly variables: readonly Variable[]
 }
 
 /** Where the settings of editors and agents have their servers. */
@@ -31,6 +40,7 @@ const holders: readonly (readonly string[])[] = [
 ]
 const urlKeys = ['url', 'serverUrl', 'httpUrl', 'uri']
 const envKeys = ['env', 'environment', 'envs', 'headers', 'http_headers', 'env_http_headers']
+const variableKeys = ['env', 'environment', 'envs']
 const maxServers = 500
 const maxWords = 1000
 
@@ -69,7 +79,8 @@ function readServer(node: Node | undefined): Omit<Server, 'name' | 'start' | 'en
     transport: local ? 'stdio' : streams ? 'sse' : 'http',
     words: local ? words : [],
     ...(!local && url !== undefined && { url: withoutSecrets(url) }),
-    env: envOf(node)
+    env: envOf(node),
+    variables: variableKeys.flatMap(key => variablesIn(at(node, key)))
   }
 }
 
@@ -91,4 +102,12 @@ function envOf(node: Node | undefined): readonly string[] {
   const names = holdersOfNames.flatMap(one => envKeys.flatMap(key => entries(at(one, key)).map(entry => entry.key)))
   const token = textOf(at(node, 'bearer_token_env_var'))
   return [...new Set(token === undefined ? names : [...names, token])].sort()
+}
+
+/** The variables of a mapping whose values are texts. */
+export function variablesIn(node: Node | undefined): readonly Variable[] {
+  return entries(node).flatMap(({ key, value }) => {
+    const text = textOf(value)
+    return value === undefined || text === undefined ? [] : [{ name: key, value: text, node: value }]
+  })
 }

@@ -26,6 +26,7 @@ test('a workflow as people write them', async () => {
     'image postgres 11:17 postgres:16',
     'image ghcr.io/org/tool 17:24 ghcr.io/org/tool:1',
     'image nvcr.io/nvidia/pytorch 39:14 nvcr.io/nvidia/pytorch:${{ matrix.tag }}',
+    'index https://index.example/simple 21:26 https://index.example/simple',
     'package ruff==0.6.0 18:26 ruff==0.6.0',
     'package torch==2.6.0 24:13 torch==$TORCH',
     'package numpy<2 25:14 numpy<2',
@@ -33,7 +34,7 @@ test('a workflow as people write them', async () => {
     'model some-org/some-model 33:37 AutoModel.from_pretrained("some-org/some-model")',
     'package windows 35:26 windows'
   ])
-  expect(components[5]).toMatchObject({ source: { url: 'https://index.example/simple' } })
+  expect(components[6]).toMatchObject({ source: { url: 'https://index.example/simple' } })
   expect(gaps.map(({ code, subject, location }) => `${code} ${subject} ${location?.startLine ?? ''}`)).toEqual([
     'unresolved-reference nvcr.io/nvidia/pytorch:${{ matrix.tag }} 39',
     'unresolved-reference ${{ matrix.extra }} 25'

@@ -1,9 +1,12 @@
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { YamlError } from '../../syntax/yaml/tree.ts'
-import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
-import { embeddedScript } from './scripts.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { indexComponent } from '../shared/commands/index-component.ts'
+import { variableSettings } from './environment.ts'
 import { imageOf } from './images.ts'
 import { readPipeline } from './pipeline.ts'
+import type { PipelineVariable } from './pipeline.ts'
+import { embeddedScripts } from './scripts.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
@@ -26,11 +29,21 @@ export const extractor: Extractor = {
     const pipelines = documents.map(document => readPipeline(document))
     const images = pipelines.flatMap(found => found.images).map(image => imageOf(image, input))
     return {
-      components: images.flatMap(({ component }) => component ?? []),
+      components: [
+        ...images.flatMap(({ component }) => component ?? []),
+        ...pipelines.flatMap(({ environment }) => environment).flatMap(variable => indexesOf(variable, input))
+      ],
       gaps: [...images.flatMap(({ gap }) => gap ?? []), ...unreadable(errors, input)],
-      embedded: pipelines.flatMap(found => found.scripts).map(script => embeddedScript(script, input.content))
+      embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content))
     }
   }
+}
+
+function indexesOf(
+  { name, value, node, slot }: PipelineVariable,
+  input: ExtractorInput
+): readonly ExtractedComponent[] {
+  return variableSettings(name, value).map(setting => indexComponent(setting, node, `${slot}/env`, input))
 }
 
 function unreadable(errors: readonly YamlError[], { path, locate }: ExtractorInput): readonly ExtractedGap[] {

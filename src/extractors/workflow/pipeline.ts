@@ -1,5 +1,7 @@
 import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlNode, YamlScalar } from '../../syntax/yaml/tree.ts'
+import { environmentIn } from './environment.ts'
+import type { Variable } from './environment.ts'
 import { isOnWindows } from './windows.ts'
 
 /** Text that a step runs. */
@@ -13,6 +15,8 @@ export interface Script {
   readonly slot: string
   /** The folder that it runs in as written, from the one that the pipeline runs in; undefined where it says none. */
   readonly folder: string | undefined
+  /** The same for scripts that run after each other on one machine. */
+  readonly job: string
 }
 
 /** What a part of a pipeline says of the steps in it. */
@@ -20,6 +24,7 @@ interface Surroundings {
   readonly shell: string | undefined
   readonly variables: Script['variables']
   readonly folder: string | undefined
+  readonly job: string
 }
 
 /** An image that a job or a step runs in. */
@@ -31,9 +36,15 @@ export interface PipelineImage {
   readonly slot: string
 }
 
+/** A variable that a step, a job or the pipeline sets for what it runs. */
+export interface PipelineVariable extends Variable {
+  readonly slot: string
+}
+
 export interface Pipeline {
   readonly scripts: readonly Script[]
   readonly images: readonly PipelineImage[]
+  readonly environment: readonly PipelineVariable[]
 }
 
 const maxScripts = 5000
@@ -63,6 +74,7 @@ const closed = new Set([
 export function readPipeline(root: YamlNode | undefined): Pipeline {
   const scripts: Script[] = []
   const images: PipelineImage[] = []
+  const environment: PipelineVariable[] = []
   const seen = new Set<YamlNode>()
   const shellOf = (node: YamlNode): string | undefined =>
     yamlText(node, 'shell') ?? yamlText(node, 'defaults', 'run', 'shell')
@@ -72,12 +84,12 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     yamlText(node, 'defaults', 'run', 'working-directory')
 
   const addScript = (node: YamlNode, slot: string, around: Surroundings): void => {
-    const { shell, variables, folder } = around
+    const { shell, variables, folder, job } = around
     const language = languageOf(shell)
     if (node.type === 'list') for (const item of node.items) addScript(item, slot, around)
     else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
       seen.add(node)
-      scripts.push({ node, language, variables, slot, folder })
+      scripts.push({ node, language, variables, slot, folder, job })
     }
   }
   const addImage = (node: YamlNode | undefined, slot: string, prefix = ''): void => {
@@ -94,10 +106,13 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     }
     if (node.type !== 'map') return
     seen.add(node)
+    const given = variableKeys.flatMap(name => environmentIn(yamlAt(node, name)))
+    environment.push(...given.map(variable => ({ ...variable, slot })))
     const inner: Surroundings = {
       shell: shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : around.shell),
-      variables: [...around.variables, ...variableKeys.flatMap(name => plainValues(yamlAt(node, name)))],
-      folder: folderOf(node) ?? around.folder
+      variables: [...around.variables, ...given.map(({ name, value }) => [name, value] as const)],
+      folder: folderOf(node) ?? around.folder,
+      job: slot
     }
     for (const { key: name, value } of yamlEntries(node)) {
       if (closed.has(name) || variableKeys.includes(name)) continue
@@ -121,18 +136,12 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     // An action's own image may be its Dockerfile.
     else if (!only && !/(?:^|\/)Dockerfile/.test(text)) addImage(value, slot)
   }
-  if (root !== undefined) visit(root, '', { shell: undefined, variables: [], folder: undefined })
-  return { scripts, images }
+  if (root !== undefined) visit(root, '', { shell: undefined, variables: [], folder: undefined, job: '' })
+  return { scripts, images, environment }
 }
 
 function below(slot: string, key: string): string {
   return slot === '' ? key : `${slot}.${key}`.slice(0, longestSlot)
-}
-
-function plainValues(node: YamlNode | undefined): readonly (readonly [string, string])[] {
-  return yamlEntries(node).flatMap(({ key, value }) =>
-    value.type === 'scalar' && value.kind !== 'null' && /^[a-z_]\w*$/i.test(key) ? [[key, value.text] as const] : []
-  )
 }
 
 function languageOf(shell: string | undefined): Script['language'] {

@@ -1,16 +1,39 @@
 import { scalarText } from '../../syntax/yaml/scalar-text.ts'
 import type { Embedded } from '../extractor.ts'
 import type { Script } from './pipeline.ts'
+import { variableSettings } from './environment.ts'
 import { plainCommands } from './windows.ts'
 import { quoted } from '../shared/commands/shell-words.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
+import { lastingSettings } from '../shared/commands/lasting-settings.ts'
+import type { IndexSetting } from '../../ecosystems/shared/index-setting.ts'
 
 const maxValue = 4096
 const maxVariables = 200
 const maxFolder = 1000
+const maxSettings = 200
+
+/** The texts of steps, in their order, each with what the steps of its job before it have set. */
+export function embeddedScripts(scripts: readonly Script[], content: string): readonly Embedded[] {
+  const held = new Map<string, readonly IndexSetting[]>()
+  return scripts.map(script => {
+    const embedded = embeddedScript(script, content)
+    const { job } = script
+    const before = held.get(job) ?? []
+    const lasting = embedded.language === 'shell' ? lastingSettings(embedded.text) : []
+    if (lasting.length > 0) held.set(job, [...before, ...lasting].slice(-maxSettings))
+    return { ...embedded, settings: [...before, ...withoutCredentials(script)] }
+  })
+}
+
+/** Addresses of variables whose credentials are not known, which the text cannot be given. */
+function withoutCredentials({ variables }: Script): readonly IndexSetting[] {
+  const unknown = [...new Map(variables)].filter(([, value]) => value.includes('${{'))
+  return unknown.flatMap(([name, value]) => variableSettings(name, value))
+}
 
 /** The text of a step for the reader of its language, with the plain values of the variables that it mentions. */
-export function embeddedScript({ node, language, variables, slot, folder }: Script, content: string): Embedded {
+function embeddedScript({ node, language, variables, slot, folder }: Script, content: string): Embedded {
   const { text, map } = scalarText(content, node)
   const whole = withoutExpressions(text)
   if (language === 'python') return { language, text: whole, map, slot }
@@ -46,7 +69,14 @@ function assignments(script: string, variables: Script['variables']): string {
   let count = 0
   for (const [name, value] of values) {
     const counts = followedVariables.includes(name) || script.includes(name)
-    if (!counts || value.length > maxValue || value.includes('${{') || ++count > maxVariables) continue
+    if (
+      !/^[a-z_]\w*$/i.test(name) ||
+      !counts ||
+      value.length > maxValue ||
+      value.includes('${{') ||
+      ++count > maxVariables
+    )
+      continue
     prefix += `${name}='${value.replaceAll("'", "'\\''")}'\n`
   }
   return prefix
