@@ -155,7 +155,7 @@ export interface PackageComponent extends ComponentBase {
   readonly installScript?: boolean
 }
 
-/** Whether loading it runs code from its repository; `unknown` where only the running program knows. */
+/** Whether loading it may run code from its repository; `unknown` where only the running program knows. */
 export type RemoteCode = boolean | 'unknown'
 
 export interface ModelComponent extends ComponentBase {
@@ -166,6 +166,8 @@ export interface ModelComponent extends ComponentBase {
   readonly revision?: string
   readonly files?: readonly string[]
   readonly remoteCode: RemoteCode
+  /** Loading it runs that code whatever the repository holds; else the repository may have none to run. */
+  readonly alwaysRunsCode?: true
   /** Revision of the code where it is pinned apart from the weights. */
   readonly codeRevision?: string
   /** The call or command that loads it: `from_pretrained`. */

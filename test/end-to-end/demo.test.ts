@@ -8,7 +8,7 @@ test('the demonstration shows a blocked review and ends with 0', async () => {
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/^2 things block this merge/)
   expect(stdout).toMatch(/requirements\.txt\n +2 +block +litellm 1\.82\.6 → 1\.82\.7 is malicious \(MAL-2026-2144\)/)
-  expect(stdout).toMatch(/serve\.py\n +9 +block +some-org\/some-reranker runs code from a branch/)
+  expect(stdout).toMatch(/serve\.py\n +9 +block +some-org\/some-reranker may run code from a/)
   expect(stdout).toMatch(/Dockerfile\n +1 +warn +python:3\.13-slim has no digest/)
   expect(stdout).toMatch(
     /The gate blocked as intended: this review would have ended with 1\.\nReview your own repository: .*\n$/

@@ -35,7 +35,7 @@ reranker = AutoModelForCausalLM.from_pretrained("some-org/some-reranker", trust_
 }
 
 /**
- * Makes a repository of two commits: `main`, and `pull-request` with a malicious package, a model that runs code from a
+ * Makes a repository of two commits: `main`, and `pull-request` with a malicious package, a model that may run code from a
  * moving branch, a base image that lost its digest, and a harmless edit. Nothing of the user's git configuration counts.
  */
 export async function makeRepository(dir: string): Promise<void> {

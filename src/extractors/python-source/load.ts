@@ -15,6 +15,7 @@ export interface Loaded extends Hosted {
   readonly call: Call
   readonly codeRevision?: string
   readonly remoteCode: RemoteCode
+  readonly alwaysRunsCode?: true
   readonly files?: readonly string[]
   readonly use: string
   readonly confidence: 'certain' | 'likely' | 'possible'
@@ -117,6 +118,7 @@ function component(
   return {
     ...onHost(row.host ?? 'hugging-face', kind, name, revision),
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
+    ...(row.alwaysRemoteCode === true && { alwaysRunsCode: true }),
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
     ...(pinnedAt !== undefined && { revisionAt: valueAt(file, pinnedAt) }),

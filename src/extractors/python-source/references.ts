@@ -52,7 +52,15 @@ export function readKernel(file: PythonFile, call: Call): readonly Loaded[] {
     if (id === undefined) return []
     const loaded: Loaded = {
       ...onHost('hugging-face', 'model', id, revision),
-      ...{ call, remoteCode: true, use: 'attn_implementation', confidence: sure ? 'certain' : 'likely', from, to }
+      ...{
+        call,
+        remoteCode: true,
+        alwaysRunsCode: true,
+        use: 'attn_implementation',
+        confidence: sure ? 'certain' : 'likely',
+        from,
+        to
+      }
     }
     return [loaded]
   })

@@ -24,7 +24,7 @@ export function readTorchHub(file: PythonFile, call: Call, { path, root }: Dotte
     if (reference === undefined) continue
     found.loaded.push({
       ...onHost('torch-hub', 'model', reference.name, reference.revision),
-      ...{ call, from, to, remoteCode: true },
+      ...{ call, from, to, remoteCode: true, alwaysRunsCode: true },
       use: `torch.hub.${call.name}`,
       confidence: sure ? 'certain' : 'likely'
     })

@@ -132,7 +132,7 @@ const packageEntries = {
 
 const remoteCode = v.pipe(
   v.union([v.boolean(), v.literal('unknown')]),
-  v.description('Loading it runs code from its repository; unknown where only the running program knows')
+  v.description('Loading it may run code from its repository; unknown where only the running program knows')
 )
 
 const modelEntries = {
@@ -142,6 +142,7 @@ const modelEntries = {
   revision: maybe(about('As written; absent is absent, never "main"')),
   files: maybe(list(v.string())),
   remoteCode,
+  alwaysRunsCode: maybe(v.pipe(v.literal(true), v.description('Loading it runs that code for certain'))),
   codeRevision: maybe(v.string()),
   use: about('The call or command that loads it')
 } satisfies Entries<ModelComponent>

@@ -13,7 +13,7 @@ testRule('model-remote-code', [
     finds: [
       {
         message:
-          'some-org/some-model runs code from a branch that can move: it is loaded at whatever its default branch holds that day',
+          'some-org/some-model may run code from a branch that can move: trust_remote_code allows it, and it is loaded at whatever its default branch holds that day',
         help: 'Pin revision="<commit>" to the full commit that you have read, or drop trust_remote_code'
       }
     ]
@@ -26,17 +26,17 @@ testRule('model-remote-code', [
   {
     title: 'remote code is switched on',
     changes: [changed(aModel({ revision: 'main' }), { ...remote, revision: 'main' })],
-    finds: [{ message: /runs code/ }]
+    finds: [{ message: /may run code/ }]
   },
   {
     title: 'remote code at a commit is a note',
     changes: [added({ ...remote, revision: commit })],
-    finds: [{ message: 'some-org/some-model runs code from its repository, at a pinned commit', atMost: 'note' }]
+    finds: [{ message: 'some-org/some-model may run code from its repository, at a pinned commit', atMost: 'note' }]
   },
   {
     title: 'weights at a commit, code at a branch',
     changes: [added({ ...remote, revision: commit, codeRevision: 'main' })],
-    finds: [{ message: /runs code from a branch/ }]
+    finds: [{ message: /may run code from a branch/ }]
   },
   {
     title: 'a switch that is only known at run time is a warning',
@@ -44,26 +44,38 @@ testRule('model-remote-code', [
     finds: [{ message: /may run code/, atMost: 'warn' }]
   },
   {
-    title: 'a name that is only a default runs its code all the same',
+    title: 'a name that is only a default is allowed to run code all the same',
     changes: [added({ ...remote, confidence: 'likely' })],
-    finds: [{ message: /runs code/ }]
+    finds: [{ message: /may run code/ }]
   },
   {
     title: 'a dataset',
     changes: [added(aDataset({ remoteCode: true }))],
-    finds: [{ message: /some-org\/some-data runs code/, help: /^Drop trust_remote_code/ }]
+    finds: [{ message: /some-org\/some-data may run code/, help: /^Drop trust_remote_code/ }]
   },
   {
     title: 'a repository of code',
     changes: [added({ ...remote, host: 'torch-hub', name: 'pytorch/vision', revision: 'v0.10' })],
-    finds: [{ message: /from v0\.10/, help: /owner\/repo:<commit>/ }]
+    finds: [{ message: /runs code from a branch that can move: .*from v0\.10/, help: /owner\/repo:<commit>/ }]
+  },
+  {
+    title: 'a loader that always runs code',
+    changes: [added({ ...remote, alwaysRunsCode: true, use: 'get_kernel' })],
+    finds: [
+      { message: /runs code from a branch/, help: 'Pin revision="<commit>" to the full commit that you have read' }
+    ]
+  },
+  {
+    title: 'a loader that always runs code, at a commit',
+    changes: [added({ ...remote, alwaysRunsCode: true, revision: commit })],
+    finds: [{ message: /model runs code from its repository, at a pinned commit$/, atMost: 'note' }]
   },
   {
     title: 'a command',
     changes: [added({ ...remote, use: 'vllm serve' })],
     finds: [
       {
-        message: /runs code/,
+        message: /may run code from a branch that can move: --trust-remote-code allows it/,
         help: 'Use --revision <commit> with the full commit that you have read, or drop --trust-remote-code'
       }
     ]

@@ -7,9 +7,10 @@ export const rule = defineRule({
   meta: {
     kinds: ['model', 'dataset'],
     level: 'block',
-    about: 'Loading a model or a dataset runs code from its repository, at a revision that can move',
+    about: 'Loading a model or a dataset runs code from its repository, or allows it to, at a revision that can move',
     messages: {
-      pinned: 'Model or dataset runs code from its repository at a pinned commit',
+      allowed: 'Model or dataset is allowed to run code from a branch that can move',
+      pinned: 'Code from the repository of a model or dataset is pinned to a commit',
       possible: 'Model or dataset may run code from a branch that can move',
       unpinned: 'Model or dataset runs code from a branch that can move'
     },
@@ -25,7 +26,7 @@ export const rule = defineRule({
           return {
             change,
             messageId: 'pinned' as const,
-            message: say`${name} runs code from its repository, at a pinned commit`,
+            message: say`${name} ${runs(component)} code from its repository, at a pinned commit`,
             help: say`Read the code at that commit before you merge; it runs with the rights of the program`,
             atMost: 'note' as const
           }
@@ -40,15 +41,35 @@ export const rule = defineRule({
             atMost: 'warn' as const
           }
         }
+        const argument = remoteCodeArgument(component)
+        if (argument === undefined || alwaysRuns(component)) {
+          return {
+            change,
+            messageId: 'unpinned' as const,
+            message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}`,
+            help: remedy(component)
+          }
+        }
         return {
           change,
-          messageId: 'unpinned' as const,
-          message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}`,
+          messageId: 'allowed' as const,
+          message: say`${name} ${strong`may run code from a branch that can move`}: ${argument} allows it, and it is loaded ${howItMoves(component)}`,
           help: remedy(component)
         }
       })
   }
 })
+
+/** Whether its code runs for certain: what only allows it does nothing where the repository has no code of its own. */
+function alwaysRuns(component: ModelComponent | DatasetComponent): boolean {
+  return (
+    remoteCodeArgument(component) === undefined || (component.kind === 'model' && component.alwaysRunsCode === true)
+  )
+}
+
+function runs(component: ModelComponent | DatasetComponent): Message {
+  return alwaysRuns(component) ? say`runs` : say`may run`
+}
 
 function pinned(component: ModelComponent | DatasetComponent): boolean {
   if (!isFixed(component)) return false
@@ -58,7 +79,7 @@ function pinned(component: ModelComponent | DatasetComponent): boolean {
 
 function remedy(component: ModelComponent | DatasetComponent): Message {
   const argument = remoteCodeArgument(component)
-  if (argument === undefined) return howToPin(component, 'read')
+  if (argument === undefined || alwaysRuns(component)) return howToPin(component, 'read')
   if (component.kind === 'dataset') return say`Drop ${argument}, or pin ${pinOf(component)}`
   return say`${howToPin(component, 'read')}, or drop ${argument}`
 }
