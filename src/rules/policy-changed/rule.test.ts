@@ -7,7 +7,50 @@ const both = { base: entry, head: entry }
 const gate = 'on: pull_request_target\njobs:\n  weighbridge:\n    runs-on: ubuntu-latest\n'
 const other = 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n'
 
+const named = (name: string, rest = ''): string =>
+  `on: push\njobs:\n  build:\n    name: ${name}\n    runs-on: ubuntu-latest\n${rest}`
+const matrix = (key: string, ...values: string[]): string =>
+  `    strategy: { matrix: { ${key}: [${values.join(', ')}] } }\n`
+
 testRule('policy-changed', [
+  ...[
+    '${{ matrix.os }}',
+    'Test (${{ matrix.os }}, ${{ matrix.python }})',
+    'weigh ${{ matrix.os }}',
+    "${{ 'build' }}",
+    'build-${{ github.sha }}'
+  ].map(name => ({
+    title: `a job of another name: ${name}`,
+    files: [{ path, head: entry, text: { head: named(name, matrix('os', 'linux', 'macos')) } }]
+  })),
+  {
+    title: 'a workflow that only others call',
+    files: [{ path, head: entry, text: { head: named('${{ inputs.name }}').replace('push', 'workflow_call') } }]
+  },
+  {
+    title: 'a computed name that was there before',
+    files: [
+      {
+        path,
+        ...both,
+        text: { base: named('${{ needs.a.outputs.b }}'), head: named('${{ needs.a.outputs.b }}', '# c\n') }
+      }
+    ]
+  },
+  ...[
+    ["${{ 'weigh' }}bridge"],
+    ["${{ format('weigh{0}', 'bridge') }}"],
+    ['weigh${{ matrix.os }}', matrix('os', 'linux', 'bridge')],
+    ['${{ matrix.a }}${{ matrix.b }}', `${matrix('a', 'Weigh')}${matrix('b', 'bridge')}`],
+    ['${{ matrix.a }}', matrix('b', 'c')],
+    ['${{ needs.a.outputs.b }}'],
+    ['${{ github.event.pull_request.title }}'],
+    ['weigh${{ env.REST }}', 'env: { REST: "${{ github.head_ref }}" }\n']
+  ].map(([name = '', rest = '']) => ({
+    title: `a name that can become the check's: ${name}`,
+    files: [{ path, head: entry, text: { head: named(name, rest) } }],
+    finds: [{ message: /is computed, and can become that of the gate's check/, line: 4 }]
+  })),
   { title: 'other files', files: [{ path: 'src/weighbridge.yml', ...both }] },
   {
     title: 'a workflow that has nothing to do with the gate',

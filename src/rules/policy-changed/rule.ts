@@ -2,6 +2,7 @@ import { isAlias, isScalar, LineCounter, parseDocument, visit, type Scalar } fro
 import type { Location, Side } from '../../core/location.ts'
 import { code, say } from '../../core/message.ts'
 import { policyPath } from '../../core/project.ts'
+import { imitatingNames } from './job-names.ts'
 import { defineRule, type FileChange, type Violation } from '../rule.ts'
 
 /** Workflows, and the actions of the repository that they may leave the gate to. */
@@ -17,6 +18,7 @@ export const rule = defineRule({
       'policy-removed': 'Review policy is removed',
       'gate-removed': 'Workflow no longer runs the review',
       'gate-edited': 'Workflow that runs the review is edited',
+      'job-name-computed': 'Job may take the name of the review',
       'status-write': 'Workflow may report checks'
     },
     everywhere: true
@@ -29,7 +31,10 @@ export const rule = defineRule({
   }
 })
 
-type Found = Violation<never, 'policy-edited' | 'policy-removed' | 'gate-removed' | 'gate-edited' | 'status-write'>
+type Found = Violation<
+  never,
+  'policy-edited' | 'policy-removed' | 'gate-removed' | 'gate-edited' | 'job-name-computed' | 'status-write'
+>
 
 function policy(file: FileChange): Found[] {
   if (file.head !== undefined) {
@@ -71,6 +76,15 @@ function workflows(file: FileChange): Found[] {
       help: say`Check its triggers, permissions and inputs; whoever edits it decides what the check means`
     })
   }
+  for (const [text, line] of after.gate === undefined ? after.names : []) {
+    if (before.names.has(text)) continue
+    violations.push({
+      location: { path: file.path, side: 'head', startLine: line },
+      messageId: 'job-name-computed',
+      message: say`The name of a job, ${code(text)}, is computed, and can become that of the gate's check`,
+      help: say`Write the name out: a job with the name of a required check passes in its place`
+    })
+  }
   const line = after.status
   if (line !== undefined && before.status === undefined && after.gate === undefined) {
     violations.push({
@@ -88,6 +102,8 @@ interface Workflow {
   readonly gate: number | undefined
   /** First line that asks for the right to write checks or statuses. */
   readonly status: number | undefined
+  /** Names of jobs that are computed and can become that of the gate's, with their first lines. */
+  readonly names: ReadonlyMap<string, number>
 }
 
 /** Looks at scalars only, so that comments neither count nor hide; a broken file is read as far as it goes. */
@@ -108,7 +124,8 @@ function read(text: string): Workflow {
       if (asks || (key.value === 'permissions' && value.value === 'write-all')) status ??= lineOf(key)
     }
   })
-  return { gate, status }
+  const names = new Map(imitatingNames(document).map(({ text: name, node }) => [name, lineOf(node)]))
+  return { gate, status, names }
 }
 
 function place({ path }: FileChange, side: Side): Location {
