@@ -208,3 +208,22 @@ test('its channels and the indexes of pip', () => {
     '--extra-index-url additional https://a.example'
   ])
 })
+
+test.each([
+  ['{% if x %}\nchannels: [a]\ndependencies:\n  - b=1.0\n{# why #}\n  - pip:\n    - c==2.0\n{% endif %}\n', ['b', 'c']],
+  ['dependencies:\n{% for p in q %}\n  - b=1.0\n{% endfor %}\n', ['b']]
+])('a template: %j', (content, expected) => {
+  expect(extract(content).components.flatMap(one => (one.kind === 'package' ? [one.name] : []))).toEqual(expected)
+})
+
+test.each([
+  ['environment.yml', 'spec:\n  dependencies:\n    - b=1.0\n', true],
+  ['a/environment-gpu.yaml', 'name: x\n---\ndependencies:\n  - b=1.0\n', true],
+  ['environment.yml', '{% if x %}dependencies: [b=1.0]{% endif %}\n', true],
+  ['environment.yml', 'name: x\n', false],
+  ['environment.yml', 'production: true\nurl: https://index.example\n', false],
+  ['Chart.yaml', 'dependencies:\n  - name: b\n    version: 1.0.0\n', false],
+  ['values.yml', 'spec:\n  dependencies:\n    - b=1.0\n', false]
+])('%s that cannot be understood is a gap: %j', (path, content, isTold) => {
+  expect(extract(content, path).gaps.length > 0).toBe(isTold)
+})

@@ -11,12 +11,17 @@ import { pathScope } from '../shared/files/path-scope.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
 import { indexSettings, lineSettings, listUse, readLine } from '../shared/python/requirement-lines.ts'
 import { markedSlot } from '../shared/python/slot.ts'
-import { isTemplate } from '../shared/files/template.ts'
+import { isTemplate, withoutStatements } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { isExact, readYaml, scalarLines } from '../shared/files/yaml-file.ts'
 import { readSpec } from './spec.ts'
 
+const usualName = /^(?:conda[-_.]?)?environment(?:[-_.][\w.-]{0,100})?\.ya?ml$/i
 const key = /^["']?dependencies["']?\s{0,20}:|^(?:---)?\s{0,20}\{/m
+
+/** A list under another key, or in a line with a statement of a template. */
+const listBelow =
+  /^[ \t-]{0,40}["']?dependencies["']?[ \t]{0,20}:[ \t]{0,20}(?:\[|\r?\n[ \t]{0,40}-)|\{%[^\n]{0,200}dependencies/m
 
 /** The same with a property or a question mark before it, by an escape, or by a merge. */
 const oddKey =
@@ -29,15 +34,19 @@ export const extractor: Extractor = {
   pointsAtRequirements: ['**/*{env,conda}*.{yml,yaml}'],
   maxLength: 16_000_000,
   mayMatter: content =>
-    key.test(content) || oddKey.test(content) || /^(?:\s|#.*)*[ \t]["'\w]/.test(content.slice(0, 4000)),
+    key.test(content) ||
+    listBelow.test(content) ||
+    oddKey.test(content) ||
+    /^(?:\s|#.*)*[ \t]["'\w]/.test(content.slice(0, 4000)),
   extract
 }
 
 /** Reads an environment file, <https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html>. */
-function extract(input: ExtractorInput): Extraction {
+function extract(written: ExtractorInput): Extraction {
+  const input = { ...written, content: withoutStatements(written.content) }
   const { root, gaps: problems } = readYaml(input)
   const list = yamlAt(root, 'dependencies')
-  if (!isEnvironment(input.path, root)) return { components: [], gaps: root === undefined ? problems.slice(0, 1) : [] }
+  if (!isEnvironment(input.path, root)) return { components: [], gaps: notRead(input, root, problems) }
   const gaps = [...problems]
   if (list?.type !== 'list') {
     if (list !== undefined && (list.type === 'map' || list.kind !== 'null'))
@@ -88,6 +97,19 @@ function extract(input: ExtractorInput): Extraction {
     listUses,
     wantsAs: [...new Set(wants)].map(path => ({ path, format: 'pip-requirements' }))
   }
+}
+
+/** What is told of a file that is not read as an environment: that it cannot be, where its name says that it is one. */
+function notRead(
+  input: ExtractorInput,
+  root: YamlNode | undefined,
+  problems: readonly ExtractedGap[]
+): readonly ExtractedGap[] {
+  if (root === undefined) return problems.slice(0, 1)
+  if (!usualName.test(posix.basename(input.path)) || !/dependencies/.test(input.content)) return []
+  const [problem] = problems
+  const reason = 'it names dependencies, but holds no list of them that conda reads'
+  return [problem ?? { code: 'parse-error', subject: input.path, reason, location: input.locate(0, 0) }]
 }
 
 /** Other tools have lists of dependencies too: those of Helm are tables, those of Ansible stand beside other keys. */
