@@ -66,7 +66,9 @@ export const extractor: Extractor = {
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined) continue
       for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)
-      components.push(...contents.components)
+      // Which of its values a loop comes to, the run decides.
+      const sure = command.isOneOfSeveral === true ? { confidence: 'likely' as const } : {}
+      components.push(...contents.components.map(component => ({ ...component, ...sure })))
       gaps.push(...contents.gaps)
       const found = listsOf(command, given, contents, input)
       embedded.push(...found.embedded)

@@ -174,5 +174,10 @@ testRule('package-unpinned', [
     title: 'a version that is given up for any',
     changes: [changed(aPackage({ version: '2.0' }), aPackage({ direct: true }))],
     finds: [{ message: 'torch was fixed to 2.0; now any version is taken, and nothing locks it' }]
+  },
+  {
+    title: 'what a command may not install at all',
+    changes: [added(aPackage({ role: 'installed', confidence: 'likely' }))],
+    finds: [{ message: /without a version/, atMost: 'note' }]
   }
 ])

@@ -37,5 +37,14 @@ export function createLoops(
 
 function distinct(commands: readonly ShellCommand[]): readonly ShellCommand[] {
   const keyOf = ({ words }: ShellCommand): string => JSON.stringify(words.map(({ text, start }) => [text, start]))
-  return [...new Map(commands.map(command => [keyOf(command), command])).values()]
+  const unique = [...new Map(commands.map(command => [keyOf(command), command])).values()]
+  const times = new Map<number, number>()
+  for (const { words } of unique) times.set(placeOf(words), (times.get(placeOf(words)) ?? 0) + 1)
+  return unique.map(command =>
+    (times.get(placeOf(command.words)) ?? 0) > 1 ? { ...command, isOneOfSeveral: true as const } : command
+  )
+}
+
+function placeOf([first]: ShellCommand['words']): number {
+  return first?.start ?? 0
 }
