@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts'
 import type { Location } from './location.ts'
 
 /** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
@@ -151,6 +152,8 @@ export interface PackageComponent extends ComponentBase {
   readonly alsoEntries?: readonly LockEntry[]
   /** Hosts that a lockfile has its files come from, lower case, ascending; absent where the file does not say. */
   readonly hosts?: readonly string[]
+  /** Its files, where a lockfile says which hash belongs to which. */
+  readonly archives?: readonly Archive[]
   /** It runs code of its own when it is installed; absent where the file does not say. */
   readonly installScript?: boolean
 }

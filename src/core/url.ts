@@ -41,6 +41,7 @@ export function plainAddress(url: string): string {
 
 /** Percent-decoded text; the text itself where its encoding is broken. */
 export function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -51,6 +51,8 @@ export interface Kind<Of extends Component = Component> {
    * component of another origin is always another thing.
    */
   namesake?(component: Of): readonly string[]
+  /** Whether it has all that it had before and more of it, which is no change: further files of a version. */
+  hasOnlyMore?(component: Of, before: Of): boolean
   /** The name people know it by. */
   displayName(component: Of): string
   /** What people read as its version. */

@@ -1,6 +1,6 @@
 import type { Change, ChangedFile } from '../../core/change.ts'
 import { identity, kindOf, value } from '../../kinds/registry.ts'
-import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Component } from '../../core/component.ts'
 import { compareLocations } from '../../core/order.ts'
 import type { Likeness } from '../likeness/likeness.ts'
 import { fileName } from '../trees/file-name.ts'
@@ -85,23 +85,16 @@ export function compare(
 
 /** What is the same in a file that was renamed has moved. */
 function outcomeOf(outcome: Outcome, from: Entry, to: Entry): Outcome {
-  const more = outcome === 'changed' && hasMoreFiles(from.component, to.component)
+  const more = outcome === 'changed' && hasOnlyMore(from.component, to.component)
   const isSame = outcome === 'unchanged' || more || from.value === to.value
   const isElsewhere = from.component.location.path !== to.component.location.path
   if (isElsewhere && from.identity === to.identity && isSame) return 'moved'
   return more ? 'unchanged' : outcome
 }
 
-/**
- * An index may list further files of a version that it had before, and a lockfile then has more hashes: nothing that was
- * held to a hash is held to another one. A file that is gone, or comes from another host, is a change.
- */
-function hasMoreFiles(before: Component, after: Component): boolean {
-  if (before.kind !== 'package' || after.kind !== 'package' || before.hashes.length === 0) return false
-  const apart = (component: PackageComponent): string =>
-    JSON.stringify([identity(component), value({ ...component, hashes: [] }), weight(component), component.hosts])
-  const hashes = new Set(after.hashes)
-  return apart(before) === apart(after) && before.hashes.every(hash => hashes.has(hash))
+/** Such a pair is one thing at one place and one weight, of which there is more now. */
+function hasOnlyMore(before: Component, after: Component): boolean {
+  return weight(before) === weight(after) && kindOf(after).hasOnlyMore?.(after, before) === true
 }
 
 function toEntry(component: Component, names?: ReadonlyMap<string, string>): Entry {

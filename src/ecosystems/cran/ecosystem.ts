@@ -1,6 +1,6 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
-import { isMirror } from './default-repository.ts'
+import { isDefaultRepository, isMirror } from './default-repository.ts'
 import { admittedVersions, pinnedVersion } from './requirement.ts'
 import { compareVersions } from './version.ts'
 
@@ -10,6 +10,7 @@ export const ecosystem: PackageEcosystem = {
   purlType: 'cran',
   normalizeName: name => name.trim(),
   purl: (name, version) => packageUrl('cran', undefined, name, version),
+  isDefault: isDefaultRepository,
   isMirror,
   compare: compareVersions,
   through: version => ({ version, inclusive: true }),

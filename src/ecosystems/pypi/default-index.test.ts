@@ -37,6 +37,7 @@ test.each([
 
 test.each<[string, boolean]>([
   [`https://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`, true],
+  [`https://${['download-r2', 'pytorch', 'org'].join('.')}/whl/cu128`, true],
   [`http://${['download', 'pytorch', 'org'].join('.')}/whl/cu128`, false],
   [`https://${['download', 'pytorch', 'org'].join('.')}.index.example/whl`, false],
   [`https://${['mirrors', 'aliyun', 'com'].join('.')}/pypi/simple`, true],

@@ -9,10 +9,11 @@ const hosts: ReadonlySet<string> = new Set([
   'd6d7019ca9fcbf07c769e445342515ef0c92e4f18a96adbb3bf6460f5b0ba17f'
 ])
 
-// The host of the PyTorch project's own index, which serves its builds and what they need under the public names, and those
+// The hosts of the PyTorch project's own index and of its files, which serve its builds and what they need under the public names, and those
 // of mirrors of the whole public index that universities and providers of clouds run.
 const mirrors: ReadonlySet<string> = new Set([
   '03e390c8d8a6f2cf7bd2459306b376972ea6d6d28453d4a52dcd6c6c06fc9091',
+  '107971dcfe883e3a8508fdd29b4eb8d2882c2038f13e3d24055ff7bb1fd082b6',
   '67855217519deda9bf2532498736373178cac3f405db4487ecf2d5ed06a5b846',
   '28ff1fed379fb6ecd1fb65055c088fd1928327a732fb534f427a0650d9632f61',
   '83ebc76e70e6df34f73b77b261f634f6a27eb025d40a2ab8613d85b2fefb1531',

@@ -6,6 +6,7 @@ import { ecosystem } from '../../ecosystems/conda/ecosystem.ts'
 import { readMatchSpec } from '../../ecosystems/conda/match-spec.ts'
 import type { YamlScalar } from '../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { archiveAt } from '../shared/files/archives.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { isExact, scalarOffset } from '../shared/files/yaml-file.ts'
 
@@ -54,6 +55,7 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
       ...(version !== undefined && !template && { version }),
       ...(specifier !== undefined && { specifier }),
       hashes,
+      ...(spec.url !== undefined && hashes.length > 0 && { archives: [archiveAt(spec.url, hashes, 2)] }),
       source: sourceOf(spec, usual),
       confidence: problem === undefined ? 'certain' : 'likely',
       location: input.locate(start, end),

@@ -111,3 +111,13 @@ test.each<[string, string, string[], number]>([
 test('many bad entries are not many gaps', () => {
   expect(extract(`package:\n${'- 1\n'.repeat(1000)}`).gaps).toHaveLength(20)
 })
+
+test('builds of one name are of the folder of their platform', () => {
+  const build = (platform: string): string =>
+    `- name: a\n  version: 1\n  manager: conda\n  platform: ${platform}\n  url: https://index.example/c/${platform}/a-1-0.conda\n  hash: {md5: ${platform}}\n`
+  const [one] = packages(extract(`package:\n${build('linux-64')}${build('osx-64')}${build('osx-64')}`))
+  expect(one?.archives?.map(({ file, hashes }) => [file, ...hashes])).toEqual([
+    ['linux-64/a-1-0.conda', 'md5:linux-64'],
+    ['osx-64/a-1-0.conda', 'md5:osx-64']
+  ])
+})

@@ -52,6 +52,10 @@ describe('a lock', () => {
       purl: 'pkg:gem/nokogiri@1.16.2',
       version: '1.16.2',
       hashes: ['sha256:aa11', 'sha256:bb22'],
+      archives: [
+        { file: 'nokogiri-1.16.2', hashes: ['sha256:aa11'] },
+        { file: 'nokogiri-1.16.2-x86_64-linux', hashes: ['sha256:bb22'] }
+      ],
       source: { type: 'registry', url: 'https://index.example/' },
       scope: 'runtime',
       direct: true,

@@ -1,9 +1,12 @@
+import type { Archive } from '../../core/archive.ts'
 import type { EntryId, PackageSource } from '../../core/component.ts'
+import { addTo } from '../../core/group.ts'
 import { hostsOf, withoutCredentials } from '../../core/url.ts'
 import { isDefaultSource } from '../../ecosystems/rubygems/default-source.ts'
 import { admits } from '../../ecosystems/lookup/admits.ts'
 import { ecosystem } from '../../ecosystems/rubygems/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { hashesOf } from '../shared/files/archives.ts'
 import { few } from '../shared/files/gaps.ts'
 import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
 import { readSections, type Entry, type Section } from './sections.ts'
@@ -21,12 +24,11 @@ function extract(input: ExtractorInput): Extraction {
     sections.filter(section => section.name === name).flatMap(({ entries }) => entries)
   const direct = new Set(named('DEPENDENCIES').map(({ name }) => name))
   const isSaid = sections.some(({ name }) => name === 'DEPENDENCIES')
-  const checksums = new Map<string, string[]>()
+  const checksums = new Map<string, Archive[]>()
   for (const { name, inner = '', rest } of named('CHECKSUMS')) {
-    const key = `${name} ${versionOf(inner)}`
-    const list = checksums.get(key) ?? []
-    checksums.set(key, list)
-    for (const sum of rest.split(',')) if (/^\w+=\w+/.test(sum)) list.push(sum.replace('=', ':'))
+    const hashes = rest.split(',').flatMap(sum => (/^\w+=\w+/.test(sum) ? sum.replace('=', ':') : []))
+    // Bundler leaves out the checksums of gems that it did not download.
+    if (hashes.length > 0) addTo(checksums, `${name} ${versionOf(inner)}`, { file: `${name}-${inner}`, hashes })
   }
   const gaps: ExtractedGap[] = mistakes.map(({ reason, start, end }) => {
     return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
@@ -47,9 +49,9 @@ function extract(input: ExtractorInput): Extraction {
         gaps.push({ code: 'parse-error', subject: name, reason: 'the gem has no version', location })
         continue
       }
-      const hashes = checksums.get(`${name} ${version}`) ?? []
+      const archives = checksums.get(`${name} ${version}`) ?? []
       const id = idOf(`${name}@${inner ?? ''}`)
-      gems.push({ entry, id, version, hashes, ...origin, direct: isSaid ? direct.has(name) : undefined })
+      gems.push({ entry, id, version, archives, ...origin, direct: isSaid ? direct.has(name) : undefined })
     }
   }
   const byName = grouped(gems, ({ entry }) => [entry.name])
@@ -60,7 +62,7 @@ interface Gem {
   readonly entry: Entry
   readonly id: EntryId
   readonly version: string
-  readonly hashes: readonly string[]
+  readonly archives: readonly Archive[]
   readonly source: PackageSource
   readonly hosts: readonly string[]
   readonly direct: boolean | undefined
@@ -69,7 +71,7 @@ interface Gem {
 /** Entries of one gem for several platforms are one component with several places: they differ in nothing that counts. */
 function component(
   input: ExtractorInput,
-  { entry: { name, inner, dependencies, start, end }, id, version, hashes, source, hosts, direct }: Gem,
+  { entry: { name, inner, dependencies, start, end }, id, version, archives, source, hosts, direct }: Gem,
   byName: ReadonlyMap<string, readonly Gem[]>
 ): ExtractedComponent {
   const dependsOn = dependencies.flatMap(({ name: wanted, requirement }) =>
@@ -82,7 +84,8 @@ function component(
     name,
     purl: ecosystem.purl(name, version),
     version,
-    hashes,
+    hashes: hashesOf(archives),
+    ...(archives.length > 0 && { archives }),
     source,
     scope: 'runtime',
     ...(direct !== undefined && { direct }),

@@ -61,6 +61,13 @@ describe('lockfile version 3', () => {
       text: '"node_modules/@huggingface/inference": {\n      "version": "4.13.0"',
       confidence: 'certain',
       hashes: ['sha512-h6ZgGKjGgIKUTQ9qtmxQcVOCbq6gEkOXCBY+lNVSGkUlVPGeQBFdLQkjpAFvUJiQGMUrzBYIaWtTlwv3oQUiTw=='],
+      archives: [
+        {
+          file: '',
+          hashes: ['sha512-h6ZgGKjGgIKUTQ9qtmxQcVOCbq6gEkOXCBY+lNVSGkUlVPGeQBFdLQkjpAFvUJiQGMUrzBYIaWtTlwv3oQUiTw=='],
+          url: 'https://index.example/@huggingface/inference/-/inference-4.13.0.tgz'
+        }
+      ],
       source: { type: 'registry', url: 'https://index.example' },
       scope: 'runtime',
       entry: 'node_modules/@huggingface/inference',

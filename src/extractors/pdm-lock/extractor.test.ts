@@ -39,6 +39,14 @@ dev = ["-e file:///\${PROJECT_ROOT}/local#egg=local", "wheel-only"]
       purl: 'pkg:pypi/certifi@2024.2.2',
       version: '2024.2.2',
       hashes: ['sha256:aa', 'sha256:bb'],
+      archives: [
+        {
+          file: 'certifi-2024.2.2-py3-none-any.whl',
+          hashes: ['sha256:aa'],
+          url: 'https://files.index.example/certifi-2024.2.2-py3-none-any.whl'
+        },
+        { file: 'certifi-2024.2.2.tar.gz', hashes: ['sha256:bb'], url: 'https://index.example/certifi-2024.2.2.tar.gz' }
+      ],
       hosts: ['files.index.example', 'index.example'],
       source: { type: 'registry' },
       scope: 'runtime',

@@ -1,3 +1,4 @@
+import type { Archive } from '../../core/archive.ts'
 import type { PackageSource } from '../../core/component.ts'
 import { isFailure } from '../../core/failure.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
@@ -5,8 +6,9 @@ import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { archiveAt } from '../shared/files/archives.ts'
 import { repositoryAt } from '../shared/python/origin.ts'
-import { readIdentity, textsOf } from '../shared/python/locked.ts'
+import { readIdentity } from '../shared/python/locked.ts'
 import type { LockedEntry } from '../shared/python/locked.ts'
 import type { Dependency, Reachable } from '../shared/python/reach.ts'
 
@@ -35,8 +37,7 @@ export function readPackage(table: TomlTable, elsewhere: ReadonlyMap<string, Tom
     source: readSource(table),
     own: false,
     groups: texts(tomlAt(table, 'groups')),
-    hashes: textsOf(files, 'hash'),
-    urls: textsOf(files, 'url'),
+    archives: readFiles(files),
     variant: marker,
     runtime: readDependencies(tomlAt(table, 'dependencies')),
     optional: [],
@@ -59,10 +60,22 @@ function joined(one: PdmPackage, other: PdmPackage): PdmPackage {
   return {
     ...one,
     groups: one.groups && other.groups && [...new Set([...one.groups, ...other.groups])],
-    hashes: [...new Set([...one.hashes, ...other.hashes])],
-    urls: [...new Set([...one.urls, ...other.urls])],
+    archives: distinct([...one.archives, ...other.archives]),
     runtime: [...one.runtime, ...other.runtime].filter(({ name }) => name !== one.name)
   }
+}
+
+function distinct(archives: readonly Archive[]): readonly Archive[] {
+  return [...new Map(archives.map(archive => [JSON.stringify(archive), archive])).values()]
+}
+
+function readFiles(list: TomlNode | undefined): readonly Archive[] {
+  const items = list?.type === 'array' ? list.items : []
+  return items.flatMap(item => {
+    if (item.type !== 'table') return []
+    const hash = tomlText(item, 'hash')
+    return archiveAt(tomlText(item, 'url') ?? tomlText(item, 'file') ?? '', hash === undefined ? [] : [hash])
+  })
 }
 
 function readSource(table: TomlTable): PackageSource {

@@ -49,6 +49,12 @@ describe('lockfile version 9', () => {
       text: "'@langchain/core@0.3.78'",
       confidence: 'certain',
       hashes: ['sha512-Nn0x9erQlK3zgtRU1Z8NUjLuyW0gzdclMsvLQ6wwLeDqV91pE+YKl6uQb+L2NUDs4F0N7c2Zncgz46HxrvPzuA=='],
+      archives: [
+        {
+          file: '',
+          hashes: ['sha512-Nn0x9erQlK3zgtRU1Z8NUjLuyW0gzdclMsvLQ6wwLeDqV91pE+YKl6uQb+L2NUDs4F0N7c2Zncgz46HxrvPzuA==']
+        }
+      ],
       source: registry,
       scope: 'runtime',
       entry: '@langchain/core@0.3.78(openai@5.12.2(zod@4.1.12))',

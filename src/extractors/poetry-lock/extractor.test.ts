@@ -34,6 +34,10 @@ describe('a lock of Poetry 2', () => {
       purl: 'pkg:pypi/certifi@2024.2.2',
       version: '2024.2.2',
       hashes: ['sha256:aa', 'sha256:bb'],
+      archives: [
+        { file: 'certifi-2024.2.2-py3-none-any.whl', hashes: ['sha256:aa'] },
+        { file: 'certifi-2024.2.2.tar.gz', hashes: ['sha256:bb'] }
+      ],
       source: { type: 'registry' },
       scope: 'runtime',
       entry: 'certifi@2024.2.2',

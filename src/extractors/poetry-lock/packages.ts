@@ -1,11 +1,13 @@
+import type { Archive } from '../../core/archive.ts'
 import type { PackageComponent, PackageSource } from '../../core/component.ts'
 import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { archiveAt } from '../shared/files/archives.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
-import { readIdentity, textsOf } from '../shared/python/locked.ts'
+import { readIdentity } from '../shared/python/locked.ts'
 import type { LockedEntry } from '../shared/python/locked.ts'
 import type { Dependency, Reachable } from '../shared/python/reach.ts'
 
@@ -17,10 +19,10 @@ export interface PoetryPackage extends Reachable, Omit<LockedEntry, 'scope' | 'd
   readonly isOptional: boolean
 }
 
-/** A file of a package with its hash. */
+/** A file of a package with its hash; without a name in the oldest locks. */
 interface LockedFile {
-  readonly file: string | undefined
-  readonly hash: string
+  readonly archive: Archive | undefined
+  readonly hashes: readonly string[]
 }
 
 /** Files and hashes as they stand at the end of a lock of format 1. */
@@ -38,7 +40,7 @@ export function hashesByName(root: TomlTable): FilesByName {
     const texts = value.type === 'array' ? value.items.flatMap(item => (item.type === 'string' ? item.value : [])) : []
     found.set(
       ecosystem.normalizeName(key),
-      texts.map(hash => ({ file: undefined, hash: `sha256:${hash}` }))
+      texts.map(hash => ({ archive: undefined, hashes: [`sha256:${hash}`] }))
     )
   }
   return found
@@ -59,8 +61,8 @@ export function readPackage(table: TomlTable, elsewhere: FilesByName): PoetryPac
     own: false,
     isOptional,
     scope: readScope(table, isOptional),
-    hashes: files.map(({ hash }) => hash),
-    urls: textsOf(own, 'url'),
+    archives: files.flatMap(({ archive }) => archive ?? []),
+    unnamed: files.flatMap(({ archive, hashes }) => (archive === undefined ? hashes : [])),
     variant: readMarkers(tomlAt(table, 'markers')) ?? tomlText(table, 'python-versions'),
     ...readDependencies(tomlAt(table, 'dependencies'))
   }
@@ -98,15 +100,18 @@ function readSource(origin: TomlTable): PackageSource {
 function readFiles(list: TomlNode): readonly LockedFile[] {
   const items = list.type === 'array' ? list.items : []
   return items.flatMap(item => {
-    const hash = item.type === 'table' ? tomlText(item, 'hash') : undefined
-    return item.type === 'table' && hash !== undefined ? [{ file: tomlText(item, 'file'), hash }] : []
+    if (item.type !== 'table') return []
+    const hash = tomlText(item, 'hash')
+    const hashes = hash === undefined ? [] : [hash]
+    const address = tomlText(item, 'url') ?? tomlText(item, 'file')
+    return { archive: address === undefined ? undefined : archiveAt(address, hashes), hashes }
   })
 }
 
 /** The files of one version, where those of several stand together; all where their names do not tell. */
 function ofVersion(files: readonly LockedFile[], version: string | undefined): readonly LockedFile[] {
-  const some = files.filter(({ file }) => {
-    const named = archiveName(file ?? '')?.version
+  const some = files.filter(({ archive }) => {
+    const named = archiveName(archive?.file ?? '')?.version
     return named !== undefined && version !== undefined && ecosystem.compare(named, version) === 0
   })
   return some.length === 0 ? files : some

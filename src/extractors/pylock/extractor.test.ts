@@ -32,6 +32,18 @@ describe('a lock', () => {
       purl: 'pkg:pypi/certifi@2024.2.2',
       version: '2024.2.2',
       hashes: ['sha256:bb', 'md5:cc', 'sha256:aa'],
+      archives: [
+        {
+          file: 'certifi-2024.2.2.tar.gz',
+          hashes: ['sha256:bb', 'md5:cc'],
+          url: 'https://index.example/certifi-2024.2.2.tar.gz'
+        },
+        {
+          file: 'certifi-2024.2.2-py3-none-any.whl',
+          hashes: ['sha256:aa'],
+          url: 'https://files.index.example/certifi-2024.2.2-py3-none-any.whl'
+        }
+      ],
       hosts: ['files.index.example', 'index.example'],
       source: { type: 'registry', url: 'https://index.example/simple' },
       scope: 'runtime',

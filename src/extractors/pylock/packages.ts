@@ -1,9 +1,11 @@
+import type { Archive } from '../../core/archive.ts'
 import type { PackageSource } from '../../core/component.ts'
 import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { archiveAt } from '../shared/files/archives.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { readIdentity } from '../shared/python/locked.ts'
 import type { LockedEntry } from '../shared/python/locked.ts'
@@ -21,8 +23,7 @@ export function readPackage(table: TomlTable): Omit<LockedEntry, 'direct'> | und
     ...identity,
     version: identity.version ?? archiveName(archive)?.version,
     source: readSource(table),
-    hashes: files.flatMap(file => (file?.type === 'table' ? readHashes(tomlAt(file, 'hashes')) : [])),
-    urls: files.flatMap(file => (file?.type === 'table' ? (tomlText(file, 'url') ?? []) : [])),
+    archives: files.flatMap(file => (file?.type === 'table' ? readFile(file) : [])),
     scope: readScope(marker),
     dependsOn: readDependencies(tomlAt(table, 'dependencies')),
     variant: marker ?? tomlText(table, 'requires-python')
@@ -57,6 +58,12 @@ function readSource(table: TomlTable): PackageSource {
 
 function pathAt(path: string | undefined): PackageSource {
   return { type: 'path', ...(path !== undefined && { url: path }) }
+}
+
+/** Its name is that of its address or path, unless the lock says another. */
+function readFile(table: TomlTable): Archive {
+  const read = archiveAt(tomlText(table, 'url') ?? tomlText(table, 'path') ?? '', readHashes(tomlAt(table, 'hashes')))
+  return { ...read, file: tomlText(table, 'name') ?? read.file }
 }
 
 function readHashes(node: TomlNode | undefined): readonly string[] {

@@ -52,6 +52,18 @@ describe('a lock of a project', () => {
       purl: 'pkg:pypi/certifi@2024.2.2',
       version: '2024.2.2',
       hashes: ['sha256:aa', 'sha256:bb'],
+      archives: [
+        {
+          file: 'certifi-2024.2.2.tar.gz',
+          hashes: ['sha256:aa'],
+          url: 'https://index.example/certifi-2024.2.2.tar.gz'
+        },
+        {
+          file: 'certifi-2024.2.2-py3-none-any.whl',
+          hashes: ['sha256:bb'],
+          url: 'https://index.example/certifi-2024.2.2-py3-none-any.whl'
+        }
+      ],
       source: { type: 'registry', url: 'https://index.example/simple' },
       scope: 'runtime',
       direct: false,

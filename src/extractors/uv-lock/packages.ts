@@ -1,9 +1,11 @@
+import type { Archive } from '../../core/archive.ts'
 import type { PackageSource } from '../../core/component.ts'
 import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { readDirect } from '../../ecosystems/pypi/direct-reference.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlNode, TomlTable } from '../../syntax/toml/tree.ts'
+import { archiveAt } from '../shared/files/archives.ts'
 import { registryAt, repositoryAt } from '../shared/python/origin.ts'
 import { readIdentity } from '../shared/python/locked.ts'
 import type { LockedEntry } from '../shared/python/locked.ts'
@@ -23,8 +25,7 @@ export function readPackage(table: TomlTable): LockedPackage | undefined {
     version: identity.version ?? (from && archiveVersion(from)),
     source: from === undefined ? { type: 'registry' } : readSource(from),
     own: ['virtual', 'editable', 'directory'].some(key => from?.entries.has(key)),
-    hashes: readFiles(table, 'hash'),
-    urls: readFiles(table, 'url'),
+    archives: readFiles(table),
     variant: readMarkers(tomlAt(table, 'resolution-markers')),
     runtime: readDependencies(tomlAt(table, 'dependencies')),
     optional: readGroups(tomlAt(table, 'optional-dependencies')),
@@ -65,14 +66,17 @@ function archiveVersion(origin: TomlTable): string | undefined {
   return archiveName(tomlText(origin, 'url') ?? tomlText(origin, 'path') ?? '')?.version
 }
 
-/** A field of the source archive and of every wheel. */
-function readFiles(table: TomlTable, key: string): readonly string[] {
+/** The source archive and every wheel. */
+function readFiles(table: TomlTable): readonly Archive[] {
   const wheels = tomlAt(table, 'wheels')
-  const archives = [tomlAt(table, 'sdist'), ...(wheels?.type === 'array' ? wheels.items : [])]
-  return archives.flatMap(archive => {
-    const value = archive?.type === 'table' ? tomlText(archive, key) : undefined
-    return value === undefined ? [] : [value]
-  })
+  const files: Archive[] = []
+  for (const archive of [tomlAt(table, 'sdist'), ...(wheels?.type === 'array' ? wheels.items : [])]) {
+    if (archive?.type !== 'table') continue
+    const hash = tomlText(archive, 'hash')
+    const address = tomlText(archive, 'url') ?? tomlText(archive, 'path') ?? tomlText(archive, 'filename') ?? ''
+    files.push(archiveAt(address, hash === undefined ? [] : [hash]))
+  }
+  return files
 }
 
 function readMarkers(node: TomlNode | undefined): string | undefined {

@@ -61,6 +61,8 @@ function readEntry({ key, value, start, keyEnd }: YamlEntry, cacheKey: string): 
     resolved: isRegistry ? archive : source.type === 'path' ? undefined : reference,
     // What is patched has an entry of its own, with the checksum of what was downloaded.
     hashes: checksum === undefined || isPatch ? [] : [checksumHash(checksum, cacheKey)],
+    // Yarn keeps no checksum of what it does not fetch on this platform.
+    conditional: yamlText(value, 'conditions') !== undefined,
     dependencies: dependenciesOf(value),
     own: workspace !== undefined,
     start,

@@ -22,6 +22,7 @@ export interface Entry {
   readonly source: PackageSource
   readonly resolved: string | undefined
   readonly hashes: readonly string[]
+  readonly conditional?: boolean
   readonly dependencies: readonly Dependency[]
   /** Named by a workspace; undefined where the format does not say. */
   readonly direct: boolean | undefined

@@ -55,6 +55,16 @@ describe('the first format', () => {
         'sha512-h6ZgGKjGgIKUTQ9qtmxQcVOCbq6gEkOXCBY+lNVSGkUlVPGeQBFdLQkjpAFvUJiQGMUrzBYIaWtTlwv3oQUiTw==',
         'sha1:5a8ae8e3e2c5b8d1b5ee3d0b1a8a0a1b2c3d4e5f'
       ],
+      archives: [
+        {
+          file: '',
+          hashes: [
+            'sha512-h6ZgGKjGgIKUTQ9qtmxQcVOCbq6gEkOXCBY+lNVSGkUlVPGeQBFdLQkjpAFvUJiQGMUrzBYIaWtTlwv3oQUiTw==',
+            'sha1:5a8ae8e3e2c5b8d1b5ee3d0b1a8a0a1b2c3d4e5f'
+          ],
+          url: 'https://index.example/@huggingface/inference/-/inference-4.13.0.tgz'
+        }
+      ],
       source: { type: 'registry', url: 'https://index.example' },
       scope: 'runtime',
       entry: '@huggingface/inference@^4.13.0',
@@ -129,6 +139,11 @@ describe('the second format', () => {
       '"a@^1":',
       'version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  checksum: abc',
       { hashes: ['yarn-8:abc'], direct: false }
+    ],
+    [
+      '"a@^1":',
+      'version: 1.0.0\n  resolution: "a@npm:1.0.0"\n  conditions: os=darwin',
+      { hashes: [], archives: [{ file: '', hashes: [], conditional: true }] }
     ],
     ['"a@npm:1":', 'version: 1.0.0\n  resolution: "b@npm:2.0.0"', { name: 'b', version: '2.0.0' }],
     [

@@ -20,6 +20,43 @@ test('another index is another identity, and still a namesake', () => {
   expect(kind.namesake(elsewhere)).toEqual(kind.namesake(aPackage()))
 })
 
+describe('files', () => {
+  const archive = (file: string, hash?: string, folder = 'https://index.example') => ({
+    file,
+    hashes: hash === undefined ? [] : [hash],
+    url: `${folder}/${file}`
+  })
+  const of = (...archives: ReturnType<typeof archive>[]) =>
+    aPackage({ archives, hashes: archives.flatMap(({ hashes }) => hashes) })
+  const one = of(archive('a.whl', 'x'))
+
+  test.each([
+    ['a further file', of(archive('a.whl', 'x'), archive('b.whl', 'y')), true],
+    ['a further file without a hash', of(archive('a.whl', 'x'), archive('b.whl')), false],
+    ['the hash at another file', of(archive('b.whl', 'x')), false],
+    [
+      'another hash for the file, and its own for a further one',
+      of(archive('a.whl', 'y'), archive('b.whl', 'x')),
+      false
+    ],
+    ['the file twice', of(archive('a.whl', 'x'), archive('a.whl', 'y')), false],
+    [
+      'a further file of another commit',
+      { ...of(archive('a.whl', 'x')), source: { type: 'vcs', ref: 'x' } as const },
+      false
+    ]
+  ])('%s is only more: %j', (_, now, expected) => {
+    expect(kind.hasOnlyMore(now, one)).toBe(expected)
+  })
+
+  test('where a file without a hash comes from is a value of it', () => {
+    const moved = of(archive('a.whl', undefined, 'https://files.example'))
+    expect(kind.value(moved)).not.toBe(kind.value(of(archive('a.whl'))))
+    expect(kind.difference(moved, of(archive('a.whl')))).toBe('other files')
+    expect(kind.value(of(archive('a.whl', 'x', 'https://files.example')))).toBe(kind.value(one))
+  })
+})
+
 test('the order of hashes is no value of it, other hashes are', () => {
   const hashed = (...hashes: string[]) => aPackage({ hashes })
   expect(kind.value(hashed('a', 'b'))).toBe(kind.value(hashed('b', 'a')))

@@ -3,6 +3,7 @@ import { isFailure } from '../../core/failure.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Kind } from '../kind.ts'
 import { parsePackagePattern } from '../shared/package-pattern.ts'
+import { filesValue, hasMoreFiles } from './files.ts'
 import { shortRevision } from '../shared/revision.ts'
 
 /** A package of an ecosystem: PyPI, npm and the others. */
@@ -14,8 +15,9 @@ export const kind = {
   identity({ ecosystem, name, source: { type, url } }) {
     return ['package', ecosystem, name, type, url ?? ''].join(' ')
   },
-  value({ version, specifier, hashes, source }) {
-    return JSON.stringify([version, specifier, [...hashes].sort(), source.ref, source.commit])
+  value(component) {
+    const { version, specifier, source } = component
+    return JSON.stringify([version, specifier, filesValue(component), source.ref, source.commit])
   },
   namesake: ({ ecosystem, name }) => ['package', ecosystem, name],
   displayName: ({ name }) => name,
@@ -23,7 +25,11 @@ export const kind = {
     const shown = resolved?.version ?? version ?? specifier ?? shortRevision(source.commit) ?? source.ref
     return shown === undefined || shown === '' ? 'any version' : shown
   },
-  difference: ({ hashes }, before) => (before.hashes.join() === hashes.join() ? undefined : 'other hashes'),
+  hasOnlyMore: hasMoreFiles,
+  difference(component, before) {
+    if (before.hashes.join() !== component.hashes.join()) return 'other hashes'
+    return filesValue(before) === filesValue(component) ? undefined : 'other files'
+  },
   policyName: ({ ecosystem, name }) => ecosystems.get(ecosystem)?.purl(name),
   policyVersion: ({ resolved, version }) => resolved?.version ?? version,
   parsePolicyName(text, use, version) {

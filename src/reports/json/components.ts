@@ -61,6 +61,9 @@ const common = {
   context: v.picklist(['code', 'ci', 'interactive', 'test', 'docs', 'comment'])
 }
 
+/** Its hashes are listed; which file each of them is of, and where from, would be most of a report about a lockfile. */
+type Listed = Omit<PackageComponent, 'archives'>
+
 const packageEntries = {
   ...common,
   kind: v.literal('package'),
@@ -128,7 +131,7 @@ const packageEntries = {
   ),
   hosts: maybe(list(about('A host that a lockfile has its files come from'))),
   installScript: maybe(v.boolean())
-} satisfies Entries<PackageComponent>
+} satisfies Entries<Listed>
 
 const remoteCode = v.pipe(
   v.union([v.boolean(), v.literal('unknown')]),

@@ -1,3 +1,4 @@
+import type { Archive } from '../../../core/archive.ts'
 import type { EntryId, PackageComponent, PackageSource } from '../../../core/component.ts'
 import { hostOf, hostsOf, withoutCredentials } from '../../../core/url.ts'
 import { channelSource } from '../../../ecosystems/conda/channel.ts'
@@ -8,6 +9,7 @@ import { ecosystem as pypi } from '../../../ecosystems/pypi/ecosystem.ts'
 import type { YamlEntry, YamlMap, YamlNode } from '../../../syntax/yaml/tree.ts'
 import { yamlAt, yamlText } from '../../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, Extraction, ExtractorInput } from '../../extractor.ts'
+import { archiveAt } from '../files/archives.ts'
 import { unreadable } from '../files/gaps.ts'
 import { grouped, meant, uniqueIds } from '../files/lock-entries.ts'
 import type { YamlFile } from '../files/yaml-file.ts'
@@ -59,6 +61,7 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
     const names = first.ecosystem === 'conda' ? conda : pypi
     const distinct = <Item>(of: (file: LockedFile) => readonly Item[]): Item[] => [...new Set(group.flatMap(of))]
     const hosts = hostsOf(group.flatMap(({ url }) => url ?? []))
+    const archives = archivesOf(group)
     const [scope] = group.map(file => file.scope).sort((left, right) => weight[left] - weight[right])
     return {
       kind: 'package',
@@ -68,6 +71,7 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
       purl: names.purl(nameOf(first), first.version),
       ...(first.version !== undefined && { version: first.version }),
       hashes: distinct(file => file.hashes),
+      ...(archives.length > 0 && { archives }),
       source: first.source,
       scope: scope ?? 'runtime',
       entry: id,
@@ -79,6 +83,14 @@ function lockedPackages(input: ExtractorInput, files: readonly LockedFile[]): re
       confidence: 'certain'
     }
   })
+}
+
+/** Platforms have builds of the same name, each in its folder. */
+function archivesOf(group: readonly LockedFile[]): readonly Archive[] {
+  const archives = group.flatMap(({ ecosystem, url, hashes }) =>
+    url === undefined ? [] : archiveAt(url, hashes, ecosystem === 'conda' ? 2 : 1)
+  )
+  return [...new Map(archives.map(archive => [JSON.stringify(archive), archive])).values()]
 }
 
 /** All files of one version of a package. */

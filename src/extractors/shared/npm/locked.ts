@@ -2,6 +2,7 @@ import type { EntryId, LockEntry, PackageComponent, PackageSource } from '../../
 import { ecosystem } from '../../../ecosystems/npm/ecosystem.ts'
 import { resolvedPackage, urlHost } from '../../../ecosystems/npm/requirement.ts'
 import type { ExtractedComponent, ExtractorInput } from '../../extractor.ts'
+import { onlyArchive } from '../files/archives.ts'
 
 /** What an entry of any lockfile of npm's world says, once its own notation is read. */
 export interface LockedPackage {
@@ -12,6 +13,8 @@ export interface LockedPackage {
   readonly resolved: string | undefined
   readonly slot: string
   readonly hashes: readonly string[]
+  /** Only some platforms install it, and the tool may leave out its hash on the others. */
+  readonly conditional?: boolean
   readonly scope: PackageComponent['scope']
   readonly direct: boolean | undefined
   readonly entry: EntryId
@@ -35,9 +38,10 @@ export type LockedComponent = Extract<ExtractedComponent, { kind: 'package' }>
  */
 export function lockedComponent(locked: LockedPackage, input: ExtractorInput): LockedComponent {
   const { source, resolved, slot, hashes, scope, direct, installScript, start, end } = locked
-  const { entry, dependsOn, alsoEntries = [], programs = [] } = locked
+  const { entry, dependsOn, alsoEntries = [], programs = [], conditional } = locked
   const { name, version } = installed(locked)
   const host = resolved === undefined ? undefined : urlHost(resolved)
+  const archives = onlyArchive(resolved, hashes, conditional)
   return {
     kind: 'package',
     role: 'locked',
@@ -49,6 +53,7 @@ export function lockedComponent(locked: LockedPackage, input: ExtractorInput): L
     text: input.content.slice(start, end),
     confidence: 'certain',
     hashes,
+    ...(archives.length > 0 && { archives }),
     source,
     scope,
     entry,

@@ -1,13 +1,15 @@
+import type { Archive } from '../../../core/archive.ts'
 import type { EntryId, PackageComponent, PackageSource } from '../../../core/component.ts'
 import { groupBy } from '../../../core/group.ts'
 import { hostsOf } from '../../../core/url.ts'
 import { isDefaultIndex } from '../../../ecosystems/pypi/default-index.ts'
 import { ecosystem } from '../../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../../ecosystems/pypi/name.ts'
-import { tomlAt, tomlText } from '../../../syntax/toml/tree.ts'
-import type { TomlNode, TomlTable } from '../../../syntax/toml/tree.ts'
+import { tomlAt } from '../../../syntax/toml/tree.ts'
+import type { TomlTable } from '../../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { admits } from '../../../ecosystems/lookup/admits.ts'
+import { addressesOf, hashesOf } from '../files/archives.ts'
 import { unreadable } from '../files/gaps.ts'
 import { grouped, meant, uniqueIds } from '../files/lock-entries.ts'
 import type { Dependency } from './reach.ts'
@@ -17,9 +19,9 @@ export interface LockedEntry {
   readonly name: string
   readonly version: string | undefined
   readonly source: PackageSource
-  readonly hashes: readonly string[]
-  /** URLs of its files, where the lock has them. */
-  readonly urls: readonly string[]
+  readonly archives: readonly Archive[]
+  /** Hashes of files that the lock does not name. */
+  readonly unnamed?: readonly string[]
   readonly scope: PackageComponent['scope']
   readonly direct: boolean | undefined
   readonly dependsOn: readonly Dependency[]
@@ -35,8 +37,8 @@ export function lockedComponents(input: ExtractorInput, entries: readonly Locked
   const versions = groupBy(entries, ({ name }) => name)
   const { ids, entriesOf } = graphOf(entries)
   return entries.map(entry => {
-    const { name, version, source, hashes, scope, direct, start, end } = entry
-    const hosts = hostsOf(entry.urls)
+    const { name, version, source, archives, unnamed = [], scope, direct, start, end } = entry
+    const hosts = hostsOf(addressesOf(archives))
     const isAlone = versions.get(name)?.length === 1
     const slot = isAlone ? undefined : entry.variant
     const id = ids.get(entry)
@@ -47,7 +49,8 @@ export function lockedComponents(input: ExtractorInput, entries: readonly Locked
       name,
       purl: ecosystem.purl(name, version),
       ...(version !== undefined && { version }),
-      hashes,
+      hashes: unnamed.length === 0 ? hashesOf(archives) : [...hashesOf(archives), ...unnamed],
+      ...(archives.length > 0 && unnamed.length === 0 && { archives }),
       source,
       scope,
       ...(direct !== undefined && { direct }),
@@ -90,7 +93,7 @@ function nameAndVersion({ name, version }: Dependency): string {
 /** A gap for an entry of the default index whose files come from elsewhere: installers take the URL as it stands. */
 export function foreignFiles(input: ExtractorInput, entry: LockedEntry): readonly ExtractedGap[] {
   if (entry.source.type !== 'registry' || entry.source.url !== undefined) return []
-  const hosts = hostsOf(entry.urls.filter(url => !isDefaultIndex(url)))
+  const hosts = hostsOf(addressesOf(entry.archives).filter(url => !isDefaultIndex(url)))
   if (hosts.length === 0) return []
   const reason = `its files come from ${hosts.slice(0, 3).join(', ')}, which no advisory source covers`
   return [{ code: 'not-covered', subject: entry.name, reason, location: input.locate(entry.start, entry.end) }]
@@ -108,12 +111,6 @@ export function readIdentity(table: TomlTable): Pick<LockedEntry, 'name' | 'vers
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map(({ end }) => end))
   }
-}
-
-/** The texts under a key in the tables of a list. */
-export function textsOf(list: TomlNode | undefined, key: string): readonly string[] {
-  const items = list?.type === 'array' ? list.items : []
-  return items.flatMap(item => (item.type === 'table' ? (tomlText(item, key) ?? []) : []))
 }
 
 /** What `read` makes of every table in the list at a key, with a gap for each of which it makes nothing. */
