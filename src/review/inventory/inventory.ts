@@ -2,7 +2,7 @@ import { likenessOf, type Likeness } from '../../changes/likeness/likeness.ts'
 import { withSimilarRenames } from '../../changes/likeness/renames.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { IndexComponent } from '../../core/component.ts'
+import type { Component, IndexComponent } from '../../core/component.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
@@ -70,6 +70,9 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const stands = (index: IndexComponent): boolean => !changed.has(index.location.path) || stood.has(identity(index))
   const reported = new Set([...changed, ...[...extractedPaths(after)].filter(isNew)])
   const head = resultOf(after.state, after.pass, reported, { indexes, stands })
+  // Settings that nothing of the change asked for are context as well: rules ask where packages may come from.
+  const known = new Set<Component>([...head.components, ...head.context])
+  const beside = indexes.filter(index => !known.has(index))
 
   const texts = { base: textsOf(before, files), head: textsOf(after, files) }
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
@@ -79,7 +82,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const renamed = withSimilarRenames(source.files, likeness)
   return {
     base,
-    head,
+    head: { ...head, context: [...head.context, ...beside] },
     files: [...renamed, ...behindLink].map(file => withText(file, texts)),
     likeness,
     gaps: [
