@@ -1,72 +1,103 @@
 import type { Change } from '../../core/change.ts'
+import type { Archive } from '../../core/archive.ts'
 import type { PackageComponent } from '../../core/component.ts'
-import { code, say } from '../../core/message.ts'
-import { hostnameOf } from '../../core/url.ts'
-import type { Violation } from '../rule.ts'
+import { hostOf } from '../../core/url.ts'
+import { publicIndex, type PublicIndex } from '../../ecosystems/lookup/public-index.ts'
+import type { RuleInput } from '../rule.ts'
 import type { Sides } from '../shared/sides.ts'
+import { isOpen } from './archives.ts'
 
-const mostRelated = 20
+/** Where settings beside manifests say that packages come from, and the policy. */
+type Settings = Pick<RuleInput<'package', object>, 'inventory' | 'indexes'>
 
-/**
- * Entries that come from a host which nothing in their file used before, and which no manifest of the change names: one
- * finding for each file and host.
- */
-export function strangeHosts(coming: readonly Change<'package'>[], sides: Sides): Violation<'package', 'new-host'>[] {
-  const named = namedByManifests(sides)
+/** A host that nothing in a lockfile used before, and that no manifest, setting or policy names. */
+export interface NewHost {
+  readonly host: string
+  /**
+   * Its files are not what an index of the project lists: the index itself is new, or is the default one, or nothing says
+   * what must be in them. An index may link to files anywhere.
+   */
+  readonly isForeign: boolean
+}
+
+/** The new hosts of an entry of a lockfile; none in a new lockfile, and in one that did not say where its files come from. */
+export function newHosts(
+  sides: Sides,
+  settings: Settings
+): (component: PackageComponent, before: PackageComponent | undefined) => NewHost[] {
+  const named = namedHosts(sides, settings)
   const usualOf = usualHosts(sides)
-  const groups = new Map<string, { host: string; path: string; changes: Change<'package'>[] }>()
-  for (const change of coming) {
-    const { path } = change.component.location
-    const usual = usualOf(path)
-    if (usual.size === 0) continue
-    for (const host of hostsOf(change.component)) {
-      if (usual.has(host) || named.has(host)) continue
-      const key = JSON.stringify([path, host])
-      const group = groups.get(key) ?? { host, path, changes: [] }
-      group.changes.push(change)
-      groups.set(key, group)
+  return (component, before) => {
+    const { role, source, ecosystem, location } = component
+    const usual = usualOf(location.path)
+    if (role !== 'locked' || usual === undefined) return []
+    const knownAs = (host: string): PublicIndex | undefined => publicIndex(ecosystem, `https://${host}`)
+    const isNew = (host: string): boolean => !usual.hosts.has(host) && !named.has(host) && knownAs(host) !== 'default'
+    const isMirrored = (host: string): boolean => knownAs(host) === 'mirror' || knownAs(host) === 'project'
+    const origin = source.type === 'path' ? undefined : hostOf(source.url)
+    if (origin !== undefined && isNew(origin)) return [{ host: origin, isForeign: !isMirrored(origin) }]
+    // The address of a repository or of one file says where it is; how the tool fetches it is its own.
+    if (source.type !== 'registry' || usual.files.size === 0) return []
+    const isListed = source.url !== undefined
+    const hosts = new Map<string, boolean>()
+    for (const { host, isHashed } of filesOf(component, before)) {
+      if (!isNew(host) || (isListed && isMirrored(host))) continue
+      hosts.set(host, hosts.get(host) === true || !isHashed || !(isListed || isMirrored(host)))
     }
+    return [...hosts].map(([host, isForeign]) => ({ host, isForeign }))
   }
-  return [...groups.values()].flatMap(({ host, path, changes: [first, ...more] }) => {
-    if (first === undefined) return []
-    const { name } = first.component
-    const what = more.length === 0 ? say`${code(name)} comes` : say`${code(name)} and ${more.length} more come`
-    return {
-      change: first,
-      related: more.slice(0, mostRelated).map(({ component }) => component.location),
-      messageId: 'new-host',
-      message: say`${what} from ${code(host)}, which ${code(path)} did not use before`,
-      help: say`Lock again from the index that the others come from, or have a manifest name this one`
-    }
+}
+
+/** Where the files are that are not held to the hash that they had before. */
+function filesOf(
+  { archives, hosts = [], hashes }: PackageComponent,
+  before: PackageComponent | undefined
+): readonly { readonly host: string; readonly isHashed: boolean }[] {
+  if (archives?.some(({ url }) => url !== undefined) !== true)
+    return hosts.map(host => ({ host, isHashed: hashes.length > 0 }))
+  const known = new Set(before?.archives?.flatMap(hashKeys))
+  return archives.flatMap(archive => {
+    const host = hostOf(archive.url)
+    if (host === undefined || hashKeys(archive).some(key => known.has(key))) return []
+    return { host, isHashed: !isOpen(archive) }
   })
 }
 
-/** Where the files of a file's entries came from before; empty for a new file, and one that does not say. */
-function usualHosts(sides: Sides): (path: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
+function hashKeys({ file, hashes }: Archive): readonly string[] {
+  return hashes.map(hash => `${file} ${hash}`)
+}
+
+interface UsualHosts {
+  readonly hosts: ReadonlySet<string>
+  /** Those of files; empty where the lockfile leaves them to its indexes. */
+  readonly files: ReadonlySet<string>
+}
+
+/** Where the entries of a file came from before; undefined for a new file. */
+function usualHosts(sides: Sides): (path: string) => UsualHosts | undefined {
+  const known = new Map<string, UsualHosts | undefined>()
   return path => {
-    const hosts = known.get(path) ?? new Set(sides.before(path).flatMap(hostsOf))
-    known.set(path, hosts)
-    return hosts
+    if (known.has(path)) return known.get(path)
+    const locked = sides.before(path).filter(({ role }) => role === 'locked')
+    const files = new Set(locked.flatMap(({ hosts = [] }) => hosts))
+    const origins = locked.flatMap(({ source }) => (source.type === 'path' ? [] : (hostOf(source.url) ?? [])))
+    const usual = locked.length === 0 ? undefined : { hosts: new Set([...files, ...origins]), files }
+    known.set(path, usual)
+    return usual
   }
 }
 
-function hostsOf({ hosts, role, source }: PackageComponent): readonly string[] {
-  if (hosts !== undefined) return hosts
-  return role === 'locked' && source.type === 'url' ? [hostnameOf(source.url) ?? []].flat() : []
+/** What manifests and settings say of where packages come from is another rule's to judge. */
+function namedHosts({ head }: Sides, { inventory, indexes }: Settings): ReadonlySet<string> {
+  const settings = inventory.head.flatMap(component => (component.kind === 'index' ? (component.url ?? []) : []))
+  const required = [...head.values()].flat().flatMap(({ role, source }) => {
+    return role === 'locked' ? [] : [source.url, ...(source.extraIndexes ?? []), ...(source.findLinks ?? [])]
+  })
+  const urls = [...settings, ...required, ...indexes.map(({ url }) => url)]
+  return new Set(urls.flatMap(url => hostOf(url) ?? []))
 }
 
-/** Requirements say where they come from, which is another rule's to judge. */
-function namedByManifests({ head }: Sides): ReadonlySet<string> {
-  const hosts = new Set<string>()
-  for (const packages of head.values()) {
-    for (const { role, source } of packages) {
-      if (role === 'locked') continue
-      for (const url of [source.url, ...(source.extraIndexes ?? []), ...(source.findLinks ?? [])]) {
-        const host = hostnameOf(url)
-        if (host !== undefined) hosts.add(host)
-      }
-    }
-  }
-  return hosts
+/** What the package of a change was before it. */
+export function packageBefore({ before }: Change<'package'>): PackageComponent | undefined {
+  return before?.kind === 'package' ? before : undefined
 }

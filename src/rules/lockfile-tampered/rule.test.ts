@@ -1,16 +1,57 @@
+import type { Archive } from '../../core/archive.ts'
+import type { PackageComponent } from '../../core/component.ts'
 import { aBareRequirement, added, aLockedPackage, changed, removed } from '../../../test/helpers/components.ts'
-import { testRule } from '../../../test/helpers/rule.ts'
-import { compareHashes } from './hashes.ts'
+import { testRule, type RuleCase } from '../../../test/helpers/rule.ts'
+import { compareFile, compareHashes } from './hashes.ts'
 
-const entry = (hashes: readonly string[], more: object = {}) => aLockedPackage({ hashes, ...more })
+type Fields = Partial<PackageComponent>
+
+const commit = (digit: string): string => digit.repeat(40)
+const own = { type: 'registry', url: 'https://index.example/simple' } as const
+const strange = { type: 'registry', url: 'https://evil.example/simple' } as const
+const tarball = 'https://index.example/p/-/p-2.0.tgz'
+
+/** An entry with hashes that belong to no named file. */
+const entry = (hashes: readonly string[], more: Fields = {}) => aLockedPackage({ hashes, ...more })
 const from = (...hosts: readonly string[]) => aLockedPackage({ name: 'peft', hosts })
 const usual = { base: [aLockedPackage({ name: 'numpy', hosts: ['files.index.example'] })] }
+
+/** A file, with its hash and its address. */
+const file = (name: string, hash?: string, folder?: string): Archive => ({
+  file: name,
+  hashes: hash === undefined ? [] : [`sha256:${hash}`],
+  ...(folder !== undefined && { url: `${folder}/${name}` })
+})
+
+/** An entry with these files. */
+function files(archives: readonly Archive[], more: Fields = {}): PackageComponent {
+  const hosts = [...new Set(archives.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])))].sort()
+  return aLockedPackage({
+    hashes: archives.flatMap(({ hashes }) => hashes),
+    archives,
+    ...(hosts.length > 0 && { hosts }),
+    ...more
+  })
+}
+
+const npm = (...parts: readonly string[]): string => ['registry', ...parts].join('.')
+const wheel = 'torch-2.0-py3-none-any.whl'
+const other = 'torch-2.0-cp312-cp312-linux_x86_64.whl'
+const home = 'https://index.example/files'
+const releases = 'https://forge.example/acme/wheels/releases/download/1'
+const evil = 'https://evil.example/files'
+
+const update = (before: PackageComponent, now: PackageComponent, more: Partial<RuleCase> = {}) => ({
+  changes: [changed(before, now)],
+  inventory: usual,
+  ...more
+})
 
 testRule('lockfile-tampered', [
   { title: 'the same hashes', changes: [changed(entry(['sha256:a', 'sha256:b']), entry(['sha256:b', 'sha256:a']))] },
   { title: 'a hash more', changes: [changed(entry(['sha256:a']), entry(['sha256:a', 'sha256:b']))] },
   { title: 'a hash less', changes: [changed(entry(['sha256:a', 'sha256:b']), entry(['sha256:a']))] },
-  { title: 'another algorithm', changes: [changed(entry(['sha1-a']), entry(['sha512-b']))] },
+  { title: 'a stronger algorithm', changes: [changed(entry(['sha1-a']), entry(['sha512-b']))] },
   { title: 'another version', changes: [changed(entry(['sha256:a']), entry(['sha256:b'], { version: '2.1' }))] },
   { title: 'another version without a hash', changes: [changed(entry(['sha256:a']), entry([], { version: '2.1' }))] },
   { title: 'a first hash', changes: [changed(entry([]), entry(['sha256:a']))] },
@@ -31,11 +72,17 @@ testRule('lockfile-tampered', [
     finds: [{ message: /another hash/ }]
   },
   {
-    title: 'another hash of what now comes from another index',
+    title: 'another hash of what now comes from another index, which a manifest names',
     changes: [
-      changed(entry(['sha256:a']), entry(['sha256:c'], { source: { type: 'registry', url: 'https://index.example' } }))
+      changed(entry(['sha256:a']), entry(['sha256:c'], { source: own })),
+      added(aBareRequirement({ source: own }))
     ],
     finds: [{ message: /another hash/, atMost: 'warn' }]
+  },
+  {
+    title: 'another hash of what now comes from an index that nothing names',
+    ...update(entry(['sha256:a']), entry(['sha256:c'], { source: strange })),
+    finds: [{ message: /another hash/ }]
   },
   {
     title: 'a hash that is lost',
@@ -47,6 +94,201 @@ testRule('lockfile-tampered', [
     changes: [changed(entry(['sha256:a', 'sha256:b']), entry(['sha256:a', 'sha256:c']))],
     finds: [{ message: /^torch 2\.0 lost some of its hashes/, atMost: 'warn' }]
   },
+  {
+    title: 'a weaker algorithm',
+    changes: [changed(entry(['sha512-aaaa']), entry(['sha1-bbbb']))],
+    finds: [{ id: 'hash-weakened', message: /^torch 2\.0 has only weaker hashes than before/, atMost: 'warn' }]
+  },
+
+  // The identity of a hash is the file.
+  {
+    title: 'another build of the version',
+    ...update(
+      files([file('linux-64/numpy-1.26.4-py311h64a7726_0.conda', 'a')], { ecosystem: 'conda' }),
+      files([file('linux-64/numpy-1.26.4-py311h64a7726_1.conda', 'b')], { ecosystem: 'conda' })
+    )
+  },
+  {
+    title: 'the build of another platform, by the same name',
+    ...update(
+      files([file('linux-64/numpy-1.26.4-py311_0.conda', 'a')], { ecosystem: 'conda' }),
+      files([file('osx-arm64/numpy-1.26.4-py311_0.conda', 'b')], { ecosystem: 'conda' })
+    )
+  },
+  {
+    title: 'the same build with another hash',
+    ...update(
+      files([file('linux-64/numpy-1.26.4-py311_0.conda', 'a')], { ecosystem: 'conda' }),
+      files([file('linux-64/numpy-1.26.4-py311_0.conda', 'b')], { ecosystem: 'conda' })
+    ),
+    finds: [{ message: /^torch 2\.0 has another hash than before for linux-64\/numpy-1\.26\.4-py311_0\.conda: / }]
+  },
+  { title: 'other wheels of the version', ...update(files([file(wheel, 'a')]), files([file(other, 'b')])) },
+  {
+    title: 'one wheel of several with another hash',
+    ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(wheel, 'a'), file(other, 'c')])),
+    finds: [{ id: 'hash-changed', message: /another hash than before for torch-2\.0-cp312/ }]
+  },
+  {
+    title: 'two wheels with the hash of the other',
+    ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(wheel, 'b'), file(other, 'a')])),
+    finds: [{ id: 'hash-changed', message: /another hash/ }]
+  },
+  {
+    title: 'the old hash for a file that nobody asks for, and another one for the wheel',
+    ...update(files([file(wheel, 'a')]), files([file('torch-2.0.tar.gz', 'a'), file(wheel, 'b')])),
+    finds: [{ id: 'hash-changed', message: /for torch-2\.0-py3/ }]
+  },
+  {
+    title: 'a wheel twice, with a further hash',
+    ...update(files([file(wheel, 'a')]), files([file(wheel, 'a'), file(wheel, 'b')])),
+    finds: [{ id: 'hash-changed', message: /another hash/ }]
+  },
+  {
+    title: 'a further hash of the only file',
+    ...update(
+      entry(['sha512-aaaa'], { ecosystem: 'npm', archives: [{ file: '', hashes: ['sha512-aaaa'] }] }),
+      entry(['sha512-aaaa', 'sha512-bbbb'], {
+        ecosystem: 'npm',
+        archives: [{ file: '', hashes: ['sha512-aaaa', 'sha512-bbbb'] }]
+      })
+    ),
+    finds: [{ message: 'torch 2.0 has another hash than before: a published version does not change its files' }]
+  },
+  {
+    title: 'a hash of a further algorithm',
+    ...update(
+      entry(['sha1-aaaa'], { archives: [{ file: '', hashes: ['sha1-aaaa'] }] }),
+      entry(['sha512-bbbb', 'sha1-aaaa'], { archives: [{ file: '', hashes: ['sha512-bbbb', 'sha1-aaaa'] }] })
+    )
+  },
+  {
+    title: 'another way to make the archive',
+    ...update(
+      entry(['yarn-8:aa'], { archives: [{ file: '', hashes: ['yarn-8:aa'] }] }),
+      entry(['yarn-10c0:bb'], { archives: [{ file: '', hashes: ['yarn-10c0:bb'] }] })
+    )
+  },
+  {
+    title: 'another hash of the archive, made in the same way',
+    ...update(
+      entry(['yarn-10c0:aa'], { archives: [{ file: '', hashes: ['yarn-10c0:aa'] }] }),
+      entry(['yarn-10c0:bb'], { archives: [{ file: '', hashes: ['yarn-10c0:bb'] }] })
+    ),
+    finds: [{ message: /another hash/ }]
+  },
+  {
+    title: 'a hash that the tool keeps on some platforms only',
+    ...update(
+      entry(['yarn-8:aa'], { archives: [{ file: '', hashes: ['yarn-8:aa'], conditional: true }] }),
+      entry([], { archives: [{ file: '', hashes: [], conditional: true }] })
+    )
+  },
+  {
+    title: 'another hash of what only some platforms install',
+    ...update(
+      entry(['yarn-8:aa'], { archives: [{ file: '', hashes: ['yarn-8:aa'], conditional: true }] }),
+      entry(['yarn-8:bb'], { archives: [{ file: '', hashes: ['yarn-8:bb'], conditional: true }] })
+    ),
+    finds: [{ message: /another hash/ }]
+  },
+  {
+    title: 'another commit of the same version',
+    ...update(
+      entry(['yarn-8:aa'], { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('a') } }),
+      entry(['yarn-8:bb'], { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('b') } })
+    )
+  },
+  {
+    title: 'what the tool makes of a commit',
+    changes: [
+      changed(
+        entry(['yarn-8:aa'], { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('a') } }),
+        entry(['yarn-8:bb'], { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('a') } })
+      )
+    ],
+    finds: [{ message: /another hash/, atMost: 'warn' }],
+    inventory: { base: [aLockedPackage({ source: { type: 'vcs', url: 'https://git.example/q' } })] }
+  },
+  {
+    title: 'the address of another wheel',
+    changes: [
+      changed(
+        aBareRequirement({ version: '2.0', hashes: ['sha256:a'], source: { type: 'url', url: `${home}/${wheel}` } }),
+        aBareRequirement({ version: '2.0', hashes: ['sha256:b'], source: { type: 'url', url: `${home}/${other}` } })
+      )
+    ]
+  },
+  {
+    title: 'the address of the same wheel with another hash',
+    changes: [
+      changed(
+        aBareRequirement({ version: '2.0', hashes: ['sha256:a'], source: { type: 'url', url: `${home}/${wheel}` } }),
+        aBareRequirement({ version: '2.0', hashes: ['sha256:b'], source: { type: 'url', url: `${home}/${wheel}` } })
+      )
+    ],
+    finds: [{ message: /another hash/ }]
+  },
+
+  // Files without a hash.
+  {
+    title: 'a further wheel without a hash',
+    ...update(files([file(wheel, 'a', home)]), files([file(wheel, 'a', home), file(other, undefined, home)])),
+    finds: [
+      { id: 'file-unhashed', message: /^torch 2\.0 has no hash for torch-2\.0-cp312.+, and its other files have one$/ }
+    ]
+  },
+  {
+    title: 'one wheel that lost its hash',
+    ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(wheel, 'a'), file(other)])),
+    finds: [{ id: 'hash-removed', message: /lost its hash for torch-2\.0-cp312/ }]
+  },
+  {
+    title: 'another version with one wheel without a hash',
+    ...update(files([file(wheel, 'a')]), files([file(wheel, 'b'), file(other)], { version: '2.1' })),
+    finds: [{ id: 'file-unhashed', message: /^torch 2\.1 has no hash for/, atMost: 'warn' }]
+  },
+  {
+    title: 'another version of which some files have no hash, as before',
+    ...update(files([file(wheel, 'a'), file(other)]), files([file(wheel, 'b'), file(other)], { version: '2.1' }))
+  },
+  {
+    title: 'a further wheel of an index without hashes',
+    ...update(files([file(wheel)], { source: own }), files([file(wheel), file(other)], { source: own }))
+  },
+  {
+    title: 'a file without a hash that moves to a strange host',
+    ...update(
+      files([file(wheel, undefined, releases)], { source: own }),
+      files([file(wheel, undefined, evil)], { source: own })
+    ),
+    finds: [{ id: 'new-host', message: 'torch comes from evil.example, which uv.lock did not use before' }]
+  },
+  {
+    title: 'a file without a hash that moves elsewhere on its host',
+    ...update(
+      files([file(wheel, undefined, releases)], { source: own }),
+      files([file(wheel, undefined, 'https://forge.example/other/wheels/releases/download/1')], { source: own })
+    ),
+    finds: [
+      { id: 'file-moved', message: /^torch 2\.0 comes from another address than before for torch/, atMost: 'warn' }
+    ]
+  },
+  {
+    title: 'a file without a hash that its index serves from another folder',
+    ...update(
+      files([file(wheel, undefined, home)], { source: own }),
+      files([file(wheel, undefined, 'https://index.example/packages')], { source: own })
+    )
+  },
+  {
+    title: 'a file with its hash that moves to a strange host',
+    ...update(files([file(wheel, 'a', releases)]), files([file(wheel, 'a', evil), file(other, 'b', home)]), {
+      inventory: { base: [files([file(wheel, 'a', home)])] }
+    })
+  },
+
+  // Hosts.
   { title: 'the usual host', changes: [added(from('files.index.example'))], inventory: usual },
   { title: 'a new file', changes: [added(from('files.index.example'))] },
   { title: 'an entry that does not say', changes: [added(aLockedPackage())], inventory: usual },
@@ -76,11 +318,95 @@ testRule('lockfile-tampered', [
     inventory: usual
   },
   {
+    title: 'a repository that a manifest names, fetched from the host of its archives',
+    changes: [
+      added(
+        aLockedPackage({
+          ecosystem: 'npm',
+          source: { type: 'vcs', url: 'https://forge.example/acme/newone', commit: commit('a') },
+          hosts: ['archives.forge.example']
+        })
+      ),
+      added(aBareRequirement({ ecosystem: 'npm', source: { type: 'vcs', url: 'https://forge.example/acme/newone' } }))
+    ],
+    inventory: usual
+  },
+  {
+    title: 'an index that nothing names, in a lock that leaves the files to its indexes',
+    changes: [added(aLockedPackage({ name: 'peft', source: strange }))],
+    inventory: { base: [aLockedPackage({ name: 'numpy' })] },
+    finds: [{ message: 'peft comes from evil.example, which uv.lock did not use before' }]
+  },
+  {
+    title: 'a new version, which its index links to elsewhere',
+    ...update(
+      files([file(wheel, 'a', home)], { source: own }),
+      files([file(wheel, 'b', 'https://files.example')], { source: own, version: '2.1' })
+    ),
+    finds: [
+      {
+        id: 'new-host',
+        message: 'torch comes from files.example, which uv.lock did not use before',
+        help: /^Look whether the index/,
+        atMost: 'warn'
+      }
+    ]
+  },
+  {
+    title: 'a new version without a hash, which its index links to elsewhere',
+    ...update(
+      files([file(wheel, 'a', home)], { source: own }),
+      files([file(wheel, undefined, evil)], { source: own, version: '2.1' })
+    ),
+    finds: [{ id: 'new-host', message: /evil\.example/ }]
+  },
+  {
+    title: 'a file of the default index that is elsewhere',
+    ...update(files([file(wheel, 'a', home)]), files([file(wheel, 'b', evil)], { version: '2.1' })),
+    finds: [{ id: 'new-host', message: /evil\.example/ }]
+  },
+  {
+    title: 'a finding that weighs most stands for its group',
+    changes: [
+      added(files([file(wheel, 'a', 'https://files.example')], { name: 'peft', source: own })),
+      added(files([file(wheel, undefined, 'https://files.example')], { name: 'trl', source: own }))
+    ],
+    inventory: { base: [files([file(wheel, 'a', home)], { source: own })] },
+    finds: [{ message: 'trl and 1 more come from files.example, which uv.lock did not use before' }]
+  },
+  {
     title: 'another host and another hash are one finding',
     changes: [
       changed(entry(['sha256:a'], { hosts: ['files.index.example'] }), entry(['sha256:c'], { hosts: ['evil.example'] }))
     ],
     finds: [{ message: /another hash/ }]
+  },
+  {
+    title: 'another tarball with another hash from a strange registry',
+    ...update(
+      entry(['sha512-aaaa'], { ecosystem: 'npm', archives: [{ file: '', hashes: ['sha512-aaaa'], url: tarball }] }),
+      entry(['sha512-bbbb'], {
+        ecosystem: 'npm',
+        source: { type: 'registry', url: 'https://evil.example' },
+        hosts: ['evil.example'],
+        archives: [{ file: '', hashes: ['sha512-bbbb'], url: 'https://evil.example/p/-/p-2.0.tgz' }]
+      })
+    ),
+    finds: [{ id: 'hash-changed', message: /another hash/ }]
+  },
+  {
+    title: 'the other name of the default registry of npm',
+    changes: [added(aLockedPackage({ ecosystem: 'npm', name: 'p', hosts: [npm('yarnpkg', 'com')] }))],
+    inventory: { base: [aLockedPackage({ ecosystem: 'npm', name: 'q', hosts: [npm('npmjs', 'org')] })] }
+  },
+  {
+    title: 'one of several from a new host also has another hash',
+    changes: [
+      changed(entry(['sha256:a']), entry(['sha256:c'], { hosts: ['evil.example'] })),
+      added({ ...from('evil.example'), name: 'trl' })
+    ],
+    inventory: usual,
+    finds: [{ message: /another hash/ }, { message: /^trl comes from evil\.example/ }]
   }
 ])
 
@@ -89,8 +415,25 @@ test.each([
   [['sha256:a', 'sha512:b'], ['sha256:a', 'sha512:c'], 'other'],
   [['md5=a', 'sha256=b'], ['sha256=b'], 'same'],
   [['10/abc'], ['10c0/def'], 'same'],
+  [['yarn-8:abc'], ['yarn-10c0:def'], 'same'],
+  [['yarn-8:abc'], ['yarn-8:def'], 'other'],
   [['abcd'], ['abce'], 'other'],
-  [['sha512-a=='], [], 'lost']
+  [['sha256:ABCD'], ['sha256:abcd'], 'same'],
+  [['sha1:00ff'], ['sha1-AP8='], 'same'],
+  [['sha512-AP8='], ['sha512-AP8=?opt'], 'same'],
+  [['sha512-a=='], [], 'lost'],
+  [['sha256:a'], ['md5:b'], 'weaker'],
+  [['md5:a'], ['sha256:b'], 'same'],
+  [['sha256:a', 'md5:b'], ['md5:b'], 'same']
 ])('%j and %j are %s', (before, now, expected) => {
   expect(compareHashes(before, now)).toBe(expected)
+})
+
+test.each([
+  [['sha256:a'], ['sha256:a', 'sha256:b'], 'other'],
+  [['sha256:a'], ['sha256:a', 'md5:b'], 'same'],
+  [['sha256:a', 'md5:b'], ['sha256:a'], 'same'],
+  [[], ['sha256:a'], 'same']
+])('of one file, %j and %j are %s', (before, now, expected) => {
+  expect(compareFile(before, now)).toBe(expected)
 })
