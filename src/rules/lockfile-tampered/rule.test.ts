@@ -230,6 +230,14 @@ testRule('lockfile-tampered', [
     finds: [{ message: /another hash/ }]
   },
 
+  {
+    title: 'the hash of a folder of the repository',
+    ...update(
+      entry(['sha256:a'], { source: { type: 'path', url: './' } }),
+      entry([], { source: { type: 'path', url: './' } })
+    )
+  },
+
   // Files without a hash.
   {
     title: 'a further wheel without a hash',
