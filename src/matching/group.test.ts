@@ -3,9 +3,9 @@ import { sameAmong } from './group.ts'
 const named = (id: string, aliases: string[] = [], records = [id]) => ({ id, aliases, records })
 
 test.each<[string, ReturnType<typeof named>, ReturnType<typeof named>, boolean]>([
-  ['a record in common', named('GHSA-a', [], ['GHSA-a', 'PYSEC-1']), named('PYSEC-1'), true],
+  ['a record in common', named('GHSA-a', ['PYSEC-1'], ['GHSA-a', 'PYSEC-1']), named('PYSEC-1'), true],
   ['a name in common, of other databases', named('PYSEC-1', ['CVE-1']), named('GHSA-a', ['CVE-1']), true],
-  ['the one names the other', named('CVE-1', ['GHSA-a'], ['PYSEC-1']), named('GHSA-a'), true],
+  ['the one names the other', named('CVE-1', ['GHSA-a', 'PYSEC-1'], ['PYSEC-1']), named('GHSA-a'), true],
   ['a name in common, of one database', named('GHSA-a', ['CVE-1']), named('GHSA-b', ['CVE-1']), false],
   [
     'a name in common, where a database has both',

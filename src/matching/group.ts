@@ -70,7 +70,7 @@ export function namesOfGroups(groups: readonly (readonly Applied[])[]): (group: 
   }
 }
 
-/** The names of an advisory, and the records that it is made of. */
+/** The names of an advisory, and among them the records that it is made of. */
 interface Named extends Names {
   readonly records: readonly string[]
 }
@@ -80,23 +80,23 @@ interface Named extends Names {
  * name where no database has a record of both.
  */
 export function sameAmong<Of extends Named>(advisories: readonly Of[]): (advisory: Named) => readonly Of[] {
+  if (advisories.length === 0) return () => []
   const byName = new Map<string, Of[]>()
   for (const one of advisories) for (const name of everyName(one)) addTo(byName, name, one)
   return advisory => {
-    const candidates = new Set(everyName(advisory).flatMap(name => byName.get(name) ?? []))
-    return [...candidates].filter(one => isSame(one, advisory))
+    const candidates = new Set<Of>()
+    for (const name of everyName(advisory)) for (const one of byName.get(name) ?? []) candidates.add(one)
+    return [...candidates].filter(one => one === advisory || isSame(one, advisory))
   }
 }
 
-function everyName({ id, aliases, records }: Named): readonly string[] {
-  return [...new Set([id, ...aliases, ...records])]
+function everyName({ id, aliases }: Names): readonly string[] {
+  return [id, ...aliases]
 }
 
 function isSame(one: Named, other: Named): boolean {
-  const records = new Set(one.records)
-  if (other.records.some(id => records.has(id))) return true
-  const databases = new Set(one.records.map(databaseOf))
-  return !other.records.some(id => databases.has(databaseOf(id)))
+  if (other.records.some(id => one.records.includes(id))) return true
+  return !other.records.some(id => one.records.some(each => databaseOf(each) === databaseOf(id)))
 }
 
 /** Whose id it is: what stands before its first hyphen. */

@@ -37,9 +37,16 @@ function keyOf({ ruleId, messageId, component, location }: Unsigned, ordinalOf: 
 
 /** Which of the equal components of its file a component is, by place. Looks only at what findings are about. */
 function ordinals(findings: readonly Unsigned[], present: Iterable<Component>): (component: Component) => number {
-  const wanted = new Set(findings.flatMap(({ component }) => (component === undefined ? [] : nameIn(component))))
+  const wanted = new Map<string, Set<string>>()
+  for (const { component } of findings) {
+    if (component === undefined) continue
+    const names = wanted.get(component.location.path) ?? new Set()
+    wanted.set(component.location.path, names.add(component.name))
+  }
   const candidates = new Set<Component>()
-  for (const component of present) if (wanted.has(nameIn(component))) candidates.add(component)
+  for (const component of present) {
+    if (wanted.get(component.location.path)?.has(component.name) === true) candidates.add(component)
+  }
   const found = new Map<Component, number>()
   for (const [, equal] of groupBy(candidates, slotKey)) {
     if (equal.length === 1) continue
@@ -49,12 +56,9 @@ function ordinals(findings: readonly Unsigned[], present: Iterable<Component>): 
   return component => found.get(component) ?? 0
 }
 
-function nameIn({ location: { path, side }, name }: Component): string {
-  return `${side} ${path}\n${name}`
-}
-
 function slotKey(component: Component): string {
-  return JSON.stringify([nameIn(component), identity(component), component.slot])
+  const { path, side } = component.location
+  return JSON.stringify([path, side, identity(component), component.slot])
 }
 
 /** Two findings of one place are told apart by what they say. */
@@ -63,11 +67,9 @@ function byPlace(one: Unsigned, other: Unsigned): number {
 }
 
 function sign({ advisories, ...finding }: Unsigned, key: Key): Finding {
-  return {
-    ...finding,
-    advisories: advisories.map(advisory => ({ ...advisory, fingerprint: hash([...key, advisory.id]) })),
-    fingerprint: hash(key)
-  }
+  const fingerprint = hash(key)
+  const signed = advisories.map(advisory => ({ ...advisory, fingerprint: hash([fingerprint, advisory.id]) }))
+  return { ...finding, advisories: signed, fingerprint }
 }
 
 function hash(key: Key): string {

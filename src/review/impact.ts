@@ -54,11 +54,13 @@ function licencesOf(then: PackageFacts | undefined, now: PackageFacts | undefine
 }
 
 function without(some: readonly Advisory[], others: readonly Advisory[]): string[] {
+  if (some.length === 0) return []
   const sameAs = sameAmong(others)
   return idsOf(some.filter(advisory => sameAs(advisory).length === 0))
 }
 
 function within(some: readonly Advisory[], others: readonly Advisory[]): string[] {
+  if (some.length === 0) return []
   const sameAs = sameAmong(others)
   return idsOf(some.filter(advisory => sameAs(advisory).length > 0))
 }

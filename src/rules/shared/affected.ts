@@ -88,7 +88,9 @@ function packagesIn(component: Component | undefined): readonly PackageComponent
 
 /** Whether an advisory applied to one of some packages, and reached as far. */
 function stoodIn(packages: readonly PackageComponent[], facts: Facts): (advisory: Advisory) => boolean {
-  const sameAs = sameAmong(packages.flatMap(one => facts.advisories(one)))
+  // Packages of one version have one list.
+  const lists = new Set(packages.map(one => facts.advisories(one)))
+  const sameAs = sameAmong([...lists].flat())
   return advisory => sameAs(advisory).some(({ reach }) => reaches.indexOf(reach) >= reaches.indexOf(advisory.reach))
 }
 
