@@ -135,16 +135,19 @@ describe('an override', () => {
   const entries = [locked('a', '2.0.0', 'yarn.lock', { ecosystem: 'npm' })]
   const npm = (fields: Fields) => aPackage({ ecosystem: 'npm', name: 'a', location: at('package.json'), ...fields })
   const overridden = (component: PackageComponent, override: Fields) =>
-    resolve(component, locksOf(entries), [npm({ specifier: '^2.0.0', override: {}, ...override })]).resolved?.version
+    resolve(component, locksOf(entries), [
+      npm({ specifier: '^2.0.0', override: { section: 'resolutions' }, ...override })
+    ]).resolved?.version
 
   test('is what a lock has to fit', () => {
     expect(overridden(npm({ specifier: '^1.0.0' }), {})).toBe('2.0.0')
   })
   test.each<[string, Fields]>([
     ['of something else', { name: 'b' }],
-    ['of what another package asks for', { override: { of: 'b' } }],
-    ['of other requirements', { override: { asked: '^3.0.0' } }],
+    ['of what another package asks for', { override: { section: 'resolutions', of: 'b' } }],
+    ['of other requirements', { override: { section: 'resolutions', asked: '^3.0.0' } }],
     ['that the lock does not follow', { specifier: '^3.0.0' }],
+    ['that another tool reads', { override: { section: 'overrides' } }],
     ['of another project', { location: at('other/package.json') }]
   ])('%s changes nothing', (_, override) => {
     expect(overridden(npm({ specifier: '^1.0.0' }), override)).toBeUndefined()

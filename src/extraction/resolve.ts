@@ -1,6 +1,7 @@
 import type { Component, PackageComponent } from '../core/component.ts'
 import { addTo, groupBy } from '../core/group.ts'
 import { admittedBy } from '../ecosystems/lookup/admits.ts'
+import { readsOverride } from '../extractors/lookup/governing.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { asBringer, bringers } from './programs.ts'
 import { governing, type Governing, type IndexedLock, type Lock } from './governing.ts'
@@ -33,7 +34,7 @@ function overridesOf(
   for (const component of all) {
     if (component.kind !== 'package' || component.override === undefined) continue
     if (component.override.of !== undefined || component.override.asked !== undefined) continue
-    for (const lock of governed(component)) {
+    for (const lock of governed(component).filter(({ path }) => readsOverride(path, component))) {
       const byName = byLock.get(lock) ?? new Map<string, PackageComponent[]>()
       byLock.set(lock, byName)
       addTo(byName, component.name, component)

@@ -27,6 +27,8 @@ export interface LockedManifest {
   readonly partial?: true
   /** What builds the project is not in it, and is resolved anew by each build. */
   readonly withoutBuild?: true
+  /** The keys of the manifest that hold overrides which its tool reads; any where it is not said. */
+  readonly overrides?: readonly string[]
   /** The manifest states exact versions itself, and the same commands change it. */
   readonly pins?: true
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { PackageComponent } from '../../core/component.ts'
 import type { LockedManifest } from '../lock.ts'
 import { locks } from '../locks.generated.ts'
 import { extractors } from '../registry.generated.ts'
@@ -28,4 +29,11 @@ export function lockOf(lock: string, manifest: string): LockedManifest | undefin
 
 function spelled(lock: string, manifest: string): string {
   return lock.replace(/^\*/, () => manifest).toLowerCase()
+}
+
+/** Whether the tool of a lockfile reads an override of a manifest. */
+export function readsOverride(lock: string, { location, override }: PackageComponent): boolean {
+  const manifest = lockOf(lock, location.path)
+  if (override === undefined || manifest === undefined) return false
+  return manifest.overrides?.includes(override.section) ?? true
 }

@@ -74,7 +74,12 @@ describe('a real-looking manifest', () => {
       scope: 'optional',
       source: { type: 'url', url: 'https://host.example/sharp-0.34.1.tgz' }
     })
-    expect(byName.get('minimist')).toMatchObject({ scope: 'runtime', direct: false, slot: 'overrides', override: {} })
+    expect(byName.get('minimist')).toMatchObject({
+      scope: 'runtime',
+      direct: false,
+      slot: 'overrides',
+      override: { section: 'overrides' }
+    })
     expect(byName.get('protobufjs')).toMatchObject({
       slot: 'overrides > @xenova/transformers > protobufjs@<7.2.5'
     })

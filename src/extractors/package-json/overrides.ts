@@ -19,14 +19,20 @@ export function overridesIn(root: JsonNode | undefined, section: readonly string
       const nested = parent === undefined ? {} : { of: parent.name }
       const key = entry.key === '.' ? (parent ?? { name: '' }) : { ...nested, ...overrideKey(entry.key) }
       if (entry.value?.type === 'object') walk(entry.value, `${slot} > ${entry.key}`, key)
-      else if (!isDropped(entry)) found.push(override(entry, key, slot, declared))
+      else if (!isDropped(entry)) found.push(override(entry, key, slot, section.join('.'), declared))
     }
   }
   walk(node, section.join('.'), undefined)
   return found
 }
 
-function override(entry: JsonProperty, selected: OverrideKey, slot: string, declared: Declared): Dependency {
+function override(
+  entry: JsonProperty,
+  selected: OverrideKey,
+  slot: string,
+  section: string,
+  declared: Declared
+): Dependency {
   const { name, ...override } = selected
   const { key, value, start, end } = entry
   const reference = value?.type === 'string' && value.value.startsWith('$') ? value.value.slice(1) : undefined
@@ -39,7 +45,7 @@ function override(entry: JsonProperty, selected: OverrideKey, slot: string, decl
     slot: key === name ? slot : `${slot} > ${key}`,
     scope: 'runtime',
     direct: false,
-    override,
+    override: { section, ...override },
     ...(reference !== undefined &&
       meaning === undefined && { unresolved: 'it points at a dependency that this file does not declare' })
   }

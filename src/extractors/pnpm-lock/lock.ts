@@ -2,7 +2,12 @@ import type { Lock } from '../lock.ts'
 
 export const lock: Lock = {
   manifests: [
-    { manifest: 'package.json', locks: ['pnpm-lock.yaml'], workspace: true },
+    {
+      manifest: 'package.json',
+      locks: ['pnpm-lock.yaml'],
+      workspace: true,
+      overrides: ['pnpm.overrides', 'resolutions']
+    },
     // A version in a catalog that nothing uses is not locked.
     { manifest: 'pnpm-workspace.yaml', locks: ['pnpm-lock.yaml'], partial: true }
   ],

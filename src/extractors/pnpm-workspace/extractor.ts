@@ -93,7 +93,7 @@ function readEntry(
     source,
     scope: 'runtime',
     direct,
-    ...(!direct && { override }),
+    ...(!direct && { override: { section: 'overrides', ...override } }),
     ...(version !== undefined && { version }),
     ...(specifier !== undefined && { specifier })
   }

@@ -145,7 +145,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
       source,
       scope,
       ...(constrains ? { constraint: true } : overrides ? {} : { direct: true }),
-      ...(overrides && { override: {} }),
+      ...(overrides && { override: { section: slot } }),
       slot: markedSlot(slot, requirement.marker),
       location,
       ...givenAt(input, given),

@@ -4,7 +4,13 @@ import { quoted } from '../shared/commands/shell-words.ts'
 /** uv locks a project, and a single script with its metadata in a comment: `train.py.lock`. */
 export const lock: Lock = {
   manifests: [
-    { manifest: 'pyproject.toml', locks: ['uv.lock'], workspace: true, withoutBuild: true },
+    {
+      manifest: 'pyproject.toml',
+      locks: ['uv.lock'],
+      workspace: true,
+      withoutBuild: true,
+      overrides: ['tool.uv.override-dependencies']
+    },
     // A project can leave its requirements to the files of setuptools.
     { manifest: 'setup.py', locks: ['uv.lock'], workspace: true, partial: true, withoutBuild: true },
     { manifest: 'setup.cfg', locks: ['uv.lock'], workspace: true, partial: true, withoutBuild: true },

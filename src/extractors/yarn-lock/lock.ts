@@ -1,7 +1,7 @@
 import type { Lock } from '../lock.ts'
 
 export const lock: Lock = {
-  manifests: [{ manifest: 'package.json', locks: ['yarn.lock'], workspace: true }],
+  manifests: [{ manifest: 'package.json', locks: ['yarn.lock'], workspace: true, overrides: ['resolutions'] }],
   commands: {
     update: ({ name, hashes }) => `yarn ${isClassic(hashes) ? 'upgrade' : 'up'} ${name}`,
     relock: () => 'yarn install'

@@ -80,6 +80,7 @@ const packageEntries = {
   override: maybe(
     v.pipe(
       v.object({
+        section: about('The key of the manifest that holds it'),
         of: maybe(about('Only what this package asks for')),
         asked: maybe(about('Only requirements for versions that this one admits'))
       } satisfies Entries<Override>),

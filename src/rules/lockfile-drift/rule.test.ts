@@ -12,7 +12,141 @@ const lock = (...versions: readonly string[]) => ({
   ]
 })
 
+const packageJson = { path: 'package.json', side: 'head', startLine: 4 } as const
+const npmLock = { path: 'package-lock.json', side: 'head', startLine: 40 } as const
+const forces = (override: object = {}, more: object = {}) =>
+  aPackage({
+    ecosystem: 'npm',
+    name: 'deep',
+    version: '1.9.0',
+    specifier: '1.9.0',
+    direct: false,
+    override: { section: 'overrides', ...override },
+    location: packageJson,
+    ...more
+  })
+const npm = (path: string, ...versions: readonly string[]) => ({
+  head: [
+    aLockedPackage({ ecosystem: 'npm', name: 'parent', version: '1.0.0', location: { ...npmLock, path } }),
+    ...versions.map(version =>
+      aLockedPackage({ ecosystem: 'npm', name: 'deep', version, location: { ...npmLock, path } })
+    )
+  ]
+})
+const npmFiles = [{ path: 'package.json' }]
+
 testRule('lockfile-drift', [
+  {
+    title: 'an override that the lock does not follow',
+    changes: [added(forces())],
+    inventory: npm('package-lock.json', '2.0.0'),
+    files: npmFiles,
+    finds: [
+      {
+        message: 'deep 1.9.0 is asked for, and package-lock.json, which did not change, holds 2.0.0',
+        command: 'npm install --package-lock-only'
+      }
+    ]
+  },
+  {
+    title: 'an override that one of two copies does not follow',
+    changes: [added(forces())],
+    inventory: npm('package-lock.json', '1.9.0', '2.0.0'),
+    files: npmFiles,
+    finds: [{ message: /holds 2\.0\.0$/ }]
+  },
+  {
+    title: 'an override of what one package asks for',
+    changes: [added(forces({ of: 'parent' }))],
+    inventory: npm('package-lock.json', '2.0.0'),
+    files: npmFiles,
+    finds: [{ message: /^deep/ }]
+  },
+  {
+    title: 'an override of some requirements',
+    changes: [added(forces({ asked: '^2.0.0' }))],
+    inventory: npm('package-lock.json', '2.0.0'),
+    files: npmFiles,
+    finds: [{ message: /^deep/ }]
+  },
+  ...(
+    [
+      ['that the lock follows', {}, {}, ['1.9.0']],
+      ['by a range that the lock follows', {}, { version: undefined, specifier: '>=1.9.0' }, ['2.0.0']],
+      ['of a package that the lock does not hold', {}, {}, []],
+      ['of what a package asks for that the lock does not hold', { of: 'gone' }, {}, ['2.0.0']],
+      ['of what one package asks for, with a copy that fits', { of: 'parent' }, {}, ['1.9.0', '2.0.0']],
+      ['of requirements that nobody has', { asked: '^3.0.0' }, {}, ['2.0.0']],
+      ['that npm does not read', { section: 'resolutions' }, {}, ['2.0.0']],
+      ['by a folder', {}, { version: undefined, source: { type: 'path', url: 'deep' } }, ['2.0.0']],
+      ['by a tag', {}, { version: undefined, specifier: 'next' }, ['2.0.0']]
+    ] as const
+  ).map(([title, override, more, versions]) => ({
+    title: `an override ${title}`,
+    changes: [added(forces(override, more))],
+    inventory: npm('package-lock.json', ...versions),
+    files: npmFiles
+  })),
+  {
+    title: 'a resolution of Yarn that its lock does not follow',
+    changes: [added(forces({ section: 'resolutions' }))],
+    inventory: npm('yarn.lock', '2.0.0'),
+    files: npmFiles,
+    finds: [{ message: /yarn\.lock/ }]
+  },
+  {
+    title: 'a requirement that an override replaces',
+    changes: [
+      added(forces({}, { version: undefined, specifier: '^1.0.0', direct: true, override: undefined })),
+      added(forces({}, { version: '2.0.0', specifier: '2.0.0' }))
+    ],
+    inventory: npm('package-lock.json', '2.0.0'),
+    files: npmFiles
+  },
+  {
+    title: 'a repository, where the lock has the package of a registry',
+    changes: [
+      added(
+        forces(
+          {},
+          {
+            version: undefined,
+            specifier: undefined,
+            direct: true,
+            override: undefined,
+            source: { type: 'vcs', url: 'https://git.example/acme/deep', ref: 'v2' }
+          }
+        )
+      )
+    ],
+    inventory: npm('package-lock.json', '2.0.0'),
+    files: npmFiles,
+    finds: [
+      {
+        id: 'source-differs',
+        message:
+          'deep is asked for from https://git.example/acme/deep, and package-lock.json, which did not change, has it from a registry'
+      }
+    ]
+  },
+  {
+    title: 'a repository that the lock has as well',
+    changes: [
+      added(forces({}, { direct: true, override: undefined, source: { type: 'vcs', url: 'https://git.example/a' } }))
+    ],
+    inventory: {
+      head: [
+        aLockedPackage({
+          ecosystem: 'npm',
+          name: 'deep',
+          version: '2.0.0',
+          location: npmLock,
+          source: { type: 'vcs', url: 'https://git.example/a', commit: 'a'.repeat(40) }
+        })
+      ]
+    },
+    files: npmFiles
+  },
   { title: 'no lock', changes: [added(asks())], files },
   {
     title: 'a lock that still fits',

@@ -1,11 +1,10 @@
+import { withoutSecrets } from '../../core/url.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
-import { withoutBuild } from '../../ecosystems/shared/build.ts'
-import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { relockCommand } from '../../extractors/lookup/lock-commands.ts'
 import { locksBeside } from '../../extractors/lookup/lock-paths.ts'
-import { admits } from '../../ecosystems/lookup/admits.ts'
 import { defineRule, incoming } from '../rule.ts'
+import { heldBy, type Held } from './held.ts'
 import { bothSides, type Sides } from '../shared/sides.ts'
 
 export const rule = defineRule({
@@ -15,7 +14,8 @@ export const rule = defineRule({
     about: 'A manifest asks for what its lockfile, which did not change, does not hold',
     messages: {
       missing: 'Package is missing from the lockfile',
-      'version-differs': 'Locked version does not satisfy the requirement'
+      'version-differs': 'Locked version does not satisfy the requirement',
+      'source-differs': 'Locked package does not come from the repository that is asked for'
     }
   },
   check(input) {
@@ -26,13 +26,13 @@ export const rule = defineRule({
       if (change.type === 'moved' || !isAsked(component)) return []
       const locks = locksOf(component)
       const held = locks.map(path => heldBy(component, path, sides))
-      if (held.length === 0 || held.some(one => one === 'fits' || one === 'unknown')) return []
+      const [found] = held
+      if (found === undefined || held.some(one => one === 'fits' || one === 'unknown')) return []
       const [lock = ''] = locks
-      const [versions] = held
       const command = relockCommand(lock)
       return {
         change,
-        ...said(component, lock, Array.isArray(versions) ? versions : []),
+        ...said(component, lock, found),
         help: say`Lock again and commit ${code(lock)}`,
         ...(command === undefined ? {} : { fix: { edits: [], command, clears: true } })
       }
@@ -40,12 +40,13 @@ export const rule = defineRule({
   }
 })
 
-/** Named by the project itself, of a registry, and something that a lock would hold. */
-function isAsked({ role, peer, direct, source, scope, ecosystem, name }: PackageComponent): boolean {
+/** Named by the project itself, or forced on others, and something that a lock would hold. */
+function isAsked({ role, peer, direct, source, scope, ecosystem, name, override }: PackageComponent): boolean {
   // The standard library comes with Go itself, and no go.sum has it.
   if (ecosystem === 'golang' && name === 'stdlib') return false
   if (role !== 'requirement' || peer === true) return false
-  return direct === true && source.type === 'registry' && scope !== 'build'
+  if (override !== undefined) return true
+  return direct === true && (source.type === 'registry' || source.type === 'vcs') && scope !== 'build'
 }
 
 /**
@@ -69,33 +70,19 @@ function lockFinder(sides: Sides): (component: PackageComponent) => readonly str
   }
 }
 
-/** `fits`, `unknown` where the requirement cannot be read, or the versions of the package that do not fit. */
-function heldBy(component: PackageComponent, lock: string, { head }: Sides): 'fits' | 'unknown' | string[] {
-  const { ecosystem, name, version, specifier = '', scope } = component
-  const world = ecosystems.get(ecosystem)
-  const entries = (head.get(lock) ?? []).filter(one => one.ecosystem === ecosystem)
-  const own = entries.filter(one => one.name === name)
-  if (world?.compare === undefined || entries.length === 0) return 'unknown'
-  if (own.length === 0) return scope === 'runtime' ? [] : 'unknown'
-  if (version === undefined && world.admitted(specifier) === undefined) return 'unknown'
-  const fits = (locked: string): boolean =>
-    version === undefined ? admits(ecosystem, specifier, locked) : isSame(locked, version, world.compare)
-  return own.some(one => one.version === undefined || fits(one.version))
-    ? 'fits'
-    : own.flatMap(one => one.version ?? [])
-}
-
-function isSame(locked: string, wanted: string, compare: (one: string, other: string) => number | undefined): boolean {
-  return locked === wanted || compare(locked, wanted) === 0 || compare(withoutBuild(locked), wanted) === 0
-}
-
 function said(
   component: PackageComponent,
   lock: string,
-  versions: readonly string[]
-): { messageId: 'missing' | 'version-differs'; message: Message } {
+  found: Held
+): { messageId: 'missing' | 'version-differs' | 'source-differs'; message: Message } {
   const wanted = component.specifier ?? component.version ?? ''
   const what = wanted === '' ? say`${code(component.name)}` : say`${code(component.name)} ${wanted}`
+  if (found === 'from-registry') {
+    const where = code(withoutSecrets(component.source.url ?? ''))
+    const message = say`${code(component.name)} is asked for from ${where}, and ${code(lock)}, which did not change, has it from a registry`
+    return { messageId: 'source-differs', message }
+  }
+  const versions = Array.isArray(found) ? found : []
   if (versions.length === 0) {
     const message = say`${what} is asked for and is not in ${code(lock)}, which did not change`
     return { messageId: 'missing', message }

@@ -1,7 +1,7 @@
 import type { Override } from '../../../core/component.ts'
 
 /** The package that the key of an override names, and which requirements for it are meant. */
-export interface OverrideKey extends Override {
+export interface OverrideKey extends Omit<Override, 'section'> {
   readonly name: string
 }
 
