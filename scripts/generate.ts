@@ -95,6 +95,7 @@ async function extractorRegistry(): Promise<string> {
     languages: ${JSON.stringify(languages)},
     interpreters: ${JSON.stringify(interpreters)},
     pointsAtRequirements: ${JSON.stringify(pointing === true ? files : pointing)},
+    publishes: ${String(ofText.publishes !== undefined)},
     lock: ${String(locks.has(id))},
     load: async () => (await import('./${id}/extractor.ts')).extractor
   }`)

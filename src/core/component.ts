@@ -1,26 +1,10 @@
 import type { Archive } from './archive.ts'
+import type { Context } from './context.ts'
+import type { Evidence } from './evidence.ts'
 import type { Location } from './location.ts'
 
 /** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
 export type Confidence = 'certain' | 'likely' | 'possible'
-
-/**
- * What the file that names a component is for. Findings in tests, documentation and comments are lowered, with exceptions
- * per rule; pipelines (`ci`) and what a person runs step by step (`interactive`) are code that rules may tell apart.
- */
-export type Context = 'code' | 'ci' | 'interactive' | 'test' | 'docs' | 'comment'
-
-/** The places in the file that a component is read from. */
-export interface Evidence {
-  /** Where its name is: its location. */
-  readonly name: Location
-  /** The argument or value that gives its revision or version, where that is apart from the name. */
-  readonly argument?: Location
-  /** What turns on that its code is run. */
-  readonly flag?: Location
-  /** The call or the command that loads or installs it, all of it; the entry that sets it up. */
-  readonly use?: Location
-}
 
 interface ComponentBase {
   /** The canonical name in its ecosystem (`ecosystems/<id>` normalises it). */
@@ -130,7 +114,10 @@ export interface PackageComponent extends ComponentBase {
   readonly installedIn?: string
   /** For a command that runs it in an environment of its own, whatever the project has locked: the folder it runs in. */
   readonly ranIn?: string
-  /** For an entry of a lockfile: the programs that it puts on the path of the project, where the file says so. */
+  /** For a command that installs it without a version: the repository published it itself before the change. */
+  readonly own?: true
+  /** `program`: a command names it as one, which another package can bring. `programs`: what an entry of a lockfile brings. */
+  readonly program?: true
   readonly programs?: readonly string[]
   /** It limits what others ask for, and asks for nothing itself; false where something that was read asks for the package. */
   readonly constraint?: boolean

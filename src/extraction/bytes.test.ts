@@ -5,7 +5,8 @@ import { runBytes } from './bytes.ts'
 const { signal } = new AbortController()
 
 function registered(id: string, load: () => Promise<BytesExtractor>): RegisteredBytesExtractor {
-  return { id, reads: 'bytes', files: [], languages: [], interpreters: [], pointsAtRequirements: [], lock: false, load }
+  const nothing = { languages: [], interpreters: [], pointsAtRequirements: [], publishes: false, lock: false }
+  return { id, reads: 'bytes', files: [], ...nothing, load }
 }
 
 function extractor(extract: BytesExtractor['extract']): () => Promise<BytesExtractor> {

@@ -1,4 +1,4 @@
-import type { Context } from '../core/component.ts'
+import type { Context } from '../core/context.ts'
 
 const testFolders = new Set(['test', 'tests', '__tests__', 'testing', 'testdata', 'spec', 'specs', 'fixtures', 'e2e'])
 const docsFolders = new Set(['doc', 'docs', 'documentation'])

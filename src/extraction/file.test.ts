@@ -15,6 +15,7 @@ function run(load: () => Promise<Extractor>): Promise<FileResult> {
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load
   }

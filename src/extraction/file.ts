@@ -1,4 +1,5 @@
-import type { Component, Context } from '../core/component.ts'
+import type { Component } from '../core/component.ts'
+import type { Context } from '../core/context.ts'
 import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Side } from '../core/location.ts'
 import { messageOf } from '../core/failure.ts'

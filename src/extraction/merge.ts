@@ -1,4 +1,5 @@
-import type { Component, Context, LockEntry, PackageComponent } from '../core/component.ts'
+import type { Component, LockEntry, PackageComponent } from '../core/component.ts'
+import type { Context } from '../core/context.ts'
 import { identity, value } from '../kinds/registry.ts'
 import type { Location } from '../core/location.ts'
 import type { ExtractedComponent } from '../extractors/extractor.ts'

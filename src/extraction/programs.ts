@@ -16,8 +16,8 @@ export function bringers(component: PackageComponent, locks: readonly IndexedLoc
 }
 
 /** A name alone, which is only likely to be that of a package. */
-function namesProgram({ installedIn, specifier, confidence }: PackageComponent): boolean {
-  return installedIn !== undefined && specifier === undefined && confidence === 'likely'
+function namesProgram({ installedIn, program }: PackageComponent): boolean {
+  return installedIn !== undefined && program === true
 }
 
 /** A command that runs a program, as the package that brings it. */

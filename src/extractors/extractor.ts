@@ -1,4 +1,5 @@
-import type { Component, Evidence } from '../core/component.ts'
+import type { Component } from '../core/component.ts'
+import type { Evidence } from '../core/evidence.ts'
 import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
@@ -149,6 +150,14 @@ export interface Extractor {
    */
   mayMatter?(content: string): boolean
   extract(input: ExtractorInput): Extraction
+  /** The packages that a project publishes, by one of its files. */
+  publishes?(content: string): readonly PublishedName[]
+}
+
+/** The canonical name of a package in an ecosystem. */
+export interface PublishedName {
+  readonly ecosystem: string
+  readonly name: string
 }
 
 /** A file that is read piece by piece. */
@@ -192,6 +201,8 @@ interface Registered {
   readonly interpreters: readonly string[]
   /** Globs of the files that can name requirements files. */
   readonly pointsAtRequirements: readonly string[]
+  /** Its files name packages that a project publishes. */
+  readonly publishes: boolean
   /** Its components are resolved versions: the truth for the ranges of a manifest. It has a `lock.ts` in its folder. */
   readonly lock: boolean
 }

@@ -10,6 +10,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./agent-tools/extractor.ts')).extractor
   },
@@ -20,6 +21,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./bun-lock/extractor.ts')).extractor
   },
@@ -30,6 +32,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./bun-lockb/extractor.ts')).extractor
   },
@@ -40,6 +43,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./cargo-lock/extractor.ts')).extractor
   },
@@ -50,6 +54,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./cargo-toml/extractor.ts')).extractor
   },
@@ -60,6 +65,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*{env,conda}*.{yml,yaml}"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./conda-environment/extractor.ts')).extractor
   },
@@ -70,6 +76,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./conda-lock/extractor.ts')).extractor
   },
@@ -80,6 +87,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./dockerfile/extractor.ts')).extractor
   },
@@ -90,6 +98,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./gemfile-lock/extractor.ts')).extractor
   },
@@ -100,6 +109,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./go-mod/extractor.ts')).extractor
   },
@@ -110,6 +120,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./go-sum/extractor.ts')).extractor
   },
@@ -120,6 +131,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./gradle-lockfile/extractor.ts')).extractor
   },
@@ -130,6 +142,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./index-settings/extractor.ts')).extractor
   },
@@ -140,6 +153,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: ["python","pypy","uv"],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./inline-metadata/extractor.ts')).extractor
   },
@@ -150,6 +164,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./julia-manifest/extractor.ts')).extractor
   },
@@ -160,6 +175,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/{Makefile,makefile,GNUmakefile}","**/{Makefile,makefile}.*","**/*.{mk,mak,make}"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./makefile/extractor.ts')).extractor
   },
@@ -170,6 +186,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*.ipynb"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./notebook/extractor.ts')).extractor
   },
@@ -180,6 +197,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: true,
     lock: false,
     load: async () => (await import('./package-json/extractor.ts')).extractor
   },
@@ -190,6 +208,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./package-lock/extractor.ts')).extractor
   },
@@ -200,6 +219,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./pdm-lock/extractor.ts')).extractor
   },
@@ -210,6 +230,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./pipfile/extractor.ts')).extractor
   },
@@ -220,6 +241,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./pipfile-lock/extractor.ts')).extractor
   },
@@ -230,6 +252,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./pixi-lock/extractor.ts')).extractor
   },
@@ -240,6 +263,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./pixi-toml/extractor.ts')).extractor
   },
@@ -250,6 +274,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./pnpm-lock/extractor.ts')).extractor
   },
@@ -260,6 +285,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./pnpm-workspace/extractor.ts')).extractor
   },
@@ -270,6 +296,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./poetry-lock/extractor.ts')).extractor
   },
@@ -280,6 +307,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./pom-xml/extractor.ts')).extractor
   },
@@ -290,6 +318,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./pylock/extractor.ts')).extractor
   },
@@ -300,6 +329,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/pyproject.toml"],
+    publishes: true,
     lock: false,
     load: async () => (await import('./pyproject/extractor.ts')).extractor
   },
@@ -310,6 +340,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["python"],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: false,
     load: async () => (await import('./python-source/extractor.ts')).extractor
   },
@@ -320,6 +351,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./renv-lock/extractor.ts')).extractor
   },
@@ -330,6 +362,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["pip-requirements"],
     interpreters: [],
     pointsAtRequirements: ["**/*requirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./requirements-txt/extractor.ts')).extractor
   },
@@ -340,6 +373,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/setup.cfg"],
+    publishes: true,
     lock: false,
     load: async () => (await import('./setup-cfg/extractor.ts')).extractor
   },
@@ -350,6 +384,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/setup.py"],
+    publishes: true,
     lock: false,
     load: async () => (await import('./setup-py/extractor.ts')).extractor
   },
@@ -360,6 +395,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["shell"],
     interpreters: ["sh","ash","bash","dash","ksh","zsh"],
     pointsAtRequirements: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./shell/extractor.ts')).extractor
   },
@@ -370,6 +406,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./uv-lock/extractor.ts')).extractor
   },
@@ -380,6 +417,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [".github/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}","**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}"],
+    publishes: false,
     lock: false,
     load: async () => (await import('./workflow/extractor.ts')).extractor
   },
@@ -390,6 +428,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
+    publishes: false,
     lock: true,
     load: async () => (await import('./yarn-lock/extractor.ts')).extractor
   }

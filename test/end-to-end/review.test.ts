@@ -330,3 +330,13 @@ test('what a pipeline and a notebook install without a version, and the same in 
     'warn train.sh torch'
   ])
 })
+
+test.each<[string, Record<string, string>, Record<string, string>, string]>([
+  ['the base side', { 'pyproject.toml': '[project]\nname = "acme"\n' }, {}, 'note'],
+  ['the base side, in another ecosystem', { 'js/a/package.json': '{"name": "acme"}' }, {}, 'warn'],
+  ['the change alone', { a: '' }, { 'pyproject.toml': '[project]\nname = "acme"\n' }, 'warn'],
+  ['the base side under another name', { 'setup.cfg': '[metadata]\nname = other\n' }, {}, 'warn']
+])('a package that the repository publishes by %s', async (_, before, after, level) => {
+  const { review: result } = await review(before, { ...after, 'deploy.sh': 'pip install acme\n' })
+  expect(found(result)).toEqual([`${level} package-unpinned deploy.sh:1`])
+})

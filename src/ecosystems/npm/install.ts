@@ -22,6 +22,8 @@ export function install(words: readonly Word[]): Install | undefined {
   const given = found.filter(({ role }) => role === 'index').at(-1)
   const registry = given === undefined ? installer.registry : given.value
   const named = found.some(({ role }) => role === 'main')
+  const isProgram = ({ specifier }: NamedWord, role: string): boolean =>
+    installer.prefersOwn && specifier === undefined && role === 'positional'
   const packages: InstalledPackage[] = []
   const unresolved: Place[] = []
   for (const { role, value, start, end } of found) {
@@ -36,7 +38,8 @@ export function install(words: readonly Word[]): Install | undefined {
         const { versionFrom: from, ...named } = read
         packages.push({
           ...named,
-          certain: read.certain && !(installer.prefersOwn && read.specifier === undefined && role === 'positional'),
+          certain: read.certain && !isProgram(read, role),
+          ...(isProgram(read, role) && { program: true as const }),
           ...(installer.prefersOwn && isOwnEnough(read) && !installer.elsewhere && own),
           source: inRegistry(read.source, registry),
           ...(given !== undefined && { optionsAt: { start: given.start, end: given.end } }),

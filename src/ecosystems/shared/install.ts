@@ -44,6 +44,8 @@ export interface InstalledPackage extends Place {
   readonly given?: ArgumentPart
   /** It is run as the project has installed it, where it has; only else it is downloaded. */
   readonly ownFirst?: true
+  /** It is named as a program, which a package of another name can bring. */
+  readonly program?: true
   /** It is run, and a project with this manifest may have it locked, whether or not that is what runs. */
   readonly manifest?: string
   /** False where the name is a guess from an address. */

@@ -1,6 +1,6 @@
 import { parseJson } from '../../syntax/json/parse.ts'
 import { summary } from '../../syntax/json/summary.ts'
-import { properties, property, type JsonError, type JsonNode } from '../../syntax/json/tree.ts'
+import { isTrue, properties, property, text, type JsonError, type JsonNode } from '../../syntax/json/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { indexAt } from '../../ecosystems/shared/index-setting.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
@@ -25,6 +25,11 @@ const mostAbove = 11
 /** Reads what a package.json depends on and what it overrides. */
 export const extractor: Extractor = {
   files: ['**/package.json'],
+  publishes(content) {
+    const { root } = parseJson(content)
+    const name = text(root, 'name') ?? ''
+    return name === '' || isTrue(root, 'private') ? [] : [{ ecosystem: 'npm', name }]
+  },
   extract(input) {
     const folders = input.path.split('/').slice(0, -1)
     if (folders.includes('node_modules')) return { components: [], gaps: [] }

@@ -9,7 +9,14 @@ import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type {
+  ExtractedComponent,
+  ExtractedGap,
+  Extraction,
+  Extractor,
+  ExtractorInput,
+  PublishedName
+} from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { givenAt } from '../shared/files/evidence.ts'
@@ -25,7 +32,7 @@ import type { Section } from './sections.ts'
 import { uvSources } from './uv-sources.ts'
 import type { UvSources } from './uv-sources.ts'
 
-export const extractor: Extractor = { files: ['**/pyproject.toml'], pointsAtRequirements: true, extract }
+export const extractor: Extractor = { files: ['**/pyproject.toml'], pointsAtRequirements: true, extract, publishes }
 
 /** What the file says about all of its requirements. */
 interface Project {
@@ -41,6 +48,16 @@ const mostAbove = 8
 interface Found {
   readonly components?: readonly ExtractedComponent[]
   readonly gaps?: readonly ExtractedGap[]
+}
+
+/** The name of the project, unless it says that it is never uploaded, or is no package. */
+function publishes(content: string): readonly PublishedName[] {
+  const { root } = parseToml(content)
+  const name = tomlText(root, 'project', 'name') ?? tomlText(root, 'tool', 'poetry', 'name') ?? ''
+  const classifiers = tomlAt(root, 'project', 'classifiers')
+  const listed = classifiers?.type === 'array' ? classifiers.items : []
+  const isPrivate = listed.some(item => item.type === 'string' && item.value.startsWith('Private ::'))
+  return isPrivate || !isPackageName(name) ? [] : [{ ecosystem: 'pypi', name: ecosystem.normalizeName(name) }]
 }
 
 function extract(input: ExtractorInput): Extraction {

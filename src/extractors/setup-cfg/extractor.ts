@@ -1,13 +1,29 @@
 import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { parseIni } from '../../syntax/ini/parse.ts'
 import type { IniEntry, IniLine } from '../../syntax/ini/parse.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type {
+  ExtractedComponent,
+  ExtractedGap,
+  Extraction,
+  Extractor,
+  ExtractorInput,
+  PublishedName
+} from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
-export const extractor: Extractor = { files: ['**/setup.cfg'], pointsAtRequirements: true, extract }
+export const extractor: Extractor = { files: ['**/setup.cfg'], pointsAtRequirements: true, extract, publishes }
+
+function publishes(content: string): readonly PublishedName[] {
+  const { entries } = parseIni(content)
+  const lines = entries.flatMap(({ section, key, lines: own }) => (section === 'metadata' && key === 'name' ? own : []))
+  const name = lines.map(line => line.text.trim()).join('')
+  return isPackageName(name) ? [{ ecosystem: 'pypi', name: ecosystem.normalizeName(name) }] : []
+}
 
 const lists: ReadonlyMap<string, PackageComponent['scope']> = new Map([
   ['install_requires', 'runtime'],

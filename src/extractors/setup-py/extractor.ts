@@ -1,8 +1,18 @@
 import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
+import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
+import { isPackageName } from '../../ecosystems/pypi/name.ts'
+import { unknown } from '../../syntax/python/value.ts'
 import { isFailure } from '../../core/failure.ts'
 import { readPython } from '../../syntax/python/python.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type {
+  ExtractedComponent,
+  ExtractedGap,
+  Extraction,
+  Extractor,
+  ExtractorInput,
+  PublishedName
+} from '../extractor.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 import { dictItems, listItems, type Item } from './lists.ts'
@@ -13,7 +23,20 @@ export const extractor: Extractor = {
   files: ['**/setup.py'],
   pointsAtRequirements: true,
   mayMatter: content => /_requires?\b/.test(content),
-  extract
+  extract,
+  publishes
+}
+
+function publishes(content: string): readonly PublishedName[] {
+  const file = readPython(content)
+  if (isFailure(file)) return []
+  return file.calls.flatMap(call => {
+    const argument = /(?:^|\.)setup$/.test(file.path(call).path) ? file.argument(call, 'name') : undefined
+    const { constants, open } = argument === undefined ? unknown : file.evaluate(argument.node, argument.scope)
+    const [only, ...others] = constants
+    if (open || others.length > 0 || only?.value.type !== 'string' || !isPackageName(only.value.text)) return []
+    return [{ ecosystem: 'pypi', name: ecosystem.normalizeName(only.value.text) }]
+  })
 }
 
 const keywords: ReadonlyMap<string, PackageComponent['scope']> = new Map([

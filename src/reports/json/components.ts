@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type {
   ComponentKind,
   DatasetComponent,
-  Evidence,
   ImageComponent,
   IndexComponent,
   LockEntry,
@@ -12,6 +11,7 @@ import type {
   TakenFrom,
   ToolComponent
 } from '../../core/component.ts'
+import type { Evidence } from '../../core/evidence.ts'
 import type { Location } from '../../core/location.ts'
 
 /** The keys of one noun, no more and no fewer: a field that is added to the noun does not compile until it is here. */
@@ -89,6 +89,8 @@ const packageEntries = {
   ),
   installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
   ranIn: maybe(about('The folder that a command runs in which runs it in an environment of its own')),
+  own: maybe(v.pipe(v.literal(true), v.description('The repository published it itself before the change'))),
+  program: maybe(v.pipe(v.literal(true), v.description('A command names a program, which another package can bring'))),
   programs: maybe(list(about('A program that a lockfile says it brings'))),
   constraint: maybe(
     v.pipe(

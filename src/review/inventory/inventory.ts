@@ -18,6 +18,7 @@ import { catalogue } from '../judge.ts'
 import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
 import { asLink } from './links.ts'
+import { withOwn } from './own.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { indexSettings } from './settings.ts'
 import { unsupportedLockfiles } from './unsupported.ts'
@@ -82,7 +83,11 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const renamed = withSimilarRenames(source.files, likeness)
   return {
     base,
-    head: { ...head, context: [...head.context, ...beside] },
+    head: {
+      ...head,
+      components: await withOwn(source, head.components, signal),
+      context: [...head.context, ...beside]
+    },
     files: [...renamed, ...behindLink].map(file => withText(file, texts)),
     likeness,
     gaps: [

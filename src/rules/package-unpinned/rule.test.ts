@@ -109,6 +109,11 @@ testRule('package-unpinned', [
     finds: [{ message: /^ruff/ }, { message: /^ruff/ }]
   },
   {
+    title: 'what the repository publishes itself',
+    changes: [added(aPackage({ ...run, own: true }))],
+    finds: [{ message: /another one, of what this repository publishes$/, atMost: 'note' }]
+  },
+  {
     title: 'what a notebook installs',
     changes: [added(aPackage({ ...run, context: 'interactive' }))],
     finds: [{ message: /^torch is installed/, atMost: 'note' }]

@@ -73,13 +73,21 @@ function unused({ location, version = '' }: PackageComponent): Message {
 
 /**
  * The end of the sentence for what is commonly taken at its newest version, and goes into nothing that is shipped: what
- * installs the others, tools of a pipeline, what a person runs cell by cell; and for what a command may not install at all.
- * Undefined for all else.
+ * installs the others, tools of a pipeline, what a person runs cell by cell; for what the repository publishes itself; and
+ * for what a command may not install at all. Undefined for all else.
  */
-function lessThanItSounds({ name, ecosystem, context, confidence }: PackageComponent): Message | undefined {
+function lessThanItSounds({
+  name,
+  ecosystem,
+  context,
+  confidence,
+  own,
+  program
+}: PackageComponent): Message | undefined {
+  if (own === true) return say`, of what this repository publishes`
   const purpose = ecosystems.get(ecosystem)?.toolPurpose?.(name)
   if (purpose === 'publish' && context === 'ci') return say`, also one that publishes with the rights of the pipeline`
-  if (confidence === 'likely') return []
+  if (confidence === 'likely' && program !== true) return []
   return purpose === 'install' || (purpose === 'check' && context === 'ci') || context === 'interactive'
     ? []
     : undefined
