@@ -33,6 +33,10 @@ export interface RuleCase {
     readonly help?: string | RegExp
     readonly atMost?: Level
     readonly line?: number
+    /** Path of the component that it is about. */
+    readonly at?: string
+    /** Paths of the related locations. */
+    readonly related?: readonly string[]
     readonly advisories?: readonly string[]
     readonly edit?: string
     readonly command?: string
@@ -81,12 +85,14 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       expected.forEach((finding, index) => {
         const violation = violations[index]
         if (violation === undefined) throw new Error('no such violation')
-        const { id: messageId, message, help, atMost, line, advisories, edit, command, path } = finding
+        const { id: messageId, message, help, atMost, line, at, related, advisories, edit, command, path } = finding
         expect(plain(violation.message)).toEqual(matching(message))
         if (messageId !== undefined) expect(violation.messageId).toBe(messageId)
         if (help !== undefined) expect(plain(violation.help)).toEqual(matching(help))
         expect(violation.atMost).toBe(atMost)
         if (line !== undefined) expect(violation.location?.startLine).toBe(line)
+        if (at !== undefined) expect(violation.change?.component.location.path).toBe(at)
+        if (related !== undefined) expect(violation.related?.map(location => location.path)).toEqual(related)
         if (advisories !== undefined) {
           expect(
             violation.advisories?.map(advisory => [advisory.id, advisory.atMost].filter(Boolean).join(' '))

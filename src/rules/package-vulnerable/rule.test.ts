@@ -1,3 +1,4 @@
+import type { PackageComponent } from '../../core/component.ts'
 import { added, aLockedPackage, anEntry, aPackage, changed, moved, removed } from '../../../test/helpers/components.ts'
 import { anAdvisory, testRule } from '../../../test/helpers/rule.ts'
 
@@ -16,6 +17,15 @@ const hopeless = {
   severity: 'high',
   fixed: ['2.6.0']
 } as const
+
+const elsewhere: readonly { readonly what: string; readonly entry: Partial<PackageComponent> }[] = [
+  { what: 'at another version', entry: { version: '2.4.0' } },
+  { what: 'for development only', entry: { scope: 'development' } },
+  { what: 'in the tests', entry: { context: 'test' } },
+  { what: 'from another index', entry: { source: { type: 'registry', url: 'https://index.example/simple' } } },
+  { what: 'in another folder', entry: { location: { ...lock, path: 'a/uv.lock' } } },
+  { what: 'in another ecosystem', entry: { ecosystem: 'npm' } }
+]
 
 testRule('package-vulnerable', [
   { title: 'a clean package', changes: [added(now)] },
@@ -344,6 +354,80 @@ testRule('package-vulnerable', [
     inventory: { base: [aPackage({ version: '2.5.1', location: { ...lock, side: 'base' } })] },
     advisories: { 'torch 2.5.1': [anAdvisory()] },
     finds: [{ message: /^torch 2\.5\.1 still has/, advisories: ['GHSA-0001 warn'] }]
+  },
+  {
+    title: 'a pin of a list that the lockfile beside it had at that version already is a note',
+    changes: [added(now)],
+    inventory: { base: [aLockedPackage({ version: '2.5.1', location: { ...lock, side: 'base' } })] },
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [
+      {
+        message: 'torch 2.5.1 has a known vulnerability (GHSA-0001, high), which the lockfile beside it had already',
+        advisories: ['GHSA-0001 note']
+      }
+    ]
+  },
+  {
+    title: 'a pin of a list that is raised to what the lockfile beside it had is a note',
+    changes: [changed(old, now)],
+    inventory: { base: [aLockedPackage({ version: '2.5.1', location: { ...lock, side: 'base' } })] },
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /which the lockfile beside it had already$/, advisories: ['GHSA-0001 note'] }]
+  },
+  ...elsewhere.map(({ what, entry }) => ({
+    title: `a pin of a list that a lockfile had ${what}`,
+    changes: [added(now)],
+    inventory: { base: [aLockedPackage({ version: '2.5.1', location: lock, ...entry })] },
+    advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: 'torch 2.5.1 has a known vulnerability (GHSA-0001, high)', advisories: ['GHSA-0001'] }]
+  })),
+  {
+    title: 'a command beside a lockfile that had the version',
+    changes: [added({ ...now, role: 'installed' })],
+    inventory: { base: [aLockedPackage({ version: '2.5.1', location: lock })] },
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a pin of a list and the lock entry that it repeats are told once, at the entry',
+    changes: [added(now), added(locked)],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [
+      {
+        message: /^torch 2\.5\.1 has/,
+        at: 'uv.lock',
+        related: ['requirements.txt'],
+        command: 'uv lock --upgrade-package torch'
+      }
+    ]
+  },
+  {
+    title: 'a manifest, the lock entry that resolves it and the pin that repeats it are told once',
+    changes: [
+      added(
+        aPackage({
+          specifier: '>=2',
+          resolved: { version: '2.5.1', by: lock },
+          location: { path: 'pyproject.toml', side: 'head' }
+        })
+      ),
+      added(locked),
+      added(now)
+    ],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/, at: 'pyproject.toml', related: ['uv.lock', 'requirements.txt'] }]
+  },
+  {
+    title: 'a pin for production and an entry for development are two',
+    changes: [added(now), added({ ...locked, scope: 'development' })],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/ }, { message: /^torch 2\.5\.1 has/ }]
+  },
+  {
+    title: 'a pin of a list in another folder than the lockfile',
+    changes: [added({ ...now, location: { path: 'a/requirements.txt', side: 'head' } }), added(locked)],
+    advisories: { 'torch 2.5.1': [anAdvisory()] },
+    finds: [{ message: /^torch 2\.5\.1 has/ }, { message: /^torch 2\.5\.1 has/ }]
   },
   {
     title: 'a line with hashes is not mended by an edit',

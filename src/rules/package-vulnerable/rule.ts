@@ -65,9 +65,9 @@ export const rule = defineRule({
   }
 })
 
-/** The file had the advisories for another version already, or the update fixes others and brings none. */
-function isNoWorse({ introduced, fixes, beside }: Affected): boolean {
-  return beside || (introduced.length === 0 && fixes.length > 0)
+/** The file or its lockfile had the advisories already, or the update fixes others and brings none. */
+function isNoWorse({ introduced, fixes, hadBy }: Affected): boolean {
+  return hadBy !== undefined || (introduced.length === 0 && fixes.length > 0)
 }
 
 /** What an advisory is at most when it applies to a part of what a requirement admits. */

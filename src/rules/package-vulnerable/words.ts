@@ -9,7 +9,7 @@ import { subject } from '../shared/subject.ts'
 
 /** What comes in, with how much and how bad; `worst` leads the advisories. */
 export function said(
-  { change, introduced, standing, fixes, beside }: Affected,
+  { change, introduced, standing, fixes, hadBy }: Affected,
   [worst]: readonly Advisory[]
 ): {
   readonly messageId: 'vulnerable' | 'newest-vulnerable' | 'admits-vulnerable'
@@ -19,12 +19,12 @@ export function said(
   const count = introduced.length + standing.length
   const severity = worst === undefined ? '' : worst.severity === 'unknown' ? 'unscored' : worst.severity
   const which = worst?.id ?? ''
-  const has = introduced.length === 0 && !beside ? say`still has` : say`has`
+  const has = introduced.length === 0 && hadBy === undefined ? say`still has` : say`has`
   const what =
     count === 1
       ? say`a known vulnerability (${which}, ${severity})`
       : say`${count} known vulnerabilities, the worst ${severity} (${which})`
-  const but = less(introduced, fixes, beside)
+  const but = less(introduced, fixes, hadBy)
   const { component } = change
   if (component.version !== undefined || component.resolved !== undefined) {
     return { messageId: 'vulnerable', message: say`${subject(change)} ${has} ${what}${but}` }
@@ -52,10 +52,11 @@ export function said(
 }
 
 /** What makes it less than it sounds, behind the rest of the sentence. */
-function less(introduced: readonly Advisory[], fixes: readonly string[], beside: boolean): Message {
+function less(introduced: readonly Advisory[], fixes: readonly string[], hadBy: Affected['hadBy']): Message {
   const [first = '', ...others] = fixes
   if (introduced.length > 0) return []
-  if (beside) return say`, which the file already has at another version`
+  if (hadBy === 'file') return say`, which the file already has at another version`
+  if (hadBy === 'lockfile') return say`, which the lockfile beside it had already`
   if (fixes.length === 0) return []
   return others.length === 0 ? say`; the update fixes ${first}` : say`; the update fixes ${fixes.length} others`
 }

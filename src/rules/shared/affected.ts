@@ -8,6 +8,7 @@ import type { Advisory, Facts } from '../../matching/facts.ts'
 import { sameAmong } from '../../matching/group.ts'
 import { chainsOf } from './chains.ts'
 import { eachOnce, entryKey } from './incoming-packages.ts'
+import { lockedBeside, withoutCopies } from './locked-beside.ts'
 import { namesakesOf } from './namesakes.ts'
 import { incoming, type RuleInput, type ViolationAdvisory } from '../rule.ts'
 import { shownVersion } from './subject.ts'
@@ -19,9 +20,9 @@ export interface Affected {
   readonly standing: readonly Advisory[]
   /** Ids of those that applied to all it could be before, and no longer do. */
   readonly fixes: readonly string[]
-  /** What stands applied to another version of the package in the same file. */
-  readonly beside: boolean
-  /** The lock entry that gives a manifest's range its version, when the change touches it as well. */
+  /** What had what stands already: the same file at another version, or the lockfile that it repeats. */
+  readonly hadBy: 'file' | 'lockfile' | undefined
+  /** What else of the change says the same: the lock entry that gives a manifest's range its version, pins that repeat it. */
   readonly related: readonly Location[]
   /** The shortest chain from a direct dependency, where it is reached through others. */
   readonly paths: readonly (readonly string[])[]
@@ -37,24 +38,26 @@ export function affectedPackages(
   concerns: (advisory: Advisory) => boolean
 ): Affected[] {
   const coming = [...incoming(changes), ...pinned(changes)]
+  const base = [...inventory.base, ...changes.flatMap(({ before }) => before ?? [])]
   const lockedBefore = new Set(
-    [...inventory.base, ...changes.flatMap(({ before }) => before ?? [])].flatMap(component =>
-      component.kind === 'package' ? [entryKey(component, component.location)] : []
-    )
+    base.flatMap(component => (component.kind === 'package' ? [entryKey(component, component.location)] : []))
   )
+  const repeated = lockedBeside(base)
   const besides = namesakesOf(changes, inventory.base)
   const chainTo = chainsOf([
     ...inventory.head,
     ...changes.flatMap(({ type, component }) => (type === 'removed' ? [] : component))
   ])
-  return eachOnce(coming).flatMap(change => {
+  const { changes: told, copiesOf } = withoutCopies(coming)
+  return eachOnce(told).flatMap(change => {
     const { component } = change
     const advisories = facts.advisories(component).filter(concerns)
     if (advisories.length === 0) return []
     const by = component.resolved?.by
     const namesakes = besides(change)
+    const repeats = change.type !== 'moved' && repeated(component).length > 0
     const stood =
-      by !== undefined && lockedBefore.has(entryKey(component, by))
+      repeats || (by !== undefined && lockedBefore.has(entryKey(component, by)))
         ? isAny
         : stoodIn(change.type === 'moved' ? [] : [...packagesIn(change.before), ...namesakes], facts)
     const introduced = advisories.filter(advisory => !stood(advisory))
@@ -65,8 +68,11 @@ export function affectedPackages(
       introduced,
       standing: advisories.filter(stood),
       fixes: fixedBy(change, facts, concerns),
-      beside: namesakes.length > 0,
-      related: by !== undefined && touches(coming, component, by) ? [by] : [],
+      hadBy: repeats ? 'lockfile' : namesakes.length > 0 ? 'file' : undefined,
+      related: [
+        ...(by !== undefined && touches(coming, component, by) ? [by] : []),
+        ...copiesOf(component, by ?? component.location)
+      ],
       paths: path === undefined ? [] : [path]
     }
   })
