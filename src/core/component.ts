@@ -101,6 +101,8 @@ export interface PackageComponent extends ComponentBase {
   readonly version?: string
   /** The requirement as written: `>=1.0,<2`. */
   readonly specifier?: string
+  /** Its version is only known when the file is used, and is a gap: nothing but what holds for all of them is known of it. */
+  readonly versionUnknown?: true
   /** What the file says of it. */
   readonly role: PackageRole
   /** The project that uses this one is expected to bring it: a peer dependency. */

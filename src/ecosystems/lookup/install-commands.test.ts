@@ -1,3 +1,4 @@
+import type { Word } from '../../commands/command-line.ts'
 import { readInstall } from './install-commands.ts'
 
 const words = (command: string): { text: string; start: number; end: number }[] =>
@@ -33,4 +34,66 @@ test.each([
   ['', undefined]
 ])('%s', (command, expected) => {
   expect(packages(command)).toEqual(expected)
+})
+
+/** Words with `$V` for what is not known. */
+const partlyKnown = (command: string): Word[] =>
+  words(command).map(({ text, ...place }) => {
+    const [before = '', ...others] = text.split('$V')
+    return others.length === 0
+      ? { text, ...place }
+      : { text: undefined, around: { before, after: others.at(-1) ?? '' }, ...place }
+  })
+
+describe('a version that is not known', () => {
+  test.each([
+    ['pip install shale==$V', 'pkg:pypi/shale'],
+    ['pip install shale[x]>=1,<$V', 'pkg:pypi/shale'],
+    ['uv pip install shale~=$V.0', 'pkg:pypi/shale'],
+    ['uvx shale@$V', 'pkg:pypi/shale'],
+    ['uvx --from shale==$V x', 'pkg:pypi/shale'],
+    ['uv run --with shale==$V x.py', 'pkg:pypi/shale'],
+    ['uv tool install shale==$V', 'pkg:pypi/shale'],
+    ['pipx run shale==$V', 'pkg:pypi/shale'],
+    ['poetry add shale@^$V', 'pkg:pypi/shale'],
+    ['pdm add shale==$V', 'pkg:pypi/shale'],
+    ['npm i @acme/shale@$V', 'pkg:npm/%40acme/shale'],
+    ['npm i a@npm:shale@$V', 'pkg:npm/shale'],
+    ['npx -p shale@$V x', 'pkg:npm/shale'],
+    ['pnpm dlx shale@$V', 'pkg:npm/shale'],
+    ['yarn add shale@$V', 'pkg:npm/shale'],
+    ['deno run npm:shale@$V', 'pkg:npm/shale'],
+    ['conda install shale=$V', 'pkg:conda/shale'],
+    ['cargo install shale@$V', 'pkg:cargo/shale'],
+    ['go install git.example/o/shale@$V', 'pkg:golang/git.example/o/shale'],
+    ['gem install shale:$V', 'pkg:gem/shale']
+  ])('%s', (command, purl) => {
+    const found = readInstall(partlyKnown(command))
+    expect(found?.packages).toMatchObject([{ purl, versionUnknown: true }])
+    expect(found?.packages[0]?.version).toBeUndefined()
+    expect(found?.unresolved).toHaveLength(1)
+  })
+
+  test.each([
+    'pip install $V',
+    'pip install $V==1.0',
+    'pip install shale$V',
+    'pip install shale-$V',
+    'pip install ./shale-$V.whl',
+    'pip install $V/shale',
+    'pip install -i https://$V/simple',
+    'npm i shale-$V',
+    'npm i @$V/shale@1.0.0',
+    'npm i a@npm:$V',
+    'conda install $V::shale'
+  ])('%s names nothing', command => {
+    const found = readInstall(partlyKnown(command))
+    expect(found?.packages).toEqual([])
+    expect(found?.unresolved).toHaveLength(1)
+  })
+
+  test('a variable of the environment in the settings of a tool', () => {
+    const found = readInstall(words('npx -y shale@${V}'))
+    expect(found).toMatchObject({ packages: [{ name: 'shale', versionUnknown: true }], unresolved: [{ start: 7 }] })
+  })
 })

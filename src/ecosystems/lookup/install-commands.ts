@@ -2,6 +2,7 @@ import type { Word } from '../../commands/command-line.ts'
 import { innerCommand } from '../../commands/inner-command.ts'
 import type { Install, InstalledPackage } from '../shared/install.ts'
 import { ecosystems } from '../registry.generated.ts'
+import { isUnfilled, unknownVersions } from './unknown-versions.ts'
 
 /** A package that a command installs, as its ecosystem sees it. */
 export interface NamedInstall extends InstalledPackage {
@@ -37,12 +38,18 @@ export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
 
 function ownInstall(words: readonly Word[]): NamedInstalls | undefined {
   for (const [id, { install, normalizeName, pinned, purl }] of ecosystems) {
-    const found = install?.(words)
+    if (install === undefined) continue
+    const found = install(words)
     if (found === undefined) continue
-    const packages = found.packages.map(one => {
+    const unfilled = found.packages.filter(isUnfilled)
+    const named: readonly InstalledPackage[] = [
+      ...found.packages.map(one => (isUnfilled(one) ? { ...one, versionUnknown: true as const } : one)),
+      ...unknownVersions(words, found, install)
+    ]
+    const packages = named.map(one => {
       const { specifier, source } = one
       const name = normalizeName(one.name)
-      const version = one.version ?? (specifier === undefined ? undefined : pinned?.(specifier))
+      const version = one.version ?? (specifier === undefined ? undefined : pinned(specifier))
       return {
         ...one,
         ecosystem: id,
@@ -51,7 +58,8 @@ function ownInstall(words: readonly Word[]): NamedInstalls | undefined {
         purl: purl(name, source.type === 'registry' ? version : undefined)
       }
     })
-    return { ...found, ecosystem: id, packages }
+    const unresolved = [...found.unresolved, ...unfilled.map(({ start, end }) => ({ start, end }))]
+    return { ...found, ecosystem: id, packages, unresolved }
   }
   return undefined
 }

@@ -28,7 +28,7 @@ export function install(words: readonly Word[]): Install | undefined {
   const unresolved: Place[] = []
   for (const { role, value, start, end } of found) {
     if (role === 'positional' && named) continue
-    if (installer.prefixed && value?.startsWith('npm:') !== true) continue
+    if (installer.prefixed && value !== undefined && !value.startsWith('npm:')) continue
     if (value === undefined) unresolved.push({ start, end })
     else if (role !== 'index') {
       const word = installer.prefixed ? value.slice('npm:'.length).replace(/^\//, '') : value

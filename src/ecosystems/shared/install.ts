@@ -36,6 +36,8 @@ export interface InstalledPackage extends Place {
   readonly version?: string
   /** The requirement as written. */
   readonly specifier?: string
+  /** Its version is only known when the command runs. */
+  readonly versionUnknown?: true
   readonly hashes: readonly string[]
   readonly source: PackageSource
   /** Where the command states its indexes, for `optionsAt` of the source. */

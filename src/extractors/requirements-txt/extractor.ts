@@ -55,6 +55,7 @@ function read(input: ExtractorInput): Extraction {
       location: found.location,
       ...givenAt(input, found.given),
       text: found.text,
+      ...(found.versionUnknown && { versionUnknown: true }),
       scope: pathScope(input.path),
       ...(direct !== undefined && { direct }),
       ...(wanted && entry !== undefined && { entry, dependsOn: wanted(facts.name) })

@@ -101,7 +101,7 @@ function readItem(
     const gap = { code: 'unresolved-reference', subject, reason, location: input.locate(from, to) } as const
     const map = (offset: number): number => (offset === 0 ? from : to)
     const known = named === undefined ? [] : requirementOf(input, `${named}{…}`, { scope, slot, map }).components
-    return { components: known, gaps: [gap] }
+    return { components: known.map(one => ({ ...one, versionUnknown: true as const })), gaps: [gap] }
   }
   // A text of several lines is a list as well.
   const found = text

@@ -89,6 +89,7 @@ const packageEntries = {
   ),
   installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
   ranIn: maybe(about('The folder that a command runs in which runs it in an environment of its own')),
+  versionUnknown: maybe(v.pipe(v.literal(true), v.description('Its version is only known when the file is used'))),
   own: maybe(v.pipe(v.literal(true), v.description('The repository published it itself before the change'))),
   program: maybe(v.pipe(v.literal(true), v.description('A command names a program, which another package can bring'))),
   programs: maybe(list(about('A program that a lockfile says it brings'))),

@@ -40,6 +40,17 @@ testRule('package-malicious', [
     finds: [{ message: 'evil ^1.0.16 is malicious (MAL-2026-1)' }]
   },
   {
+    title: 'a version that is not known, of a package that is malicious in all of them',
+    changes: [added(aPackage({ name: 'evil', specifier: '=={…}', versionUnknown: true }))],
+    advisories: { 'evil =={…}': [malicious] },
+    finds: [{ message: 'evil =={…} is malicious (MAL-2026-1)' }]
+  },
+  ...(['some', 'newest', 'onwards'] as const).map(reach => ({
+    title: `a version that is not known, of a package that is malicious in ${reach}`,
+    changes: [added(aPackage({ name: 'evil', specifier: '=={…}', versionUnknown: true }))],
+    advisories: { 'evil =={…}': [{ ...malicious, reach }] }
+  })),
+  {
     title: 'a range of which the newest known version is malicious',
     changes: [added(aPackage({ name: 'evil', specifier: '>=1' }))],
     advisories: { 'evil >=1': [{ ...malicious, reach: 'newest' }] },

@@ -16,6 +16,10 @@ const open = aPackage({ specifier: '>=2', direct: true })
 testRule('package-unpinned', [
   { title: 'an exact version', changes: [added(aPackage({ version: '2.0', ...run }))] },
   { title: 'a range that a lock settles', changes: [added({ ...open, resolved: { version: '2.1', by: lock } })] },
+  {
+    title: 'a version that is only known when the command runs',
+    changes: [added(aPackage({ specifier: '=={…}', versionUnknown: true, ...run }))]
+  },
   { title: 'code from git is another rule', changes: [added({ ...open, ...run, source: { type: 'vcs' } })] },
   {
     title: 'a command that installs a bare name',

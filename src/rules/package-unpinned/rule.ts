@@ -61,9 +61,9 @@ export const rule = defineRule({
   }
 })
 
-/** Of a registry, without a version here or in a lockfile. */
+/** Of a registry, without a version here or in a lockfile. One that something else gives it may well be pinned there. */
 function isOpen(component: PackageComponent): boolean {
-  return component.source.type === 'registry' && versionOf(component) === undefined
+  return component.versionUnknown !== true && component.source.type === 'registry' && versionOf(component) === undefined
 }
 
 /** The end of the sentence for what a command runs in an environment of its own although the project has it locked. */

@@ -51,7 +51,7 @@ export function affectedPackages(
   const { changes: told, copiesOf } = withoutCopies(coming)
   return eachOnce(told).flatMap(change => {
     const { component } = change
-    const advisories = facts.advisories(component).filter(concerns)
+    const advisories = facts.advisories(component).filter(concerns).filter(holdsFor(component))
     if (advisories.length === 0) return []
     const by = component.resolved?.by
     const namesakes = besides(change)
@@ -76,6 +76,11 @@ export function affectedPackages(
       paths: path === undefined ? [] : [path]
     }
   })
+}
+
+/** Of a version that is not known only what holds for all of them can be said. */
+function holdsFor({ versionUnknown, resolved }: PackageComponent): (advisory: Advisory) => boolean {
+  return ({ reach }) => versionUnknown !== true || resolved !== undefined || reach === 'all'
 }
 
 /** Pins that nothing which was read asks for. What depends on what was asked for may. */

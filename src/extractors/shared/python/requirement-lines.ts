@@ -20,6 +20,8 @@ export interface Item {
     readonly requirement: Requirement
     readonly location: Location
     readonly text: string
+    /** Its version is only known when the file is used. */
+    readonly versionUnknown?: true
     /** The place of its specifier or URL, by offsets. */
     readonly given?: { readonly start: number; readonly end: number }
   }
@@ -110,6 +112,7 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
         requirement: { ...requirement, hashes: [...requirement.hashes, ...hashes] },
         location,
         text,
+        ...(template && { versionUnknown: true }),
         ...(given && { given })
       }
     })
