@@ -26,6 +26,8 @@ export interface FileResult {
   readonly wants: readonly string[]
   /** By path, the id of the extractor that reads a wanted file whatever its name. */
   readonly readers: ReadonlyMap<string, string>
+  /** What it is that a wanted file does not exist. */
+  readonly absences: readonly Absence[]
   /** Last parts of the paths of requirements files, wherever they are. */
   readonly names: readonly string[]
   readonly governs: 'below' | readonly string[]
@@ -33,10 +35,17 @@ export interface FileResult {
   readonly listUses: readonly ListUse[]
 }
 
+/** The gap that it is where a file does not exist. */
+export interface Absence {
+  readonly path: string
+  readonly gap: RawGap
+}
+
 /** What the result of a reader holds that asks for no further files. */
 export const wantsNothing = {
   wants: [],
   readers: new Map<string, string>(),
+  absences: [],
   names: [],
   governs: [],
   manifests: [],
@@ -61,6 +70,7 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     gaps: [],
     wants: [],
     readers: new Map(),
+    absences: [],
     names: [],
     governs: [],
     written: [],
@@ -78,9 +88,9 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
   await runWritten(found, whole)
   const components = merge(found.components, path, found.context)
-  const { gaps, readers, names, governs, manifests, listUses } = found
+  const { gaps, readers, absences, names, governs, manifests, listUses } = found
   const wants = [...new Set(found.wants)]
-  return { components, gaps, wants, readers, names, governs, manifests, listUses }
+  return { components, gaps, wants, readers, absences, names, governs, manifests, listUses }
 }
 
 interface Found {
@@ -88,6 +98,7 @@ interface Found {
   readonly gaps: RawGap[]
   readonly wants: string[]
   readonly readers: Map<string, string>
+  readonly absences: Absence[]
   readonly names: string[]
   readonly written: WrittenPart[]
   readonly lists: NamedList[]
@@ -128,8 +139,9 @@ async function runText(
     for (const component of components) found.components.push(inSlot(component, within.slot))
     for (const gap of gaps) found.gaps.push({ ...gap, by })
     for (const path of wants) found.wants.push(path)
-    for (const { path, format } of wantsAs) {
+    for (const { path, format, otherwise } of wantsAs) {
       found.wants.push(path)
+      if (otherwise !== undefined) found.absences.push({ path, gap: { ...otherwise, by } })
       found.readers.set(path, formatReaders[format])
     }
     for (const name of names) found.names.push(name)

@@ -49,7 +49,7 @@ export function resultOf(
   return {
     components: withIndexes(of(inside).map(resolve).flatMap(limit), evidence),
     context: withIndexes(of(beside).map(resolve).flatMap(limit), evidence),
-    gaps: [...inside.flatMap(({ result }) => result.gaps), ...pass.late, ...deep],
+    gaps: [...inside.flatMap(({ result }) => [...result.gaps, ...absent(state, result)]), ...pass.late, ...deep],
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'
     ).length
@@ -102,6 +102,10 @@ export function pointedAtBy(state: SideState, pass: Pass): PointedAt {
 
 function doneBy({ done }: SideState, { reached }: Pass): readonly Done[] {
   return [...reached].flatMap(key => done.get(key) ?? [])
+}
+
+function absent({ contents }: SideState, { absences }: Done['result']): readonly RawGap[] {
+  return absences.flatMap(({ path, gap }) => (contents.get(path)?.type === 'absent' ? [gap] : []))
 }
 
 function lockOf({ task: { path }, result: { components, governs, manifests } }: Done): Lock {

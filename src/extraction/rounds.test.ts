@@ -21,6 +21,30 @@ test('an included file is part of the change when it changed', async () => {
   expect(context).toEqual([])
 })
 
+describe('an included file that does not exist', () => {
+  test('is a gap at the line', async () => {
+    const { gaps } = await extractTexts({ 'requirements.txt': 'torch==2.0\n-r missing/other.txt\n' })
+    expect(gaps).toMatchObject([
+      {
+        code: 'parse-error',
+        subject: '-r missing/other.txt',
+        reason: 'the file is not in the repository',
+        location: { path: 'requirements.txt', startLine: 2 }
+      }
+    ])
+  })
+
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['where it exists', { 'requirements.txt': '-r base.in\n' }, { 'base.in': '' }],
+    ['where it is included by what did not change', { 'requirements.txt': '-r base.in\n' }, { 'base.in': '-r x.in\n' }],
+    ['where a command names it', { 'a.sh': 'pip install -r x.txt\n' }, {}],
+    ['where a command writes what includes it', { Dockerfile: 'FROM a\nRUN echo "-r x.txt" > requirements.txt\n' }, {}]
+  ])('is none %s', async (_, changed, others) => {
+    const { gaps } = await extractTexts(changed, others)
+    expect(gaps).toEqual([])
+  })
+})
+
 test('what pip is pointed at by another kind of file is read as requirements, whatever its name', async () => {
   const { components, context } = await extractTexts(
     {

@@ -96,9 +96,9 @@ export interface Extraction {
   readonly wants?: readonly string[]
   /**
    * Paths that a further round needs as well, and the format that they have whatever their names: what pip is pointed at is
-   * a requirements file.
+   * a requirements file. `otherwise` is the gap that it is where there is no such file.
    */
-  readonly wantsAs?: readonly { readonly path: string; readonly format: Format }[]
+  readonly wantsAs?: readonly { readonly path: string; readonly format: Format; readonly otherwise?: ExtractedGap }[]
   /**
    * Last parts of the paths of requirements files that commands name where nobody knows the folder that they run in: in
    * an image, a pipeline.

@@ -66,8 +66,17 @@ function read(input: ExtractorInput): Extraction {
     components: [...packages, ...indexComponents(input, lineSettings(items))],
     gaps: shorten(gaps, input),
     listUses: [listUse(items)],
-    wantsAs: [...new Set(items.flatMap(item => item.wants ?? []))].map(path => ({ path, format: 'pip-requirements' }))
+    wantsAs: wantsOf(input, items)
   }
+}
+
+/** The files that it includes. Beside a file that a command writes there may be others that it writes. */
+function wantsOf({ isWritten }: ExtractorInput, items: readonly Item[]): NonNullable<Extraction['wantsAs']> {
+  const absences = new Map(items.flatMap(item => item.absences ?? []).map(({ path, gap }) => [path, gap]))
+  return [...new Set(items.flatMap(item => item.wants ?? []))].map(path => {
+    const otherwise = isWritten ? undefined : absences.get(path)
+    return { path, format: 'pip-requirements', ...(otherwise !== undefined && { otherwise }) }
+  })
 }
 
 function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedGap[] {

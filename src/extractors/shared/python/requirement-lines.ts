@@ -13,6 +13,8 @@ import type { ExtractedGap, ExtractorInput, ListUse } from '../../extractor.ts'
 import type { PlacedSetting } from '../files/index-components.ts'
 import { isTemplate } from '../files/template.ts'
 
+const notThere = 'the file is not in the repository'
+
 /** What one line says. */
 export interface Item {
   /** The package it names. */
@@ -28,6 +30,8 @@ export interface Item {
   readonly gaps?: readonly ExtractedGap[]
   /** Paths from the root of the repository. */
   readonly wants?: readonly string[]
+  /** What it is that one of these does not exist. */
+  readonly absences?: readonly { readonly path: string; readonly gap: ExtractedGap }[]
   /** The paths again: of further requirements, and of constraints. */
   readonly use?: ListUse
   /** What it says about where all packages come from. */
@@ -55,6 +59,7 @@ export function readLine(input: ExtractorInput, line: LogicalLine): Item {
     ...items.reduce<Item>((all, item) => ({ ...all, ...item }), {}),
     gaps: items.flatMap(({ gaps = [] }) => gaps),
     wants: items.flatMap(({ wants = [] }) => wants),
+    absences: items.flatMap(({ absences = [] }) => absences),
     use: listUse(items),
     settings: items.flatMap(({ settings = [] }) => settings)
   }
@@ -78,10 +83,11 @@ function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value
     return gap(input, line, at, 'outside-repository', 'the list is downloaded when pip reads it, and is not reviewed')
   const path = posix.normalize(posix.join(posix.dirname(input.path), value))
   if (value === '' || value.startsWith('/') || path.startsWith('..'))
-    return gap(input, line, at, 'parse-error', 'the file is not in the repository')
+    return gap(input, line, at, 'parse-error', notThere)
   const use =
     as === 'constraint' ? { requirements: [], constraints: [path] } : { requirements: [path], constraints: [] }
-  return { wants: [path], use }
+  const { gaps = [] } = gap(input, line, at, 'parse-error', notThere)
+  return { wants: [path], absences: gaps.map(one => ({ path, gap: one })), use }
 }
 
 function readPackage(input: ExtractorInput, line: LogicalLine, from: number): Item {
