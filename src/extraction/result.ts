@@ -5,6 +5,7 @@ import { extractorsFor, isExternal } from './readers.ts'
 import { constrained } from './constraints.ts'
 import { withIndexes, type IndexEvidence } from './indexes.ts'
 import type { Lock } from './governing.ts'
+import { inProduction } from './production.ts'
 import { resolver } from './resolve.ts'
 import { maxRounds, taskGap, taskKey, type Done, type Pass, type SideState } from './rounds.ts'
 
@@ -35,20 +36,20 @@ export function resultOf(
   const of = (some: readonly Done[]): Component[] => some.flatMap(({ result }) => result.components)
   const locks = all.filter(({ task }) => task.reader.lock).map(lockOf)
   const resolve = resolver(of(all), locks)
-  const limit = constrained(
-    all.map(({ task: { path }, result: { components, listUses } }) => ({
-      path,
-      components: components.map(resolve),
-      listUses
-    }))
-  )
+  const listed = all.map(({ task: { path }, result: { components, listUses } }) => ({
+    path,
+    components: components.map(resolve),
+    listUses
+  }))
+  const limit = constrained(listed)
+  const raise = inProduction(listed)
   const evidence = { ...settings, locked: locks.flatMap(({ packages }) => packages) }
   const deep = pass.tasks
     .filter(task => !pass.reached.has(taskKey(task)))
     .map(task => taskGap(task, state.side, 'limit-exceeded', `it is included more than ${maxRounds} files deep`))
   return {
-    components: withIndexes(of(inside).map(resolve).flatMap(limit), evidence),
-    context: withIndexes(of(beside).map(resolve).flatMap(limit), evidence),
+    components: withIndexes(of(inside).map(resolve).flatMap(limit).map(raise), evidence),
+    context: withIndexes(of(beside).map(resolve).flatMap(limit).map(raise), evidence),
     gaps: [...inside.flatMap(({ result }) => [...result.gaps, ...absent(state, result)]), ...pass.late, ...deep],
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'

@@ -84,6 +84,8 @@ export interface ListUse {
   readonly requirements: readonly string[]
   /** Those that only limit the versions of what the others ask for. */
   readonly constraints: readonly string[]
+  /** A list includes them: whoever installs it installs these too. */
+  readonly inList?: true
 }
 
 export interface Extraction {

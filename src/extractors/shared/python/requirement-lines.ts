@@ -135,7 +135,8 @@ function gap(input: ExtractorInput, line: LogicalLine, from: number, code: Extra
 export function listUse(items: readonly Item[]): ListUse {
   return {
     requirements: items.flatMap(({ use }) => use?.requirements ?? []),
-    constraints: items.flatMap(({ use }) => use?.constraints ?? [])
+    constraints: items.flatMap(({ use }) => use?.constraints ?? []),
+    inList: true
   }
 }
 
