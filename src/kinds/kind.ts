@@ -51,6 +51,11 @@ export interface Kind<Of extends Component = Component> {
    * component of another origin is always another thing.
    */
   namesake?(component: Of): readonly string[]
+  /**
+   * Whether what stands beside its file settles what its value leaves open, as a lockfile does: where nothing settles it,
+   * the same text is another thing.
+   */
+  isSettled?(component: Of): boolean
   /** Whether it has all that it had before and more of it, which is no change: further files of a version. */
   hasOnlyMore?(component: Of, before: Of): boolean
   /** The name people know it by. */

@@ -41,11 +41,11 @@ export function pairAcross(before: readonly Entry[], after: readonly Entry[], li
   return { pairs, left: before.filter(isLeft), right: after.filter(isLeft) }
 }
 
-/** By what they are and their value, and by path. */
+/** By what they are, their value and whether that is settled, and by path. */
 function waiting(entries: readonly Entry[]): Map<string, Map<string, Entry[]>> {
   const found = new Map<string, Map<string, Entry[]>>()
   for (const entry of entries) {
-    const key = JSON.stringify([entry.identity, entry.value])
+    const key = JSON.stringify([entry.identity, entry.value, entry.isSettled])
     const paths = found.get(key) ?? new Map<string, Entry[]>()
     addTo(paths, entry.path, entry)
     found.set(key, paths)

@@ -1,5 +1,5 @@
 import type { Component, ImageComponent, ModelComponent, PackageComponent } from '../../core/component.ts'
-import { anEntry } from '../../../test/helpers/components.ts'
+import { aBareRequirement, anEntry } from '../../../test/helpers/components.ts'
 import type { Side } from '../../core/location.ts'
 import { compare, type Files } from './compare.ts'
 
@@ -237,6 +237,9 @@ describe('in one file', () => {
 
 describe('across files', () => {
   const at = (path: string, given: Given = {}): PackageComponent => pkg('a', '1', { path, ...given })
+  const lock = { path: 'uv.lock', side: 'head' } as const
+  const open = (path: string, given: Partial<PackageComponent> = {}): PackageComponent =>
+    aBareRequirement({ name: 'a', location: { path, side: 'head', startLine: 1 }, ...given })
 
   test.each<[string, Component[], Component[], string[]]>([
     ['gone here and the same there', [at('x.txt')], [at('y.txt', { line: 3 })], ['moved a@1 x.txt:1 → a@1 y.txt:3']],
@@ -258,6 +261,30 @@ describe('across files', () => {
       [at('x.txt')],
       [pkg('a', '2', { path: 'y.txt' })],
       ['removed a@1 x.txt:1', 'added a@2 y.txt:1']
+    ],
+    [
+      'what a lockfile settled, where nothing does, is news',
+      [open('pyproject.toml', { resolved: { version: '1', by: lock } })],
+      [open('Dockerfile', { role: 'installed' })],
+      ['added a@ Dockerfile:1', 'removed a@ pyproject.toml:1']
+    ],
+    [
+      'what nothing settled, where nothing does',
+      [open('requirements.txt')],
+      [open('Dockerfile', { role: 'installed' })],
+      ['moved a@ requirements.txt:1 → a@ Dockerfile:1']
+    ],
+    [
+      'what a lockfile settles, beside another one',
+      [open('pyproject.toml', { resolved: { version: '1', by: lock } })],
+      [open('a/pyproject.toml', { resolved: { version: '1', by: { ...lock, path: 'a/uv.lock' } } })],
+      ['moved a@ pyproject.toml:1 → a@ a/pyproject.toml:1']
+    ],
+    [
+      'a pin that a lockfile has as well, where none does',
+      [pkg('a', '1', { path: 'pyproject.toml', resolved: { version: '1', by: lock } })],
+      [at('Dockerfile')],
+      ['moved a@1 pyproject.toml:1 → a@1 Dockerfile:1']
     ],
     ['out of the tests', [at('test.txt', { context: 'test' })], [at('y.txt')], ['moved a@1 test.txt:1 → a@1 y.txt:1']],
     [

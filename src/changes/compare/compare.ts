@@ -39,8 +39,8 @@ const passes: readonly (readonly [Outcome, Pass])[] = [
   ['changed', by(({ path, component }) => [path, ...namesake(component), component.slot])],
   ['changed', by(({ path, component }) => [path, ...namesake(component)])],
   ['moved', (before, after, { likeness }) => pairAcross(before, after, likeness)],
-  ['moved', by(({ path, identity, value }) => [fileName(path), identity, value])],
-  ['moved', by(({ identity, value }) => [identity, value])]
+  ['moved', by(({ path, identity, value, isSettled }) => [fileName(path), identity, value, isSettled])],
+  ['moved', by(({ identity, value, isSettled }) => [identity, value, isSettled])]
 ]
 
 function by(key: Key): Pass {
@@ -99,7 +99,13 @@ function hasOnlyMore(before: Component, after: Component): boolean {
 
 function toEntry(component: Component, names?: ReadonlyMap<string, string>): Entry {
   const { path } = component.location
-  return { component, path: names?.get(path) ?? path, identity: identity(component), value: value(component) }
+  return {
+    component,
+    path: names?.get(path) ?? path,
+    identity: identity(component),
+    value: value(component),
+    isSettled: kindOf(component).isSettled?.(component) ?? false
+  }
 }
 
 /** What lowers the findings about a component: a guess that becomes certain has changed. */

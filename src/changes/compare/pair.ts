@@ -8,10 +8,12 @@ export interface Entry {
   readonly path: string
   readonly identity: string
   readonly value: string
+  /** What stands beside its file settles what its value leaves open. */
+  readonly isSettled: boolean
 }
 
 /** What makes two entries one. */
-export type Key = (entry: Entry) => readonly (string | undefined)[]
+export type Key = (entry: Entry) => readonly (string | boolean | undefined)[]
 
 /** Pairs of entries, and what is left of both sides in its order. */
 export interface Paired {

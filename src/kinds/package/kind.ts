@@ -20,6 +20,7 @@ export const kind = {
     return JSON.stringify([version, specifier, filesValue(component), source.ref, source.commit])
   },
   namesake: ({ ecosystem, name }) => ['package', ecosystem, name],
+  isSettled: ({ version, resolved }) => version === undefined && resolved !== undefined,
   displayName: ({ name }) => name,
   displayValue({ resolved, version, specifier, source }) {
     const shown = resolved?.version ?? version ?? specifier ?? shortRevision(source.commit) ?? source.ref
