@@ -151,6 +151,7 @@ test.each(['xargs -n 1 pip install a', 'stdbuf -oL pip install a', 'setsid pip i
 test.each([
   ['scripts/setup.sh', 'npx a@^1 && npm exec b && bunx c', ['scripts', 'scripts', 'scripts']],
   ['.github/workflows/a.sh', 'npx -p a b', ['.']],
+  ['.husky/pre-commit', 'npx a', ['.']],
   ['Dockerfile', 'npx a@^1', [undefined]],
   ['setup.sh', 'cd web/app && npx a; npx b', ['web/app', 'web/app']],
   ['x/setup.sh', 'cd ../web\ncd app\nnpx a\ncd ..\nnpx b', ['web/app', 'web']],

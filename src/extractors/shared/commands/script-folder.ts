@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 
 /**
- * The folder that the commands of a file run in, from the root of the repository: its own, and the root for CI files.
+ * The folder that the commands of a file run in, from the root of the repository: its own, and the root for CI files and hooks.
  * Undefined where only the run can tell, and for Dockerfiles, whose commands see the files of an image.
  */
 function scriptFolder(path: string): string | undefined {
-  if (/^\.(?:github|circleci|buildkite)\//.test(path)) return '.'
+  if (/^\.(?:github|circleci|buildkite|husky)\//.test(path)) return '.'
   const runsInPlace = /\.(?:sh|bash|zsh|ksh|dash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$/i.test(
     path
   )
