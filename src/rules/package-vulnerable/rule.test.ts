@@ -8,6 +8,14 @@ const now = aPackage({ version: '2.5.1' })
 const lock = { path: 'uv.lock', side: 'head', startLine: 40 } as const
 
 const locked = aLockedPackage({ version: '2.5.1', direct: false, ...anEntry('torch'), location: lock })
+const ofNext = { ecosystem: 'npm', name: 'next' } as const
+const newLocked = aLockedPackage({
+  ...ofNext,
+  version: '14.2.35',
+  location: { path: 'pnpm-lock.yaml', side: 'head', startLine: 9 }
+})
+const oldLocked = (path: string) => aLockedPackage({ ...ofNext, version: '14.2.25', location: { path, side: 'base' } })
+const manifest = (path: string) => aPackage({ ...ofNext, specifier: '^14.0.0', location: { path, side: 'head' } })
 const hopeless = {
   id: 'GHSA-0001',
   aliases: [],
@@ -202,6 +210,55 @@ testRule('package-vulnerable', [
     inventory: { base: [aLockedPackage({ version: '2.4.0', location: { ...lock, path: 'a/uv.lock' } })] },
     advisories: { 'torch 2.4.0': [anAdvisory()], 'torch 2.5.1': [anAdvisory()] },
     finds: [{ message: /^torch 2\.5\.1 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a lockfile that takes the place of one with an older version',
+    changes: [added(newLocked), removed(oldLocked('examples/package-lock.json'))],
+    advisories: { 'next 14.2.25': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })], 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /^next 14\.2\.35 still has/, advisories: ['GHSA-0001 warn'] }]
+  },
+  {
+    title: 'a lockfile that takes the place of one without one of the advisories',
+    changes: [added(newLocked), removed(oldLocked('examples/package-lock.json'))],
+    advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })] },
+    finds: [{ message: /^next 14\.2\.35 has 2/, advisories: ['GHSA-0002', 'GHSA-0001 warn'] }]
+  },
+  {
+    title: 'a lockfile that takes the place of one of the tests',
+    changes: [added(newLocked), removed({ ...oldLocked('tests/package-lock.json'), context: 'test' })],
+    advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /^next 14\.2\.35 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a lockfile beside one of the same manifest that stays',
+    changes: [added(newLocked)],
+    inventory: { base: [oldLocked('yarn.lock'), manifest('package.json')] },
+    advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /^next 14\.2\.35 still has/, advisories: ['GHSA-0001 warn'] }]
+  },
+  {
+    title: 'a lockfile beside one of another folder that stays',
+    changes: [added(newLocked)],
+    inventory: { base: [oldLocked('examples/package-lock.json'), manifest('examples/package.json')] },
+    advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /^next 14\.2\.35 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a lockfile that was there, while another one goes',
+    changes: [added(newLocked), removed(oldLocked('examples/package-lock.json'))],
+    inventory: { base: [aLockedPackage({ ...newLocked, name: 'react', version: '18.3.1' })] },
+    advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /^next 14\.2\.35 has/, advisories: ['GHSA-0001'] }]
+  },
+  {
+    title: 'a range whose new lockfile states the version of the one before it',
+    changes: [
+      added({ ...manifest('package.json'), resolved: { version: '14.2.35', by: newLocked.location } }),
+      added(newLocked),
+      removed({ ...oldLocked('yarn.lock'), version: '14.2.35' })
+    ],
+    advisories: { 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /^next 14\.2\.35 still has/, advisories: ['GHSA-0001 warn'] }]
   },
   {
     title: 'a command that installs another version of what the same file installs',

@@ -10,6 +10,7 @@ import { chainsOf } from './chains.ts'
 import { eachOnce, entryKey } from './incoming-packages.ts'
 import { lockedBeside, withoutCopies } from './locked-beside.ts'
 import { namesakesOf } from './namesakes.ts'
+import { replacedLocks } from './replaced-locks.ts'
 import { incoming, type RuleInput, type ViolationAdvisory } from '../rule.ts'
 import { shownVersion } from './subject.ts'
 
@@ -39,10 +40,16 @@ export function affectedPackages(
 ): Affected[] {
   const coming = [...incoming(changes), ...pinned(changes)]
   const base = [...inventory.base, ...changes.flatMap(({ before }) => before ?? [])]
+  const gone = changes.flatMap(({ type, component }) => (type === 'removed' ? component : []))
   const lockedBefore = new Set(
-    base.flatMap(component => (component.kind === 'package' ? [entryKey(component, component.location)] : []))
+    [...base, ...gone].flatMap(component =>
+      component.kind === 'package' ? [entryKey(component, component.location)] : []
+    )
   )
   const repeated = lockedBeside(base)
+  const replaced = replacedLocks(changes, inventory.base)
+  const heldBefore = (component: PackageComponent, by: Location): boolean =>
+    [by.path, ...replaced(by.path)].some(path => lockedBefore.has(entryKey(component, { ...by, path })))
   const besides = namesakesOf(changes, inventory.base)
   const chainTo = chainsOf([
     ...inventory.head,
@@ -57,7 +64,7 @@ export function affectedPackages(
     const namesakes = besides(change)
     const repeats = change.type !== 'moved' && repeated(component).length > 0
     const stood =
-      repeats || (by !== undefined && lockedBefore.has(entryKey(component, by)))
+      repeats || (by !== undefined && heldBefore(component, by))
         ? isAny
         : stoodIn(change.type === 'moved' ? [] : [...packagesIn(change.before), ...namesakes], facts)
     const introduced = advisories.filter(advisory => !stood(advisory))
@@ -68,7 +75,7 @@ export function affectedPackages(
       introduced,
       standing: advisories.filter(stood),
       fixes: fixedBy(change, facts, concerns),
-      hadBy: repeats ? 'lockfile' : namesakes.length > 0 ? 'file' : undefined,
+      hadBy: repeats ? 'lockfile' : namesakes.some(isInFileOf(component)) ? 'file' : undefined,
       related: [
         ...(by !== undefined && touches(coming, component, by) ? [by] : []),
         ...copiesOf(component, by ?? component.location)
@@ -95,6 +102,10 @@ const isAny = (): boolean => true
 
 function packagesIn(component: Component | undefined): readonly PackageComponent[] {
   return component?.kind === 'package' ? [component] : []
+}
+
+function isInFileOf({ location: { path } }: PackageComponent): (other: PackageComponent) => boolean {
+  return ({ location }) => location.path === path
 }
 
 /** Whether an advisory applied to one of some packages, and reached as far. */
