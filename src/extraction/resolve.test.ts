@@ -67,6 +67,12 @@ test.each<[string, string, PackageComponent[], string | undefined]>([
     '2.5.1'
   ],
   [
+    'several versions that the project names itself, for other platforms: the highest that fits',
+    '>=1,<3',
+    ['1.9', '1.10', '3.0', '1.2'].map(version => locked('torch', version, 'uv.lock', { direct: true })),
+    '1.10'
+  ],
+  [
     'several versions, of which the range admits none',
     '>=3',
     [locked('torch', '1.0'), locked('torch', '2.5.1')],

@@ -59,8 +59,16 @@ function only(
     version !== undefined && tests.some(test => test(version)) ? [stating] : []
   )
   if (fitting.length < 2) return fitting[0]?.[0]
-  const [first, ...others] = fitting.flatMap(stating => stating.filter(({ direct }) => direct === true).slice(0, 1))
-  return others.length === 0 ? first : undefined
+  return highest(fitting.flatMap(stating => stating.filter(({ direct }) => direct === true).slice(0, 1)))
+}
+
+/** Of versions that a lockfile holds side by side, for other platforms or extras; each is an entry, judged by itself. */
+function highest(entries: readonly PackageComponent[]): PackageComponent | undefined {
+  const [first, ...others] = entries
+  if (first === undefined || others.length === 0) return first
+  const compare = ecosystems.get(first.ecosystem)?.compare
+  if (compare === undefined) return undefined
+  return others.reduce((top, one) => ((compare(one.version ?? '', top.version ?? '') ?? 0) > 0 ? one : top), first)
 }
 
 /** Whether a requirement admits a version. One that cannot be read, such as a tag, is left to the lockfile. */
