@@ -23,8 +23,9 @@ export function compareArchives(before: PackageComponent, now: PackageComponent)
   }
   const known = byFile(old)
   const isHashed = before.hashes.length > 0
-  const found = [...byFile(current)].flatMap(([file, archive]): Difference[] => {
-    const had = known.get(file)
+  const found = [...byFile(current)].flatMap(([key, archive]): Difference[] => {
+    const { file } = archive
+    const had = known.get(key)
     const outcome =
       had === undefined ? (isHashed && isOpen(archive) ? 'unhashed' : 'same') : compareOne(had, archive, now)
     return outcome === 'same' ? [] : [{ outcome, ...(file !== '' && { file }) }]
@@ -61,12 +62,13 @@ function hasMoved(before: Archive, now: Archive, { source }: PackageComponent): 
   return host !== hostOf(before.url) || (source.url !== undefined && host !== hostOf(source.url))
 }
 
-/** By name; the hashes of a file that is named twice are all held against it. */
+/** By name, whatever its case; the hashes of a file that is named twice are all held against it. */
 function byFile(archives: readonly Archive[]): ReadonlyMap<string, Archive> {
   const files = new Map<string, Archive>()
   for (const archive of archives) {
-    const other = files.get(archive.file)
-    files.set(archive.file, other === undefined ? archive : { ...other, hashes: [...other.hashes, ...archive.hashes] })
+    const key = archive.file.toLowerCase()
+    const other = files.get(key)
+    files.set(key, other === undefined ? archive : { ...other, hashes: [...other.hashes, ...archive.hashes] })
   }
   return files
 }

@@ -5,6 +5,7 @@ import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Violation } from '../rule.ts'
 import { compareArchives, unhashedBesideHashed, type Difference } from './archives.ts'
 import { packageBefore, type newHosts } from './hosts.ts'
+import type { knownVersions } from './known-versions.ts'
 
 type FileViolation = Violation<
   'package',
@@ -12,18 +13,32 @@ type FileViolation = Violation<
 >
 
 /** What a change makes of the files of a version that was there before. */
-export function differences(change: Change<'package'>, hostsOf: ReturnType<typeof newHosts>): FileViolation[] {
+export function differences(
+  change: Change<'package'>,
+  hostsOf: ReturnType<typeof newHosts>,
+  knownOf: ReturnType<typeof knownVersions>
+): FileViolation[] {
   const { component } = change
   const before = packageBefore(change)
   // What is in the repository is reviewed there.
-  if (before === undefined || component.source.type === 'path') return []
-  if (!isSameVersion(component, before)) return unhashed(change, before)
+  if (component.source.type === 'path') return []
+  if (before === undefined || !isSameVersion(component, before)) {
+    const strange = strangeBeside(component, knownOf(component))
+    if (strange !== undefined) return [violation(change, strange)]
+    return before === undefined ? [] : unhashed(change, before)
+  }
   const difference = compareArchives(before, component)
   if (difference === undefined) return []
   const isForeign = hostsOf(component, before).some(host => host.isForeign)
   // That it comes from a new host says more than that its address is another one.
   if (difference.outcome === 'moved' && isForeign) return []
   return [{ ...violation(change, difference), ...(!isForeign && isRightly(component, before) && { atMost: 'warn' }) }]
+}
+
+/** A file that has another hash than in each entry that the lockfile had for the version. */
+function strangeBeside(component: PackageComponent, known: readonly PackageComponent[]): Difference | undefined {
+  const found = known.map(entry => compareArchives(entry, component))
+  return found.every(difference => difference?.outcome === 'other') ? found[0] : undefined
 }
 
 /**

@@ -34,6 +34,10 @@ function files(archives: readonly Archive[], more: Fields = {}): PackageComponen
   })
 }
 
+/** An entry of a lockfile that holds one file of a version. */
+const only = (hash: string, more: Fields = {}) =>
+  entry([`sha512-${hash}`], { archives: [{ file: '', hashes: [`sha512-${hash}`] }], ...more })
+
 const npm = (...parts: readonly string[]): string => ['registry', ...parts].join('.')
 const wheel = 'torch-2.0-py3-none-any.whl'
 const other = 'torch-2.0-cp312-cp312-linux_x86_64.whl'
@@ -191,6 +195,65 @@ testRule('lockfile-tampered', [
       entry(['yarn-8:bb'], { archives: [{ file: '', hashes: ['yarn-8:bb'], conditional: true }] })
     ),
     finds: [{ message: /another hash/ }]
+  },
+  {
+    title: 'another hash for the file, written in capitals',
+    ...update(files([file(wheel, 'a')]), files([file(wheel.replace('torch', 'Torch'), 'b')])),
+    finds: [{ id: 'hash-changed', message: /another hash than before for Torch-2\.0/ }]
+  },
+
+  // What comes in beside an entry of the same version.
+  {
+    title: 'a further entry of the version with another hash',
+    changes: [added(only('bbbb'))],
+    inventory: { base: [only('aaaa')] },
+    finds: [{ id: 'hash-changed', message: /^torch 2\.0 has another hash than before: / }]
+  },
+  {
+    title: 'an entry updated to a version that another one has, with another hash',
+    changes: [changed(only('cccc', { version: '1.0' }), only('bbbb'))],
+    inventory: { base: [only('aaaa'), only('cccc', { version: '1.0' })] },
+    finds: [{ id: 'hash-changed', message: /another hash than before/ }]
+  },
+  {
+    title: 'a further entry with the same hash',
+    changes: [added(only('aaaa'))],
+    inventory: { base: [only('aaaa')] }
+  },
+  {
+    title: 'a further entry with the hash of one of several',
+    changes: [added(only('bbbb'))],
+    inventory: { base: [only('aaaa'), only('bbbb')] }
+  },
+  {
+    title: 'a further entry of another version',
+    changes: [added(only('bbbb', { version: '3.0' }))],
+    inventory: { base: [only('aaaa')] }
+  },
+  {
+    title: 'a further entry from another index, which a manifest names',
+    changes: [added(only('bbbb', { source: own })), added(aBareRequirement({ source: own }))],
+    inventory: { base: [only('aaaa')] }
+  },
+  {
+    title: 'a further entry with a hash of another algorithm',
+    changes: [added(only('bb', { archives: [{ file: '', hashes: ['sha1-bbbb'] }] }))],
+    inventory: { base: [only('aaaa')] }
+  },
+  {
+    title: 'a further entry of another commit',
+    changes: [added(only('bbbb', { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('b') } }))],
+    inventory: { base: [only('aaaa', { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('a') } })] }
+  },
+  {
+    title: 'a further entry with the wheel of another platform',
+    changes: [added(files([file(other, 'b')]))],
+    inventory: { base: [files([file(wheel, 'a')])] }
+  },
+  {
+    title: 'a further entry in another lockfile',
+    changes: [added(only('bbbb', { location: { path: 'other/package-lock.json', side: 'head' } }))],
+    inventory: { base: [only('aaaa')] }
   },
   {
     title: 'another commit of the same version',

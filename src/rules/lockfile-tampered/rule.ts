@@ -2,6 +2,7 @@ import { defineRule, incoming } from '../rule.ts'
 import { bothSides } from '../shared/sides.ts'
 import { differences } from './differences.ts'
 import { newHosts } from './hosts.ts'
+import { knownVersions } from './known-versions.ts'
 import { ofNewHosts } from './of-new-hosts.ts'
 
 export const rule = defineRule({
@@ -21,8 +22,10 @@ export const rule = defineRule({
   },
   check(input) {
     const coming = incoming(input.changes)
-    const hostsOf = newHosts(bothSides(input), input)
-    const ofFiles = coming.flatMap(change => differences(change, hostsOf))
+    const sides = bothSides(input)
+    const hostsOf = newHosts(sides, input)
+    const knownOf = knownVersions(sides)
+    const ofFiles = coming.flatMap(change => differences(change, hostsOf, knownOf))
     const told = new Set(ofFiles.map(({ change }) => change))
     return [
       ...ofFiles,
