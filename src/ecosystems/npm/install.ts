@@ -21,6 +21,7 @@ export function install(words: readonly Word[]): Install | undefined {
   const found = readArguments(installer.rest, installer.table)
   const given = found.filter(({ role }) => role === 'index').at(-1)
   const registry = given === undefined ? installer.registry : given.value
+  const statedAt = given ?? (installer.registry === undefined ? undefined : words[0])
   const named = found.some(({ role }) => role === 'main')
   const isProgram = ({ specifier }: NamedWord, role: string): boolean =>
     installer.prefersOwn && specifier === undefined && role === 'positional'
@@ -42,7 +43,7 @@ export function install(words: readonly Word[]): Install | undefined {
           ...(isProgram(read, role) && { program: true as const }),
           ...(installer.prefersOwn && isOwnEnough(read) && !installer.elsewhere && own),
           source: inRegistry(read.source, registry),
-          ...(given !== undefined && { optionsAt: { start: given.start, end: given.end } }),
+          ...(statedAt !== undefined && { optionsAt: { start: statedAt.start, end: statedAt.end } }),
           ...(from !== undefined && { given: { value: word, from, to: word.length, start, end } }),
           start,
           end

@@ -133,7 +133,8 @@ test('files, and words that are not known', () => {
       { start: 72, end: 76 },
       { start: 80, end: 84 },
       { start: 102, end: 106 }
-    ]
+    ],
+    runs: false
   })
 })
 

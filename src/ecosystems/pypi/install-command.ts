@@ -70,8 +70,16 @@ export function installCommand(words: readonly Word[]): InstallCommand | undefin
   const { start = 0, end = 0 } = words[0] ?? {}
   files.push(...installer.constraints.map(path => ({ path, kind: 'constraint' as const, start, end })))
   const option = found.find(({ role }) => settingRoles.has(role))
+  const isInEnvironment = installer.index !== undefined || installer.extraIndexes.length > 0
+  const optionsAt = option ?? (isInEnvironment ? { start, end } : undefined)
   const { runs } = installer
-  return { packages, files, unresolved, runs, ...(option && { optionsAt: { start: option.start, end: option.end } }) }
+  return {
+    packages,
+    files,
+    unresolved,
+    runs,
+    ...(optionsAt && { optionsAt: { start: optionsAt.start, end: optionsAt.end } })
+  }
 }
 
 function indexSettings(found: readonly Argument<InstallRole>[], installer: Installer): IndexSettings {

@@ -93,6 +93,19 @@ test('an index that an earlier command has set', () => {
 })
 
 test.each([
+  ['export PIP_INDEX_URL=https://index.example/x\npip install a', 2],
+  ['PIP_INDEX_URL=https://index.example/x pip install a', 1],
+  ['PIP_INDEX_URL=https://index.example/x\npip install a', 2],
+  ['pip config set global.index-url https://index.example/x\npip install a', 2],
+  ['export UV_DEFAULT_INDEX=https://index.example/x\nuv pip install a', 2],
+  ['npm config set registry https://index.example/x\nnpm install a', 2],
+  ['npm_config_registry=https://index.example/x npm install a', 1]
+])('an index that holds where a command runs is set for all of its packages: %s', (script, startLine) => {
+  const packages = extract(script).components.filter(({ kind }) => kind === 'package')
+  expect(packages).toMatchObject([{ source: { url: 'https://index.example/x', optionsAt: { startLine } } }])
+})
+
+test.each([
   ['CRLF', 'pip install \\\r\n  a==1\r\npip install b\r\n', ['a ==1 2:3:2:7', 'b  3:13:3:14']],
   ['tabs', '\tpip\tinstall\ta', ['a  1:14:1:15']],
   ['quotes', `pip install "a>=1" 'b'`, ['a >=1 1:14:1:18', 'b  1:21:1:22']],

@@ -65,10 +65,13 @@ function installsOf(
 ): CommandContents | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
+  const first = words[0]?.start ?? 0
   const constrainedBy = commandLists(path, install.files).constraints
   const component = (found: NamedInstall): ExtractedComponent => {
-    const { certain, start, end, optionsAt, given, ownFirst, manifest, ...named } = found
+    const { certain, start, end, given, ownFirst, manifest, optionsAt: stated, ...named } = found
     const source = withSettings(named.source, named, settings)
+    // What holds where the command runs is set for all packages.
+    const optionsAt = stated ?? (source === named.source ? undefined : { start: first, end: first })
     const project =
       folder === undefined || manifest === undefined ? {} : ownFirst ? { installedIn: folder } : { ranIn: folder }
     const [from, to] = unquoted(content, start, end)
