@@ -172,6 +172,7 @@ test.each([
   ['setup.sh', 'if x; then cd web; npx a; fi\nnpx b', ['web', undefined]],
   ['setup.sh', 'pushd web; npx a; popd; npx b', ['web', undefined]],
   ['setup.sh', 'cd ..; npx a', [undefined]],
+  ['setup.sh', `${`cd ${'d'.repeat(400)}\n`.repeat(3)}npx a`, [undefined]],
   ['setup.sh', 'cd; npx a; cd /app; npx b; cd ~/x; npx c; cd "$D"; npx d; cd -; npx e', Array(5).fill(undefined)],
   ['setup.sh', 'npx a@latest; npx --prefix web b; npm exec --global c', Array(3).fill(undefined)],
   [

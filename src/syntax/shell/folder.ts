@@ -5,6 +5,9 @@ import type { ShellWord } from './shell.ts'
 /** Kept like a variable, so that branches and subshells do with it what they do with those. None can have this name. */
 const variable = 'working folder'
 
+/** A longer path is of no file that is read. */
+const longest = 1000
+
 /** The folder that a command runs in, from the one that the script starts in; absent where only the run can tell. */
 export function folderIn(scope: Scope): { readonly folder?: string } {
   const folder = scope.has(variable) ? scope.get(variable) : '.'
@@ -18,6 +21,7 @@ export function followFolder([name, ...rest]: readonly ShellWord[], scope: Scope
   const [target, ...more] = rest.filter(({ text }) => text === undefined || !/^-[LPen@-]+$/.test(text))
   const { folder: before } = folderIn(scope)
   const text = more.length > 0 ? undefined : target?.text
-  const isKnown = before !== undefined && text !== undefined && /^[^-~/]/.test(text) && text.length <= 1000
-  scope.set(variable, isKnown ? posix.join(before, text) : undefined)
+  const isKnown = before !== undefined && text !== undefined && /^[^-~/]/.test(text) && text.length <= longest
+  const folder = isKnown ? posix.join(before, text) : undefined
+  scope.set(variable, folder !== undefined && folder.length > longest ? undefined : folder)
 }
