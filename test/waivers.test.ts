@@ -25,8 +25,7 @@ const places: Readonly<Record<string, string>> = {
 
 /** Fixtures that name no component, and why. */
 const withoutComponents: Readonly<Record<string, string>> = {
-  'bun-lockb/fixtures/bun.lockb': 'nothing in it is read',
-  'index-settings/fixtures/.npmrc': 'it says where packages come from, and names none'
+  'bun-lockb/fixtures/bun.lockb': 'nothing in it is read'
 }
 
 /** What the extractors find in a file, each component once. */

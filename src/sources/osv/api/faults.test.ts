@@ -122,6 +122,7 @@ describe('a malicious package whose advisory cannot be read', () => {
       {
         id: 'MAL-1',
         aliases: [],
+        records: ['MAL-1'],
         reach: 'all',
         malicious: true,
         severity: 'unknown',
