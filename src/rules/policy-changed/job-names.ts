@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, visit, type Document, type Scalar } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, visit, type Document, type Scalar } from 'yaml'
 
 /** The name of a job that only GitHub knows, because expressions are in it. */
 export interface ComputedName {
@@ -19,7 +19,8 @@ export function imitatingNames(document: Document): readonly ComputedName[] {
   if (!isMap(jobs) || isCalledOnly(document.get('on'))) return []
   const texts = textsByKey(document)
   return jobs.items.flatMap(({ value: job }) => {
-    const node = isMap(job) ? job.get('name', true) : undefined
+    const written = isMap(job) ? job.get('name', true) : undefined
+    const node = isAlias(written) ? written.resolve(document) : written
     if (!isScalar(node) || typeof node.value !== 'string' || !expression.test(node.value)) return []
     return canBecome(node.value, texts) ? [{ text: node.value, node }] : []
   })
@@ -54,7 +55,7 @@ function valuesOf(part: string, listedUnder: ReadonlyMap<string, readonly string
   return isKnown ? values : undefined
 }
 
-/** The texts under each key of a workflow, wherever it stands. */
+/** The texts under each key of a workflow, wherever it stands; one more than `maxValues` where there are too many. */
 function textsByKey(document: Document): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>()
   visit(document, {
@@ -62,7 +63,7 @@ function textsByKey(document: Document): ReadonlyMap<string, readonly string[]> 
       if (!isScalar(key) || typeof key.value !== 'string' || !isNode(value)) return
       const items = isSeq(value) ? value.items : [value]
       const texts = items.flatMap(item => (isScalar(item) ? [String(item.value)] : []))
-      byKey.set(key.value, [...(byKey.get(key.value) ?? []).slice(0, maxValues), ...texts.slice(0, maxValues)])
+      byKey.set(key.value, [...(byKey.get(key.value) ?? []), ...texts].slice(0, maxValues + 1))
     }
   })
   return byKey

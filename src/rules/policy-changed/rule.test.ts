@@ -51,6 +51,33 @@ testRule('policy-changed', [
     files: [{ path, head: entry, text: { head: named(name, rest) } }],
     finds: [{ message: /is computed, and can become that of the gate's check/, line: 4 }]
   })),
+  {
+    title: 'a computed name by an alias',
+    files: [
+      {
+        path,
+        head: entry,
+        text: { head: 'env:\n  N: &n "${{ needs.a.outputs.b }}"\non: push\njobs:\n  build:\n    name: *n\n' }
+      }
+    ],
+    finds: [{ message: /is computed, and can become that of the gate's check/, line: 2 }]
+  },
+  {
+    title: 'more values than are looked at',
+    files: [
+      {
+        path,
+        head: entry,
+        text: {
+          head: named(
+            'weigh${{ matrix.os }}',
+            `${matrix('os', ...Array.from({ length: 200 }, (_, index) => `os${index}`))}${matrix('os', 'bridge')}${matrix('os')}`
+          )
+        }
+      }
+    ],
+    finds: [{ message: /is computed/, line: 4 }]
+  },
   { title: 'other files', files: [{ path: 'src/weighbridge.yml', ...both }] },
   {
     title: 'a workflow that has nothing to do with the gate',
