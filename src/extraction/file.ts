@@ -14,7 +14,7 @@ import type {
 import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 import { merge } from './merge.ts'
-import { listGaps, readersOfWritten, writtenTexts, type WrittenPart } from './written.ts'
+import { listGaps, readersOfWritten, unreadGap, writtenTexts, type WrittenPart } from './written.ts'
 
 const maxEmbedding = 3
 /** Files written by what is in written files, and so on. */
@@ -201,10 +201,13 @@ function textOf(
 /** Runs what reads the files that the commands of a file write, and tells of lists that nobody can read here. */
 async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
   const all: WrittenPart[] = []
+  const unread: WrittenPart[] = []
   for (let round = 0; round < maxWriting && found.written.length > 0; round++) {
     const parts = found.written.splice(0)
     all.push(...parts)
-    for (const written of writtenTexts(parts, whole.path)) {
+    const { texts, beyond } = writtenTexts(parts, whole.path)
+    unread.push(...beyond)
+    for (const written of texts) {
       const before = found.wants.length
       const within = { depth: 0, slot: written.slot, map: written.map }
       for (const registered of readersOfWritten(written, found.lists))
@@ -213,6 +216,8 @@ async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
       if (!written.isBeside) found.wants.splice(before)
     }
   }
+  unread.push(...found.written)
+  for (const gap of unreadGap(unread, whole.path, whole.locate)) found.gaps.push(gap)
   for (const gap of listGaps(found.lists, all)) found.gaps.push(gap)
 }
 

@@ -64,6 +64,18 @@ describe('lists that a file writes and reads', () => {
   })
 })
 
+test('what is too much to read is a gap', async () => {
+  const cell = (...source: string[]): object => ({ cell_type: 'code', source })
+  const cells = [
+    cell('%%writefile a\n', 'x'.repeat(4_000_001)),
+    cell('%%writefile l\n', 'a==1\n'),
+    cell('!pip install -r l')
+  ]
+  const result = await run('n.ipynb', 'notebook', JSON.stringify({ cells }))
+  expect(found(result)).toEqual([])
+  expect(told(result)).toContainEqual('limit-exceeded n.ipynb @1')
+})
+
 test('settings that a command writes', async () => {
   const result = await run(
     'x/run.sh',

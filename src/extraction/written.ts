@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { RawGap } from '../core/gap.ts'
+import type { Location } from '../core/location.ts'
 import type { NamedList, RegisteredTextExtractor, WrittenFile } from '../extractors/extractor.ts'
 import { formatReaders } from '../extractors/registry.generated.ts'
 import { downloadedList } from '../extractors/shared/files/gaps.ts'
@@ -30,15 +31,23 @@ export interface WrittenText {
 /** The commands of one file write so much in all. */
 const maxText = 4_000_000
 
-/** The texts of written files, each as a whole: what is appended to one goes on with it. */
-export function writtenTexts(parts: readonly WrittenPart[], outer: string): readonly WrittenText[] {
+/** The texts of written files, each as a whole: what is appended to one goes on with it. `beyond` is what is too much to read. */
+export function writtenTexts(
+  parts: readonly WrittenPart[],
+  outer: string
+): { readonly texts: readonly WrittenText[]; readonly beyond: readonly WrittenPart[] } {
   const open = new Map<string, WrittenPart[]>()
   const all: WrittenPart[][] = []
+  const beyond: WrittenPart[] = []
   let room = maxText
   for (const part of parts) {
     const { path, appends, content } = part.file
-    room -= content?.text.length ?? 0
-    if (content === undefined || room < 0) continue
+    if (content === undefined) continue
+    room -= content.text.length
+    if (room < 0) {
+      beyond.push(part)
+      continue
+    }
     const before = appends ? open.get(path) : undefined
     const pieces = before ?? []
     pieces.push(part)
@@ -46,7 +55,7 @@ export function writtenTexts(parts: readonly WrittenPart[], outer: string): read
     open.set(path, pieces)
     all.push(pieces)
   }
-  return all.flatMap(pieces => joined(pieces, outer))
+  return { texts: all.flatMap(pieces => joined(pieces, outer)), beyond }
 }
 
 function joined(pieces: readonly WrittenPart[], outer: string): readonly WrittenText[] {
@@ -82,6 +91,19 @@ export function readersOfWritten(
   const known = [...extractorsFor(path), ...formats.flatMap(id => extractorOf(id))]
   const readers = known.length === 0 ? extractorOf(scriptReader(text)) : known
   return [...new Set(readers)].flatMap(reader => (isExternal(reader) || readsBytes(reader) ? [] : [reader]))
+}
+
+/** The gap of what commands write and nothing reads, at the first of it; none where there is none. */
+export function unreadGap(
+  parts: readonly WrittenPart[],
+  path: string,
+  locate: (start: number, end: number) => Location
+): readonly RawGap[] {
+  const first = parts.find(({ file }) => file.content !== undefined)
+  if (first === undefined) return []
+  const at = first.map(first.file.content?.map(0) ?? 0)
+  const reason = 'its commands write more text to files, or in more steps, than is read'
+  return [{ code: 'limit-exceeded', by: 'extractors', subject: path, reason, location: locate(at, at) }]
 }
 
 /** A gap for each list that commands read and that they download. */
