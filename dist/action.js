@@ -27,7 +27,7 @@ range",base:before,head:after}:{reason:`${ref} is no branch: review the pushes t
 test(chosen))return{reason:`the input pull-request must be the number of one, not ${JSON.stringify(chosen)}`};let target={type:"pull-request",number:Number(chosen),
 quiet:!1},branch=of?.default_branch;return ref!==void 0&&branch!==void 0&&ref!==`refs/heads/${branch}`&&commit!==""?{...target,checked:commit}:target}function unreadable(name){
 return{reason:`the payload of ${name} does not hold what GitHub documents`}}process.exit(await main());async function main(){try{let given=inputs();if(isFailure(given))return await nothing(given);let target=readEvent(context.eventName,context.
-payload,getInput("pull-request"),context.sha);if(isFailure(target))return await nothing(target);let{act}=await import("./chunks/run-UHKLC3RV.js"),ended=await act(
+payload,getInput("pull-request"),context.sha);if(isFailure(target))return await nothing(target);let{act}=await import("./chunks/run-7DVLG5KN.js"),ended=await act(
 target,given);return typeof ended=="number"?ended:await nothing(ended)}catch(error2){return isDebug()&&error2 instanceof Error&&debug(error2.stack??""),nothing(
 {reason:`Weighbridge failed: ${messageOf(error2)}`})}}async function nothing(reviewed){let reason=redacted(reviewed.reason),problems=(reviewed.problems??[]).map(
 redacted);for(let problem of problems)error(terminal(problem));if(error(`Weighbridge reviewed nothing: ${terminal(reason)}`),setOutput("verdict","incomplete"),setOutput(

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url)
 
 import{fileName,lfsPointer,pathFromBytes,spool,unavailableCode}from"./chunk-FBSLJKX6.js";import{byFame,catalogue,chainsOf,defaultPolicy,endOfDay,extractors,
 factsWanted,formatProblem,formatReaders,groupByAlias,isAdvisoryId,isAside,isMalicious,judge,lineIndex,lockOf,matcher,namesOfGroups,namesakesIn,parsePolicy,pathTest,
-rated,readRecord,readsOverride,sameAmong,versionOf}from"./chunk-V6BFUF7N.js";import{isOsvEcosystem,packagesOf,queryKey,readArchive,readIndexed,readStamp,requestJson,
+rated,readRecord,readsOverride,sameAmong,versionOf}from"./chunk-CBM565OC.js";import{isOsvEcosystem,packagesOf,queryKey,readArchive,readIndexed,readStamp,requestJson,
 someName}from"./chunk-EUW2QDBR.js";import{readLineOptions,splitOptions}from"./chunk-R6EKOS6D.js";import{saysDevelopment}from"./chunk-ADQ2DZP2.js";
 import{logicalLines}from"./chunk-6UFSHZL6.js";import{admits,admittedBy}from"./chunk-HY4AVDV3.js";import{version}from"./chunk-BOXEBWNY.js";import{
 redacted}from"./chunk-LBHWLNM3.js";import{array,boolean,is,nullable,nullish,object,optional,record,safeParse,string,unknown}from"./chunk-MNJEFPFF.js";
@@ -417,18 +417,20 @@ one.length===other.length&&one<other}function countsMore(one,other){if(one.kind!
 "runtime")*2+ +(direct===!0);return weight2(one)>weight2(other)}function isAside2({confidence,context}){return confidence==="possible"||context==="comment"||context===
 "docs"}import{posix as posix6}from"node:path";var pointsAtRequirements=pathTest(extractors.flatMap(extractor=>extractor.pointsAtRequirements)),interpreters=new Map(extractors.flatMap(({id,interpreters:interpreters2})=>interpreters2.
 map(program=>[program,id]))),longestLine=200;function scriptReader(text2=""){let[line=""]=/^#![^\n]*/.exec(text2.slice(0,longestLine))??[];return(line.replaceAll(
-/\S*\//g,"").match(/(?<!\w)[a-z]+(?=[\d.]*\b)/g)??[]).flatMap(program=>interpreters.get(program)??[])[0]}var maxText=4e6;function writtenTexts(parts,outer){let open=new Map,all=[],room=maxText;for(let part of parts){let{path,appends,content}=part.file;if(room-=content?.
-text.length??0,content===void 0||room<0)continue;let before=appends?open.get(path):void 0,pieces=before??[];pieces.push(part),before===void 0&&(open.set(path,pieces),
-all.push(pieces))}return all.flatMap(pieces=>joined(pieces,outer))}function joined(pieces,outer){let[first]=pieces;if(first===void 0)return[];let texts=pieces.map(
-({file:file2})=>file2.content?.text??""),starts=[],length=0;for(let text2 of texts)starts.push(length),length+=text2.length;let map=offset=>{let index2=Math.max(
-starts.findLastIndex(start=>start<=offset),0),part=pieces[index2];return part?.map(part.file.content?.map(offset-(starts[index2]??0))??0)??0},{path:name}=first.
-file,isBeside=!/^[/~$]/.test(name),path=posix6.join(posix6.dirname(outer),name.replace(/^[~/]+|^\$\{?\w+\}?\/+/,"").replaceAll("../",""));return[{name,path,isBeside,
-slot:first.slot,text:texts.join(""),map}]}function readersOfWritten({name,path,text:text2},lists){let formats=lists.filter(list2=>isSame(list2.path,name)).map(list2=>formatReaders[list2.
-format]),known2=[...extractorsFor(path),...formats.flatMap(id=>extractorOf(id))],readers=known2.length===0?extractorOf(scriptReader(text2)):known2;return[...new Set(
-readers)].flatMap(reader=>isExternal(reader)||readsBytes(reader)?[]:[reader])}function listGaps(lists,written){return lists.flatMap(({path,format,location})=>{let writers=written.
-filter(({file:file2})=>isSame(file2.path,path)),url=isUrl(path)?path:writers.find(({file:file2})=>file2.url!==void 0)?.file.url;return url===void 0||writers.some(
-({file:file2})=>file2.content!==void 0)?[]:[{...downloadedList(url,location),by:`extractors/${formatReaders[format]}`}]})}function isSame(one,other){return posix6.
-basename(one)===posix6.basename(other)}function isUrl(path){return/^(?:https?|ftps?):\/\//i.test(path)}var maxEmbedding=3,maxWriting=3,wantsNothing={wants:[],readers:new Map,absences:[],names:[],governs:[],manifests:[],listUses:[]};async function runFile(registered,input){
+/\S*\//g,"").match(/(?<!\w)[a-z]+(?=[\d.]*\b)/g)??[]).flatMap(program=>interpreters.get(program)??[])[0]}var maxText=4e6;function writtenTexts(parts,outer){let open=new Map,all=[],beyond=[],room=maxText;for(let part of parts){let{path,appends,content}=part.file;if(content===
+void 0)continue;if(room-=content.text.length,room<0){beyond.push(part);continue}let before=appends?open.get(path):void 0,pieces=before??[];pieces.push(part),before===
+void 0&&(open.set(path,pieces),all.push(pieces))}return{texts:all.flatMap(pieces=>joined(pieces,outer)),beyond}}function joined(pieces,outer){let[first]=pieces;
+if(first===void 0)return[];let texts=pieces.map(({file:file2})=>file2.content?.text??""),starts=[],length=0;for(let text2 of texts)starts.push(length),length+=text2.
+length;let map=offset=>{let index2=Math.max(starts.findLastIndex(start=>start<=offset),0),part=pieces[index2];return part?.map(part.file.content?.map(offset-(starts[index2]??
+0))??0)??0},{path:name}=first.file,isBeside=!/^[/~$]/.test(name),path=posix6.join(posix6.dirname(outer),name.replace(/^[~/]+|^\$\{?\w+\}?\/+/,"").replaceAll("..\
+/",""));return[{name,path,isBeside,slot:first.slot,text:texts.join(""),map}]}function readersOfWritten({name,path,text:text2},lists){let formats=lists.filter(list2=>isSame(
+list2.path,name)).map(list2=>formatReaders[list2.format]),known2=[...extractorsFor(path),...formats.flatMap(id=>extractorOf(id))],readers=known2.length===0?extractorOf(
+scriptReader(text2)):known2;return[...new Set(readers)].flatMap(reader=>isExternal(reader)||readsBytes(reader)?[]:[reader])}function unreadGap(parts,path,locate){
+let first=parts.find(({file:file2})=>file2.content!==void 0);if(first===void 0)return[];let at=first.map(first.file.content?.map(0)??0);return[{code:"limit-exce\
+eded",by:"extractors",subject:path,reason:"its commands write more text to files, or in more steps, than is read",location:locate(at,at)}]}function listGaps(lists,written){
+return lists.flatMap(({path,format,location})=>{let writers=written.filter(({file:file2})=>isSame(file2.path,path)),url=isUrl(path)?path:writers.find(({file:file2})=>file2.
+url!==void 0)?.file.url;return url===void 0||writers.some(({file:file2})=>file2.content!==void 0)?[]:[{...downloadedList(url,location),by:`extractors/${formatReaders[format]}`}]})}
+function isSame(one,other){return posix6.basename(one)===posix6.basename(other)}function isUrl(path){return/^(?:https?|ftps?):\/\//i.test(path)}var maxEmbedding=3,maxWriting=3,wantsNothing={wants:[],readers:new Map,absences:[],names:[],governs:[],manifests:[],listUses:[]};async function runFile(registered,input){
 let{path,side,texts}=input,content=texts.get(path)??"",spanOf=lineIndex(content),found2={components:[],gaps:[],wants:[],readers:new Map,absences:[],names:[],governs:[],
 written:[],lists:[],manifests:[],listUses:[]},whole={path,content,neighbours:new Map(input.neighbours.map(neighbour=>[neighbour,texts.get(neighbour)??""])),locate:(start,end)=>({
 path,side,...spanOf(start,end)}),written:(start,end)=>content.slice(start,end)};await runText(registered,{depth:0,slot:void 0,map:offset=>offset},found2,whole),
@@ -450,11 +452,11 @@ deep`,location=text2.locate(0,0);found2.gaps.push({code:"limit-exceeded",by:"ext
 registered.reads!=="text"||!registered.languages.includes(part.language)||await runText(registered,within2,found2,text2)}function textOf({text:text2,map,settings},outer,path=outer.
 path){let range=(start,end)=>{let from=map(start);return[from,end>start?Math.max(map(end-1)+1,from):from]};return{path,content:text2,neighbours:outer.neighbours,
 ...settings!==void 0&&{settings},locate:(start,end)=>outer.locate(...range(start,end)),written:(start,end)=>outer.written(...range(start,end))}}async function runWritten(found2,whole){
-let all=[];for(let round=0;round<maxWriting&&found2.written.length>0;round++){let parts=found2.written.splice(0);all.push(...parts);for(let written of writtenTexts(
-parts,whole.path)){let before=found2.wants.length,within2={depth:0,slot:written.slot,map:written.map};for(let registered of readersOfWritten(written,found2.lists))
-await runText(registered,within2,found2,{...textOf(written,whole,written.path),isWritten:!0});written.isBeside||found2.wants.splice(before)}}for(let gap2 of listGaps(
-found2.lists,all))found2.gaps.push(gap2)}function inSlot(component,slot){return slot===void 0?component:{...component,slot:component.slot===void 0?slot:`${slot}\
-/${component.slot}`}}async function runBytes(readers,file2,signal){let opened=await file2.open(signal);if(isFailure(opened)){let{path,side}=file2,gap2={code:unavailableCode(opened),
+let all=[],unread=[];for(let round=0;round<maxWriting&&found2.written.length>0;round++){let parts=found2.written.splice(0);all.push(...parts);let{texts,beyond}=writtenTexts(
+parts,whole.path);unread.push(...beyond);for(let written of texts){let before=found2.wants.length,within2={depth:0,slot:written.slot,map:written.map};for(let registered of readersOfWritten(
+written,found2.lists))await runText(registered,within2,found2,{...textOf(written,whole,written.path),isWritten:!0});written.isBeside||found2.wants.splice(before)}}
+unread.push(...found2.written);for(let gap2 of unreadGap(unread,whole.path,whole.locate))found2.gaps.push(gap2);for(let gap2 of listGaps(found2.lists,all))found2.
+gaps.push(gap2)}function inSlot(component,slot){return slot===void 0?component:{...component,slot:component.slot===void 0?slot:`${slot}/${component.slot}`}}async function runBytes(readers,file2,signal){let opened=await file2.open(signal);if(isFailure(opened)){let{path,side}=file2,gap2={code:unavailableCode(opened),
 by:"changes",subject:path,reason:opened.reason,location:{path,side}};return readers.map((_,index2)=>({...wantsNothing,components:[],gaps:index2===0?[gap2]:[]}))}
 try{let results=[];for(let reader of readers)results.push(await runOne(reader,file2,opened));return results}finally{await opened.close()}}async function runOne(registered,{
 path,side},{bytes}){let by3=`extractors/${registered.id}`,locate=within2=>({path,side,...within2===void 0?{}:{within:within2}});try{let extractor=await registered.

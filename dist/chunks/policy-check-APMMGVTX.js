@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{fileProblem}from"./chunk-M5PPZWFW.js";import{catalogue,endOfDay,formatProblem,parsePolicy}from"./chunk-V6BFUF7N.js";import"./chunk-MZZTLK7W.js";
+import{fileProblem}from"./chunk-M5PPZWFW.js";import{catalogue,endOfDay,formatProblem,parsePolicy}from"./chunk-CBM565OC.js";import"./chunk-MZZTLK7W.js";
 import"./chunk-VUI2SNKO.js";import"./chunk-HY4AVDV3.js";import{redacted}from"./chunk-LBHWLNM3.js";import"./chunk-MNJEFPFF.js";import"./chunk-56GMYS36.js";
 import{policyPath}from"./chunk-PG7ER2LH.js";import"./chunk-J466VHIM.js";import"./chunk-H2QXZPJH.js";import"./chunk-OKHG6YQT.js";import"./chunk-3AVNL4FX.js";
 import"./chunk-PI5WMIUK.js";import"./chunk-WCS6SP7A.js";import"./chunk-IMB65PZ5.js";import"./chunk-2JAB5Q3N.js";import"./chunk-MPOQTAW3.js";

@@ -1150,17 +1150,18 @@ status.reason);return status.status==="quarantined"?found2.push({as:"quarantined
 status.status==="archived"?found2.push({as:"archived",what:say`belongs to a project that its authors have archived`,...reason}):found2.push({as:"deprecated",what:say`belongs to a project that is ${status.
 status}`,...reason}),found2}var import_yaml3=__toESM(require_dist(),1);var import_yaml2=__toESM(require_dist(),1),check2="weighbridge",expression=/\$\{\{[^\n]{0,1000}?\}\}/,listed2=/^\$\{\{\s*(?:matrix|env)\.([\w-]{1,100})\s*\}\}$/,
 maxParts=20,maxValues=200;function imitatingNames(document){let jobs=document.get("jobs");if(!(0,import_yaml2.isMap)(jobs)||isCalledOnly(document.get("on")))return[];
-let texts2=textsByKey(document);return jobs.items.flatMap(({value:job})=>{let node=(0,import_yaml2.isMap)(job)?job.get("name",!0):void 0;return!(0,import_yaml2.isScalar)(
-node)||typeof node.value!="string"||!expression.test(node.value)?[]:canBecome(node.value,texts2)?[{text:node.value,node}]:[]})}function isCalledOnly(on){return on===
-"workflow_call"?!0:(0,import_yaml2.isMap)(on)&&on.items.length===1&&on.has("workflow_call")}function canBecome(name,listedUnder){let parts=name.split(new RegExp(
-`(${expression.source})`)).filter(part=>part!=="");if(parts.length>maxParts)return!0;let ends=new Set([0]);for(let part of parts){let values=expression.test(part)?
-valuesOf(part,listedUnder):[part];ends=new Set([...ends].flatMap(at2=>values===void 0?from(at2):after(at2,values)))}return ends.has(check2.length)}function valuesOf(part,listedUnder){
-let literal2=/^\$\{\{\s*'([^']*)'\s*\}\}$/.exec(part)?.[1];if(literal2!==void 0)return[literal2];let values=listedUnder.get(listed2.exec(part)?.[1]??"")??[];return values.
-length>0&&values.length<=maxValues&&!values.some(value=>expression.test(value))?values:void 0}function textsByKey(document){let byKey=new Map;return(0,import_yaml2.visit)(
-document,{Pair(_,{key,value}){if(!(0,import_yaml2.isScalar)(key)||typeof key.value!="string"||!(0,import_yaml2.isNode)(value))return;let texts2=((0,import_yaml2.isSeq)(
-value)?value.items:[value]).flatMap(item=>(0,import_yaml2.isScalar)(item)?[String(item.value)]:[]);byKey.set(key.value,[...(byKey.get(key.value)??[]).slice(0,maxValues),
-...texts2.slice(0,maxValues)])}}),byKey}function from(at2){return Array.from({length:check2.length-at2+1},(_,more)=>at2+more)}function after(at2,values){return values.
-filter(value=>check2.startsWith(value.toLowerCase(),at2)).map(({length})=>at2+length)}var workflow=/^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/,rule27={meta:{kinds:[],level:"warn",about:"The change edits the gate itself: its\
+let texts2=textsByKey(document);return jobs.items.flatMap(({value:job})=>{let written=(0,import_yaml2.isMap)(job)?job.get("name",!0):void 0,node=(0,import_yaml2.isAlias)(
+written)?written.resolve(document):written;return!(0,import_yaml2.isScalar)(node)||typeof node.value!="string"||!expression.test(node.value)?[]:canBecome(node.value,
+texts2)?[{text:node.value,node}]:[]})}function isCalledOnly(on){return on==="workflow_call"?!0:(0,import_yaml2.isMap)(on)&&on.items.length===1&&on.has("workflow\
+_call")}function canBecome(name,listedUnder){let parts=name.split(new RegExp(`(${expression.source})`)).filter(part=>part!=="");if(parts.length>maxParts)return!0;
+let ends=new Set([0]);for(let part of parts){let values=expression.test(part)?valuesOf(part,listedUnder):[part];ends=new Set([...ends].flatMap(at2=>values===void 0?
+from(at2):after(at2,values)))}return ends.has(check2.length)}function valuesOf(part,listedUnder){let literal2=/^\$\{\{\s*'([^']*)'\s*\}\}$/.exec(part)?.[1];if(literal2!==
+void 0)return[literal2];let values=listedUnder.get(listed2.exec(part)?.[1]??"")??[];return values.length>0&&values.length<=maxValues&&!values.some(value=>expression.
+test(value))?values:void 0}function textsByKey(document){let byKey=new Map;return(0,import_yaml2.visit)(document,{Pair(_,{key,value}){if(!(0,import_yaml2.isScalar)(
+key)||typeof key.value!="string"||!(0,import_yaml2.isNode)(value))return;let texts2=((0,import_yaml2.isSeq)(value)?value.items:[value]).flatMap(item=>(0,import_yaml2.isScalar)(
+item)?[String(item.value)]:[]);byKey.set(key.value,[...byKey.get(key.value)??[],...texts2].slice(0,maxValues+1))}}),byKey}function from(at2){return Array.from({
+length:check2.length-at2+1},(_,more)=>at2+more)}function after(at2,values){return values.filter(value=>check2.startsWith(value.toLowerCase(),at2)).map(({length})=>at2+
+length)}var workflow=/^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/,rule27={meta:{kinds:[],level:"warn",about:"The change edits the gate itself: its\
  policy, or a workflow that runs it or could imitate it",messages:{"policy-edited":"Review policy is edited","policy-removed":"Review policy is removed","gate-r\
 emoved":"Workflow no longer runs the review","gate-edited":"Workflow that runs the review is edited","job-name-computed":"Job may take the name of the review","\
 status-write":"Workflow may report checks"},everywhere:!0},check({files}){return files.flatMap(file=>file.path===policyPath?policy(file):workflow.test(file.path)?

@@ -14,7 +14,7 @@ return`${JSON.stringify(toJson(review),null,2)}
 `}case"text":{let{renderTerminal}=await import("./terminal-FYLF7WM2.js"),{width,terms,waivers,...options}=presentation;return renderTerminal(review,{...options,
 ...width===void 0?{}:{width},...waivers?{waivers:terms}:{}})}}}async function execute({values,positionals}){let now=new Date,format=text(values.format)??"text";if(!isFormat(format))return refuse({reason:`--format takes ${formats.
 join(", ")}, not ${JSON.stringify(format)}`});let deadline=Number(text(values.deadline)??"600");if(!(deadline>0&&deadline<=86400))return refuse({reason:"--deadl\
-ine takes a number of seconds, up to 86400"});let signal=AbortSignal.timeout(deadline*1e3),opening=openGit(text(values.repo)??".",positionals[0],signal),{openReview}=await import("./session-ANCG6TMN.js"),
+ine takes a number of seconds, up to 86400"});let signal=AbortSignal.timeout(deadline*1e3),opening=openGit(text(values.repo)??".",positionals[0],signal),{openReview}=await import("./session-BMHWIV34.js"),
 opened=await opening;if(isFailure(opened))return refuse(opened);let{source}=opened;try{let file=text(values.policy),policy=file===void 0?void 0:await readPolicy(
 file);if(policy!==void 0&&isFailure(policy))return refuse(policy);let session=await openReview({source,...policy===void 0?{}:{policy},osv:text(values.osv)??"api",
 facts:text(values.facts)??"api",offline:values.offline===!0,env:process.env,signal,now});if(isFailure(session))return refuse(session);if("problems"in session){for(let problem of session.

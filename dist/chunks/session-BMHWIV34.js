@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{openReview}from"./chunk-267TSVI7.js";import"./chunk-FBSLJKX6.js";import"./chunk-V6BFUF7N.js";import"./chunk-EUW2QDBR.js";import"./chunk-R6EKOS6D.js";
+import{openReview}from"./chunk-W6PPYI4H.js";import"./chunk-FBSLJKX6.js";import"./chunk-CBM565OC.js";import"./chunk-EUW2QDBR.js";import"./chunk-R6EKOS6D.js";
 import"./chunk-ADQ2DZP2.js";import"./chunk-MZZTLK7W.js";import"./chunk-VUI2SNKO.js";import"./chunk-6UFSHZL6.js";import"./chunk-HY4AVDV3.js";
 import"./chunk-BOXEBWNY.js";import"./chunk-LBHWLNM3.js";import"./chunk-MNJEFPFF.js";import"./chunk-56GMYS36.js";import"./chunk-PG7ER2LH.js";
 import"./chunk-J466VHIM.js";import"./chunk-H2QXZPJH.js";import"./chunk-OKHG6YQT.js";import"./chunk-R7VUFGOF.js";import"./chunk-3AVNL4FX.js";

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{basePolicy,openReview,policyOf,readTexts}from"./chunk-267TSVI7.js";import{changedFiles,entryType,exitCode}from"./chunk-LLFQN2FQ.js";import{spool}from"./chunk-FBSLJKX6.js";
-import{catalogue,defaultPolicy}from"./chunk-V6BFUF7N.js";import{exchange}from"./chunk-EUW2QDBR.js";import"./chunk-R6EKOS6D.js";import"./chunk-ADQ2DZP2.js";
+import{basePolicy,openReview,policyOf,readTexts}from"./chunk-W6PPYI4H.js";import{changedFiles,entryType,exitCode}from"./chunk-LLFQN2FQ.js";import{spool}from"./chunk-FBSLJKX6.js";
+import{catalogue,defaultPolicy}from"./chunk-CBM565OC.js";import{exchange}from"./chunk-EUW2QDBR.js";import"./chunk-R6EKOS6D.js";import"./chunk-ADQ2DZP2.js";
 import"./chunk-MZZTLK7W.js";import"./chunk-VUI2SNKO.js";import"./chunk-6UFSHZL6.js";import"./chunk-HY4AVDV3.js";import{version}from"./chunk-BOXEBWNY.js";
 import{error,info,notice,setOutput,spacing,summary,warning}from"./chunk-NJUK7SZ7.js";import{redacted}from"./chunk-LBHWLNM3.js";import{toJson}from"./chunk-WH5SYSEJ.js";
 import"./chunk-MNJEFPFF.js";import{advisoryNotes,compose,linked,mendedSince,parts,renderPullRequest,saysNothing,shownHelp,shownMessage,shownPlace,waiverHelp,

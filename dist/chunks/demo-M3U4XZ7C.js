@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
-import{openGit}from"./chunk-YJRVFDXF.js";import{openReview,registriesNotAsked}from"./chunk-267TSVI7.js";import{exitCode}from"./chunk-LLFQN2FQ.js";
-import"./chunk-FBSLJKX6.js";import{readRecord}from"./chunk-V6BFUF7N.js";import{packagesOf}from"./chunk-EUW2QDBR.js";import"./chunk-R6EKOS6D.js";
+import{openGit}from"./chunk-YJRVFDXF.js";import{openReview,registriesNotAsked}from"./chunk-W6PPYI4H.js";import{exitCode}from"./chunk-LLFQN2FQ.js";
+import"./chunk-FBSLJKX6.js";import{readRecord}from"./chunk-CBM565OC.js";import{packagesOf}from"./chunk-EUW2QDBR.js";import"./chunk-R6EKOS6D.js";
 import"./chunk-ADQ2DZP2.js";import"./chunk-MZZTLK7W.js";import"./chunk-VUI2SNKO.js";import"./chunk-6UFSHZL6.js";import"./chunk-HY4AVDV3.js";
 import"./chunk-BOXEBWNY.js";import"./chunk-LBHWLNM3.js";import"./chunk-MNJEFPFF.js";import{renderTerminal}from"./chunk-L4YJ2VPT.js";import"./chunk-ZO7S7F4Y.js";
 import"./chunk-56GMYS36.js";import"./chunk-PG7ER2LH.js";import"./chunk-OFHNZIQS.js";import"./chunk-J466VHIM.js";import"./chunk-H2QXZPJH.js";
