@@ -9,6 +9,19 @@ test.each([
   ['pip install x', 'pip', 'install x'],
   ['sudo -u me env A=1 /usr/bin/pip.exe install', 'pip', 'install'],
   ['timeout -k 5 60 conda run -n x hf download', 'hf', 'download'],
+  ['gosu user pip install x', 'pip', 'install x'],
+  ['flock -w 10 /tmp/lock pip install x', 'pip', 'install x'],
+  ['tini -g -- pip install x', 'pip', 'install x'],
+  ['retry -t 3 pip install x', 'pip', 'install x'],
+  ['retry 3 pip install x', 'pip', 'install x'],
+  ['numactl -N 0 pip install x', 'pip', 'install x'],
+  ['mise x -- pip install x', 'pip', 'install x'],
+  ['dotenv -f a run pip install x', 'pip', 'install x'],
+  ['aws-vault exec profile -- pip install x', 'pip', 'install x'],
+  ['apptainer exec --nv -B /a:/b x.sif pip install x', 'pip', 'install x'],
+  ['direnv exec . pip install x', 'pip', 'install x'],
+  ['conda install x', 'conda', 'install x'],
+  ['venv\\Scripts\\pip.exe install x', 'pip', 'install x'],
   ['', '', '']
 ])('%s', (command, name, rest) => {
   const program = findProgram(words(command))

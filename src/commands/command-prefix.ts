@@ -45,12 +45,44 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['watch', prefix('-n --interval')],
   ['coproc', prefix('')],
   ['corepack', prefix('')],
+  // Another user, another set of rights.
+  ['gosu', prefix('', 1)],
+  ['su-exec', prefix('', 1)],
+  ['setpriv', prefix('--reuid --regid --groups --inh-caps --ambient-caps --bounding-set --securebits --pdeathsig')],
+  ['runuser', prefix('-u --user -g --group -G --supp-group')],
+  ['setarch', prefix('', 1)],
+  ['unshare', prefix('-R --root -w --wd')],
+  ['nsenter', prefix('-t --target -S --setuid -G --setgid')],
+  ['firejail', prefix('')],
+  ['bwrap', prefix('--chdir --setenv --unsetenv --dir --proc --dev --tmpfs --uid --gid --hostname')],
+  ['fakeroot', prefix('-l -s -i')],
+  // A first process, a watchdog, another try.
+  ['tini', prefix('-p -e')],
+  ['dumb-init', prefix('-r --rewrite')],
+  ['catatonit', prefix('')],
+  ['flock', prefix('-w --timeout --wait -E --conflict-exit-code', 1)],
+  ['chronic', prefix('')],
+  ['unbuffer', prefix('')],
+  ['systemd-run', prefix('-p --property --unit --slice -E --setenv --uid --gid --working-directory')],
+  ['caffeinate', prefix('-t -w')],
+  ['numactl', prefix('-N -m -C -i -p --cpunodebind --membind --physcpubind --interleave --preferred')],
+  ['chrt', prefix('-T -P -D', 1)],
+  ['strace', prefix('-e -o -p -s -u -E')],
+  ['ltrace', prefix('-e -o -p -s -u')],
+  ['xvfb-run', prefix('-n -s -e -f -w --server-num --server-args --error-file --auth-file --wait')],
+  ['script', prefix('')],
+  ['proxychains', prefix('-f')],
+  ['proxychains4', prefix('-f')],
+  ['torsocks', prefix('-u -p -a -P --user --pass --address --port')],
+  ['arch', prefix('')],
+  ['gtime', prefix('-f -o')],
+  ['gtimeout', prefix('-s --signal -k --kill-after', 1)],
   ['parallel', prefix('-j --jobs -I -a --arg-file -n --max-args -d --delimiter --retries --timeout')],
   ['xargs', prefix('-n -P -I -L -d -s -a -E --max-args --max-procs --replace --delimiter --arg-file')]
 ])
 
-// Programs whose `run` or `exec` runs a command in an environment of theirs.
-const runners: ReadonlyMap<string, Prefix & { readonly subcommand: string }> = new Map(
+// Programs of which a subcommand runs a command in an environment of theirs: name, subcommands, options, words before it.
+const runners: ReadonlyMap<string, Prefix & { readonly subcommands: ReadonlySet<string> }> = new Map(
   (
     [
       ['conda', 'run', '-n --name -p --prefix --cwd'],
@@ -62,9 +94,25 @@ const runners: ReadonlyMap<string, Prefix & { readonly subcommand: string }> = n
       ['pixi', 'run', '-e --environment --manifest-path'],
       ['hatch', 'run', '-e --env'],
       ['rye', 'run', ''],
-      ['bundle', 'exec', '']
+      ['bundle', 'exec', ''],
+      ['mise', 'exec x', '-C --cd -E --env -j --jobs'],
+      ['pyenv', 'exec', ''],
+      ['rbenv', 'exec', ''],
+      ['asdf', 'exec', ''],
+      ['direnv', 'exec', '', 1],
+      ['dotenv', 'run', '-f --file -q --quote -e --export'],
+      ['infisical', 'run', '--env --path --projectId --token'],
+      ['doppler', 'run', '-p --project -c --config -t --token'],
+      ['op', 'run', '--env-file --account'],
+      ['aws-vault', 'exec', '-d --duration -t --mfa-token --region', 1],
+      ['chamber', 'exec', '', 1],
+      ['apptainer', 'exec', '-B --bind --env --env-file -H --home -o --overlay --pwd -W --workdir', 1],
+      ['singularity', 'exec', '-B --bind --env --env-file -H --home -o --overlay --pwd -W --workdir', 1]
     ] as const
-  ).map(([name, subcommand, options]) => [name, { ...prefix(options), subcommand }])
+  ).map(([name, subcommands, options, count]) => [
+    name,
+    { ...prefix(options, count), subcommands: new Set(subcommands.split(' ')) }
+  ])
 )
 
 /** Those that give it the words of their standard input. */
@@ -95,10 +143,12 @@ export function findProgram(words: readonly Word[]): Program | undefined {
       continue
     }
     const own = prefixes.get(fileName(text))
-    const runner = runners.get(fileName(text))
+    const runner = runnerAt(words, at)
     takesInput ||= givers.has(text)
     if (own !== undefined) at = skipOptions(words, at, own) + (own.words ?? 0)
-    else if (runner?.subcommand === words[at + 1]?.text && runner !== undefined) at = skipOptions(words, at + 1, runner)
+    // `retry 3 program`: no program is called a number.
+    else if (seen > 0 && /^\d+[smhd]?$/.test(text)) continue
+    else if (runner !== undefined) at = runner
     else break
     seen++
   }
@@ -108,6 +158,17 @@ export function findProgram(words: readonly Word[]): Program | undefined {
     if (end < start && program !== undefined) assigned.set(name, { text, start: program.start, end: program.end })
   }
   return { name: fileName(path ?? ''), rest: words.slice(at + 1), variables, assigned, takesInput }
+}
+
+/** Where what runs a command in an environment of its own ends; undefined where no such program stands there. */
+function runnerAt(words: readonly Word[], at: number): number | undefined {
+  const runner = runners.get(fileName(words[at]?.text ?? ''))
+  if (runner === undefined) return undefined
+  const command = skipOptions(words, at, runner) + 1
+  if (!runner.subcommands.has(words[command]?.text ?? '')) return undefined
+  const last = skipOptions(words, command, runner) + (runner.words ?? 0)
+  // `aws-vault exec profile -- program`
+  return words[last + 1]?.text === '--' ? last + 1 : last
 }
 
 /**
@@ -129,7 +190,7 @@ function isAssignment(text: string): boolean {
 
 /** The name of a program without folder and `.exe`. */
 export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
 }
 
 function skipOptions(words: readonly Word[], from: number, { values }: Prefix): number {

@@ -37,14 +37,16 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
 }
 
 function program(path: string, rest: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
-  const name = fileName(path)
+  // `python -m pip.__main__` is `python -m pip`.
+  const name = fileName(path).replace(/\.__main__$/, '')
   if (/^pip(?:\d+(?:\.\d+)*)?$/.test(name)) return pip(rest, variables)
   if (/^(?:python|pypy)(?:\d+(?:\.\d+)*)?$/.test(name) || name === 'py') return pythonModule(rest, variables)
   if (name === 'uv') return uv(rest, variables)
   if (name === 'uvx') return toolRun(rest, variables)
   if (name === 'pipx') return pipx(rest, variables)
   if (name === 'poetry') return poetry(rest)
-  if (name === 'pdm' || name === 'rye') return subcommandInstaller(rest, 'add', tables.pdmTable)
+  if (name === 'pdm') return subcommandInstaller(rest, 'add', tables.pdmTable)
+  if (name === 'rye') return rye(rest)
   if (name === 'pipenv') return subcommandInstaller(rest, 'install', tables.pipenvTable)
   if (name === 'pixi') return rest.some(({ text }) => text === '--pypi') ? pixi(rest) : undefined
   return undefined
@@ -145,6 +147,10 @@ function uv(words: readonly Word[], variables: ReadonlyMap<string, string>): Ins
 function pipx(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
   const indexes = pipIndexes(variables)
   const { name = '', rest = [] } = subcommand(words, noValues) ?? {}
+  // `pipx run pip install x` installs x.
+  const inner = name === 'run' ? subcommand(rest, noValues) : undefined
+  const found = inner?.name === 'pip' ? pip(inner.rest, variables) : undefined
+  if (found !== undefined) return found
   if (name === 'run') return installer(rest, tables.pipxRunTable, { ...indexes, runs: true })
   if (name === 'install') return installer(rest, tables.pipxInstallTable, indexes)
   return name === 'inject' ? installer(rest, tables.pipxInstallTable, { ...indexes, skip: 1 }) : undefined
@@ -154,6 +160,13 @@ function poetry(words: readonly Word[]): Installer | undefined {
   const { name = '', rest = [] } = subcommand(words, tables.poetryGlobalValues) ?? {}
   if (name !== 'add') return undefined
   return installer(rest, tables.poetryTable, { versionsAfterAt: true, gitFragments: true })
+}
+
+/** `rye install` installs a program in an environment of its own, `rye add` a package. */
+function rye(words: readonly Word[]): Installer | undefined {
+  return (
+    subcommandInstaller(words, 'add', tables.pdmTable) ?? subcommandInstaller(words, 'install', tables.pipxInstallTable)
+  )
 }
 
 function subcommandInstaller(words: readonly Word[], wanted: string, table: InstallOptions): Installer | undefined {

@@ -1,6 +1,10 @@
 import type { ShellWord } from './shell.ts'
 
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh'])
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'fish', 'pwsh', 'powershell'])
+/** Options of other programs whose value is a script. */
+const scriptOptions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['nix-shell', new Set(['--run', '--command'])]
+])
 /** Options of shells that take a value, when they stand alone or at the end of a group: `-euo pipefail`. */
 const shellValue = /^(?:[-+][a-zA-Z]*[oO]|--rcfile|--init-file)$/
 /** Where a shell may stand behind wrappers: `sudo -u user env A=1 bash -c …`, `docker run -v /a:/b image sh -c …`. */
@@ -13,9 +17,14 @@ export function innerScript(words: readonly ShellWord[]): { word: ShellWord } | 
   const split = names.indexOf('env') === -1 ? -1 : names.findIndex(name => name === '-S' || name === '--split-string')
   const inSplit = words[split + 1]
   if (split !== -1 && inSplit !== undefined) return { word: inSplit }
+  const options = scriptOptions.get(names[0] ?? '')
+  const optioned = words[names.findIndex(name => options?.has(name) === true) + 1]
+  if (options !== undefined && optioned !== undefined && optioned !== words[0]) return { word: optioned }
   const at = names.findIndex(name => shells.has(name) || name === 'su')
   if (at === -1) return remoteScript(names, words)
-  const flag = words.findIndex(({ text }, index) => index > at && /^-[a-zA-Z]*c$/.test(text?.slice(0, 20) ?? ''))
+  const flag = words.findIndex(
+    ({ text }, index) => index > at && /^-(?:[a-zA-Z]*c|[cC]ommand)$/.test(text?.slice(0, 20) ?? '')
+  )
   const word = words[flag + 1]
   if (flag !== -1) return word && { word }
   if (names[at] === 'su') return 'stdin'

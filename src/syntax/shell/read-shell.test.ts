@@ -32,6 +32,10 @@ describe('commands', () => {
     ['standard input by name', 'bash /dev/stdin <<X\na\nX', ['bash /dev/stdin', 'a']],
     ['a login shell', 'sudo -u b -i <<X\na\nX\nsu b <<X\nc\nX', ['sudo -u b -i', 'a', 'su b', 'c']],
     ['ssh', `ssh -p 1 b 'a c'; ssh b <<X\nd\nX`, ['ssh -p 1 b a c', 'a c', 'ssh b', 'd']],
+    ['another shell', `pwsh -Command "a b"; fish -c 'a c'`, ['pwsh -Command a b', 'a b', 'fish -c a c', 'a c']],
+    ['nix-shell', `nix-shell -p x --run "a b"`, ['nix-shell -p x --run a b', 'a b']],
+    ['braces', 'a b{c,d}{e,}f {g,h}', ['a bcef bcf bdef bdf g h']],
+    ['quoted braces', `a "b{c,d}" '{e,f}'`, ['a b{c,d} {e,f}']],
     ['env -S', `env -S "a b"`, ['env -S a b', 'a b']],
     ['a container', `docker run -v /a:/b c sh -c 'a b'`, ['docker run -v /a:/b c sh -c a b', 'a b']],
     ['a script by its name', 'bash a.sh <<X\nb c\nX\nssh b true d <<X\nb c\nX', ['bash a.sh', 'ssh b true d']],
@@ -96,7 +100,7 @@ describe('variables', () => {
     'V=(1 2); V[0]=$(y); x "${V[@]}"',
     'V=12; x ${V%2}',
     'V=1; x ${V:0:1}',
-    'x {a,b}',
+    'x {a..b}',
     'x $((1 + 1))'
   ])('%j is only known when it runs', text => {
     const command = words(text).find(([name]) => name === 'x')

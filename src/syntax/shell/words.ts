@@ -1,4 +1,5 @@
 import type { DoubleQuotedChild, ParameterExpansionPart, Word, WordPart } from 'unbash'
+import { expandBraces } from './braces.ts'
 import type { Scope } from './scope.ts'
 import type { ShellWord } from './shell.ts'
 
@@ -15,6 +16,13 @@ export function expandWord(word: Word, scope: Scope): readonly string[] | undefi
   if (parts === undefined) return [word.value]
   const array = arrayWords(word, scope)
   if (array !== undefined) return array
+  const braced = expandBraces(word)
+  if (braced === undefined) return undefined
+  const [only, ...others] = braced
+  if (only !== word || others.length > 0) {
+    const texts = braced.map(each => expandWord(each, scope))
+    return texts.every(each => each !== undefined) ? texts.flat() : undefined
+  }
   const fields: string[] = []
   let open: string | undefined
   for (const part of parts) {
