@@ -11,13 +11,15 @@ export async function runExternal(
   signal: AbortSignal
 ): Promise<readonly FileResult[]> {
   const answer = await ask(reader, files.map(inputOf), signal)
-  return files.map(({ path, side }, index) => {
+  return files.map(({ path, side, texts }, index) => {
     const found = isFailure(answer) ? undefined : answer.found[index]
     const { components = [], governs = [], manifests = [] } = found ?? {}
     const reason = isFailure(answer) ? answer.reason : 'the reader failed: it gave no answer about the file'
     const failure = { code: 'internal', subject: path, reason, location: { path, side } } as const
     const gaps = (found?.gaps ?? [failure]).map(gap => ({ ...gap, by: reader.id }))
-    return { ...wantsNothing, components: merge(components, path), gaps, governs, manifests }
+    const text = found === undefined || gaps.length > 0 ? '' : (texts.get(path) ?? '')
+    const understood = reader.lock ? [{ start: 0, end: text.length }] : []
+    return { ...wantsNothing, components: merge(components, path), gaps, governs, manifests, understood }
   })
 }
 

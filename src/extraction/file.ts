@@ -1,7 +1,8 @@
 import type { Component } from '../core/component.ts'
 import type { Context } from '../core/context.ts'
 import type { RawGap } from '../core/gap.ts'
-import { lineIndex, type Side } from '../core/location.ts'
+import { lineIndex, type Location, type Side } from '../core/location.ts'
+import type { TextRange } from '../core/text-range.ts'
 import { messageOf } from '../core/failure.ts'
 import type {
   Embedded,
@@ -14,6 +15,7 @@ import type {
 import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 import { merge } from './merge.ts'
+import { rangesKept, rangesUnderstood } from './understood.ts'
 import { listGaps, readersOfWritten, unreadGap, writtenTexts, type WrittenPart } from './written.ts'
 
 const maxEmbedding = 3
@@ -33,6 +35,8 @@ export interface FileResult {
   readonly governs: 'below' | readonly string[]
   readonly manifests: readonly string[]
   readonly listUses: readonly ListUse[]
+  /** What of its text the reader understood, as merged ranges: whatever else stands there, nobody has looked at. */
+  readonly understood: readonly TextRange[]
 }
 
 /** The gap that it is where a file does not exist. */
@@ -49,7 +53,8 @@ export const wantsNothing = {
   names: [],
   governs: [],
   manifests: [],
-  listUses: []
+  listUses: [],
+  understood: []
 } as const
 
 export interface FileInput {
@@ -76,13 +81,15 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     written: [],
     lists: [],
     manifests: [],
-    listUses: []
+    listUses: [],
+    understood: []
   }
+  const kept = rangesKept((start, end) => ({ path, side, ...spanOf(start, end) }))
   const whole: ExtractorInput = {
     path,
     content,
     neighbours: new Map(input.neighbours.map(neighbour => [neighbour, texts.get(neighbour) ?? ''])),
-    locate: (start, end) => ({ path, side, ...spanOf(start, end) }),
+    locate: kept.locate,
     written: (start, end) => content.slice(start, end)
   }
   await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
@@ -90,7 +97,10 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   const components = merge(found.components, path, found.context)
   const { gaps, readers, absences, names, governs, manifests, listUses } = found
   const wants = [...new Set(found.wants)]
-  return { components, gaps, wants, readers, absences, names, governs, manifests, listUses }
+  // A lockfile holds nothing but entries: without a gap, all of them were read.
+  const isWhole = registered.lock && gaps.length === 0
+  const understood = isWhole ? [{ start: 0, end: content.length }] : rangesUnderstood(found, kept)
+  return { components, gaps, wants, readers, absences, names, governs, manifests, listUses, understood }
 }
 
 interface Found {
@@ -106,6 +116,8 @@ interface Found {
   manifests: readonly string[]
   context?: Context
   readonly listUses: ListUse[]
+  /** Places that extractors state to have understood. */
+  readonly understood: Location[]
 }
 
 /** How a text belongs to the file that it stands in. */
@@ -146,6 +158,7 @@ async function runText(
     }
     for (const name of names) found.names.push(name)
     for (const use of listUses) found.listUses.push(use)
+    for (const { start, end } of extraction.understood ?? []) found.understood.push(input.locate(start, end))
     if (extraction.governs !== undefined) found.governs = extraction.governs
     if (extraction.manifests !== undefined) found.manifests = extraction.manifests
     addFiles(extraction, within, found)

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import type { Component } from '../core/component.ts'
 import type { RawGap } from '../core/gap.ts'
+import { groupBy } from '../core/group.ts'
+import { mergedRanges, type TextRange } from '../core/text-range.ts'
 import { extractorsFor, isExternal } from './readers.ts'
 import { constrained } from './constraints.ts'
 import { withIndexes, type IndexEvidence } from './indexes.ts'
@@ -17,6 +19,8 @@ export interface Extracted {
   readonly context: readonly Component[]
   /** In changed files. */
   readonly gaps: readonly RawGap[]
+  /** By path of a changed file, what its readers understood of its text, as merged ranges; none of a file without a reader. */
+  readonly understood: ReadonlyMap<string, readonly TextRange[]>
   readonly filesRead: number
 }
 
@@ -51,10 +55,18 @@ export function resultOf(
     components: withIndexes(of(inside).map(resolve).flatMap(limit).map(raise), evidence),
     context: withIndexes(of(beside).map(resolve).flatMap(limit).map(raise), evidence),
     gaps: [...inside.flatMap(({ result }) => [...result.gaps, ...absent(state, result)]), ...pass.late, ...deep],
+    understood: understoodOf(inside),
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'
     ).length
   }
+}
+
+function understoodOf(files: readonly Done[]): ReadonlyMap<string, readonly TextRange[]> {
+  const byPath = groupBy(files, ({ task }) => task.path)
+  return new Map(
+    [...byPath].map(([path, readings]) => [path, mergedRanges(readings.flatMap(({ result }) => result.understood))])
+  )
 }
 
 /** The paths of the files that a pass has extracted. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../core/evidence.ts'
 import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
+import type { TextRange } from '../core/text-range.ts'
 import type { IndexSetting } from '../ecosystems/shared/index-setting.ts'
 
 /** Languages that one file can hold inside another. */
@@ -91,6 +92,11 @@ export interface ListUse {
 export interface Extraction {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
+  /**
+   * Ranges of the text whose meaning it knows, also where they bring nothing in: `npm ci`, text that is only printed. The
+   * places of components and gaps count by themselves. What lies in no range is told of where it looks like an install.
+   */
+  readonly understood?: readonly TextRange[]
   /**
    * Paths from the root of the repository that a further round needs; those that do not exist stay absent. They are
    * read as context by whichever extractors know them.

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../core/text-range.ts'
 import { commandSettings } from '../../ecosystems/lookup/index-settings.ts'
 import { imagePurl } from '../../ecosystems/oci/image-purl.ts'
 import { familiarName, parseImageReference } from '../../ecosystems/oci/image-reference.ts'
@@ -16,6 +17,7 @@ interface Brought {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
   readonly embedded: readonly Embedded[]
+  readonly understood: readonly TextRange[]
 }
 
 /** The tool that a server is, with the packages and the image that its command brings in. */
@@ -47,7 +49,8 @@ export function brought(server: Server, input: ExtractorInput): Brought {
   return {
     components: [tool, ...found, ...indexes, ...(image.component === undefined ? [] : [image.component])],
     gaps: [...(contents?.gaps ?? []), ...(image.gap === undefined ? [] : [image.gap])],
-    embedded: script(server.words, input.content, name)
+    embedded: script(server.words, input.content, name),
+    understood: contents?.understood ?? []
   }
 }
 

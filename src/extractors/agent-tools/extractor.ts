@@ -36,7 +36,8 @@ export const extractor: Extractor = {
         ...containerIndexes(root).map(one => indexComponent(one, one, 'env', input))
       ],
       gaps: [...found.flatMap(({ gaps }) => gaps), ...(gap === undefined ? [] : [gap])],
-      embedded: found.flatMap(({ embedded }) => embedded)
+      embedded: found.flatMap(({ embedded }) => embedded),
+      understood: found.flatMap(({ understood }) => understood)
     }
   }
 }

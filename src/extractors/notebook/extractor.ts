@@ -1,3 +1,4 @@
+import type { TextRange } from '../../core/text-range.ts'
 import type { Decoded } from '../../syntax/shared/aligned.ts'
 import { parseJson } from '../../syntax/json/parse.ts'
 import { joinedStrings } from '../../syntax/json/string-text.ts'
@@ -42,7 +43,7 @@ export const extractor: Extractor = {
     }
     // One program: what a cell names, later ones use.
     if (programs.length > 0) embedded.push({ language: 'python', ...joined(programs) })
-    return { components: [], gaps, embedded, writtenFiles }
+    return { components: [], gaps, embedded, writtenFiles, understood: shownParts(root) }
   }
 }
 
@@ -53,9 +54,21 @@ function writtenBy(cell: Decoded, part: CellPart): WrittenFile {
 }
 
 function codeCells(root: JsonNode | undefined): readonly JsonNode[] {
+  return cellsOf(root).filter(isCode)
+}
+
+function cellsOf(root: JsonNode | undefined): readonly JsonNode[] {
   const sheets = items(property(root, 'worksheets')?.value)
-  const cells = [root, ...sheets].flatMap(holder => items(property(holder, 'cells')?.value))
-  return cells.filter(cell => text(cell, 'cell_type') === 'code')
+  return [root, ...sheets].flatMap(holder => items(property(holder, 'cells')?.value))
+}
+
+function isCode(cell: JsonNode): boolean {
+  return text(cell, 'cell_type') === 'code'
+}
+
+/** What nobody runs: cells of text, and what code cells have printed. */
+function shownParts(root: JsonNode | undefined): readonly TextRange[] {
+  return cellsOf(root).flatMap(cell => (isCode(cell) ? (property(cell, 'outputs')?.value ?? []) : cell))
 }
 
 function items(node: JsonNode | undefined): readonly JsonNode[] {

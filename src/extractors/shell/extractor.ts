@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Word } from '../../commands/command-line.ts'
 import { environmentSettings } from '../../ecosystems/lookup/index-settings.ts'
+import type { TextRange } from '../../core/text-range.ts'
 import type { IndexSetting } from '../../ecosystems/shared/index-setting.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
 import type { ShellCommand } from '../../syntax/shell/shell.ts'
@@ -20,6 +21,7 @@ import { indexComponent } from '../shared/commands/index-component.ts'
 import { commandLists } from '../shared/commands/list-use.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
 import { besideScript } from '../shared/commands/script-folder.ts'
+import { printedRanges } from '../shared/commands/printed.ts'
 import { writtenFiles } from '../shared/commands/written-files.ts'
 import { givenWords } from './given.ts'
 import { listsOf } from './lists.ts'
@@ -51,6 +53,7 @@ export const extractor: Extractor = {
     const readLists: NamedList[] = []
     const settings: IndexSetting[] = [...(input.settings ?? [])]
     const listUses: ListUse[] = []
+    const understood: TextRange[] = [...printedRanges(commands, content)]
     for (const [index, command] of commands.entries()) {
       embedded.push(...pythonPrograms(command, content), ...pipedScripts(command, content))
       const said = scriptSettings(command, content, input.written)
@@ -65,6 +68,7 @@ export const extractor: Extractor = {
       const words = [...environment(command), ...given.words]
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined) continue
+      understood.push(...contents.understood)
       for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)
       // Which of its values a loop comes to, the run decides.
       const sure = command.isOneOfSeveral === true ? { confidence: 'likely' as const } : {}
@@ -91,6 +95,7 @@ export const extractor: Extractor = {
     return {
       components,
       gaps,
+      understood,
       wants: [...wants],
       wantsAs,
       names: [...names],

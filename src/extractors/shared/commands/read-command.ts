@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Place, Word } from '../../../commands/command-line.ts'
+import type { TextRange } from '../../../core/text-range.ts'
 import type { ArgumentPart, InstalledFile } from '../../../ecosystems/shared/install.ts'
 import { withSettings } from '../../../ecosystems/lookup/settings-in-force.ts'
 import type { IndexSetting } from '../../../ecosystems/shared/index-setting.ts'
@@ -20,6 +21,8 @@ export interface CommandContents {
   readonly files: readonly InstalledFile[]
   /** It installs packages that the lines of a requirements file could name as well. */
   readonly takesRequirements: boolean
+  /** The words of the command: it is known what it does, also where it brings nothing in. */
+  readonly understood: readonly TextRange[]
   /** Manifests, whether they exist or not, of the projects that may have locked what it runs. */
   readonly projects: readonly string[]
 }
@@ -53,6 +56,7 @@ export function readCommand(
     gaps: [...(installs?.gaps ?? []), ...(loads?.gaps ?? [])],
     files: installs?.files ?? [],
     takesRequirements: installs?.takesRequirements ?? false,
+    understood: words.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end })),
     projects: installs?.projects ?? []
   }
 }
@@ -62,7 +66,7 @@ function installsOf(
   slot: string,
   { path, content, locate, written }: Text,
   { settings, folder }: { readonly settings: readonly IndexSetting[]; readonly folder: string | undefined }
-): CommandContents | undefined {
+): Omit<CommandContents, 'understood'> | undefined {
   const install = readInstall(words)
   if (install === undefined) return undefined
   const first = words[0]?.start ?? 0
