@@ -2,6 +2,7 @@ import type { Archive } from './archive.ts'
 import type { Context } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import type { Location } from './location.ts'
+import type { Override } from './override.ts'
 
 /** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
 export type Confidence = 'certain' | 'likely' | 'possible'
@@ -77,16 +78,6 @@ export interface LockEntry {
   readonly direct?: boolean
 }
 
-/** Which requirements are replaced; all of those for the package unless said otherwise. */
-export interface Override {
-  /** The key of the manifest that holds it: tools differ in which they read. */
-  readonly section: string
-  /** Only those of this package. */
-  readonly of?: string
-  /** Only those for versions that this requirement admits. */
-  readonly asked?: string
-}
-
 /**
  * What a file says of a package. `requirement`: a manifest or a list asks for it. `locked`: it is an entry of a
  * lockfile. `installed`: a command installs it, or downloads it to run it.
@@ -145,6 +136,8 @@ export interface PackageComponent extends ComponentBase {
   readonly hosts?: readonly string[]
   /** Its files, where a lockfile says which hash belongs to which. */
   readonly archives?: readonly Archive[]
+  /** An entry of a lockfile that all of its dependents ask for, without any override; absent where the file does not say. */
+  readonly asAsked?: true
   /** It runs code of its own when it is installed; absent where the file does not say. */
   readonly installScript?: boolean
 }

@@ -29,6 +29,8 @@ export interface LockedManifest {
   readonly withoutBuild?: true
   /** The keys of the manifest that hold overrides which its tool reads; any where it is not said. */
   readonly overrides?: readonly string[]
+  /** The lockfile repeats the overrides, so that it changes with each of them. */
+  readonly statesOverrides?: true
   /** The manifest states exact versions itself, and the same commands change it. */
   readonly pins?: true
 }

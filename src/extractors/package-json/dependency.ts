@@ -1,4 +1,5 @@
-import type { Override, PackageComponent } from '../../core/component.ts'
+import type { PackageComponent } from '../../core/component.ts'
+import type { Override } from '../../core/override.ts'
 import { ecosystem } from '../../ecosystems/npm/ecosystem.ts'
 import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { JsonProperty } from '../../syntax/json/tree.ts'

@@ -71,6 +71,7 @@ describe('lockfile version 3', () => {
       source: { type: 'registry', url: 'https://index.example' },
       scope: 'runtime',
       entry: 'node_modules/@huggingface/inference',
+      asAsked: true,
       dependsOn: ['node_modules/@huggingface/inference/node_modules/@huggingface/jinja'],
       hosts: ['index.example'],
       installScript: false,
@@ -318,4 +319,24 @@ test('the programs that a project has, without those of nested packages', () => 
     undefined,
     undefined
   ])
+})
+
+test.each([
+  ['', ['b']],
+  [', "overrides": {"b": "1.5.0"}', ['b']]
+])('the entries that everything asks for as they are%s', (more, expected) => {
+  const asks = (requirements: object): string => JSON.stringify({ version: '1.0.0', dependencies: requirements })
+  const { components } = extract(
+    lock(
+      `"": {"dependencies": {"a": "^1.0.0", "t": "^1.0.0"}${more}}`,
+      `"node_modules/a": ${asks({ b: '^1.0.0', c: '^2.0.0', g: 'github:o/g' })}`,
+      `"node_modules/t": ${asks({ b: '1.x', c: '^1.0.0' })}`,
+      '"node_modules/b": {"version": "1.5.0"}',
+      '"node_modules/c": {"version": "1.5.0"}',
+      '"node_modules/g": {"version": "1.5.0"}',
+      '"node_modules/__proto__": {"version": "1.5.0"}'
+    )
+  )
+  const marked = components.flatMap(one => (one.kind === 'package' && one.asAsked === true ? one.name : []))
+  expect(marked).toEqual(['a', 't', ...expected])
 })

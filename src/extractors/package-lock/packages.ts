@@ -10,7 +10,8 @@ import {
   type JsonObject,
   type JsonProperty
 } from '../../syntax/json/tree.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import type { ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import { markAsAsked, type Asked } from '../shared/npm/as-asked.ts'
 import type { LockedComponent } from '../shared/npm/locked.ts'
 import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
 import { entryComponent, entryGap } from './entry.ts'
@@ -23,7 +24,7 @@ const declared = [...installed, 'devDependencies']
 export function readPackages(packages: JsonObject, input: ExtractorInput): Extraction {
   const direct = directKeys(packages)
   const find = treeOf(packages.properties.keys())
-  const components: ExtractedComponent[] = []
+  const components: LockedComponent[] = []
   const gaps: ExtractedGap[] = []
   for (const entry of properties(packages)) {
     if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is no object', input))
@@ -34,10 +35,22 @@ export function readPackages(packages: JsonObject, input: ExtractorInput): Extra
     }
   }
   return {
-    components,
+    components: markAsAsked(components, asked(packages, find)),
     gaps,
     governs: properties(packages).flatMap(({ key }) => (isOwn(key) && key !== '' ? [key] : []))
   }
+}
+
+/** What all packages ask for but of their peers, which a tree may hold at versions that they do not admit. */
+function asked(packages: JsonObject, find: FindInTree): Asked[] {
+  return properties(packages).flatMap(({ key, value }) =>
+    ['dependencies', 'optionalDependencies', ...(isOwn(key) ? ['devDependencies'] : [])].flatMap(section =>
+      properties(property(value, section)?.value).flatMap(({ key: name, value: range }) => {
+        const entry = find(key, name)
+        return entry === undefined || range?.type !== 'string' ? [] : { entry, name, range: range.value }
+      })
+    )
+  )
 }
 
 /** The project itself (an empty key) and the folders of its workspaces: what they hold is in the repository. */

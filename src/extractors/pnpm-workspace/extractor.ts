@@ -48,7 +48,7 @@ export const extractor: Extractor = {
         else components.push(found)
       }
     }
-    return { components, gaps, wants: components.length === 0 ? [] : possibleLocks(input.path) }
+    return { components, gaps, wants: possibleLocks(input.path) }
   }
 }
 

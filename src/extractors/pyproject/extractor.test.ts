@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction } from '../extractor.ts'
-import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
-import { indexesOf } from '../../../test/helpers/packages.ts'
+import { evidenceLines, extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
+import { indexesOf, packagesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'pyproject.toml')
@@ -402,4 +402,26 @@ test.each([
   ['[tool.uv]\nindex = 1\n[tool.pdm]\nsource = [1]', []]
 ])('the indexes of %j', (content, expected) => {
   expect(indexesOf(extract(content))).toEqual(expected)
+})
+
+test('the overrides of PDM', () => {
+  const result = extract(`[tool.pdm.resolution.overrides]
+a = "3.2.10"
+b = ">=1.26.2"
+c = "https://files.example/c-1.0-py3-none-any.whl"
+d = "git+https://git.example/o/d.git@v1"
+e = 1
+__proto__ = "1.0"
+`)
+  expect(packagesOf(result)).toMatchObject([
+    { name: 'a', version: '3.2.10', override: { section: 'tool.pdm.resolution.overrides' } },
+    { name: 'b', specifier: '>=1.26.2' },
+    { name: 'c', source: { type: 'url' } },
+    { name: 'd', source: { type: 'vcs', ref: 'v1' } }
+  ])
+  expect(packagesOf(result)[0]).not.toHaveProperty('direct')
+  expect(gapLines(result)).toEqual([
+    expect.stringMatching(/^parse-error .*an override is not text @6:1/),
+    expect.stringMatching(/^parse-error .* @7:1/)
+  ])
 })

@@ -26,6 +26,8 @@ import { pdmSources, poetrySources, uvSettings, variableSettings } from '../shar
 import { markedSlot } from '../shared/python/slot.ts'
 import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
+import { pdmOverrides, pdmOverrideSection } from './pdm-overrides.ts'
+import type { PdmOverride, PdmProblem } from './pdm-overrides.ts'
 import { poetryDependencies } from './poetry.ts'
 import { sections } from './sections.ts'
 import type { Section } from './sections.ts'
@@ -70,6 +72,7 @@ function extract(input: ExtractorInput): Extraction {
   const found: readonly Found[] = [
     ...sections(root).map(section => readSection(input, section, { sources, settings, own })),
     ...poetryDependencies(root, registrySource(settings)).map(item => readPoetry(input, item)),
+    ...pdmOverrides(root).map(item => readPdmOverride(input, item)),
     ...(pixi?.type === 'table' ? [pixiPackages(input, pixi, 'tool.pixi.')] : [])
   ]
   const dynamic = requirementFiles(input, root)
@@ -190,6 +193,19 @@ function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDepende
   if (facts === undefined) return {}
   const place = { location: input.locate(start, end), ...givenAt(input, given), text: input.content.slice(start, end) }
   return { components: [{ ...facts, scope, direct: true, slot, ...place }] }
+}
+
+function readPdmOverride(input: ExtractorInput, item: PdmOverride | PdmProblem): Found {
+  const { start, end } = item
+  if (isFailure(item)) return { gaps: [gap(input, start, end, item.reason)] }
+  const { requirement, value } = item
+  const read = readRequirement(requirement)
+  if (isFailure(read)) return { gaps: [gap(input, start, end, read.reason)] }
+  const facts = requiredPackage(read)
+  if (facts === undefined) return {}
+  const place = { location: input.locate(start, end), ...givenAt(input, value), text: input.content.slice(start, end) }
+  const override = { section: pdmOverrideSection }
+  return { components: [{ ...facts, scope: 'runtime', override, slot: pdmOverrideSection, ...place }] }
 }
 
 function gap(

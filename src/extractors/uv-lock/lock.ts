@@ -9,7 +9,8 @@ export const lock: Lock = {
       locks: ['uv.lock'],
       workspace: true,
       withoutBuild: true,
-      overrides: ['tool.uv.override-dependencies']
+      overrides: ['tool.uv.override-dependencies'],
+      statesOverrides: true
     },
     // A project can leave its requirements to the files of setuptools.
     { manifest: 'setup.py', locks: ['uv.lock'], workspace: true, partial: true, withoutBuild: true },

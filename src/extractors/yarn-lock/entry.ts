@@ -4,6 +4,7 @@ import { readRequirement } from '../../ecosystems/npm/requirement.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../extractor.ts'
 import { admits } from '../../ecosystems/lookup/admits.ts'
 import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
+import { markAsAsked } from '../shared/npm/as-asked.ts'
 import { lockedComponent } from '../shared/npm/locked.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
@@ -75,11 +76,20 @@ export function components(entries: readonly Entry[], input: ExtractorInput): Ex
     const described = byDescriptor.get(`${alias}@${range}`) ?? byDescriptor.get(`${alias}@npm:${range}`)
     return meant(described ?? named(alias, range)).flatMap(one => (one.entry.own ? [] : one.id))
   }
-  return all.flatMap(({ entry, slot, id }) => {
+  const asked = all.flatMap(({ entry }) =>
+    entry.dependencies.flatMap(({ name, range }) => {
+      const described = byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@npm:${range}`)
+      // What an override answers is not under the descriptor that asks for it.
+      if (described === undefined) return found({ name, range }).map(id => ({ entry: id, name, range: 'overridden:' }))
+      return described.map(({ id }) => ({ entry: id, name, range: range.replace(/^npm:/, '') }))
+    })
+  )
+  const locked = all.flatMap(({ entry, slot, id }) => {
     if (entry.own) return []
     const dependsOn = [...new Set(entry.dependencies.flatMap(found))]
     return lockedComponent({ ...entry, slot, scope: 'runtime', entry: id, dependsOn, installScript: undefined }, input)
   })
+  return markAsAsked(locked, asked)
 }
 
 /** The gap of a mistake. */

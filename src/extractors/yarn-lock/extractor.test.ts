@@ -233,3 +233,13 @@ test('it governs the folders of its workspaces', () => {
   const lock = `__metadata:\n  version: 8\n\n${entry('root', '.')}\n${entry('@s/a', 'packages/a')}`
   expect(extract(lock).governs).toEqual(['packages/a'])
 })
+
+test.each([
+  ['b@1.9.0, b@^1.0.0:\n  version "1.9.0"\n\na@^1:\n  version "1.0.0"\n  dependencies:\n    b "^1.0.0"\n', ['b']],
+  ['b@1.9.0, b@^2.0.0:\n  version "1.9.0"\n\na@^1:\n  version "1.0.0"\n  dependencies:\n    b "^2.0.0"\n', []],
+  ['b@1.9.0:\n  version "1.9.0"\n\na@^1:\n  version "1.0.0"\n  dependencies:\n    b "^1.0.0"\n', []]
+])('the entries that everything asks for as they are: %j', (text, expected) => {
+  const { components } = extract(`# yarn lockfile v1\n\n${text}`)
+  const marked = components.flatMap(one => (one.kind === 'package' && one.asAsked === true ? one.name : []))
+  expect(marked).toEqual(expected)
+})

@@ -6,11 +6,11 @@ import type {
   IndexComponent,
   LockEntry,
   ModelComponent,
-  Override,
   PackageComponent,
   TakenFrom,
   ToolComponent
 } from '../../core/component.ts'
+import type { Override } from '../../core/override.ts'
 import type { Evidence } from '../../core/evidence.ts'
 import type { Location } from '../../core/location.ts'
 
@@ -62,7 +62,7 @@ const common = {
 }
 
 /** Its hashes are listed; which file each of them is of, and where from, would be most of a report about a lockfile. */
-type Listed = Omit<PackageComponent, 'archives'>
+type Listed = Omit<PackageComponent, 'archives' | 'asAsked'>
 
 const packageEntries = {
   ...common,

@@ -1,4 +1,5 @@
 import { added, aLockedPackage, aPackage, changed, removed } from '../../../test/helpers/components.ts'
+import type { PackageSource } from '../../core/component.ts'
 import { testRule } from '../../../test/helpers/rule.ts'
 
 const manifest = { path: 'app/pyproject.toml', side: 'head', startLine: 4 } as const
@@ -34,6 +35,20 @@ const npm = (path: string, ...versions: readonly string[]) => ({
   ]
 })
 const npmFiles = [{ path: 'package.json' }]
+
+const commit = 'a'.repeat(40)
+const other = 'b'.repeat(40)
+const gitSource = (more: Partial<PackageSource>) =>
+  ({ type: 'vcs', url: 'https://git.example/acme/deep', ...more }) as const
+const fromGit = (source: Partial<PackageSource>) =>
+  aPackage({ ecosystem: 'npm', name: 'deep', direct: true, location: packageJson, source: gitSource(source) })
+const fromRegistry = () =>
+  aPackage({ ecosystem: 'npm', name: 'deep', specifier: '>=1', direct: true, location: packageJson })
+const lockedFromGit = (source: Partial<PackageSource>) => ({
+  head: [
+    aLockedPackage({ ecosystem: 'npm', name: 'deep', version: '1.9.0', location: npmLock, source: gitSource(source) })
+  ]
+})
 
 testRule('lockfile-drift', [
   {
@@ -146,6 +161,138 @@ testRule('lockfile-drift', [
       ]
     },
     files: npmFiles
+  },
+  ...(
+    [
+      ['at another tag than the lock states', { ref: 'v2' }, { ref: 'v1', commit }, /at v2 of .* has it at v1$/],
+      ['at another commit', { ref: other, commit: other }, { commit }, /has it at a{40}$/],
+      [
+        'of another place',
+        { url: 'https://git.example/fork/deep' },
+        { commit },
+        /has it from https:\/\/git\.example\/acme/
+      ]
+    ] as const
+  ).map(([title, asked, locked, message]) => ({
+    title: `a repository ${title}`,
+    changes: [added(fromGit(asked))],
+    inventory: lockedFromGit(locked),
+    files: npmFiles,
+    finds: [{ id: 'url' in asked ? 'source-differs' : 'revision-differs', message }]
+  })),
+  ...(
+    [
+      ['of which the lock states only a commit', { ref: 'v1' }, { ref: 'v2' }],
+      ['that had a tag, and has none now', { ref: 'v1' }, {}]
+    ] as const
+  ).map(([title, before, now]) => ({
+    title: `another tag of a repository ${title}`,
+    changes: [changed(fromGit(before), fromGit(now))],
+    inventory: lockedFromGit({ commit }),
+    files: npmFiles,
+    finds: [{ id: 'revision-differs', message: /has it at a{40}$/ }]
+  })),
+  ...(
+    [
+      ['the tag that the lock states', added(fromGit({ ref: 'v1' })), { ref: 'v1', commit }],
+      [
+        'the commit that the lock states',
+        changed(fromGit({ ref: 'v1' }), fromGit({ ref: commit, commit })),
+        { commit }
+      ],
+      ['the beginning of that commit', changed(fromGit({ ref: 'v1' }), fromGit({ ref: 'aaaaaaa' })), { commit }],
+      ['another way to reach it', added(fromGit({ url: 'git@git.example:acme/deep.git' })), { commit }],
+      ['a tag, where the lock states the commit alone', added(fromGit({ ref: 'v1' })), { commit }],
+      ['a place that cannot be compared', added(fromGit({ url: 'deep' })), { commit }]
+    ] as const
+  ).map(([title, change, locked]) => ({
+    title: `a repository: ${title}`,
+    changes: [change],
+    inventory: lockedFromGit(locked),
+    files: npmFiles
+  })),
+  {
+    title: 'a package that comes from the registry again',
+    changes: [changed(fromGit({ ref: 'v1' }), fromRegistry())],
+    inventory: lockedFromGit({ commit }),
+    files: npmFiles,
+    finds: [{ id: 'source-differs', message: /asked for from a registry, and .* has it from https:\/\/git\.example/ }]
+  },
+  {
+    title: 'a package of the registry, which an override has from a repository',
+    changes: [changed(fromGit({ ref: 'v1' }), fromRegistry()), added(forces({}, { source: gitSource({ ref: 'v1' }) }))],
+    inventory: lockedFromGit({ ref: 'v1', commit }),
+    files: npmFiles
+  },
+  {
+    title: 'a package that comes from the registry again, with its lock',
+    changes: [changed(fromGit({ ref: 'v1' }), fromRegistry())],
+    inventory: lockedFromGit({ commit }),
+    files: [...npmFiles, { path: 'package-lock.json' }]
+  },
+  ...(
+    [
+      ['of npm', 'package-lock.json', 'overrides', 'npm install --package-lock-only'],
+      ['of Yarn', 'yarn.lock', 'resolutions', 'yarn install'],
+      ['of pnpm', 'pnpm-lock.yaml', 'pnpm.overrides', 'pnpm install --lockfile-only']
+    ] as const
+  ).map(([title, path, section, command]) => ({
+    title: `a removed override ${title}`,
+    changes: [removed(forces({ section }))],
+    inventory: npm(path, '1.9.0', '2.0.0'),
+    files: npmFiles,
+    finds: [
+      {
+        id: 'override-removed',
+        message: `An override of deep is removed, and ${path}, which did not change, still holds 1.9.0`,
+        command
+      }
+    ]
+  })),
+  {
+    title: 'a removed override of the workspace of pnpm',
+    changes: [removed(forces({}, { location: { ...packageJson, path: 'pnpm-workspace.yaml' } }))],
+    inventory: npm('pnpm-lock.yaml', '1.9.0'),
+    files: [{ path: 'pnpm-workspace.yaml' }],
+    finds: [{ id: 'override-removed', message: /^An override of deep/ }]
+  },
+  {
+    title: 'an override that became a requirement',
+    changes: [changed(forces(), { ...fromRegistry(), version: '1.9.0' })],
+    inventory: npm('package-lock.json', '1.9.0'),
+    files: npmFiles,
+    finds: [{ id: 'override-removed', message: /^An override of deep/ }]
+  },
+  ...(
+    [
+      ['that npm does not read', forces({ section: 'resolutions' }), npm('package-lock.json', '1.9.0'), npmFiles],
+      ['that the lock did not follow', forces(), npm('package-lock.json', '2.0.0'), npmFiles],
+      ['of what the lock does not hold', forces(), npm('package-lock.json'), npmFiles],
+      ['of what a package asks for that is gone', forces({ of: 'gone' }), npm('package-lock.json', '1.9.0'), npmFiles],
+      ['with its lock', forces(), npm('package-lock.json', '1.9.0'), [...npmFiles, { path: 'package-lock.json' }]],
+      [
+        'whose version everything asks for anyway',
+        forces(),
+        {
+          head: [aLockedPackage({ ecosystem: 'npm', name: 'deep', version: '1.9.0', asAsked: true, location: npmLock })]
+        },
+        npmFiles
+      ]
+    ] as const
+  ).map(([title, override, inventory, files]) => ({
+    title: `a removed override ${title}`,
+    changes: [removed(override)],
+    inventory,
+    files
+  })),
+  {
+    title: 'an override that moves to the settings of the workspace',
+    changes: [
+      removed(forces({ section: 'pnpm.overrides' })),
+      added(forces({}, { location: { ...packageJson, path: 'pnpm-workspace.yaml' } }))
+    ],
+    inventory: npm('pnpm-lock.yaml', '1.9.0'),
+    files: [...npmFiles, { path: 'pnpm-workspace.yaml' }]
   },
   { title: 'no lock', changes: [added(asks())], files },
   {

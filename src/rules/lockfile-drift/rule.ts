@@ -2,9 +2,12 @@ import { withoutSecrets } from '../../core/url.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { relockCommand } from '../../extractors/lookup/lock-commands.ts'
-import { locksBeside } from '../../extractors/lookup/lock-paths.ts'
-import { defineRule, incoming } from '../rule.ts'
+import { locksBeside, possibleLocks } from '../../extractors/lookup/lock-paths.ts'
+import { defineRule, incoming, type Violation } from '../rule.ts'
+import { earlier } from '../shared/incoming-packages.ts'
 import { heldBy, type Held } from './held.ts'
+import type { HeldElsewhere } from './repositories.ts'
+import { removedOverrides, stillForced } from './removed-overrides.ts'
 import { bothSides, type Sides } from '../shared/sides.ts'
 
 export const rule = defineRule({
@@ -15,30 +18,49 @@ export const rule = defineRule({
     messages: {
       missing: 'Package is missing from the lockfile',
       'version-differs': 'Locked version does not satisfy the requirement',
-      'source-differs': 'Locked package does not come from the repository that is asked for'
+      'source-differs': 'Locked package does not come from where it is asked for',
+      'revision-differs': 'Locked revision is not the one that is asked for',
+      'override-removed': 'Lockfile still holds what a removed override forced'
     }
   },
   check(input) {
     const sides = bothSides(input)
     const locksOf = lockFinder(sides)
-    return incoming(input.changes).flatMap(change => {
+    const asked = incoming(input.changes).flatMap(change => {
       const { component } = change
       if (change.type === 'moved' || !isAsked(component)) return []
       const locks = locksOf(component)
-      const held = locks.map(path => heldBy(component, path, sides))
+      const held = locks.map(path => heldBy(component, path, sides, earlier(change)?.source))
       const [found] = held
       if (found === undefined || held.some(one => one === 'fits' || one === 'unknown')) return []
       const [lock = ''] = locks
-      const command = relockCommand(lock)
-      return {
-        change,
-        ...said(component, lock, found),
-        help: say`Lock again and commit ${code(lock)}`,
-        ...(command === undefined ? {} : { fix: { edits: [], command, clears: true } })
-      }
+      return { change, ...said(component, lock, found), ...mended(lock) }
     })
+    const removed = removedOverrides(input.changes, sides).flatMap(({ change, override }) => {
+      const found = locksOf(override).flatMap(lock => {
+        const versions = stillForced(override, lock, sides)
+        return versions.length === 0 ? [] : { lock, versions }
+      })
+      const [{ lock, versions } = { lock: '', versions: [] }] = found
+      if (versions.length === 0) return []
+      const message = say`An override of ${code(override.name)} is removed, and ${code(lock)}, which did not change, still holds ${listed(versions)}`
+      return { change, messageId: 'override-removed' as const, message, ...mended(lock) }
+    })
+    return [...asked, ...removed]
   }
 })
+
+function mended(lock: string): Pick<Violation, 'help' | 'fix'> {
+  const command = relockCommand(lock)
+  return {
+    help: say`Lock again and commit ${code(lock)}`,
+    ...(command === undefined ? {} : { fix: { edits: [], command, clears: true } })
+  }
+}
+
+function listed(versions: readonly string[]): string {
+  return [...new Set(versions)].slice(0, 3).join(', ')
+}
 
 /** Named by the project itself, or forced on others, and something that a lock would hold. */
 function isAsked({ role, peer, direct, source, scope, ecosystem, name, override }: PackageComponent): boolean {
@@ -55,17 +77,20 @@ function isAsked({ role, peer, direct, source, scope, ecosystem, name, override 
  */
 function lockFinder(sides: Sides): (component: PackageComponent) => readonly string[] {
   const known = new Map<string, readonly string[]>()
-  return ({ location: { path } }) => {
-    const found = known.get(path)
+  return ({ location: { path }, override }) => {
+    const key = JSON.stringify([path, override !== undefined])
+    const found = known.get(key)
     if (found !== undefined) return found
     const resolving = [...(sides.head.get(path) ?? []), ...sides.before(path)].flatMap(({ resolved }) =>
       resolved === undefined ? [] : resolved.by.path
     )
-    const locks = [...new Set([...locksBeside(path), ...resolving])].filter(lock =>
+    // A lockfile that holds only a part of what a manifest asks for follows all of its overrides.
+    const beside = override === undefined ? locksBeside(path) : possibleLocks(path)
+    const locks = [...new Set([...beside, ...resolving])].filter(lock =>
       sides.head.get(lock)?.some(({ role }) => role === 'locked')
     )
     const current = locks.some(lock => sides.changed.has(lock)) ? [] : locks
-    known.set(path, current)
+    known.set(key, current)
     return current
   }
 }
@@ -74,20 +99,31 @@ function said(
   component: PackageComponent,
   lock: string,
   found: Held
-): { messageId: 'missing' | 'version-differs' | 'source-differs'; message: Message } {
+): { messageId: 'missing' | 'version-differs' | 'source-differs' | 'revision-differs'; message: Message } {
   const wanted = component.specifier ?? component.version ?? ''
   const what = wanted === '' ? say`${code(component.name)}` : say`${code(component.name)} ${wanted}`
-  if (found === 'from-registry') {
-    const where = code(withoutSecrets(component.source.url ?? ''))
-    const message = say`${code(component.name)} is asked for from ${where}, and ${code(lock)}, which did not change, has it from a registry`
-    return { messageId: 'source-differs', message }
-  }
+  if (typeof found === 'object' && 'from' in found) return elsewhere(component, lock, found)
   const versions = Array.isArray(found) ? found : []
   if (versions.length === 0) {
     const message = say`${what} is asked for and is not in ${code(lock)}, which did not change`
     return { messageId: 'missing', message }
   }
-  const held = versions.slice(0, 3).join(', ')
-  const message = say`${what} is asked for, and ${code(lock)}, which did not change, holds ${held}`
+  const message = say`${what} is asked for, and ${code(lock)}, which did not change, holds ${listed(versions)}`
   return { messageId: 'version-differs', message }
+}
+
+function elsewhere(
+  { name, source }: PackageComponent,
+  lock: string,
+  { from, source: held }: HeldElsewhere
+): { messageId: 'source-differs' | 'revision-differs'; message: Message } {
+  const where = source.type === 'registry' ? say`a registry` : code(withoutSecrets(source.url ?? ''))
+  const there = from === 'registry' ? say`a registry` : code(withoutSecrets(held.url ?? ''))
+  if (from !== 'revision') {
+    const message = say`${code(name)} is asked for from ${where}, and ${code(lock)}, which did not change, has it from ${there}`
+    return { messageId: 'source-differs', message }
+  }
+  const wanted = source.ref === undefined ? say`the default branch` : code(source.ref)
+  const message = say`${code(name)} is asked for at ${wanted} of ${where}, and ${code(lock)}, which did not change, has it at ${code(held.ref ?? held.commit ?? '')}`
+  return { messageId: 'revision-differs', message }
 }

@@ -1,4 +1,4 @@
-import type { Override } from '../../../core/component.ts'
+import type { Override } from '../../../core/override.ts'
 
 /** The package that the key of an override names, and which requirements for it are meant. */
 export interface OverrideKey extends Omit<Override, 'section'> {
