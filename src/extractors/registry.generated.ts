@@ -334,6 +334,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pyproject/extractor.ts')).extractor
   },
   {
+    id: 'python-commands',
+    files: ["**/*.py","**/*.pyw"],
+    reads: 'text',
+    languages: ["python"],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: false,
+    lock: false,
+    load: async () => (await import('./python-commands/extractor.ts')).extractor
+  },
+  {
     id: 'python-source',
     files: ["**/*.py","**/*.pyw"],
     reads: 'text',

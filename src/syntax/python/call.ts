@@ -29,6 +29,14 @@ export function readCall(node: SyntaxNode, scope: Scope, text: string): Call | u
   return name === undefined ? undefined : { node, callee, name, scope, ...readArguments(list, text) }
 }
 
+/** Reads a decorator that is called, `@a.b(c)`: its callee is the last name alone. */
+export function readDecorator(node: SyntaxNode, scope: Scope, text: string): Call | undefined {
+  const list = node.lastChild
+  const callee = list?.prevSibling ?? null
+  if (list?.name !== 'ArgList' || callee?.name !== 'VariableName') return undefined
+  return { node, callee, name: nameText(text, callee), scope, ...readArguments(list, text) }
+}
+
 function calleeName(callee: SyntaxNode, text: string): string | undefined {
   const taken = writtenGetattr(callee, text)
   if (taken !== undefined) return decodeString(text.slice(taken.name.from, taken.name.to))

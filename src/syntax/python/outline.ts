@@ -2,7 +2,7 @@ import { addTo } from '../../core/group.ts'
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common'
 import { bindAssignment, bindLoops, bindOpaque } from './assignments.ts'
 import { addOption, bind, bindTargets, declareOuter, noteWrite, type Builder } from './builder.ts'
-import { readCall, type Call } from './call.ts'
+import { readCall, readDecorator, type Call } from './call.ts'
 import { openClass, openFunction } from './definitions.ts'
 import { readImport } from './imports.ts'
 import { nameText, operands, type Range } from './nodes.ts'
@@ -76,6 +76,11 @@ export function outline(tree: Tree, text: string): Outline {
 
 function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
   switch (ref.name) {
+    case 'Decorator': {
+      const call = readDecorator(ref.node, builder.scope, builder.text)
+      if (call !== undefined) found.calls.push(call)
+      return true
+    }
     case 'CallExpression': {
       const call = readCall(ref.node, builder.scope, builder.text)
       if (call === undefined) return true

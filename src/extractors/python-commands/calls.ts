@@ -1,0 +1,104 @@
+/** How a call is given the command that it runs. */
+export type CommandForm =
+  /** The first argument: a list of words, or a text for a shell. */
+  | { readonly type: 'command'; readonly position: number; readonly keyword?: string }
+  /** The positional arguments are the words, behind words of the call's own. */
+  | { readonly type: 'words'; readonly from: number; readonly before: string }
+  /** One argument that holds the words, behind words of the call's own. */
+  | { readonly type: 'list'; readonly keyword?: string; readonly position: number; readonly before: string }
+  /** Each positional argument is a text for a shell. */
+  | { readonly type: 'texts' }
+  /** IPython: the name of a magic, and what follows it. */
+  | { readonly type: 'magic' }
+
+const command = (position = 0, keyword?: string): CommandForm => ({
+  type: 'command',
+  position,
+  ...(keyword !== undefined && { keyword })
+})
+const words = (before = '', from = 0): CommandForm => ({ type: 'words', from, before })
+const list = (before: string, position = 0, keyword?: string): CommandForm => ({
+  type: 'list',
+  position,
+  before,
+  ...(keyword !== undefined && { keyword })
+})
+
+/** By the full name of what is called: the standard library, pip. */
+const byPath: ReadonlyMap<string, CommandForm> = new Map([
+  ...['run', 'call', 'check_call', 'check_output', 'Popen'].map(
+    name => [`subprocess.${name}`, command(0, 'args')] as const
+  ),
+  ['subprocess.getoutput', command(0, 'cmd')],
+  ['subprocess.getstatusoutput', command(0, 'cmd')],
+  ['os.system', command(0, 'command')],
+  ['os.popen', command(0, 'cmd')],
+  ['os.execv', command(1)],
+  ['os.execve', command(1)],
+  ['os.execvp', command(1)],
+  ['os.execvpe', command(1)],
+  ['os.execl', words('', 1)],
+  ['os.execlp', words('', 1)],
+  ['os.spawnv', command(2)],
+  ['os.spawnvp', command(2)],
+  ['os.spawnl', words('', 2)],
+  ['os.spawnlp', words('', 2)],
+  ['asyncio.create_subprocess_shell', command(0, 'cmd')],
+  ['asyncio.create_subprocess_exec', words()],
+  ['pexpect.run', command()],
+  ['pexpect.spawn', command()],
+  ['pty.spawn', command()],
+  ['pip.main', list('pip')],
+  ['pip._internal.main', list('pip')],
+  ['pip._internal.main.main', list('pip')],
+  ['pip._internal.cli.main.main', list('pip')]
+])
+
+/** By the last names of what is called, whatever they are called on. */
+const byEnd: readonly (readonly [end: RegExp, CommandForm])[] = [
+  // IPython, <https://ipython.readthedocs.io/en/stable/api/generated/IPython.core.interactiveshell.html>
+  [/(?:^|\.)(?:get_ipython\(\)|ipython|ip|shell)\.(?:system|system_raw|system_piped|getoutput)$/, command()],
+  [/(?:^|\.)(?:get_ipython\(\)|ipython|ip|shell)\.(?:run_line_magic|run_cell_magic|magic)$/, { type: 'magic' }],
+  // Nox, <https://nox.thea.codes/en/stable/config.html>
+  [/^session\.(?:run|run_always|run_install)$/, words()],
+  [/^session\.install$/, words('pip install')],
+  [/^session\.conda_install$/, words('conda install')],
+  // Invoke and Fabric
+  [/^(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)$/, command()],
+  // Modal, <https://modal.com/docs/reference/modal.Image>
+  [/\.(?:pip_install|uv_pip_install)$/, words('pip install')],
+  [/\.micromamba_install$/, words('micromamba install')],
+  [/\.run_commands$/, { type: 'texts' }]
+]
+
+/** Keywords whose value is a list of packages that are installed where the decorated or created task runs. */
+const packageKeywords: ReadonlyMap<string, RegExp> = new Map([
+  // Kubeflow Pipelines, <https://kubeflow-pipelines.readthedocs.io/en/stable/source/dsl.html>
+  ['packages_to_install', /^/],
+  // Airflow, <https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/python.html>
+  ['requirements', /(?:PythonVirtualenvOperator|task\.virtualenv|venv_task)$/]
+])
+
+/** How a call is given a command; undefined for one that runs none. */
+export function formOf(path: string): CommandForm | undefined {
+  return byPath.get(path) ?? byEnd.find(([end]) => end.test(path))?.[1]
+}
+
+/** The keywords of a call whose values are packages that are installed. */
+export function packageKeys(path: string, keywords: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...packageKeywords].flatMap(([name, of]) => (keywords.has(name) && of.test(path) ? [name] : []))
+}
+
+const names = [...byPath.keys()].map(path => path.slice(path.lastIndexOf('.') + 1))
+const telling = new RegExp(
+  `\\b(?:subprocess|pexpect|pty|get_ipython|${[...new Set(names)].filter(name => name.length > 4).join('|')}|${[
+    ...packageKeywords.keys()
+  ].join('|')}|pip_install|micromamba_install|run_commands|system_raw|run_line_magic|run_cell_magic)\\b`
+)
+const runs =
+  /\b(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)\(|\bsession\.(?:run|install|conda_install)|\bpip\b.{0,40}\bmain\b/
+
+/** Whether a program can hold a call that runs a command. */
+export function mayRun(content: string): boolean {
+  return telling.test(content) || runs.test(content)
+}

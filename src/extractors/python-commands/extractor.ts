@@ -1,0 +1,108 @@
+import { isFailure } from '../../core/failure.ts'
+import type { Call } from '../../syntax/python/call.ts'
+import { readPython, type PythonFile } from '../../syntax/python/python.ts'
+import type { Embedded, Extraction, Extractor } from '../extractor.ts'
+import { formOf, mayRun, packageKeys, type CommandForm } from './calls.ts'
+import { commandText, type CommandPart } from './command-text.ts'
+import { piecesOf, type Piece } from './pieces.ts'
+import { commandParts, wordParts } from './words.ts'
+
+const nothing: Extraction = { components: [], gaps: [] }
+const mostCommands = 1000
+
+/** Python that runs commands: what they say is read by the readers of shell. */
+export const extractor: Extractor = {
+  files: ['**/*.py', '**/*.pyw'],
+  languages: ['python'],
+  mayMatter: mayRun,
+  extract({ path, content, locate }) {
+    const file = readPython(content)
+    // The reader of what programs load says why it cannot be read.
+    if (isFailure(file)) return nothing
+    const found = file.calls.flatMap(call => commandsOf(file, content, call))
+    const beyond = found[mostCommands]
+    const reason = `only the first ${mostCommands} of its commands are read`
+    return {
+      components: [],
+      gaps:
+        beyond === undefined
+          ? []
+          : [{ code: 'limit-exceeded', subject: path, reason, location: locate(beyond.map(0), beyond.map(0)) }],
+      embedded: found.slice(0, mostCommands)
+    }
+  }
+}
+
+function commandsOf(file: PythonFile, content: string, call: Call): readonly Embedded[] {
+  const { path } = file.path(call)
+  const form = formOf(path)
+  const commands = [...(form === undefined ? [] : given(file, content, call, form))]
+  for (const key of packageKeys(path, call.keywords)) {
+    const value = file.argument(call, key)
+    if (value !== undefined) commands.push([fixed('pip install'), ...wordParts(file, content, value)])
+  }
+  const slot = slotOf(call)
+  return commands.map(parts => ({
+    language: 'shell',
+    ...commandText(parts, call.node.from),
+    ...(slot !== '' && { slot })
+  }))
+}
+
+/** The commands that the arguments of a call give. */
+function given(file: PythonFile, content: string, call: Call, form: CommandForm): readonly (readonly CommandPart[])[] {
+  const { positional, scope } = call
+  const at = (index: number) => file.argument(call, undefined, index)
+  switch (form.type) {
+    case 'command': {
+      const argument = file.argument(call, form.keyword, form.position)
+      return argument === undefined ? [] : [commandParts(file, content, argument)]
+    }
+    case 'list': {
+      const argument = file.argument(call, form.keyword, form.position)
+      return argument === undefined ? [] : [[fixed(form.before), ...wordParts(file, content, argument)]]
+    }
+    case 'words': {
+      const rest = [...positional.slice(form.from), ...call.stars]
+      const parts = rest.flatMap(node => wordParts(file, content, { node, scope }))
+      if (parts.length === 0) return []
+      return [form.before === '' ? parts : [fixed(form.before), ...parts]]
+    }
+    case 'texts':
+      return positional.flatMap(node => {
+        const parts = wordParts(file, content, { node, scope })
+        return parts.map(part => [part.type === 'word' ? { ...part, type: 'text' as const } : part])
+      })
+    case 'magic': {
+      const parts = [at(0), at(1), at(2)].flatMap(argument =>
+        argument === undefined ? [] : [piecesOf(file, content, argument)]
+      )
+      return magic((parts[0] ?? []).map(piece => piece.text ?? '').join(''), parts)
+    }
+  }
+}
+
+/** What a magic of IPython runs in a shell: `%pip install x`, `%%bash`. */
+function magic(line: string, parts: readonly (readonly Piece[])[]): readonly (readonly CommandPart[])[] {
+  const [name = ''] = line.trim().replace(/^%+/, '').split(/\s/)
+  if (/^(?:pip|conda|mamba|micromamba|uv)$/.test(name)) return [parts.map(text)]
+  const last = parts.slice(1).at(-1)
+  return /^(?:system|sx|!|bash|sh|script)$/.test(name) && last !== undefined ? [[text(last)]] : []
+}
+
+function text(pieces: readonly Piece[]): CommandPart {
+  return { type: 'text', pieces }
+}
+
+function fixed(words: string): CommandPart {
+  return { type: 'fixed', text: words }
+}
+
+/** The functions and classes around a call. */
+function slotOf({ scope }: Call): string {
+  const names: string[] = []
+  for (let each: typeof scope | undefined = scope; each !== undefined && names.length < 8; each = each.parent) {
+    if (each.name !== '') names.unshift(each.name)
+  }
+  return names.join('.')
+}

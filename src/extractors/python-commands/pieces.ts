@@ -1,0 +1,91 @@
+import type { SyntaxNode } from '@lezer/common'
+import { operands, unwrapped } from '../../syntax/python/nodes.ts'
+import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import { decodeBody, literalParts } from '../../syntax/python/strings.ts'
+
+/** A part of a text that an expression makes. */
+export interface Piece {
+  /** Undefined where only the running program knows it. */
+  readonly text: string | undefined
+  /** Where it is written. */
+  readonly from: number
+  readonly to: number
+  /** Its characters stand there one by one. */
+  readonly isExact: boolean
+}
+
+const mostPieces = 200
+const deepest = 40
+
+/** The pieces of the text that an expression makes. */
+export function piecesOf(file: PythonFile, source: string, { node, scope }: Argument, depth = 0): readonly Piece[] {
+  const inner = unwrapped(node)
+  const unknown = { text: undefined, from: inner.from, to: inner.to, isExact: false }
+  if (depth > deepest) return [unknown]
+  const of = (each: SyntaxNode): readonly Piece[] => piecesOf(file, source, { node: each, scope }, depth + 1)
+  switch (inner.name) {
+    case 'String':
+      return [literal(source, inner.from, inner.to) ?? unknown]
+    case 'ContinuedString':
+      return operands(inner).slice(0, mostPieces).flatMap(of)
+    case 'FormatString':
+      return formatted(source, inner, of) ?? [unknown]
+    case 'BinaryExpression': {
+      const [left, right] = operands(inner)
+      if (left === undefined || right === undefined || !/^\s*\+/.test(source.slice(left.to, right.from))) break
+      return [...of(left), ...of(right)].slice(0, mostPieces)
+    }
+  }
+  const written = source.slice(inner.from, Math.min(inner.to, inner.from + 40))
+  if (/^(?:sys\.)?executable$/.test(written)) return [{ ...unknown, text: 'python3' }]
+  const { constants, open } = file.evaluate(inner, scope)
+  const [only] = constants
+  const isKnown = constants.length === 1 && !open && (only?.value.type === 'string' || only?.value.type === 'number')
+  return [isKnown && 'text' in only.value ? { ...unknown, text: only.value.text } : unknown]
+}
+
+/** The piece of a known text, letter by letter where a literal at its place says the same. */
+export function literalAt(source: string, known: Pick<Piece, 'from' | 'to'> & { readonly text: string }): Piece {
+  const written = literal(source, known.from, known.to)
+  return written?.text === known.text ? written : { ...known, isExact: false }
+}
+
+function literal(source: string, from: number, to: number): Piece | undefined {
+  const written = source.slice(from, to)
+  const parts = literalParts(written)
+  if (parts === undefined) return undefined
+  const text = decodeBody(parts.body, parts.prefix)
+  const start = to - parts.quote - parts.body.length
+  return { text, from: start, to: to - parts.quote, isExact: text === parts.body }
+}
+
+function formatted(
+  source: string,
+  node: SyntaxNode,
+  of: (node: SyntaxNode) => readonly Piece[]
+): readonly Piece[] | undefined {
+  const parts = literalParts(source.slice(node.from, node.to))
+  if (parts === undefined) return undefined
+  const pieces: Piece[] = []
+  const plain = (from: number, to: number): void => {
+    if (from >= to) return
+    const written = source.slice(from, to)
+    const text = decodeBody(written, parts.prefix).replaceAll('{{', '{').replaceAll('}}', '}')
+    pieces.push({ text, from, to, isExact: text === written })
+  }
+  let at = node.to - parts.quote - parts.body.length
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name !== 'FormatReplacement') continue
+    plain(at, child.from)
+    const { from, to } = child
+    const [inner, ...more] = operands(child)
+    const held = inner === undefined || more.length > 0 ? [] : of(inner)
+    const texts = held.map(({ text }) => text)
+    const text = texts.length > 0 && texts.every(each => each !== undefined) ? texts.join('') : undefined
+    pieces.push({ text, from, to, isExact: false })
+    at = to
+    if (pieces.length > mostPieces) return undefined
+  }
+  plain(at, node.to - parts.quote)
+  return pieces
+}

@@ -1,0 +1,97 @@
+import type { SyntaxNode } from '@lezer/common'
+import { operands, unwrapped } from '../../syntax/python/nodes.ts'
+import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import type { CommandPart } from './command-text.ts'
+import { literalAt, piecesOf } from './pieces.ts'
+
+const mostWords = 500
+const deepest = 20
+const mostAlternatives = 32
+
+/** What an argument that holds a command says: a list of words, or one text for a shell. */
+export function commandParts(file: PythonFile, source: string, argument: Argument): readonly CommandPart[] {
+  return listed(file, source, argument, 0) ?? [{ type: 'text', pieces: piecesOf(file, source, argument) }]
+}
+
+/** An argument as one word, or as the words that it holds. */
+export function wordParts(file: PythonFile, source: string, argument: Argument): readonly CommandPart[] {
+  return listed(file, source, argument, 0) ?? wordsOf(file, source, argument)
+}
+
+/** One word, or each that a name can stand for: what calls give to a parameter. */
+function wordsOf(file: PythonFile, source: string, { node, scope }: Argument): readonly CommandPart[] {
+  const pieces = piecesOf(file, source, { node, scope })
+  if (pieces.some(({ text }) => text !== undefined)) return [{ type: 'word', pieces }]
+  const texts = file.evaluate(node, scope).constants.flatMap(({ value, from, to }) => {
+    return value.type === 'string' ? [literalAt(source, { text: value.text, from, to })] : []
+  })
+  if (texts.length === 0 || texts.length > mostAlternatives) return [{ type: 'word', pieces }]
+  return texts.map(piece => ({ type: 'word', pieces: [piece] }))
+}
+
+/** The words of a list, a sum of lists, a text that is split, or a name that stands for one; undefined for anything else. */
+function listed(
+  file: PythonFile,
+  source: string,
+  { node, scope }: Argument,
+  depth: number
+): readonly CommandPart[] | undefined {
+  if (depth > deepest) return undefined
+  const inner = unwrapped(node)
+  const of = (each: SyntaxNode): readonly CommandPart[] | undefined =>
+    listed(file, source, { node: each, scope }, depth + 1)
+  switch (inner.name) {
+    case 'ArrayExpression':
+    case 'TupleExpression':
+    case 'SetExpression':
+      return items(inner)
+        .slice(0, mostWords)
+        .flatMap(({ node: item, isSpread }) => {
+          const spread = isSpread ? of(item) : undefined
+          return spread ?? wordsOf(file, source, { node: item, scope })
+        })
+    case 'BinaryExpression': {
+      const [left, right] = operands(inner)
+      if (left === undefined || right === undefined || !/^\s*\+/.test(source.slice(left.to, right.from)))
+        return undefined
+      const [first, second] = [of(left), of(right)]
+      if (first === undefined && second === undefined) return undefined
+      const open = (each: SyntaxNode): readonly CommandPart[] => [{ type: 'word', pieces: [unknownAt(each)] }]
+      return [...(first ?? open(left)), ...(second ?? open(right))].slice(0, mostWords)
+    }
+    case 'CallExpression':
+      return split(file, source, { node: inner, scope })
+    case 'VariableName':
+    case 'MemberExpression': {
+      const { constants, open } = file.evaluate(inner, scope)
+      const [only] = constants
+      if (constants.length !== 1 || open || only?.value.type !== 'container') return undefined
+      return listed(file, source, { node: only.value.node, scope: only.value.scope }, depth + 1)
+    }
+    default:
+      return undefined
+  }
+}
+
+/** `"pip install x".split()`, `shlex.split("pip install x")`. */
+function split(file: PythonFile, source: string, { node, scope }: Argument): readonly CommandPart[] | undefined {
+  const callee = node.firstChild
+  const given = node.lastChild === null ? [] : operands(node.lastChild)
+  if (callee?.name !== 'MemberExpression') return undefined
+  const base = callee.firstChild
+  if (base === null || source.slice(callee.to - 6, callee.to) !== '.split') return undefined
+  const [argument] = given
+  const text = source.slice(base.from, base.to) === 'shlex' ? argument : given.length === 0 ? base : undefined
+  return text && [{ type: 'text', pieces: piecesOf(file, source, { node: text, scope }) }]
+}
+
+function unknownAt({ from, to }: SyntaxNode) {
+  return { text: undefined, from, to, isExact: false }
+}
+
+function items(node: SyntaxNode): readonly { readonly node: SyntaxNode; readonly isSpread: boolean }[] {
+  const found: { node: SyntaxNode; isSpread: boolean }[] = []
+  const all = operands(node)
+  for (const each of all) found.push({ node: each, isSpread: each.prevSibling?.name === '*' })
+  return found
+}
