@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sources: ['core', 'ecosystems', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
   extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
+  mentions: ['core', 'ecosystems'],
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
   reports: ['core', 'kinds'],
@@ -38,6 +39,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'matching',
     'extractors',
     'extraction',
+    'mentions',
     'rules'
   ],
   cli: ['core', 'ecosystems', 'policy', 'changes', 'sources', 'reports', 'review'],

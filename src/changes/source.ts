@@ -12,6 +12,8 @@ export interface ReadRequest {
   readonly path: string
   /** A file is to be read piece by piece: it is answered as `stored` unless it is short. */
   readonly inPieces?: boolean
+  /** Bytes of a file that is not needed where it is longer: it is answered as beyond the limit. */
+  readonly longest?: number
 }
 
 /** One blob as it is stored, or why there is none. A symlink's content is its target as text. */

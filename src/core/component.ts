@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import type { Location } from './location.ts'
 import type { Override } from './override.ts'
+import type { PackageRole, Standing } from './package-role.ts'
 
 /** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
 export type Confidence = 'certain' | 'likely' | 'possible'
@@ -78,12 +79,6 @@ export interface LockEntry {
   readonly direct?: boolean
 }
 
-/**
- * What a file says of a package. `requirement`: a manifest or a list asks for it. `locked`: it is an entry of a
- * lockfile. `installed`: a command installs it, or downloads it to run it.
- */
-export type PackageRole = 'requirement' | 'locked' | 'installed'
-
 export interface PackageComponent extends ComponentBase {
   readonly kind: 'package'
   /** Folder name under `ecosystems/`: `pypi`, `npm`. */
@@ -96,6 +91,8 @@ export interface PackageComponent extends ComponentBase {
   readonly versionUnknown?: true
   /** What the file says of it. */
   readonly role: PackageRole
+  /** Where the text names it, for one that is only mentioned. */
+  readonly standing?: Standing
   /** The project that uses this one is expected to bring it: a peer dependency. */
   readonly peer?: true
   /** It replaces what others ask for, and asks for nothing itself: npm's overrides, Yarn's resolutions. */

@@ -2,6 +2,7 @@ import type { Word } from '../commands/command-line.ts'
 import type { Program } from '../commands/command-prefix.ts'
 import type { CommandSetting, IndexSetting } from './shared/index-setting.ts'
 import type { Install } from './shared/install.ts'
+import type { Mentions } from './shared/mentions.ts'
 import type { ToolPurpose } from './shared/tools.ts'
 
 /** One end of an interval of versions. */
@@ -45,6 +46,8 @@ interface PackageNames {
   readonly locksOmitIndex?: true
   /** Paths, from the folder of a manifest or one above, of the settings files that say which indexes are asked. */
   readonly settingsFiles?: readonly string[]
+  /** How any text names its versions, and the commands that install them. */
+  readonly mentions?: Mentions
   /** A tool of this ecosystem asks several indexes for one name and takes the highest version, whichever serves it. */
   readonly ranksIndexes?: true
 }

@@ -19,6 +19,8 @@ export interface RuleMeta<Options extends object = object> {
   readonly about: string
   /** Its findings name advisories, and so must its waivers. */
   readonly advisories?: boolean
+  /** It also judges packages that texts only mention: docs/decisions/028-mentions.md. */
+  readonly mentions?: boolean
   /** Test and documentation contexts do not lower it. */
   readonly everywhere?: boolean
   /** Strict object schema in which every option has a default. */

@@ -44,7 +44,7 @@ export function factsWanted(
     if (rule.asks === undefined || policy.rules[id]?.level === 'off') continue
     try {
       for (const [change, questions] of wanted) {
-        if (change.type === 'removed' || !rule.meta.kinds.includes(change.component.kind)) continue
+        if (change.type === 'removed' || !isFor(rule, change)) continue
         for (const need of rule.asks(change)) questions.add(need)
       }
     } catch (error) {
@@ -52,6 +52,12 @@ export function factsWanted(
     }
   }
   return { of: change => wanted.get(change) ?? new Set(), gaps }
+}
+
+/** Whether a rule judges a change: one of its kinds, and what is only mentioned where it says so. */
+function isFor({ meta }: AnyRule, { component }: Change): boolean {
+  if (component.kind === 'package' && component.role === 'mentioned' && meta.mentions !== true) return false
+  return meta.kinds.includes(component.kind)
 }
 
 function failed(id: string, error: unknown): RawGap {
@@ -74,7 +80,7 @@ export function judge(
     const setting = policy.rules[id]
     if (setting === undefined || setting.level === 'off') continue
     const { level, options } = setting
-    const changes = evidence.changes.filter(({ component }) => rule.meta.kinds.includes(component.kind))
+    const changes = evidence.changes.filter(change => isFor(rule, change))
     try {
       const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
       found.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))

@@ -5,6 +5,7 @@ import type { Gap, RawGap } from '../core/gap.ts'
 import type { PolicyReference, Review, Verdict } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
+import { mentionsIn } from './mentions/mentions.ts'
 import { placed } from './places/places.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -39,24 +40,27 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { source, policy, signal } = request
 
   const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
-  const { base, head, files, likeness, gaps: unread } = await gather({ source, policy, external }, signal)
+  const evidence = await gather({ source, policy, external }, signal)
+  const { base, head, files, likeness, gaps: unread } = evidence
   const { changes, unchanged } = compare(base.components, head.components, { files, likeness })
+  const mentions = await mentionsIn(source, policy, evidence, signal)
+  const judgedChanges = [...changes, ...mentions.changes]
 
-  const wanted = factsWanted(changes, policy)
+  const wanted = factsWanted(judgedChanges, policy)
   const sources = [advisoryFacts(request.advisories), ...request.facts]
   const inventory = {
     base: [...unchanged.base, ...base.context],
     head: [...unchanged.head, ...head.context]
   }
-  const collected = await collect(changes, wanted.of, sources, signal, namesakesIn(changes, inventory.base))
+  const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
   const { facts, ...known } = await matchCollected(collected)
 
-  const judged = judge({ changes, inventory, files }, facts, policy)
+  const judged = judge({ changes: judgedChanges, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
   const findings = await placed(waived.findings.map(rated), files)
 
   const late = signal.aborted ? [outOfTime] : []
-  const found = [...unread, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
+  const found = [...unread, ...mentions.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
   const levelled = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
   const { gaps, statuses: accepted } = applyAccepted(levelled, policy.accepted, request.now)
 

@@ -12,6 +12,7 @@ interface Pending {
   readonly at: At
   readonly route: Route
   readonly inPieces: boolean
+  readonly bounds: Pick<ReadRequest, 'longest'>
 }
 
 /** The answers so far, and what has to be asked in the next round. */
@@ -47,7 +48,10 @@ export async function readContents(
   const gone = gonePaths(source)
   const reading: Reading = {
     contents: requests.map(() => notRead),
-    next: requests.map(({ at, path, inPieces = false }, index) => ({ index, at, inPieces, route: { path, hops: 0 } }))
+    next: requests.map(({ at, path, inPieces = false, longest }, index) => {
+      const bounds = longest === undefined ? {} : { longest }
+      return { index, at, inPieces, bounds, route: { path, hops: 0 } }
+    })
   }
   while (reading.next.length > 0) {
     const round = reading.next
@@ -56,7 +60,7 @@ export async function readContents(
     for (let start = 0; start < round.length; start += batch) {
       const part = round.slice(start, start + batch)
       const blobs = await source.read(
-        part.map(({ at, route, inPieces }) => ({ at, path: route.path, inPieces })),
+        part.map(({ at, route, inPieces, bounds }) => ({ at, path: route.path, inPieces, ...bounds })),
         signal
       )
       part.forEach((item, index) => {

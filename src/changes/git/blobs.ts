@@ -58,7 +58,7 @@ export function readBlobs(git: Git, { commits, files, limits }: Trees): ChangeSo
       if (entry.type !== 'file' && entry.type !== 'symlink') return []
       return requests[index]?.inPieces === true && stored.has(entry.id) ? [] : [entry.id]
     })
-    const contents = await readContents(readObjects, ids, limits, signal)
+    const contents = await readContents(readObjects, ids, { ...limits, longest: longestById(found, requests) }, signal)
     return found.map((entry, index) => {
       const blob = entry.type === 'file' && requests[index]?.inPieces === true ? stored.get(entry.id) : undefined
       return blob ?? toBlob(entry, contents)
@@ -70,17 +70,22 @@ export function readBlobs(git: Git, { commits, files, limits }: Trees): ChangeSo
 async function readContents(
   readObjects: ReadObjects,
   ids: readonly string[],
-  { blob = 64 * mebibyte, call = 512 * mebibyte }: BlobLimits,
+  {
+    blob = 64 * mebibyte,
+    call = 512 * mebibyte,
+    longest
+  }: BlobLimits & { readonly longest: ReadonlyMap<string, number> },
   signal: AbortSignal
 ): Promise<ReadonlyMap<string, ObjectAnswer>> {
   const answers = new Map<string, ObjectAnswer>()
   const wanted: string[] = []
+  const limitOf = (id: string): number => Math.min(blob, longest.get(id) ?? blob)
   let total = 0
   for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
     if (isFailure(header)) answers.set(id, header)
     else if (header.type !== 'blob') answers.set(id, { reason: `a ${header.type} stands in for its content` })
-    else if (header.size > blob)
-      answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${blob}`, cause: 'limit' })
+    else if (header.size > limitOf(id))
+      answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${limitOf(id)}`, cause: 'limit' })
     else if (total + header.size > call) {
       const reason = `with its ${header.size} bytes, what is read at once would go beyond ${call}`
       answers.set(id, { reason, cause: 'limit' })
@@ -91,6 +96,16 @@ async function readContents(
   }
   for (const [id, answer] of await readObjects(wanted, { contents: true, limit: blob }, signal)) answers.set(id, answer)
   return answers
+}
+
+/** How long blobs may be whose requests all say so. */
+function longestById(found: readonly Found[], requests: readonly ReadRequest[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const [index, entry] of found.entries()) {
+    if (entry.type !== 'file' && entry.type !== 'symlink') continue
+    longest.set(entry.id, Math.max(longest.get(entry.id) ?? 0, requests[index]?.longest ?? Infinity))
+  }
+  return longest
 }
 
 function toBlob(entry: Found, contents: ReadonlyMap<string, ObjectAnswer>): Blob {

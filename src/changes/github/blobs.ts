@@ -35,6 +35,8 @@ interface Wanted {
   readonly commit: string
   readonly path: string
   readonly size: number
+  /** Bytes, where no request for it needs more. */
+  readonly longest: number
 }
 
 const noAnswer = { reason: 'GitHub did not answer', cause: 'missing' } as const
@@ -66,11 +68,14 @@ export function readGitHubBlobs(
     const { blob: blobLimit = 64 * mebibyte, call: callLimit = 512 * mebibyte } = limits
     let total = 0
     for (const blob of wanted.values()) {
-      const { id, size } = blob
+      const { id, size, longest } = blob
       const before = kept.get(id)
       if (before) answers.set(id, before)
-      else if (size > blobLimit)
-        answers.set(id, { reason: `it has ${size} bytes, the limit is ${blobLimit}`, cause: 'limit' })
+      else if (size > Math.min(blobLimit, longest))
+        answers.set(id, {
+          reason: `it has ${size} bytes, the limit is ${Math.min(blobLimit, longest)}`,
+          cause: 'limit'
+        })
       else if (total + size > callLimit) {
         const reason = `with its ${size} bytes, what is read at once would go beyond ${callLimit}`
         answers.set(id, { reason, cause: 'limit' })
@@ -102,10 +107,12 @@ export function readGitHubBlobs(
       entry.type === 'file' && requests[index]?.inPieces === true ? storedBlob(reader, entry, limits) : undefined
     )
     const wanted = new Map<string, Wanted>()
-    for (const [index, { at, path }] of requests.entries()) {
+    for (const [index, { at, path, longest = Infinity }] of requests.entries()) {
       const entry = found[index]
       if (stored[index] !== undefined || (entry?.type !== 'file' && entry?.type !== 'symlink')) continue
-      wanted.set(entry.id, { id: entry.id, commit: commits[at], path, size: entry.size ?? 0 })
+      const before = wanted.get(entry.id)?.longest ?? 0
+      const blob = { id: entry.id, commit: commits[at], path, size: entry.size ?? 0 }
+      wanted.set(entry.id, { ...blob, longest: Math.max(before, longest) })
     }
     const contents = await contentsOf(wanted, signal)
     for (const [id, bytes] of contents) {

@@ -21,6 +21,7 @@ export const ecosystem: PackageEcosystem = {
   pinned: pinnedVersion,
   admitted: admittedVersions,
   install,
+  mentions: { installers: ['cargo add', 'cargo install', 'cargo binstall'] },
   environment,
   variables,
   settings

@@ -24,6 +24,19 @@ export const ecosystem: PackageEcosystem = {
   pinned: specifier => exactVersion(specificationOf(specifier)),
   admitted: specifier => specIntervals(specificationOf(specifier)),
   install,
+  mentions: {
+    installers: [
+      'conda install',
+      'conda create',
+      'conda update',
+      'mamba install',
+      'mamba create',
+      'micromamba install',
+      'micromamba create',
+      'pixi add',
+      'pixi global'
+    ]
+  },
   environment,
   variables,
   settings

@@ -23,6 +23,7 @@ export const ecosystem: PackageEcosystem = {
   pinned: pinnedVersion,
   admitted: admittedVersions,
   install,
+  mentions: { installers: ['go get', 'go install', 'go run'] },
   environment,
   variables,
   settings

@@ -3,6 +3,7 @@ import type { PackageEcosystem } from '../ecosystem.ts'
 import { isDefaultRegistry, isMirrorRegistry, isReleaseHost } from './default-registry.ts'
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
+import { mentions } from './mentions.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
 import { bringing } from './programs.ts'
 import { toolPurpose } from './tools.ts'
@@ -28,6 +29,7 @@ export const ecosystem: PackageEcosystem = {
   pinned: pinnedVersion,
   admitted: admittedVersions,
   install,
+  mentions,
   environment,
   variables,
   settings,

@@ -2,6 +2,7 @@ import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
+import { mentions } from './mentions.ts'
 import { sets } from './intervals.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
@@ -40,6 +41,7 @@ export const ecosystem: PackageEcosystem = {
   },
   admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier),
   install,
+  mentions,
   environment,
   variables,
   settings,

@@ -19,6 +19,7 @@ export const ecosystem: PackageEcosystem = {
   pinned: pinnedVersion,
   admitted: admittedVersions,
   install,
+  mentions: { installers: ['gem install', 'bundle add'] },
   environment,
   variables,
   settings

@@ -71,9 +71,17 @@ const packageEntries = {
   version: maybe(about('The one version that the file states')),
   specifier: maybe(about('The requirement as written')),
   role: v.pipe(
-    v.picklist(['requirement', 'locked', 'installed']),
+    v.picklist(['requirement', 'locked', 'installed', 'mentioned']),
     v.description(
-      'requirement: a manifest or a list asks for it; locked: an entry of a lockfile; installed: a command installs or runs it'
+      'requirement: a manifest or a list asks for it; locked: an entry of a lockfile; installed: a command installs or runs it; mentioned: a text names it, and no extractor reads what for'
+    )
+  ),
+  standing: maybe(
+    v.pipe(
+      v.picklist(['installed', 'configured', 'told']),
+      v.description(
+        'Of one that is only mentioned: as what a command or a key installs; elsewhere in what can run or configure; in prose or where it is refused'
+      )
     )
   ),
   peer: maybe(v.pipe(v.literal(true), v.description('A peer dependency: the project that uses this one brings it'))),

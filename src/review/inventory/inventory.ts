@@ -3,6 +3,7 @@ import { withSimilarRenames } from '../../changes/likeness/renames.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
 import type { Component, IndexComponent } from '../../core/component.ts'
+import type { TextContent } from '../../core/content.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
@@ -30,6 +31,8 @@ export interface Evidence {
   /** With renames, also of files that changed on the way, as far as they are read. */
   readonly files: readonly FileChange[]
   readonly likeness: Likeness
+  /** What was read of files, by path. */
+  readonly contents: Readonly<Record<Side, ReadonlyMap<string, TextContent>>>
   /** What could not be read, without what the base side could not tell either. */
   readonly gaps: readonly RawGap[]
 }
@@ -90,6 +93,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
     },
     files: [...renamed, ...behindLink].map(file => withText(file, texts)),
     likeness,
+    contents: { base: before.state.contents, head: after.state.contents },
     gaps: [
       ...submoduleGaps(source.files),
       // What is missing of a reviewed file is asked for again, and reported with its side.

@@ -9,7 +9,8 @@ export const rule = defineRule({
     messages: {
       denied: 'Package is denied by the policy'
     },
-    everywhere: true
+    everywhere: true,
+    mentions: true
   },
   check: input => denied('package', input)
 })

@@ -19,7 +19,8 @@ export const rule = defineRule({
       'admits-malicious': 'Requirement admits malicious versions of a package'
     },
     advisories: true,
-    everywhere: true
+    everywhere: true,
+    mentions: true
   },
   check: (input, facts) =>
     affectedPackages(input, facts, ({ malicious }) => malicious).map(affected => judge(affected, facts))

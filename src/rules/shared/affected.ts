@@ -2,6 +2,7 @@ import type { Change } from '../../core/change.ts'
 import type { Component, PackageComponent } from '../../core/component.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import { withoutSecrets } from '../../core/url.ts'
+import type { Level } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { likelyIndex } from '../../ecosystems/lookup/public-index.ts'
 import type { Advisory, Facts } from '../../matching/facts.ts'
@@ -10,6 +11,7 @@ import { chainsOf } from './chains.ts'
 import { eachOnce, entryKey } from './incoming-packages.ts'
 import { lockedBeside, withoutCopies } from './locked-beside.ts'
 import { namesakesOf } from './namesakes.ts'
+import { onlyMentioned } from './mentioned.ts'
 import { replacedLocks } from './replaced-locks.ts'
 import { incoming, type RuleInput, type ViolationAdvisory } from '../rule.ts'
 import { shownVersion } from './subject.ts'
@@ -142,7 +144,8 @@ function touches(changes: readonly Change<'package'>[], { name }: PackageCompone
  * What lowers the advisories of a package: a private index may serve it, and they are about its public namesake; or
  * nothing that was read asks for it.
  */
-export function lessSure(component: PackageComponent): { readonly atMost?: 'warn'; readonly but: Message } {
+export function lessSure(component: PackageComponent): { readonly atMost?: Level; readonly but: Message } {
+  if (component.role === 'mentioned') return onlyMentioned(component)
   if (component.constraint === true) return { atMost: 'warn', but: say`; it is only a constraint here` }
   const takenFrom = likelyIndex(component)
   if (takenFrom === undefined) return { but: say`` }

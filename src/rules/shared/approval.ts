@@ -2,6 +2,7 @@ import type { ComponentKind } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
 import { displayName, kinds, listName } from '../../kinds/registry.ts'
 import type { Lists, Pattern } from '../../policy/policy.ts'
+import { onlyMentioned } from './mentioned.ts'
 import { incoming, type RuleInput, type Violation } from '../rule.ts'
 
 /** The patterns that a list of the policy has for a kind; undefined where it has none. */
@@ -19,11 +20,13 @@ export function denied<Kind extends ComponentKind>(
   return incoming(input.changes).flatMap(change => {
     const pattern = patterns.find(candidate => candidate.matches(change.component))
     if (pattern === undefined) return []
+    const { atMost, but } = onlyMentioned(change.component)
     return {
       change,
       messageId: 'denied',
       related: [],
-      message: say`${code(displayName(change.component))} is denied by the policy (${code(pattern.text)})`,
+      ...(atMost !== undefined && { atMost }),
+      message: say`${code(displayName(change.component))} is denied by the policy (${code(pattern.text)})${but}`,
       help: say`Take another ${kinds[kind].noun}, or ask those who keep the policy`
     }
   })

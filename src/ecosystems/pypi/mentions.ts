@@ -1,0 +1,28 @@
+import type { Mentions } from '../shared/mentions.ts'
+
+/** Requirements pin with `==`; uv and Poetry also take `name@1.2`. */
+export const mentions: Mentions = {
+  joint: '==',
+  installers: [
+    'pip install',
+    'pip download',
+    'pip wheel',
+    'uv add',
+    'uv install',
+    'uv run',
+    'uv tool',
+    'uvx',
+    'pipx install',
+    'pipx inject',
+    'pipx run',
+    'pipx upgrade',
+    'poetry add',
+    'pdm add',
+    'rye add',
+    'rye install',
+    'hatch run',
+    'pipenv install',
+    'pixi add',
+    'easy_install'
+  ]
+}

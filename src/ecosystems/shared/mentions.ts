@@ -1,0 +1,13 @@
+/**
+ * How texts of any kind, also those that no reader knows, name versions of the packages of an ecosystem, and the commands
+ * that install them.
+ */
+export interface Mentions {
+  /** What stands between a name and its exact version: `name==1.2`, `name@1.2.3`. Absent where only package URLs are known. */
+  readonly joint?: '==' | '@'
+  /**
+   * Commands that install packages, by the words that they begin with, lower case: `pip install`, `npx`. Options can stand
+   * between the words. Numbers at the end of a program (`pip3.11`) are left out.
+   */
+  readonly installers: readonly string[]
+}

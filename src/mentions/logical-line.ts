@@ -1,0 +1,30 @@
+/** A range of a text, by offsets. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** So much of a logical line before and behind a place is looked at. */
+const most = 4000
+
+/** The logical line around an offset: lines that end with a backslash go on. Bounded on both sides. */
+export function logicalLine(text: string, offset: number): TextRange {
+  const [first, last] = [Math.max(0, offset - most), Math.min(text.length, offset + most)]
+  const around = text.slice(first, last)
+  const at = offset - first
+  let start = around.lastIndexOf('\n', at - 1) + 1
+  if (at === 0) start = 0
+  while (start > 0 && endsOpen(around, start - 1)) start = start === 1 ? 0 : around.lastIndexOf('\n', start - 2) + 1
+  let end = lineEnd(around, at)
+  while (end < around.length && endsOpen(around, end)) end = lineEnd(around, end + 1)
+  return { start: first + start, end: first + end }
+}
+
+function lineEnd(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset)
+  return at === -1 ? text.length : at
+}
+
+function endsOpen(text: string, lineBreak: number): boolean {
+  return text.charAt(text.charAt(lineBreak - 1) === '\r' ? lineBreak - 2 : lineBreak - 1) === '\\'
+}

@@ -1,0 +1,72 @@
+import type { Ecosystem } from '../ecosystems/ecosystem.ts'
+import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { atPin, equalsPin, type Pinned } from './joints.ts'
+import { packageUrls } from './package-urls.ts'
+
+/** An exact version of a package that a text names, whatever the text is. */
+export interface Pin {
+  /** Folder name under `ecosystems/`. */
+  readonly ecosystem: string
+  /** In canonical form. */
+  readonly name: string
+  readonly version: string
+  /** Its package URL: equal pins have equal ones. */
+  readonly key: string
+  /** Offsets in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+const readers: Readonly<Record<'==' | '@', (text: string, at: number) => Pinned | undefined>> = {
+  '==': equalsPin,
+  '@': atPin
+}
+
+/** Ecosystems by what joins a name and a version in their pins. */
+const joints = [...ecosystems].flatMap(([id, { mentions }]) =>
+  mentions?.joint === undefined ? [] : [[mentions.joint, id] as const]
+)
+
+/**
+ * The exact pins in a text: `name==1.2`, `name@1.2.3` and package URLs with a version, in the order of the text. One pass,
+ * in linear time, without knowing what the text is.
+ */
+export function pinsIn(text: string): readonly Pin[] {
+  const found: Pin[] = []
+  const add = (id: string, pinned: Pinned): void => {
+    const pin = pinOf(id, pinned)
+    if (pin !== undefined) found.push(pin)
+  }
+  for (const [joint, id] of joints) {
+    for (let at = text.indexOf(joint); at !== -1; at = text.indexOf(joint, at + joint.length)) {
+      const pinned = readers[joint](text, at)
+      if (pinned !== undefined) add(id, pinned)
+    }
+  }
+  for (const { ecosystem, ...pinned } of packageUrls(text)) add(ecosystem, pinned)
+  return withoutRepeats(found.sort((one, other) => one.start - other.start || other.end - one.end))
+}
+
+/** The same pin by the names of another ecosystem: `uvx name@1.2` is no package of npm. */
+export function inEcosystem(pin: Pin, id: string): Pin {
+  return pinOf(id, pin) ?? pin
+}
+
+function pinOf(id: string, { name, version, start, end }: Pinned): Pin | undefined {
+  const ecosystem: Ecosystem | undefined = ecosystems.get(id)
+  if (ecosystem === undefined) return undefined
+  // What is no version of the ecosystem is another thing that is written alike.
+  if (ecosystem.compare !== undefined && ecosystem.compare(version, version) === undefined) return undefined
+  const canonical = ecosystem.normalizeName(name)
+  return { ecosystem: id, name: canonical, version, key: ecosystem.purl(canonical, version), start, end }
+}
+
+/** A package URL holds what looks like a pin of its own. */
+function withoutRepeats(pins: readonly Pin[]): readonly Pin[] {
+  let reached = -1
+  return pins.filter(({ start, end }) => {
+    const isInside = start < reached
+    reached = Math.max(reached, end)
+    return !isInside
+  })
+}

@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ChangeSource } from '../../changes/source.ts'
+import type { Change } from '../../core/change.ts'
+import type { RawGap } from '../../core/gap.ts'
+import { pinsIn } from '../../mentions/pins.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Evidence } from '../inventory/inventory.ts'
+import { onComponents } from './components.ts'
+import { mentionedPackages } from './net.ts'
+import { newsAmong, type Mentioned } from './news.ts'
+import { isReadInFull } from './read-in-full.ts'
+import { scannedTexts, unreadGap, type ScannedText } from './texts.ts'
+
+/** What comes of what the texts of a change mention beyond its components. */
+export interface Mentions {
+  /** Packages that are only mentioned, for the rules that look at them; no report lists them. */
+  readonly changes: readonly Change<'package'>[]
+  readonly gaps: readonly RawGap[]
+}
+
+/**
+ * Searches the changed files, whatever they are, for what no extractor reads: docs/decisions/028-mentions.md. The base side
+ * is only read where the head side mentions something.
+ */
+export async function mentionsIn(
+  source: ChangeSource,
+  policy: Policy,
+  { head, contents, gaps }: Pick<Evidence, 'head' | 'contents' | 'gaps'>,
+  signal: AbortSignal
+): Promise<Mentions> {
+  const files = source.files.filter(({ path }) => !policy.ignores(path) && !isReadInFull(path, gaps))
+  const now = await scannedTexts(source, 'head', files, contents.head, signal)
+  const pins = await scan(now.texts, pinsIn, signal)
+  const lies = onComponents([...head.components, ...head.context])
+  const unread = unreadGap(now.unread)
+  if (pins.every(lies)) return { changes: [], gaps: unread }
+  const before = await scannedTexts(source, 'base', files, contents.base, signal)
+  const news = newsAmong(pins, await scan(before.texts, pinsIn, signal)).filter(pin => !lies(pin))
+  const packages = mentionedPackages(news, policy)
+  return { changes: packages.changes, gaps: [...unread, ...packages.gaps] }
+}
+
+/** What a search finds in each text. Timers fire between them, so that a deadline can. */
+async function scan<Of>(
+  texts: readonly ScannedText[],
+  search: (text: string) => readonly Of[],
+  signal: AbortSignal
+): Promise<readonly Mentioned<Of>[]> {
+  const found: Mentioned<Of>[] = []
+  for (const text of texts) {
+    if (text.text.length > 100_000) await setImmediate()
+    if (signal.aborted) break
+    for (const what of search(text.text)) found.push({ in: text, what })
+  }
+  return found
+}
