@@ -60,6 +60,10 @@ test.each<[string, unknown, string[]]>([
   ['a script', '%%script bash\npip install a', ['pip install a']],
   ['a cell under a magic', '%%time\n!pip install a', ['pip install a']],
   ['the interpreter', '!{sys.executable} -m pip install a', ['/usr/bin/python3 -m pip install a']],
+  ['a name', 'V = "1.2" # x\n!pip install a=={V} b==$V', ['pip install a==1.2 b==1.2']],
+  ['a name that changed', 'V = "1.2"\nV = f()\n!pip install a=={V}', ['pip install a==${_}']],
+  ['a literal', '!pip install {"a==1"}', ['pip install a==1']],
+  ['a timed command', '%time !pip install a\n%timeit -n1 !pip install b', ['pip install a', 'pip install b']],
   ['an expression', '!pip install {name}', ['pip install ${___}']],
   ['CRLF', '!pip install a\r\n!pip install b\r\n', ['pip install a\r', 'pip install b\r']],
   ['other cells', '%%writefile x\n!pip install a', []],
@@ -111,4 +115,15 @@ test.each([
 
 test('what stands before a mistake is read', () => {
   expect(shell('{"cells": [{"cell_type": "code", "source": "!pip install a"}')).toEqual(['pip install a'])
+})
+
+test('a name is known in later cells, and places stay', async () => {
+  expect(await found(notebook('V = "1.2"', '!pip install a=={V} b'))).toEqual(['a 1', 'b 1'])
+})
+
+test('one claim of Python is enough', () => {
+  const cells = [{ cell_type: 'code', source: 'x = 1' }]
+  expect(python(JSON.stringify({ cells, metadata: { kernelspec: { name: 'python3', language: 'julia' } } }))).toBe(
+    'x = 1'
+  )
 })

@@ -27,15 +27,16 @@ export const extractor: Extractor = {
       const location = locate(mistake.offset, mistake.offset + mistake.length)
       gaps.push({ code: syntaxCode(mistake), subject: path, reason: mistake.message, location })
     }
-    const python = isPython(root)
+    const python = isPython(root) || /\b(?:from_pretrained|trust_remote_code)\b/.test(content)
     const embedded: Embedded[] = []
     const writtenFiles: WrittenFile[] = []
     const programs: Decoded[] = []
+    const values = new Map<string, string>()
     for (const cell of codeCells(root)) {
       const source = (property(cell, 'source') ?? property(cell, 'input'))?.value
       if (source === undefined) continue
       const decoded = joinedStrings(content, source.type === 'array' ? source.items : [source])
-      for (const part of cellParts(decoded.text)) {
+      for (const part of cellParts(decoded.text, values)) {
         if (part.language === 'file') writtenFiles.push(writtenBy(decoded, part))
         else if (part.language === 'shell') embedded.push({ language: 'shell', ...partOf(decoded, part) })
         else if (python) programs.push(partOf(decoded, part))
@@ -75,13 +76,16 @@ function items(node: JsonNode | undefined): readonly JsonNode[] {
   return node?.type === 'array' ? node.items : []
 }
 
-/** A notebook that does not say its language is one of Python. */
+/** A notebook that does not say its language is one of Python; one is enough of what else it says. */
 function isPython(root: JsonNode | undefined): boolean {
   const metadata = property(root, 'metadata')?.value
-  const language =
-    text(property(metadata, 'kernelspec')?.value, 'language') ??
+  const kernel = property(metadata, 'kernelspec')?.value
+  const claims = [
+    text(kernel, 'language'),
+    text(kernel, 'name'),
     text(property(metadata, 'language_info')?.value, 'name')
-  return language === undefined || /python|sage/i.test(language)
+  ].filter(claim => claim !== undefined)
+  return claims.length === 0 || claims.some(claim => /python|sage/i.test(claim))
 }
 
 function joined(programs: readonly Decoded[]): Decoded {

@@ -1,11 +1,12 @@
-import type { Decoded } from '../shared/aligned.ts'
+import { decoded, type Decoded } from '../shared/aligned.ts'
+import { interpolated } from './interpolate.ts'
 
 /** A part of a code cell in another language than the cell, or the cell without such parts. */
 export interface CellPart {
   readonly language: 'shell' | 'python' | 'file'
   readonly text: string
-  /** The offset in the cell of an offset of the text. */
-  readonly start: number
+  /** The offset in the cell of the text, where it is part of it letter by letter; else of each of its characters, and its end. */
+  readonly start: number | Uint32Array
   /** Of a `file`, which the cell writes: its path, and whether it goes on with what was in it before. */
   readonly path?: string
   readonly appends?: boolean
@@ -20,13 +21,18 @@ const commandMagic = /^%(?=(?:pip|conda|mamba|micromamba|uv)[ \t])/
 const shellLine = /^(?:!!?|%(?:sx|system|shell)[ \t])/
 // IPython takes these for magics without the sign, where the line is no Python.
 const automagic = /^(?=(?:pip3?|conda|mamba)[ \t]+(?:install|create)[ \t])/
+// Line magics that run the rest of the line.
+const around =
+  /^%(?:time|timeit|prun|memit|mprun|lprun|capture|notify)\b(?:[ \t]+-\S+(?:[ \t]+\d+)?){0,8}[ \t]+(?=[!%])/
+const plainText = /^([a-z_]\w{0,100})[ \t]*=(?!=)(?:[ \t]*(["'])([^"'\\\n{}$]{0,200})\2[ \t]*(?:#.*)?$)?/i
 const assignment = /^[\w., \t]{1,200}=[ \t]*(?=[!%])/
 
 /**
  * The parts of a code cell of IPython: commands of the shell (`!…`, `%pip …`, `%%bash`) one by one, and the Python around
- * them, in which they are replaced by `0`. <https://ipython.readthedocs.io/en/stable/interactive/reference.html>
+ * them, in which they are replaced by `0`. `values` holds the texts of
+ * Python names that commands take up, and gets those that the cell gives. <https://ipython.readthedocs.io/en/stable/interactive/reference.html>
  */
-export function cellParts(cell: string): readonly CellPart[] {
+export function cellParts(cell: string, values = new Map<string, string>()): readonly CellPart[] {
   const first = /^\s*/.exec(cell)?.[0].length ?? 0
   if (cell.startsWith('%%', first)) {
     const lineFeed = cell.indexOf('\n', first)
@@ -36,12 +42,12 @@ export function cellParts(cell: string): readonly CellPart[] {
     const [, flag, path] = fileMagic.exec(line.trimEnd()) ?? []
     if (path !== undefined)
       return [{ language: 'file', text: cell.slice(start), start, path, appends: flag !== undefined }]
-    return transparent.test(line) ? lineParts(cell, start) : []
+    return transparent.test(line) ? lineParts(cell, start, values) : []
   }
-  return lineParts(cell, 0)
+  return lineParts(cell, 0, values)
 }
 
-function lineParts(cell: string, from: number): readonly CellPart[] {
+function lineParts(cell: string, from: number, values: Map<string, string>): readonly CellPart[] {
   const parts: CellPart[] = []
   let python = ''
   let quoted = false
@@ -51,13 +57,17 @@ function lineParts(cell: string, from: number): readonly CellPart[] {
     const before = quoted ? -1 : magicAt(line)
     if (before === -1) {
       if (/("""|''')/.test(line) && line.split(/"""|'''/).length % 2 === 0) quoted = !quoted
+      const [, name, , value] = plainText.exec(line) ?? []
+      if (name !== undefined && value !== undefined) values.set(name, value)
+      else if (name !== undefined) values.delete(name)
       python += line
       at = end
     } else {
       const whole = commandEnd(cell, end)
       const command = commandSign(line.slice(before))
       const start = at + before + (command ?? 0)
-      if (command !== undefined) parts.push({ language: 'shell', text: withoutBraces(cell.slice(start, whole)), start })
+      if (command !== undefined)
+        parts.push({ language: 'shell', ...interpolated(cell.slice(start, whole), start, values) })
       python += `${line.slice(0, before)}0${cell.slice(at + before + 1, whole).replaceAll(/[^\n]/g, ' ')}`
       at = whole
     }
@@ -71,6 +81,8 @@ function magicAt(line: string): number {
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0
   const assigned = assignment.exec(line.slice(indent))?.[0].length ?? 0
   const rest = line.slice(indent + assigned)
+  const timed = around.exec(rest)?.[0].length
+  if (timed !== undefined) return indent + assigned + timed
   const isMagic = /^(?:!(?!=)|%[a-z])/i.test(rest) || (assigned === 0 && automagic.test(rest))
   return isMagic ? indent + assigned : -1
 }
@@ -92,19 +104,9 @@ function commandEnd(cell: string, from: number): number {
   return end
 }
 
-/** `{sys.executable}` is Python itself; what other expressions give is only known when the cell runs. */
-function withoutBraces(command: string): string {
-  return command
-    .replaceAll('{sys.executable}', '/usr/bin/python3')
-    .replaceAll(/\$?\{[a-z_][^{}"'\n]{0,200}\}/gi, braces => (braces.startsWith('$') ? braces : unknown(braces.length)))
-}
-
-/** A variable of the shell that nothing sets, as long as what it stands for. */
-function unknown(length: number): string {
-  return length < 4 ? '$__'.slice(0, length) : `\${${'_'.repeat(length - 3)}}`
-}
-
 /** A part of decoded text, with the way back to what it was decoded from. */
 export function partOf(cell: Decoded, { text, start }: CellPart): Decoded {
-  return { text, map: offset => cell.map(start + offset) }
+  if (typeof start === 'number') return { text, map: offset => cell.map(start + offset) }
+  const within = decoded(text, start)
+  return { text, map: offset => cell.map(within.map(offset)) }
 }
