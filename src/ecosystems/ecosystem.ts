@@ -23,6 +23,20 @@ export interface Interval {
  */
 export type KnownIndex = 'project' | 'open'
 
+/** What the names of files say that the indexes of an ecosystem serve. */
+export interface FileNames {
+  /** What does not fit a version that is said to have a file; undefined where the name fits, or says nothing. */
+  misfit(file: string, version: Release): 'package' | 'version' | undefined
+  /** Whether a file suits every platform and interpreter, so that nothing needs another one in its place. */
+  isUniversal(file: string): boolean
+}
+
+/** A version of a package, its name in canonical form. */
+export interface Release {
+  readonly name: string
+  readonly version?: string
+}
+
 /** How the names of packages are read, and how OSV and package URLs call where they are from. */
 interface PackageNames {
   /**
@@ -82,6 +96,8 @@ export interface PackageEcosystem extends PackageNames {
   readonly bringing?: (program: string) => readonly string[]
   /** What a program is for that pipelines install beside what a project needs; undefined for all others. */
   readonly toolPurpose?: (name: string) => ToolPurpose | undefined
+  /** Absent where the name of a file says nothing, or lockfiles hold none. */
+  readonly fileNames?: FileNames
 }
 
 /**
@@ -100,6 +116,7 @@ export interface UnorderedEcosystem extends PackageNames {
   readonly settings?: undefined
   readonly bringing?: undefined
   readonly toolPurpose?: undefined
+  readonly fileNames?: undefined
 }
 
 /** Every folder under `ecosystems/` is one or the other. */

@@ -1,9 +1,11 @@
 import type { PackageEcosystem } from '../ecosystem.ts'
 import { packageUrl } from '../shared/purl.ts'
+import { fileNames } from './file-names.ts'
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
 import { mentions } from './mentions.ts'
 import { sets } from './intervals.ts'
+import { normalizeName } from './name.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { toolPurpose } from './tools.ts'
@@ -18,8 +20,7 @@ import { knownIndex } from './known-index.ts'
 export const ecosystem: PackageEcosystem = {
   osvName: 'PyPI',
   purlType: 'pypi',
-  // PEP 503
-  normalizeName: name => name.replace(/[-_.]+/g, '-').toLowerCase(),
+  normalizeName,
   purl: (name, version) => packageUrl('pypi', undefined, name, version),
   isDefault: isDefaultIndex,
   isMirror,
@@ -45,5 +46,6 @@ export const ecosystem: PackageEcosystem = {
   environment,
   variables,
   settings,
-  toolPurpose
+  toolPurpose,
+  fileNames
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Archive } from '../../core/archive.ts'
 import type { PackageComponent } from '../../core/component.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
 
 /**
  * What a package is held to, in any order: the hashes of each of its files, and where one without a hash comes from. As a
@@ -13,7 +14,8 @@ export function filesValue({ archives, hashes }: PackageComponent): string {
 
 /**
  * An index may list further files of a version that it had before, and a lockfile then has more hashes: nothing that was
- * held to a hash is held to another one. A file that is gone, has no hash, or comes from another host, is a change.
+ * held to a hash is held to another one. A file that is gone, has no hash, has the name of one that is there, is one of
+ * another package, or comes from another host, is a change.
  */
 export function hasMoreFiles(component: PackageComponent, before: PackageComponent): boolean {
   if (before.hashes.length === 0 || apart(before) !== apart(component)) return false
@@ -23,12 +25,17 @@ export function hasMoreFiles(component: PackageComponent, before: PackageCompone
   }
   const old = new Set(before.archives.map(keyOf))
   const now = new Set(component.archives.map(keyOf))
-  const files = new Set(before.archives.map(({ file }) => file))
+  const names = ecosystems.get(component.ecosystem)?.fileNames
+  const files = new Set(before.archives.map(({ file }) => file.toLowerCase()))
+  const isFurther = ({ file, hashes }: Archive): boolean => {
+    const name = file.toLowerCase()
+    if (hashes.length === 0 || files.has(name) || names?.misfit(file, component) !== undefined) return false
+    files.add(name)
+    return true
+  }
   return (
     before.archives.every(archive => now.has(keyOf(archive))) &&
-    component.archives.every(archive => {
-      return old.has(keyOf(archive)) || (archive.hashes.length > 0 && !files.has(archive.file))
-    })
+    component.archives.every(archive => old.has(keyOf(archive)) || isFurther(archive))
   )
 }
 

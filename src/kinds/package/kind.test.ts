@@ -39,6 +39,9 @@ describe('files', () => {
       of(archive('a.whl', 'y'), archive('b.whl', 'x')),
       false
     ],
+    ['a further file of another package', of(archive('a.whl', 'x'), archive('evil-1.0.tar.gz', 'y')), false],
+    ['a further file twice', of(archive('a.whl', 'x'), archive('b.whl', 'y'), archive('b.whl', 'z')), false],
+    ['the file in capitals with another hash', of(archive('a.whl', 'x'), archive('A.whl', 'y')), false],
     ['the file twice', of(archive('a.whl', 'x'), archive('a.whl', 'y')), false],
     [
       'a further file of another commit',
