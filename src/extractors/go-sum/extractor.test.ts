@@ -44,6 +44,11 @@ test('a module that another one replaces is not used', () => {
   expect(rows(beside(sums, manifest))).toEqual([listed[1], 'git.example/unlisted/lib v1.9.0 true certain h1:HHHH= @8'])
 })
 
+test('a second hash of a version is one of the same file', () => {
+  const { components } = extract('git.example/lib v1.0.0 h1:AAAA=\ngit.example/lib v1.0.0 h1:BBBB=\n', 'go.sum')
+  expect(components).toMatchObject([{ archives: [{ file: '', hashes: ['h1:AAAA=', 'h1:BBBB='] }] }])
+})
+
 test('a module in full', () => {
   expect(beside(sums, `go 1.22\n${requirements}`).components[0]).toEqual({
     kind: 'package',
@@ -53,6 +58,7 @@ test('a module in full', () => {
     purl: 'pkg:golang/git.example/direct/lib@v1.2.0',
     version: 'v1.2.0',
     hashes: ['h1:CCCC='],
+    archives: [{ file: '', hashes: ['h1:CCCC='] }],
     source: { type: 'registry' },
     scope: 'runtime',
     direct: true,

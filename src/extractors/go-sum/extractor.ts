@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { compareVersions } from '../../ecosystems/golang/version.ts'
 import { ecosystem } from '../../ecosystems/golang/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { onlyArchive } from '../shared/files/archives.ts'
 import { few } from '../shared/files/gaps.ts'
 import { readGoModules, type GoModule } from '../shared/go/modules.ts'
 import { readSums, type Sum } from './sums.ts'
@@ -58,6 +59,7 @@ function component(input: ExtractorInput, sum: Sum, module: GoModule | undefined
     purl: ecosystem.purl(name, version),
     version,
     hashes,
+    archives: onlyArchive(undefined, hashes),
     source: { type: 'registry' },
     scope: 'runtime',
     ...(module !== undefined && { direct: module.direct }),
