@@ -1,15 +1,16 @@
 import type { Archive } from '../../core/archive.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { hostOf } from '../../core/url.ts'
-import { compareFile, compareHashes } from './hashes.ts'
+import { ecosystems } from '../../ecosystems/registry.generated.ts'
+import { areAtOdds, compareFile, compareHashes } from './hashes.ts'
 
 /** What is wrong with the files of a package, compared with those of before; `file` is the first that it is so of. */
 export interface Difference {
-  readonly outcome: 'other' | 'lost' | 'unhashed' | 'moved' | 'weaker' | 'mixed'
+  readonly outcome: (typeof worstFirst)[number]
   readonly file?: string
 }
 
-const worstFirst = ['other', 'lost', 'unhashed', 'moved', 'weaker', 'mixed'] as const
+const worstFirst = ['other', 'lost', 'unhashed', 'moved', 'weaker', 'mixed', 'incomparable', 'replaced'] as const
 
 /**
  * What became of the files of one version. The identity of a hash is the file: a version gets further files, an index
@@ -21,16 +22,32 @@ export function compareArchives(before: PackageComponent, now: PackageComponent)
     const outcome = compareHashes(before.hashes, now.hashes)
     return outcome === 'same' ? undefined : { outcome }
   }
-  const known = byFile(old)
+  const [known, files] = [byFile(old), byFile(current)]
   const isHashed = before.hashes.length > 0
-  const found = [...byFile(current)].flatMap(([key, archive]): Difference[] => {
+  const found = [...files].flatMap(([key, archive]): Difference[] => {
     const { file } = archive
     const had = known.get(key)
     const outcome =
       had === undefined ? (isHashed && isOpen(archive) ? 'unhashed' : 'same') : compareOne(had, archive, now)
     return outcome === 'same' ? [] : [{ outcome, ...(file !== '' && { file }) }]
   })
-  return worstFirst.flatMap(outcome => found.find(difference => difference.outcome === outcome) ?? [])[0]
+  const worst = worstFirst.flatMap(outcome => found.find(difference => difference.outcome === outcome) ?? [])[0]
+  return worst ?? (areReplaced(known, files, now) ? { outcome: 'replaced' } : undefined)
+}
+
+/**
+ * Files for other platforms and interpreters come in place of those before when a project is locked for these. A file that
+ * suits them all has no reason to go.
+ */
+function areReplaced(old: Files, current: Files, { ecosystem }: PackageComponent): boolean {
+  const names = ecosystems.get(ecosystem)?.fileNames
+  if (names === undefined || current.size === 0 || [...current.keys()].some(name => old.has(name))) return false
+  return [...old.keys()].some(name => names.isUniversal(name))
+}
+
+/** A file that one entry holds to several hashes, of which only one can be that of the file. */
+export function fileAtOdds({ archives = [] }: PackageComponent): string | undefined {
+  return [...byFile(archives).values()].find(({ hashes }) => areAtOdds(hashes))?.file
 }
 
 /** The first file without a hash beside others that have one. */
@@ -62,8 +79,10 @@ function hasMoved(before: Archive, now: Archive, { source }: PackageComponent): 
   return host !== hostOf(before.url) || (source.url !== undefined && host !== hostOf(source.url))
 }
 
+type Files = ReadonlyMap<string, Archive>
+
 /** By name, whatever its case; the hashes of a file that is named twice are all held against it. */
-function byFile(archives: readonly Archive[]): ReadonlyMap<string, Archive> {
+function byFile(archives: readonly Archive[]): Files {
   const files = new Map<string, Archive>()
   for (const archive of archives) {
     const key = archive.file.toLowerCase()

@@ -1,27 +1,39 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
-import { code, say, strong } from '../../core/message.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { Violation } from '../rule.ts'
+import type { IsOfWholeFile } from './algorithms.ts'
 import { compareArchives, unhashedBesideHashed, type Difference } from './archives.ts'
 import { packageBefore, type newHosts } from './hosts.ts'
 import type { knownVersions } from './known-versions.ts'
+import { misfitOf } from './misfits.ts'
+import { misfitViolation, violation, type FileViolation } from './words.ts'
 
-type FileViolation = Violation<
-  'package',
-  'hash-changed' | 'hash-removed' | 'hash-weakened' | 'hashes-replaced' | 'file-unhashed' | 'file-moved'
->
+/** What is known of the files that a change touches. */
+export interface Evidence {
+  readonly hostsOf: ReturnType<typeof newHosts>
+  readonly knownOf: ReturnType<typeof knownVersions>
+  readonly isOfWholeFile: IsOfWholeFile
+}
 
 /** What a change makes of the files of a version that was there before. */
-export function differences(
-  change: Change<'package'>,
-  hostsOf: ReturnType<typeof newHosts>,
-  knownOf: ReturnType<typeof knownVersions>
-): FileViolation[] {
+export function differences(change: Change<'package'>, evidence: Evidence): FileViolation[] {
   const { component } = change
   const before = packageBefore(change)
   // What is in the repository is reviewed there.
   if (component.source.type === 'path') return []
+  const misfit = misfitOf(component, before)
+  const found = ofFiles(change, before, evidence)
+  if (misfit === undefined) return found
+  // That all its files are others, or that one has no hash, says less than whose files they are.
+  return [misfitViolation(change, misfit), ...found.filter(({ messageId }) => messageId === 'hash-changed')]
+}
+
+function ofFiles(
+  change: Change<'package'>,
+  before: PackageComponent | undefined,
+  { hostsOf, knownOf, isOfWholeFile }: Evidence
+): FileViolation[] {
+  const { component } = change
   if (before === undefined || !isSameVersion(component, before)) {
     const strange = strangeBeside(component, knownOf(component))
     if (strange !== undefined) return [violation(change, strange)]
@@ -29,6 +41,8 @@ export function differences(
   }
   const difference = compareArchives(before, component)
   if (difference === undefined) return []
+  if (isUnsure(difference) && isRightly(component, before)) return []
+  if (difference.outcome === 'incomparable' && isOfWholeFile(component, before)) return []
   const isForeign = hostsOf(component, before).some(host => host.isForeign)
   // That it comes from a new host says more than that its address is another one.
   if (difference.outcome === 'moved' && isForeign) return []
@@ -39,6 +53,11 @@ export function differences(
 function strangeBeside(component: PackageComponent, known: readonly PackageComponent[]): Difference | undefined {
   const found = known.map(entry => compareArchives(entry, component))
   return found.every(difference => difference?.outcome === 'other') ? found[0] : undefined
+}
+
+/** Nothing speaks against the files but that they cannot be held against those of before. */
+function isUnsure({ outcome }: Difference): boolean {
+  return outcome === 'incomparable' || outcome === 'replaced'
 }
 
 /**
@@ -54,59 +73,6 @@ function unhashed(change: Change<'package'>, before: PackageComponent): FileViol
   const file =
     before.hashes.length === 0 || unhashedBesideHashed(before) ? undefined : unhashedBesideHashed(change.component)
   return file === undefined ? [] : [{ ...violation(change, { outcome: 'unhashed', file: file.file }), atMost: 'warn' }]
-}
-
-function violation(change: Change<'package'>, { outcome, file }: Difference): FileViolation {
-  const { name, version = '' } = change.component
-  const what = say`${code(name)} ${version}`
-  const which = file === undefined ? say`` : say` for ${code(file)}`
-  switch (outcome) {
-    case 'other':
-      return {
-        change,
-        messageId: 'hash-changed',
-        message: say`${what} has ${strong`another hash than before`}${which}: a published version does not change its files`,
-        help: say`Find out why before you install it: compare the files, and lock again from the index`
-      }
-    case 'lost':
-      return {
-        change,
-        messageId: 'hash-removed',
-        message: say`${what} ${strong`lost its hash`}${which}: nothing checks any more that its files are those of before`,
-        help: say`Put the hash back, or lock again from the index`
-      }
-    case 'unhashed':
-      return {
-        change,
-        messageId: 'file-unhashed',
-        message: say`${what} has ${strong`no hash`}${which}, and its other files have one`,
-        help: say`Add the hash of the file, or lock again from the index`
-      }
-    case 'moved':
-      return {
-        change,
-        messageId: 'file-moved',
-        message: say`${what} comes from another address than before${which}, and no hash says that it is the same file`,
-        help: say`Compare the files, and lock again from an index that states hashes`,
-        atMost: 'warn'
-      }
-    case 'weaker':
-      return {
-        change,
-        messageId: 'hash-weakened',
-        message: say`${what} has only ${strong`weaker hashes than before`}${which}: two files can be made that share one`,
-        help: say`Put the hash back, or lock again from the index`,
-        atMost: 'warn'
-      }
-    case 'mixed':
-      return {
-        change,
-        messageId: 'hashes-replaced',
-        message: say`${what} lost some of its hashes and has others that it did not have before`,
-        help: say`Lock again from the index and compare: files may be added to a version, not replaced`,
-        atMost: 'warn'
-      }
-  }
 }
 
 function isSameVersion(one: PackageComponent, other: PackageComponent): boolean {

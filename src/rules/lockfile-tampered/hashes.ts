@@ -1,8 +1,12 @@
-/** What became of some hashes: `weaker` says that only algorithms are left whose collisions can be made. */
-export type HashOutcome = 'same' | 'lost' | 'other' | 'mixed' | 'weaker'
+/**
+ * What became of some hashes: `weaker` says that only algorithms are left whose collisions can be made, `incomparable` that
+ * no algorithm is left of those that they had.
+ */
+export type HashOutcome = 'same' | 'lost' | 'other' | 'mixed' | 'weaker' | 'incomparable'
 
 const strong = new Set(['sha256', 'sha384', 'sha512'])
-const weak = new Set(['md5', 'sha1'])
+/** With the lengths of those that are written without their name. */
+const weak = new Set(['md5', 'sha1', '32', '40'])
 
 /** What became of the hashes of one file. A further one of an algorithm that it had a hash of is another file's. */
 export function compareFile(before: readonly string[], now: readonly string[]): HashOutcome {
@@ -35,15 +39,24 @@ export function compareHashes(before: readonly string[], now: readonly string[])
     if (kept === 0) outcome = 'other'
     else if (kept < values.size && kept < others.size && outcome === 'same') outcome = 'mixed'
   }
-  const isWeaker = [...old.keys()].some(name => strong.has(name)) && [...current.keys()].every(name => weak.has(name))
-  return !compared && isWeaker ? 'weaker' : outcome
+  return compared ? outcome : withoutCommon([...old.keys()], [...current.keys()])
+}
+
+function withoutCommon(old: readonly string[], current: readonly string[]): HashOutcome {
+  if (old.every(name => weak.has(name))) return 'same'
+  return old.some(name => strong.has(name)) && current.every(name => weak.has(name)) ? 'weaker' : 'incomparable'
+}
+
+/** Whether some hashes of one file cannot all be its own: two of one algorithm. */
+export function areAtOdds(hashes: readonly string[]): boolean {
+  return [...byAlgorithm(hashes).values()].some(values => values.size > 1)
 }
 
 /**
  * `sha256:…`, or `sha512-…` as npm writes it; without a word in front the algorithm follows from the length. Yarn's word
  * says how it made the archive that it hashes: `yarn-10c0:…`.
  */
-function byAlgorithm(hashes: readonly string[]): Map<string, Set<string>> {
+export function byAlgorithm(hashes: readonly string[]): Map<string, Set<string>> {
   const sets = new Map<string, Set<string>>()
   for (const hash of hashes) {
     const [, word, sign, value] = /^((?:yarn-)?[a-z0-9_]{1,20})([:\-/=])(.+)$/is.exec(hash.trim()) ?? []

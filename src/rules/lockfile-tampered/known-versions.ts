@@ -23,10 +23,12 @@ function byVersion(entries: readonly PackageComponent[]): ReadonlyMap<string, re
   return found
 }
 
-function saysFiles({ role, source, version, archives }: PackageComponent): boolean {
+/** Whether an entry of a registry says which files its hashes are of. */
+export function saysFiles({ role, source, version, archives }: PackageComponent): boolean {
   return role === 'locked' && source.type === 'registry' && version !== undefined && archives !== undefined
 }
 
-function versionKey({ ecosystem, name, version, source }: PackageComponent): string {
+/** What entries of one version from one index have in common. */
+export function versionKey({ ecosystem, name, version, source }: PackageComponent): string {
   return JSON.stringify([ecosystem, name, version, source.url ?? null])
 }

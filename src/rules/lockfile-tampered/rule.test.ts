@@ -38,9 +38,16 @@ function files(archives: readonly Archive[], more: Fields = {}): PackageComponen
 const only = (hash: string, more: Fields = {}) =>
   entry([`sha512-${hash}`], { archives: [{ file: '', hashes: [`sha512-${hash}`] }], ...more })
 
+/** An entry whose file the tool makes itself. */
+const built = (hash: string, name = 'torch', conditional = false) =>
+  entry([hash], { name, archives: [{ file: '', hashes: [hash], ...(conditional && { conditional }) }] })
+
 const npm = (...parts: readonly string[]): string => ['registry', ...parts].join('.')
 const wheel = 'torch-2.0-py3-none-any.whl'
 const other = 'torch-2.0-cp312-cp312-linux_x86_64.whl'
+const later = 'torch-2.1-py3-none-any.whl'
+const laterOther = 'torch-2.1-cp312-cp312-linux_x86_64.whl'
+const sdist = 'torch-2.0.tar.gz'
 const home = 'https://index.example/files'
 const releases = 'https://forge.example/acme/wheels/releases/download/1'
 const evil = 'https://evil.example/files'
@@ -127,7 +134,105 @@ testRule('lockfile-tampered', [
     ),
     finds: [{ message: /^torch 2\.0 has another hash than before for linux-64\/numpy-1\.26\.4-py311_0\.conda: / }]
   },
-  { title: 'other wheels of the version', ...update(files([file(wheel, 'a')]), files([file(other, 'b')])) },
+  {
+    title: 'wheels of the version for another interpreter',
+    ...update(files([file(other.replaceAll('cp312', 'cp311'), 'a')]), files([file(other, 'b')]))
+  },
+  {
+    title: 'wheels for another interpreter beside the source archive',
+    ...update(
+      files([file(sdist, 's'), file(other.replaceAll('cp312', 'cp311'), 'a')]),
+      files([file(sdist, 's'), file(other, 'b')])
+    )
+  },
+  {
+    title: 'a wheel for one interpreter in place of one for several',
+    ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(other, 'b')]))
+  },
+  {
+    title: 'files of other names in place of the wheel that suits every platform',
+    ...update(files([file(wheel, 'a')]), files([file('torch-2.0-1-py3-none-any.whl', 'b')])),
+    finds: [{ id: 'files-replaced', message: /^torch 2\.0 has none of the files that it had before/, atMost: 'warn' }]
+  },
+  {
+    title: 'a wheel in place of the source archive',
+    ...update(files([file(sdist, 's')]), files([file(other, 'b')])),
+    finds: [{ id: 'files-replaced', message: /none of the files/, atMost: 'warn' }]
+  },
+  {
+    title: 'other files of another index, which a manifest names',
+    changes: [
+      changed(files([file(wheel, 'a')]), files([file(other, 'b')], { source: own })),
+      added(aBareRequirement({ source: own }))
+    ],
+    inventory: usual
+  },
+  {
+    title: 'files of another version',
+    ...update(files([file(wheel, 'a')]), files([file('torch-2.1-py3-none-any.whl', 'b')], { version: '2.1' }))
+  },
+
+  // A file belongs to its version.
+  {
+    title: 'a further file of another package',
+    ...update(files([file(wheel, 'a')]), files([file(wheel, 'a'), file('evil-2.0-py3-none-any.whl', 'b')])),
+    finds: [
+      {
+        id: 'file-foreign',
+        message: 'torch 2.0 lists evil-2.0-py3-none-any.whl, a file of another package: what is installed is the file'
+      }
+    ]
+  },
+  {
+    title: 'a source archive whose package has a longer name',
+    changes: [added(files([file('torch-evil-2.0.tar.gz', 'b')]))],
+    finds: [{ id: 'file-foreign', message: /a file of another package/ }]
+  },
+  {
+    title: 'files of another version alone',
+    changes: [added(files([file('torch-2.1-py3-none-any.whl', 'b'), file('torch-2.1.tar.gz', 's')]))],
+    finds: [{ id: 'file-foreign', message: /^torch 2\.0 lists torch-2\.1-.+, a file of another version/ }]
+  },
+  {
+    title: 'a file of another version beside one of its own',
+    changes: [added(files([file(wheel, 'a'), file('torch-2.1-py3-none-any.whl', 'b')]))],
+    finds: [{ id: 'file-foreign', message: /a file of another version/, atMost: 'warn' }]
+  },
+  {
+    title: 'a file of another version that it had before',
+    ...update(
+      files([file(wheel, 'a'), file('torch-2.1-py3-none-any.whl', 'b')]),
+      files([file(wheel, 'a'), file('torch-2.1-py3-none-any.whl', 'b'), file(other, 'c')])
+    )
+  },
+  {
+    title: 'a file of another package with another hash for its own',
+    ...update(files([file(wheel, 'a')]), files([file(wheel, 'c'), file('evil-2.0-py3-none-any.whl', 'b')])),
+    finds: [
+      { id: 'file-foreign', message: /evil/ },
+      { id: 'hash-changed', message: /another hash/ }
+    ]
+  },
+  {
+    title: 'names and versions that are spelled otherwise',
+    changes: [
+      added(
+        files([file('Torch-2.0.0-py3-none-any.whl', 'a'), file('torch-2.0+cu118-cp311-cp311-linux_x86_64.whl', 'b')])
+      )
+    ]
+  },
+  {
+    title: 'builds of conda, whose names say nothing here',
+    changes: [added(files([file('linux-64/libtorch-2.0-0.conda', 'a')], { ecosystem: 'conda' }))]
+  },
+  {
+    title: 'a file that an entry names by its address',
+    changes: [
+      added(
+        files([file('evil-2.0-py3-none-any.whl', 'b')], { source: { type: 'url', url: 'https://index.example/e' } })
+      )
+    ]
+  },
   {
     title: 'one wheel of several with another hash',
     ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(wheel, 'a'), file(other, 'c')])),
@@ -200,6 +305,118 @@ testRule('lockfile-tampered', [
     title: 'another hash for the file, written in capitals',
     ...update(files([file(wheel, 'a')]), files([file(wheel.replace('torch', 'Torch'), 'b')])),
     finds: [{ id: 'hash-changed', message: /another hash than before for Torch-2\.0/ }]
+  },
+
+  // Hashes that cannot be compared.
+  {
+    title: 'another algorithm, while the rest of the file keeps its own',
+    ...update(only('aaaa'), entry(['sha256-bbbb'], { archives: [{ file: '', hashes: ['sha256-bbbb'] }] }), {
+      inventory: { base: [only('cccc', { name: 'peft' })], head: [only('cccc', { name: 'peft' })] }
+    }),
+    finds: [
+      {
+        id: 'hash-incomparable',
+        message: /^torch 2\.0 has a hash of another algorithm than before, unlike the rest of uv\.lock/,
+        atMost: 'warn'
+      }
+    ]
+  },
+  {
+    title: 'another cache key, while that of the file stays',
+    ...update(built('yarn-10c0:aa'), built('yarn-9:bb'), {
+      inventory: { base: [built('yarn-10c0:cc', 'peft')], head: [built('yarn-10c0:cc', 'peft')] }
+    }),
+    finds: [{ id: 'hash-incomparable', message: /of another algorithm/, atMost: 'warn' }]
+  },
+  {
+    title: 'another cache key with the whole file, but for what this platform does not need',
+    changes: [
+      changed(built('yarn-8:aa'), built('yarn-10c0:bb')),
+      changed(built('yarn-8:cc', 'peft'), built('yarn-10c0:dd', 'peft'))
+    ],
+    inventory: {
+      base: ['numpy', 'trl'].map(name => built('yarn-8:ee', name, true)),
+      head: ['numpy', 'trl'].map(name => built('yarn-8:ee', name, true))
+    }
+  },
+  {
+    title: 'the cache key of the file for what this platform needs now',
+    ...update(built('yarn-8:aa', 'torch', true), built('yarn-10c0:bb', 'torch', true), {
+      inventory: { base: [built('yarn-10c0:cc', 'peft')], head: [built('yarn-10c0:cc', 'peft')] }
+    })
+  },
+  {
+    title: 'another name for the same hashes, and one that differs',
+    changes: [
+      changed(built('yarn-8:aa'), built('yarn-9:bb')),
+      changed(built('yarn-8:cc', 'peft'), built('yarn-9:cc', 'peft')),
+      changed(built('yarn-8:dd', 'trl'), built('yarn-9:dd', 'trl'))
+    ],
+    finds: [{ id: 'hash-incomparable', message: /^torch/, atMost: 'warn' }]
+  },
+  {
+    title: 'another algorithm of another index, which a manifest names',
+    changes: [
+      changed(entry(['sha256:a']), entry(['sha512:c'], { source: own })),
+      added(aBareRequirement({ source: own }))
+    ],
+    inventory: { base: [entry(['sha256:b'], { name: 'peft' })], head: [entry(['sha256:b'], { name: 'peft' })] }
+  },
+
+  // Two hashes for one file of a version that comes in.
+  {
+    title: 'two entries of a new version with different hashes',
+    changes: [added(only('aaaa')), added(only('bbbb'))],
+    finds: [
+      {
+        id: 'hash-ambiguous',
+        message: 'torch 2.0 has two different hashes: one of them is not that of the published file'
+      }
+    ]
+  },
+  {
+    title: 'two entries of a new version with different hashes for a wheel',
+    changes: [added(files([file(wheel, 'a')])), added(files([file(wheel, 'b'), file(other, 'c')]))],
+    finds: [{ id: 'hash-ambiguous', message: /^torch 2\.0 has two different hashes for torch-2\.0-py3-none-any\.whl/ }]
+  },
+  {
+    title: 'two updates to a new version with different hashes',
+    changes: [
+      changed(only('cccc', { version: '1.0' }), only('aaaa')),
+      changed(only('dddd', { version: '1.1' }), only('bbbb'))
+    ],
+    finds: [{ id: 'hash-ambiguous', message: /two different hashes/ }]
+  },
+  {
+    title: 'one entry that names a wheel twice',
+    changes: [added(files([file(wheel, 'a'), file(wheel, 'b')]))],
+    finds: [{ id: 'hash-ambiguous', message: /two different hashes/ }]
+  },
+  {
+    title: 'a second hash of a module',
+    ...update(only('aaaa'), entry(['h1:a'], { archives: [{ file: '', hashes: ['sha512-aaaa', 'sha512-bbbb'] }] })),
+    finds: [{ id: 'hash-changed', message: /another hash/ }]
+  },
+  { title: 'two entries of a new version with one hash', changes: [added(only('aaaa')), added(only('aaaa'))] },
+  {
+    title: 'two entries of new versions',
+    changes: [added(only('aaaa')), added(only('bbbb', { version: '2.1' }))]
+  },
+  {
+    title: 'two entries of a new version in two lockfiles',
+    changes: [added(only('aaaa')), added(only('bbbb', { location: { path: 'a/uv.lock', side: 'head' } }))]
+  },
+  {
+    title: 'two entries of a new version from two indexes',
+    changes: [added(only('aaaa')), added(only('bbbb', { source: own })), added(aBareRequirement({ source: own }))]
+  },
+  {
+    title: 'two entries of a new version for two platforms',
+    changes: [added(files([file(wheel, 'a')])), added(files([file(other, 'b')]))]
+  },
+  {
+    title: 'two algorithms for one file',
+    changes: [added(entry(['sha1-aa', 'sha512-bb'], { archives: [{ file: '', hashes: ['sha1-aa', 'sha512-bb'] }] }))]
   },
 
   // What comes in beside an entry of the same version.
@@ -316,12 +533,12 @@ testRule('lockfile-tampered', [
   },
   {
     title: 'another version with one wheel without a hash',
-    ...update(files([file(wheel, 'a')]), files([file(wheel, 'b'), file(other)], { version: '2.1' })),
+    ...update(files([file(wheel, 'a')]), files([file(later, 'b'), file(laterOther)], { version: '2.1' })),
     finds: [{ id: 'file-unhashed', message: /^torch 2\.1 has no hash for/, atMost: 'warn' }]
   },
   {
     title: 'another version of which some files have no hash, as before',
-    ...update(files([file(wheel, 'a'), file(other)]), files([file(wheel, 'b'), file(other)], { version: '2.1' }))
+    ...update(files([file(wheel, 'a'), file(other)]), files([file(later, 'b'), file(laterOther)], { version: '2.1' }))
   },
   {
     title: 'a further wheel of an index without hashes',
@@ -412,7 +629,7 @@ testRule('lockfile-tampered', [
     title: 'a new version, which its index links to elsewhere',
     ...update(
       files([file(wheel, 'a', home)], { source: own }),
-      files([file(wheel, 'b', 'https://files.example')], { source: own, version: '2.1' })
+      files([file(later, 'b', 'https://files.example')], { source: own, version: '2.1' })
     ),
     finds: [
       {
@@ -427,20 +644,20 @@ testRule('lockfile-tampered', [
     title: 'a new version without a hash, which its index links to elsewhere',
     ...update(
       files([file(wheel, 'a', home)], { source: own }),
-      files([file(wheel, undefined, evil)], { source: own, version: '2.1' })
+      files([file(later, undefined, evil)], { source: own, version: '2.1' })
     ),
     finds: [{ id: 'new-host', message: /evil\.example/ }]
   },
   {
     title: 'a file of the default index that is elsewhere',
-    ...update(files([file(wheel, 'a', home)]), files([file(wheel, 'b', evil)], { version: '2.1' })),
+    ...update(files([file(wheel, 'a', home)]), files([file(later, 'b', evil)], { version: '2.1' })),
     finds: [{ id: 'new-host', message: /evil\.example/ }]
   },
   {
     title: 'a finding that weighs most stands for its group',
     changes: [
-      added(files([file(wheel, 'a', 'https://files.example')], { name: 'peft', source: own })),
-      added(files([file(wheel, undefined, 'https://files.example')], { name: 'trl', source: own }))
+      added(files([file('peft-2.0.tar.gz', 'a', 'https://files.example')], { name: 'peft', source: own })),
+      added(files([file('trl-2.0.tar.gz', undefined, 'https://files.example')], { name: 'trl', source: own }))
     ],
     inventory: { base: [files([file(wheel, 'a', home)], { source: own })] },
     finds: [{ message: 'trl and 1 more come from files.example, which uv.lock did not use before' }]
@@ -485,8 +702,10 @@ test.each([
   [['sha256:a'], ['SHA256:a'], 'same'],
   [['sha256:a', 'sha512:b'], ['sha256:a', 'sha512:c'], 'other'],
   [['md5=a', 'sha256=b'], ['sha256=b'], 'same'],
-  [['10/abc'], ['10c0/def'], 'same'],
-  [['yarn-8:abc'], ['yarn-10c0:def'], 'same'],
+  [['10/abc'], ['10c0/def'], 'incomparable'],
+  [['yarn-8:abc'], ['yarn-10c0:def'], 'incomparable'],
+  [['sha256:a'], ['sha512:b'], 'incomparable'],
+  [['sha1:a'], ['sha512:b'], 'same'],
   [['yarn-8:abc'], ['yarn-8:def'], 'other'],
   [['abcd'], ['abce'], 'other'],
   [['sha256:ABCD'], ['sha256:abcd'], 'same'],

@@ -1,9 +1,12 @@
 import { defineRule, incoming } from '../rule.ts'
 import { bothSides } from '../shared/sides.ts'
+import { wholeFiles } from './algorithms.ts'
+import { entriesAtOdds } from './at-odds.ts'
 import { differences } from './differences.ts'
 import { newHosts } from './hosts.ts'
 import { knownVersions } from './known-versions.ts'
 import { ofNewHosts } from './of-new-hosts.ts'
+import { atOddsViolation } from './words.ts'
 
 export const rule = defineRule({
   meta: {
@@ -11,9 +14,13 @@ export const rule = defineRule({
     level: 'block',
     about: 'A file has another hash than before or lost it, or comes from a host that its lockfile did not use',
     messages: {
+      'file-foreign': 'Package version lists a file of another package or version',
       'file-moved': 'File without a hash comes from elsewhere',
       'file-unhashed': 'Package version has a file without a hash',
+      'files-replaced': 'All files of a package version were replaced',
+      'hash-ambiguous': 'One file of a package version has two hashes',
       'hash-changed': 'Package version has another hash than before',
+      'hash-incomparable': 'Package version has a hash of another algorithm than before',
       'hash-removed': 'Package version lost its hash',
       'hash-weakened': 'Package version has only weak hashes',
       'hashes-replaced': 'Some hashes of a package version were replaced',
@@ -25,7 +32,11 @@ export const rule = defineRule({
     const sides = bothSides(input)
     const hostsOf = newHosts(sides, input)
     const knownOf = knownVersions(sides)
-    const ofFiles = coming.flatMap(change => differences(change, hostsOf, knownOf))
+    const evidence = { hostsOf, knownOf, isOfWholeFile: wholeFiles(coming, sides) }
+    const ofFiles = [
+      ...coming.flatMap(change => differences(change, evidence)),
+      ...entriesAtOdds(coming, knownOf).map(atOddsViolation)
+    ]
     const told = new Set(ofFiles.map(({ change }) => change))
     return [
       ...ofFiles,
