@@ -52,7 +52,7 @@ test.each([
   ['V = 1\nV += 2\na:\n\tx $(V)', ['x 1 2']],
   ['ifdef A\nV = 1\nendif\na:\n\tx $(V)', ['x ${V}']],
   ['V = $(V)\na:\n\tx $(V)', ['x ${V}']],
-  ['V = $(shell ls)\na:\n\tx $(V) $(word 1,$(V)) $@ $<', ['x ${V} ${__} ${__} ${__}']],
+  ['V = $(shell ls)\na:\n\tx $(V) $(word 1,$(V)) $@ $<', ['ls', 'x ${V} ${__} ${__} ${__}']],
   ['V = a # why\nx:\n\tx $(V)', ['x a']],
   ['define X\n\tpip install x\nendef', ['pip install x']],
   ['a:\n\tx $(PYTHON) $(NOTHING', ['x python ${__}']],
@@ -61,6 +61,13 @@ test.each([
   ['a:\n    pip install x', []],
   ['ifdef X\n\tpip install x\n\tV=1\nendif\na:\n# why\n\n\tx $(V)', ['x ${V}']],
   ['a:\n\tls\nV = 1\n\tpip install x', ['ls']],
+  ['.RECIPEPREFIX = >\na:\n>pip install x\n\tls', ['pip install x']],
+  ['define P\npip install x\nendef\na:\n\t$(P)', ['pip install x', '${P}']],
+  ['define P\npip install x\nendef\na:\n\t@$(call P,b)', ['pip install x', '${__}']],
+  ['define HELP\npip install this to begin\nendef\na:\n\t@echo "$$HELP"', ['echo "$HELP"']],
+  ['X != pip install x\na:\n\tls', ['pip install x', 'ls']],
+  ['X := $(shell pip install x) y', ['pip install x']],
+  ['$(info pip install x)\na:\n\tls', ['ls']],
   ['{{ x }}', []],
   ['', []]
 ])('%j', (content, expected) => {

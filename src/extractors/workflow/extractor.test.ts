@@ -103,6 +103,36 @@ test.each([
 })
 
 test.each([
+  ['if ($x) { pip install a }', ['pip install a']],
+  ['& pip install a; Write-Host "pip install b"', ['pip install a']],
+  ['$v = "1"; pip install "a==$v"', ['v="1"', 'pip install "a==$v"']],
+  ['pip install `\n  a==1', ['pip install \\', 'a==1']],
+  ['pip install ^\r\n  a==1', ['pip install \\', 'a==1']],
+  ['echo "{ pip install a }"', ['echo "{ pip install a }"']]
+])('PowerShell and cmd: %j', (run, expected) => {
+  const content = JSON.stringify({ jobs: { a: { steps: [{ run, shell: 'pwsh' }] } } })
+  const lines = shell(content).flatMap(script => script.split('\n').map(line => line.trim()))
+  expect(lines.filter(line => line !== '')).toEqual(expected)
+})
+
+test.each([
+  ['command', { uses: 'a/retry@v1', with: { command: 'pip install x' } }, ['pip install x']],
+  ['script', { uses: 'a/ssh@v1', with: { script: 'pip install x' } }, ['pip install x']],
+  ['JavaScript', { uses: 'actions/github-script@v7', with: { script: 'x()' } }, []],
+  ['other inputs', { uses: 'a/b@v1', with: { message: 'pip install x' } }, []],
+  [
+    'arguments of micromamba',
+    { uses: 'mamba-org/setup-micromamba@v1', with: { 'create-args': 'x=1' } },
+    ['micromamba create x=1']
+  ],
+  ['packages of setup-python', { uses: 'actions/setup-python@v6', with: { 'pip-install': 'x' } }, ['pip install x']],
+  ['cibuildwheel', { uses: 'a/b@v1', env: { CIBW_BEFORE_BUILD: 'pip install x' } }, ['pip install x']],
+  ['tests of cibuildwheel', { uses: 'a/b@v1', env: { CIBW_TEST_REQUIRES: 'x y' } }, ['pip install x y']]
+])('inputs of actions: %s', (_, step, expected) => {
+  expect(shell(JSON.stringify({ jobs: { a: { steps: [step] } } }))).toEqual(expected)
+})
+
+test.each([
   ['a:\n  image: x:1\n  services:\n    - y:2\n    - name: z:3', ['x:1', 'y:2', 'z:3']],
   ['a:\n  docker:\n    - image: x:1', ['x:1']],
   ['runs:\n  using: docker\n  image: Dockerfile', []],

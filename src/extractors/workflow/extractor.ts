@@ -14,7 +14,7 @@ export const extractor: Extractor = {
   context: 'ci',
   pointsAtRequirements: true,
   files: [
-    '.github/workflows/*.{yml,yaml}',
+    '.{github,gitea,forgejo}/workflows/*.{yml,yaml}',
     '**/action.{yml,yaml}',
     '**/.gitlab-ci.{yml,yaml}',
     '**/*.gitlab-ci.{yml,yaml}',

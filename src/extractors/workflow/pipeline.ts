@@ -2,6 +2,7 @@ import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree
 import type { YamlNode, YamlScalar } from '../../syntax/yaml/tree.ts'
 import { environmentIn } from './environment.ts'
 import type { Variable } from './environment.ts'
+import { inputScripts } from './inputs.ts'
 import { isOnWindows } from './windows.ts'
 
 /** Text that a step runs. */
@@ -9,6 +10,8 @@ export interface Script {
   readonly node: YamlScalar
   /** `windows`: for PowerShell or cmd. */
   readonly language: 'shell' | 'windows' | 'python'
+  /** The words of a command that the text goes on with. */
+  readonly before?: string
   /** Plain values that the step, its job and the pipeline give to variables; the step's own come last. */
   readonly variables: readonly (readonly [name: string, value: string])[]
   /** The keys that lead to it: `jobs.test.steps`. */
@@ -49,7 +52,16 @@ export interface Pipeline {
 
 const maxScripts = 5000
 const longestSlot = 300
-const scriptKeys = new Set(['run', 'script', 'before_script', 'after_script', 'command', 'commands', 'bash'])
+const scriptKeys = new Set([
+  'run',
+  'script',
+  'before_script',
+  'after_script',
+  'pre_get_sources_script',
+  'command',
+  'commands',
+  'bash'
+])
 const folderKeys = ['working-directory', 'working_directory', 'workingDirectory']
 const powershellKeys = new Set(['powershell', 'pwsh'])
 const variableKeys = ['variables', 'env', 'environment']
@@ -83,13 +95,13 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     folderKeys.map(key => yamlText(node, key)).find(text => text !== undefined) ??
     yamlText(node, 'defaults', 'run', 'working-directory')
 
-  const addScript = (node: YamlNode, slot: string, around: Surroundings): void => {
+  const addScript = (node: YamlNode, slot: string, around: Surroundings, before?: string): void => {
     const { shell, variables, folder, job } = around
     const language = languageOf(shell)
     if (node.type === 'list') for (const item of node.items) addScript(item, slot, around)
     else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
       seen.add(node)
-      scripts.push({ node, language, variables, slot, folder, job })
+      scripts.push({ node, language, variables, slot, folder, job, ...(before !== undefined && { before }) })
     }
   }
   const addImage = (node: YamlNode | undefined, slot: string, prefix = ''): void => {
@@ -114,6 +126,8 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
       folder: folderOf(node) ?? around.folder,
       job: slot
     }
+    for (const { key, value, before } of inputScripts(node))
+      addScript(value, below(slot, key), { ...inner, shell: undefined }, before)
     for (const { key: name, value } of yamlEntries(node)) {
       if (closed.has(name) || variableKeys.includes(name)) continue
       const at = below(slot, name)

@@ -33,12 +33,12 @@ function withoutCredentials({ variables }: Script): readonly IndexSetting[] {
 }
 
 /** The text of a step for the reader of its language, with the plain values of the variables that it mentions. */
-function embeddedScript({ node, language, variables, slot, folder }: Script, content: string): Embedded {
+function embeddedScript({ node, language, variables, slot, folder, before = '' }: Script, content: string): Embedded {
   const { text, map } = scalarText(content, node)
   const whole = withoutExpressions(text)
   if (language === 'python') return { language, text: whole, map, slot }
   const script = language === 'windows' ? plainCommands(whole) : whole
-  const prefix = assignments(script, variables) + (folder === undefined ? '' : changeTo(folder))
+  const prefix = assignments(script, variables) + (folder === undefined ? '' : changeTo(folder)) + before
   return {
     language: 'shell',
     text: prefix + script,

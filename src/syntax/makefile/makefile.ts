@@ -27,6 +27,7 @@ const maxExpanded = 4_000_000
 export function recipes(content: string): readonly RecipeText[] {
   const lines = logicalLines(content)
   const variables = readVariables(lines)
+  const called = calledDefinitions(content)
   const oneShell = lines.some(({ text }) => /^\.ONESHELL[ \t]*:/.test(text))
   const found: RecipeText[] = []
   let room = content.length + maxExpanded
@@ -37,7 +38,7 @@ export function recipes(content: string): readonly RecipeText[] {
     recipe = []
   }
   let target = ''
-  for (const { text, start, rule } of commandLines(lines)) {
+  for (const { text, start, rule } of commandLines(lines, called)) {
     if (text === undefined) {
       target = rule ?? ''
       flush()
@@ -100,12 +101,24 @@ function readVariables(lines: readonly Line[]): Variables {
   return variables
 }
 
-/** A tab makes a line a command only behind a rule, and in the definition of commands; elsewhere it is a blank. */
+/** The names of definitions that lines of recipes consist of: `$(name)`, `$(call name,…)`. */
+function calledDefinitions(content: string): ReadonlySet<string> {
+  const calls = content.matchAll(/^[^\S\n]{0,20}[>@+-]{0,4}\$[({](?:call[ \t]{1,4})?([\w.-]{1,100})[),}]/gm)
+  return new Set([...calls].flatMap(([, name]) => name ?? []))
+}
+
+/**
+ * A tab, or what `.RECIPEPREFIX` says instead, makes a line a command only behind a rule, and in the definition of commands;
+ * elsewhere it is a blank.
+ */
 function* withContext(lines: readonly Line[]): Generator<Line & { readonly recipe: boolean }> {
   let inRule = false
+  let sign = '\t'
   for (const line of lines) {
     const { text } = line
-    const recipe = inRule && text.startsWith('\t')
+    const [, other] = /^[ \t]*\.RECIPEPREFIX *:{0,3}= *(.?)/.exec(text) ?? []
+    if (other !== undefined) sign = other === '' ? '\t' : other
+    const recipe = inRule && text.startsWith(sign)
     yield { ...line, recipe }
     if (recipe || aside.test(text) || conditional.test(text) || /^[ \t]*(?:else|endif)\b/.test(text)) continue
     inRule = /^ *(?:override +)?define\b/.test(text) || (!assignment.test(text) && text.includes(':'))
@@ -114,19 +127,46 @@ function* withContext(lines: readonly Line[]): Generator<Line & { readonly recip
 
 /** The lines of recipes; one without text where a recipe ends, with the targets of the rule that begins. */
 function* commandLines(
-  lines: readonly Line[]
+  lines: readonly Line[],
+  called: ReadonlySet<string>
 ): Generator<{ readonly text: string | undefined; readonly start: number; readonly rule?: string }> {
+  let inCalled = false
   for (const { text, start, recipe } of withContext(lines)) {
+    if (/^ *endef\b/.test(text)) inCalled = false
     if (recipe) {
       yield { text: text.slice(1), start: start + 1 }
       continue
     }
+    if (inCalled) {
+      yield { text, start }
+      continue
+    }
+    const [, defined] = /^ *(?:override +)?define +([\w.-]+)/.exec(text) ?? []
+    inCalled = defined !== undefined && called.has(defined)
     // Blank lines, comments and conditionals may stand inside a recipe.
     if (aside.test(text) || conditional.test(text) || /^ *(?:else|endif)\b/.test(text)) continue
-    yield { text: undefined, start, rule: text.slice(0, longestTarget).split(':', 1)[0]?.trim() ?? '' }
+    const run = shellOf(text)
+    const targets = run === undefined ? (text.slice(0, longestTarget).split(':', 1)[0]?.trim() ?? '') : ''
+    yield { text: undefined, start, rule: targets }
+    if (run !== undefined) yield { text: text.slice(run.from, run.to), start: start + run.from }
     const rule = ruleWithCommand.exec(text)?.[0].length
     if (rule !== undefined) yield { text: text.slice(rule), start: start + rule }
   }
+}
+
+/** What an assignment runs when make reads it: `X != command`, `X = $(shell command)`. */
+function shellOf(text: string): { readonly from: number; readonly to: number } | undefined {
+  const bang = /^[ \t]*(?:(?:export|override|private) +)*[\w.-]+ *!= */.exec(text)?.[0].length
+  if (bang !== undefined) return { from: bang, to: text.length }
+  const call = assignment.test(text) ? text.search(/\$[({]shell[ \t]/) : -1
+  if (call === -1) return undefined
+  const [open, close] = text[call + 1] === '(' ? ['(', ')'] : ['{', '}']
+  let depth = 0
+  for (let at = call + 1; at < text.length; at++) {
+    if (text[at] === open) depth++
+    else if (text[at] === close && --depth === 0) return { from: call + 8, to: at }
+  }
+  return undefined
 }
 
 function expandCommand(written: string, start: number, variables: Variables): Omit<RecipeText, 'target'> {
