@@ -95,7 +95,7 @@ async function extractorRegistry(): Promise<string> {
     languages: ${JSON.stringify(languages)},
     interpreters: ${JSON.stringify(interpreters)},
     pointsAtRequirements: ${JSON.stringify(pointing === true ? files : pointing)},
-    publishes: ${String(ofText.publishes !== undefined)},
+    publishes: ${JSON.stringify(ofText.publishes?.kinds ?? [])},
     lock: ${String(locks.has(id))},
     load: async () => (await import('./${id}/extractor.ts')).extractor
   }`)

@@ -28,6 +28,8 @@ interface ComponentBase {
   readonly text: string
   readonly confidence: Confidence
   readonly context: Context
+  /** The repository published it itself before the change. Only looked for where it comes in at what can move. */
+  readonly own?: true
 }
 
 /** Where a package is resolved from. `url` of a registry is absent when it is the ecosystem's default one. */
@@ -104,8 +106,6 @@ export interface PackageComponent extends ComponentBase {
   readonly installedIn?: string
   /** For a command that runs it in an environment of its own, whatever the project has locked: the folder it runs in. */
   readonly ranIn?: string
-  /** For a command that installs it without a version: the repository published it itself before the change. */
-  readonly own?: true
   /** `program`: a command names it as one, which another package can bring. `programs`: what an entry of a lockfile brings. */
   readonly program?: true
   readonly programs?: readonly string[]

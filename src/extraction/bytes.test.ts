@@ -5,7 +5,7 @@ import { runBytes } from './bytes.ts'
 const { signal } = new AbortController()
 
 function registered(id: string, load: () => Promise<BytesExtractor>): RegisteredBytesExtractor {
-  const nothing = { languages: [], interpreters: [], pointsAtRequirements: [], publishes: false, lock: false }
+  const nothing = { languages: [], interpreters: [], pointsAtRequirements: [], publishes: [], lock: false }
   return { id, reads: 'bytes', files: [], ...nothing, load }
 }
 

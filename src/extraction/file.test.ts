@@ -15,7 +15,7 @@ function run(load: () => Promise<Extractor>): Promise<FileResult> {
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load
   }

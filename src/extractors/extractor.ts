@@ -1,4 +1,4 @@
-import type { Component } from '../core/component.ts'
+import type { Component, ComponentKind } from '../core/component.ts'
 import type { Evidence } from '../core/evidence.ts'
 import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
@@ -158,15 +158,21 @@ export interface Extractor {
    */
   mayMatter?(content: string): boolean
   extract(input: ExtractorInput): Extraction
-  /** The packages that a project publishes, by one of its files. */
-  publishes?(content: string): readonly PublishedName[]
+  /** What a project publishes, by one of its files. */
+  readonly publishes?: Publishes
 }
 
-/** The canonical name of a package in an ecosystem. */
-export interface PublishedName {
-  readonly ecosystem: string
-  readonly name: string
+/** How files tell what a project publishes. */
+export interface Publishes {
+  /** Kinds of what they can tell of. */
+  readonly kinds: readonly ComponentKind[]
+  /** Never throws; nothing for what only a run can tell. */
+  names(content: string): readonly PublishedName[]
 }
+
+/** The canonical name of a package in its ecosystem, of an image in that of containers (`oci`), of a repository on its host. */
+export type PublishedName =
+  { readonly ecosystem: string; readonly name: string } | { readonly host: string; readonly name: string }
 
 /** A file that is read piece by piece. */
 export interface BytesInput {
@@ -209,8 +215,8 @@ interface Registered {
   readonly interpreters: readonly string[]
   /** Globs of the files that can name requirements files. */
   readonly pointsAtRequirements: readonly string[]
-  /** Its files name packages that a project publishes. */
-  readonly publishes: boolean
+  /** Kinds of what its files say that a project publishes. */
+  readonly publishes: readonly ComponentKind[]
   /** Its components are resolved versions: the truth for the ranges of a manifest. It has a `lock.ts` in its folder. */
   readonly lock: boolean
 }

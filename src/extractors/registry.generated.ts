@@ -10,7 +10,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./agent-tools/extractor.ts')).extractor
   },
@@ -21,7 +21,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./bun-lock/extractor.ts')).extractor
   },
@@ -32,7 +32,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./bun-lockb/extractor.ts')).extractor
   },
@@ -43,7 +43,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./cargo-lock/extractor.ts')).extractor
   },
@@ -54,7 +54,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./cargo-toml/extractor.ts')).extractor
   },
@@ -65,7 +65,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*{env,conda}*.{yml,yaml}"],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./conda-environment/extractor.ts')).extractor
   },
@@ -76,7 +76,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./conda-lock/extractor.ts')).extractor
   },
@@ -87,7 +87,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./dockerfile/extractor.ts')).extractor
   },
@@ -98,7 +98,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./gemfile-lock/extractor.ts')).extractor
   },
@@ -109,7 +109,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./go-mod/extractor.ts')).extractor
   },
@@ -120,7 +120,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./go-sum/extractor.ts')).extractor
   },
@@ -131,7 +131,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./gradle-lockfile/extractor.ts')).extractor
   },
@@ -142,7 +142,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./index-settings/extractor.ts')).extractor
   },
@@ -153,7 +153,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: ["python","pypy","uv"],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./inline-metadata/extractor.ts')).extractor
   },
@@ -164,7 +164,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./julia-manifest/extractor.ts')).extractor
   },
@@ -175,7 +175,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/{Makefile,makefile,GNUmakefile}","**/{Makefile,makefile}.*","**/*.{mk,mak,make}"],
-    publishes: false,
+    publishes: ["image","model","dataset"],
     lock: false,
     load: async () => (await import('./makefile/extractor.ts')).extractor
   },
@@ -186,7 +186,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/*.ipynb"],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./notebook/extractor.ts')).extractor
   },
@@ -197,7 +197,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: true,
+    publishes: ["package"],
     lock: false,
     load: async () => (await import('./package-json/extractor.ts')).extractor
   },
@@ -208,7 +208,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./package-lock/extractor.ts')).extractor
   },
@@ -219,7 +219,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./pdm-lock/extractor.ts')).extractor
   },
@@ -230,7 +230,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./pipfile/extractor.ts')).extractor
   },
@@ -241,7 +241,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./pipfile-lock/extractor.ts')).extractor
   },
@@ -252,7 +252,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./pixi-lock/extractor.ts')).extractor
   },
@@ -263,7 +263,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./pixi-toml/extractor.ts')).extractor
   },
@@ -274,7 +274,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./pnpm-lock/extractor.ts')).extractor
   },
@@ -285,7 +285,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./pnpm-workspace/extractor.ts')).extractor
   },
@@ -296,7 +296,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./poetry-lock/extractor.ts')).extractor
   },
@@ -307,7 +307,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./pom-xml/extractor.ts')).extractor
   },
@@ -318,7 +318,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./pylock/extractor.ts')).extractor
   },
@@ -329,7 +329,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/pyproject.toml"],
-    publishes: true,
+    publishes: ["package"],
     lock: false,
     load: async () => (await import('./pyproject/extractor.ts')).extractor
   },
@@ -340,7 +340,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["python"],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./python-commands/extractor.ts')).extractor
   },
@@ -351,7 +351,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["python"],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: ["model","dataset"],
     lock: false,
     load: async () => (await import('./python-source/extractor.ts')).extractor
   },
@@ -362,7 +362,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./renv-lock/extractor.ts')).extractor
   },
@@ -373,7 +373,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["pip-requirements"],
     interpreters: [],
     pointsAtRequirements: ["**/*requirement*.{txt,in,pip,lock}","**/*constraint*.{txt,in,pip}","**/{requirements,constraints,reqs,requires}/**/*.{txt,in,pip}","**/{requires,reqs,deps}*.txt"],
-    publishes: false,
+    publishes: [],
     lock: false,
     load: async () => (await import('./requirements-txt/extractor.ts')).extractor
   },
@@ -384,7 +384,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/setup.cfg"],
-    publishes: true,
+    publishes: ["package"],
     lock: false,
     load: async () => (await import('./setup-cfg/extractor.ts')).extractor
   },
@@ -395,7 +395,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: ["**/setup.py"],
-    publishes: true,
+    publishes: ["package"],
     lock: false,
     load: async () => (await import('./setup-py/extractor.ts')).extractor
   },
@@ -406,7 +406,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: ["shell"],
     interpreters: ["sh","ash","bash","dash","ksh","zsh"],
     pointsAtRequirements: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
-    publishes: false,
+    publishes: ["image","model","dataset"],
     lock: false,
     load: async () => (await import('./shell/extractor.ts')).extractor
   },
@@ -417,7 +417,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./uv-lock/extractor.ts')).extractor
   },
@@ -428,7 +428,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [".{github,gitea,forgejo}/workflows/*.{yml,yaml}","**/action.{yml,yaml}","**/.gitlab-ci.{yml,yaml}","**/*.gitlab-ci.{yml,yaml}",".circleci/**/*.{yml,yaml}","**/azure-pipelines*.{yml,yaml}",".azure-pipelines/**/*.{yml,yaml}",".buildkite/**/*.{yml,yaml}","**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}"],
-    publishes: false,
+    publishes: ["image","model","dataset"],
     lock: false,
     load: async () => (await import('./workflow/extractor.ts')).extractor
   },
@@ -439,7 +439,7 @@ export const extractors: readonly RegisteredExtractor[] = [
     languages: [],
     interpreters: [],
     pointsAtRequirements: [],
-    publishes: false,
+    publishes: [],
     lock: true,
     load: async () => (await import('./yarn-lock/extractor.ts')).extractor
   }

@@ -36,6 +36,8 @@ export interface HostCommands {
   pin(use: string): string | undefined
   /** Whether something that loads is one of these commands, and not a call in a program. */
   isCommand(use: string): boolean
+  /** The repositories that a command uploads to, as far as they are known. Never throws. */
+  uploads?(words: readonly Word[]): readonly string[]
 }
 
 /** A home of models and datasets: how names and revisions are read, and how they are spelled in a policy. */

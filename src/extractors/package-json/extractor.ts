@@ -25,10 +25,13 @@ const mostAbove = 11
 /** Reads what a package.json depends on and what it overrides. */
 export const extractor: Extractor = {
   files: ['**/package.json'],
-  publishes(content) {
-    const { root } = parseJson(content)
-    const name = text(root, 'name') ?? ''
-    return name === '' || isTrue(root, 'private') ? [] : [{ ecosystem: 'npm', name }]
+  publishes: {
+    kinds: ['package'],
+    names(content) {
+      const { root } = parseJson(content)
+      const name = text(root, 'name') ?? ''
+      return name === '' || isTrue(root, 'private') ? [] : [{ ecosystem: 'npm', name }]
+    }
   },
   extract(input) {
     const folders = input.path.split('/').slice(0, -1)

@@ -34,7 +34,12 @@ import type { Section } from './sections.ts'
 import { uvSources } from './uv-sources.ts'
 import type { UvSources } from './uv-sources.ts'
 
-export const extractor: Extractor = { files: ['**/pyproject.toml'], pointsAtRequirements: true, extract, publishes }
+export const extractor: Extractor = {
+  files: ['**/pyproject.toml'],
+  pointsAtRequirements: true,
+  extract,
+  publishes: { kinds: ['package'], names: publishedNames }
+}
 
 /** What the file says about all of its requirements. */
 interface Project {
@@ -53,7 +58,7 @@ interface Found {
 }
 
 /** The name of the project, unless it says that it is never uploaded, or is no package. */
-function publishes(content: string): readonly PublishedName[] {
+function publishedNames(content: string): readonly PublishedName[] {
   const { root } = parseToml(content)
   const name = tomlText(root, 'project', 'name') ?? tomlText(root, 'tool', 'poetry', 'name') ?? ''
   const classifiers = tomlAt(root, 'project', 'classifiers')

@@ -7,6 +7,7 @@ import { readGeneric } from './generic.ts'
 import { readLoad, type Loads, type Unresolved } from './load.ts'
 import { matchLoader } from './match.ts'
 import { mayMatter, namesOfCalls } from './may-matter.ts'
+import { publishedByProgram } from './published.ts'
 import { readKernel, readReferences, type Reference } from './references.ts'
 import { readTorchHub } from './torch-hub.ts'
 import { subjectOf } from './unresolved.ts'
@@ -18,6 +19,7 @@ export const extractor: Extractor = {
   files: ['**/*.py', '**/*.pyw'],
   languages: ['python'],
   mayMatter,
+  publishes: { kinds: ['model', 'dataset'], names: publishedByProgram },
   extract(input) {
     const file = readPython(input.content)
     if (isFailure(file)) return { components: [], gaps: [unread(input, file.reason, file.at, syntaxCode(file))] }

@@ -16,9 +16,14 @@ import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
-export const extractor: Extractor = { files: ['**/setup.cfg'], pointsAtRequirements: true, extract, publishes }
+export const extractor: Extractor = {
+  files: ['**/setup.cfg'],
+  pointsAtRequirements: true,
+  extract,
+  publishes: { kinds: ['package'], names: publishedNames }
+}
 
-function publishes(content: string): readonly PublishedName[] {
+function publishedNames(content: string): readonly PublishedName[] {
   const { entries } = parseIni(content)
   const lines = entries.flatMap(({ section, key, lines: own }) => (section === 'metadata' && key === 'name' ? own : []))
   const name = lines.map(line => line.text.trim()).join('')

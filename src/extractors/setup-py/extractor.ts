@@ -24,10 +24,10 @@ export const extractor: Extractor = {
   pointsAtRequirements: true,
   mayMatter: content => /_requires?\b/.test(content),
   extract,
-  publishes
+  publishes: { kinds: ['package'], names: publishedNames }
 }
 
-function publishes(content: string): readonly PublishedName[] {
+function publishedNames(content: string): readonly PublishedName[] {
   const file = readPython(content)
   if (isFailure(file)) return []
   return file.calls.flatMap(call => {

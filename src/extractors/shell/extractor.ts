@@ -15,6 +15,7 @@ import type {
   ListUse,
   NamedList
 } from '../extractor.ts'
+import { publishedByScript } from '../shared/commands/published.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
@@ -41,6 +42,7 @@ export const extractor: Extractor = {
   languages: ['shell'],
   interpreters: ['sh', 'ash', 'bash', 'dash', 'ksh', 'zsh'],
   pointsAtRequirements: true,
+  publishes: { kinds: ['image', 'model', 'dataset'], names: publishedByScript },
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input
     const { commands, errors } = readShell(content, undefined, followedVariables)

@@ -6,6 +6,7 @@ import { variableSettings } from './environment.ts'
 import { imageOf } from './images.ts'
 import { readPipeline } from './pipeline.ts'
 import type { PipelineVariable } from './pipeline.ts'
+import { publishedByPipeline } from './published.ts'
 import { embeddedScripts } from './scripts.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
@@ -24,6 +25,7 @@ export const extractor: Extractor = {
     '.buildkite/**/*.{yml,yaml}',
     '**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}'
   ],
+  publishes: { kinds: ['image', 'model', 'dataset'], names: publishedByPipeline },
   extract(input: ExtractorInput): Extraction {
     const { documents, errors } = parseYaml(input.content)
     const pipelines = documents.map(document => readPipeline(document))

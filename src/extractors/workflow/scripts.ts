@@ -48,7 +48,7 @@ function embeddedScript({ node, language, variables, slot, folder, before = '' }
 }
 
 /** `${{ … }}` and `<< … >>` become variables that nothing sets, as long as they are. */
-function withoutExpressions(text: string): string {
+export function withoutExpressions(text: string): string {
   return text.replaceAll(
     /\$\{\{[^{}\n]{0,500}\}\}|<<[ \t]{0,4}(?:parameters|pipeline)\.[\w.-]{1,100}[ \t]{0,4}>>/g,
     found => {

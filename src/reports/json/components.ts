@@ -58,7 +58,8 @@ const common = {
   slot: maybe(about('A lock key, a section, a marker, a build stage')),
   text: about('The source text that names it'),
   confidence: v.picklist(['certain', 'likely', 'possible']),
-  context: v.picklist(['code', 'ci', 'interactive', 'test', 'docs', 'comment'])
+  context: v.picklist(['code', 'ci', 'interactive', 'test', 'docs', 'comment']),
+  own: maybe(v.pipe(v.literal(true), v.description('The repository published it itself before the change')))
 }
 
 /** Its hashes are listed; which file each of them is of, and where from, would be most of a report about a lockfile. */
@@ -98,7 +99,6 @@ const packageEntries = {
   installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
   ranIn: maybe(about('The folder that a command runs in which runs it in an environment of its own')),
   versionUnknown: maybe(v.pipe(v.literal(true), v.description('Its version is only known when the file is used'))),
-  own: maybe(v.pipe(v.literal(true), v.description('The repository published it itself before the change'))),
   program: maybe(v.pipe(v.literal(true), v.description('A command names a program, which another package can bring'))),
   programs: maybe(list(about('A program that a lockfile says it brings'))),
   constraint: maybe(

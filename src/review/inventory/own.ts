@@ -1,41 +1,76 @@
+import { posix } from 'node:path'
 import type { ChangeSource } from '../../changes/source.ts'
-import type { Component, PackageComponent } from '../../core/component.ts'
+import type { Component } from '../../core/component.ts'
 import { isFailure } from '../../core/failure.ts'
-import { mayPublish, publishedBy } from '../../extraction/published.ts'
+import { publishedBy, publishers } from '../../extraction/published.ts'
+import type { PublishedName } from '../../extractors/extractor.ts'
+import { isFixed } from '../../rules/shared/revision.ts'
 import { depth, nearest } from './nearest.ts'
 import { readPaths } from './read.ts'
 
-/** So many manifests are read for the names of the packages that the repository publishes; those nearest to the root first. */
+/** So many files are read for the names of one kind that the repository publishes; see {@link distance}. */
 const most = 50
 
+/** Names of files that publish more often than others. */
+const telling = /build|deploy|docker|export|hub|image|publish|push|release|train|upload/i
+
 /**
- * Marks the packages that commands install without a version and that the repository itself publishes. The base side says
- * which these are: a change cannot call a package its own.
+ * Marks what comes in at a version, tag or revision that can move and that the repository itself publishes: packages of
+ * commands, images, models and datasets. The base side says which these are: a change cannot call anything its own.
  */
 export async function withOwn(
   source: ChangeSource,
   components: readonly Component[],
   signal: AbortSignal
 ): Promise<readonly Component[]> {
-  if (!components.some(isOpen)) return components
+  const open = components.filter(isOpen)
+  if (open.length === 0) return components
   const listing = await source.list(signal)
   if (isFailure(listing)) return components
-  const manifests = listing.entries.filter(({ path, type }) => type === 'file' && mayPublish(path))
-  const paths = nearest(manifests, ({ path }) => depth(path), most).map(({ path }) => path)
+  const places = new Set(open.map(({ location }) => location.path))
+  const files = listing.entries.filter(({ type }) => type === 'file')
+  const paths = [...new Set(open.map(({ kind }) => kind))].flatMap(kind => {
+    const canPublish = publishers(kind)
+    const candidates = files.filter(({ path }) => canPublish(path))
+    return nearest(candidates, ({ path }) => distance(path, places), most).map(({ path }) => path)
+  })
   const names = new Set<string>()
-  for (const [path, content] of await readPaths(source, 'base', paths, signal)) {
-    if (content.type !== 'text') continue
-    for (const { ecosystem, name } of await publishedBy(path, content.text))
-      names.add(JSON.stringify([ecosystem, name]))
+  for (const [path, content] of await readPaths(source, 'base', [...new Set(paths)], signal)) {
+    if (content.type === 'text') for (const name of await publishedBy(path, content.text)) names.add(keyOf(name))
   }
-  const isOwn = (component: Component): boolean =>
-    isOpen(component) && names.has(JSON.stringify([component.ecosystem, component.name]))
+  const owned = new Set(open.filter(component => names.has(keyOf(publishedAs(component)))))
   return components.map(component =>
-    component.kind === 'package' && isOwn(component) ? { ...component, own: true } : component
+    isOpen(component) && owned.has(component) ? { ...component, own: true } : component
   )
 }
 
-function isOpen(component: Component): component is PackageComponent {
-  if (component.kind !== 'package' || component.role !== 'installed' || component.resolved !== undefined) return false
-  return component.version === undefined && component.source.type === 'registry' && component.source.url === undefined
+/** Files that name something open themselves, then those that are called like files that publish, then those near the root. */
+function distance(path: string, places: ReadonlySet<string>): number {
+  if (places.has(path)) return 0
+  return depth(path) + (telling.test(posix.basename(path)) ? 0 : 10)
+}
+
+type Ownable = Exclude<Component, { readonly kind: 'tool' | 'index' }>
+
+/** Whether nothing fixes what comes in, and whoever may publish under its name is known. */
+function isOpen(component: Component): component is Ownable {
+  if (component.kind === 'package') {
+    const { role, resolved, version, source } = component
+    if (role !== 'installed' || resolved !== undefined) return false
+    return version === undefined && source.type === 'registry' && source.url === undefined
+  }
+  if (component.kind === 'image') return component.digest === undefined && component.name.includes('/')
+  if (component.kind !== 'model' && component.kind !== 'dataset') return false
+  return component.name.includes('/') && !isFixed(component)
+}
+
+function publishedAs(component: Ownable): PublishedName {
+  const { kind, name } = component
+  if (kind === 'image') return { ecosystem: 'oci', name }
+  return kind === 'package' ? { ecosystem: component.ecosystem, name } : { host: component.host, name }
+}
+
+function keyOf(published: PublishedName): string {
+  const home = 'host' in published ? ['host', published.host] : ['ecosystem', published.ecosystem]
+  return JSON.stringify([...home, published.name])
 }

@@ -20,6 +20,19 @@ testRule('image-unpinned', [
   },
   { title: 'no tag', changes: [added(tagless)], finds: [{ message: /^python has neither tag nor digest/ }] },
   {
+    title: 'images that the repository pushes itself',
+    changes: [
+      added(anImage({ own: true })),
+      added(anImage({ own: true, tag: 'latest' })),
+      added({ ...tagless, own: true })
+    ],
+    finds: [
+      { message: 'python:3.12-slim has no digest: this repository can push the tag again', atMost: 'note' },
+      { message: 'python:latest is whatever this repository pushed last, and has no digest', atMost: 'note' },
+      { message: /any build may get another image that this repository pushes$/, atMost: 'note' }
+    ]
+  },
+  {
     title: 'a digest that is taken away',
     changes: [changed(anImage({ digest }), anImage())],
     finds: [{ message: /no digest/ }]

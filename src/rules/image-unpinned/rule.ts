@@ -21,7 +21,7 @@ export const rule = defineRule({
         change,
         ...said(change),
         help: say`Pin ${code('@sha256:<digest>')} behind the tag; ${code('docker buildx imagetools inspect')} shows the digest`,
-        ...(wasNoBetter(change) ? { atMost: 'note' as const } : {})
+        ...(change.component.own === true || wasNoBetter(change) ? { atMost: 'note' as const } : {})
       }))
   }
 })
@@ -29,13 +29,18 @@ export const rule = defineRule({
 function said({ component }: Change<'image'>): { messageId: 'no-tag' | 'latest' | 'no-digest'; message: Message } {
   const name = displayName(component)
   if (component.tag === undefined) {
-    const message = say`${code(name)} has neither tag nor digest: any build may get another image`
+    const whose = component.own === true ? ' that this repository pushes' : ''
+    const message = say`${code(name)} has neither tag nor digest: any build may get another image${whose}`
     return { messageId: 'no-tag', message }
   }
   const reference = code(`${name}:${component.tag}`)
+  const [pushed, again] =
+    component.own === true
+      ? ['this repository pushed', 'this repository can push the tag again']
+      : ['was pushed', 'the tag can be pushed again']
   return component.tag === 'latest'
-    ? { messageId: 'latest', message: say`${reference} is whatever was pushed last, and has no digest` }
-    : { messageId: 'no-digest', message: say`${reference} has no digest: the tag can be pushed again` }
+    ? { messageId: 'latest', message: say`${reference} is whatever ${pushed} last, and has no digest` }
+    : { messageId: 'no-digest', message: say`${reference} has no digest: ${again}` }
 }
 
 /** Another tag of an image that had no digest either: worth a word, not a warning on every update. */

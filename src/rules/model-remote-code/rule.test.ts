@@ -49,6 +49,14 @@ testRule('model-remote-code', [
     finds: [{ message: /may run code/ }]
   },
   {
+    title: 'what the repository uploads itself',
+    changes: [added({ ...remote, own: true }), added({ ...remote, own: true, remoteCode: 'unknown' })],
+    finds: [
+      { message: /may run code .*that day, and this repository uploads it itself$/, atMost: 'note' },
+      { message: /only the running program knows, and this repository uploads it itself$/, atMost: 'note' }
+    ]
+  },
+  {
     title: 'a dataset',
     changes: [added(aDataset({ remoteCode: true }))],
     finds: [{ message: /some-org\/some-data may run code/, help: /^Drop trust_remote_code/ }]

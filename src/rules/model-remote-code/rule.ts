@@ -1,6 +1,6 @@
 import type { DatasetComponent, ModelComponent } from '../../core/component.ts'
 import { code, say, strong, type Message } from '../../core/message.ts'
-import { howItMoves, howToPin, isFixed, pinOf, remoteCodeArgument } from '../shared/revision.ts'
+import { howItMoves, howToPin, isFixed, ofOwn, pinOf, remoteCodeArgument } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
@@ -22,6 +22,7 @@ export const rule = defineRule({
       .map(change => {
         const { component } = change
         const name = code(component.name)
+        const lowered = component.own === true ? { atMost: 'note' as const } : {}
         if (pinned(component)) {
           return {
             change,
@@ -36,9 +37,9 @@ export const rule = defineRule({
             change,
             messageId: 'possible' as const,
             confidence: 'possible' as const,
-            message: say`${name} may run code from a branch that can move: only the running program knows`,
+            message: say`${name} may run code from a branch that can move: only the running program knows${ofOwn(component)}`,
             help: remedy(component),
-            atMost: 'warn' as const
+            atMost: component.own === true ? ('note' as const) : ('warn' as const)
           }
         }
         const argument = remoteCodeArgument(component)
@@ -46,15 +47,17 @@ export const rule = defineRule({
           return {
             change,
             messageId: 'unpinned' as const,
-            message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}`,
-            help: remedy(component)
+            message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}${ofOwn(component)}`,
+            help: remedy(component),
+            ...lowered
           }
         }
         return {
           change,
           messageId: 'allowed' as const,
-          message: say`${name} ${strong`may run code from a branch that can move`}: ${argument} allows it, and it is loaded ${howItMoves(component)}`,
-          help: remedy(component)
+          message: say`${name} ${strong`may run code from a branch that can move`}: ${argument} allows it, and it is loaded ${howItMoves(component)}${ofOwn(component)}`,
+          help: remedy(component),
+          ...lowered
         }
       })
   }

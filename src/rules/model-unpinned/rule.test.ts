@@ -18,6 +18,11 @@ testRule('model-unpinned', [
     ]
   },
   {
+    title: 'what the repository uploads itself',
+    changes: [added(aModel({ own: true }))],
+    finds: [{ message: /that day, and this repository uploads it itself$/, atMost: 'note' }]
+  },
+  {
     title: 'a branch',
     changes: [added(aModel({ revision: 'main' }))],
     finds: [{ message: 'some-org/some-model is loaded at main, a branch or tag that can move' }]

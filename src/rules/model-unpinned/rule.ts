@@ -1,5 +1,5 @@
 import { code, say } from '../../core/message.ts'
-import { howItMoves, howToPin, isFixed } from '../shared/revision.ts'
+import { howItMoves, howToPin, isFixed, ofOwn } from '../shared/revision.ts'
 import { defineRule, incoming } from '../rule.ts'
 
 export const rule = defineRule({
@@ -19,8 +19,9 @@ export const rule = defineRule({
         return {
           change,
           messageId: 'unpinned',
-          message: say`${code(component.name)} is loaded ${howItMoves(component)}`,
-          help: howToPin(component, 'tested')
+          message: say`${code(component.name)} is loaded ${howItMoves(component)}${ofOwn(component)}`,
+          help: howToPin(component, 'tested'),
+          ...(component.own === true ? { atMost: 'note' as const } : {})
         }
       })
   }

@@ -15,6 +15,11 @@ export function howItMoves({ host, revision }: Hosted): Message {
   return hosts.get(host)?.howItMoves(revision) ?? say`from a host on which any revision can move`
 }
 
+/** The end of a sentence about what the repository uploads itself; empty for all else. */
+export function ofOwn({ own }: Pick<ModelComponent, 'own'>): Message {
+  return own === true ? say`, and this repository uploads it itself` : []
+}
+
 /** How to take one revision that never moves: the argument of a call or the option of a command, or what to do where it has none. */
 export function howToPin({ host, use }: Loaded, known: 'tested' | 'read'): Message {
   const { commands, fixedRevision = 'commit' } = hosts.get(host) ?? {}

@@ -3,6 +3,7 @@ import { answers, readLoad } from '../../shared/commands/read-load.ts'
 import { usesModelScope } from '../../shared/commands/uses-modelscope.ts'
 import { catalogue, scripts } from './catalogue.ts'
 import { gitClone, gitPin } from './git-clone.ts'
+import { uploads } from './uploads.ts'
 import { downloadPin, downloadPrograms, webDownload } from './web-download.ts'
 
 /** The commands that load from the Hugging Face Hub. */
@@ -11,6 +12,7 @@ export const commands: HostCommands = {
     if (usesModelScope(words)) return undefined
     return gitClone(words, later) ?? webDownload(words) ?? readLoad(words, [...catalogue, scripts])
   },
+  uploads,
   ...answers([
     ...catalogue,
     scripts,
