@@ -75,6 +75,8 @@ export interface Finding {
   /** Unique in its review and stable over time: rule, identity, slot and file, never a line. Advisories have their own. */
   readonly fingerprint: string
   readonly docsUrl: string
+  /** The lockfile that says the same on the base side, and whose place the file of the finding takes. */
+  readonly carriedFrom?: string
   /** Why no waiver can be offered, where reports cannot see that from what they are given. */
   readonly notWaivable?: string
   readonly waiver?: AppliedWaiver

@@ -129,6 +129,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
     message,
     help,
     fix,
+    carriedFrom,
     references = [],
     related = [],
     paths = []
@@ -154,6 +155,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
     message,
     help,
     ...(fix === undefined ? {} : { fix }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
     references,
     docsUrl: ruleUrl(ruleId)
   }

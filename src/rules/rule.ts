@@ -55,6 +55,8 @@ export interface Violation<Kind extends ComponentKind = ComponentKind, MessageId
   readonly help: Message
   readonly fix?: Finding['fix']
   readonly references?: readonly string[]
+  /** The lockfile that says the same on the base side, where another one takes its place. */
+  readonly carriedFrom?: string
   /** Where the rule is less sure than the extractor. */
   readonly confidence?: Confidence
   /** The level is the policy's or this one, whichever is lower. */

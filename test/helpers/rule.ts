@@ -40,6 +40,7 @@ export interface RuleCase {
     readonly advisories?: readonly string[]
     readonly edit?: string
     readonly command?: string
+    readonly carriedFrom?: string
     readonly path?: readonly string[]
   }[]
 }
@@ -85,7 +86,20 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       expected.forEach((finding, index) => {
         const violation = violations[index]
         if (violation === undefined) throw new Error('no such violation')
-        const { id: messageId, message, help, atMost, line, at, related, advisories, edit, command, path } = finding
+        const {
+          id: messageId,
+          message,
+          help,
+          atMost,
+          line,
+          at,
+          related,
+          advisories,
+          edit,
+          command,
+          carriedFrom,
+          path
+        } = finding
         expect(plain(violation.message)).toEqual(matching(message))
         if (messageId !== undefined) expect(violation.messageId).toBe(messageId)
         if (help !== undefined) expect(plain(violation.help)).toEqual(matching(help))
@@ -100,6 +114,7 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
         }
         if (edit !== undefined) expect(violation.fix?.edits.map(({ newText }) => newText)).toEqual([edit])
         if (command !== undefined) expect(violation.fix?.command).toBe(command)
+        if (carriedFrom !== undefined) expect(violation.carriedFrom ?? '').toBe(carriedFrom)
         if (path !== undefined) expect(violation.paths).toEqual([path])
       })
       const on = { [id]: { level: 'block' as const, options } }

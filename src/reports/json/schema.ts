@@ -61,6 +61,7 @@ const finding = v.object({
   fingerprint: about('Unique in a review and stable over time: rule, identity, slot and file, never a line'),
   docsUrl: v.string(),
   waiver: maybe(waiver),
+  carriedFrom: maybe(about('The lockfile that had it before, where its file takes the place of that')),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
 } satisfies Entries<Finding>)
 

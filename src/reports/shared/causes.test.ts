@@ -70,6 +70,57 @@ test.each<[string, readonly Finding[], readonly string[]]>([
   expect(shown(findings)).toEqual(expected)
 })
 
+/** What a lockfile had already that another one takes the place of. */
+function carried(name: string, line: number, over: Partial<Finding> = {}): Finding {
+  const location = aLocation('pnpm-lock.yaml', line, 1)
+  const { advisories } = aFinding()
+  const message = say`${code(name)} still has ${name.length} known vulnerabilities`
+  const more = {
+    title: 'Package has known vulnerabilities',
+    advisories,
+    paths: [['x', name]],
+    carriedFrom: 'yarn.lock'
+  }
+  return unpinned(name, { location, message, fix: { edits: [], clears: true }, ...more, ...over })
+}
+
+test.each<[string, readonly Finding[], readonly string[]]>([
+  [
+    'what was in the lockfile before',
+    [carried('a', 1), carried('bb', 2), carried('a', 9)],
+    ['3 Package has known vulnerabilities, as in yarn.lock before: a and bb 1, 2, 9']
+  ],
+  ['one alone', [carried('a', 1)], ['1 a still has 1 known vulnerabilities 1']],
+  [
+    'what was not there',
+    [carried('a', 1), unpinned('b', { paths: [['x', 'b']] })],
+    ['1 a still has 1 known vulnerabilities 1', alone('b')]
+  ],
+  [
+    'another lockfile',
+    [carried('a', 1), carried('b', 2, { carriedFrom: 'package-lock.json' })],
+    ['1 a still has 1 known vulnerabilities 1', '1 b still has 1 known vulnerabilities 2']
+  ],
+  [
+    'another level, and what blocks',
+    [
+      carried('a', 1),
+      carried('b', 2, { level: 'note' }),
+      carried('c', 3, { level: 'block' }),
+      carried('d', 4, { level: 'block' })
+    ],
+    ['a', 'b', 'c', 'd'].map((name, index) => `1 ${name} still has 1 known vulnerabilities ${index + 1}`)
+  ]
+])('carried over: %s', (_, findings, expected) => {
+  expect(shown(findings)).toEqual(expected)
+})
+
+test('what is told of several that were there has no advisories, chains or fix of one', () => {
+  const [told] = byCause([carried('a', 1), carried('b', 2)])
+  expect(told).toMatchObject({ advisories: [], paths: [] })
+  expect(told).not.toHaveProperty('fix')
+})
+
 test('every finding is in exactly one cause, in the order given', () => {
   const findings = [inTable('o/a', 1), unpinned('a'), inTable('o/b', 2), unpinned('b')]
   expect(byCause(findings).map(({ of }) => of)).toEqual([

@@ -15,8 +15,9 @@ const mostNames = 5
 
 /**
  * Takes together the findings that have one cause: one line, call or command brings several components, of which a rule says the
- * same but for their names. In the order given, a cause where its first finding is. What an edit fixes, and what has
- * advisories or chains, is told by itself.
+ * same but for their names; or a lockfile takes the place of another one that had them already. In the order given, a cause
+ * where its first finding is. What an edit fixes, and what has advisories or chains, is told by itself unless it was
+ * there.
  */
 export function byCause(findings: readonly Finding[]): readonly Told[] {
   const groups = new Map<string | Finding, [Finding, ...Finding[]]>()
@@ -25,19 +26,45 @@ export function byCause(findings: readonly Finding[]): readonly Told[] {
 }
 
 function told(group: readonly [Finding, ...Finding[]]): Told {
-  const [first, ...others] = group
-  if (others.length === 0) return { ...first, of: group }
+  const [only, ...others] = group
+  if (others.length === 0) return { ...only, of: group }
+  const first = withoutFix(only)
   const places = new Map<string, Location>()
   for (const { location, related } of group) {
     for (const place of [location, ...related]) places.set(lineOf(place), places.get(lineOf(place)) ?? place)
   }
   places.delete(lineOf(first.location))
+  const { carriedFrom } = first
   return {
     ...first,
-    message: namesOf(group, first.title),
+    ...(carriedFrom === undefined ? { message: namesOf(group, ours(first.title)) } : carried(group, carriedFrom)),
     related: [...places.values()].sort(compareLocations),
     of: group
   }
+}
+
+/** A fix is for one finding. */
+function withoutFix(finding: Finding): Finding {
+  const { fix, ...others } = finding
+  return fix === undefined ? finding : others
+}
+
+/** What was there comes with the lockfile; each finding has its advisories, and the way out of them, in the JSON report. */
+function carried(
+  group: readonly [Finding, ...Finding[]],
+  carriedFrom: string
+): Pick<Finding, 'message' | 'help' | 'advisories' | 'paths'> {
+  const [{ title }] = group
+  return {
+    message: namesOf(group, say`${ours(title)}, as in ${code(carriedFrom)} before`),
+    help: say`Update them in a change of their own; the JSON report lists the advisories of each`,
+    advisories: [],
+    paths: []
+  }
+}
+
+function ours(text: string): Message {
+  return [{ type: 'text', text }]
 }
 
 function lineOf({ path, side, startLine, within }: Location): string {
@@ -45,13 +72,13 @@ function lineOf({ path, side, startLine, within }: Location): string {
 }
 
 /** `Package is installed without a pinned version: a, b and c`. */
-function namesOf(group: readonly Finding[], title: string): Message {
+function namesOf(group: readonly Finding[], what: Message): Message {
   const names = [...new Set(group.map(nameOf))]
   const shown = names.slice(0, names.length > mostNames ? mostNames : -1).map(name => say`${code(name)}`)
   const rest = names.length - shown.length
   const last = rest > 1 ? say`${rest} more` : say`${code(names.at(-1) ?? '')}`
   const listed = names.length === 1 ? last : say`${join(shown, ', ')} and ${last}`
-  return [{ type: 'text', text: `${title}: ` }, ...listed]
+  return say`${what}: ${listed}`
 }
 
 /** The same for findings of one cause; undefined for one that is told by itself. */
@@ -65,9 +92,11 @@ function causeOf({
   help,
   ...rest
 }: Finding): string | undefined {
-  const { advisories, paths, fix, waiver } = rest
+  const { advisories, paths, fix, waiver, carriedFrom } = rest
   const { path, side, startLine, within } = location
-  if (component === undefined || startLine === undefined || fix !== undefined || waiver !== undefined) return undefined
+  if (component === undefined || startLine === undefined || waiver !== undefined) return undefined
+  if (carriedFrom !== undefined && level !== 'block') return JSON.stringify([ruleId, messageId, level, carriedFrom])
+  if (fix !== undefined) return undefined
   if (advisories.length > 0 || paths.length > 0) return undefined
   const { use } = component.evidence ?? {}
   const place = [path, side, within, ...(use === undefined ? [startLine] : rangeOf(use))]

@@ -215,13 +215,19 @@ testRule('package-vulnerable', [
     title: 'a lockfile that takes the place of one with an older version',
     changes: [added(newLocked), removed(oldLocked('examples/package-lock.json'))],
     advisories: { 'next 14.2.25': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })], 'next 14.2.35': [anAdvisory()] },
-    finds: [{ message: /^next 14\.2\.35 still has/, advisories: ['GHSA-0001 warn'] }]
+    finds: [
+      {
+        message: /^next 14\.2\.35 still has/,
+        advisories: ['GHSA-0001 warn'],
+        carriedFrom: 'examples/package-lock.json'
+      }
+    ]
   },
   {
     title: 'a lockfile that takes the place of one without one of the advisories',
     changes: [added(newLocked), removed(oldLocked('examples/package-lock.json'))],
     advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })] },
-    finds: [{ message: /^next 14\.2\.35 has 2/, advisories: ['GHSA-0002', 'GHSA-0001 warn'] }]
+    finds: [{ message: /^next 14\.2\.35 has 2/, advisories: ['GHSA-0002', 'GHSA-0001 warn'], carriedFrom: '' }]
   },
   {
     title: 'a lockfile that takes the place of one of the tests',

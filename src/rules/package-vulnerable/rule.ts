@@ -36,7 +36,7 @@ export const rule = defineRule({
       !advisory.malicious && (advisory.reach !== 'some' || reaches(advisory))
     return affectedPackages({ changes, inventory }, facts, concerns).flatMap(all => {
       const affected = worthTelling(all)
-      const { change, introduced, standing, related, paths } = affected
+      const { change, introduced, standing, related, paths, carriedFrom } = affected
       if (introduced.length + standing.length === 0) return []
       const { atMost: most, but } = lessSure(change.component)
       const capped = (advisory: Advisory, atMost: Level | undefined) => ({
@@ -53,6 +53,7 @@ export const rule = defineRule({
         change,
         related,
         paths,
+        ...(carriedFrom !== undefined && { carriedFrom }),
         advisories: advisories.map(({ advisory, atMost }) => ({
           ...listed(advisory),
           ...(atMost === undefined ? {} : { atMost })

@@ -25,6 +25,8 @@ export interface Affected {
   readonly fixes: readonly string[]
   /** What had what stands already: the same file at another version, or the lockfile that it repeats. */
   readonly hadBy: 'file' | 'lockfile' | undefined
+  /** The lockfile that had all that stands, and whose place another one takes. */
+  readonly carriedFrom: string | undefined
   /** What else of the change says the same: the lock entry that gives a manifest's range its version, pins that repeat it. */
   readonly related: readonly Location[]
   /** The shortest chain from a direct dependency, where it is reached through others. */
@@ -77,6 +79,7 @@ export function affectedPackages(
       introduced,
       standing: advisories.filter(stood),
       fixes: fixedBy(change, facts, concerns),
+      carriedFrom: introduced.length > 0 || repeats ? undefined : replaced((by ?? component.location).path)[0],
       hadBy: repeats ? 'lockfile' : namesakes.some(isInFileOf(component)) ? 'file' : undefined,
       related: [
         ...(by !== undefined && touches(coming, component, by) ? [by] : []),
