@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered.ts'
+
 /** A number (post-releases are infinite), or lower-case letters. */
 type Part = bigint | number | string
 type Segment = readonly Part[]
@@ -14,7 +16,7 @@ const longest = 256
  * Reads a version by the rules in `conda/models/version.py` of <https://github.com/conda/conda>. Asterisks belong to
  * the alphabet there. Undefined for what is no version.
  */
-export function readVersion(text: string): CondaVersion | undefined {
+export const readVersion = remembered((text: string): CondaVersion | undefined => {
   if (text.length > longest) return undefined
   let version = text.trim().toLowerCase()
   if (!version.includes('_')) version = version.replaceAll('-', '_')
@@ -31,7 +33,7 @@ export function readVersion(text: string): CondaVersion | undefined {
   const locals = local?.split(/[._]/) ?? []
   if ([...pieces, ...locals].includes('')) return undefined
   return { main: [[BigInt(epoch)], ...pieces.map(segment)], local: locals.map(segment) }
-}
+})
 
 function segment(text: string): Segment {
   const parts = (text.match(/\d+|\*+|[^\d*]+/g) ?? []).map((run): Part => {

@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remembered.ts'
 import { compareSemantic, readSemantic, type SemanticVersion } from '../shared/semantic-version.ts'
 
 const partial = /^(v?\d{1,200})(?:\.(\d{1,200}))?$/
@@ -12,7 +13,7 @@ export function compareVersions(left: string, right: string): number | undefined
   return first && second && compareSemantic(first, second)
 }
 
-function read(text: string): SemanticVersion | undefined {
+const read = remembered((text: string): SemanticVersion | undefined => {
   const match = partial.exec(text)
   return readSemantic(match === null ? text : `${match[1] ?? ''}.${match[2] ?? '0'}.0`)
-}
+})

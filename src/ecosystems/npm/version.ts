@@ -1,4 +1,5 @@
 import semver from 'semver'
+import { remembered } from '../shared/remembered.ts'
 
 /** A version as far as its order goes; numbers of any size. */
 interface Version {
@@ -20,7 +21,7 @@ const odd = /^[v=\s]*(\d+)(?:\.(\d+)(?:\.(\d+)\.\d[0-9A-Za-z.+-]*)?)?\s*$/
  * for OSV (<https://github.com/google/osv-scalibr/tree/main/semantic>). Undefined for anything else.
  */
 export function compareVersions(left: string, right: string): number | undefined {
-  const [first, second] = [readVersion(left) ?? readOdd(left), readVersion(right) ?? readOdd(right)]
+  const [first, second] = [read(left), read(right)]
   if (first === undefined || second === undefined) return undefined
   for (let index = 0; index < 3; index++) {
     const order = compareNumbers(first.release[index] ?? 0n, second.release[index] ?? 0n)
@@ -28,6 +29,8 @@ export function compareVersions(left: string, right: string): number | undefined
   }
   return comparePrereleases(first.prerelease, second.prerelease)
 }
+
+const read = remembered((text: string): Version | undefined => readVersion(text) ?? readOdd(text))
 
 /** A version without the decoration that requirements allow (`v`, `=`, space); undefined when it is not one. */
 export function cleanVersion(text: string): string | undefined {

@@ -1,5 +1,7 @@
-import { compare, parse } from '@renovatebot/pep440'
+import { parse } from '@renovatebot/pep440'
+import { compareText } from '../../core/order.ts'
 import { withoutBuild } from '../shared/build.ts'
+import { remembered } from '../shared/remembered.ts'
 import { compareUnusual } from './legacy-version.ts'
 
 /** A version of <https://packaging.python.org/en/latest/specifications/version-specifiers/>, taken apart. */
@@ -22,7 +24,7 @@ const longest = 256
  * Reads a version; undefined for what is none, legacy versions (`2004d`) among them. Numbers too large to be compared
  * exactly count as none.
  */
-export function readVersion(text: string): Version | undefined {
+export const readVersion = remembered((text: string): Version | undefined => {
   const trimmed = text.trim()
   if (trimmed.length > longest) return undefined
   const [publicPart = '', local] = trimmed.split('+', 2)
@@ -40,7 +42,7 @@ export function readVersion(text: string): Version | undefined {
     dev: dev === null ? undefined : Number(dev[1]),
     local: local?.toLowerCase().replace(/[-_]/g, '.')
   }
-}
+})
 
 /** The public part, normalised. */
 export function publicVersion({ base, pre, post, dev }: Version): string {
@@ -60,8 +62,40 @@ export function compareVersions(left: string, right: string): number | undefined
   const leftVersion = readVersion(left)
   const rightVersion = readVersion(right)
   if (leftVersion === undefined || rightVersion === undefined) return compareUnusual(left, right)
-  const order = compare(publicVersion(leftVersion), publicVersion(rightVersion))
-  return order === 0 ? compareLocal(leftVersion.local, rightVersion.local) : order
+  return comparePublic(leftVersion, rightVersion) || compareLocal(leftVersion.local, rightVersion.local)
+}
+
+function comparePublic(left: Version, right: Version): number {
+  return (
+    left.epoch - right.epoch ||
+    compareReleases(left.release, right.release) ||
+    comparePre(left, right) ||
+    (left.post ?? -1) - (right.post ?? -1) ||
+    // A development release comes before what it leads to.
+    (left.dev === right.dev ? 0 : (left.dev ?? Infinity) < (right.dev ?? Infinity) ? -1 : 1)
+  )
+}
+
+/** What is missing counts as zero. */
+function compareReleases(left: readonly number[], right: readonly number[]): number {
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = (left[at] ?? 0) - (right[at] ?? 0)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+function comparePre(left: Version, right: Version): number {
+  const order = phaseOf(left) - phaseOf(right)
+  if (order !== 0 || left.pre === right.pre) return order
+  const [one, other] = [left.pre, right.pre].map(pre => /^([a-z]+)(\d*)$/.exec(pre))
+  return compareText(one?.[1] ?? '', other?.[1] ?? '') || Number(one?.[2] ?? 0) - Number(other?.[2] ?? 0)
+}
+
+/** A development release alone comes before the pre-releases; none at all comes after them. */
+function phaseOf({ pre, post, dev }: Version): number {
+  if (pre !== '') return 1
+  return post === undefined && dev !== undefined ? 0 : 2
 }
 
 // The library reads `1e5` and `0x1f` in a local version as numbers, which git hashes can look like.
