@@ -17,7 +17,10 @@ async function judged(records: readonly (Said | object)[], query: Partial<Packag
   })
   expect(read).toHaveLength(records.length)
   const { packages } = packagesOf([{ ecosystem: 'pypi', name: 'torch', ...query }])
-  const { advisories, gaps } = await advisoriesOf(packages.map(one => ({ package: one, records: read, asserted: [] })))
+  const { advisories, gaps } = await advisoriesOf(
+    packages.map(one => ({ package: one, records: read, asserted: [] })),
+    new AbortController().signal
+  )
   return { found: [...advisories.values()].flat(), gaps }
 }
 
@@ -380,4 +383,32 @@ describe('the way out', () => {
 test('the last affected version holds its local builds', async () => {
   const record: Said = { id: 'GHSA-a', ranges: [[{ introduced: '0' }, { last_affected: '1.2' }]] }
   expect((await only([record], { specifier: '<=1.2' })).reach).toBe('all')
+})
+
+describe('many questions about one package', () => {
+  const { packages } = packagesOf(
+    Array.from({ length: 300 }, (_, at) => ({ ecosystem: 'pypi', name: 'torch', specifier: `>=1.${at}` }))
+  )
+  const records = Array.from({ length: 100 }, (_, at) => {
+    const fixed = `1.${3 * at + 1}`
+    const read = readRecord(advisory({ id: `GHSA-${at}`, name: 'torch', ranges: [[{ introduced: '0' }, { fixed }]] }))
+    return 'record' in read ? [read.record] : []
+  }).flat()
+  const asked = packages.map(one => ({ package: one, records, asserted: [] }))
+
+  test('are answered each by what it admits', async () => {
+    const { advisories, gaps } = await advisoriesOf(asked, new AbortController().signal)
+    expect(gaps).toEqual([])
+    for (const [at, { package: one }] of asked.entries()) {
+      const found = advisories.get(one.key) ?? []
+      expect(found).toHaveLength(records.length - Math.ceil(at / 3))
+      if (found.length > 0) expect(found[0]).toMatchObject({ reach: 'some', wayOut: { from: '1.298' } })
+    }
+  })
+
+  test('end with the time, and what is not answered is a gap', async () => {
+    const { advisories, gaps } = await advisoriesOf(asked, AbortSignal.abort())
+    expect(gaps).toMatchObject([{ code: 'deadline', about: asked.map(({ package: one }) => one.key) }])
+    expect(advisories.size).toBe(0)
+  })
 })

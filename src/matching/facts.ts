@@ -21,7 +21,7 @@ export interface Advisory {
   readonly severity: Severity
   /** CVSS base score, where a vector gives one. */
   readonly score?: number
-  /** Versions that mend it for this package, ascending. Empty when there is none. */
+  /** Versions that mend it for this package, ascending: the 50 nearest. Empty when there is none. */
   readonly fixed: readonly string[]
   /** The way out of all advisories of the package at once, so the same for each of them; absent when there is none. */
   readonly wayOut?: WayOut

@@ -1,9 +1,10 @@
 import { addTo } from '../core/group.ts'
 import { isMalicious, type OsvAffected, type OsvRecord } from '../sources/osv/record.ts'
 
-/** A record that applies to a package, with the entries by which it does. */
+/** A record that applies to a package. */
 export interface Applied {
   readonly record: OsvRecord
+  /** The entries by which it does; none where the source says so. */
   readonly entries: readonly OsvAffected[]
 }
 
@@ -15,17 +16,17 @@ const mostTried = 50
  * in common. And a group has one record of each database, as a database gives each thing that it knows one id:
  * docs/decisions/016-advisories.md. In the order of the best known of each group, whatever the order of the records.
  */
-export function groupByAlias(applied: readonly Applied[]): (readonly Applied[])[] {
+export function groupByAlias<Of extends Applied>(applied: readonly Of[]): (readonly Of[])[] {
   const inOrder = applied.toSorted((one, other) => byFame(one.record.id, other.record.id))
-  const groups = new Map<Applied, readonly Applied[]>(inOrder.map(one => [one, [one]]))
-  const join = (one: Applied, other: Applied): void => {
+  const groups = new Map<Of, readonly Of[]>(inOrder.map(one => [one, [one]]))
+  const join = (one: Of, other: Of): void => {
     const [left = [], right = []] = [groups.get(one), groups.get(other)]
     if (!left.every(each => right.every(another => mayBeOne(each.record, another.record)))) return
     const both = [...left, ...right]
     for (const member of both) groups.set(member, both)
   }
   const known = new Map(inOrder.map(one => [one.record.id, one]))
-  const sharing = new Map<string, Applied[]>()
+  const sharing = new Map<string, Of[]>()
   for (const one of inOrder) {
     for (const alias of new Set(one.record.aliases)) {
       const named = known.get(alias)

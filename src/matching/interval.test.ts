@@ -1,7 +1,7 @@
 import { ecosystem as npm } from '../ecosystems/npm/ecosystem.ts'
 import type { Interval } from '../ecosystems/ecosystem.ts'
 import type { Compare } from '../ecosystems/shared/interval-sets.ts'
-import { affectedIntervals, covers } from './interval.ts'
+import { affectedIntervals } from './interval.ts'
 import type { OsvEvent } from '../sources/osv/record.ts'
 
 const compare: Compare = (left, right) => npm.compare(left, right)
@@ -10,16 +10,6 @@ const compare: Compare = (left, right) => npm.compare(left, right)
 function written({ from, to }: Interval): string {
   const start = from === undefined ? '(' : `${from.inclusive ? '[' : '('}${from.version}`
   return `${start},${to === undefined ? ')' : `${to.version}${to.inclusive ? ']' : ')'}`}`
-}
-
-function read(text: string): Interval[] {
-  return (text.match(/[[(][^\])]*[\])]/g) ?? []).map(one => {
-    const [from = '', to = ''] = one.slice(1, -1).split(',')
-    return {
-      ...(from !== '' && { from: { version: from, inclusive: one.startsWith('[') } }),
-      ...(to !== '' && { to: { version: to, inclusive: one.endsWith(']') } })
-    }
-  })
 }
 
 describe('affected intervals of events', () => {
@@ -64,26 +54,4 @@ describe('affected intervals of events', () => {
   test('cannot be told from a version that is none', () => {
     expect(affectedIntervals([{ introduced: '0' }, { fixed: 'r12 final' }], compare)).toBeUndefined()
   })
-})
-
-test.each([
-  ['(,)', '(,)', true],
-  ['[0.0.0,)', '(,)', false],
-  ['(,2.0.0)', '[1.0.0,2.0.0)', true],
-  ['(,2.0.0)', '[1.0.0,2.0.0]', false],
-  ['(,2.0.0]', '[1.0.0,2.0.0]', true],
-  ['(,2.0.0)', '[1.0.0,)', false],
-  ['[1.0.0,)', '[1.0.0,)', true],
-  ['(1.0.0,)', '[1.0.0,)', false],
-  ['[1.0.0,1.5.0) [1.5.0,2.0.0)', '[1.0.0,2.0.0)', true],
-  ['[1.0.0,1.5.0) (1.5.0,2.0.0)', '[1.0.0,2.0.0)', false],
-  ['[1.5.0,2.0.0) [1.0.0,1.6.0)', '[1.0.0,2.0.0)', true],
-  ['[1.0.0,3.0.0) [1.2.0,1.3.0)', '[1.0.0,2.0.0)', true],
-  ['(,1.0.0) [2.0.0,3.0.0)', '[0.5.0,0.6.0) [2.1.0,2.2.0)', true],
-  ['(,1.0.0) [2.0.0,3.0.0)', '[0.5.0,0.6.0) [1.1.0,1.2.0)', false],
-  ['[1.0.0,1.0.0] [1.1.0,1.1.0]', '[1.0.0,1.0.0] [1.1.0,1.1.0]', true],
-  ['[1.0.0,1.0.0] [1.1.0,1.1.0]', '[1.0.0,1.1.0]', false],
-  ['', '[1.0.0,1.0.0]', false]
-])('%s covers %s: %s', (have, want, expected) => {
-  expect(covers(read(have), read(want), compare)).toBe(expected)
 })

@@ -63,43 +63,6 @@ function belowLimit(intervals: Interval[], limits: readonly string[], compare: C
     .map(interval => (compareEnds(interval.to, to, compare) > 0 ? { ...interval, to } : interval))
 }
 
-/** Whether every version of `wanted` lies within one of `intervals`. All ends must be comparable. */
-export function covers(intervals: readonly Interval[], wanted: readonly Interval[], compare: Compare): boolean {
-  const merged: Interval[] = []
-  const ascending = (left: Interval, right: Interval) =>
-    compareStarts(left.from?.version, right.from?.version, compare) ||
-    Number(right.from?.inclusive ?? true) - Number(left.from?.inclusive ?? true)
-  for (const interval of [...intervals].sort(ascending)) {
-    const last = merged.at(-1)
-    if (last === undefined || !touches(last, interval, compare)) merged.push(interval)
-    else if (compareEnds(last.to, interval.to, compare) < 0) {
-      merged[merged.length - 1] = { ...(last.from && { from: last.from }), ...(interval.to && { to: interval.to }) }
-    }
-  }
-  return wanted.every(want =>
-    merged.some(have => ascending(have, want) <= 0 && compareEnds(have.to, want.to, compare) >= 0)
-  )
-}
-
-/** Whether two intervals share a version, as far as their ends tell. */
-export function overlap(one: Interval, other: Interval, compare: Compare): boolean {
-  return startsBefore(one, other, compare) && startsBefore(other, one, compare)
-}
-
-/** Whether an interval starts no later than where another ends. */
-function startsBefore({ from }: Interval, { to }: Interval, compare: Compare): boolean {
-  if (from === undefined || to === undefined) return true
-  const order = compare(from.version, to.version) ?? 0
-  return order < 0 || (order === 0 && from.inclusive && to.inclusive)
-}
-
-/** No version lies between the end of one interval and the start of a later one. */
-function touches(earlier: Interval, later: Interval, compare: Compare): boolean {
-  if (earlier.to === undefined || later.from === undefined) return true
-  const order = compare(later.from.version, earlier.to.version) ?? 1
-  return order < 0 || (order === 0 && (later.from.inclusive || earlier.to.inclusive))
-}
-
 function compareStarts(left: string | undefined, right: string | undefined, compare: Compare): number {
   if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? -1 : 1
   return compare(left, right) ?? 0

@@ -11,13 +11,13 @@ export interface Matched {
   readonly coverage: readonly Coverage[]
 }
 
-/** Matches the advisory records that were collected with the versions of their packages. */
-export async function matchCollected({ answers, about }: Collected): Promise<Matched> {
+/** Matches the advisory records that were collected with the versions of their packages, as far as the time goes. */
+export async function matchCollected({ answers, about }: Collected, signal: AbortSignal): Promise<Matched> {
   const matched: { answer: SourceAnswer; advisories: ReadonlyMap<string, readonly Advisory[]> }[] = []
   const gaps: RawGap[][] = []
   for (const answer of answers) {
     const records = [...answer.known.values()].flatMap(({ advisories }) => advisories ?? [])
-    const found = await advisoriesOf(records)
+    const found = await advisoriesOf(records, signal)
     if (records.length > 0) matched.push({ answer, advisories: found.advisories })
     gaps.push([...answer.gaps, ...found.gaps.flatMap(gap => answer.gapOf(gap) ?? [])])
   }

@@ -4,16 +4,22 @@ import { match } from './match.ts'
 import { readRecord } from '../sources/osv/record.ts'
 import { packagesOf } from '../sources/osv/source.ts'
 import type { PackageQuery } from '../sources/osv/source.ts'
-import { subjects } from './subject.ts'
+import { turnsUntil } from '../core/turns.ts'
+import { packageLine } from './package-line.ts'
+import { subjectOf } from './subject.ts'
 
 type Said = Omit<AdvisoryOptions, 'id' | 'name'> & { readonly name?: string }
 
-function outcome(said: Said | object, query: Partial<PackageQuery>): string {
+async function outcome(said: Said | object, query: Partial<PackageQuery>): Promise<string> {
   const value = 'affected' in said ? { id: 'GHSA-1', ...said } : advisory({ id: 'GHSA-1', name: 'torch', ...said })
   const read = readRecord(value)
   const [asked] = packagesOf([{ ecosystem: 'pypi', name: 'torch', ...query }]).packages
   if (!('record' in read) || asked === undefined) throw new Error(JSON.stringify(read))
-  return match(read.record, subjects()(asked)).outcome
+  const { record } = read
+  const turns = turnsUntil(new AbortController().signal)
+  const placing = await packageLine(asked, [{ package: asked, records: [record] }], new Set([record]), turns)
+  if (placing === undefined) throw new Error('no time')
+  return match(placing.place(record), subjectOf(asked, placing.line)).outcome
 }
 
 const until2 = { ranges: [[{ introduced: '0' }, { fixed: '2.0' }]] }
@@ -66,8 +72,8 @@ describe('a version', () => {
       '1.0',
       'affected'
     ]
-  ] as [string, Said, string, string][])('%s', (_, said, version, expected) => {
-    expect(outcome(said, { version })).toBe(expected)
+  ] as [string, Said, string, string][])('%s', async (_, said, version, expected) => {
+    expect(await outcome(said, { version })).toBe(expected)
   })
 })
 
@@ -84,45 +90,45 @@ describe('a package', () => {
       'unaffected'
     ],
     ['of npm, scoped', { ecosystem: 'npm', name: '@scope/pkg' }, { ecosystem: 'npm', name: '@scope/pkg' }, 'affected']
-  ] as [string, Said, Partial<PackageQuery>, string][])('%s', (_, said, query, expected) => {
-    expect(outcome({ ranges: [[{ introduced: '0' }]], ...said }, { version: '1.0.0', ...query })).toBe(expected)
+  ] as [string, Said, Partial<PackageQuery>, string][])('%s', async (_, said, query, expected) => {
+    expect(await outcome({ ranges: [[{ introduced: '0' }]], ...said }, { version: '1.0.0', ...query })).toBe(expected)
   })
 
-  test('has nothing to do with commits', () => {
+  test('has nothing to do with commits', async () => {
     const of = {
       package: { ecosystem: 'PyPI', name: 'torch' },
       ranges: [{ type: 'GIT', events: [{ introduced: '0' }] }]
     }
-    expect(outcome({ affected: [of] }, { version: '1.0' })).toBe('unaffected')
-    expect(outcome({ affected: [of] }, {})).toBe('unaffected')
+    expect(await outcome({ affected: [of] }, { version: '1.0' })).toBe('unaffected')
+    expect(await outcome({ affected: [of] }, {})).toBe('unaffected')
   })
 
   test.each([
     ['25.3.1', 'affected'],
     ['25.3.2', 'unaffected']
-  ])('has the fix that Go keeps apart: %s', (version, expected) => {
+  ])('has the fix that Go keeps apart: %s', async (version, expected) => {
     const ends = { ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }] }] }
     const custom = [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '25.3.2' }] }]
     const entry = (specific: unknown) => ({
       affected: [{ package: { ecosystem: 'PyPI', name: 'torch' }, ...ends, ecosystem_specific: specific }]
     })
-    expect(outcome(entry({ custom_ranges: custom }), { version })).toBe(expected)
-    expect(outcome(entry({ custom_ranges: 'none' }), { version })).toBe('affected')
-    expect(outcome(entry(7), { version })).toBe('affected')
+    expect(await outcome(entry({ custom_ranges: custom }), { version })).toBe(expected)
+    expect(await outcome(entry({ custom_ranges: 'none' }), { version })).toBe('affected')
+    expect(await outcome(entry(7), { version })).toBe('affected')
   })
 
-  test('is judged by its own entry only', () => {
+  test('is judged by its own entry only', async () => {
     const entry = (name: string, fixed: string) => ({
       package: { ecosystem: 'PyPI', name },
       ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed }] }]
     })
-    expect(outcome({ affected: [entry('other', '9'), entry('torch', '2')] }, { version: '3' })).toBe('unaffected')
+    expect(await outcome({ affected: [entry('other', '9'), entry('torch', '2')] }, { version: '3' })).toBe('unaffected')
   })
 
   test.each([[{ affected: [{ ranges: [] }] }], [{ affected: null }], [{ affected: [{ package: null }] }]])(
     'is not in %j',
-    said => {
-      expect(outcome(said, { version: '1' })).toBe('unaffected')
+    async said => {
+      expect(await outcome(said, { version: '1' })).toBe('unaffected')
     }
   )
 })
@@ -160,13 +166,13 @@ describe('a requirement', () => {
       '<1',
       'undecided'
     ]
-  ] as [string, Said, string, string][])('%s', (_, said, specifier, expected) => {
-    expect(outcome(said, { specifier })).toBe(expected)
+  ] as [string, Said, string, string][])('%s', async (_, said, specifier, expected) => {
+    expect(await outcome(said, { specifier })).toBe(expected)
   })
 
-  test('is nothing at all', () => {
-    expect(outcome(all, {})).toBe('affected')
-    expect(outcome(until2, {})).toBe('admitted')
+  test('is nothing at all', async () => {
+    expect(await outcome(all, {})).toBe('affected')
+    expect(await outcome(until2, {})).toBe('admitted')
   })
 
   test.each([
@@ -174,9 +180,9 @@ describe('a requirement', () => {
     ['1.0.0 || 1.1.0', 'affected'],
     ['>=1.0.0', 'admitted'],
     ['latest', 'admitted']
-  ])('of npm: %s', (specifier, expected) => {
+  ])('of npm: %s', async (specifier, expected) => {
     const said = { ecosystem: 'npm', ranges: [[{ introduced: '0' }, { fixed: '2.0.0' }]] }
-    expect(outcome(said, { ecosystem: 'npm', specifier })).toBe(expected)
+    expect(await outcome(said, { ecosystem: 'npm', specifier })).toBe(expected)
   })
 })
 

@@ -1,94 +1,52 @@
-import type { Interval } from '../ecosystems/ecosystem.ts'
 import type { WayOut } from './facts.ts'
-import type { Applied } from './group.ts'
-import { overlap } from './interval.ts'
-import { affectedBy, entriesFor, match, wantedBy } from './match.ts'
-import type { OsvRecord } from '../sources/osv/record.ts'
+import type { PlacedRecord } from './package-line.ts'
+import { firstOutside, type RecordSet } from './record-set.ts'
+import { firstMeeting, lastCommonEnd, type Spans } from './spans.ts'
 import type { Subject } from './subject.ts'
 
 /**
- * Where `records` leave a package alone. `groups` are the advisories that apply now; those that no fixed version mends
- * are set aside, as nothing is a way out of them.
+ * Where the records of a package leave it alone. `groups` are the records of the advisories that apply now; those that no
+ * fixed version mends are set aside, as nothing is a way out of them.
  */
 export function wayOutOf(
-  groups: readonly (readonly Applied[])[],
-  records: readonly OsvRecord[],
+  groups: readonly (readonly PlacedRecord[])[],
+  set: RecordSet,
   subject: Subject
 ): WayOut | undefined {
-  const fixes = candidates(records, subject)
-  const isMended = (group: readonly Applied[]): boolean => fixes.some(fix => isClean(fix, recordsIn([group]), subject))
-  const hopeless = new Set(recordsIn(groups.filter(group => !isMended(group))))
-  const counted = records.filter(record => !hopeless.has(record))
+  const above = cutAbove(subject)
+  const isMended = (group: readonly PlacedRecord[]): boolean =>
+    firstOutside(set.fixes, set.heldBy(group).exact, above) !== undefined
+  const hopeless = new Set(groups.filter(group => !isMended(group)).flat())
+  const counted = set.records.filter(record => !hopeless.has(record))
   if (counted.length === 0) return undefined
-  if (subject.version !== undefined) {
-    const from = fixes.find(fix => isClean(fix, counted, subject))
-    return from === undefined ? undefined : { from }
-  }
-  const from = fixes.find(fix => isClean(fix, counted, subject) && isCleanFrom(fix, counted, subject))
-  if (from !== undefined) return { from }
-  const below = lowestAffected(counted, subject)
+  const { exact, withBuilds } = set.heldBy(counted)
+  if (subject.version !== undefined) return leadingTo(firstOutside(set.fixes, exact, above))
+
+  // A version that the requirement admits may be affected up to here; above, nothing that it admits is.
+  const { wanted } = subject
+  const clean = Math.max(above, lastCommonEnd(withBuilds, wanted) ?? -Infinity)
+  const from = clean === Infinity ? undefined : firstOutside(set.fixes, exact, clean)
+  const below = lowestAffected(withBuilds, subject)
+  // Where it admits a clean version below all affected ones, there is no need to leave it.
+  const isAdmitted = from !== undefined && 2 * from.place < (wanted.at(-1)?.end ?? Infinity)
+  if (from !== undefined && (isAdmitted || below === undefined)) return leadingTo(from)
   return below === undefined ? undefined : { below }
 }
 
-function recordsIn(groups: readonly (readonly Applied[])[]): OsvRecord[] {
-  return groups.flat().map(({ record }) => record)
+function leadingTo(fix: { readonly version: string } | undefined): WayOut | undefined {
+  return fix === undefined ? undefined : { from: fix.version }
 }
 
-/** Fixed versions of the package, ascending: above the current one, or above where the requirement starts. */
-function candidates(records: readonly OsvRecord[], subject: Subject): string[] {
-  const { compare, version } = subject
-  const start = version ?? wantedBy(subject)[0]?.from?.version
-  const fixed = records
-    .flatMap(record => entriesFor(record, subject))
-    .flatMap(({ ranges }) => ranges.filter(({ type }) => type !== 'GIT').flatMap(({ events }) => events))
-    .flatMap(event => event.fixed ?? [])
-  return [...new Set(fixed)]
-    .filter(one => compare(one, one) !== undefined)
-    .filter(one => start === undefined || (compare(one, start) ?? 1) > 0)
-    .sort((left, right) => compare(left, right) ?? 0)
-}
-
-function isClean(version: string, records: readonly OsvRecord[], subject: Subject): boolean {
-  const at = { ...subject, version }
-  return records.every(record => match(record, at).outcome !== 'affected')
-}
-
-/** Nothing that the requirement admits from a version on is affected; it need not admit the version itself. */
-function isCleanFrom(version: string, records: readonly OsvRecord[], subject: Subject): boolean {
-  const rest: Interval = { from: { version, inclusive: true } }
-  const wanted = wantedBy(subject).filter(interval => overlap(interval, rest, subject.compare))
-  if (wanted.length === 0) return !isAdmittedApart(records, subject)
-  return affectedOf(records, subject).every(
-    interval => !overlap(interval, rest, subject.compare) || wanted.every(want => !meet(interval, want, rest, subject))
-  )
-}
-
-/** Three intervals that overlap in pairs on a line share a version. */
-function meet(one: Interval, other: Interval, rest: Interval, { compare }: Subject): boolean {
-  return overlap(one, other, compare) && overlap(other, rest, compare) && overlap(one, rest, compare)
-}
-
-/** The requirement admits a clean version below all affected ones: no need to leave it. */
-function isAdmittedApart(records: readonly OsvRecord[], subject: Subject): boolean {
-  return lowestAffected(records, subject) !== undefined
+/** Behind the current version, or behind where the requirement starts. */
+export function cutAbove({ version, line, wanted }: Subject): number {
+  if (version === undefined) return Math.floor((wanted[0]?.start ?? -Infinity) / 2) * 2 + 1
+  const place = line.placeOf(version)
+  return place === undefined ? -Infinity : 2 * place + 1
 }
 
 /** The version below which the requirement admits only what is clean, where it admits any. */
-function lowestAffected(records: readonly OsvRecord[], subject: Subject): string | undefined {
-  const { compare } = subject
-  const wanted = wantedBy(subject)
-  const starts = affectedOf(records, subject)
-    .filter(interval => wanted.some(want => overlap(interval, want, compare)))
-    .map(({ from }) => from?.version)
-  if (starts.length === 0 || starts.includes(undefined)) return undefined
-  const [lowest] = starts.flatMap(start => start ?? []).sort((left, right) => compare(left, right) ?? 0)
-  if (lowest === undefined) return undefined
-  const below: Interval = { to: { version: lowest, inclusive: false } }
-  return wanted.some(want => overlap(want, below, compare)) ? lowest : undefined
-}
-
-function affectedOf(records: readonly OsvRecord[], subject: Subject): readonly Interval[] {
-  return records
-    .filter(({ withdrawn }) => typeof withdrawn !== 'string')
-    .flatMap(record => affectedBy(entriesFor(record, subject), subject).affected)
+function lowestAffected(affected: Spans, { wanted, line }: Subject): string | undefined {
+  const [start] = wanted.flatMap(span => firstMeeting(affected, span)?.start ?? []).sort((one, other) => one - other)
+  if (start === undefined || start === -Infinity || (wanted[0]?.start ?? -Infinity) >= start) return undefined
+  return line.versionAt(start / 2)
 }

@@ -1,9 +1,8 @@
-import { contains } from '../ecosystems/shared/interval-sets.ts'
 import type { Advisory } from './facts.ts'
-import type { Applied } from './group.ts'
-import { overlap } from './interval.ts'
-import { affectedBy, entriesFor, match, wantedBy } from './match.ts'
-import type { OsvAffected, OsvRecord } from '../sources/osv/record.ts'
+import type { AppliedRecord } from './advisories.ts'
+import type { PlacedEntry } from './package-line.ts'
+import { firstFrom, isHeld, type NamedVersion, type RecordSet } from './record-set.ts'
+import { firstWhere } from './spans.ts'
 import type { Subject } from './subject.ts'
 
 /**
@@ -11,46 +10,28 @@ import type { Subject } from './subject.ts'
  * on, or the `newest` known?
  */
 export function reachOf(
-  group: readonly Applied[],
+  group: readonly AppliedRecord[],
   subject: Subject,
-  newest: string | undefined
+  newest: NamedVersion | undefined
 ): Exclude<Advisory['reach'], 'all'> {
-  if (group.some(({ entries }) => isOpenEnded(entries, subject))) return 'onwards'
+  if (group.some(({ placed }) => placed.some(entry => isOpenEnded(entry, subject)))) return 'onwards'
   if (newest === undefined) return 'some'
-  const at = { ...subject, version: newest }
-  return group.some(({ record }) => match(record, at).outcome === 'affected') ? 'newest' : 'some'
+  const isNewest = group.some(({ of }) => of.entries.some(({ exact }) => isHeld(exact, newest)))
+  return isNewest ? 'newest' : 'some'
 }
 
 /** A range reaches as far up as what is admitted. */
-function isOpenEnded(entries: readonly OsvAffected[], subject: Subject): boolean {
-  const { compare } = subject
-  const end = wantedBy(subject).at(-1) ?? {}
-  const ranges = entries.map(entry => ({ ...entry, versions: [] }))
-  return affectedBy(ranges, subject).affected.some(({ from, to }) => {
-    if (!overlap({ ...(from && { from }), ...(to && { to }) }, end, compare)) return false
-    if (to === undefined || end.to === undefined) return to === undefined
-    const order = compare(to.version, end.to.version) ?? -1
-    return order > 0 || (order === 0 && (to.inclusive || !end.to.inclusive))
-  })
+function isOpenEnded({ ranges }: PlacedEntry, { wanted }: Subject): boolean {
+  const end = wanted.at(-1)
+  const last = ranges.at(firstWhere(ranges.length, at => (ranges[at]?.start ?? Infinity) >= (end?.end ?? Infinity)) - 1)
+  return end !== undefined && last !== undefined && last.start < end.end && last.end > end.start && last.end >= end.end
 }
 
 /** The highest version that the requirement admits, of those that any record of the package names. */
-export function newestKnown(records: readonly OsvRecord[], subject: Subject): string | undefined {
-  const { compare } = subject
-  const admitted = wantedBy(subject)
-  return records
-    .flatMap(record => entriesFor(record, subject))
-    .flatMap(versionsOf)
-    .filter(version => compare(version, version) !== undefined)
-    .filter(version => admitted.some(interval => contains(interval, version, compare) === true))
-    .reduce<string | undefined>(
-      (high, version) => (high !== undefined && (compare(version, high) ?? 0) <= 0 ? high : version),
-      undefined
-    )
-}
-
-function versionsOf({ versions, ranges }: OsvAffected): string[] {
-  const events = ranges.filter(({ type }) => type !== 'GIT').flatMap(({ events: all }) => all)
-  const named = events.flatMap(({ introduced, fixed, last_affected }) => [introduced, fixed, last_affected])
-  return [...versions, ...named.flatMap(version => (version === undefined || version === '0' ? [] : [version]))]
+export function newestKnown({ named }: RecordSet, { wanted }: Subject): NamedVersion | undefined {
+  for (const { start, end } of wanted.toReversed()) {
+    const one = named[firstFrom(named, end) - 1]
+    if (one !== undefined && 2 * one.place >= start) return one
+  }
+  return undefined
 }

@@ -64,9 +64,8 @@ test('a source and a rule of a further kind need nothing but each other', async 
   ]
   const policy = { ...defaultPolicy(catalogue), rules: { 'model-gated': { level: 'warn', options: {} } } } as const
   const wanted = factsWanted(changes, policy, rules)
-  const { facts, gaps, coverage } = await matchCollected(
-    await collect(changes, wanted.of, [hub], AbortSignal.timeout(60_000))
-  )
+  const signal = AbortSignal.timeout(60_000)
+  const { facts, gaps, coverage } = await matchCollected(await collect(changes, wanted.of, [hub], signal), signal)
   expect(asked.map(({ key, questions }) => [key, ...questions])).toEqual([
     ['org/gated', 'access'],
     ['org/open', 'access'],

@@ -53,7 +53,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     head: [...unchanged.head, ...head.context]
   }
   const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
-  const { facts, ...known } = await matchCollected(collected)
+  const { facts, ...known } = await matchCollected(collected, signal)
 
   const judged = judge({ changes: judgedChanges, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)

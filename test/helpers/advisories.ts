@@ -14,6 +14,6 @@ export interface MatchedAnswer {
 /** What the records of an answer come to for the packages that were asked about. */
 export async function matched(answer: Promise<Answer>): Promise<MatchedAnswer> {
   const { packages, gaps, coverage } = await answer
-  const found = await advisoriesOf(packages.values())
+  const found = await advisoriesOf(packages.values(), new AbortController().signal)
   return { advisories: found.advisories, gaps: [...gaps, ...found.gaps], coverage }
 }

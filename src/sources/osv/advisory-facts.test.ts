@@ -45,7 +45,7 @@ async function collectFacts(
   on: AbortSignal
 ) {
   const changes = sides.map(each => ({ type: 'changed', ...each }) as const)
-  return matchCollected(await collect(changes, () => new Set(['advisories'] as const), [advisoryFacts(source)], on))
+  return matchCollected(await collect(changes, () => new Set(['advisories'] as const), [advisoryFacts(source)], on), on)
 }
 
 /** Says of every query that the same advisory applies, and gives the gaps. */
