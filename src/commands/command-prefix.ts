@@ -45,6 +45,7 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['watch', prefix('-n --interval')],
   ['coproc', prefix('')],
   ['corepack', prefix('')],
+  ['call', prefix('')],
   // Another user, another set of rights.
   ['gosu', prefix('', 1)],
   ['su-exec', prefix('', 1)],

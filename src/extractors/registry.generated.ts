@@ -312,6 +312,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pom-xml/extractor.ts')).extractor
   },
   {
+    id: 'powershell',
+    files: ["**/*.{ps1,psm1,bat,cmd}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: ["**/*.{ps1,psm1,bat,cmd}"],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./powershell/extractor.ts')).extractor
+  },
+  {
     id: 'pylock',
     files: ["**/pylock.toml","**/pylock.*.toml"],
     reads: 'text',
@@ -401,11 +412,11 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'shell',
-    files: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
+    files: ["**/*.{sh,bash,zsh,ksh,dash,command}","**/.husky/*","**/{postBuild,.envrc}","**/{justfile,.justfile}"],
     reads: 'text',
     languages: ["shell"],
     interpreters: ["sh","ash","bash","dash","ksh","zsh"],
-    pointsAtRequirements: ["**/*.{sh,bash,zsh,ksh,dash}","**/.husky/*","**/postBuild","**/{justfile,.justfile}"],
+    pointsAtRequirements: ["**/*.{sh,bash,zsh,ksh,dash,command}","**/.husky/*","**/{postBuild,.envrc}","**/{justfile,.justfile}"],
     publishes: ["image","model","dataset"],
     lock: false,
     load: async () => (await import('./shell/extractor.ts')).extractor

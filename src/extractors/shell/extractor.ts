@@ -38,7 +38,7 @@ const mostAbove = 11
 
 /** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {
-  files: ['**/*.{sh,bash,zsh,ksh,dash}', '**/.husky/*', '**/postBuild', '**/{justfile,.justfile}'],
+  files: ['**/*.{sh,bash,zsh,ksh,dash,command}', '**/.husky/*', '**/{postBuild,.envrc}', '**/{justfile,.justfile}'],
   languages: ['shell'],
   interpreters: ['sh', 'ash', 'bash', 'dash', 'ksh', 'zsh'],
   pointsAtRequirements: true,
