@@ -193,7 +193,7 @@ async function runEmbedded(part: Embedded, outer: Within, found: Found, input: E
 
 /** A text inside another one, with locations of the outer one. */
 function textOf(
-  { text, map, settings }: Pick<Embedded, 'text' | 'map' | 'settings'>,
+  { text, map, settings, environment }: Pick<Embedded, 'text' | 'map' | 'settings' | 'environment'>,
   outer: ExtractorInput,
   path = outer.path
 ): ExtractorInput {
@@ -206,6 +206,7 @@ function textOf(
     content: text,
     neighbours: outer.neighbours,
     ...(settings !== undefined && { settings }),
+    ...(environment !== undefined && { environment }),
     locate: (start, end) => outer.locate(...range(start, end)),
     written: (start, end) => outer.written(...range(start, end))
   }

@@ -18,6 +18,8 @@ export interface Embedded {
   readonly text: string
   /** Turns an offset in `text` into an offset in the surrounding content. */
   map(offset: number): number
+  /** The variables of the environment that it runs in, as far as they are known. */
+  readonly environment?: ReadonlyMap<string, string>
   /** What has been set where it runs, before it does; reported where it stands. */
   readonly settings?: readonly IndexSetting[]
   /** Becomes part of the slot of what is found inside: a build stage, a cell. */
@@ -50,7 +52,8 @@ export interface ExtractorInput {
   readonly content: string
   /** It is what commands write into a file where they run. */
   readonly isWritten?: true
-  /** Of embedded text: what has been set where it runs, see {@link Embedded}. */
+  /** Of embedded text: the variables of its environment, and what has been set where it runs, see {@link Embedded}. */
+  readonly environment?: ReadonlyMap<string, string>
   readonly settings?: readonly IndexSetting[]
   /** Contents of the files that an earlier round of this extractor wanted and that exist, by path. */
   readonly neighbours: ReadonlyMap<string, string>

@@ -72,14 +72,14 @@ export const extractor: Extractor = {
       // What a container starts installs as well: `CMD ["uvx", "server"]`.
       if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
       const run = embeddedRun(input.content, step, around ?? 'run')
-      room -= run?.text.length ?? 0
+      room -= run === undefined ? 0 : sizeOf(run)
       if (room < 0) {
         gaps.push({ ...unreadable(input, instruction, 'the file holds too much text to run'), code: 'limit-exceeded' })
       }
       if (room < 0) break
       if (run === undefined) continue
       embedded.push({ ...run, settings: settings.held() })
-      if (run.language === 'shell') settings.add(lastingSettings(run.text))
+      if (run.language === 'shell') settings.add(lastingSettings(run.text, run.environment))
     }
     const components = [...found.flatMap<ExtractedComponent>(({ component }) => component ?? []), ...indexes]
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
@@ -94,6 +94,11 @@ function baseImage(stage: Stage, earlier: ReadonlySet<string>, input: ExtractorI
   if (text !== undefined && (text === 'scratch' || earlier.has(text.toLowerCase()))) return {}
   const name = nameOf(stage)
   return imageOf(base, expanded, { slot: slotOf(stage), stage: name, given }, input)
+}
+
+/** What is read of a text: values of variables count as often as they are given to one. */
+function sizeOf({ text, environment }: Embedded): number {
+  return [...(environment?.values() ?? [])].reduce((size, value) => size + value.length, text.length)
 }
 
 function nameOf({ name, index }: Stage): string {

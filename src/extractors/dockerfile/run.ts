@@ -15,12 +15,12 @@ export function embeddedRun(content: string, { instruction, variables }: Step, s
   const run = runText(content, instruction)
   if (run.type === 'script') {
     const language = languageOf(run.interpreter)
-    return language && embed(language, run.source, '', instruction.start, slot)
+    return language && embed(language, run.source, new Map(), slot)
   }
   const source = run.type === 'shell' ? run.source : shellWord(run.words)
-  if (source !== undefined) return embed('shell', source, assignments(source.text, variables), instruction.start, slot)
+  if (source !== undefined) return embed('shell', source, mentioned(source.text, variables), slot)
   return run.type === 'exec'
-    ? execForm(run.words, assigned(followedVariables, variables), instruction.start, slot)
+    ? execForm(run.words, known(followedVariables, variables), instruction.start, slot)
     : undefined
 }
 
@@ -38,10 +38,15 @@ function shellWord(words: readonly SourceText[]): SourceText | undefined {
 }
 
 /** Any other `["pip", "install", "x"]`, its words as the shell would have them written. */
-function execForm(words: readonly SourceText[], prefix: string, start: number, slot: string): Embedded {
+function execForm(
+  words: readonly SourceText[],
+  environment: ReadonlyMap<string, string>,
+  start: number,
+  slot: string
+): Embedded {
   const starts: number[] = []
   const parts: { at: number; word: SourceText }[] = []
-  let text = prefix
+  let text = ''
   for (const word of words) {
     if (parts.length > 0) text += ' '
     const plain = /^[\w@%+=:,./-]+$/.test(word.text)
@@ -55,11 +60,11 @@ function execForm(words: readonly SourceText[], prefix: string, start: number, s
     if (part === undefined) return start
     return originalOffset(part.word, Math.min(Math.max(offset - part.at, 0), Math.max(part.word.text.length - 1, 0)))
   }
-  return { language: 'shell', text, map, slot }
+  return { language: 'shell', text, map, slot, environment }
 }
 
-/** Assignments of the ENV and ARG values that the text mentions or installers look at, so that the reader of shell text knows them. */
-function assignments(text: string, variables: Step['variables']): string {
+/** The ENV and ARG values that the text mentions or installers look at. */
+function mentioned(text: string, variables: Step['variables']): ReadonlyMap<string, string> {
   const names = new Set(followedVariables)
   for (let at = text.indexOf('$'); at !== -1 && names.size < maxVariables; at = text.indexOf('$', at + 1)) {
     const start = text[at + 1] === '{' ? at + 2 : at + 1
@@ -67,24 +72,27 @@ function assignments(text: string, variables: Step['variables']): string {
     while (end - start < 100 && /\w/.test(text.charAt(end))) end++
     if (end > start && !/[0-9]/.test(text.charAt(start))) names.add(text.slice(start, end))
   }
-  return assigned(names, variables)
+  return known(names, variables)
 }
 
-function assigned(names: Iterable<string>, variables: Step['variables']): string {
-  let prefix = ''
+function known(names: Iterable<string>, variables: Step['variables']): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
   for (const name of names) {
     const value = variables.get(name)
-    if (typeof value === 'string' && value.length <= maxValue) prefix += `${name}=${quote(value)}\n`
+    if (typeof value === 'string' && value.length <= maxValue) values.set(name, value)
   }
-  return prefix
+  return values
 }
 
 function quote(value: string): string {
   return `'${value.replaceAll("'", "'\\''")}'`
 }
 
-function embed(language: EmbeddedLanguage, source: SourceText, prefix: string, start: number, slot: string): Embedded {
-  const { length } = prefix
-  const map = (offset: number): number => (offset < length ? start : originalOffset(source, offset - length))
-  return { language, text: prefix + source.text, map, slot }
+function embed(
+  language: EmbeddedLanguage,
+  source: SourceText,
+  environment: ReadonlyMap<string, string>,
+  slot: string
+): Embedded {
+  return { language, text: source.text, map: offset => originalOffset(source, offset), slot, environment }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Location } from '../../core/location.ts'
 import { evidenceLines, extractorOn } from '../../../test/helpers/extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { extractor } from './extractor.ts'
 
 const fixture = readFileSync(new URL('fixtures/setup.sh', import.meta.url), 'utf8')
@@ -93,9 +94,38 @@ test('an index that an earlier command has set', () => {
 })
 
 test.each([
+  'PIP_INDEX_URL=https://index.example/x\npip install a',
+  'set +a; PIP_INDEX_URL=https://index.example/x\npip install a',
+  'declare PIP_INDEX_URL=https://index.example/x\npip install a',
+  'export PIP_INDEX_URL=https://index.example/x\nexport -n PIP_INDEX_URL\npip install a',
+  '(export PIP_INDEX_URL=https://index.example/x)\npip install a',
+  'f() { export PIP_INDEX_URL=https://index.example/x; }\npip install a',
+  'f() { export PIP_INDEX_URL=https://index.example/x; }\n(f)\npip install a',
+  'f() { f; export PIP_INDEX_URL="$2"; }\nf https://index.example/x\npip install a'
+])('a variable that an installer is not given: %s', script => {
+  const packages = extract(script).components.filter(({ kind }) => kind === 'package')
+  expect(packages).toMatchObject([{ source: { type: 'registry' } }])
+  expect(packages).not.toMatchObject([{ source: { url: 'https://index.example/x' } }])
+})
+
+test('an assignment to an exported variable sets an index', () => {
+  expect(indexesOf(extract('set -a\nPIP_INDEX_URL=https://index.example/x\n'))).toEqual([
+    'PIP_INDEX_URL default https://index.example/x'
+  ])
+  expect(indexesOf(extract('PIP_INDEX_URL=https://index.example/x\n'))).toEqual([])
+})
+
+test.each([
   ['export PIP_INDEX_URL=https://index.example/x\npip install a', 2],
   ['PIP_INDEX_URL=https://index.example/x pip install a', 1],
-  ['PIP_INDEX_URL=https://index.example/x\npip install a', 2],
+  ['PIP_INDEX_URL=https://index.example/x\nexport PIP_INDEX_URL\npip install a', 3],
+  ['export PIP_INDEX_URL\nPIP_INDEX_URL=https://index.example/x\npip install a', 3],
+  ['declare -x PIP_INDEX_URL=https://index.example/x\npip install a', 2],
+  ['set -a\nPIP_INDEX_URL=https://index.example/x\nset +a\npip install a', 4],
+  ['set -o allexport; PIP_INDEX_URL=https://index.example/x\npip install a', 2],
+  ['f() { export PIP_INDEX_URL=https://index.example/x; }\nf\npip install a', 3],
+  ['f() { export PIP_INDEX_URL="$1"; }\nf https://index.example/x\npip install a', 3],
+  ['function f { g; }\ng() { export PIP_INDEX_URL=https://index.example/x; }\ng\npip install a', 4],
   ['pip config set global.index-url https://index.example/x\npip install a', 2],
   ['export UV_DEFAULT_INDEX=https://index.example/x\nuv pip install a', 2],
   ['npm config set registry https://index.example/x\nnpm install a', 2],

@@ -45,7 +45,7 @@ export const extractor: Extractor = {
   publishes: { kinds: ['image', 'model', 'dataset'], names: publishedByScript },
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input
-    const { commands, errors } = readShell(content, undefined, followedVariables)
+    const { commands, errors } = readShell(content, input.environment, followedVariables)
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
     const wants = new Set<string>()

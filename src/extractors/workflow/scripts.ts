@@ -20,7 +20,7 @@ export function embeddedScripts(scripts: readonly Script[], content: string): re
     const embedded = embeddedScript(script, content)
     const { job } = script
     const before = held.get(job) ?? []
-    const lasting = embedded.language === 'shell' ? lastingSettings(embedded.text) : []
+    const lasting = embedded.language === 'shell' ? lastingSettings(embedded.text, embedded.environment) : []
     if (lasting.length > 0) held.set(job, [...before, ...lasting].slice(-maxSettings))
     return { ...embedded, settings: [...before, ...withoutCredentials(script)] }
   })
@@ -38,11 +38,12 @@ function embeddedScript({ node, language, variables, slot, folder, before = '' }
   const whole = withoutExpressions(text)
   if (language === 'python') return { language, text: whole, map, slot }
   const script = language === 'windows' ? plainCommands(whole) : whole
-  const prefix = assignments(script, variables) + (folder === undefined ? '' : changeTo(folder)) + before
+  const prefix = (folder === undefined ? '' : changeTo(folder)) + before
   return {
     language: 'shell',
     text: prefix + script,
     slot,
+    environment: known(script, variables),
     map: offset => (offset < prefix.length ? node.start : map(offset - prefix.length))
   }
 }
@@ -63,21 +64,13 @@ function changeTo(folder: string): string {
   return isPlain ? `cd ${quoted(folder)}\n` : 'cd -\n'
 }
 
-function assignments(script: string, variables: Script['variables']): string {
-  const values = new Map(variables)
-  let prefix = ''
-  let count = 0
-  for (const [name, value] of values) {
+/** The plain values of the variables that a script mentions or installers look at. */
+function known(script: string, variables: Script['variables']): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  for (const [name, value] of new Map(variables)) {
     const counts = followedVariables.includes(name) || script.includes(name)
-    if (
-      !/^[a-z_]\w*$/i.test(name) ||
-      !counts ||
-      value.length > maxValue ||
-      value.includes('${{') ||
-      ++count > maxVariables
-    )
-      continue
-    prefix += `${name}='${value.replaceAll("'", "'\\''")}'\n`
+    if (!/^[a-z_]\w*$/i.test(name) || !counts || value.length > maxValue || value.includes('${{')) continue
+    if (values.size < maxVariables) values.set(name, value)
   }
-  return prefix
+  return values
 }

@@ -23,6 +23,7 @@ export function readShell(
     source,
     createScope(source, env),
     map,
+    env,
     follow.filter(name => env.has(name) || source.includes(name))
   )
   try {

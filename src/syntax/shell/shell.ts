@@ -42,7 +42,7 @@ export interface ShellCommand {
   readonly outputs: readonly ShellOutput[]
   /** A loop runs it with other words as well: for each value of its variable. */
   readonly isOneOfSeveral?: true
-  /** What the followed variables hold when it runs, where that is known. */
+  /** What the followed variables hold that it is given from outside, where that is known. */
   readonly variables: ReadonlyMap<string, string>
   /** The folder that it runs in, from the one that the script starts in; absent where only the run can tell. */
   readonly folder?: string

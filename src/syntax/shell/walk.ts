@@ -1,23 +1,23 @@
-import { forEachChild, parse } from 'unbash'
+import { forEachChild } from 'unbash'
 import type { Assignment, Command, CommandExpansionPart, HereDoc, ParsedScript, ProcessSubstitutionPart } from 'unbash'
 import type { SyntaxNode, Word } from 'unbash'
 import { walkAndOr } from './and-or.ts'
 import { arithmeticTarget } from './arithmetic.ts'
 import { createAssignments } from './assignments.ts'
 import { createBudget } from './budget.ts'
+import { createExports } from './exports.ts'
 import { createFlows, redirected } from './flow.ts'
 import { folderIn, followFolder } from './folder.ts'
 import { frameOf, wordCost, type Frame } from './frame.ts'
-import { innerScript } from './inner-script.ts'
+import { createFunctions } from './functions.ts'
+import { createInnerScripts } from './inner-scripts.ts'
 import { createLoops } from './loops.ts'
-import { quotedText } from './normalized.ts'
 import { valuesOf, type Scope } from './scope.ts'
 import type { ShellCommand, ShellError, ShellHeredoc, ShellScript, ShellWord } from './shell.ts'
 import { aroundUnknown, expandWord } from './words.ts'
 
 const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
 const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
-const maxInnerScripts = 4
 const maxErrors = 20
 
 /** Walks syntax trees in source order and collects their commands; variables follow in `scope`. */
@@ -25,13 +25,13 @@ export function createWalk(
   text: string,
   scope: Scope,
   map: (offset: number) => number,
+  env: ReadonlyMap<string, string> = new Map(),
   follow: readonly string[] = []
 ): { script(tree: ParsedScript): void; readonly result: ShellScript } {
   const commands: ShellCommand[] = []
   const errors: ShellError[] = []
   let frame = frameOf(text, map)
   const flows = createFlows()
-  let inner = 0
   const fail = (message: string, offset: number, type?: 'limit'): void => {
     if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset), ...(type && { type }) })
   }
@@ -55,6 +55,7 @@ export function createWalk(
   // Words and assignments of which a part was not affordable.
   const unread = new WeakSet<SyntaxNode>()
   const assigned = createAssignments(scope, budget, unread)
+  const exports = createExports(scope, env, follow)
   const wordTexts = (word: Word): readonly string[] | undefined => {
     if (unread.has(word)) return undefined
     const texts = expandWord(word, scope)
@@ -89,17 +90,6 @@ export function createWalk(
   }
   const places = { word: wordOf, heredoc: heredocOf }
 
-  const innerText = (source: string, place: (offset: number) => number, offset: number): void => {
-    if (!budget.parse(source.length, offset)) return
-    if (inner >= maxInnerScripts) {
-      exceeded('scripts are nested too deep', offset)
-      return
-    }
-    inner++
-    scope.isolated(within(frameOf(source, place), parse(source)))
-    inner--
-  }
-
   const visitChildren = (node: SyntaxNode): void => {
     forEachChild(node, child => {
       const before = budget.refusals()
@@ -107,17 +97,36 @@ export function createWalk(
       if (budget.refusals() > before) unread.add(child).add(node)
     })
   }
-
+  /** What an assignment says of a variable that commands are given is what `export NAME=value` says. */
+  const exportedAnew = (node: Assignment): void => {
+    if (!exports.assign(node.name)) return
+    const [start, end] = [frame.start(node.pos), frame.end(node.end)]
+    const text = assigned.word(node, frame.source)
+    const value = { text, start, end, ...(text === undefined && unknown(node)) }
+    const words = [{ text: 'export', start, end: start }, value]
+    commands.push({
+      words,
+      heredocs: [],
+      outputs: [],
+      variables: valuesOf(exports.given(words), scope),
+      ...folderIn(scope)
+    })
+  }
+  const functions = createFunctions(scope, follow, body => {
+    const from = commands.length
+    visit(body)
+    commands.splice(from)
+  })
   const command = (node: Command): void => {
     visitChildren(node)
     const { name, prefix, suffix } = node
-    const assign = (part: SyntaxNode): void => {
-      if (part.type === 'Assignment') assigned.set(part)
-    }
-    if (name === undefined) prefix.forEach(assign)
-    if (name === undefined) return
-    const words: ShellWord[] = []
     const before = prefix.filter(part => part.type === 'Assignment')
+    if (name === undefined) {
+      before.forEach(assigned.set)
+      before.forEach(exportedAnew)
+      return
+    }
+    const words: ShellWord[] = []
     const pieces = [...before, name, ...suffix.filter(part => part.type === 'Word' || part.type === 'Assignment')]
     const raw: { pos: number; end: number }[] = []
     for (const piece of pieces) {
@@ -135,14 +144,16 @@ export function createWalk(
       heredocs: heredocs.map(heredocOf),
       ...(own.input && { input: own.input }),
       outputs: own.outputs,
-      variables: valuesOf(follow, scope),
+      variables: valuesOf(exports.given(words), scope),
       ...folderIn(scope)
     }
     commands.push(one)
     own.taken?.push(one)
     const [first, ...others] = words.slice(before.length)
     followFolder(words.slice(before.length), scope)
-    if (declaring.has(first?.text ?? '')) suffix.forEach(assign)
+    exports.follow(words.slice(before.length))
+    functions.call(words.slice(before.length))
+    if (declaring.has(first?.text ?? '')) suffix.filter(part => part.type === 'Assignment').forEach(assigned.set)
     if (overwriting.has(first?.text ?? '')) for (const { text: other } of others) scope.set(other ?? '', undefined)
     flows.within(own, () => {
       runInner(
@@ -153,24 +164,14 @@ export function createWalk(
     })
   }
 
-  const runInner = (
-    words: readonly ShellWord[],
-    raw: readonly { pos: number; end: number }[],
-    heredocs: readonly { pos: number; end: number }[]
-  ): void => {
-    const found = innerScript(words)
-    if (found === undefined) return
-    const outer = frame
-    const bodies = found === 'stdin' ? heredocs : raw.slice(words.indexOf(found.word)).slice(0, 1)
-    for (const { pos, end } of bodies) {
-      const read =
-        found === 'stdin'
-          ? { text: outer.source.slice(pos, end), map: (offset: number) => pos + offset }
-          : quotedText(outer.source, pos, end)
-      if (read !== undefined) innerText(read.text, offset => outer.start(read.map(offset)), pos)
-    }
-  }
-
+  const runInner = createInnerScripts(
+    budget,
+    () => frame,
+    (next, tree) => {
+      scope.isolated(within(next, tree))
+    },
+    exceeded
+  )
   const loop = createLoops(scope, commands, wordTexts)
   const children =
     (node: SyntaxNode): (() => void) =>
@@ -211,7 +212,10 @@ export function createWalk(
         return
       case 'While':
       case 'ArithmeticFor':
+        scope.repeated(children(node))
+        return
       case 'Function':
+        functions.define(node.name.text, node.body, frame.source)
         scope.repeated(children(node))
         return
       case 'Subshell':

@@ -7,10 +7,10 @@ import { scriptSettings } from './script-settings.ts'
 const telling = /config|\bset\b|\bsources?\b|channel|env\b|rc\b|\.conf\b|profile|\.toml\b/i
 
 /** What a script sets for the scripts that run after it on the same machine. */
-export function lastingSettings(script: string): readonly IndexSetting[] {
+export function lastingSettings(script: string, environment?: ReadonlyMap<string, string>): readonly IndexSetting[] {
   if (!telling.test(script)) return []
   const written = (start: number, end: number): string => script.slice(start, end)
-  return readShell(script, undefined, followedVariables)
+  return readShell(script, environment, followedVariables)
     .commands.flatMap(command => scriptSettings(command, script, written))
     .filter(({ holds }) => holds === 'machine' || holds === 'next')
 }
