@@ -2,6 +2,7 @@ import type { Change } from '../../core/change.ts'
 import type { Archive } from '../../core/archive.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { hostOf } from '../../core/url.ts'
+import { likenessOfHost, type HostLikeness } from '../../ecosystems/lookup/lookalike-host.ts'
 import { publicIndex, type PublicIndex } from '../../ecosystems/lookup/public-index.ts'
 import type { RuleInput } from '../rule.ts'
 import type { Sides } from '../shared/sides.ts'
@@ -18,26 +19,42 @@ export interface NewHost {
    * what must be in them. An index may link to files anywhere.
    */
   readonly isForeign: boolean
+  /** How its name is like that of the default index, where the lockfile says nothing of hosts that it used before. */
+  readonly likeness?: HostLikeness
 }
 
-/** The new hosts of an entry of a lockfile; none in a new lockfile, and in one that did not say where its files come from. */
+/** So many hosts are compared with those of the default index. */
+const mostCompared = 200
+
+/**
+ * The new hosts of an entry of a lockfile. In a new lockfile, and in one that did not say where its files come from, only those
+ * whose names are like that of the default index.
+ */
 export function newHosts(
   sides: Sides,
   settings: Settings
 ): (component: PackageComponent, before: PackageComponent | undefined) => NewHost[] {
   const named = namedHosts(sides, settings)
   const usualOf = usualHosts(sides)
+  const likenessOf = likenesses()
   return (component, before) => {
     const { role, source, ecosystem, location } = component
+    if (role !== 'locked') return []
     const usual = usualOf(location.path)
-    if (role !== 'locked' || usual === undefined) return []
+    const alike = (): NewHost[] =>
+      hostsIn(component).flatMap(host => {
+        const likeness = named.has(host) ? undefined : likenessOf(ecosystem, host)
+        return likeness === undefined ? [] : { host, isForeign: likeness === 'slip', likeness }
+      })
+    if (usual === undefined) return alike()
     const knownAs = (host: string): PublicIndex | undefined => publicIndex(ecosystem, `https://${host}`)
     const isNew = (host: string): boolean => !usual.hosts.has(host) && !named.has(host) && knownAs(host) !== 'default'
     const isMirrored = (host: string): boolean => knownAs(host) === 'mirror' || knownAs(host) === 'project'
     const origin = source.type === 'path' ? undefined : hostOf(source.url)
     if (origin !== undefined && isNew(origin)) return [{ host: origin, isForeign: !isMirrored(origin) }]
     // The address of a repository or of one file says where it is; how the tool fetches it is its own.
-    if (source.type !== 'registry' || usual.files.size === 0) return []
+    if (source.type !== 'registry') return []
+    if (usual.files.size === 0) return alike()
     const isListed = source.url !== undefined
     const hosts = new Map<string, boolean>()
     for (const { host, isHashed } of filesOf(component, before)) {
@@ -46,6 +63,22 @@ export function newHosts(
     }
     return [...hosts].map(([host, isForeign]) => ({ host, isForeign }))
   }
+}
+
+/** Compares each host once. */
+function likenesses(): typeof likenessOfHost {
+  const known = new Map<string, HostLikeness | undefined>()
+  return (ecosystem, host) => {
+    const key = `${ecosystem} ${host}`
+    if (!known.has(key)) known.set(key, known.size < mostCompared ? likenessOfHost(ecosystem, host) : undefined)
+    return known.get(key)
+  }
+}
+
+/** Where an entry, its index and its files are. */
+function hostsIn({ source, hosts = [] }: PackageComponent): readonly string[] {
+  const origin = source.type === 'registry' || source.type === 'url' ? hostOf(source.url) : undefined
+  return [...new Set(origin === undefined ? hosts : [origin, ...hosts])]
 }
 
 /** Where the files are that are not held to the hash that they had before. */

@@ -16,6 +16,10 @@ const entry = (hashes: readonly string[], more: Fields = {}) => aLockedPackage({
 const from = (...hosts: readonly string[]) => aLockedPackage({ name: 'peft', hosts })
 const usual = { base: [aLockedPackage({ name: 'numpy', hosts: ['files.index.example'] })] }
 
+/** A pinned requirement of a list. */
+const required = (name: string, hashes: readonly string[] = []) =>
+  aBareRequirement({ name, version: '2.0', hashes, location: { path: 'requirements.txt', side: 'head', startLine: 1 } })
+
 /** A file, with its hash and its address. */
 const file = (name: string, hash?: string, folder?: string): Archive => ({
   file: name,
@@ -99,6 +103,40 @@ testRule('lockfile-tampered', [
     title: 'a hash that is lost',
     changes: [changed(entry(['sha512-a']), entry([]))],
     finds: [{ message: 'torch 2.0 lost its hash: nothing checks any more that its files are those of before' }]
+  },
+  {
+    title: 'a list that states no hashes any more',
+    changes: ['peft', 'trl', 'torch'].map(name => changed(required(name, ['sha256:a']), required(name))),
+    finds: [
+      {
+        id: 'hashes-dropped',
+        message: 'requirements.txt states no hashes any more: peft and 2 more lost theirs',
+        atMost: 'warn',
+        related: ['requirements.txt', 'requirements.txt']
+      }
+    ]
+  },
+  {
+    title: 'one of a list that still states hashes',
+    changes: ['peft', 'trl'].map(name => changed(required(name, ['sha256:a']), required(name))),
+    inventory: { base: [required('torch', ['sha256:b'])], head: [required('torch', ['sha256:b'])] },
+    finds: [
+      { id: 'hash-removed', message: /^peft/ },
+      { id: 'hash-removed', message: /^trl/ }
+    ]
+  },
+  {
+    title: 'the only one of a list',
+    changes: [changed(required('peft', ['sha256:a']), required('peft'))],
+    finds: [{ id: 'hash-removed', message: /^peft/ }]
+  },
+  {
+    title: 'a lockfile that states no hashes any more',
+    changes: ['peft', 'trl'].map(name => changed(entry(['sha256:a'], { name }), entry([], { name }))),
+    finds: [
+      { id: 'hash-removed', message: /^peft/ },
+      { id: 'hash-removed', message: /^trl/ }
+    ]
   },
   {
     title: 'some hashes replaced',
@@ -681,6 +719,37 @@ testRule('lockfile-tampered', [
       })
     ),
     finds: [{ id: 'hash-changed', message: /another hash/ }]
+  },
+  {
+    title: 'a new lockfile from a host like the default registry',
+    changes: [
+      added(aLockedPackage({ ecosystem: 'npm', name: 'p', hosts: [npm('npmj5', 'org')] })),
+      added(aLockedPackage({ ecosystem: 'npm', name: 'q', hosts: [npm('npmj5', 'org')] }))
+    ],
+    finds: [
+      { id: 'lookalike-host', message: /^p and 1 more come from .+, whose name is like that of the default index$/ }
+    ]
+  },
+  {
+    title: 'a new lockfile from a host that has the name of the default registry in it',
+    changes: [
+      added(aLockedPackage({ ecosystem: 'npm', name: 'p', hosts: [npm('npmjs', 'org', 'evil', 'example')] })),
+      added(aLockedPackage({ ecosystem: 'npm', name: 'q', hosts: [npm('npmjs', 'org')] }))
+    ],
+    finds: [{ id: 'lookalike-host', message: /^p comes from/, atMost: 'warn' }]
+  },
+  {
+    title: 'a host like the default registry in a lockfile that said nothing of hosts',
+    changes: [added(aLockedPackage({ ecosystem: 'npm', name: 'p', hosts: [npm('npmj5', 'org')] }))],
+    inventory: { base: [aLockedPackage({ ecosystem: 'npm', name: 'q' })] },
+    finds: [{ id: 'lookalike-host', message: /^p comes from/ }]
+  },
+  {
+    title: 'a new lockfile from a host of its own, and from the default registry',
+    changes: [
+      added(aLockedPackage({ ecosystem: 'npm', name: 'p', hosts: ['npm.index.example'] })),
+      added(aLockedPackage({ ecosystem: 'npm', name: 'q', hosts: [npm('yarnpkg', 'com')] }))
+    ]
   },
   {
     title: 'the other name of the default registry of npm',

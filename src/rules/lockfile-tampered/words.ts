@@ -17,6 +17,7 @@ export type FileViolation = Violation<
   | 'hash-incomparable'
   | 'hash-removed'
   | 'hash-weakened'
+  | 'hashes-dropped'
   | 'hashes-replaced'
 >
 
