@@ -158,6 +158,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./inline-metadata/extractor.ts')).extractor
   },
   {
+    id: 'jenkinsfile',
+    files: ["**/{Jenkinsfile,jenkinsfile}","**/{Jenkinsfile,jenkinsfile}.*","**/*.{jenkinsfile,Jenkinsfile}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: ["**/{Jenkinsfile,jenkinsfile}","**/{Jenkinsfile,jenkinsfile}.*","**/*.{jenkinsfile,Jenkinsfile}"],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./jenkinsfile/extractor.ts')).extractor
+  },
+  {
     id: 'julia-manifest',
     files: ["**/Manifest.toml","**/JuliaManifest.toml","**/Manifest-v*.toml","**/JuliaManifest-v*.toml"],
     reads: 'text',
