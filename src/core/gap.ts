@@ -23,6 +23,11 @@ export const gapCodes = {
     level: 'warn',
     about: 'what is installed is listed in a file that is not in the repository'
   },
+  unaccounted: {
+    level: 'warn',
+    about:
+      'a changed text installs or loads something, as far as its words tell, and no extractor reads that part of it'
+  },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
   'unresolved-reference': { level: 'note', about: 'a reference is only known when the program runs' },
   deadline: { level: 'incomplete', about: 'the review ran out of time' },
@@ -43,6 +48,7 @@ export const acceptableGaps = [
   'limit-exceeded',
   'unsupported-file',
   'outside-repository',
+  'unaccounted',
   'submodule',
   'unresolved-reference'
 ] as const satisfies readonly GapCode[]
@@ -63,7 +69,18 @@ export interface Gap {
 }
 
 /** A gap before the policy has given it a level. */
-export type RawGap = Omit<Gap, 'level' | 'accepted'>
+export interface RawGap extends Omit<Gap, 'level' | 'accepted'> {
+  /** It does no more than this, whatever the policy says of its code. */
+  readonly atMost?: GapLevel
+}
+
+const levels: readonly GapLevel[] = ['note', 'warn', 'incomplete']
+
+/** A gap with the level that the policy has for its code. */
+export function levelled({ atMost, ...gap }: RawGap, level: GapLevel): Gap {
+  const isLower = atMost !== undefined && levels.indexOf(atMost) < levels.indexOf(level)
+  return { ...gap, level: isLower ? atMost : level }
+}
 
 /** What was asked of a source, and how much of it was answered. */
 export interface Coverage {

@@ -1,7 +1,7 @@
 import { compare } from '../changes/compare/compare.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import type { Finding } from '../core/finding.ts'
-import type { Gap, RawGap } from '../core/gap.ts'
+import { levelled, type Gap, type RawGap } from '../core/gap.ts'
 import type { PolicyReference, Review, Verdict } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
@@ -61,8 +61,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
 
   const late = signal.aborted ? [outOfTime] : []
   const found = [...unread, ...mentions.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
-  const levelled = found.map(gap => ({ ...gap, level: policy.gaps[gap.code] }))
-  const { gaps, statuses: accepted } = applyAccepted(levelled, policy.accepted, request.now)
+  const graded = found.map(gap => levelled(gap, policy.gaps[gap.code]))
+  const { gaps, statuses: accepted } = applyAccepted(graded, policy.accepted, request.now)
 
   return withoutCredentialsInTexts({
     tool: { name: 'weighbridge', version: request.version },
