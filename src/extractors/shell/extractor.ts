@@ -70,7 +70,7 @@ export const extractor: Extractor = {
       const words = [...environment(command), ...given.words]
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined) continue
-      understood.push(...contents.understood)
+      understood.push(...contents.understood, ...command.words)
       for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)
       // Which of its values a loop comes to, the run decides.
       const sure = command.isOneOfSeveral === true ? { confidence: 'likely' as const } : {}
