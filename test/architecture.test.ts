@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sources: ['core', 'ecosystems', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
   extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
-  mentions: ['core', 'ecosystems'],
+  mentions: ['core', 'commands', 'ecosystems', 'hosts'],
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
   reports: ['core', 'kinds'],

@@ -40,6 +40,14 @@ export interface HostCommands {
   uploads?(words: readonly Word[]): readonly string[]
 }
 
+/** How texts of any kind, also those that no extractor reads, show that something of a host is loaded. */
+export interface HostMentions {
+  /** Commands that load, by the words that they begin with: `hf download`. */
+  readonly commands: readonly string[]
+  /** Functions that take the name of a repository first, or by a name of their own, in any language. */
+  readonly calls: readonly string[]
+}
+
 /** A home of models and datasets: how names and revisions are read, and how they are spelled in a policy. */
 export interface Host {
   /** The name that people know it by. */
@@ -78,4 +86,6 @@ export interface Host {
   readonly remoteCodeArgument?: string
   /** The commands that load from it. */
   readonly commands?: HostCommands
+  /** How any text shows that something of it is loaded. */
+  readonly mentions?: HostMentions
 }

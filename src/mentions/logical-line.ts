@@ -1,8 +1,4 @@
-/** A range of a text, by offsets. */
-export interface TextRange {
-  readonly start: number
-  readonly end: number
-}
+import type { TextRange } from '../core/text-range.ts'
 
 /** So much of a logical line before and behind a place is looked at. */
 const most = 4000

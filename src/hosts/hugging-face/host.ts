@@ -2,6 +2,7 @@ import type { Host } from '../host.ts'
 import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
 import { commands } from './commands/commands.ts'
 import { identify } from './identify.ts'
+import { mentions } from './mentions.ts'
 import { isRepositoryId, repositoryPurl } from './repository-id.ts'
 
 /** Outsiders push to the refs of pull requests. */
@@ -23,5 +24,6 @@ export const host: Host = {
   fixedRevision: 'commit',
   pin: 'revision="<commit>"',
   remoteCodeArgument: 'trust_remote_code',
-  commands
+  commands,
+  mentions
 }

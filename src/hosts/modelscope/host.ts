@@ -24,7 +24,8 @@ export const host: Host = {
   fixedRevision: 'commit',
   pin: 'revision="<commit>"',
   remoteCodeArgument: 'trust_remote_code',
-  commands
+  commands,
+  mentions: { commands: ['modelscope download'], calls: [] }
 }
 
 function isName(text: string): boolean {

@@ -1,0 +1,80 @@
+import { posix } from 'node:path'
+import type { Context } from '../core/context.ts'
+import { callAround } from './call-around.ts'
+import { enclosingKeys } from './enclosing-keys.ts'
+import { logicalLine } from './logical-line.ts'
+import type { Mention } from './mention.ts'
+import { beforeLongText, isComment, isProse } from './told.ts'
+
+/** A text that mentions something. */
+export interface MentioningText {
+  readonly path: string
+  readonly text: string
+  readonly context: Context
+}
+
+/**
+ * Whether a text only tells of what it mentions: in documentation, a test, a comment, or as a text of a program that nothing
+ * runs.
+ */
+export function isAside({ kind, start, end, isList }: Mention, { path, text, context }: MentioningText): boolean {
+  if (context === 'test' || exampleFolders.test(path)) return true
+  const line = logicalLine(text, start)
+  const before = text.slice(line.start, start)
+  const after = text.slice(end, line.end)
+  if (!isForAgents(path) && (context === 'docs' || isProse(path, before, after))) return true
+  if (isComment(path, text, start, before)) return true
+  if (!languages.has(posix.extname(path).toLowerCase()))
+    return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
+  const long = beforeLongText(path, text, start)
+  if (long !== undefined && /^\s*[a-z]{0,2}$/i.test(long)) return true
+  if (kind === 'remote-code' || kind === 'load') return false
+  return !isList && !isRun(text, start, before)
+}
+
+/** Data of tests and examples that no folder's name says to be some, and forms that people fill in. */
+const exampleFolders =
+  /(?:^|\/)(?:__snapshots__|cassettes|snapshots|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE|locales?|i18n|translations)\//i
+
+/** Instructions that an agent follows: what they say to install is installed. */
+function isForAgents(path: string): boolean {
+  return (
+    /(?:^|\/)(?:(?:CLAUDE|AGENTS?|GEMINI|SKILL)(?:\.local)?\.md|\.(?:cursor|windsurf|cline)rules|copilot-instructions\.md)$/.test(
+      path
+    ) || /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?)\/.*\.mdc?$/.test(path)
+  )
+}
+
+/** Languages in which a command is a text, until something runs it. */
+const languages = new Set(
+  `.py .pyi .pyx .ipynb .js .mjs .cjs .ts .mts .cts .jsx .tsx .go .rs .rb .java .kt .kts .scala .c .cc .cpp .h .hpp .cs .php
+  .swift .lua .r .jl .ex .exs .erl .vue .svelte .dart .m .mm .pl .pm .clj .hs .ml .fs .vb`.split(/\s+/)
+)
+
+/** Functions that run a command. */
+const runs =
+  /^(?:system|shell|sh|bash|cmd|exec\w*|p?open\w*|spawn\w*|run(?:_?(?:cmd|commands?|shell|sync|bash|function|in_terminal))?|call|check_(?:call|output)|get(?:status)?output|command|subprocess\w*|process|Popen\w*|execa\w*|fork\w*|install\w*)$/i
+/** Names of what is run later. */
+const held =
+  /(?:^|[_\s"'(,{])(?:\w{0,40}[_-])?(?:cmds?|commands?|scripts?|postinstall|preinstall|entrypoint|cmdline)["']?\s{0,4}(?::[^=\n]{0,40})?[:=]\s{0,4}[[(]?\s{0,40}[a-z]{0,2}["'`]{1,3}$/i
+
+function isRun(text: string, start: number, before: string): boolean {
+  return (
+    /(?:[!%]\s{0,4}|\$`)$/.test(before) || held.test(before) || callAround(text, start).some(name => runs.test(name))
+  )
+}
+
+/** Commands that only print what they are given, where no reader of commands saw them. */
+const tells =
+  /(?:^|[\s;&|@("'`-])(?:echo|printf|print|Write-(?:Host|Output|Error|Warning)|log(?:ger)?(?:_?\w{1,10})?|die|fail|fatal|err(?:or)?|warn(?:ing)?|info|abort|usage|msg|say|success|notice|\$\((?:info|warning|error))\s+[^;&|]{0,300}$/i
+/** What they print goes to another command, or to a file. */
+const isHandedOn = /(?<!\|)\|(?!\|)|>(?!&?\s{0,4}(?:&?[12]\b|\/dev\/|["']?\$\{?GITHUB_STEP_SUMMARY))/
+
+/** Keys whose values people read. */
+const keys =
+  /^(?:name|title|description|summary|label|message|msg|help|about|text|comments?|notes?|hints?|instructions?|content|body|markdown|prompt|placeholder|question|answer|readme|changelog|caption|tooltip|reason|details?|purpose|shortDescription|longDescription|long_description|error|warning|value|doc|docs|documentation)$/i
+
+function isSaid(text: string, lineStart: number, before: string): boolean {
+  const [key] = enclosingKeys(text, lineStart, before)
+  return key !== undefined && keys.test(key)
+}
