@@ -9,6 +9,7 @@ import { onComponents } from './components.ts'
 import { mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
+import { openMentions, unaccountedGaps } from './unaccounted.ts'
 import { scannedTexts, unreadGap, type ScannedText } from './texts.ts'
 
 /** What comes of what the texts of a change mention beyond its components. */
@@ -25,32 +26,37 @@ export interface Mentions {
 export async function mentionsIn(
   source: ChangeSource,
   policy: Policy,
-  { head, contents, gaps }: Pick<Evidence, 'head' | 'contents' | 'gaps'>,
+  { base, head, contents, gaps }: Pick<Evidence, 'base' | 'head' | 'contents' | 'gaps'>,
   signal: AbortSignal
 ): Promise<Mentions> {
   const files = source.files.filter(({ path }) => !policy.ignores(path) && !isReadInFull(path, gaps))
   const now = await scannedTexts(source, 'head', files, contents.head, signal)
-  const pins = await scan(now.texts, pinsIn, signal)
+  const pins = await scan(now.texts, ({ text }) => pinsIn(text), signal)
   const lies = onComponents([...head.components, ...head.context])
+  const open = await scan(now.texts, text => openMentions(text, head.understood.get(text.path)), signal)
   const unread = unreadGap(now.unread)
-  if (pins.every(lies)) return { changes: [], gaps: unread }
+  if (pins.every(lies) && open.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
-  const news = newsAmong(pins, await scan(before.texts, pinsIn, signal)).filter(pin => !lies(pin))
+  const news = newsAmong(pins, await scan(before.texts, ({ text }) => pinsIn(text), signal)).filter(pin => !lies(pin))
+  const openBefore = await scan(before.texts, text => openMentions(text, base.understood.get(text.path)), signal)
   const packages = mentionedPackages(news, policy)
-  return { changes: packages.changes, gaps: [...unread, ...packages.gaps] }
+  return {
+    changes: packages.changes,
+    gaps: [...unread, ...packages.gaps, ...unaccountedGaps(newsAmong(open, openBefore))]
+  }
 }
 
 /** What a search finds in each text. Timers fire between them, so that a deadline can. */
 async function scan<Of>(
   texts: readonly ScannedText[],
-  search: (text: string) => readonly Of[],
+  search: (text: ScannedText) => readonly Of[],
   signal: AbortSignal
 ): Promise<readonly Mentioned<Of>[]> {
   const found: Mentioned<Of>[] = []
   for (const text of texts) {
     if (text.text.length > 100_000) await setImmediate()
     if (signal.aborted) break
-    for (const what of search(text.text)) found.push({ in: text, what })
+    for (const what of search(text)) found.push({ in: text, what })
   }
   return found
 }
