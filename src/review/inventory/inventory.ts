@@ -9,7 +9,7 @@ import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { readersWith, readsBytes, type ReadersOf } from '../../extraction/readers.ts'
 import { extractedPaths, resultOf, type Extracted } from '../../extraction/result.ts'
-import type { Pass, SideState } from '../../extraction/rounds.ts'
+import { withContents, type Pass, type SideState } from '../../extraction/rounds.ts'
 import { identity } from '../../kinds/registry.ts'
 import type { ExternalReader } from '../../extractors/extractor.ts'
 import { parsePolicy } from '../../policy/file/load.ts'
@@ -18,6 +18,7 @@ import type { FileChange } from '../../rules/rule.ts'
 import { catalogue } from '../judge.ts'
 import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
+import { includers } from './includers.ts'
 import { asLink } from './links.ts'
 import { withOwn } from './own.ts'
 import { extractFrom, withFiles } from './read.ts'
@@ -62,7 +63,9 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
 
   const start = { files, reviewed, readersOf, named: discovered.named }
   const before = await extractSide(source, discovered.base, start, signal)
-  const after = await extractSide(source, discovered.head, start, signal)
+  const including = await includers(source, path => policy.ignores(path), signal)
+  const headStart = { ...start, beside: [...including.keys()] }
+  const after = await extractSide(source, withContents(discovered.head, including), headStart, signal)
 
   const changed = new Set([...source.files, ...discovered.links].map(({ path }) => path))
   const base = resultOf(before.state, before.pass, changed)
@@ -122,6 +125,8 @@ interface Beginning {
   readonly reviewed: ReadonlySet<string>
   readonly readersOf: ReadersOf
   readonly named: ReadonlyMap<string, string>
+  /** Paths of further files that are extracted as context, and whose contents are known. */
+  readonly beside?: readonly string[]
 }
 
 interface ExtractedSide {
@@ -132,7 +137,7 @@ interface ExtractedSide {
 async function extractSide(
   source: ChangeSource,
   known: SideState,
-  { files, reviewed, readersOf, named }: Beginning,
+  { files, reviewed, readersOf, named, beside = [] }: Beginning,
   signal: AbortSignal
 ): Promise<ExtractedSide> {
   const present = pathsOn(known.side, files)
@@ -141,7 +146,7 @@ async function extractSide(
   const isText = (path: string): boolean =>
     named.has(path) || !stored.includes(path) || !readersOf(path).every(readsBytes)
   const state = await withFiles(source, known, { texts: present.filter(isText), stored }, signal)
-  const paths = present.filter(path => reviewed.has(path))
+  const paths = [...present.filter(path => reviewed.has(path)), ...beside]
   return extractFrom(source, state, { paths, readersOf, named }, signal)
 }
 

@@ -77,7 +77,7 @@ export function isList(path: string): boolean {
 }
 
 /** Whether one of the names stands in a text as a word of its own. */
-function mentions(text: string, names: ReadonlySet<string>): boolean {
+export function mentions(text: string, names: ReadonlySet<string>): boolean {
   for (const [word] of text.matchAll(/[^\s'"`=,;:()[\]{}/\\]+/g)) if (names.has(word)) return true
   return [...names]
     .filter(name => /[\s'"`=,;:()[\]{}\\]/.test(name))
