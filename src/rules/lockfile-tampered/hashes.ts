@@ -49,7 +49,7 @@ function withoutCommon(old: readonly string[], current: readonly string[]): Hash
 
 /** Whether some hashes of one file cannot all be its own: two of one algorithm. */
 export function areAtOdds(hashes: readonly string[]): boolean {
-  return [...byAlgorithm(hashes).values()].some(values => values.size > 1)
+  return hashes.length > 1 && [...byAlgorithm(hashes).values()].some(values => values.size > 1)
 }
 
 /**
