@@ -224,6 +224,12 @@ testRule('package-vulnerable', [
     ]
   },
   {
+    title: 'a lockfile that takes the place of several',
+    changes: [added(newLocked), removed(oldLocked('a/yarn.lock')), removed(oldLocked('yarn.lock'))],
+    advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory()] },
+    finds: [{ message: /still has/, advisories: ['GHSA-0001 warn'], carriedFrom: 'yarn.lock' }]
+  },
+  {
     title: 'a lockfile that takes the place of one without one of the advisories',
     changes: [added(newLocked), removed(oldLocked('examples/package-lock.json'))],
     advisories: { 'next 14.2.25': [anAdvisory()], 'next 14.2.35': [anAdvisory(), anAdvisory({ id: 'GHSA-0002' })] },

@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import type { Change } from '../../core/change.ts'
 import type { Component } from '../../core/component.ts'
+import { compareText } from '../../core/order.ts'
 import { lockOf } from '../../extractors/lookup/governing.ts'
 
-/** The lockfiles of the base side whose place a new lockfile takes, by its path; none for one that was there before. */
+/** The lockfiles of the base side whose place a new lockfile takes, by its path, the nearest first; none for one that was there before. */
 export type ReplacedLocks = (path: string) => readonly string[]
 
 /**
@@ -27,11 +28,13 @@ export function replacedLocks(changes: readonly Change[], base: readonly Compone
     const folder = posix.dirname(path)
     const found =
       known.get(path) ??
-      oldLocks.filter(lock => {
-        const its = posix.dirname(lock)
-        if (kept.has(lock)) return its === folder && isOfOneManifest(lock, path)
-        return isWithin(its, folder) || isWithin(folder, its)
-      })
+      oldLocks
+        .filter(lock => {
+          const its = posix.dirname(lock)
+          if (kept.has(lock)) return its === folder && isOfOneManifest(lock, path)
+          return isWithin(its, folder) || isWithin(folder, its)
+        })
+        .sort(nearestTo(folder))
     known.set(path, found)
     return found
   }
@@ -40,6 +43,11 @@ export function replacedLocks(changes: readonly Change[], base: readonly Compone
 /** Whether a component is an entry of a lockfile. */
 export function isLocked(component: Component): boolean {
   return component.kind === 'package' && component.role === 'locked'
+}
+
+function nearestTo(folder: string): (one: string, other: string) => number {
+  const isFar = (path: string): number => Number(posix.dirname(path) !== folder)
+  return (one, other) => isFar(one) - isFar(other) || one.length - other.length || compareText(one, other)
 }
 
 function pathsOf(components: readonly Component[]): ReadonlySet<string> {
