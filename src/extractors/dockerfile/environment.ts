@@ -7,21 +7,26 @@ import type { ExpandedPart } from '../../syntax/dockerfile/expand.ts'
 import { sliceSource, sourceRange } from '../../syntax/shared/source-text.ts'
 import type { Step } from '../../syntax/dockerfile/stages.ts'
 import { withoutUnknown } from '../shared/commands/known-addresses.ts'
+import { setsIndex } from '../shared/commands/unknown-addresses.ts'
 
-/** What ENV and ARG say about indexes, at their values. */
+/** What ENV and ARG say about indexes, at their values, and the places of values that only the build knows. */
 export function environmentIndexes(
   { instruction, variables }: Step,
   escape: string
-): readonly (IndexSetting & Place)[] {
+): { readonly set: readonly (IndexSetting & Place)[]; readonly unknown: readonly Place[] } {
+  const set: (IndexSetting & Place)[] = []
+  const unknown: Place[] = []
   const { keyword, body, onbuild } = instruction
-  if (onbuild || (keyword !== 'ENV' && keyword !== 'ARG')) return []
-  return (readAssignments(keyword, body.text, escape) ?? []).flatMap(({ name, value, valueFrom = 0 }) => {
-    if (value === undefined || value === '') return []
-    const text = textOf(expand(value, variables, { escape, undeclared: 'unknown' }))
-    if (text === undefined) return []
+  if (onbuild || (keyword !== 'ENV' && keyword !== 'ARG')) return { set, unknown }
+  for (const { name, value, valueFrom = 0 } of readAssignments(keyword, body.text, escape) ?? []) {
+    if (value === undefined || value === '') continue
+    const parts = expand(value, variables, { escape, undeclared: 'unknown' })
+    const text = textOf(parts)
     const place = sourceRange(sliceSource(body, valueFrom, valueFrom + value.length))
-    return environmentSettings(name, text).map(setting => ({ ...setting, ...place }))
-  })
+    if (text !== undefined) set.push(...environmentSettings(name, text).map(setting => ({ ...setting, ...place })))
+    else if (typeof parts?.[0] !== 'string' && setsIndex(name)) unknown.push(place)
+  }
+  return { set, unknown }
 }
 
 /** The text, also where credentials of an address are not known. */

@@ -177,3 +177,14 @@ test.each([
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
 })
+
+test.each([
+  ['ARG X\nENV PIP_INDEX_URL=$X', ['unresolved-reference $X']],
+  ['ARG X\nENV PIP_INDEX_URL=https://$X@index.example/x', []],
+  ['ARG PIP_INDEX_URL', []],
+  ['ARG X=https://index.example/x\nENV PIP_INDEX_URL=$X', []],
+  ['ARG X\nENV NAME=$X', []]
+])('an index whose address is only known to the build: %j', (content, expected) => {
+  const { gaps: found } = extract(`FROM a:1\n${content}`)
+  expect(found.map(({ code, subject }) => `${code} ${subject}`)).toEqual(expected)
+})

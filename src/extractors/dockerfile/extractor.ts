@@ -13,6 +13,7 @@ import type {
   WrittenFile
 } from '../extractor.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
+import { unknownIndex } from '../shared/commands/unknown-addresses.ts'
 import { lastingSettings } from '../shared/commands/lasting-settings.ts'
 import { environmentIndexes } from './environment.ts'
 import { dockerfileGlobs } from './files.ts'
@@ -58,7 +59,8 @@ export const extractor: Extractor = {
         stages.add(nameOf(stage))
         settings.begin(nameOf(stage), knownText(stage.expanded))
       }
-      const set = environmentIndexes(step, dockerfile.escape)
+      const { set, unknown } = environmentIndexes(step, dockerfile.escape)
+      gaps.push(...unknown.map(place => unknownIndex(place, input)))
       settings.add(set)
       indexes.push(...set.map(setting => indexComponent(setting, setting, around ?? 'run', input)))
       for (const { slot, word, expanded } of fileSources(instruction, dockerfile.escape)) {

@@ -3,8 +3,8 @@ import { channelName } from '../../ecosystems/conda/channel.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { few, syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
-import { indexesOf } from './indexes.ts'
-import { tellingSettings, type Setting, type Tool } from './settings.ts'
+import { indexesOf } from '../shared/settings-files/indexes.ts'
+import { tellingSettings, type Setting, type Tool } from '../shared/settings-files/settings.ts'
 
 /** Reads the files that tell package managers where packages come from: what they change no manifest shows. */
 export const extractor: Extractor = {

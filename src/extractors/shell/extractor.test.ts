@@ -314,3 +314,35 @@ test.each([
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
 })
+
+test.each([
+  ['npm config set registry "$X"', ['unresolved-reference "$X"']],
+  ['npm config set registry=$X', ['unresolved-reference registry=$X']],
+  ['pip config set global.index-url ${X}', ['unresolved-reference ${X}']],
+  ['export PIP_INDEX_URL=$X', ['unresolved-reference PIP_INDEX_URL=$X']],
+  ['export UV_INDEX_URL=$(aws get)', ['unresolved-reference UV_INDEX_URL=$(aws get)']],
+  ['poetry source add acme $X', ['unresolved-reference $X']],
+  ['pip config set global.index-url https://$USER:$TOKEN@index.example/x', []],
+  ['pip config set global.index-url https://$HOST/x', []],
+  ['pip config set global.timeout $X', []],
+  ['npm config set loglevel $X', []],
+  ['export NAME=$X', []],
+  ['PIP_INDEX_URL=$X', []]
+])('an index whose address is only known when it runs: %s', (script, expected) => {
+  expect(extract(script).gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(expected)
+})
+
+test.each([
+  ['echo registry=https://index.example/x > .npmrc && npm install a', 'https://index.example/x'],
+  ['echo "registry=https://index.example/x" | tee ~/.npmrc\nnpm install a', 'https://index.example/x'],
+  [
+    'cat > /etc/pip.conf <<E\n[global]\nindex-url = https://index.example/x\nE\npip install a',
+    'https://index.example/x'
+  ],
+  ['npm install a; echo registry=https://index.example/x > .npmrc', undefined],
+  ['echo registry=https://index.example/x > notes && npm install a', undefined],
+  ['echo @acme:registry=https://index.example/x > .npmrc && npm install a', undefined]
+])('a settings file that is written before: %s', (script, url) => {
+  const packages = extract(script).components.flatMap(one => (one.kind === 'package' ? one.source.url : []))
+  expect(packages).toEqual([url])
+})

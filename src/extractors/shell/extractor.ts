@@ -17,12 +17,14 @@ import type {
 } from '../extractor.ts'
 import { publishedByScript } from '../shared/commands/published.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
+import { fileSettings } from '../shared/commands/file-settings.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { commandLists } from '../shared/commands/list-use.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
 import { besideScript } from '../shared/commands/script-folder.ts'
 import { printedRanges } from '../shared/commands/printed.ts'
+import { unknownAddresses } from '../shared/commands/unknown-addresses.ts'
 import { writtenFiles } from '../shared/commands/written-files.ts'
 import { givenWords } from './given.ts'
 import { listsOf } from './lists.ts'
@@ -65,10 +67,12 @@ export const extractor: Extractor = {
         ...[...command.variables].flatMap(([name, value]) => environmentSettings(name, value))
       ]
       settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
+      settings.push(...fileSettings(command, content))
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
       const given = givenWords(command, content)
       const words = [...environment(command), ...given.words]
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
+      if (contents === undefined || contents.gaps.length === 0) gaps.push(...unknownAddresses(command, input))
       if (contents === undefined) continue
       understood.push(...contents.understood, ...command.words)
       for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extractorOn } from '../../../test/helpers/extractor.ts'
+import { indexesOf } from '../../../test/helpers/packages.ts'
 import { runFile } from '../../extraction/file.ts'
 import { extractors } from '../registry.generated.ts'
 import { extractor } from './extractor.ts'
@@ -171,4 +172,32 @@ test.each([
   expect([...components, ...embedded].map(({ slot }) => slot?.slice(0, 400))).toEqual(
     slots.map(slot => (slot.length > 300 ? `${slot}.script`.slice(0, 300) : slot))
   )
+})
+
+test.each([
+  ['registry-url: https://index.example/x', ['npm_config_registry default https://index.example/x'], []],
+  [
+    "registry-url: https://index.example/x\n          scope: '@acme'",
+    ['npm_config_@acme:registry default https://index.example/x'],
+    []
+  ],
+  ['registry-url: ${{ vars.REGISTRY }}', [], ['unresolved-reference ${{ vars.REGISTRY }}']],
+  ['node-version: 20', [], []]
+])('the inputs of an action: %s', (input, indexes, gaps) => {
+  const result = extract(
+    `jobs:\n  a:\n    steps:\n      - uses: actions/setup-node@v4\n        with:\n          ${input}\n      - run: npm i a\n`
+  )
+  expect(indexesOf(result)).toEqual(indexes)
+  expect(result.gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(gaps)
+})
+
+test.each([
+  ['UV_INDEX_URL: ${{ secrets.INDEX }}', ['unresolved-reference ${{ secrets.INDEX }}']],
+  ['PIP_INDEX_URL: $INDEX', ['unresolved-reference $INDEX']],
+  ['UV_INDEX_URL: https://${{ secrets.TOKEN }}@index.example/x', []],
+  ['UV_INDEX_URL: https://index.example/x', []],
+  ['NAME: ${{ secrets.INDEX }}', []]
+])('an index whose address is only known to the run: %s', (variable, gaps) => {
+  const result = extract(`env:\n  ${variable}\njobs: {}\n`)
+  expect(result.gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(gaps)
 })

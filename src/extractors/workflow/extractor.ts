@@ -2,6 +2,7 @@ import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { YamlError } from '../../syntax/yaml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
+import { setsIndex, unknownIndex } from '../shared/commands/unknown-addresses.ts'
 import { variableSettings } from './environment.ts'
 import { imageOf } from './images.ts'
 import { readPipeline } from './pipeline.ts'
@@ -35,7 +36,11 @@ export const extractor: Extractor = {
         ...images.flatMap(({ component }) => component ?? []),
         ...pipelines.flatMap(({ environment }) => environment).flatMap(variable => indexesOf(variable, input))
       ],
-      gaps: [...images.flatMap(({ gap }) => gap ?? []), ...unreadable(errors, input)],
+      gaps: [
+        ...images.flatMap(({ gap }) => gap ?? []),
+        ...pipelines.flatMap(({ environment }) => environment).flatMap(variable => unknownIn(variable, input)),
+        ...unreadable(errors, input)
+      ],
       embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content))
     }
   }
@@ -46,6 +51,12 @@ function indexesOf(
   input: ExtractorInput
 ): readonly ExtractedComponent[] {
   return variableSettings(name, value).map(setting => indexComponent(setting, node, `${slot}/env`, input))
+}
+
+/** An index whose address is an expression: only the run knows which one it is. */
+function unknownIn({ name, value, node }: PipelineVariable, input: ExtractorInput): readonly ExtractedGap[] {
+  const isUnknown = /^\s*["']?\$(?:\{|\w)/.test(value) && variableSettings(name, value).length === 0
+  return isUnknown && setsIndex(name) ? [unknownIndex(node, input)] : []
 }
 
 function unreadable(errors: readonly YamlError[], { path, locate }: ExtractorInput): readonly ExtractedGap[] {

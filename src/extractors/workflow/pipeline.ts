@@ -1,5 +1,6 @@
 import { yamlAt, yamlEntries, yamlItems, yamlText } from '../../syntax/yaml/tree.ts'
 import type { YamlNode, YamlScalar } from '../../syntax/yaml/tree.ts'
+import { actionIndexes } from './action-indexes.ts'
 import { environmentIn } from './environment.ts'
 import type { Variable } from './environment.ts'
 import { inputScripts } from './inputs.ts'
@@ -119,10 +120,11 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     if (node.type !== 'map') return
     seen.add(node)
     const given = variableKeys.flatMap(name => environmentIn(yamlAt(node, name)))
-    environment.push(...given.map(variable => ({ ...variable, slot })))
+    environment.push(...[...given, ...actionIndexes(node)].map(variable => ({ ...variable, slot })))
+    const later = yamlItems(yamlAt(node, 'steps')).flatMap(actionIndexes)
     const inner: Surroundings = {
       shell: shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : around.shell),
-      variables: [...around.variables, ...given.map(({ name, value }) => [name, value] as const)],
+      variables: [...around.variables, ...[...later, ...given].map(({ name, value }) => [name, value] as const)],
       folder: folderOf(node) ?? around.folder,
       job: slot
     }

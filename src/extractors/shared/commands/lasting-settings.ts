@@ -1,5 +1,6 @@
 import type { IndexSetting } from '../../../ecosystems/shared/index-setting.ts'
 import { readShell } from '../../../syntax/shell/read-shell.ts'
+import { fileSettings } from './file-settings.ts'
 import { followedVariables } from './followed-variables.ts'
 import { scriptSettings } from './script-settings.ts'
 
@@ -10,7 +11,8 @@ const telling = /config|\bset\b|\bsources?\b|channel|env\b|rc\b|\.conf\b|profile
 export function lastingSettings(script: string, environment?: ReadonlyMap<string, string>): readonly IndexSetting[] {
   if (!telling.test(script)) return []
   const written = (start: number, end: number): string => script.slice(start, end)
-  return readShell(script, environment, followedVariables)
-    .commands.flatMap(command => scriptSettings(command, script, written))
-    .filter(({ holds }) => holds === 'machine' || holds === 'next')
+  return readShell(script, environment, followedVariables).commands.flatMap(command => [
+    ...scriptSettings(command, script, written).filter(({ holds }) => holds === 'machine' || holds === 'next'),
+    ...fileSettings(command, script)
+  ])
 }

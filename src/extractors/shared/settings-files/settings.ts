@@ -1,8 +1,8 @@
-import { parseIni } from '../../syntax/ini/parse.ts'
-import { parseToml } from '../../syntax/toml/parse.ts'
-import type { TomlNode } from '../../syntax/toml/tree.ts'
-import { parseYaml } from '../../syntax/yaml/parse.ts'
-import type { YamlNode } from '../../syntax/yaml/tree.ts'
+import { parseIni } from '../../../syntax/ini/parse.ts'
+import { parseToml } from '../../../syntax/toml/parse.ts'
+import type { TomlNode } from '../../../syntax/toml/tree.ts'
+import { parseYaml } from '../../../syntax/yaml/parse.ts'
+import type { YamlNode } from '../../../syntax/yaml/tree.ts'
 
 /** One value with the keys that lead to it, lower case, and with `-` for `_`. */
 export interface Setting {
