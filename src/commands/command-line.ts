@@ -51,6 +51,13 @@ export function readArguments<Role extends string>(
     const word = words[at]
     if (word === undefined) break
     const { text, start, end } = word
+    const named = onlyWords ? undefined : unknownOption(word)
+    if (named !== undefined) {
+      const option = readOption(named, table)
+      if (option?.role !== undefined)
+        found.push({ role: option.role, option: option.name, value: undefined, start, end })
+      continue
+    }
     if (onlyWords || text === undefined || !text.startsWith('-') || text === '-') {
       found.push({ role: 'positional', value: text, start, end })
       if (table.stopsAtCommand === true) break
@@ -74,12 +81,19 @@ export function subcommand(
   values: ReadonlySet<string>
 ): { name: string; rest: readonly Word[] } | undefined {
   for (let at = 0; at < words.length; at++) {
-    const text = words[at]?.text
+    const word = words[at]
+    if (word !== undefined && unknownOption(word) !== undefined) continue
+    const text = word?.text
     if (text === undefined) return undefined
     if (!text.startsWith('-')) return { name: text, rest: words.slice(at + 1) }
     if (values.has(text)) at++
   }
   return undefined
+}
+
+/** The known beginning of a long option whose value is only known when the command runs: `--with=` of `--with=x==$V`. */
+function unknownOption({ text, around }: Word): string | undefined {
+  return text === undefined ? /^--[\w-]{1,100}=/.exec(around?.before.slice(0, 200) ?? '')?.[0] : undefined
 }
 
 interface Option<Role> {

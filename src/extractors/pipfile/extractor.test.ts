@@ -86,7 +86,7 @@ test.each<[string, string[], number]>([
   ['[packages]\na = "*"\n[packages]\nb = "*"', ['a', 'b'], 1],
   ['[packages]\n<<<<<<< HEAD\na = "1"\n=======\nb = "2"\n>>>>>>> x\nc = "3"', ['a', 'b', 'c'], 1],
   ['[packages]\na = "*"\nb = {version = ">=', ['a', 'b'], 1],
-  ['[packages]\na = "{{ x }}"\nb = "*"', ['b'], 1],
+  ['[packages]\na = "{{ x }}"\nb = "*"', ['a', 'b'], 1],
   ['[packages]\na = {{ x }}\nb = "*"', ['a', 'b'], 1],
   [`[packages]\na = "*"\nb = ${'['.repeat(50_000)}`, ['a'], 2],
   ['[packages]\nconstructor = "*"\n__proto__ = "*"', ['constructor'], 1]
@@ -113,4 +113,8 @@ test('its sources: the first takes the place of the default index', () => {
     'source default https://a.example unchecked',
     'source named https://b.example'
   ])
+})
+
+test('a template leaves the name, with a version that nobody knows', () => {
+  expect(packagesOf(extract('[packages]\na = "=={{ x }}"'))).toMatchObject([{ name: 'a', versionUnknown: true }])
 })

@@ -82,8 +82,7 @@ function readEntry(
   if (value.type !== 'string' && value.type !== 'table')
     return { components: [], gaps: [gap('a package is neither text nor a table')] }
   const specifier = value.type === 'string' ? value.value : tomlText(value, 'version')
-  if (isTemplate(specifier ?? ''))
-    return { components: [], gaps: [gap('the version is only known when the file is used', 'unresolved-reference')] }
+  const isLater = isTemplate(specifier ?? '')
   const source = value.type === 'table' ? readSource(input, value, indexes) : usual(input, indexes)
   const version = value.type === 'table' ? readDirect(tomlText(value, 'file') ?? '').version : undefined
   const isRead = specifier === undefined || specifier.trim() === '*' || isSpecifier(specifier)
@@ -97,11 +96,12 @@ function readEntry(
     end,
     ...(specifier !== undefined && { specifier }),
     ...(version !== undefined && { version }),
-    ...(!isRead && { problem })
+    ...(!isRead && !isLater && { problem })
   })
   if (facts === undefined) return { components: [], gaps: [] }
   const component = {
     ...facts,
+    ...(isLater && { versionUnknown: true as const }),
     scope: scopes.get(category) ?? 'optional',
     direct: true,
     slot: category,
@@ -109,7 +109,8 @@ function readEntry(
     ...givenAt(input, givingText(value, 'ref', 'version', 'file')),
     text: input.content.slice(start, end)
   }
-  return { components: [component], gaps: isRead ? [] : [gap(problem)] }
+  const later = gap('the version is only known when the file is used', 'unresolved-reference')
+  return { components: [component], gaps: isLater ? [later] : isRead ? [] : [gap(problem)] }
 }
 
 function isSpecifier(text: string): boolean {

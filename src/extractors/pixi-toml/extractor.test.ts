@@ -129,3 +129,9 @@ test('its channels and indexes', () => {
     'feature.x.pypi-options.find-links links https://l.example'
   ])
 })
+
+test.each(['dependencies', 'pypi-dependencies'])('a template in %s leaves the name', section => {
+  const { components } = extract(`[${section}]\na = "=={{ x }}"\nb = "*"`)
+  expect(components).toMatchObject([{ name: 'a', versionUnknown: true }, { name: 'b' }])
+  expect(components[1]).not.toHaveProperty('versionUnknown')
+})

@@ -425,3 +425,13 @@ __proto__ = "1.0"
     expect.stringMatching(/^parse-error .* @7:1/)
   ])
 })
+
+test.each([
+  ['a=={{ x }}', true],
+  ['a @ git+https://git.example/o/a@${REF}', true],
+  ['a==1.0', undefined]
+])('a template leaves the name: %s', (requirement, versionUnknown) => {
+  const result = extract(`[project]\ndependencies = ["${requirement}"]`)
+  expect(packagesOf(result).map(one => [one.name, one.versionUnknown])).toEqual([['a', versionUnknown]])
+  expect(result.gaps.map(({ code }) => code)).toEqual(versionUnknown === true ? ['unresolved-reference'] : [])
+})

@@ -19,6 +19,7 @@ import type {
 } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
+import { isTemplate } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
@@ -146,8 +147,14 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   const start = sourceOffset(node, lead + requirement.start)
   const end = sourceOffset(node, lead + requirement.end)
   const facts = requiredPackage(requirement)
-  const gaps =
-    requirement.problem === undefined ? [] : [gap(input, start, end, requirement.problem, 'parse-error', node.value)]
+  const { specifier: asked = '', source: origin } = requirement
+  const isLater = isTemplate(asked) || (origin.type === 'vcs' && isTemplate(`${origin.url ?? ''} ${origin.ref ?? ''}`))
+  const later = 'the version is only known when the file is used'
+  const gaps = isLater
+    ? [gap(input, start, end, later, 'unresolved-reference', node.value)]
+    : requirement.problem === undefined
+      ? []
+      : [gap(input, start, end, requirement.problem, 'parse-error', node.value)]
   if (facts === undefined) {
     const { type } = requirement.source
     const reason = 'the URL does not say which package it is'
@@ -167,6 +174,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
     gaps,
     components: (named ?? [{ source: usual }]).map(({ source = usual, given = specifier }) => ({
       ...facts,
+      ...(isLater && { versionUnknown: true as const }),
       source,
       scope,
       ...(constrains ? { constraint: true } : overrides ? {} : { direct: true }),

@@ -346,3 +346,26 @@ test.each([
   const packages = extract(script).components.flatMap(one => (one.kind === 'package' ? one.source.url : []))
   expect(packages).toEqual([url])
 })
+
+test.each([
+  ['uv run --with=shale==$V python x.py', ['shale unknown']],
+  ['uvx --with=shale==$V ruff', ['ruff', 'shale unknown']],
+  ['pip install --timeout=$T shale', ['shale']],
+  ['pip install --index-url=$X shale', ['shale']]
+])('an option of which only the value is not known: %s', (script, expected) => {
+  const found = extract(script).components.flatMap(one =>
+    one.kind === 'package' ? [one.versionUnknown === true ? `${one.name} unknown` : one.name] : []
+  )
+  expect(found.sort()).toEqual(expected)
+})
+
+test.each([
+  ['docker/Dockerfile', '-c constraints.txt', ['docker/constraints.txt', 'constraints.txt']],
+  ['Dockerfile', '-c /tmp/c.txt', ['tmp/c.txt', 'c.txt']],
+  ['setup.sh', '-c c.txt', ['c.txt']],
+  ['Dockerfile', '-c https://index.example/c.txt', []],
+  ['Dockerfile', '-c ../../c.txt', ['c.txt']]
+])('constraints behind %s: %s', (path, options, expected) => {
+  const { wantsAs = [] } = extractorOn(extractor, path)(`pip install a ${options}`)
+  expect(wantsAs.map(each => each.path)).toEqual(expected)
+})

@@ -22,7 +22,7 @@ import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { commandLists } from '../shared/commands/list-use.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
-import { besideScript } from '../shared/commands/script-folder.ts'
+import { besideScript, inContext } from '../shared/commands/script-folder.ts'
 import { printedRanges } from '../shared/commands/printed.ts'
 import { unknownAddresses } from '../shared/commands/unknown-addresses.ts'
 import { writtenFiles } from '../shared/commands/written-files.ts'
@@ -87,6 +87,8 @@ export const extractor: Extractor = {
       listUses.push(commandLists(path, contents.files))
       for (const { path: file } of found.lists) names.add(posix.basename(file))
       for (const file of found.lists) addBeside(lists, path, file.path)
+      for (const { path: file, isConstraints } of contents.files)
+        if (isConstraints === true) for (const place of inContext(path, file)) lists.add(place)
       for (const { path: file, isRequirements } of contents.files)
         if (isRequirements !== true) addBeside(wants, path, file)
     }

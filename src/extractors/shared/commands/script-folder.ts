@@ -30,3 +30,14 @@ export function besideScript(script: string, file: string): string | undefined {
   const path = posix.join(folder, file)
   return path === '.' || path.startsWith('..') || path.endsWith('/') ? undefined : path
 }
+
+/**
+ * Where a file can be in the repository that commands name in a folder which is not known, as in an image: beside the file of
+ * the commands, or in the root, from where images are built. None where {@link besideScript} knows its place.
+ */
+export function inContext(script: string, file: string): readonly string[] {
+  if (besideScript(script, file) !== undefined || /:\/\//.test(file)) return []
+  const plain = posix.normalize(file.replace(/^[~/]+/, ''))
+  const names = [plain, posix.basename(plain)].filter(name => !/^\.{1,2}(?:\/|$)|\/$/.test(name))
+  return [...new Set(names.flatMap(name => [posix.join(posix.dirname(script), name), name]))]
+}

@@ -15,7 +15,17 @@ import { isTemplate } from '../files/template.ts'
 export interface Dependency {
   readonly facts: Pick<
     PackageComponent,
-    'kind' | 'role' | 'ecosystem' | 'name' | 'purl' | 'version' | 'specifier' | 'hashes' | 'source' | 'confidence'
+    | 'kind'
+    | 'role'
+    | 'ecosystem'
+    | 'name'
+    | 'purl'
+    | 'version'
+    | 'specifier'
+    | 'versionUnknown'
+    | 'hashes'
+    | 'source'
+    | 'confidence'
   >
   readonly problem?: string
   readonly template?: boolean
@@ -50,6 +60,7 @@ export function readCondaDependency({ key, value }: TomlEntry, usual: PackageSou
       name,
       purl: conda.purl(name, stated),
       ...(stated !== undefined && { version: stated }),
+      ...(template && { versionUnknown: true }),
       ...(written !== '' && { specifier: written }),
       hashes: ['sha256', 'md5'].flatMap(hash => {
         const digest = table && tomlText(table, hash)
@@ -88,7 +99,11 @@ export function readPythonDependency({ key, value }: TomlEntry, usual: PackageSo
     ...(problem !== undefined && { problem })
   })
   if (facts === undefined) return { reason: 'a dependency has no name of a package', template }
-  return { facts, ...(problem !== undefined && { problem }), template }
+  return {
+    facts: { ...facts, ...(template && { versionUnknown: true as const }) },
+    ...(problem !== undefined && { problem }),
+    template
+  }
 }
 
 function textOf(value: TomlNode): string {
