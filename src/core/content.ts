@@ -2,8 +2,11 @@ import type { Failure } from './failure.ts'
 
 /** Why content is not available. */
 export interface Unavailable extends Failure {
-  /** `missing`: whoever holds the content did not give it. `limit`: it is larger than what is read. Absent: the content is unusable. */
-  readonly cause?: 'missing' | 'limit'
+  /**
+   * `missing`: whoever holds the content did not give it. `limit`: it is larger than what is read. `binary`: it holds NUL
+   * and is no text. Absent: the content is unusable in another way.
+   */
+  readonly cause?: 'missing' | 'limit' | 'binary'
   /** What is stored is a pointer of Git LFS: the content is elsewhere. */
   readonly pointer?: LfsPointer
 }
@@ -41,7 +44,8 @@ export type OpenBytes = (signal: AbortSignal) => Promise<OpenedBytes>
 export type TextContent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'absent' }
-  | ({ readonly type: 'failed' } & Unavailable)
+  /** `searchable`: of a file that is no text, the text that its bytes would be. */
+  | ({ readonly type: 'failed'; readonly searchable?: string } & Unavailable)
 
 /** What a request for the content of a file came to. */
 export type Content = TextContent | { readonly type: 'bytes'; readonly open: OpenBytes }

@@ -18,6 +18,10 @@ export const gapCodes = {
     level: 'warn',
     about: 'a file is larger or nested deeper than a limit, and was not read in full'
   },
+  unreadable: {
+    level: 'incomplete',
+    about: 'nothing of a file can be read that could be read before, or that is too large or holds NUL'
+  },
   'unsupported-file': { level: 'note', about: 'a lockfile is in a format that is not supported' },
   'outside-repository': {
     level: 'warn',
@@ -46,6 +50,7 @@ export const acceptableGaps = [
   'content-missing',
   'parse-error',
   'limit-exceeded',
+  'unreadable',
   'unsupported-file',
   'outside-repository',
   'unaccounted',

@@ -14,6 +14,7 @@ import type {
 } from '../extractors/extractor.ts'
 import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
+import { saysNothing } from './lost.ts'
 import { merge } from './merge.ts'
 import { rangesKept, rangesUnderstood } from './understood.ts'
 import { listGaps, readersOfWritten, unreadGap, writtenTexts, type WrittenPart } from './written.ts'
@@ -35,6 +36,8 @@ export interface FileResult {
   readonly governs: 'below' | readonly string[]
   readonly manifests: readonly string[]
   readonly listUses: readonly ListUse[]
+  /** Nothing of the file could be read: it is too large for its reader, or wrong as a whole. */
+  readonly isLost: boolean
   /** What of its text the reader understood, as merged ranges: whatever else stands there, nobody has looked at. */
   readonly understood: readonly TextRange[]
 }
@@ -54,7 +57,8 @@ export const wantsNothing = {
   governs: [],
   manifests: [],
   listUses: [],
-  understood: []
+  understood: [],
+  isLost: false
 } as const
 
 export interface FileInput {
@@ -82,7 +86,8 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     lists: [],
     manifests: [],
     listUses: [],
-    understood: []
+    understood: [],
+    isLost: false
   }
   const kept = rangesKept((start, end) => ({ path, side, ...spanOf(start, end) }))
   const whole: ExtractorInput = {
@@ -100,7 +105,8 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   // A lockfile holds nothing but entries: without a gap, all of them were read.
   const isWhole = registered.lock && gaps.length === 0
   const understood = isWhole ? [{ start: 0, end: content.length }] : rangesUnderstood(found, kept)
-  return { components, gaps, wants, readers, absences, names, governs, manifests, listUses, understood }
+  const isLost = found.isLost && components.length === 0
+  return { components, gaps, wants, readers, absences, names, governs, manifests, listUses, understood, isLost }
 }
 
 interface Found {
@@ -118,6 +124,7 @@ interface Found {
   readonly listUses: ListUse[]
   /** Places that extractors state to have understood. */
   readonly understood: Location[]
+  isLost: boolean
 }
 
 /** How a text belongs to the file that it stands in. */
@@ -138,14 +145,17 @@ async function runText(
   try {
     const extractor = await registered.load()
     const { maxLength = 2_000_000 } = extractor
+    if (within.depth === 0 && extractor.context !== undefined) found.context = extractor.context
+    // A large file in which nothing can matter lacks nothing where it is not read.
+    if (extractor.mayMatter?.(input.content, input.path) === false) return
     if (input.content.length > maxLength) {
       const reason = `its ${input.content.length} characters are more than the ${maxLength} that are read`
       found.gaps.push({ code: 'limit-exceeded', by, subject: input.path, reason, location: input.locate(0, 0) })
+      found.isLost = within.depth === 0
       return
     }
-    if (within.depth === 0 && extractor.context !== undefined) found.context = extractor.context
-    if (extractor.mayMatter?.(input.content) === false) return
     const extraction = extractor.extract(input)
+    found.isLost = within.depth === 0 && saysNothing(extraction, input.path)
     const { components, gaps, wants = [], wantsAs = [], names = [], listUses = [], embedded = [] } = extraction
     // One by one: a lockfile has more entries than a call takes arguments.
     for (const component of components) found.components.push(inSlot(component, within.slot))

@@ -156,10 +156,10 @@ export interface Extractor {
   /** The longest text it reads, in UTF-16 units; 2,000,000 unless given. No extractor can be interrupted. */
   readonly maxLength?: number
   /**
-   * A cheap test on the text before any parser is loaded: false means that there can be nothing to find.
+   * A cheap test on the text, and the path, before any parser is loaded: false means that there can be nothing to find.
    * Must not miss anything that `extract` would report.
    */
-  mayMatter?(content: string): boolean
+  mayMatter?(content: string, path: string): boolean
   extract(input: ExtractorInput): Extraction
   /** What a project publishes, by one of its files. */
   readonly publishes?: Publishes

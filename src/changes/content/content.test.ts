@@ -39,10 +39,10 @@ describe('decoding', () => {
     ['UTF-16 LE cut in a unit', Buffer.concat([utf16('ab'), Buffer.from('c')]), 'text: ab\ufffd'],
     ['UTF-16 BE cut in a unit', Buffer.concat([utf16('ab').swap16(), Buffer.from('c')]), 'text: ab\ufffd'],
     ['not UTF-8', Buffer.from('caf\xe9 ok', 'latin1'), 'text: caf\ufffd ok'],
-    ['binary', Buffer.from('a\0b'), 'failed: binary'],
-    ['UTF-16 without a mark', Buffer.from('ab', 'utf16le'), 'failed: binary'],
-    ['UTF-32 with a mark', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'failed: binary'],
-    ['a NUL in UTF-16', utf16('a\0b'), 'failed: binary']
+    ['binary', Buffer.from('a\0b'), 'failed: it holds NUL: it is binary'],
+    ['UTF-16 without a mark', Buffer.from('ab', 'utf16le'), 'failed: it holds NUL: it is binary'],
+    ['UTF-32 with a mark', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'failed: it holds NUL: it is binary'],
+    ['a NUL in UTF-16', utf16('a\0b'), 'failed: it holds NUL: it is binary']
   ])('%s', async (_, bytes, expected) => {
     expect(await texts({ file: bytes }, 'file')).toEqual([expected])
   })

@@ -112,8 +112,9 @@ function contentOf(bytes: Uint8Array, inPieces: boolean): Content {
       type: 'bytes',
       open: () => spool(bytes.length, take => Promise.resolve(take(bytes) ? undefined : notRead))
     }
-  const text = decode(bytes)
-  return text === undefined ? { type: 'failed', reason: 'binary' } : { type: 'text', text }
+  const { text, isBinary } = decode(bytes)
+  if (!isBinary) return { type: 'text', text }
+  return { type: 'failed', reason: 'it holds NUL: it is binary', cause: 'binary', searchable: text }
 }
 
 /** Goes on with absent paths of which a folder is a symbolic link. */

@@ -3,17 +3,18 @@ const utf16 = new TextDecoder('utf-16le')
 
 /**
  * Text of a file without its byte order mark: UTF-16 where the mark says so, otherwise UTF-8, with U+FFFD for what is
- * neither. Undefined for a binary: one that holds a NUL.
+ * neither. What holds a NUL is binary.
  */
-export function decode(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return textOnly(utf16.decode(bytes))
-  if (first === 0xfe && second === 0xff) return textOnly(utf16.decode(swapped(bytes)))
-  return bytes.includes(0) ? undefined : utf8.decode(bytes)
+export function decode(bytes: Uint8Array): { readonly text: string; readonly isBinary: boolean } {
+  const text = decodeAs(bytes)
+  return { text, isBinary: text.includes('\0') }
 }
 
-function textOnly(text: string): string | undefined {
-  return text.includes('\0') ? undefined : text
+function decodeAs(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return utf16.decode(bytes)
+  if (first === 0xfe && second === 0xff) return utf16.decode(swapped(bytes))
+  return utf8.decode(bytes)
 }
 
 function swapped(bytes: Uint8Array): Uint8Array {

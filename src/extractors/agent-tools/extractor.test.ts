@@ -157,5 +157,5 @@ test('nothing in an empty file', () => {
 
 test('keys written with escapes', () => {
   const content = String.raw`{"m\u0063p\u0053ervers": {"a": {"command": "uvx", "args": ["evil"]}}}`
-  expect(extractor.mayMatter?.(content)).toBe(true)
+  expect(extractor.mayMatter?.(content, '')).toBe(true)
 })

@@ -154,8 +154,8 @@ test.each([
 })
 
 test('only lists at the first level matter', () => {
-  expect(extractor.mayMatter?.('package:\n- dependencies: {}\n')).toBe(false)
-  expect(extractor.mayMatter?.("x: 1\r\n'dependencies' :\r\n")).toBe(true)
+  expect(extractor.mayMatter?.('package:\n- dependencies: {}\n', '')).toBe(false)
+  expect(extractor.mayMatter?.("x: 1\r\n'dependencies' :\r\n", '')).toBe(true)
 })
 
 test('scope, and what an export says', () => {
@@ -177,11 +177,11 @@ test.each([
   'x: &x\n  dependencies: [a]\n<<: *x',
   '--- {dependencies: [a]}'
 ])('a key in another spelling is not passed over: %j', content => {
-  expect(extractor.mayMatter?.(content)).toBe(true)
+  expect(extractor.mayMatter?.(content, '')).toBe(true)
 })
 
 test('other files are', () => {
-  expect(extractor.mayMatter?.('a:\n  dependencies:\n    b: 1\n')).toBe(false)
+  expect(extractor.mayMatter?.('a:\n  dependencies:\n    b: 1\n', '')).toBe(false)
 })
 
 test.each([

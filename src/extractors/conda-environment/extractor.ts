@@ -33,7 +33,8 @@ export const extractor: Extractor = {
   // Without such a name, hardly any YAML file is one of them.
   pointsAtRequirements: ['**/*{env,conda}*.{yml,yaml}'],
   maxLength: 16_000_000,
-  mayMatter: content =>
+  mayMatter: (content, path) =>
+    usualName.test(posix.basename(path)) ||
     key.test(content) ||
     listBelow.test(content) ||
     oddKey.test(content) ||
@@ -106,10 +107,20 @@ function notRead(
   problems: readonly ExtractedGap[]
 ): readonly ExtractedGap[] {
   if (root === undefined) return problems.slice(0, 1)
-  if (!usualName.test(posix.basename(input.path)) || !/dependencies/.test(input.content)) return []
+  if (!usualName.test(posix.basename(input.path))) return []
+  const beginning = beginningOf(root, input)
+  if (beginning === undefined && !/dependencies/.test(input.content)) return []
   const [problem] = problems
-  const reason = 'it names dependencies, but holds no list of them that conda reads'
+  const reason = beginning ?? 'it names dependencies, but holds no list of them that conda reads'
   return [problem ?? { code: 'parse-error', subject: input.path, reason, location: input.locate(0, 0) }]
+}
+
+/** What a file begins with that has the name of an environment and no keys. */
+function beginningOf(root: YamlNode, { content }: ExtractorInput): string | undefined {
+  if (isTemplate(content.slice(root.start, root.start + 2)))
+    return 'it begins with a template, and not with keys that conda reads'
+  if (root.type === 'map' || (root.type === 'scalar' && root.kind === 'null')) return undefined
+  return `it begins with a ${root.type === 'list' ? 'list' : 'text'}, and not with keys that conda reads`
 }
 
 /** Other tools have lists of dependencies too: those of Helm are tables, those of Ansible stand beside other keys. */

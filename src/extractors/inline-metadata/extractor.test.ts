@@ -69,7 +69,7 @@ test.each<[string, string[], number]>([
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps).toHaveLength(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
-  if (names.length + gaps > 0) expect(extractor.mayMatter?.(content)).toBe(true)
+  if (names.length + gaps > 0) expect(extractor.mayMatter?.(content, '')).toBe(true)
 })
 
 test('the place of a mistake is that in the file', () => {

@@ -9,7 +9,7 @@ const fixture = readFileSync(new URL('fixtures/setup_env.py', import.meta.url), 
 const extract = extractorOn(extractor, path)
 
 const commands = (content: string): string[] =>
-  extractor.mayMatter?.(content) === false ? [] : (extract(content).embedded ?? []).map(({ text }) => text)
+  extractor.mayMatter?.(content, '') === false ? [] : (extract(content).embedded ?? []).map(({ text }) => text)
 
 /** Name and version of what the commands install, with its line, and the text that stands there. */
 async function found(content: string): Promise<string[]> {

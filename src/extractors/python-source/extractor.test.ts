@@ -8,7 +8,7 @@ const read = extractorOn(extractor, 'x.py')
 
 function extract(content: string): Extraction {
   const result = read(content)
-  if (result.components.length > 0) expect(extractor.mayMatter?.(content)).toBe(true)
+  if (result.components.length > 0) expect(extractor.mayMatter?.(content, '')).toBe(true)
   return result
 }
 
@@ -263,11 +263,11 @@ describe('text that is not quite Python', () => {
 })
 
 test.each(['# coding: utf-7\n# +AAo-import x', 'model.\uff46rom_pretrained(x)'])('%j can matter', text => {
-  expect(extractor.mayMatter?.(text)).toBe(true)
+  expect(extractor.mayMatter?.(text, '')).toBe(true)
 })
 
 test.each(['import os\nprint("a/b")', 'x = "image/png"', ''])('%j cannot matter', text => {
-  expect(extractor.mayMatter?.(text)).toBe(false)
+  expect(extractor.mayMatter?.(text, '')).toBe(false)
 })
 
 test('what gives the revision, what turns on remote code, and the call are evidence', () => {

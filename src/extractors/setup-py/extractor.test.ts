@@ -69,7 +69,7 @@ test.each<[string, string[], string[]]>([
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps.map(({ code }) => code)).toEqual(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
-  if (names.length + gaps.length > 0) expect(extractor.mayMatter?.(text)).toBe(true)
+  if (names.length + gaps.length > 0) expect(extractor.mayMatter?.(text, '')).toBe(true)
 })
 
 test('markers of a merge conflict, a list that is cut off: a gap, and what can be read', () => {

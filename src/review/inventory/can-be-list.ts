@@ -35,5 +35,5 @@ export async function anyCanBeList(
 function canBeList(content: TextContent | undefined): boolean {
   if (content?.type === 'text') return requirementLike(content.text) !== undefined
   // What is no text cannot be one; what was not given, or is too large, can.
-  return content?.type === 'failed' && content.cause !== undefined
+  return content?.type === 'failed' && (content.cause === 'missing' || content.cause === 'limit')
 }

@@ -21,6 +21,7 @@ import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submodule
 import { includers } from './includers.ts'
 import { asLink } from './links.ts'
 import { withOwn } from './own.ts'
+import { asUnreadable } from './unreadable.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { indexSettings } from './settings.ts'
 import { unsupportedLockfiles } from './unsupported.ts'
@@ -101,9 +102,14 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       ...submoduleGaps(source.files),
       // What is missing of a reviewed file is asked for again, and reported with its side.
       ...discovered.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
-      ...newGaps(
-        gapsOf(before, base, start, after).filter(gap => !isOfDeleted(gap, deleted)),
-        gapsOf(after, head, start)
+      ...asUnreadable(
+        newGaps(
+          gapsOf(before, base, start, after).filter(gap => !isOfDeleted(gap, deleted)),
+          gapsOf(after, head, start)
+        ),
+        files,
+        before.state,
+        after.state
       ),
       ...unsupportedLockfiles(present, path => readersOf(path).length > 0)
     ]

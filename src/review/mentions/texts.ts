@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { readTexts } from '../../changes/content/content.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { TextContent } from '../../core/content.ts'
+import type { TextContent, Unavailable } from '../../core/content.ts'
 import type { Context } from '../../core/context.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
@@ -55,7 +55,16 @@ export async function scannedTexts(
   const add = (path: string, content: TextContent | undefined): void => {
     if (content?.type === 'text') texts.push({ path, side, text: content.text, context: contextOf(path) })
   }
-  for (const { path } of present) add(path, known.get(path))
+  for (const { path } of present) {
+    const content = known.get(path)
+    // One NUL does not keep a file that somebody reads from being searched.
+    add(
+      path,
+      content?.type === 'failed' && content.searchable !== undefined
+        ? { type: 'text', text: content.searchable }
+        : content
+    )
+  }
   const others = present.filter(({ path }) => !known.has(path) && !isMedia(path))
   const further = nearest(others, ({ path }) => depth(path), most)
   let unread = others.length - further.length
@@ -71,7 +80,7 @@ export async function scannedTexts(
       const path = paths[index] ?? ''
       add(path, content)
       if (content.type === 'text') left -= content.text.length
-      if (content.type === 'failed' && content.cause !== undefined && content.pointer === undefined) unread++
+      if (content.type === 'failed' && isUnread(content)) unread++
     }
   }
   return { texts, unread }
@@ -83,6 +92,10 @@ export function unreadGap(unread: number): readonly RawGap[] {
   const reason =
     'not searched for malicious versions: there are too many, they are too large, or their content is missing'
   return [changesGap('limit-exceeded', unread === 1 ? '1 further file' : `${unread} further files`, reason)]
+}
+
+function isUnread({ cause, pointer }: Unavailable): boolean {
+  return (cause === 'missing' || cause === 'limit') && pointer === undefined
 }
 
 function isMedia(path: string): boolean {
