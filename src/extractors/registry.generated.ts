@@ -323,17 +323,6 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pom-xml/extractor.ts')).extractor
   },
   {
-    id: 'powershell',
-    files: ["**/*.{ps1,psm1,bat,cmd}"],
-    reads: 'text',
-    languages: [],
-    interpreters: [],
-    pointsAtRequirements: ["**/*.{ps1,psm1,bat,cmd}"],
-    publishes: [],
-    lock: false,
-    load: async () => (await import('./powershell/extractor.ts')).extractor
-  },
-  {
     id: 'pylock',
     files: ["**/pylock.toml","**/pylock.*.toml"],
     reads: 'text',
@@ -442,6 +431,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     publishes: [],
     lock: true,
     load: async () => (await import('./uv-lock/extractor.ts')).extractor
+  },
+  {
+    id: 'windows-script',
+    files: ["**/*.{ps1,psm1,bat,cmd}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: ["**/*.{ps1,psm1,bat,cmd}"],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./windows-script/extractor.ts')).extractor
   },
   {
     id: 'workflow',

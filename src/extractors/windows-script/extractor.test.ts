@@ -8,7 +8,7 @@ const fixture = readFileSync(new URL('fixtures/setup.ps1', import.meta.url), 'ut
 const extract = extractorOn(extractor, 'setup.ps1')
 
 test('a script as people write them', async () => {
-  const registered = extractors.find(({ id }) => id === 'powershell')
+  const registered = extractors.find(({ id }) => id === 'windows-script')
   if (registered?.reads !== 'text') throw new Error('not registered')
   const texts = new Map([['setup.ps1', fixture]])
   const { components, gaps } = await runFile(registered, { path: 'setup.ps1', side: 'head', texts, neighbours: [] })
