@@ -37,12 +37,12 @@ export function compareArchives(before: PackageComponent, now: PackageComponent)
 
 /**
  * Files for other platforms and interpreters come in place of those before when a project is locked for these. A file that
- * suits them all has no reason to go.
+ * suits them all has no reason to go, unless it was none of the version.
  */
-function areReplaced(old: Files, current: Files, { ecosystem }: PackageComponent): boolean {
-  const names = ecosystems.get(ecosystem)?.fileNames
+function areReplaced(old: Files, current: Files, now: PackageComponent): boolean {
+  const names = ecosystems.get(now.ecosystem)?.fileNames
   if (names === undefined || current.size === 0 || [...current.keys()].some(name => old.has(name))) return false
-  return [...old.keys()].some(name => names.isUniversal(name))
+  return [...old.keys()].some(name => names.isUniversal(name) && names.misfit(name, now) === undefined)
 }
 
 /** A file that one entry holds to several hashes, of which only one can be that of the file. */

@@ -193,6 +193,10 @@ testRule('lockfile-tampered', [
     finds: [{ id: 'files-replaced', message: /^torch 2\.0 has none of the files that it had before/, atMost: 'warn' }]
   },
   {
+    title: 'its own files in place of those of another version',
+    ...update(files([file(later, 'a')]), files([file(wheel, 'b')]))
+  },
+  {
     title: 'a wheel in place of the source archive',
     ...update(files([file(sdist, 's')]), files([file(other, 'b')])),
     finds: [{ id: 'files-replaced', message: /none of the files/, atMost: 'warn' }]
