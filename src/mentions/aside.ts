@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import type { Context } from '../core/context.ts'
 import { callAround } from './call-around.ts'
+import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
-import { beforeLongText, isComment, isProse } from './told.ts'
+import { beforeLongText, isProse } from './told.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {
@@ -22,7 +23,7 @@ export function isAside({ kind, start, end, isList }: Mention, { path, text, con
   const line = logicalLine(text, start)
   const before = text.slice(line.start, start)
   const after = text.slice(end, line.end)
-  if (!isForAgents(path) && (context === 'docs' || isProse(path, before, after))) return true
+  if (!isForAgents(path) && (context === 'docs' || isProse(path, `${before} ${after}`))) return true
   if (isComment(path, text, start, before)) return true
   if (!languages.has(posix.extname(path).toLowerCase()))
     return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)

@@ -1,70 +1,62 @@
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 
-/** A command that installs packages, as the words of a text name it. */
-export interface InstallerWords {
+/** A command that installs packages or takes them away, as the words of a text name it. */
+export interface CommandWords {
   /** Folder name under `ecosystems/`. */
   readonly ecosystem: string
-  readonly program: string
+  readonly does: 'install' | 'remove'
+  /** Offset of its program in the text. */
+  readonly start: number
 }
 
-interface Command {
-  readonly ecosystem: string
-  readonly verb: string | undefined
-}
-
-/** What follows a program, by its name. */
-const programs = new Map<string, Command[]>()
+/** What follows a program that installs, by the name of the program. */
+const programs = new Map<string, { readonly ecosystem: string; readonly verb: string | undefined }[]>()
 for (const [ecosystem, { mentions }] of ecosystems)
   for (const command of mentions?.installers ?? []) {
     const [program = '', verb] = command.split(' ')
     programs.set(program, [...(programs.get(program) ?? []), { ecosystem, verb }])
   }
 
-/** Takes back what an installer has installed. */
-const removing: ReadonlySet<string> = new Set(['uninstall', 'remove', 'rm', 'un', 'purge', 'unlink'])
+/** So many words that name a program are looked at. */
+const mostPrograms = 20
 
-/**
- * The last command that the words of a text name, before the place where it ends: what installs what follows. `removes`
- * is one that takes packages away. Undefined for none.
- */
-export function installerIn(text: string): InstallerWords | 'removes' | undefined {
-  const words = wordsOf(lastCommand(text))
-  for (let at = words.length - 1; at >= 0; at--) {
-    const program = programOf(words[at] ?? '')
-    const commands = programs.get(program)
+const removing: ReadonlySet<string> = new Set(['uninstall', 'remove', 'rm', 'un', 'r', 'purge', 'unlink'])
+
+/** The last command that the words of a text name: the one that takes what follows as its operand. */
+export function commandIn(text: string): CommandWords | undefined {
+  const from = lastCommand(text)
+  const words = [
+    ...text
+      .slice(from)
+      .toLowerCase()
+      .matchAll(/[\w.+@~=-]{1,200}/g)
+  ]
+  let left = mostPrograms
+  for (let at = words.length - 1; at >= 0 && left > 0; at--) {
+    const commands = programs.get(programOf(words[at]?.[0] ?? ''))
     if (commands === undefined) continue
-    const rest = words.slice(at + 1)
-    const command = commands.find(({ verb }) => verb === undefined || rest.includes(verb))
-    // `pip` of `uv pip install` is its own program; `npm` of `npm uninstall` is none that installs.
-    if (rest.some(word => removing.has(word)) && command?.verb !== undefined && !isFirst(rest, command.verb))
-      return 'removes'
-    if (command !== undefined) return { ecosystem: command.ecosystem, program }
-    if (rest.some(word => removing.has(word))) return 'removes'
+    left--
+    const start = from + (words[at]?.index ?? 0)
+    const rest = words.slice(at + 1).map(([word]) => word)
+    const [first] = rest.filter(word => removing.has(word) || commands.some(({ verb }) => verb === word))
+    const [{ ecosystem } = { ecosystem: '' }] = commands
+    if (first !== undefined && removing.has(first)) return { ecosystem, does: 'remove', start }
+    const command = commands.find(({ verb }) => verb === first)
+    if (command !== undefined) return { ecosystem: command.ecosystem, does: 'install', start }
   }
   return undefined
 }
 
-/** Whether a verb that installs stands before each that takes away. */
-function isFirst(rest: readonly string[], verb: string): boolean {
-  return rest.findIndex(word => removing.has(word)) > rest.indexOf(verb)
-}
-
 /** Without the version of an interpreter, a variable's prefix and an option that is joined to it: `-mpip`, `VENV_PIP3`. */
 function programOf(word: string): string {
-  const plain = word.replace(/(?<=[a-z])[\d.]{1,8}$/, '').replace(/\.exe$|\.cmd$/, '')
-  if (programs.has(plain)) return plain
-  return plain.replace(/^-m|^\w{0,60}_(?=[a-z]+$)/, '')
+  const plain = word.replace(/(?<=[a-z])[\d.]{1,8}$/, '').replace(/\.(?:exe|cmd)$/, '')
+  return programs.has(plain) ? plain : plain.replace(/^-m|^\w{0,60}_(?=[a-z]+$)/, '')
 }
 
-/** The words of a text in lower case, those of paths apart. */
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\w.+@~=-]{1,200}/g) ?? []
-}
-
-/** What stands behind the last word that ends a command. */
-function lastCommand(text: string): string {
+/** Where the last command of a text begins. */
+function lastCommand(text: string): number {
   const ends = /&&|\|\|?|;/g
   let start = 0
-  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) start = ends.lastIndex
-  return text.slice(start)
+  while (ends.exec(text) !== null) start = ends.lastIndex
+  return start
 }

@@ -2,6 +2,8 @@
 export interface Pinned {
   readonly name: string
   readonly version: string
+  /** The word before the name, with a colon between them. */
+  readonly prefix?: string
   /** Offsets in the text. */
   readonly start: number
   readonly end: number
@@ -14,15 +16,17 @@ const longestExtras = 200
 export function equalsPin(text: string, at: number): Pinned | undefined {
   const joint = text.charAt(at + 2) === '=' ? 3 : 2
   const from = forwards(text, at + joint)
-  const found = match(/v?\d[\w.!+-]{0,127}/iy, text, from)
-  if (found === undefined || /[*{$%<(]/.test(text.charAt(from + found.length))) return undefined
-  const version = trimmed(found)
+  if (!canBeVersion(text.charCodeAt(from))) return undefined
   let nameEnd = backwards(text, at)
   if (text.charAt(nameEnd - 1) === '(') nameEnd = backwards(text, nameEnd - 1)
   if (text.charAt(nameEnd - 1) === ']') nameEnd = backwards(text, beforeExtras(text, nameEnd))
-  const start = nameStart(text, nameEnd, /[\w.-]/)
+  if (!isNameEnd(text.charCodeAt(nameEnd - 1))) return undefined
+  const found = match(/v?\d[\w.!+-]{0,127}/iy, text, from)
+  if (found === undefined || /[*{$%<(]/.test(text.charAt(from + found.length))) return undefined
+  const version = trimmed(found)
+  const start = nameStart(text, nameEnd)
   const name = text.slice(start, nameEnd)
-  if (!/^[a-z\d](?:[\w.-]*[a-z\d])?$/i.test(name) || /[$@\\]/.test(text.charAt(start - 1))) return undefined
+  if (!/^[a-z\d][\w.-]*$/i.test(name) || /[$@\\]/.test(text.charAt(start - 1))) return undefined
   const pinned = { name, version, start, end: from + version.length }
   // `x == 1.5` and `x==1` are comparisons of programs unless they stand alone or are quoted.
   const isLoose = from > at + joint || nameEnd < at || !version.includes('.')
@@ -32,21 +36,23 @@ export function equalsPin(text: string, at: number): Pinned | undefined {
 /** Reads `name@1.2.3`, `@scope/name@1.2.3`, `npm:name@1.2.3` around the `@` at an offset. */
 export function atPin(text: string, at: number): Pinned | undefined {
   const next = text.charCodeAt(at + 1)
-  // A digit, `v`, `=`, or the `n` of `npm:`.
-  if (!((next >= 48 && next <= 57) || next === 118 || next === 61 || next === 110)) return undefined
+  // `=`, or the `n` of `npm:`.
+  if (!canBeVersion(next) && next !== 61 && next !== 110) return undefined
   const prefix = match(/(?:npm:)?[v=]?/y, text, at + 1) ?? ''
   const from = at + 1 + prefix.length
   const found = match(/\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\dA-Za-z.-]{1,100})?(?:\+[\dA-Za-z.-]{1,100})?/y, text, from)
   if (found === undefined || /^(?:\w|\.\d|@)/.test(text.slice(from + found.length, from + found.length + 2)))
     return undefined
   const version = trimmed(found)
-  const plain = nameStart(text, at, /[\w.~-]/)
-  const scope = text.charAt(plain - 1) === '/' ? nameStart(text, plain - 1, /[\w.~-]/) : plain
+  const plain = nameStart(text, at)
+  const scope = text.charAt(plain - 1) === '/' ? nameStart(text, plain - 1) : plain
   const isScoped = scope < plain - 1 && text.charAt(scope - 1) === '@'
   const start = isScoped ? scope - 1 : plain
   const name = text.slice(start, at)
   if (!/^@?[a-z\d]/i.test(name) || !canBegin(text, start, isScoped)) return undefined
-  return { name, version, start, end: from + version.length }
+  const [, word] =
+    text.charAt(start - 1) === ':' ? (/(\w{1,20}):$/.exec(text.slice(Math.max(0, start - 22), start)) ?? []) : []
+  return { name, version, ...(word !== undefined && { prefix: word }), start, end: from + version.length }
 }
 
 /** Whether a name can begin at an offset: not inside of a path, an address or a longer word. */
@@ -55,7 +61,6 @@ function canBegin(text: string, start: number, isScoped: boolean): boolean {
   // Paths of servers that deliver packages, `https://cdn.example/npm/name@1.2.3`; else it is a repository or a folder.
   if (before === '/')
     return isScoped || /(?:\/npm|:\/\/[\w.-]{1,100})\/$/.test(text.slice(Math.max(0, start - 110), start))
-  if (before === ':') return text.slice(start - 4, start) === 'npm:'
   return !/[\w@$}%\\]/.test(before)
 }
 
@@ -75,13 +80,27 @@ function beforeExtras(text: string, end: number): number {
   return text.charAt(at) === '[' ? at : end
 }
 
-function nameStart(text: string, end: number, letter: RegExp): number {
+function nameStart(text: string, end: number): number {
   let at = end
-  for (const bound = Math.max(0, end - longestName); at > bound && letter.test(text.charAt(at - 1)); at--);
+  for (const bound = Math.max(0, end - longestName); at > bound && isNameLetter(text.charCodeAt(at - 1)); at--);
   // `"\nname==1.2"`: the letter of an escape is none of the name.
   if (text.charAt(at - 1) === '\\' && /[nrt]/.test(text.charAt(at))) at++
   while (at < end && /[-._~]/.test(text.charAt(at))) at++
   return at
+}
+
+/** A digit, or `v` before one. */
+function canBeVersion(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 118 || code === 86
+}
+
+function isNameEnd(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+/** A letter, a digit, or one of `-._~`. */
+function isNameLetter(code: number): boolean {
+  return isNameEnd(code) || code === 45 || code === 46 || code === 95 || code === 126
 }
 
 function forwards(text: string, from: number): number {

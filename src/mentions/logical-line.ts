@@ -1,10 +1,7 @@
 import type { TextRange } from '../core/text-range.ts'
 
-/** So much of a logical line before and behind a place is looked at. */
-const most = 4000
-
-/** The logical line around an offset: lines that end with a backslash go on. Bounded on both sides. */
-export function logicalLine(text: string, offset: number): TextRange {
+/** The logical line around an offset: lines that end with a backslash go on. No more than `most` on either side. */
+export function logicalLine(text: string, offset: number, most = 4000): TextRange {
   const [first, last] = [Math.max(0, offset - most), Math.min(text.length, offset + most)]
   const around = text.slice(first, last)
   const at = offset - first

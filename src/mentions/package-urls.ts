@@ -3,11 +3,14 @@ import type { Pinned } from './joints.ts'
 
 const types = new Map([...ecosystems].map(([id, { purlType }]) => [purlType, id] as const))
 
+/** So many of one text are looked at. */
+const most = 20_000
+
 /** The package URLs in a text that have a version, <https://github.com/package-url/purl-spec>. */
 export function packageUrls(text: string): readonly (Pinned & { readonly ecosystem: string })[] {
   const found: (Pinned & { readonly ecosystem: string })[] = []
-  for (let at = text.indexOf('pkg:'); at !== -1; at = text.indexOf('pkg:', at + 4)) {
-    const pattern = /pkg:\/{0,2}([a-z][a-z\d.+-]{0,30})\/([\w.~%@:+/!-]{1,400})/iy
+  for (let at = text.indexOf('pkg:'); at !== -1 && found.length < most; at = text.indexOf('pkg:', at + 4)) {
+    const pattern = /pkg:\/{0,2}([a-z][a-z\d.+-]{0,30})\/([\w.~%@+/!-]{1,400})/iy
     pattern.lastIndex = at
     const [, type = '', path = ''] = pattern.exec(text) ?? []
     const ecosystem = types.get(type.toLowerCase())

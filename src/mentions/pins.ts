@@ -1,4 +1,3 @@
-import type { Ecosystem } from '../ecosystems/ecosystem.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { atPin, equalsPin, type Pinned } from './joints.ts'
 import { packageUrls } from './package-urls.ts'
@@ -10,7 +9,7 @@ export interface Pin {
   /** In canonical form. */
   readonly name: string
   readonly version: string
-  /** Its package URL: equal pins have equal ones. */
+  /** Equal pins have equal ones. */
   readonly key: string
   /** Offsets in the text. */
   readonly start: number
@@ -27,9 +26,17 @@ const joints = [...ecosystems].flatMap(([id, { mentions }]) =>
   mentions?.joint === undefined ? [] : [[mentions.joint, id] as const]
 )
 
+/** Ecosystems by the words before names that say so. */
+const prefixes = new Map(
+  [...ecosystems].flatMap(([id, { mentions }]) => (mentions?.prefixes ?? []).map(prefix => [prefix, id] as const))
+)
+
+/** So many pins of one text are looked at. */
+export const mostPins = 20_000
+
 /**
  * The exact pins in a text: `name==1.2`, `name@1.2.3` and package URLs with a version, in the order of the text. One pass,
- * in linear time, without knowing what the text is.
+ * in linear time, without knowing what the text is. No more of each notation than {@link mostPins}.
  */
 export function pinsIn(text: string): readonly Pin[] {
   const found: Pin[] = []
@@ -38,9 +45,14 @@ export function pinsIn(text: string): readonly Pin[] {
     if (pin !== undefined) found.push(pin)
   }
   for (const [joint, id] of joints) {
-    for (let at = text.indexOf(joint); at !== -1; at = text.indexOf(joint, at + joint.length)) {
+    let left = mostPins
+    for (let at = text.indexOf(joint); at !== -1 && left > 0; at = text.indexOf(joint, at + joint.length)) {
       const pinned = readers[joint](text, at)
-      if (pinned !== undefined) add(id, pinned)
+      const owner = pinned?.prefix === undefined ? id : prefixes.get(pinned.prefix)
+      // `host:name@1.2.3` is no package.
+      if (pinned === undefined || owner === undefined) continue
+      add(owner, pinned)
+      left--
     }
   }
   for (const { ecosystem, ...pinned } of packageUrls(text)) add(ecosystem, pinned)
@@ -52,13 +64,17 @@ export function inEcosystem(pin: Pin, id: string): Pin {
   return pinOf(id, pin) ?? pin
 }
 
+/** Whether what is written as a version is one of its ecosystem. */
+export function isVersion({ ecosystem, version }: Pick<Pin, 'ecosystem' | 'version'>): boolean {
+  const compare = ecosystems.get(ecosystem)?.compare
+  return compare === undefined || compare(version, version) !== undefined
+}
+
 function pinOf(id: string, { name, version, start, end }: Pinned): Pin | undefined {
-  const ecosystem: Ecosystem | undefined = ecosystems.get(id)
+  const ecosystem = ecosystems.get(id)
   if (ecosystem === undefined) return undefined
-  // What is no version of the ecosystem is another thing that is written alike.
-  if (ecosystem.compare !== undefined && ecosystem.compare(version, version) === undefined) return undefined
   const canonical = ecosystem.normalizeName(name)
-  return { ecosystem: id, name: canonical, version, key: ecosystem.purl(canonical, version), start, end }
+  return { ecosystem: id, name: canonical, version, key: `${id} ${canonical} ${version}`, start, end }
 }
 
 /** A package URL holds what looks like a pin of its own. */

@@ -12,6 +12,7 @@ const programs = {
 /** Commands of npm, pnpm, Yarn, Bun and Deno. */
 export const mentions: Mentions = {
   joint: '@',
+  prefixes: ['npm'],
   installers: [
     ...Object.entries(programs).flatMap(([program, verbs]) => verbs.map(verb => `${program} ${verb}`)),
     'npx',

@@ -3,6 +3,7 @@ import type { Mentions } from '../shared/mentions.ts'
 /** Requirements pin with `==`; uv and Poetry also take `name@1.2`. */
 export const mentions: Mentions = {
   joint: '==',
+  prefixes: ['pypi', 'pip', 'pipx', 'uv'],
   installers: [
     'pip install',
     'pip download',
@@ -10,6 +11,7 @@ export const mentions: Mentions = {
     'uv add',
     'uv install',
     'uv run',
+    'uv sync',
     'uv tool',
     'uvx',
     'pipx install',

@@ -10,4 +10,6 @@ export interface Mentions {
    * between the words. Numbers at the end of a program (`pip3.11`) are left out.
    */
   readonly installers: readonly string[]
+  /** Words that say, with a colon behind them, that a name of the ecosystem follows: `npm:name@1.2.3`. */
+  readonly prefixes?: readonly string[]
 }

@@ -39,7 +39,7 @@ export async function mentionsIn(
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
   const news = newsAmong(pins, await scan(before.texts, ({ text }) => pinsIn(text), signal)).filter(pin => !lies(pin))
   const openBefore = await scan(before.texts, text => openMentions(text, base.understood.get(text.path)), signal)
-  const packages = mentionedPackages(news, policy)
+  const packages = mentionedPackages(news, head.understood, policy)
   return {
     changes: packages.changes,
     gaps: [...unread, ...packages.gaps, ...unaccountedGaps(newsAmong(open, openBefore))]

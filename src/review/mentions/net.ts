@@ -5,9 +5,11 @@ import { groupBy } from '../../core/group.ts'
 import { lineIndex, type Location } from '../../core/location.ts'
 import type { Standing } from '../../core/package-role.ts'
 import { policyPath } from '../../core/project.ts'
+import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import type { Pin } from '../../mentions/pins.ts'
-import { standingOf } from '../../mentions/standing.ts'
+import { extractorsFor } from '../../extraction/readers.ts'
+import { isVersion, type Pin } from '../../mentions/pins.ts'
+import { lower, standingOf, type StandingPin } from '../../mentions/standing.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import type { Mentioned } from './news.ts'
@@ -20,14 +22,16 @@ const order: readonly Standing[] = ['installed', 'configured', 'told']
 
 /**
  * The packages that texts mention and no extractor reads, as changes that add them: each version once for each file and
- * place that it stands in. Those that can be installed first, where there are too many.
+ * place that it stands in. Those that can be installed first, where there are too many. What an extractor understood without
+ * taking it for a package, such as what a command prints, counts less.
  */
 export function mentionedPackages(
   news: readonly Mentioned<Pin>[],
+  understood: ReadonlyMap<string, readonly TextRange[]>,
   policy: Policy
 ): { readonly changes: readonly Change<'package'>[]; readonly gaps: readonly RawGap[] } {
   const components = [...groupBy(news, mentioned => mentioned.in)].flatMap(([text, found]) =>
-    componentsIn(text, found).filter(component => isJudged(component, policy))
+    componentsIn(text, found, understood.get(text.path) ?? []).filter(component => isJudged(component, policy))
   )
   const sorted = components.sort((one, other) => rank(one) - rank(other))
   const kept = new Set([...new Set(sorted.map(({ purl }) => purl))].slice(0, most))
@@ -38,11 +42,18 @@ export function mentionedPackages(
   return { changes, gaps: beyond(left) }
 }
 
-function componentsIn(text: ScannedText, found: readonly Mentioned<Pin>[]): PackageComponent[] {
+function componentsIn(
+  text: ScannedText,
+  found: readonly Mentioned<Pin>[],
+  understood: readonly TextRange[]
+): PackageComponent[] {
   const spanOf = lineIndex(text.text)
-  const standing = found.map(({ what }) =>
-    text.path === policyPath ? { pin: what, standing: 'told' as const } : standingOf(what, text)
-  )
+  const isManifest = extractorsFor(text.path).some(({ lock, publishes }) => lock || publishes)
+  const standing = found.map(({ what }): StandingPin => {
+    if (text.path === policyPath) return { pin: what, standing: 'told' }
+    const stands = standingOf(what, { ...text, isManifest })
+    return isWithin(understood, what.start) ? { ...stands, standing: lower[stands.standing] } : stands
+  })
   const groups = groupBy(standing, ({ pin, standing: where }) =>
     JSON.stringify([where, pin.ecosystem, pin.name, pin.version])
   )
@@ -82,6 +93,8 @@ function componentOf(
 
 /** Whether somebody can say something about it: advisories know its ecosystem, or the policy denies it. */
 function isJudged(component: PackageComponent, { denied }: Policy): boolean {
+  const { ecosystem, version = '' } = component
+  if (!isVersion({ ecosystem, version })) return false
   if (ecosystems.get(component.ecosystem)?.osvName !== undefined) return true
   return denied.packages?.some(pattern => pattern.matches(component)) === true
 }

@@ -1,6 +1,9 @@
 import { logicalLine } from '../../mentions/logical-line.ts'
 import type { ScannedText } from './texts.ts'
 
+/** So much of a line around a mention tells it from others. */
+const longestLine = 400
+
 /** What a text mentions, and where. */
 export interface Mentioned<Of> {
   readonly in: ScannedText
@@ -51,6 +54,6 @@ export function newsAmong<Of extends Place>(
 }
 
 function keyOf<Of extends Place>({ in: { text, context }, what }: Mentioned<Of>): string {
-  const { start, end } = logicalLine(text, what.start)
+  const { start, end } = logicalLine(text, what.start, longestLine)
   return `${context}\n${what.key}\n${text.slice(start, end).replace(/\s+/g, ' ').trim()}`
 }

@@ -1,0 +1,25 @@
+import type { Standing } from '../core/package-role.ts'
+
+/** Words that say of a version that it must not come in. */
+export const refusing = new RegExp(
+  `(?:^|[^a-z])(?:den(?:y|ied|ies)|(?:deny|block|black)[-_]?list\\w{0,20}|blocked|ban(?:ned|s)?|forbid(?:den)?|iocs?|avoid|yanked|
+  disallow\\w{0,20}|prohibit\\w{0,20}|malicious|compromised|malware|vulnerable|exclud\\w{1,20}|reject\\w{0,20}|
+  quarantin\\w{0,20}|known[-_ ]?bad|bad[-_]?(?:versions?|packages?))(?![a-z])`.replace(/\n\s*/g, ''),
+  'i'
+)
+
+/** Keys whose entries replace what others ask for. */
+const replaces = /^(?:overrides?|resolutions|patchedDependencies|replace|override-dependencies)$/i
+
+/** Keys whose values are installed by whatever reads the file. */
+const installs =
+  /^(?:[\w.-]{0,40}(?:(?:install|setup|tests?|extras|build|dev)[-_]?requires?|requirements?|dependencies|deps|packages)|requires?|pip|npm|libraries)$/i
+
+/** Where a pin stands by the keys above it, its line up to it, and what follows on its line. */
+export function standingUnder(keys: readonly string[], before: string, after: string): Standing {
+  if ([before, ...keys].some(part => refusing.test(part))) return 'told'
+  const isReplaced = keys.some(key => replaces.test(key))
+  // `"name@1.0": "1.1"`: it is replaced; what stands behind the colon replaces.
+  if (isReplaced && /^["']?\s{0,5}[:>=]/.test(after)) return 'told'
+  return isReplaced || keys.some(key => installs.test(key)) ? 'installed' : 'configured'
+}
