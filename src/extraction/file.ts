@@ -16,6 +16,7 @@ import type { RegisteredTextExtractor } from '../extractors/extractor.ts'
 import { extractors, formatReaders } from '../extractors/registry.generated.ts'
 import { saysNothing } from './lost.ts'
 import { merge } from './merge.ts'
+import { inSlot } from './slot.ts'
 import { rangesKept, rangesUnderstood } from './understood.ts'
 import { listGaps, readersOfWritten, unreadGap, writtenTexts, type WrittenPart } from './written.ts'
 
@@ -243,9 +244,4 @@ async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
   unread.push(...found.written)
   for (const gap of unreadGap(unread, whole.path, whole.locate)) found.gaps.push(gap)
   for (const gap of listGaps(found.lists, all)) found.gaps.push(gap)
-}
-
-function inSlot(component: ExtractedComponent, slot: string | undefined): ExtractedComponent {
-  if (slot === undefined) return component
-  return { ...component, slot: component.slot === undefined ? slot : `${slot}/${component.slot}` }
 }

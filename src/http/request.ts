@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { isFailure, type Failure } from '../core/failure.ts'
 import { exchange } from './exchange.ts'
+import { repeatsKey } from './repeated-key.ts'
 
 /** When a request is tried again: exponential backoff with full jitter. Times in milliseconds. */
 export interface Retry {
@@ -26,6 +27,8 @@ export interface HttpOptions {
   readonly retry?: Partial<Retry>
   /** Our version, for the User-Agent. */
   readonly version?: string
+  /** JSON in which an object has a key twice is a failure: readers differ in which of the two they take. */
+  readonly uniqueKeys?: boolean
 }
 
 interface HttpAnswer<Value> {
@@ -86,7 +89,10 @@ export function requestJson(url: string, options: HttpOptions): Promise<HttpResu
     const chunks: Uint8Array[] = []
     for await (const chunk of body) chunks.push(chunk)
     try {
-      return { value: JSON.parse(Buffer.concat(chunks).toString()) as unknown }
+      const text = Buffer.concat(chunks).toString()
+      const value = JSON.parse(text) as unknown
+      if (options.uniqueKeys === true && repeatsKey(text)) return { reason: 'answered with a key twice', again: false }
+      return { value }
     } catch {
       const type = response.headers.get('content-type') ?? 'no content type'
       return { reason: `answered ${response.status} with something that is not JSON (${type})`, again: true }

@@ -2,6 +2,7 @@ import type { Turns } from '../core/turns.ts'
 import type { Interval } from '../ecosystems/ecosystem.ts'
 import { withoutBuild } from '../ecosystems/shared/build.ts'
 import type { OsvAffected, OsvRecord } from '../sources/osv/record.ts'
+import { entriesFor } from '../sources/osv/entries.ts'
 import type { AskedPackage, OsvEcosystem } from '../sources/osv/source.ts'
 import { affectedIntervals } from './interval.ts'
 import { spanOf, versionLine, type VersionLine } from './line.ts'
@@ -84,17 +85,6 @@ export function admittedBy({ ecosystem, version, specifier }: AskedPackage): rea
   if (version !== undefined || specifier === undefined) return [{}]
   const admitted = ecosystem.admitted(specifier) ?? []
   return admitted.length === 0 ? [{}] : admitted
-}
-
-/** The entries of a record about a package. */
-function entriesFor(record: OsvRecord, { ecosystem, name }: Pick<AskedPackage, 'ecosystem' | 'name'>): OsvAffected[] {
-  return record.affected.filter(
-    ({ package: of }) =>
-      of !== null &&
-      of !== undefined &&
-      of.ecosystem.split(':', 1)[0] === ecosystem.osvName &&
-      ecosystem.normalizeName(of.name) === name
-  )
 }
 
 function versionsIn({ versions, ranges }: OsvAffected): string[] {

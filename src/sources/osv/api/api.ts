@@ -5,6 +5,7 @@ import type { HttpOptions, Retry } from '../../../http/request.ts'
 import { askInBatches } from './batch.ts'
 import type { BatchItem } from './batch.ts'
 import { forEachOf } from '../../../http/pool.ts'
+import { entriesFor } from '../entries.ts'
 import { isAdvisoryId, isMalicious, readRecord } from '../record.ts'
 import type { OsvRecord } from '../record.ts'
 import type { SourceGap } from '../../fact-source.ts'
@@ -30,7 +31,7 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
   return {
     id: 'api',
     async lookUp(queries, signal) {
-      const options = { ...http, timeoutMs, signal }
+      const options = { ...http, timeoutMs, signal, uniqueKeys: true }
       const { packages: known, gaps } = packagesOf(queries)
       const asked = itemsOf(known)
       const { ids, failures } = await askInBatches([...asked.keys()], body =>
@@ -43,28 +44,28 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
       const records = await hydrate([...wanted], base, { ...options, maxBytes: limits.recordBytes })
       const idsOf = new Map<AskedPackage, ReadonlySet<string>>()
       for (const [item, of] of asked) for (const one of of) idsOf.set(one, ids.get(item) ?? new Set())
-      const missing = new Map<string, AskedPackage[]>()
+      const recordFor = (id: string, one: AskedPackage): OsvRecord | Failure => about(records.get(id), one)
+      const missing = new Map<string, { reason: string; of: AskedPackage[] }>()
       for (const [one, found] of idsOf) {
-        for (const id of found) if (isFailure(records.get(id))) push(missing, id, one)
+        for (const id of found) {
+          const record = recordFor(id, one)
+          if (!isFailure(record)) continue
+          const key = `${id} ${record.reason}`
+          const known = missing.get(key) ?? { reason: record.reason, of: [] }
+          missing.set(key, { ...known, of: [...known.of, one] })
+        }
       }
-      for (const [id, of] of missing) {
-        const record = records.get(id)
-        if (!isFailure(record)) continue
-        gaps.push({
-          code: 'advisory-source',
-          subject: id,
-          reason: record.reason,
-          about: keysOf(of),
-          namesComponents: true
-        })
+      for (const [key, { reason, of }] of missing) {
+        const [subject = ''] = key.split(' ', 1)
+        gaps.push({ code: 'advisory-source', subject, reason, about: keysOf(of), namesComponents: true })
       }
       const packages = new Map<string, PackageRecords>()
       for (const one of known) {
-        const found = [...(idsOf.get(one) ?? [])]
+        const found = [...(idsOf.get(one) ?? [])].map(id => ({ id, record: recordFor(id, one) }))
         packages.set(one.key, {
           package: one,
-          records: found.flatMap(id => asRecord(records.get(id))),
-          asserted: found.flatMap(id => malwareByName(id, records.get(id), one))
+          records: found.flatMap(({ record }) => (isFailure(record) ? [] : [record])),
+          asserted: found.flatMap(({ id, record }) => malwareByName(id, record, one))
         })
       }
       const unanswered = new Set(gaps.flatMap(({ about }) => about))
@@ -121,17 +122,24 @@ async function hydrate(
   return records
 }
 
-function asRecord(record: OsvRecord | Failure | undefined): OsvRecord[] {
-  return record === undefined || isFailure(record) ? [] : [record]
+/**
+ * The record by which the server says that a package is affected. One that does not name the package contradicts that; one
+ * that was withdrawn says nothing any more.
+ */
+function about(record: OsvRecord | Failure = notLookedUp, asked: AskedPackage): OsvRecord | Failure {
+  if (isFailure(record) || typeof record.withdrawn === 'string' || entriesFor(record, asked).length > 0) return record
+  const named = record.affected.length === 0 ? 'no package' : 'other packages'
+  return { reason: `it was given for a package, and its record names ${named}` }
 }
+
+const notLookedUp: Failure = { reason: 'it was not looked up' }
 
 /**
  * A malicious package is known by the advisory's id alone, where the server matched it to an exact version and its record
  * cannot be read: that is the server's word.
  */
-function malwareByName(id: string, record: OsvRecord | Failure | undefined, asked: AskedPackage): OsvRecord[] {
-  if ((record !== undefined && !isFailure(record)) || !isMalicious(id) || !isAdvisoryId(id) || !filteredByServer(asked))
-    return []
+function malwareByName(id: string, record: OsvRecord | Failure, asked: AskedPackage): OsvRecord[] {
+  if (!isFailure(record) || !isMalicious(id) || !isAdvisoryId(id) || !filteredByServer(asked)) return []
   const unknown = { aliases: [], affected: [], severity: [], summary: '', details: '' }
   return [{ ...unknown, id, withdrawn: undefined, database_specific: undefined }]
 }

@@ -26,8 +26,10 @@ interface Pending {
 
 const limits = { queries: 1000, batches: 4, pages: 100, splits: 200 }
 
-const result = v.nullish(
-  v.object({ vulns: v.nullish(v.array(v.object({ id: v.string() })), []), next_page_token: v.nullish(v.string(), '') })
+// A package without advisories has no `vulns`. A list in its place, or null, is no such answer.
+const result = v.pipe(
+  v.custom<object>(value => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  v.object({ vulns: v.optional(v.array(v.object({ id: v.string() })), []), next_page_token: v.nullish(v.string(), '') })
 )
 const answer = v.object({ results: v.array(v.unknown()) })
 
@@ -67,7 +69,7 @@ export async function askInBatches(items: readonly BatchItem[], post: Post): Pro
 
   const take = (item: BatchItem, value: unknown): Pending[] => {
     const parsed = v.safeParse(result, value)
-    if (!parsed.success || parsed.output === null || parsed.output === undefined) {
+    if (!parsed.success) {
       failures.set(item, unexpected)
       return []
     }

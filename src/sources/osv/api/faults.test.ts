@@ -88,7 +88,11 @@ describe('an answer of another shape is a gap', () => {
     ['{"results": [7]}'],
     ['{"results": [{"vulns": {}}]}'],
     ['{"results": [{"vulns": [{"modified": "2026-01-01"}]}]}'],
-    ['{"results": [{"next_page_token": 7}]}']
+    ['{"results": [{"next_page_token": 7}]}'],
+    ['{"results": [[]]}'],
+    ['{"results": [{"vulns": null}]}'],
+    ['{"results": [{"vulns": [{"id": "GHSA-1"}], "vulns": []}]}'],
+    ['{"results": [{"vulns": [{"id": "GHSA-1"}]}], "results": [{}]}']
   ])('to the question: %s', async body => {
     server.fail('/v1/querybatch', { type: 'body', body })
     const answer = await lookUp([torch])
@@ -103,6 +107,32 @@ describe('an answer of another shape is a gap', () => {
       expect(answer.gaps).toMatchObject([{ code: 'advisory-source', subject: 'GHSA-1' }])
     }
   )
+
+  const entry = (ecosystem: string, name: string) => [
+    { package: { ecosystem, name }, ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }] }] }
+  ]
+  test.each<[string, object]>([
+    ['names nothing', {}],
+    ['has an empty list', { affected: [] }],
+    ['names another package', { affected: entry('PyPI', 'torchvision') }],
+    ['spells the ecosystem otherwise', { affected: entry('pypi', 'torch') }],
+    ['knows commits alone', { affected: [{ ranges: [{ type: 'GIT', events: [{ introduced: '0' }] }] }] }]
+  ])('to a look-up, where the record %s', async (_, fields) => {
+    server.fail('/v1/vulns/GHSA-1', { type: 'body', body: JSON.stringify({ id: 'GHSA-1', ...fields }) })
+    const answer = await lookUp([torch])
+    expect(answer.gaps).toMatchObject([
+      { code: 'advisory-source', subject: 'GHSA-1', reason: expect.stringContaining('names') as string }
+    ])
+  })
+
+  test.each<[string, object]>([
+    ['was withdrawn', { withdrawn: '2026-01-01T00:00:00Z' }],
+    ['names a part of the ecosystem', { affected: entry('PyPI:part', 'Torch') }],
+    ['knows commits beside', { affected: [{ ranges: [] }, ...entry('PyPI', 'torch')] }]
+  ])('but not where the record %s', async (_, fields) => {
+    server.fail('/v1/vulns/GHSA-1', { type: 'body', body: JSON.stringify({ id: 'GHSA-1', ...fields }) })
+    expect((await lookUp([torch])).gaps).toEqual([])
+  })
 
   test('with an id that is none is not looked up', async () => {
     server.fail('/v1/querybatch', { type: 'body', body: '{"results": [{"vulns": [{"id": "../../admin"}]}]}' })

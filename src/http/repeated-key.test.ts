@@ -1,0 +1,16 @@
+import { repeatsKey } from './repeated-key.ts'
+
+test.each([
+  ['{"a": 1, "a": 2}', true],
+  ['{"a": 1, "\\u0061": 2}', true],
+  ['{"results": [{"vulns": [{"id": "A"}], "vulns": []}]}', true],
+  ['{"a\\"b": 1, "a\\"b" : 2}', true],
+  ['{"__proto__": 1, "__proto__": 2}', true],
+  ['{"a": {"a": {"b": 1}}, "b": ["a", "a", {"a": 1}, {"a": 1}]}', false],
+  ['{"a": "a", "b": "a\\": 1", "c": "{\\"a\\": 1"}', false],
+  ['["a", "a"]', false],
+  ['{"constructor": 1, "__proto__": 2}', false],
+  ['7', false]
+])('%s: %s', (json, expected) => {
+  expect(repeatsKey(json)).toBe(expected)
+})
