@@ -20,6 +20,7 @@ export interface MentioningText {
  */
 export function isAside({ kind, start, end, isList }: Mention, { path, text, context }: MentioningText): boolean {
   if (context === 'test' || exampleFolders.test(path)) return true
+  if (kind === 'beyond') return false
   const line = logicalLine(text, start)
   const before = text.slice(line.start, start)
   const after = text.slice(end, line.end)

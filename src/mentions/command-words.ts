@@ -94,7 +94,8 @@ function wordOf(value: string, start: number): Word {
 
 /** The quote that is open where an offset is, on its line. */
 function openQuote(text: string, offset: number): string {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 500), offset)
+  const before = text.slice(Math.max(0, offset - 500), offset)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   let open = ''
   for (const [mark] of line.matchAll(/\\.|["'`]/g)) {
     if (mark.length > 1) continue

@@ -1,32 +1,18 @@
 import { environmentSettings, indexVariables } from '../ecosystems/lookup/index-settings.ts'
-import { isStrange } from './strange-index.ts'
 import { keyOf, type Mention } from './mention.ts'
+import { isStrange } from './strange-index.ts'
 
-/** So many mentions of a text are told apart. */
-const most = 1000
+/** Variables of the environment that say where packages come from, as they are written. */
+export const variableNames: readonly string[] = [...new Set(indexVariables.flatMap(name => [name, name.toUpperCase()]))]
 
-const variable = new RegExp(
-  `\\b(${indexVariables.join('|')})["']?\\]?[ \\t]{0,9}(?:[:=]|,)[ \\t]{0,9}["']?([^\\s"'\`]{1,500})`,
-  'gi'
-)
+const given = /["']?\]?[ \t]{0,9}[:=,][ \t]{0,9}["']?([^\s"'`]{1,500})/y
 
-/** The variables of the environment in a text that say where packages come from. One pass. */
-export function indexVariablesIn(text: string): readonly Mention[] {
-  const found: Mention[] = []
-  variable.lastIndex = 0
-  for (let match = variable.exec(text); match !== null && found.length < most; match = variable.exec(text)) {
-    const [whole, name = '', value = ''] = match
-    if (!environmentSettings(name, value).some(isStrange)) continue
-    const end = match.index + whole.length
-    found.push({
-      kind: 'index',
-      key: keyOf(text, match.index, end),
-      start: match.index,
-      end,
-      operand: end - value.length,
-      isChecked: false,
-      isList: false
-    })
-  }
-  return found
+/** The variable whose name stands at an offset, where it gets a value that names an index which anybody may run. */
+export function indexVariableAt(text: string, name: string, start: number): Mention | undefined {
+  given.lastIndex = start + name.length
+  const [whole, value = ''] = given.exec(text) ?? []
+  if (whole === undefined || !environmentSettings(name, value).some(isStrange)) return undefined
+  const end = start + name.length + whole.length
+  const key = keyOf(text, start, end)
+  return { kind: 'index', key, start, end, operand: end - value.length, isChecked: false, isList: false }
 }

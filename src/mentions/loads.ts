@@ -1,32 +1,18 @@
 import { hosts } from '../hosts/registry.generated.ts'
 import { keyOf, type Mention } from './mention.ts'
 
-/** So many mentions of a text are told apart. */
-const most = 1000
+/** Functions that load from a host. */
+export const loaderNames: readonly string[] = [...hosts.values()].flatMap(({ mentions }) => mentions?.calls ?? [])
 
-const calls = [...hosts.values()].flatMap(({ mentions }) => mentions?.calls ?? [])
-const call = new RegExp(
-  `\\b(?:${calls.join('|')})[ \\t]{0,9}\\([\\s]{0,80}(?:[a-z_]{1,40}[ \\t]{0,4}[=:][ \\t]{0,4})?(["'\`])([\\w.-]{1,96}/[\\w.-]{1,96})\\1`,
-  'g'
-)
+const repository = /[ \t]{0,9}\(\s{0,80}(?:[a-z_]{1,40}[ \t]{0,4}[=:][ \t]{0,4})?(["'`])([\w.-]{1,96}\/[\w.-]{1,96})\1/y
 
-/** The calls in a text that load a repository whose name they state, whatever the language. One pass. */
-export function loadsIn(text: string): readonly Mention[] {
-  const found: Mention[] = []
-  call.lastIndex = 0
-  for (let match = call.exec(text); match !== null && found.length < most; match = call.exec(text)) {
-    const [whole, , name = ''] = match
-    if (![...hosts.values()].some(host => host.identify(name, 'model') !== undefined)) continue
-    const end = match.index + whole.length
-    found.push({
-      kind: 'load',
-      key: keyOf(text, match.index, end),
-      start: match.index,
-      end,
-      operand: end - 1 - name.length,
-      isChecked: false,
-      isList: true
-    })
-  }
-  return found
+/** The call of a function at an offset, where it states the name of a repository, whatever the language. */
+export function loadAt(text: string, loader: string, start: number): Mention | undefined {
+  repository.lastIndex = start + loader.length
+  const [whole, , name = ''] = repository.exec(text) ?? []
+  if (whole === undefined || ![...hosts.values()].some(host => host.identify(name, 'model') !== undefined))
+    return undefined
+  const end = start + loader.length + whole.length
+  const key = keyOf(text, start, end)
+  return { kind: 'load', key, start, end, operand: end - 1 - name.length, isChecked: false, isList: true }
 }

@@ -1,7 +1,10 @@
 /** Words of a text that look like an install, a setting of an index, or a load. */
 export interface Mention {
-  /** `command`: installs packages. `index`: says where they come from. `load`: of a model or a dataset. `remote-code`: lets one run code. */
-  readonly kind: 'command' | 'index' | 'load' | 'remote-code'
+  /**
+   * `command`: installs packages. `index`: says where they come from. `load`: of a model or a dataset. `remote-code`: lets one
+   * run code. `beyond`: there are more of them than are read.
+   */
+  readonly kind: 'command' | 'index' | 'load' | 'remote-code' | 'beyond'
   /** The words, with white space collapsed: equal mentions have equal ones. */
   readonly key: string
   /** Where the words begin, in UTF-16 offsets. */
@@ -16,6 +19,14 @@ export interface Mention {
   readonly isChecked: boolean
   /** It is written as a list of strings, as programs run commands, and not as people tell of them. */
   readonly isList: boolean
+}
+
+/** So many mentions of a kind are told apart in a text. */
+export const mostMentions = 1000
+
+/** From here on a text is not read, since it has too many mentions. */
+export function beyondAt(start: number, end: number): Mention {
+  return { kind: 'beyond', key: 'the rest of the file', start, end, operand: start, isChecked: false, isList: true }
 }
 
 const longestKey = 200

@@ -112,3 +112,9 @@ test('hostile texts are read in bounded time', () => {
   ]
   for (const part of parts) expect(mentionsIn(part.repeat(1_000_000 / part.length)).length).toBeLessThanOrEqual(4000)
 })
+
+test('a text with more mentions than are looked at says so', () => {
+  const last = mentionsIn('pip install a\n'.repeat(2000)).at(-1)
+  expect([last?.kind, last?.isChecked]).toEqual(['beyond', false])
+  expect(mentionsIn('pip config list \n'.repeat(100_000)).map(({ kind }) => kind)).toEqual(['beyond'])
+})

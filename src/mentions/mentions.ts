@@ -1,17 +1,41 @@
-import { commandsIn } from './commands.ts'
-import { indexVariablesIn } from './index-variables.ts'
-import { loadsIn } from './loads.ts'
-import type { Mention } from './mention.ts'
+import { commandAt, programNames, wordsLeft, type WordsLeft } from './commands.ts'
+import { indexVariableAt, variableNames } from './index-variables.ts'
+import { loadAt, loaderNames } from './loads.ts'
+import { beyondAt, mostMentions, type Mention } from './mention.ts'
 import { remoteCodeIn } from './remote-code.ts'
+
+const [loaders, variables] = [new Set(loaderNames), new Set(variableNames)]
+const escaped = [...programNames, ...loaderNames, ...variableNames].map(name => name.replaceAll(/[.+*]/g, '\\$&'))
+/** All names in one expression: a text is gone through once. */
+const names = new RegExp(`\\b(?:${escaped.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=])`, 'g')
 
 /**
  * What looks in a text like an install, a setting of an index, or a load, in the order of the text: in linear time, without
  * knowing what the text is.
  */
 export function mentionsIn(text: string): readonly Mention[] {
-  const found = [...commandsIn(text), ...indexVariablesIn(text), ...loadsIn(text), ...remoteCodeIn(text)]
   const seen = new Set<number>()
-  return found
+  return [...namedIn(text), ...remoteCodeIn(text)]
     .sort((one, other) => one.start - other.start)
     .filter(({ operand }) => !seen.has(operand) && seen.add(operand))
+}
+
+function namedIn(text: string): readonly Mention[] {
+  const found: Mention[] = []
+  const left = wordsLeft(text)
+  names.lastIndex = 0
+  for (let match = names.exec(text); match !== null; match = names.exec(text)) {
+    const mention = mentionAt(text, match[0], match.index, left)
+    if (mention === undefined) continue
+    if (found.length >= mostMentions) return [...found, beyondAt(match.index, names.lastIndex)]
+    found.push(mention)
+    if (mention.kind === 'beyond') return found
+    names.lastIndex = Math.max(names.lastIndex, mention.end)
+  }
+  return found
+}
+
+function mentionAt(text: string, name: string, start: number, left: WordsLeft): Mention | undefined {
+  if (loaders.has(name)) return loadAt(text, name, start)
+  return variables.has(name) ? indexVariableAt(text, name, start) : commandAt(text, name, start, left)
 }

@@ -1,11 +1,10 @@
-import { keyOf, type Mention } from './mention.ts'
+import { beyondAt, keyOf, mostMentions, type Mention } from './mention.ts'
 import { callAround } from './call-around.ts'
 
-/** So many mentions of a text are told apart. */
-const most = 1000
-
-const flag =
-  /(--)?trust[_-]remote[_-]code(?:["']?\]?[ \t]{0,9}(?::|=|,|:=|=>)[ \t]{0,9}["']?(true|1|yes|on)\b|(?=["'\s\\])(?!["']?[ \t]{0,9}[:=,]))/gi
+const name = /trust[_-]remote[_-]code/gi
+/** What gives it a value that is true; as an option it needs none. */
+const given = /["']?\]?[ \t]{0,9}(?::|=|,|:=|=>)[ \t]{0,9}["']?(true|1|yes|on)\b/iy
+const alone = /(?=["'\s\\]|$)(?!["']?[ \t]{0,9}[:=,])/y
 
 /** Calls that define an option. */
 const defines = /argument|option|flag|param|field/i
@@ -16,22 +15,31 @@ const defines = /argument|option|flag|param|field/i
  */
 export function remoteCodeIn(text: string): readonly Mention[] {
   const found: Mention[] = []
-  flag.lastIndex = 0
-  for (let match = flag.exec(text); match !== null && found.length < most; match = flag.exec(text)) {
-    const [whole, dashes, value] = match
-    if (value === undefined && dashes === undefined) continue
-    const around = callAround(text, match.index)
+  name.lastIndex = 0
+  for (let match = name.exec(text); match !== null; match = name.exec(text)) {
+    const [word] = match
+    const isOption = text.startsWith('--', match.index - 2)
+    const start = match.index - (isOption ? 2 : 0)
+    const [tail, value] = matchAt(given, text, name.lastIndex) ?? []
+    if (tail === undefined && !(isOption && matchAt(alone, text, name.lastIndex) !== undefined)) continue
+    const end = match.index + word.length + (tail?.length ?? 0)
+    if (found.length >= mostMentions) return [...found, beyondAt(start, end)]
+    const around = callAround(text, start)
     if (around.some(name => defines.test(name)) || around.includes('def')) continue
-    const end = match.index + whole.length
     found.push({
       kind: 'remote-code',
-      key: keyOf(text, match.index, end),
-      start: match.index,
+      key: keyOf(text, start, end),
+      start,
       end,
-      operand: value === undefined ? match.index : end - value.length,
+      operand: value === undefined ? start : end - value.length,
       isChecked: false,
       isList: true
     })
   }
   return found
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): readonly string[] | undefined {
+  sticky.lastIndex = at
+  return sticky.exec(text) ?? undefined
 }

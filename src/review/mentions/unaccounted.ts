@@ -51,5 +51,6 @@ const reasons: Readonly<Record<Mention['kind'], string>> = {
   command: 'it looks like a command that installs something',
   index: 'it looks like a setting of where packages come from',
   load: 'it looks like the load of a model or a dataset',
-  'remote-code': 'it lets the code of a repository run'
+  'remote-code': 'it lets the code of a repository run',
+  beyond: 'it has more such words than are looked at'
 }
