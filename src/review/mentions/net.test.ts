@@ -1,0 +1,105 @@
+import { memorySource, type Texts } from '../../../test/helpers/memory-source.ts'
+import { parsePolicy } from '../../policy/file/load.ts'
+import { gather } from '../inventory/inventory.ts'
+import { catalogue, judge } from '../judge.ts'
+import { mentionsIn } from './mentions.ts'
+
+const { signal } = new AbortController()
+
+const policyText =
+  'version: 1\ndenied:\n  packages: ["pkg:pypi/bad", "pkg:npm/bad", "pkg:conda/bad"]\nignore:\n  paths: ["left/**"]\n'
+
+/** What is said of packages that the head side only mentions: `block run.fish:1 bad`. */
+async function told(base: Texts, head: Texts): Promise<readonly string[]> {
+  const source = memorySource(base, head)
+  const parsed = parsePolicy(policyText, 'policy.yml', catalogue, 'base')
+  if (!('policy' in parsed)) throw new Error('the policy of this test is none')
+  const { policy } = parsed
+  const evidence = await gather({ source, policy, external: [] }, signal)
+  const { changes } = await mentionsIn(source, policy, evidence, signal)
+  const facts = { advisories: () => [], about: () => undefined }
+  const { findings } = judge({ changes, inventory: { base: [], head: [] }, files: [] }, facts, policy)
+  return findings.map(({ level, location, component, related }) =>
+    [
+      level,
+      `${location.path}:${location.startLine ?? 0}`,
+      component?.name,
+      ...related.map(({ startLine }) => startLine)
+    ].join(' ')
+  )
+}
+
+const pin = 'bad==1.2'
+
+test.each<[string, Texts, readonly string[]]>([
+  ['in a script that nothing reads', { 'run.fish': `pip install ${pin}\n` }, ['block run.fish:1 bad']],
+  ['in a variable', { 'run.fish': `set X ${pin}\n` }, ['warn run.fish:1 bad']],
+  ['in prose', { 'INSTALL.md': `pip install ${pin}\n` }, ['note INSTALL.md:1 bad']],
+  [
+    'in the policy of the gate',
+    { '.github/weighbridge.yml': 'denied:\n- pkg:pypi/bad@1.2\n' },
+    ['note .github/weighbridge.yml:1 bad']
+  ],
+  [
+    'several times in a file',
+    { 'run.fish': `set X ${pin}\nset Y ${pin}\npip install ${pin}\n` },
+    ['block run.fish:3 bad', 'warn run.fish:1 bad 2']
+  ],
+  ['of npm', { 'run.fish': 'npx bad@1.2.3\n' }, ['block run.fish:1 bad']],
+  ['of npm, installed by uv', { 'run.fish': 'uvx bad@1.2.3\n' }, ['block run.fish:1 bad']],
+  ['of an ecosystem without advisories', { 'x.cfg': 'pkg:conda/bad@1.2\n' }, ['warn x.cfg:1 bad']],
+  [
+    'beside a component of the same name',
+    { Dockerfile: `FROM scratch\nRUN pip install bad==1.1 && ./get "uvx ${pin}"\n` },
+    ['block Dockerfile:2 bad']
+  ],
+  ['next to what is taken away', { 'run.fish': `pip uninstall ${pin}\n` }, ['note run.fish:1 bad']]
+])('a denied version %s', async (_, head, expected) => {
+  expect(await told({ 'README.md': '' }, { 'README.md': '', ...head })).toEqual(
+    expected.map(one => one.replace('weighbridge.yml:1', 'weighbridge.yml:2'))
+  )
+})
+
+test.each<[string, Texts, Texts]>([
+  ['what an extractor reads', {}, { 'requirements.txt': `${pin}\n` }],
+  ['what stood there', { 'run.fish': `pip install ${pin}\n` }, { 'run.fish': `\n  pip  install ${pin}\n# more\n` }],
+  ['what moves to another file', { 'a.fish': `pip install ${pin}\n` }, { 'b.fish': `x\npip install ${pin}\n` }],
+  ['what goes', { 'run.fish': `pip install ${pin}\n` }, { 'run.fish': 'pip install good==1.2\n' }],
+  ['what the policy ignores', {}, { 'left/run.fish': `pip install ${pin}\n` }],
+  ['other versions and packages', {}, { 'run.fish': 'pip install bad-1==1.2 && npx bad.js@1.2.3\n' }],
+  ['a comparison', {}, { 'a.py': 'if bad==1: pass\nif (bad == 1.5): pass\n' }],
+  ['what is no text', {}, { 'x.bin': `\u0000pip install ${pin}` }]
+])('says nothing of %s', async (_, base, head) => {
+  expect(await told({ 'README.md': '', ...base }, { 'README.md': '', ...head })).toEqual([])
+})
+
+test('a copy is news, also where it stood in another file', async () => {
+  const line = `pip install ${pin}\n`
+  expect(await told({ 'a.fish': line }, { 'a.fish': `${line}# x\n`, 'b.fish': line })).toEqual(['block b.fish:1 bad'])
+})
+
+test('files beyond the limits are one gap', async () => {
+  const many = Object.fromEntries(Array.from({ length: 1003 }, (_, n) => [`deep/file-${n}.cfg`, 'x\n']))
+  const source = memorySource({}, { ...many, 'top.cfg': 'x\n' })
+  const parsed = parsePolicy(policyText, 'policy.yml', catalogue, 'base')
+  if (!('policy' in parsed)) throw new Error('the policy of this test is none')
+  const evidence = await gather({ source, policy: parsed.policy, external: [] }, signal)
+  const { gaps } = await mentionsIn(
+    source,
+    parsed.policy,
+    { ...evidence, contents: { base: new Map(), head: new Map() } },
+    signal
+  )
+  expect(gaps.map(({ code, subject }) => [code, subject])).toEqual([['limit-exceeded', '4 further files']])
+})
+
+test('versions beyond the limit are one gap', async () => {
+  const lines = Array.from({ length: 1005 }, (_, n) => `set X p${n}==1.2`)
+  const source = memorySource({}, { 'run.fish': lines.join('\n') })
+  const parsed = parsePolicy(policyText, 'policy.yml', catalogue, 'base')
+  if (!('policy' in parsed)) throw new Error('the policy of this test is none')
+  const evidence = await gather({ source, policy: parsed.policy, external: [] }, signal)
+  const { changes, gaps } = await mentionsIn(source, parsed.policy, evidence, signal)
+  expect(changes).toHaveLength(1000)
+  expect(gaps.map(({ code, subject }) => [code, subject])).toEqual([['limit-exceeded', '5 further versions']])
+})
