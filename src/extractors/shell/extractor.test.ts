@@ -369,3 +369,9 @@ test.each([
   const { wantsAs = [] } = extractorOn(extractor, path)(`pip install a ${options}`)
   expect(wantsAs.map(each => each.path)).toEqual(expected)
 })
+
+test('a command of more words than anybody writes is a gap, and the others are read', () => {
+  const { components, gaps } = extract(`pip install ${'a '.repeat(300_000)}\npip install torch==2.0\n`)
+  expect(components).toMatchObject([{ name: 'torch' }])
+  expect(gaps).toMatchObject([{ code: 'limit-exceeded', location: { startLine: 1 } }])
+})

@@ -31,12 +31,14 @@ import { listsOf } from './lists.ts'
 import { scriptSettings } from '../shared/commands/script-settings.ts'
 import { pipedScripts } from './piped-scripts.ts'
 import { pythonPrograms } from './python-programs.ts'
-import { syntaxCode } from '../shared/files/gaps.ts'
+import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** How many of the commands that follow one are looked at for what they say of it. */
 const maxLater = 20
 /** So many folders above the one that a command runs in are searched for the lockfile of a workspace. */
 const mostAbove = 11
+/** No command line of a person has as many; kernels take no more than a few times that. */
+const mostWords = 20_000
 
 /** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {
@@ -59,6 +61,12 @@ export const extractor: Extractor = {
     const listUses: ListUse[] = []
     const understood: TextRange[] = [...printedRanges(commands, content)]
     for (const [index, command] of commands.entries()) {
+      const [program] = command.words
+      if (command.words.length > mostWords && program !== undefined) {
+        const reason = `a command has more than ${mostWords} words, and was not read`
+        gaps.push(unreadable(input, program.start, program.end, reason, 'limit-exceeded'))
+        continue
+      }
       embedded.push(...pythonPrograms(command, content), ...pipedScripts(command, content))
       const said = scriptSettings(command, content, input.written)
       components.push(...said.map(setting => indexComponent(setting, setting, 'run', input)))
