@@ -14,6 +14,8 @@ test.each([
   ['package.json', '{"scripts": {"postinstall": "npx -y a"}}'],
   ['compose.yml', 'services:\n  a:\n    command: pip install a'],
   ['CLAUDE.md', 'Run `pip install a` first.'],
+  ['setup.md', '#!/bin/sh\npip install a\n'],
+  ['a.md', '---\nservers:\n  b:\n    command: npx\n    args: [-y, a]\n---\n'],
   ['.claude/commands/b.md', 'Run `pip install a` first.'],
   ['a.py', 'os.system("pip install a")'],
   ['a.py', 'subprocess.check_call(\n    [sys.executable, "-m", "pip", "install", "a"]\n)'],

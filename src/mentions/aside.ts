@@ -1,11 +1,11 @@
-import { posix } from 'node:path'
 import type { Context } from '../core/context.ts'
 import { callAround } from './call-around.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
+import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
-import { beforeLongText, isProse } from './told.ts'
+import { beforeLongText, isFrontMatter, isProse } from './told.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {
@@ -18,16 +18,17 @@ export interface MentioningText {
  * Whether a text only tells of what it mentions: in documentation, a test, a comment, or as a text of a program that nothing
  * runs.
  */
-export function isAside({ kind, start, end, isList }: Mention, { path, text, context }: MentioningText): boolean {
+export function isAside(mention: Mention, within: MentioningText): boolean {
+  const { kind, start, end, isList } = mention
+  const { path, text, context } = within
   if (context === 'test' || exampleFolders.test(path)) return true
   if (kind === 'beyond') return false
   const line = logicalLine(text, start)
   const before = text.slice(line.start, start)
   const after = text.slice(end, line.end)
-  if (!isForAgents(path) && (context === 'docs' || isProse(path, `${before} ${after}`))) return true
+  if ((context === 'docs' || isProse(path, `${before} ${after}`)) && isForPeople(mention, within)) return true
   if (isComment(path, text, start, before)) return true
-  if (!languages.has(posix.extname(path).toLowerCase()))
-    return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
+  if (!isProgram(path)) return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
   const long = beforeLongText(path, text, start)
   if (long !== undefined && /^\s*[a-z]{0,2}$/i.test(long)) return true
   if (kind === 'remote-code' || kind === 'load') return false
@@ -38,6 +39,11 @@ export function isAside({ kind, start, end, isList }: Mention, { path, text, con
 const exampleFolders =
   /(?:^|\/)(?:__snapshots__|cassettes|snapshots|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE|locales?|i18n|translations)\//i
 
+/** Whether nothing but people reads it: no agent, no shell that the first line names, no tool that reads its settings. */
+function isForPeople({ start, isList }: Mention, { path, text }: MentioningText): boolean {
+  return !isForAgents(path) && !text.startsWith('#!') && !(isList && isFrontMatter(text, start))
+}
+
 /** Instructions that an agent follows: what they say to install is installed. */
 function isForAgents(path: string): boolean {
   return (
@@ -46,12 +52,6 @@ function isForAgents(path: string): boolean {
     ) || /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?)\/.*\.mdc?$/.test(path)
   )
 }
-
-/** Languages in which a command is a text, until something runs it. */
-const languages = new Set(
-  `.py .pyi .pyx .ipynb .js .mjs .cjs .ts .mts .cts .jsx .tsx .go .rs .rb .java .kt .kts .scala .c .cc .cpp .h .hpp .cs .php
-  .swift .lua .r .jl .ex .exs .erl .vue .svelte .dart .m .mm .pl .pm .clj .hs .ml .fs .vb`.split(/\s+/)
-)
 
 /** Functions that run a command. */
 const runs =

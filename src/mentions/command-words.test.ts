@@ -33,6 +33,7 @@ test.each([
   ['{"command": "npx", "args": ["-y", "a"]}', 'npx', ['-y', 'a']],
   ['command: npx\nargs:\n  - -y\n  - "a"\nb: c', 'npx', ['-y', 'a']],
   ['command: npx\nargs: ["-y", "a"]', 'npx', ['-y', 'a']],
+  ['command: npx\nargs: [-y, a]\nb: c', 'npx', ['-y', 'a']],
   ['- pip\n- install\n- a\nb', 'pip', ['install', 'a']],
   ['pip', 'pip', []],
   ['pip install', 'pip', ['install']]

@@ -21,7 +21,7 @@ export function commandWords(text: string, from: number, programEnd: number): re
   const items = sticky(itemStart, text, programEnd)
   if (items > 0) {
     const at = programEnd + items
-    return [program, ...(text.charAt(at) === '[' ? listed(text, at + 1, bound) : itemised(text, at, bound))]
+    return [program, ...(text.charAt(at) === '[' ? flow(text, at + 1, bound) : itemised(text, at, bound))]
   }
   return [program, ...plain(text, programEnd, bound, openQuote(text, from))]
 }
@@ -38,6 +38,20 @@ function listed(text: string, from: number, bound: number): readonly Word[] {
     const end = item.lastIndex
     if (quote === undefined) found.push({ text: undefined, start: end - (other?.length ?? 0), end })
     else found.push(wordOf(value ?? '', end - 1 - (value?.length ?? 0)))
+  }
+  return found
+}
+
+/** Items of YAML with commas between. */
+function flow(text: string, from: number, bound: number): readonly Word[] {
+  const found: Word[] = []
+  const item = /[\s,]{0,200}(["']?)([^\s"',[\]]{1,300})\1/y
+  for (let at = from; at < bound && found.length < mostWords; at = item.lastIndex) {
+    item.lastIndex = at
+    const match = item.exec(text)
+    if (match === null) break
+    const [, quote = '', value = ''] = match
+    found.push(wordOf(value, item.lastIndex - quote.length - value.length))
   }
   return found
 }

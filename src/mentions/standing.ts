@@ -1,10 +1,10 @@
-import { posix } from 'node:path'
 import type { Context } from '../core/context.ts'
 import type { Standing } from '../core/package-role.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
 import { commandIn } from './installers.ts'
 import { refusing, standingUnder } from './keys.ts'
+import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import { inEcosystem, type Pin } from './pins.ts'
 import { isSaid } from './said.ts'
@@ -46,13 +46,13 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const opening = beforeLongText(path, text, pin.start)
   // A text that nothing takes is the documentation of a program.
   if (opening !== undefined && /^\s*[a-z]{0,2}$/i.test(opening)) return told
-  const isProgram = languages.has(posix.extname(path).toLowerCase())
-  const statement = statementBefore(text, line, pin.start, isProgram ? '([' : '[')
+  const inProgram = isProgram(path)
+  const statement = statementBefore(text, line, pin.start, inProgram ? '([' : '[')
   const command = commandIn(statement) ?? siblingCommand(text, pin.start, before)
   if (command?.does === 'remove' || searches.test(before)) return told
   if (command !== undefined) {
     const named = text.startsWith('pkg:', pin.start) ? pin : inEcosystem(pin, command.ecosystem)
-    const isRun = !isProgram || calls.test(`${opening ?? ''}${statement}`)
+    const isRun = !inProgram || calls.test(`${opening ?? ''}${statement}`)
     return { pin: named, standing: isRun && !isSaid(statement, command.start) ? 'installed' : 'configured' }
   }
   if (refusing.test(path)) return told
@@ -81,9 +81,4 @@ const calls = new RegExp(
   '(?:system|popen|spawn|exec\\w{0,20}|run\\w{0,20}|call|check_\\w{1,20}|subprocess|shell\\w{0,20}|sh|install\\w{0,20}|' +
     'command\\w{0,20}|cmd\\w{0,20}|process)\\W{0,5}\\(|\\$`',
   'i'
-)
-
-const languages = new Set(
-  `.py .js .mjs .cjs .ts .mts .cts .jsx .tsx .go .rs .rb .java .kt .scala .c .cc .cpp .h .cs .php .swift .lua .r .jl .ex .vue
-  .svelte`.split(/\s+/)
 )

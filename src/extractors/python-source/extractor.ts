@@ -113,11 +113,13 @@ function unresolvedGap(input: ExtractorInput, { call, from, to }: Unresolved): E
   const { content } = input
   const callee = content.slice(call.callee.from, Math.min(call.callee.to, call.callee.from + 200))
   const what = call.name.startsWith('load_dataset') ? 'dataset' : 'model'
+  // Nothing is known of what stands beside the function in a call that prepares another.
+  const place = from < call.callee.from ? call.callee : { from, to }
   return {
     code: 'unresolved-reference',
     subject: subjectOf(callee, content.slice(from, to)),
     reason: `the ${what} is only known when the program runs`,
-    location: input.locate(from, to)
+    location: input.locate(place.from, place.to)
   }
 }
 

@@ -23,6 +23,7 @@ export const mentions: HostMentions = {
     'load_dataset_builder',
     'load_lora_weights',
     'get_kernel',
+    'load_tool',
     'SentenceTransformer',
     'SparseEncoder',
     'CrossEncoder',
