@@ -29,8 +29,10 @@ export function equalsPin(text: string, at: number): Pinned | undefined {
   if (!/^[a-z\d][\w.-]*$/i.test(name) || /[$@\\]/.test(text.charAt(start - 1))) return undefined
   const pinned = { name, version, start, end: from + version.length }
   // `x == 1.5` and `x==1` are comparisons of programs unless they stand alone or are quoted.
-  const isLoose = from > at + joint || nameEnd < at || !version.includes('.')
-  return isLoose && !standsAlone(text, pinned) ? undefined : pinned
+  const isSpaced = from > at + joint || nameEnd < at
+  const isRound = !version.includes('.')
+  if (isSpaced && isRound) return undefined
+  return (isSpaced || isRound) && !standsAlone(text, pinned) ? undefined : pinned
 }
 
 /** Reads `name@1.2.3`, `@scope/name@1.2.3`, `npm:name@1.2.3` around the `@` at an offset. */

@@ -41,6 +41,7 @@ test.each<[string, string]>([
   ['a version that is computed', 'a==1.{x} b==${V} c==1.$X d==1.%s'],
   ['a name that is computed', '${a}==1.2 $a==1.2 {a}==1.2'],
   ['comparisons', 'if x==1: y = (x == 1.5) or a.b == 2.5 and len(c)==3'],
+  ['a comparison on a line of its own', 'if (\n  result.code == 0\n):'],
   ['comparisons of another language', 'if (x === 1) { return y !== 1.5 }'],
   ['an address of mail', 'a@b.example me@10.0.0.1 you@1.2.3.4'],
   ['an action', 'uses: actions/checkout@v4.1.0'],

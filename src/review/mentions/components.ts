@@ -23,9 +23,12 @@ export function onComponents(components: readonly Component[]): (mentioned: Ment
     const spanOf = indexes.get(text) ?? lineIndex(text.text)
     indexes.set(text, spanOf)
     const span = spanOf(pin.start, pin.end)
-    return found.some(component =>
-      [component.location, ...component.alsoAt].some(place => isAt(place, span, isSameVersion(component, pin)))
-    )
+    return found.some(component => {
+      const isSame = isSameVersion(component, pin)
+      // A lockfile names a version in several of its parts.
+      if (isSame && component.role === 'locked') return true
+      return [component.location, ...component.alsoAt].some(place => isAt(place, span, isSame))
+    })
   }
 }
 
