@@ -34,6 +34,9 @@ const pin = 'bad==1.2'
 test.each<[string, Texts, readonly string[]]>([
   ['in a script that nothing reads', { 'run.fish': `pip install ${pin}\n` }, ['block run.fish:1 bad']],
   ['in a variable', { 'run.fish': `set X ${pin}\n` }, ['warn run.fish:1 bad']],
+  ['in a variable of a program', { 'a.py': `WANTED = ['${pin}']\n` }, ['warn a.py:1 bad']],
+  ['in a variable of a script', { 'a.sh': `WANTED="${pin}"\n` }, ['warn a.sh:1 bad']],
+  ['in a call of a manifest', { 'setup.py': `wanted.append('${pin}')\n` }, ['block setup.py:1 bad']],
   ['in prose', { 'INSTALL.md': `pip install ${pin}\n` }, ['note INSTALL.md:1 bad']],
   [
     'in the policy of the gate',

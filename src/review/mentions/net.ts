@@ -48,7 +48,7 @@ function componentsIn(
   understood: readonly TextRange[]
 ): PackageComponent[] {
   const spanOf = lineIndex(text.text)
-  const isManifest = extractorsFor(text.path).some(({ lock, publishes }) => lock || publishes)
+  const isManifest = extractorsFor(text.path).some(({ lock, publishes }) => lock || publishes.includes('package'))
   const standing = found.map(({ what }): StandingPin => {
     if (text.path === policyPath) return { pin: what, standing: 'told' }
     const stands = standingOf(what, { ...text, isManifest })
