@@ -12,13 +12,26 @@ const slashes = new Set(
 export function isComment(path: string, text: string, offset: number, before: string): boolean {
   const extension = posix.extname(path).toLowerCase()
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (slashes.has(extension)) return /(?:^|\s)\/\/|^\s*\/?\*(?!\/)/.test(line) || isBetween(text, offset, '/*', '*/')
+  if (slashes.has(extension) || posix.basename(path) === 'Jenkinsfile')
+    return begins(line, '//') || /^\s*\/?\*(?!\/)/.test(line) || isBetween(text, offset, '/*', '*/')
   if (/^\.(?:xml|html?)$/.test(extension)) return isBetween(text, offset, '<!--', '-->')
   if (/^\.(?:bat|cmd)$/.test(extension)) return /^\s*(?:rem\s|::)/i.test(line)
   if (/^\.(?:sql|lua|hs)$/.test(extension)) return line.includes('--')
   // `# !pip install`: a command of a notebook that is kept as a program.
-  if (/(?:^|\s)#/.test(line)) return !/^\s*#\s{0,5}[!%]\s?\w/.test(line)
+  if (begins(line, '#')) return !/^\s*#\s{0,5}[!%]\s?\w/.test(line)
   return (extension === '.ini' || extension === '.cfg') && /^\s*;/.test(line)
+}
+
+/** Whether a line has a mark outside of quotes: `echo ' # '; …` has no comment. An apostrophe in a word is no quote. */
+function begins(line: string, mark: '#' | '//'): boolean {
+  let open = ''
+  for (const [part] of line.matchAll(/\\.|(?<=\w)'(?=\w)|["']|(?<!\S)(?:#|\/\/)/g)) {
+    if (part === mark && open === '') return true
+    if (part !== '"' && part !== "'") continue
+    if (open === '') open = part
+    else if (open === part) open = ''
+  }
+  return false
 }
 
 /** Whether the last mark that opens stands behind the last that closes. */
