@@ -8,10 +8,11 @@ import { indexComponent } from '../shared/commands/index-component.ts'
 import { readCommand } from '../shared/commands/read-command.ts'
 import { endOf, usedBy } from '../shared/files/evidence.ts'
 import { unquoted } from '../shared/commands/unquoted.ts'
+import { execForm } from '../shared/commands/exec-form.ts'
 import { variableIndexes } from './indexes.ts'
+import { withoutLauncher } from './words.ts'
 import type { Server } from './servers.ts'
 import { shownCommand } from './shown-command.ts'
-import { decodedText } from './tree.ts'
 
 interface Brought {
   readonly components: readonly ExtractedComponent[]
@@ -23,7 +24,7 @@ interface Brought {
 /** The tool that a server is, with the packages and the image that its command brings in. */
 export function brought(server: Server, input: ExtractorInput): Brought {
   const { name, start, end, transport, url, env } = server
-  const words = withoutCmd(server.words)
+  const words = withoutLauncher(server.words)
   const slot = `${name}/run`
   const given = variableIndexes(server.variables)
   const indexes = [...given, ...commandSettings(words)].map(one => indexComponent(one, one, slot, input))
@@ -49,18 +50,12 @@ export function brought(server: Server, input: ExtractorInput): Brought {
   return {
     components: [tool, ...found, ...indexes, ...(image.component === undefined ? [] : [image.component])],
     gaps: [...(contents?.gaps ?? []), ...(image.gap === undefined ? [] : [image.gap])],
-    embedded: script(server.words, input.content, name),
+    embedded: inner(words, contents !== undefined, name),
     understood: contents?.understood ?? []
   }
 }
 
 type Words = Server['words']
-
-/** `cmd /c npx …`, as settings for Windows have it. */
-function withoutCmd(words: Words): Words {
-  const [program, flag] = words
-  return /^(?:cmd|cmd\.exe)$/i.test(program?.text ?? '') && /^\/c$/i.test(flag?.text ?? '') ? words.slice(2) : words
-}
 
 /** Whether the command runs what it installs: not a script with packages beside it. */
 function runsOnly(words: Words): boolean {
@@ -116,12 +111,12 @@ function imageOf(
   }
 }
 
-/** The script of `sh -c '…'`. */
-function script(words: Words, content: string, slot: string): readonly Embedded[] {
-  const program = words[0]?.text ?? ''
-  if (!/^(?:.*\/)?(?:ba|da|z|k)?sh$/s.test(program)) return []
-  const flag = words.findIndex(({ text }, index) => index > 0 && /^-[a-z]*c$/i.test(text?.slice(0, 20) ?? ''))
-  const word = flag === -1 ? undefined : words[flag + 1]
-  const decoded = word && decodedText(content, word.node)
-  return decoded === undefined ? [] : [{ language: 'shell', text: decoded.text, map: decoded.map, slot }]
+/** A command that is not read here itself, and one that is given to a program: `uvx proxy -- npx server`. */
+function inner(words: Words, isRead: boolean, slot: string): readonly Embedded[] {
+  const dashes = words.findIndex(({ text }, index) => index > 0 && text === '--')
+  const command = isRead ? (dashes === -1 ? [] : words.slice(dashes + 1)) : words
+  const [first, ...others] = command
+  if (first === undefined) return []
+  // A text that is more than one simple command is for a shell.
+  return [{ language: 'shell', ...(others.length > 0 ? execForm(command) : first), slot }]
 }

@@ -40,9 +40,8 @@ test('settings as people write them', () => {
   expect(components[6]).toMatchObject({ env: ['Authorization'] })
   expect(JSON.stringify(components)).not.toContain('s3cr3t')
   expect(gaps).toEqual([])
-  const [script] = embedded
+  const script = embedded.find(({ slot }) => slot === 'script')
   const at = script?.text.indexOf('foo==') ?? 0
-  expect(script?.slot).toBe('script')
   expect(fixture.slice(script?.map(at), (script?.map(at) ?? 0) + 8)).toBe('foo==1.0')
 })
 
@@ -94,7 +93,7 @@ test.each<[string, unknown, string[]]>([
     ['x stdio deno run -A npm:b@1.0.0', 'npm b 1.0.0']
   ],
   ['.mcp.json', { mcpServers: { x: { args: ['a'] }, y: 1, z: [], w: { command: 7 }, v: { command: '' } } }, []],
-  ['.mcp.json', { mcpServers: { x: { command: 'a', args: 'b', env: 'c' } } }, ['x stdio a']],
+  ['.mcp.json', { mcpServers: { x: { command: 'a', args: 'b', env: 'c' } } }, ['x stdio a b']],
   ['.mcp.json', { mcpServers: [server] }, []],
   ['.mcp.json', { mcpServers: null }, []],
   ['.mcp.json', [], []],
@@ -158,4 +157,44 @@ test('nothing in an empty file', () => {
 test('keys written with escapes', () => {
   const content = String.raw`{"m\u0063p\u0053ervers": {"a": {"command": "uvx", "args": ["evil"]}}}`
   expect(extractor.mayMatter?.(content, '')).toBe(true)
+})
+
+test.each<[object, string[]]>([
+  [{ command: 'npx -y a@1.0.0' }, ['x stdio npx -y a@1.0.0', 'npm a 1.0.0']],
+  [{ command: '  npx  -y "a@1.0.0" --flag ' }, ['x stdio npx -y a@1.0.0 --flag', 'npm a 1.0.0']],
+  [{ command: 'npx', args: '-y a@1.0.0' }, ['x stdio npx -y a@1.0.0', 'npm a 1.0.0']],
+  [{ command: 'uvx --from a==1.0 b' }, ['x stdio uvx --from a==1.0 b', 'pypi a ==1.0']],
+  [
+    { command: 'cmd.exe', args: ['/d', '/s', '/C', 'npx', 'a@1.0.0'] },
+    ['x stdio cmd.exe /d /s /C npx a@1.0.0', 'npm a 1.0.0']
+  ],
+  [{ command: 'cmd', args: ['/c', 'npx -y a@1.0.0'] }, ['x stdio cmd /c "npx -y a@1.0.0"', 'npm a 1.0.0']],
+  [
+    { command: 'powershell', args: ['-NoProfile', '-Command', 'npx a@1.0.0'] },
+    ['x stdio powershell -NoProfile -Command "npx a@1.0.0"', 'npm a 1.0.0']
+  ],
+  [{ command: 'wsl', args: ['-d', 'U', 'npx', 'a@1.0.0'] }, ['x stdio wsl -d U npx a@1.0.0', 'npm a 1.0.0']],
+  [{ command: 'wsl.exe', args: ['--', 'npx', 'a@1.0.0'] }, ['x stdio wsl.exe -- npx a@1.0.0', 'npm a 1.0.0']],
+  [{ command: 'npx', args: ['-y', '${A:-a@1.0.0}'] }, ['x stdio npx -y a@1.0.0', 'npm a 1.0.0']],
+  // No client runs these as anything but one program.
+  [{ command: 'C:\\My Tools\\npx.exe' }, ['x stdio C:…']],
+  [{ command: 'a; npx b' }, ['x stdio "a; npx b"']],
+  [{ command: 'wsl' }, ['x stdio wsl']],
+  [{ command: 'cmd', args: ['/c'] }, ['x stdio cmd /c']],
+  [{ command: 'powershell', args: ['-File', 'a.ps1'] }, ['x stdio powershell -File a.ps1']]
+])('the words of %j', (server, expected) => {
+  expect(found(JSON.stringify({ mcpServers: { x: server } }))).toEqual(expected)
+})
+
+test.each<[object, string | undefined, string]>([
+  [{ command: 'sh', args: ['-c', 'npx a@1.0.0'] }, "sh -c 'npx a@1.0.0'", 'a@1.0.0'],
+  [{ command: "bash -c 'npx a@1.0.0'" }, "bash -c 'npx a@1.0.0'", 'a@1.0.0'],
+  [{ command: 'uvx', args: ['proxy', '--', 'npx', 'a@1.0.0'] }, 'npx a@1.0.0', 'a@1.0.0'],
+  [{ command: 'npx', args: ['-y', 'a@1.0.0'] }, undefined, '']
+])('%j leaves its command to the reader of shell text', (server, text, name) => {
+  const content = JSON.stringify({ mcpServers: { x: server } }, undefined, 2)
+  const [inner] = extract(content).embedded ?? []
+  expect(inner?.text).toBe(text)
+  const at = inner?.text.indexOf(name) ?? 0
+  if (inner !== undefined) expect(content.slice(inner.map(at), inner.map(at + name.length - 1) + 1)).toBe(name)
 })

@@ -7,7 +7,7 @@ import { indexComponent } from '../shared/commands/index-component.ts'
 import { brought } from './brought.ts'
 import { containerIndexes } from './indexes.ts'
 import { readServers } from './servers.ts'
-import type { Node } from './tree.ts'
+import type { Node } from '../shared/files/settings-tree.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 
 /** Reads the servers of the Model Context Protocol that the settings of agents and editors name. */
@@ -29,7 +29,7 @@ export const extractor: Extractor = {
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = parse(input)
     const plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path)
-    const found = readServers(root, plain).map(server => brought(server, input))
+    const found = readServers(root, input.content, plain).map(server => brought(server, input))
     return {
       components: [
         ...found.flatMap(({ components }) => components),

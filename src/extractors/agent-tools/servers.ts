@@ -1,7 +1,8 @@
 import { withoutSecrets } from '../../core/url.ts'
-import type { Word } from '../../commands/command-line.ts'
-import { at, entries, items, textOf } from './tree.ts'
-import type { Node } from './tree.ts'
+import { at, entries, items, textOf } from '../shared/files/settings-tree.ts'
+import type { Node } from '../shared/files/settings-tree.ts'
+import { wordsOf } from './words.ts'
+import type { ServerWord } from './words.ts'
 
 /** A variable with its value. */
 export interface Variable {
@@ -18,7 +19,7 @@ export interface Server {
   readonly end: number
   readonly transport: 'stdio' | 'http' | 'sse'
   /** The program and its arguments; none where it is reached by a URL. */
-  readonly words: readonly (Word & { readonly node: Node })[]
+  readonly words: readonly ServerWord[]
   readonly url?: string
   readonly env: readonly string[]
   /** The variables that its program is given. */
@@ -42,10 +43,9 @@ const urlKeys = ['url', 'serverUrl', 'httpUrl', 'uri']
 const envKeys = ['env', 'environment', 'envs', 'headers', 'http_headers', 'env_http_headers']
 const variableKeys = ['env', 'environment', 'envs']
 const maxServers = 500
-const maxWords = 1000
 
 /** The servers of a settings file. `plain` files hold nothing else and may call them `servers`. */
-export function readServers(root: Node | undefined, plain: boolean): readonly Server[] {
+export function readServers(root: Node | undefined, content: string, plain: boolean): readonly Server[] {
   const found: Server[] = []
   const paths = plain ? [...holders, ['servers']] : holders
   for (const node of [...paths.map(path => at(root, ...path)), ...projects(root)]) {
@@ -59,7 +59,7 @@ export function readServers(root: Node | undefined, plain: boolean): readonly Se
   return found
 
   function add(name: string, start: number, end: number, node: Node | undefined): void {
-    const server = readServer(node)
+    const server = readServer(node, content)
     if (server !== undefined && found.length < maxServers) found.push({ name, start, end, ...server })
   }
 }
@@ -68,9 +68,9 @@ function projects(root: Node | undefined): readonly (Node | undefined)[] {
   return entries(at(root, 'projects')).map(({ value }) => at(value, 'mcpServers'))
 }
 
-function readServer(node: Node | undefined): Omit<Server, 'name' | 'start' | 'end'> | undefined {
+function readServer(node: Node | undefined, content: string): Omit<Server, 'name' | 'start' | 'end'> | undefined {
   const url = urlKeys.map(key => textOf(at(node, key))).find(text => text !== undefined)
-  const words = wordsOf(node)
+  const words = wordsOf(node, content)
   if (url === undefined && words.length === 0) return undefined
   const type = (textOf(at(node, 'type')) ?? textOf(at(node, 'transport')) ?? '').toLowerCase()
   const streams = type === 'sse' || (!/http/.test(type) && /\/sse\/?(?:[?#]|$)/.test(url ?? ''))
@@ -82,19 +82,6 @@ function readServer(node: Node | undefined): Omit<Server, 'name' | 'start' | 'en
     env: envOf(node),
     variables: variableKeys.flatMap(key => variablesIn(at(node, key)))
   }
-}
-
-/** `command` with `args`, a whole command as a list, or a mapping with a path. */
-function wordsOf(node: Node | undefined): Server['words'] {
-  const command = at(node, 'command')
-  const program = entries(command).length > 0 ? at(command, 'path') : command
-  const args = [...items(at(node, 'args')), ...items(entries(command).length > 0 ? at(command, 'args') : undefined)]
-  const nodes = [...(items(program).length > 0 ? items(program) : [program]), ...args].slice(0, maxWords)
-  const words = nodes.flatMap(word => {
-    const text = textOf(word)
-    return word === undefined || text === undefined ? [] : [{ text, start: word.start, end: word.end, node: word }]
-  })
-  return words[0]?.text === '' || (textOf(program) === undefined && items(program).length === 0) ? [] : words
 }
 
 function envOf(node: Node | undefined): readonly string[] {

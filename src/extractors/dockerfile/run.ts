@@ -3,6 +3,7 @@ import { runText } from '../../syntax/dockerfile/run-text.ts'
 import { originalOffset } from '../../syntax/shared/source-text.ts'
 import type { SourceText } from '../../syntax/shared/source-text.ts'
 import type { Embedded, EmbeddedLanguage } from '../extractor.ts'
+import { execForm } from '../shared/commands/exec-form.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 
 const shells = /^(?:ba|da|a|z|k)?sh$/
@@ -19,9 +20,9 @@ export function embeddedRun(content: string, { instruction, variables }: Step, s
   }
   const source = run.type === 'shell' ? run.source : shellWord(run.words)
   if (source !== undefined) return embed('shell', source, mentioned(source.text, variables), slot)
-  return run.type === 'exec'
-    ? execForm(run.words, known(followedVariables, variables), instruction.start, slot)
-    : undefined
+  if (run.type !== 'exec') return undefined
+  const words = run.words.map(word => ({ text: word.text, map: (offset: number) => originalOffset(word, offset) }))
+  return { language: 'shell', ...execForm(words), slot, environment: known(followedVariables, variables) }
 }
 
 function languageOf(interpreter: string): EmbeddedLanguage | undefined {
@@ -35,32 +36,6 @@ function shellWord(words: readonly SourceText[]): SourceText | undefined {
   if (!shells.test(program.slice(program.lastIndexOf('/') + 1))) return undefined
   const flag = words.findIndex(({ text }, index) => index > 0 && /^-[a-zA-Z]*c$/.test(text.slice(0, 20)))
   return flag === -1 ? undefined : words[flag + 1]
-}
-
-/** Any other `["pip", "install", "x"]`, its words as the shell would have them written. */
-function execForm(
-  words: readonly SourceText[],
-  environment: ReadonlyMap<string, string>,
-  start: number,
-  slot: string
-): Embedded {
-  const starts: number[] = []
-  const parts: { at: number; word: SourceText }[] = []
-  let text = ''
-  for (const word of words) {
-    if (parts.length > 0) text += ' '
-    const plain = /^[\w@%+=:,./-]+$/.test(word.text)
-    starts.push(text.length)
-    parts.push({ at: text.length + (plain ? 0 : 1), word })
-    text += plain ? word.text : quote(word.text)
-  }
-  const map = (offset: number): number => {
-    const index = starts.findLastIndex(at => at <= offset)
-    const part = parts[index]
-    if (part === undefined) return start
-    return originalOffset(part.word, Math.min(Math.max(offset - part.at, 0), Math.max(part.word.text.length - 1, 0)))
-  }
-  return { language: 'shell', text, map, slot, environment }
 }
 
 /** The ENV and ARG values that the text mentions or installers look at. */
@@ -82,10 +57,6 @@ function known(names: Iterable<string>, variables: Step['variables']): ReadonlyM
     if (typeof value === 'string' && value.length <= maxValue) values.set(name, value)
   }
   return values
-}
-
-function quote(value: string): string {
-  return `'${value.replaceAll("'", "'\\''")}'`
 }
 
 function embed(
