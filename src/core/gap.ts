@@ -25,7 +25,7 @@ export const gapCodes = {
   'unsupported-file': { level: 'note', about: 'a lockfile is in a format that is not supported' },
   'outside-repository': {
     level: 'warn',
-    about: 'what is installed is listed in a file that is not in the repository'
+    about: 'what is installed is listed in a file, or done by a script, that is not in the repository'
   },
   unaccounted: {
     level: 'warn',

@@ -375,3 +375,18 @@ test('a command of more words than anybody writes is a gap, and the others are r
   expect(components).toMatchObject([{ name: 'torch' }])
   expect(gaps).toMatchObject([{ code: 'limit-exceeded', location: { startLine: 1 } }])
 })
+
+test.each([
+  ['curl -LsSf https://host.example/install.sh | sh', 'https://host.example/install.sh'],
+  ['wget -qO- https://host.example/i.sh | sudo bash -s -- -y', 'https://host.example/i.sh'],
+  ['bash <(curl -s https://host.example/i.sh)', 'https://host.example/i.sh'],
+  ['sh -c "$(curl -fsSL https://user:pass@host.example/i.sh)"', 'https://host.example/i.sh'],
+  ['eval "$(curl https://host.example/i.sh)"', 'https://host.example/i.sh'],
+  ['curl https://host.example/a.json | jq .', undefined],
+  ['curl -o i.sh https://host.example/i.sh', undefined],
+  ['echo "curl https://host.example/i.sh | sh"', undefined],
+  ['X=$(curl https://host.example/a); pip install a', undefined]
+])('a script that is downloaded and run: %s', (script, expected) => {
+  const gaps = extract(script).gaps.filter(({ code }) => code === 'outside-repository')
+  expect(gaps.map(({ subject }) => subject)).toEqual(expected === undefined ? [] : [expected])
+})

@@ -67,7 +67,9 @@ export const extractor: Extractor = {
         gaps.push(unreadable(input, program.start, program.end, reason, 'limit-exceeded'))
         continue
       }
-      embedded.push(...pythonPrograms(command, content), ...pipedScripts(command, content))
+      const piped = pipedScripts(command, input)
+      embedded.push(...pythonPrograms(command, content), ...piped.embedded)
+      gaps.push(...piped.gaps)
       const said = scriptSettings(command, content, input.written)
       components.push(...said.map(setting => indexComponent(setting, setting, 'run', input)))
       const inForce = [

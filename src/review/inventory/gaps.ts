@@ -86,7 +86,8 @@ const partCodes: ReadonlySet<GapCode> = new Set([
   'unresolved-reference',
   'parse-error',
   'limit-exceeded',
-  'not-covered'
+  'not-covered',
+  'outside-repository'
 ])
 
 /** About a line or a reference in a file, by what it names: not the file. */

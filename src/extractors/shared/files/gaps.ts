@@ -40,3 +40,13 @@ export function downloadedList(url: string, location: Location): ExtractedGap {
     location
   }
 }
+
+/** A gap for a script that a command downloads and runs. */
+export function downloadedScript(url: string, location: Location): ExtractedGap {
+  return {
+    code: 'outside-repository',
+    subject: withoutCredentials(url).slice(0, 300),
+    reason: 'the script is downloaded and run, so what it installs is not reviewed',
+    location
+  }
+}
