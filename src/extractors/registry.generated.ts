@@ -81,6 +81,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./conda-lock/extractor.ts')).extractor
   },
   {
+    id: 'configured-commands',
+    files: ["**/{devcontainer,.devcontainer}.json","**/.claude/settings{,.local}.json","**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json",".github/hooks/*.json","**/{.gemini,.qwen}/settings.json","**/{cog,bentofile}.{yml,yaml}","**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: ["**/{devcontainer,.devcontainer}.json","**/.claude/settings{,.local}.json","**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json",".github/hooks/*.json","**/{.gemini,.qwen}/settings.json","**/{cog,bentofile}.{yml,yaml}","**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}"],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./configured-commands/extractor.ts')).extractor
+  },
+  {
     id: 'dockerfile',
     files: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
     reads: 'text',

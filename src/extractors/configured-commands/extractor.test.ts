@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
+import { extractor } from './extractor.ts'
+
+const extract = extractorOn(extractor, '.devcontainer/devcontainer.json')
+const fixture = readFileSync(new URL('fixtures/devcontainer.json', import.meta.url), 'utf8')
+
+/** What other readers are given: `shell pip install a==1.0`, and `list PATH` for files. */
+function found(content: string, path?: string): string[] {
+  const { embedded = [], wantsAs = [] } = extract(content, path)
+  return [...embedded.map(({ language, text }) => `${language} ${text}`), ...wantsAs.map(one => `list ${one.path}`)]
+}
+
+test('a dev container as people write it', () => {
+  const [part] = extract(fixture).embedded ?? []
+  expect(part).toMatchObject({ language: 'shell', text: 'pip install a==1.0', slot: 'postCreateCommand' })
+  const at = part?.map(12) ?? 0
+  expect(fixture.slice(at, at + 6)).toBe('a==1.0')
+})
+
+const run = 'pip install a==1.0'
+const hook = { hooks: { SessionStart: [{ hooks: [{ type: 'command', command: run }] }] } }
+
+test.each<[string, unknown, string[]]>([
+  ['.devcontainer.json', { postCreateCommand: run }, [`shell ${run}`]],
+  ['.devcontainer/gpu/devcontainer.json', { onCreateCommand: ['pip', 'install', 'a b'] }, ["shell pip install 'a b'"]],
+  ['devcontainer.json', { postStartCommand: { x: run, y: ['npx', 'b'] } }, [`shell ${run}`, 'shell npx b']],
+  [
+    'devcontainer.json',
+    { initializeCommand: run, postAttachCommand: run, updateContentCommand: run },
+    Array(3).fill(`shell ${run}`)
+  ],
+  ['devcontainer.json', { name: run, waitFor: 'postCreateCommand', postCreateCommand: [] }, []],
+  ['devcontainer.json', { postCreateCommand: null, onCreateCommand: 1, postStartCommand: { x: 7 } }, []],
+  ['.claude/settings.json', hook, [`shell ${run}`]],
+  [
+    '.claude/settings.local.json',
+    { statusLine: { type: 'command', command: run }, apiKeyHelper: run },
+    [`shell ${run}`, `shell ${run}`]
+  ],
+  ['.claude/settings.json', { permissions: { allow: [`Bash(${run})`], deny: ['Bash(npx:*)'] }, env: { A: run } }, []],
+  ['plugin/hooks/hooks.json', hook, [`shell ${run}`]],
+  ['.cursor/hooks.json', { version: 1, hooks: { stop: [{ command: run }] } }, [`shell ${run}`]],
+  [
+    '.cursor/environment.json',
+    { install: run, terminals: [{ name: 'x', command: 'npx b' }] },
+    [`shell ${run}`, 'shell npx b']
+  ],
+  ['.gemini/settings.json', { tools: { discoveryCommand: run } }, [`shell ${run}`]],
+  ['.vscode/tasks.json', { tasks: [{ label: run, type: 'shell', command: run }] }, [`shell ${run}`]],
+  ['.vscode/tasks.json', { tasks: [{ command: 'pip', args: ['install', 'a==1.0'] }] }, [`shell ${run}`]],
+  ['.vscode/tasks.json', { tasks: [{ label: 'x', detail: run }], inputs: [{ default: run }] }, []],
+  [
+    'cog.yaml',
+    { build: { python_packages: ['a==1.0'], run: [run, { command: 'npx b' }] } },
+    [`shell ${run}`, 'shell npx b', 'pip-requirements a==1.0']
+  ],
+  ['model/cog.yaml', { build: { python_requirements: 'deps.lst' }, predict: 'predict.py:P' }, ['list model/deps.lst']],
+  ['cog.yaml', { build: { python_requirements: '../../deps.lst' } }, []],
+  [
+    'bentofile.yaml',
+    { python: { packages: ['a==1.0'], requirements_txt: './deps.lst' } },
+    ['pip-requirements a==1.0', 'list deps.lst']
+  ],
+  ['bentofile.yaml', { description: run, labels: { a: run }, python: { lock_packages: false } }, []],
+  [
+    'docker-compose.gpu.yml',
+    { services: { a: { command: `sh -c "${run}"`, image: 'x:1' } } },
+    [`shell sh -c "${run}"`]
+  ],
+  ['compose.yaml', { services: { a: { entrypoint: ['npx', '-y', 'b@1'] } } }, ['shell npx -y b@1']],
+  ['compose.yaml', { services: { a: { environment: { A: run }, labels: { command: run } } } }, []],
+  ['compose.yaml', { __proto__: { services: 1 }, services: { constructor: null, a: 1 } }, []],
+  ['compose.yaml', [], []]
+])('%s: %j', (path, content, expected) => {
+  expect(found(JSON.stringify(content), path)).toEqual(expected)
+  expect(found(JSON.stringify(content, undefined, '\t').replaceAll('\n', '\r\n'), path)).toEqual(expected)
+})
+
+test('YAML in its styles', () => {
+  const content =
+    'services:\n  a:\n    command: >\n      sh -c\n      "pip install a==1.0"\n    entrypoint:\n      - "npx"\n      - \'b\'\n'
+  expect(found(content, 'compose.yml')).toEqual(['shell sh -c "pip install a==1.0"\n', 'shell npx b'])
+})
+
+test('a key twice: the last counts, as for the tools', () => {
+  expect(found('{"postCreateCommand": "a", "postCreateCommand": "b"}')).toEqual(['shell b'])
+})
+
+test.each([
+  ['{"postCreateCommand": "a"', 'parse-error'],
+  ['<<<<<<< a\n{}\n=======\n{}\n>>>>>>> b', 'parse-error'],
+  ['['.repeat(50_000), 'limit-exceeded']
+])('%.30j is a gap', (content, code) => {
+  expect(gapLines(extract(content))[0]).toContain(code)
+})
+
+test('nothing is said of an empty file', () => {
+  expect(extract('')).toMatchObject({ gaps: [], embedded: [] })
+})

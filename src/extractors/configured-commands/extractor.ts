@@ -1,0 +1,60 @@
+import { posix } from 'node:path'
+import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { execForm } from '../shared/commands/exec-form.ts'
+import { at, decodedText, items, textOf } from '../shared/files/settings-tree.ts'
+import type { Node } from '../shared/files/settings-tree.ts'
+import { readSettings } from '../shared/files/settings-file.ts'
+import { tables } from './tables.ts'
+import { valuesAt } from './values.ts'
+import type { FoundValue } from './values.ts'
+
+/** Reads commands and packages in the settings of tools that run and install them. */
+export const extractor: Extractor = {
+  files: [
+    '**/{devcontainer,.devcontainer}.json',
+    '**/.claude/settings{,.local}.json',
+    '**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json',
+    '.github/hooks/*.json',
+    '**/{.gemini,.qwen}/settings.json',
+    '**/{cog,bentofile}.{yml,yaml}',
+    '**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}'
+  ],
+  pointsAtRequirements: true,
+  extract(input: ExtractorInput): Extraction {
+    const { root, gap } = readSettings(input)
+    const table = tables.find(({ path }) => path.test(input.path))
+    const { commands = [], calls = [], requirements = [], lists = [] } = table ?? {}
+    const values = (paths: typeof commands): readonly FoundValue[] => paths.flatMap(path => valuesAt(root, path))
+    const named = values(lists).flatMap(({ node }) => textOf(node) ?? [])
+    const files = named.map(file => posix.join(posix.dirname(input.path), file))
+    return {
+      components: [],
+      gaps: gap === undefined ? [] : [gap],
+      embedded: [
+        ...values(commands).flatMap(value => command(value, [], input.content)),
+        ...values(calls).flatMap(({ node, slot }) => {
+          const program = at(node, 'command')
+          return program === undefined ? [] : command({ node: program, slot }, items(at(node, 'args')), input.content)
+        }),
+        ...values(requirements).flatMap(({ node, slot }): readonly Embedded[] => {
+          const text = textOf(node) === undefined ? undefined : decodedText(input.content, node)
+          return text === undefined ? [] : [{ language: 'pip-requirements', ...text, slot }]
+        })
+      ],
+      wantsAs: files
+        .filter(path => path !== '' && !path.startsWith('../'))
+        .map(path => ({ path, format: 'pip-requirements' }))
+    }
+  }
+}
+
+/** A text for a shell, or the words of a program. */
+function command({ node, slot }: FoundValue, args: readonly Node[], content: string): readonly Embedded[] {
+  const list = items(node)
+  const nodes = list.length > 0 ? list : [node]
+  const words = [...nodes, ...args].flatMap(one => (textOf(one) === undefined ? [] : (decodedText(content, one) ?? [])))
+  const [first] = words
+  if (first === undefined) return []
+  const text = list.length === 0 && args.length === 0 ? first : execForm(words)
+  return [{ language: 'shell', text: text.text, map: offset => text.map(offset), slot }]
+}

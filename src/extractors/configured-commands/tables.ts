@@ -1,0 +1,68 @@
+/** Keys that lead to values: `*` is every entry of a mapping, `[]` every item of a list. */
+export type KeyPath = readonly string[]
+
+/** Where the settings of one tool hold commands and packages. */
+export interface SettingsTable {
+  readonly path: RegExp
+  /** A text for a shell, or the words of a program as a list. */
+  readonly commands?: readonly KeyPath[]
+  /** A mapping with a `command` and its `args`. */
+  readonly calls?: readonly KeyPath[]
+  /** Texts that pip reads as lines of a requirements file. */
+  readonly requirements?: readonly KeyPath[]
+  /** Paths of requirements files. */
+  readonly lists?: readonly KeyPath[]
+}
+
+const paths = (...texts: readonly string[]): readonly KeyPath[] => texts.map(text => text.split(' '))
+
+/** <https://containers.dev/implementors/json_reference/#lifecycle-scripts> */
+const lifecycle = ['initialize', 'onCreate', 'updateContent', 'postCreate', 'postStart', 'postAttach']
+
+const hooks = ['hooks * [] hooks [] command', 'hooks * [] command', 'hooks * [] bash']
+
+export const tables: readonly SettingsTable[] = [
+  {
+    path: /(?:^|\/)\.?devcontainer\.json$/,
+    commands: paths(...lifecycle.flatMap(name => [`${name}Command`, `${name}Command *`]))
+  },
+  {
+    path: /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/,
+    commands: paths(
+      ...hooks,
+      'statusLine command',
+      'apiKeyHelper',
+      'awsAuthRefresh',
+      'awsCredentialExport',
+      'otelHeadersHelper'
+    )
+  },
+  { path: /(?:^|\/)(?:hooks\/hooks|\.cursor\/hooks|\.github\/hooks\/[^/]+)\.json$/, commands: paths(...hooks) },
+  {
+    path: /(?:^|\/)\.cursor\/environment\.json$/,
+    commands: paths('install', 'start', 'terminals [] command')
+  },
+  {
+    path: /(?:^|\/)\.(?:gemini|qwen)\/settings\.json$/,
+    commands: paths('tools discoveryCommand', 'tools callCommand', 'toolDiscoveryCommand', 'toolCallCommand', ...hooks)
+  },
+  { path: /(?:^|\/)\.vscode\/tasks\.json$/, calls: paths('tasks []', 'tasks [] linux', 'tasks [] osx') },
+  // <https://github.com/replicate/cog/blob/main/docs/yaml.md>
+  {
+    path: /(?:^|\/)cog\.ya?ml$/,
+    commands: paths('build run []', 'build run [] command', 'build pre_install []'),
+    requirements: paths('build python_packages []'),
+    lists: paths('build python_requirements')
+  },
+  // <https://docs.bentoml.com/en/latest/reference/bentoml/bento-build-options.html>
+  {
+    path: /(?:^|\/)bentofile\.ya?ml$/,
+    requirements: paths('python packages []', 'conda pip []'),
+    lists: paths('python requirements_txt')
+  },
+  // <https://docs.docker.com/reference/compose-file/services/>
+  {
+    path: /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[-_.][\w.-]{1,60})?\.ya?ml$/,
+    commands: paths('services * command', 'services * entrypoint', 'services * post_start [] command')
+  }
+]
