@@ -334,6 +334,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pom-xml/extractor.ts')).extractor
   },
   {
+    id: 'pre-commit',
+    files: ["**/.pre-commit-{config,hooks}.{yaml,yml}","**/prek.toml"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./pre-commit/extractor.ts')).extractor
+  },
+  {
     id: 'pylock',
     files: ["**/pylock.toml","**/pylock.*.toml"],
     reads: 'text',
@@ -431,6 +442,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     publishes: ["image","model","dataset"],
     lock: false,
     load: async () => (await import('./shell/extractor.ts')).extractor
+  },
+  {
+    id: 'tox',
+    files: ["**/{tox.ini,tox.toml,setup.cfg,pyproject.toml}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: ["**/{tox.ini,tox.toml,setup.cfg,pyproject.toml}"],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./tox/extractor.ts')).extractor
   },
   {
     id: 'uv-lock',
