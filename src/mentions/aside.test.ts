@@ -59,6 +59,7 @@ test.each([
   ['a.py', 'print("pip install a")'],
   ['a.py', 'logger.warning("Run pip install a")'],
   ['a.py', 'HINT = "pip install a"'],
+  ['a.py', "Checkbox(value=a, info='Set trust_remote_code=True to load it')"],
   ['a.ts', 'throw new Error(`Run npm install a`)'],
   ['a.tsx', '<p>pip install a</p>'],
   ['a.go', '// go install host.example/a@latest'],

@@ -31,7 +31,7 @@ export function isAside(mention: Mention, within: MentioningText): boolean {
   if (!isProgram(path)) return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
   const long = beforeLongText(path, text, start)
   if (long !== undefined && /^\s*[a-z]{0,2}$/i.test(long)) return true
-  if (kind === 'remote-code' || kind === 'load') return false
+  if (kind === 'remote-code' || kind === 'load') return explains.test(before)
   return !isList && !isRun(text, start, before)
 }
 
@@ -52,6 +52,10 @@ function isForAgents(path: string): boolean {
     ) || /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?)\/.*\.mdc?$/.test(path)
   )
 }
+
+/** An argument that people read: `help="Set …`. */
+const explains =
+  /\b(?:info|help|description|label|title|docs?|message|msg|tooltip|hint)["']?\s{0,4}[:=]\s{0,4}[a-z]{0,2}(["'`])(?:(?!\1).){0,500}$/i
 
 /** Functions that run a command. */
 const runs =
