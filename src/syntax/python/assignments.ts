@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { addOption, bind, bindTargets, type Builder } from './builder.ts'
-import { nameText, isOperand } from './nodes.ts'
+import { nameText, isOperand, operands } from './nodes.ts'
 import type { Source } from './scope.ts'
 
 /** `a = b, c = value`, with or without an annotation. */
@@ -31,6 +31,24 @@ export function bindAssignment(builder: Builder, node: SyntaxNode): void {
       })
     }
   }
+}
+
+/** `name += value`: the name stands for both; what else gets more is noted as an addition. */
+export function bindUpdate(builder: Builder, node: SyntaxNode): void {
+  const [target, value] = operands(node)
+  if (target === undefined) return
+  const sign = updateSign(node, builder.text)
+  const isJoined = value !== undefined && (sign === '+=' || sign === '|=')
+  const source: Source = isJoined ? { type: 'value', node, scope: builder.scope, unpack: [] } : { type: 'opaque' }
+  bindTargets(builder, [target], target.name === 'VariableName' ? source : { type: 'opaque' }, node.to)
+  if (isJoined && target.name !== 'VariableName')
+    builder.additions.push({ to: target, scope: builder.scope, adds: sign === '+=' ? 'elements' : 'entries', value })
+}
+
+/** The sign of an update: `+=`. */
+export function updateSign(node: SyntaxNode, text: string): string {
+  const sign = node.getChild('UpdateOp')
+  return sign === null ? '' : text.slice(sign.from, sign.to)
 }
 
 /** A field of a class, as dataclasses and settings have them. */

@@ -1,4 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
+import { addTo } from '../../core/group.ts'
+import { itemAddition, type Addition } from './additions.ts'
 import { nameText, operands, type Range } from './nodes.ts'
 import { addBinding, type Scope, type Source } from './scope.ts'
 import { decodeString } from './strings.ts'
@@ -10,9 +12,14 @@ export interface Builder {
   readonly blocks: Range[]
   /** Values that attributes of a name get elsewhere: fields of classes, options of command lines. */
   readonly options: Map<string, Source[]>
-  /** `name["key"] = value` and `name.update(key=value)`, by scope and {@link writeKey}: the first of each. */
-  readonly writes: Map<Scope, Map<string, SyntaxNode>>
+  /** `name["key"] = value` and `name.update(key=value)`, by scope and {@link writeKey}, in the order of the text. */
+  readonly writes: Map<Scope, Map<string, SyntaxNode[]>>
+  /** What is added to lists and dicts after they were made. */
+  readonly additions: Addition[]
 }
+
+/** Stands for the keys of a dict that is written to another one: `name.update(other)`. */
+export const anyKey = '**'
 
 /** What a write to a key of a named dict is found by. */
 export function writeKey(name: string, key: string): string {
@@ -21,9 +28,9 @@ export function writeKey(name: string, key: string): string {
 
 /** Notes that a key of a named dict is written. */
 export function noteWrite({ writes, scope }: Builder, name: string, key: string, value: SyntaxNode): void {
-  const known = writes.get(scope) ?? new Map<string, SyntaxNode>()
+  const known = writes.get(scope) ?? new Map<string, SyntaxNode[]>()
   writes.set(scope, known)
-  if (!known.has(writeKey(name, key))) known.set(writeKey(name, key), value)
+  addTo(known, writeKey(name, key), value)
 }
 
 /** Binds a name in the current scope, or in the one that `global` or `nonlocal` sends it to. */
@@ -70,11 +77,14 @@ function at(source: Source, index: number): Source {
 
 /** `name["key"] = …` */
 function bindItem(builder: Builder, node: SyntaxNode, source: Source): void {
+  const plain = source.type === 'value' && source.unpack.length === 0 ? source.node : undefined
+  const added = plain && itemAddition(node, plain, builder.scope, builder.text)
+  if (added !== undefined) builder.additions.push(added)
   const [base, key, ...more] = operands(node)
   if (base?.name !== 'VariableName' || key?.name !== 'String' || more.length > 0) return
   const written = decodeString(builder.text.slice(key.from, key.to))
-  if (written === undefined || source.type !== 'value' || source.unpack.length > 0) return
-  noteWrite(builder, nameText(builder.text, base), written, source.node)
+  if (written === undefined || plain === undefined) return
+  noteWrite(builder, nameText(builder.text, base), written, plain)
 }
 
 /** `self.x = …` in a method belongs to the class. */

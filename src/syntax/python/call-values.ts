@@ -1,9 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import { readCall, type Call } from './call.ts'
-import { itemsAt } from './containers.ts'
+import { entries, itemsAt } from './containers.ts'
 import type { Evaluator } from './evaluator.ts'
 import { dottedPath } from './paths.ts'
 import type { Scope } from './scope.ts'
+import { asBoolean } from './truth.ts'
 import { candidates, combined, either, known, unknown, type Evaluation } from './value.ts'
 
 const fieldMakers = /(?:^|\.)(?:field|Field|Option|Argument|attrib|ib)$/
@@ -19,6 +20,8 @@ export function callValue(evaluator: Evaluator, node: SyntaxNode, scope: Scope):
     return value === undefined ? unknown : candidates(evaluator.of(value, scope))
   }
   if (path === 'str' && call.positional[0] !== undefined) return evaluator.of(call.positional[0], scope)
+  if (path === 'bool' && call.positional[0] !== undefined)
+    return asBoolean(evaluator.of(call.positional[0], scope), node)
   if (path === 'dict') return known({ type: 'container', node, scope }, node)
   const method = call.callee.name === 'MemberExpression' ? ofMethod(evaluator, call) : undefined
   if (method !== undefined) return method
@@ -39,6 +42,7 @@ function ofMethod(evaluator: Evaluator, call: Call): Evaluation | undefined {
   const base = call.callee.firstChild
   if (base === null) return undefined
   if (call.name === 'format') return format(evaluator, call, base)
+  if (call.name === 'join') return join(evaluator, call, base)
   if (call.name === 'strip' && call.positional.length === 0) {
     return combined([evaluator.of(base, call.scope)], call.node, ([text = '']) => text.trim())
   }
@@ -51,6 +55,23 @@ function ofMethod(evaluator: Evaluator, call: Call): Evaluation | undefined {
   }
   const hits = found.filter(({ constants }) => constants.length > 0)
   return hits.length > 0 ? candidates(either(hits)) : otherwise(evaluator, call, 'default')
+}
+
+/** `"/".join([a, b])`; what else is joined is an object, such as a path. */
+function join(evaluator: Evaluator, call: Call, base: SyntaxNode): Evaluation | undefined {
+  const separator = evaluator.of(base, call.scope)
+  const [argument] = call.positional
+  if (argument === undefined || separator.constants.every(({ value }) => value.type !== 'string')) return undefined
+  const lists = evaluator.of(argument, call.scope)
+  const joined = lists.constants.map(({ value }) => {
+    if (value.type !== 'container') return unknown
+    const parts = entries(evaluator, value)
+      .values.slice(0, 64)
+      .map(each => evaluator.of(each, value.scope))
+    return combined([separator, ...parts], call.node, ([sign = '', ...texts]) => texts.join(sign))
+  })
+  const found = either(joined)
+  return found.constants.length === 0 ? undefined : { ...found, open: found.open || lists.open }
 }
 
 function format(evaluator: Evaluator, call: Call, base: SyntaxNode): Evaluation {

@@ -1,12 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
 import { readArguments } from './call.ts'
 import type { Evaluator } from './evaluator.ts'
-import { operands } from './nodes.ts'
+import { isOperand, operands } from './nodes.ts'
 import type { Scope } from './scope.ts'
 import { decodeString } from './strings.ts'
 import { candidates, either, mostConstants, unknown, type Evaluation, type Value } from './value.ts'
 
-type Container = Extract<Value, { type: 'container' }>
+/** A list, tuple, set or dict that is written in the file. */
+export type Container = Extract<Value, { type: 'container' }>
 
 /** What stands in a container. */
 export interface Entries {
@@ -14,6 +15,8 @@ export interface Entries {
   readonly byKey?: ReadonlyMap<string, SyntaxNode>
   readonly keys: readonly SyntaxNode[]
   readonly values: readonly SyntaxNode[]
+  /** Expressions after `**`, and the dict that `dict(…)` begins with. */
+  readonly spreads: readonly SyntaxNode[]
   /** It has keys or spreads that are not literal. */
   readonly open: boolean
 }
@@ -29,18 +32,27 @@ export function entries(evaluator: Evaluator, { node }: Container): Entries {
   return found
 }
 
-function readEntries(node: SyntaxNode, text: string): Entries {
+/** The entries of a list, tuple, set or dict literal, or of a `dict(…)` call. */
+export function readEntries(node: SyntaxNode, text: string): Entries {
   if (node.name === 'CallExpression') {
     const list = node.getChild('ArgList')
-    if (list === null) return { byKey: new Map(), keys: [], values: [], open: true }
+    if (list === null) return { byKey: new Map(), keys: [], values: [], spreads: [], open: true }
     const { keywords, positional, spreads } = readArguments(list, text)
-    const open = positional.length + spreads.length > 0
-    return { byKey: keywords, keys: [], values: [...keywords.values()], open }
+    const others = [...positional.slice(0, 1), ...spreads]
+    return { byKey: keywords, keys: [], values: [...keywords.values()], spreads: others, open: others.length > 0 }
   }
-  if (node.name !== 'DictionaryExpression') return { keys: [], values: operands(node), open: false }
+  if (node.name.includes('Comprehension')) {
+    const [first, second] = operands(node)
+    const isDict = node.name.startsWith('Dictionary')
+    const [key, value] = isDict ? [first, second] : [undefined, first]
+    const held = { keys: key === undefined ? [] : [key], values: value === undefined ? [] : [value], spreads: [] }
+    return { ...(isDict && { byKey: new Map() }), ...held, open: isDict }
+  }
+  if (node.name !== 'DictionaryExpression') return { keys: [], values: operands(node), spreads: [], open: false }
   const byKey = new Map<string, SyntaxNode>()
   const keys: SyntaxNode[] = []
   const values: SyntaxNode[] = []
+  const spreads: SyntaxNode[] = []
   let open = false
   let key: SyntaxNode | undefined
   let isSpread = false
@@ -49,8 +61,9 @@ function readEntries(node: SyntaxNode, text: string): Entries {
     else if (child.name === ',') {
       key = undefined
       isSpread = false
-    } else if (/^[A-Z]/.test(child.name) && child.name !== 'Comment' && !isSpread) {
-      if (key === undefined) key = child
+    } else if (isOperand(child)) {
+      if (isSpread) spreads.push(child)
+      else if (key === undefined) key = child
       else {
         keys.push(key)
         values.push(child)
@@ -60,7 +73,7 @@ function readEntries(node: SyntaxNode, text: string): Entries {
       }
     }
   }
-  return { byKey, keys, values, open }
+  return { byKey, keys, values, spreads, open }
 }
 
 /** `X["key"]`, `X[0]`; with an unknown key every value is a candidate. */
@@ -113,7 +126,7 @@ export function elements(
     if (value.type !== 'container') return undefined
     const path = view.name === 'enumerate' ? unpack.slice(1) : unpack
     if (view.name === 'enumerate' && unpack[0] !== 1) return undefined
-    const isDict = value.node.name === 'DictionaryExpression'
+    const isDict = value.node.name.startsWith('Dictionary')
     const items = isDict ? dictItems(evaluator, value, view.name, path) : entries(evaluator, value).values
     const rest = isDict && view.name === 'items' ? path.slice(1) : path
     if (items === undefined || result.length + items.length > mostConstants) return undefined

@@ -7,7 +7,8 @@ import { nameText, operands, unwrapped } from './nodes.ts'
 import type { Outline } from './outline.ts'
 import { parameterValue } from './parameters.ts'
 import { lookUp, type Binding, type Scope, type Source } from './scope.ts'
-import { text } from './text.ts'
+import { text, updated } from './text.ts'
+import { negated } from './truth.ts'
 import { either, known, unknown, type Evaluation } from './value.ts'
 
 const deepest = 40
@@ -62,7 +63,11 @@ function expression(evaluator: Evaluator, node: SyntaxNode, scope: Scope): Evalu
     case 'ContinuedString':
     case 'BinaryExpression':
       return text(evaluator, node, scope)
+    case 'UpdateStatement':
+      return updated(evaluator, node, scope)
     case 'UnaryExpression': {
+      const [inner] = operands(node)
+      if (node.firstChild?.name === 'not' && inner !== undefined) return negated(evaluator.of(inner, scope), node)
       const written = source.slice(node.from, Math.min(node.to, node.from + 20))
       return /^-\d+$/.test(written) ? known({ type: 'number', text: written }, node) : unknown
     }
@@ -95,6 +100,10 @@ function expression(evaluator: Evaluator, node: SyntaxNode, scope: Scope): Evalu
     case 'TupleExpression':
     case 'SetExpression':
     case 'DictionaryExpression':
+    case 'ArrayComprehensionExpression':
+    case 'SetComprehensionExpression':
+    case 'ComprehensionExpression':
+    case 'DictionaryComprehensionExpression':
       return known({ type: 'container', node, scope }, node)
     default:
       return unknown

@@ -1,11 +1,13 @@
 import { addTo } from '../../core/group.ts'
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common'
-import { bindAssignment, bindLoops, bindOpaque } from './assignments.ts'
-import { addOption, bind, bindTargets, declareOuter, noteWrite, type Builder } from './builder.ts'
+import { additionsOf, type Addition } from './additions.ts'
+import { bindAssignment, bindLoops, bindOpaque, bindUpdate } from './assignments.ts'
+import { addOption, bind, bindTargets, declareOuter, noteWrite, anyKey, type Builder } from './builder.ts'
 import { readCall, readDecorator, type Call } from './call.ts'
 import { openClass, openFunction } from './definitions.ts'
 import { readImport } from './imports.ts'
 import { nameText, operands, type Range } from './nodes.ts'
+import { decodeString } from './strings.ts'
 import { newScope, type Scope, type Source } from './scope.ts'
 
 /** A string literal that is not a statement of its own. */
@@ -24,7 +26,8 @@ export interface Outline {
   readonly strings: readonly Literal[]
   readonly starImports: readonly string[]
   readonly options: ReadonlyMap<string, readonly Source[]>
-  readonly writes: ReadonlyMap<Scope, ReadonlyMap<string, SyntaxNode>>
+  readonly writes: ReadonlyMap<Scope, ReadonlyMap<string, readonly SyntaxNode[]>>
+  readonly additions: readonly Addition[]
   /** Where the parser had to guess. */
   readonly errors: readonly Range[]
   /** The first part that was left out because it is nested too deeply. */
@@ -46,7 +49,14 @@ const scoped = new Set(['FunctionDefinition', 'LambdaExpression', 'ClassDefiniti
 /** Collects scopes, bindings, calls and strings in one pass that does not recurse. */
 export function outline(tree: Tree, text: string): Outline {
   const module = newScope('module', '', undefined, { from: 0, to: text.length + 1 })
-  const builder: Builder = { text, scope: module, blocks: [module], options: new Map(), writes: new Map() }
+  const builder: Builder = {
+    text,
+    scope: module,
+    blocks: [module],
+    options: new Map(),
+    writes: new Map(),
+    additions: []
+  }
   const found: Found = { calls: [], strings: [], starImports: [], errors: [] }
   let depth = 0
   let leftOut: Range | undefined
@@ -71,7 +81,16 @@ export function outline(tree: Tree, text: string): Outline {
   for (const call of found.calls) {
     addTo(callsByName, call.name, call)
   }
-  return { text, module, ...found, callsByName, options: builder.options, writes: builder.writes, leftOut }
+  return {
+    text,
+    module,
+    ...found,
+    callsByName,
+    options: builder.options,
+    writes: builder.writes,
+    additions: builder.additions,
+    leftOut
+  }
 }
 
 function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
@@ -86,6 +105,7 @@ function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
       if (call === undefined) return true
       found.calls.push(call)
       noteOption(builder, call)
+      builder.additions.push(...additionsOf(call, builder.text))
       noteUpdate(builder, call)
       return true
     }
@@ -105,11 +125,19 @@ function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
   }
 }
 
-/** `name.update(key=value)` */
-function noteUpdate(builder: Builder, { name, callee, keywords }: Call): void {
-  const base = name === 'update' ? callee.firstChild : null
+/** `name.update(key=value)`, `name.update({"key": value})`, `name.setdefault("key", value)`. */
+function noteUpdate(builder: Builder, { name, callee, keywords, positional }: Call): void {
+  const base = name === 'update' || name === 'setdefault' ? callee.firstChild : null
   if (base?.name !== 'VariableName') return
-  for (const [key, value] of keywords) noteWrite(builder, nameText(builder.text, base), key, value)
+  const owner = nameText(builder.text, base)
+  const [first, second] = positional
+  if (name === 'update') {
+    for (const [key, value] of keywords) noteWrite(builder, owner, key, value)
+    if (first !== undefined) noteWrite(builder, owner, anyKey, first)
+  } else if (first?.name === 'String' && second !== undefined) {
+    const key = decodeString(builder.text.slice(first.from, first.to))
+    if (key !== undefined) noteWrite(builder, owner, key, second)
+  }
 }
 
 function bindNames(builder: Builder, ref: SyntaxNodeRef): void {
@@ -134,13 +162,14 @@ function bindNames(builder: Builder, ref: SyntaxNodeRef): void {
       return
     }
     case 'UpdateStatement':
-      bindTargets(builder, operands(ref.node).slice(0, 1), { type: 'opaque' }, ref.to)
+      bindUpdate(builder, ref.node)
       return
     case 'ForStatement':
     case 'ArrayComprehensionExpression':
     case 'ComprehensionExpression':
     case 'SetComprehensionExpression':
     case 'DictionaryComprehensionExpression':
+    case 'ArgList':
       bindLoops(builder, ref.node)
       return
     case 'WithStatement':

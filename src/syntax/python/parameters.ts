@@ -18,7 +18,8 @@ export function parameterValue(evaluator: Evaluator, parameter: Parameter): Eval
   return all.length === 0 ? unknown : candidates(either(all))
 }
 
-function callsOf(evaluator: Evaluator, owner: Scope): readonly Call[] {
+/** The calls in the same file that name a function, or the class whose `__init__` it is. */
+export function callsOf(evaluator: Evaluator, owner: Scope): readonly Call[] {
   const name = owner.name === '__init__' ? owner.parent?.name : owner.name
   const calls = name === undefined || name === '' ? [] : (evaluator.outline.callsByName.get(name) ?? [])
   return calls.length > mostCalls * 4 ? [] : calls.slice(0, mostCalls)

@@ -1,16 +1,19 @@
 import { parser } from '@lezer/python'
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { isFailure, type Failure } from '../../core/failure.ts'
-import { writeKey } from './builder.ts'
+import { sortAdditions, type Additions } from './additions.ts'
+import { entryOf, findArgument, type Argument } from './arguments.ts'
 import type { Call } from './call.ts'
-import { entries } from './containers.ts'
+import { entries, type Container, type Entries } from './containers.ts'
 import { newEvaluator } from './evaluate.ts'
 import { tooDeepAt } from './nesting.ts'
-import { nameText, type Range } from './nodes.ts'
+import type { Range } from './nodes.ts'
 import { outline, type Literal } from './outline.ts'
 import { dottedPath, type DottedPath } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { Evaluation } from './value.ts'
+
+export type { Argument } from './arguments.ts'
 
 /** A Python file as a static reader sees it. Offsets are UTF-16 units of the text. */
 export interface PythonFile {
@@ -26,20 +29,18 @@ export interface PythonFile {
   readonly leftOut: Range | undefined
   /** The full dotted name of what is called, through import aliases. */
   path(call: Call): DottedPath
-  /** The expression of an argument by keyword or position, `**` of a dict in the file included. */
-  argument(call: Call, keyword: string | undefined, position?: number): Argument | undefined
+  /** The expression of an argument by keyword or position, see {@link findArgument}. */
+  argument(call: Call, keyword: string | undefined, position?: number, near?: Range): Argument | undefined
   /** What a dict in the file holds under a plain string key: `model_kwargs={"revision": …}`. */
   entry(container: Argument, key: string): Argument | undefined
+  /** What is written in a list, tuple, set or dict. */
+  entries(container: Container): Entries
+  /** What is added to lists and dicts after they were made. */
+  additions(): Additions
   /** Whether an offset stands in a comment or in a string. */
   isProse(offset: number): boolean
   /** Evaluates an expression without running it. */
   evaluate(expression: SyntaxNode, scope: Scope): Evaluation
-}
-
-/** An argument, with the scope that its names belong to. */
-export interface Argument {
-  readonly node: SyntaxNode
-  readonly scope: Scope
 }
 
 /** Why a text could not be parsed, and where. */
@@ -78,34 +79,15 @@ function parse(text: string): Tree | Unparsed {
 function offer(tree: Tree, text: string): PythonFile {
   const found = outline(tree, text)
   const evaluator = newEvaluator(found)
-  const entry = ({ node, scope }: Argument, key: string): Argument | undefined => {
-    for (const { value } of evaluator.of(node, scope).constants) {
-      const held = value.type === 'container' ? entries(evaluator, value).byKey?.get(key) : undefined
-      if (held !== undefined && value.type === 'container') return { node: held, scope: value.scope }
-    }
-    return undefined
-  }
+  let additions: Additions | undefined
   return {
     ...found,
     path: call => dottedPath(found, call.callee, call.scope),
     evaluate: (expression, scope) => evaluator.of(expression, scope),
-    entry,
+    entry: (container, key) => entryOf(evaluator, container, key),
+    entries: value => entries(evaluator, value),
+    additions: () => (additions ??= sortAdditions(evaluator, found.additions)),
     isProse: offset => /String$|^Comment$/.test(tree.resolveInner(offset, 1).name),
-    argument(call, keyword, position) {
-      const named = keyword === undefined ? undefined : call.keywords.get(keyword)
-      const placed = position !== undefined && position < call.countable ? call.positional[position] : undefined
-      const direct = named ?? placed
-      if (direct !== undefined) return { node: direct, scope: call.scope }
-      if (keyword === undefined) return undefined
-      for (const spread of call.spreads) {
-        const held = entry({ node: spread, scope: call.scope }, keyword)
-        if (held !== undefined) return held
-      }
-      for (const spread of call.spreads) {
-        const written = found.writes.get(call.scope)?.get(writeKey(nameText(text, spread), keyword))
-        if (written !== undefined) return { node: written, scope: call.scope }
-      }
-      return undefined
-    }
+    argument: (call, keyword, position, near) => findArgument(evaluator, call, keyword, position, near)
   }
 }
