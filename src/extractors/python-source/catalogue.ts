@@ -1,7 +1,16 @@
 import { at, keyword, type Loader } from './loader.ts'
 
 const revision = keyword('revision')
-const remoteCode = keyword('trust_remote_code')
+const remoteCode = at(
+  undefined,
+  'trust_remote_code',
+  'model_kwargs.trust_remote_code',
+  'tokenizer_kwargs.trust_remote_code',
+  'config_kwargs.trust_remote_code',
+  'processor_kwargs.trust_remote_code',
+  'model_init_kwargs.trust_remote_code',
+  'hf_kwargs.trust_remote_code'
+)
 const hub = { kind: 'model', revision, remoteCode, codeRevision: keyword('code_revision') } as const
 const bare = { kind: 'model' } as const
 
@@ -17,6 +26,15 @@ const download = {
   revision,
   isMethod: true,
   repoType: keyword('repo_type')
+} as const
+
+/** A repository whose `pipeline.py` diffusers runs. */
+const customPipeline = {
+  kind: 'model',
+  id: at(undefined, 'custom_pipeline'),
+  revision: at(undefined, 'custom_revision'),
+  alwaysRemoteCode: true,
+  needsNamespace: true
 } as const
 
 const langchain = {
@@ -68,7 +86,8 @@ export const catalogue: readonly Loader[] = [
       'repo_id',
       'identifier',
       'checkpoint'
-    )
+    ),
+    also: [customPipeline]
   },
   { ...hub, name: 'from_quantized', isMethod: true, id: at(0, 'model_name_or_path', 'quant_path') },
   { ...hub, name: 'from_hparams', isMethod: true, id: at(0, 'source') },
@@ -179,6 +198,15 @@ export const catalogue: readonly Loader[] = [
     unbound: 'never',
     id: at(0, 'model_name_or_path'),
     revision: keyword('model_revision')
+  },
+  {
+    ...bare,
+    name: 'load',
+    modules: ['flair'],
+    unbound: 'never',
+    takesObjects: true,
+    needsNamespace: true,
+    id: at(0, 'model_path')
   },
   { ...bare, name: 'get_kernel', modules: ['kernels'], id: at(0, 'repo_id'), revision, alwaysRemoteCode: true },
   { ...bare, name: 'load', modules: ['mlx_lm', 'mlx_vlm'], unbound: 'never', id: at(0, 'path_or_hf_repo'), revision }

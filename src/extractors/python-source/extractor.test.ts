@@ -75,6 +75,117 @@ describe('a whole file', () => {
   })
 })
 
+describe('leave to run code', () => {
+  const call = (value: string): string => `AutoModel.from_pretrained("a/b", trust_remote_code=${value})`
+  const spread = (lines: string): string => `${lines}\nAutoModel.from_pretrained("a/b", **d)`
+  const wrapper = 'def load(n, **kw):\n  return AutoModel.from_pretrained(n, **kw)\n'
+
+  test.each([
+    ...['True', '1', '2.5', '"yes"', '"False"', 'not False', 'not not 1', 'bool(1)', 'True and 1', 'True or False'],
+    ...['[0]', '(True,)[0]', '(yes := True)']
+  ])('%s is true', value => {
+    expect(names(imports + call(value))).toEqual(['model a/b code'])
+  })
+
+  test.each([
+    'False',
+    '0',
+    '0.0',
+    '0x0',
+    '""',
+    'not True',
+    'bool(0)',
+    'False or False',
+    'False and x',
+    '[]',
+    '{}',
+    'None'
+  ])('%s is false', value => {
+    expect(names(imports + call(value))).toEqual(['model a/b'])
+  })
+
+  test.each(['flag', 'not args.safe', 'f()', '1 == 1', 'True and flag', 'lambda: 0'])('%s may be true', value => {
+    expect(names(imports + call(value))).toEqual(['model a/b code?'])
+  })
+
+  test.each<[string, string]>([
+    ['d = {"trust_remote_code": 1}', 'model a/b code'],
+    ['d = dict({}, trust_remote_code=True)', 'model a/b code'],
+    ['d = {**{"trust_remote_code": True}, "x": 1}', 'model a/b code'],
+    ['c = {"trust_remote_code": True}\nd = {**c}', 'model a/b code'],
+    ['c = {"x": 1}\nd = c | {"trust_remote_code": True}', 'model a/b code'],
+    ['d = {"trust_remote_code": True} | {"trust_remote_code": False}', 'model a/b'],
+    ['d = {}\nd |= {"trust_remote_code": True}', 'model a/b code'],
+    ['d = {"trust_remote_code": False}\nd["trust_remote_code"] = True', 'model a/b code'],
+    ['d = {"trust_remote_code": True}\nd["trust_remote_code"] = False', 'model a/b'],
+    ['d = {}\nd.update({"trust_remote_code": True})', 'model a/b code'],
+    ['d = {}\nd.update(dict(trust_remote_code=True))', 'model a/b code'],
+    ['c = {"trust_remote_code": True}\nd = {}\nd.update(c)', 'model a/b code'],
+    ['d = {}\nd.setdefault("trust_remote_code", True)', 'model a/b code'],
+    ['d = {"__proto__": 1}\nd.setdefault("constructor", True)', 'model a/b']
+  ])('in a dict: %j', (lines, expected) => {
+    expect(names(imports + spread(lines))).toEqual([expected])
+  })
+
+  test('in a dict of the module that a function spreads', () => {
+    const lines = 'd = {}\nd["trust_remote_code"] = True\ndef f():\n  AutoModel.from_pretrained("a/b", **d)'
+    expect(names(imports + lines)).toEqual(['model a/b code'])
+  })
+
+  test.each<[string, string]>([
+    ['pipeline("task", model="a/b", model_kwargs={"trust_remote_code": True})', 'model a/b code'],
+    ['pipeline("task", model="a/b", model_kwargs=dict(trust_remote_code=True))', 'model a/b code'],
+    ['pipeline("task", "a/b", trust_remote_code=False, model_kwargs={"trust_remote_code": True})', 'model a/b code'],
+    ['pipeline("task", model="a/b", model_kwargs={"trust_remote_code": False})', 'model a/b'],
+    ['pipeline("task", model="a/b", model_kwargs={"device_map": "auto"})', 'model a/b'],
+    ['SentenceTransformer("a/b", config_kwargs={"trust_remote_code": True})', 'model a/b code'],
+    ['SentenceTransformer("a/b", tokenizer_kwargs={"trust_remote_code": 1})', 'model a/b code']
+  ])('in arguments for the model: %j', (line, expected) => {
+    expect(names(imports + line)).toEqual([expected])
+  })
+
+  test.each<[string, string[]]>([
+    ['load("a/b", trust_remote_code=True)', ['model a/b code ~']],
+    ['load("a/b", **{"trust_remote_code": True})', ['model a/b code ~']],
+    ['load("a/b", trust_remote_code=True)\nload("c/d")', ['model a/b code ~', 'model c/d ~']],
+    ['M = "a/b"\nload(M, trust_remote_code=True)\nload("c/d", revision="r")', ['model a/b code ~', 'model c/d@r ~']],
+    ['def outer(n, **o):\n  return load(n, **o)\nouter("a/b", trust_remote_code=True)', ['model a/b code ~']],
+    ['load("a/b")', ['model a/b ~']]
+  ])('handed on by a function of the file: %j', (lines, expected) => {
+    expect(names(imports + wrapper + lines)).toEqual(expected)
+  })
+
+  test('which of several calls hands it on is not known', () => {
+    const lines =
+      'N = "a/b"\ndef load(**kw):\n  return AutoModel.from_pretrained(N, **kw)\nload(trust_remote_code=True)\nload()'
+    expect(names(imports + lines)).toEqual(['model a/b code?'])
+  })
+})
+
+describe('code of Spaces', () => {
+  test.each<[string, string[]]>([
+    ['import evaluate\nevaluate.load("a/b")', ['unaccounted evaluate.load("a/b")']],
+    ['import evaluate\nevaluate.load("accuracy")', ['unaccounted evaluate.load("accuracy")']],
+    ['from evaluate import load as read\nread(path="a/b")', ['unaccounted read("a/b")']],
+    ['import evaluate\nevaluate.load("./metrics/x")', []],
+    ['import evaluate\nevaluate.load(name)', ['unresolved-reference evaluate.load(name)']],
+    ['import evaluate\nevaluate.combine(["a"])', []],
+    ['from mine import evaluate\nevaluate.load("a/b")', []],
+    ['from transformers import load_tool\nload_tool("a/b")', ['unaccounted load_tool("a/b")']],
+    ['from smolagents import load_tool\nload_tool("a/b")', ['unaccounted load_tool("a/b")']],
+    ['from smolagents import CodeAgent\nCodeAgent.from_hub("a/b")', ['unaccounted CodeAgent.from_hub("a/b")']],
+    ['from mine import load_tool\nload_tool("a/b")', []],
+    ['def load_tool(name): ...\nload_tool("a/b")', []]
+  ])('%j', (content, expected) => {
+    expect(gaps(content)).toEqual(expected)
+    if (expected.length > 0) expect(extractor.mayMatter?.(content)).toBe(true)
+  })
+
+  test('one that the library itself keeps is no more than a note', () => {
+    expect(extract('import evaluate\nevaluate.load("accuracy")').gaps).toMatchObject([{ atMost: 'note' }])
+  })
+})
+
 describe('calls that load', () => {
   test.each([
     ['AutoModel.from_pretrained("a/b")', ['model a/b']],
@@ -118,6 +229,18 @@ describe('calls that load', () => {
     ['kw = {}\nkw["trust_remote_code"] = True\nAutoModel.from_pretrained("a/b", **kw)', ['model a/b code']],
     ['kw = dict()\nkw.update(trust_remote_code=True)\nAutoModel.from_pretrained("a/b", **kw)', ['model a/b code']],
     ['from torch.hub import *\nload("o/r", "m")', ['model o/r code']],
+    ['Pipe.from_pretrained("a/b", custom_pipeline="c/d")', ['model a/b', 'model c/d code']],
+    ['Pipe.from_pretrained("a/b", custom_pipeline="c/d", custom_revision="v1")', ['model a/b', 'model c/d@v1 code']],
+    ['Pipe.from_pretrained("a/b", custom_pipeline="lpw_stable_diffusion")', ['model a/b']],
+    ['Pipe.from_pretrained("a/b", custom_pipeline="./pipe.py")', ['model a/b']],
+    ['from flair.models import SequenceTagger\nSequenceTagger.load("a/b")', ['model a/b']],
+    ['from flair.models import SequenceTagger\nSequenceTagger.load("ner")', []],
+    ['AutoModel.from_pretrained("/".join(["a", "b"]))', ['model a/b']],
+    ['parts = ("a", "b")\nAutoModel.from_pretrained("/".join(parts))', ['model a/b']],
+    ['AutoModel.from_pretrained("".join(["a", "/", "b"]))', ['model a/b']],
+    ['AutoModel.from_pretrained("/".join(["a", name]))', []],
+    ['name = "a/b"\nname += "-c"\nAutoModel.from_pretrained(name)', ['model a/b-c']],
+    ['names = ["a/b"]\nnames += ["c/d"]\nfor n in names: AutoModel.from_pretrained(n)', ['model a/b ~', 'model c/d ~']],
     ['from other import *\nload("o/r", "m")', []],
     ['load = AutoModel.from_pretrained\nload("a/b")', ['model a/b']],
     ['from transformers import pipeline as p\np(model="a/b")', ['model a/b']],

@@ -9,6 +9,7 @@ import { matchLoader } from './match.ts'
 import { mayMatter, namesOfCalls } from './may-matter.ts'
 import { publishedByProgram } from './published.ts'
 import { readKernel, readReferences, type Reference } from './references.ts'
+import { readSpaces, type SpaceLoad } from './spaces.ts'
 import { readTorchHub } from './torch-hub.ts'
 import { subjectOf } from './unresolved.ts'
 import { usedBy } from '../shared/files/evidence.ts'
@@ -33,10 +34,12 @@ export const extractor: Extractor = {
     for (const call of file.calls) {
       const { loaded, unresolved } = readCall(file, call, input.content)
       for (const each of loaded) keep(found, each)
-      for (const each of unresolved) {
-        const gap = unresolvedGap(input, each)
+      const spaces = readSpaces(file, call, file.path(call))
+      for (const gap of [
+        ...unresolved.map(each => unresolvedGap(input, each)),
+        ...spaces.map(each => spaceGap(input, each))
+      ])
         if (!gaps.has(gap.subject)) gaps.set(gap.subject, gap)
-      }
     }
     for (const each of readReferences(file, input.content)) keep(found, each)
     return {
@@ -121,6 +124,20 @@ function unresolvedGap(input: ExtractorInput, { call, from, to }: Unresolved): E
     reason: `the ${what} is only known when the program runs`,
     location: input.locate(place.from, place.to)
   }
+}
+
+/** Code of a Space: its revision cannot be named, and no source tells anything of it. */
+function spaceGap(input: ExtractorInput, { call, at, name, isOwn }: SpaceLoad): ExtractedGap {
+  const { content } = input
+  const callee = content.slice(call.callee.from, Math.min(call.callee.to, call.callee.from + 200))
+  const subject = subjectOf(callee, content.slice(at.from, at.to))
+  const location = input.locate(at.from, at.to)
+  if (name === undefined) {
+    const reason = 'the Space whose code it runs is only known when the program runs'
+    return { code: 'unresolved-reference', subject, reason, location }
+  }
+  const reason = 'it runs code from a Space of the Hugging Face Hub, which is not checked'
+  return { code: 'unaccounted', subject, reason, location, ...(isOwn && { atMost: 'note' }) }
 }
 
 /** Where the parser had to guess: loading calls that it lost, or too much for the rest to be trusted. */

@@ -5,6 +5,7 @@ import { keysSpelled, specificKeys } from '../../hosts/shared/model-keys.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import { isTruthy } from '../../syntax/python/truth.ts'
 import { onHost } from '../../hosts/lookup/on-host.ts'
 import { valueAt, type Loaded, type Range } from './load.ts'
 
@@ -87,5 +88,5 @@ function trusting(file: PythonFile, call: Call): Argument | undefined {
   const argument = file.argument(call, 'trust_remote_code')
   if (argument === undefined) return undefined
   const { constants } = file.evaluate(argument.node, argument.scope)
-  return constants.some(({ value }) => value.type === 'boolean' && value.value) ? argument : undefined
+  return constants.some(({ value }) => isTruthy(value) === true) ? argument : undefined
 }

@@ -2,6 +2,7 @@ import type { RemoteCode } from '../../core/component.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
+import { isTruthy } from '../../syntax/python/truth.ts'
 import type { Constant } from '../../syntax/python/value.ts'
 import { onHost, type Hosted } from '../../hosts/lookup/on-host.ts'
 import type { RepositoryReference } from '../../hosts/host.ts'
@@ -73,7 +74,8 @@ function readRow(file: PythonFile, text: string, call: Call, row: Loader, isComm
     if (constant.value.type === 'object' && !isLocal(constant.value) && row.takesObjects !== true) isOpen = true
     if (constant.value.type !== 'string') continue
     const identified = host?.identify(constant.value.text, kind, row.defaultOrg)
-    if (identified === undefined || (isCommon && !identified.name.includes('/'))) continue
+    const isWhole = identified?.name.includes('/') === true
+    if (identified === undefined || ((isCommon || row.needsNamespace === true) && !isWhole)) continue
     if (identified.isGuess && looksLocal(source)) continue
     found.loaded.push(component(file, call, row, identified, constant, isCommon))
   }
@@ -106,14 +108,14 @@ function component(
   { from, to, sure }: Constant,
   isCommon: boolean
 ): Loaded {
-  const revisionAt = argumentAt(file, call, row.revision)
-  const remoteCodeAt = argumentAt(file, call, row.remoteCode)
+  const revisionAt = argumentAt(file, call, row.revision, { from, to })
+  const trust = trustOf(file, call, row.remoteCode, { from, to })
   const revision = one(file, revisionAt) ?? identified.revision
-  const codeRevisionAt = argumentAt(file, call, row.codeRevision)
+  const codeRevisionAt = argumentAt(file, call, row.codeRevision, { from, to })
   const codeRevision = one(file, codeRevisionAt)
   const pinnedAt = revision === undefined && codeRevisionAt !== undefined ? codeRevisionAt : revisionAt
-  const filename = one(file, argumentAt(file, call, row.file)) ?? identified.file
-  const code = row.alwaysRemoteCode === true ? 'yes' : truth(file, remoteCodeAt)
+  const filename = one(file, argumentAt(file, call, row.file, { from, to })) ?? identified.file
+  const code = row.alwaysRemoteCode === true ? 'yes' : trust.truth
   const { kind, name } = identified
   return {
     ...onHost(row.host ?? 'hugging-face', kind, name, revision),
@@ -122,7 +124,7 @@ function component(
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
     ...(pinnedAt !== undefined && { revisionAt: valueAt(file, pinnedAt) }),
-    ...(remoteCodeAt !== undefined && code !== 'no' && { remoteCodeAt: valueAt(file, remoteCodeAt) }),
+    ...(trust.at !== undefined && code !== 'no' && { remoteCodeAt: valueAt(file, trust.at) }),
     confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'
   }
 }
@@ -136,15 +138,19 @@ export function valueAt(file: PythonFile, { node, scope }: Argument): Range {
 }
 
 /** The argument in a slot, keys of nested dicts included. */
-function argumentAt(file: PythonFile, call: Call, slot: Slot | undefined): Argument | undefined {
+function argumentAt(file: PythonFile, call: Call, slot: Slot | undefined, near?: Range): Argument | undefined {
   if (slot === undefined) return undefined
   for (const keyword of slot.keywords) {
-    const [outer = '', inner] = keyword.split('.')
-    const found = file.argument(call, outer)
-    const held = found !== undefined && inner !== undefined ? file.entry(found, inner) : found
+    const held = keywordAt(file, call, keyword, near)
     if (held !== undefined) return held
   }
   return slot.position === undefined ? undefined : file.argument(call, undefined, slot.position)
+}
+
+function keywordAt(file: PythonFile, call: Call, keyword: string, near: Range | undefined): Argument | undefined {
+  const [outer = '', inner] = keyword.split('.')
+  const found = file.argument(call, outer, undefined, near)
+  return found !== undefined && inner !== undefined ? file.entry(found, inner) : found
 }
 
 /** The one text that an argument can be; undefined when it is absent, None, or not known. */
@@ -153,18 +159,26 @@ function one(file: PythonFile, argument: Argument | undefined): string | undefin
   const { constants, open } = file.evaluate(argument.node, argument.scope)
   const texts = new Set(constants.map(({ value }) => (value.type === 'string' ? value.text : undefined)))
   const [only] = texts
-  return open || texts.size !== 1 || only === '' ? undefined : only
+  return open || argument.isOneOfSeveral || texts.size !== 1 || only === '' ? undefined : only
+}
+
+interface Trust {
+  readonly truth: 'yes' | 'no' | 'maybe'
+  readonly at?: Argument
+}
+
+/** The one of the arguments of a slot that is true, or else may be. */
+function trustOf(file: PythonFile, call: Call, slot: Slot | undefined, near: Range): Trust {
+  const given = (slot?.keywords ?? []).flatMap(keyword => keywordAt(file, call, keyword, near) ?? [])
+  const found = given.map((at): Trust => ({ truth: truth(file, at), at }))
+  return found.find(({ truth }) => truth === 'yes') ?? found.find(({ truth }) => truth === 'maybe') ?? { truth: 'no' }
 }
 
 /** Whether an argument is true; `maybe` when only the running program knows. */
-function truth(file: PythonFile, argument: Argument | undefined): 'yes' | 'no' | 'maybe' {
-  if (argument === undefined) return 'no'
+function truth(file: PythonFile, argument: Argument): 'yes' | 'no' | 'maybe' {
   const { constants, open } = file.evaluate(argument.node, argument.scope)
-  const truthy = constants.filter(({ value }) => {
-    if (value.type === 'boolean') return value.value
-    if (value.type === 'number' || value.type === 'string') return value.text !== '' && value.text !== '0'
-    return value.type !== 'none'
-  })
-  if (truthy.length > 0) return truthy.some(({ sure, value }) => sure && value.type === 'boolean') ? 'yes' : 'maybe'
-  return open ? 'maybe' : 'no'
+  const truthy = constants.filter(({ value }) => isTruthy(value) !== false)
+  const isSure = truthy.some(({ sure, value }) => sure && isTruthy(value) === true)
+  if (isSure && argument.isOneOfSeveral !== true) return 'yes'
+  return truthy.length > 0 || open ? 'maybe' : 'no'
 }

@@ -27,6 +27,8 @@ export interface Loader {
   /** The Hugging Face Hub where it names none. */
   readonly host?: HostId
   readonly id: Slot
+  /** A name without a namespace is something else to it. */
+  readonly needsNamespace?: true
   /** The id's slot also takes something already loaded. */
   readonly takesObjects?: boolean
   /** Names without a namespace belong to this organisation. */
@@ -40,7 +42,10 @@ export interface Loader {
   /** Keyword that says `dataset` or `space`. */
   readonly repoType?: Slot
   /** Further arguments of the same call that name a repository. */
-  readonly also?: readonly Pick<Loader, 'id' | 'revision' | 'remoteCode' | 'kind'>[]
+  readonly also?: readonly Pick<
+    Loader,
+    'id' | 'revision' | 'remoteCode' | 'alwaysRemoteCode' | 'needsNamespace' | 'kind'
+  >[]
 }
 
 /** Shorthand for a slot. */

@@ -2,6 +2,7 @@ import { knownOrgs } from '../../hosts/hugging-face/names.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { catalogue } from './catalogue.ts'
 import { specificKeywords } from './generic.ts'
+import { mayLoadSpaces } from './spaces.ts'
 
 const words = new Set([
   ...catalogue.flatMap(({ name, modules = [], unbound }) => (unbound === 'never' ? modules : [name.replace('*', '')])),
@@ -19,7 +20,7 @@ const isPlain = /^[\0-\x7f]*$/
 
 /** Whether a file can hold anything that the extractor reports. */
 export function mayMatter(content: string): boolean {
-  if (likely.test(content) || known.test(content)) return true
+  if (likely.test(content) || known.test(content) || mayLoadSpaces.test(content)) return true
   // Python reads identifiers in normal form: a wide `f` is an `f`.
   const normal = isPlain.test(content) ? content : content.normalize('NFKC')
   return (normal !== content && likely.test(normal)) || foreignEncoding(content) !== undefined
