@@ -54,7 +54,7 @@ test.each<[string, string[], string[]]>([
   [setup('["a>=1,<" + v]'), [], ['unresolved-reference']],
   [setup('["a @ " + url]'), [], ['unresolved-reference']],
   [setup('["a"] + ["b==" + v]'), ['a', 'b'], ['unresolved-reference']],
-  [setup('["a==" + v for v in vs]'), [], ['unresolved-reference']],
+  [setup('["a==" + v for v in vs]'), ['a'], ['unresolved-reference']],
   [setup('names', 'names = ["a"]\nif gpu:\n  names = ["b==" + v]'), ['b', 'a'], ['unresolved-reference']],
   [setup('["a"] + read()'), ['a'], ['unresolved-reference']],
   [setup('["=>4.48.0", "a=>4.48.0"]'), ['a'], ['parse-error', 'parse-error']],
@@ -70,6 +70,67 @@ test.each<[string, string[], string[]]>([
   expect(extraction.gaps.map(({ code }) => code)).toEqual(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
   if (names.length + gaps.length > 0) expect(extractor.mayMatter?.(text, '')).toBe(true)
+})
+
+const added = (lines: string): string => `from setuptools import setup\n${lines}\nsetup(install_requires=r)\n`
+const extras = (lines: string): string => `from setuptools import setup\n${lines}\nsetup(extras_require=e)\n`
+
+test.each<[string, string[], number]>([
+  [added('r = ["a"]\nr.append("b==1")'), ['a', 'b==1'], 0],
+  [added('r = ["a"]\nr.extend(["b==1", "c"])'), ['a', 'b==1', 'c'], 0],
+  [added('r = ["a"]\nr += ["b==1"]'), ['a', 'b==1'], 0],
+  [added('r = ("a",)\nr += ("b==1",)'), ['a', 'b==1'], 0],
+  [added('r = ["a"]\nr.insert(0, "b==1")'), ['a', 'b==1'], 0],
+  [added('r = ["a"]\nr[0:0] = ["b==1"]'), ['a', 'b==1'], 0],
+  [added('r = ["a"]\nr = r + ["b==1"]'), ['a', 'b==1'], 0],
+  [added('r = ["a"]\nother = r\nother.append("b==1")'), ['a', 'b==1'], 0],
+  [added('r = []\nif gpu:\n  r.append("b==1")\nelse:\n  r.append("c")'), ['b==1', 'c'], 0],
+  [added('r = list()\nr.append("b==1")'), ['b==1'], 0],
+  [added('r = set()\nr.add("b==1")'), ['b==1'], 0],
+  [added('r = read()\nr.append("b==1")'), ['b==1'], 1],
+  [added('r = read()\nr += ["b==1"]'), ['b==1'], 1],
+  [added('r = [line for line in open("x.txt")]\nr.append("b==1")'), ['b==1'], 1],
+  [added('def get():\n  r = ["a"]\n  r.append("b==1")\n  return r\nr = get()'), ['a', 'b==1'], 0],
+  [added('r = ["a"]\nother = []\nother.append("b==1")'), ['a'], 0],
+  [added('r = ["a"]\ndef f(r):\n  r.append(1)'), ['a'], 0],
+  [setup('[x for x in ["a", "b==1"]]'), ['a', 'b==1'], 0],
+  [setup('[f"{n}==1" for n in ("a", "b")]'), ['a==1', 'b==1'], 0],
+  [setup('[f"{n}=={v}" for n, v in {"a": "1"}.items()]'), ['a==1'], 0],
+  [setup('list(x for x in ["b==1"])'), ['b==1'], 0],
+  [setup('sorted({"b==1"})'), ['b==1'], 0],
+  [setup('"a\\nb==1".splitlines()'), ['a', 'b==1'], 0],
+  [setup('["a", *["b==1"]]'), ['a', 'b==1'], 0],
+  [extras('e = {"y": ["a"]}\ne["x"] = ["b==1"]'), ['a', 'b==1'], 0],
+  [extras('e = {}\ne.update({"x": ["b==1"]})'), ['b==1'], 0],
+  [extras('e = {}\ne.update(x=["b==1"])'), ['b==1'], 0],
+  [extras('e = dict(x=["b==1"])'), ['b==1'], 0],
+  [extras('e = {"x": ["a"]}\ne["x"].append("b==1")'), ['a', 'b==1'], 0],
+  [extras('e = {"x": ["a"]}\ne["x"] += ["b==1"]'), ['a', 'b==1'], 0],
+  [extras('e = {}\ne.setdefault("x", []).append("b==1")'), ['b==1'], 0],
+  [extras('e = defaultdict(list)\ne["x"].append("b==1")'), ['b==1'], 0],
+  [extras('e = {"x": ["a"]} | {"y": ["b==1"]}'), ['b==1', 'a'], 0],
+  [extras('e = {**{"x": ["a"]}, "y": ["b==1"]}'), ['b==1', 'a'], 0],
+  [extras('e = {k: ["b==1"] for k in ["x"]}'), ['b==1'], 0],
+  // What only puts together what the dict has brings nothing in.
+  [extras('e = {"x": ["a"]}\ne["all"] = sum(e.values(), [])'), ['a'], 0],
+  [extras('e = {"x": ["a"]}\ne["all"] = [p for ps in e.values() for p in ps]'), ['a'], 0],
+  [extras('e = {"x": ["a"]}\ne["all"] = e["x"] + ["b==1"]'), ['a', 'b==1'], 0],
+  [extras('e = {"__proto__": ["a"]}\ne["constructor"] = ["b==1"]'), ['a', 'b==1'], 0],
+  ['c = {}\nc["install_requires"] = ["b==1"]\nsetup(**c)', ['b==1'], 0],
+  ['c = {"install_requires": ["a"]}\nc["install_requires"].append("b==1")\nsetup(**c)', ['a', 'b==1'], 0],
+  ['c = dict(name="x")\nc.update(install_requires=["b==1"])\nsetup(**c)', ['b==1'], 0],
+  ['def f(**kw):\n  setup(**kw)\nf(install_requires=["b==1"])', ['b==1'], 0]
+])('what is added: %j', (text, specifiers, unresolved) => {
+  const extraction = extract(text)
+  const found = packagesOf(extraction).map(({ name, specifier = '' }) => name + specifier)
+  expect(found).toEqual(specifiers)
+  expect(extraction.gaps.map(({ code }) => code)).toEqual(Array(unresolved).fill('unresolved-reference'))
+})
+
+test('lists that hold each other come to an end', () => {
+  const started = performance.now()
+  extract(added(`r = []\n${'r.extend(r)\n'.repeat(200)}`))
+  expect(performance.now() - started).toBeLessThan(3000)
 })
 
 test('markers of a merge conflict, a list that is cut off: a gap, and what can be read', () => {

@@ -15,7 +15,7 @@ import type {
 } from '../extractor.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
-import { dictItems, listItems, type Item } from './lists.ts'
+import { listsOf, type Item } from './lists.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 
 /** Reads `setup.py` without running it, <https://setuptools.pypa.io/en/latest/references/keywords.html>. */
@@ -58,12 +58,13 @@ function extract(input: ExtractorInput): Extraction {
   const [mistake] = file.errors
   if (mistake !== undefined)
     gaps.push(unreadable(input, mistake.from, mistake.to, 'it is not Python that could be parsed'))
+  const lists = listsOf(file, text)
   for (const call of file.calls) {
     if (!/(?:^|\.)setup$/.test(file.path(call).path)) continue
     for (const [keyword, scope] of keywords) {
       const argument = file.argument(call, keyword)
       if (argument === undefined) continue
-      const items = keyword === 'extras_require' ? dictItems(file, argument, text) : listItems(file, argument, text)
+      const items = keyword === 'extras_require' ? lists.ofDict(argument) : lists.items(argument)
       for (const item of items) {
         const found = readItem(input, item, keyword, scope)
         components.push(...found.components)
