@@ -23,7 +23,7 @@ const hosted =
   /openai|anthropic|litellm|completion|openrouter|together|groq|fireworks|bedrock|replicate|cohere|ollama|inference|client|agent|messages|\.create$|^(?:print|len|str|repr|set|list|isinstance|ModelCard|ModelInfo)$/i
 const upload = /push|upload|create_repo|delete|repo_exists|whoami/i
 const texts =
-  /(?:^|\.)(?:print|startswith|endswith|replace|split|get|pop|append|add|remove|index|count|join|format|debug|info|warning|error|log|assert\w*|raises|skip\w*|xfail|add_argument|setdefault|register\w*|getenv|param|match|search|sub)$/
+  /(?:^|\.)(?:print|startswith|endswith|replace|split|get|pop|append|add|insert|extend|update|remove|index|count|join|quote|format|debug|info|warning|error|log|assert\w*|raises|skip\w*|xfail|add_argument|setdefault|register\w*|getenv|param|match|search|sub)$/
 
 /**
  * Calls that no row of the catalogue knows, but that say themselves that they name a repository: a specific keyword, or

@@ -34,7 +34,7 @@ const most = 10_000
 const transparent = /^(?:list|tuple|set|frozenset|sorted|reversed|dict\.fromkeys|(?:collections\.)?OrderedDict|dict)$/
 /** Calls that make an empty list or dict. */
 const empty = /^(?:list|set|dict|(?:collections\.)?(?:OrderedDict|defaultdict))$/
-const splitters = /^(?:split|splitlines|strip|copy)$/
+const splitters = /^(?:splitlines|strip|copy)$/
 /** So many parts of a file are looked at: lists can hold each other. */
 const mostSteps = 20_000
 
@@ -70,6 +70,10 @@ export function listsOf(file: PythonFile, source: string): Lists {
       const [element] = operands(node)
       if (element !== undefined) visit(element)
       visitAdditions(file.additions().at(node.from), depth, found)
+    } else if (call?.name === 'split' && call.callee.firstChild !== null) {
+      const whole: Item[] = []
+      visitList(call.callee.firstChild, scope, depth + 1, whole)
+      found.push(...whole.flatMap(item => partsOf(item, separatorOf(call))))
     } else if (held !== undefined) {
       for (const child of held) visit(child)
       visitAdditions(file.additions().at(node.from), depth, found)
@@ -93,6 +97,12 @@ export function listsOf(file: PythonFile, source: string): Lists {
         }
       }
     }
+  }
+
+  /** What a text is split at; undefined for white space. */
+  const separatorOf = ({ positional: [separator], scope }: Call): string | undefined => {
+    const [only] = separator === undefined ? [] : file.evaluate(separator, scope).constants
+    return only?.value.type === 'string' && only.value.text !== '' ? only.value.text : undefined
   }
 
   const visitAdditions = (additions: readonly Addition[], depth: number, found: Item[]): void => {
@@ -179,6 +189,11 @@ export function listsOf(file: PythonFile, source: string): Lists {
         visitDict(argument, 0, found)
       })
   }
+}
+
+function partsOf(item: Item, separator: string | undefined): readonly Item[] {
+  const parts = item.text?.split(separator ?? /\s+/).filter(part => part.trim() !== '')
+  return parts === undefined ? [item] : parts.slice(0, most).map(text => ({ ...item, text }))
 }
 
 /** What a call gives on as it is: `list(x)`, `x.copy()`, `"a\nb".splitlines()`; nothing where it makes an empty list. */
