@@ -330,6 +330,14 @@ test.each<[string, string[]]>([
     '[tool.hatch]\nenv.requires = ["a"]\nbuild.targets.wheel.dependencies = ["b"]',
     ['tool.hatch.env.requires', 'tool.hatch.build.targets.wheel.dependencies']
   ],
+  [
+    '[tool.hatch.envs.x.overrides]\nplatform.linux.dependencies = ["a", { value = "b==1", if = ["3.12"] }]\nmatrix.v.extra-dependencies = ["c"]',
+    [
+      'tool.hatch.envs.x.overrides.platform.linux.dependencies',
+      'tool.hatch.envs.x.overrides.platform.linux.dependencies',
+      'tool.hatch.envs.x.overrides.matrix.v.extra-dependencies'
+    ]
+  ],
   ['[tool.poetry.requires-plugins]\na = ">=1"', ['tool.poetry.requires-plugins']]
 ])('the tables of %j', (content, slots) => {
   const { gaps, components } = extract(content)

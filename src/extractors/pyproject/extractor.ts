@@ -119,7 +119,7 @@ function readSection(input: ExtractorInput, section: Section, project: Project):
   const found = list.items.map(item => {
     if (item.type === 'string') return readText(input, item, section, project)
     if (item.type === 'table') {
-      const requirement = tomlAt(item, 'requirement')
+      const requirement = tomlAt(item, 'requirement') ?? tomlAt(item, 'value')
       if (requirement?.type === 'string') return readText(input, requirement, section, project)
       // Another group, whose own list is read; what tox replaces.
       if (item.entries.has('include-group') || section.isFilledIn) return {}

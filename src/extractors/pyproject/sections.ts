@@ -44,6 +44,8 @@ const places: readonly (readonly [path: string, scope: Scope, trait?: Trait])[] 
   ['tool.hatch.build.targets.*.dependencies', 'build'],
   ['tool.hatch.envs.*.dependencies', 'development'],
   ['tool.hatch.envs.*.extra-dependencies', 'development'],
+  ['tool.hatch.envs.*.overrides.*.*.dependencies', 'development', 'isFilledIn'],
+  ['tool.hatch.envs.*.overrides.*.*.extra-dependencies', 'development', 'isFilledIn'],
   ['tool.flit.metadata.requires', 'runtime'],
   ['tool.flit.metadata.dev-requires', 'development'],
   ['tool.flit.metadata.requires-extra.*', 'optional']
