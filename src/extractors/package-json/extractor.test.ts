@@ -242,3 +242,69 @@ test.each([
 ])('the package manager %s', (packageManager, expected) => {
   expect(indexesOf(extract(JSON.stringify({ packageManager })))).toEqual(expected)
 })
+
+describe('scripts', () => {
+  const scripts = (text: string, more = ''): Extraction =>
+    extract(`{${more} "scripts": { "postinstall": ${JSON.stringify(text)} } }`)
+  const commands = (extraction: Extraction): string[] => (extraction.embedded ?? []).map(({ text }) => text)
+
+  test('are given to the extractors of shell, with the way back', () => {
+    const content = '{ "scripts": { "a": "echo \\"\\u0078\\" && npx -y x@1" } }'
+    const [script, ...more] = extract(content).embedded ?? []
+    expect(more).toEqual([])
+    expect(script).toMatchObject({ language: 'shell', text: 'echo "x" && npx -y x@1', slot: 'scripts.a' })
+    expect(script?.map(script.text.indexOf('x@1'))).toBe(content.indexOf('x@1'))
+  })
+
+  test.each([
+    ['npx a', 'npx a'],
+    ['npx -y eslint', 'npx -y eslint'],
+    ['npx eslint@9', 'npx eslint@9'],
+    ['npx eslint-other', 'npx eslint-other'],
+    ['npx eslint . && npx a', ':   eslint . && npx a'],
+    ['npx tsc', ':   tsc'],
+    ['bunx vsce', ':    vsce'],
+    ['npx @vscode/vsce', ':   @vscode/vsce'],
+    ['npx changeset', ':   changeset'],
+    ['npx toString', 'npx toString']
+  ])('%s: what npx finds among the dependencies is not downloaded', (text, expected) => {
+    const declared =
+      '"devDependencies": { "eslint": "9", "typescript": "5", "@vscode/vsce": "3", "@changesets/cli": "2" },'
+    const found = scripts(text, declared)
+    expect(commands(found)).toEqual([expected])
+    expect(found.understood).toHaveLength(expected.startsWith(':') ? 1 : 0)
+  })
+
+  test.each(['{"scripts": 1}', '{"scripts": {"a": 1, "b": "", "c": null}}', '{"scripts": ["x"]}', '{}'])(
+    '%s has none',
+    content => {
+      expect(extract(content).embedded).toEqual([])
+    }
+  )
+
+  test('which come to an end', () => {
+    const started = performance.now()
+    scripts('npx '.repeat(200_000))
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
+
+describe('the package manager', () => {
+  test.each([
+    ['"packageManager": "pnpm@9.1.0"', ['pnpm 9.1.0 @1:3-1:33']],
+    ['"packageManager": "pnpm@9.1.0+sha512.abc"', ['pnpm 9.1.0 @1:3-1:44']],
+    ['"packageManager": "yarn@4.5.0"', ['@yarnpkg/cli-dist 4.5.0 @1:3-1:33']],
+    ['"packageManager": "yarn@1.22.22"', ['yarn 1.22.22 @1:3-1:35']],
+    ['"packageManager": "pnpm"', []],
+    ['"packageManager": 1', []],
+    ['"devEngines": {"packageManager": {"name": "pnpm", "version": "^9"}}', ['pnpm ^9 @1:53-1:68']],
+    ['"devEngines": {"packageManager": [{"name": "npm", "version": "10.1.0"}]}', ['npm 10.1.0 @1:53-1:72']],
+    ['"devEngines": {"runtime": {"name": "node", "version": "20"}}', []],
+    ['"devEngines": {"packageManager": {"name": "pnpm"}}', []]
+  ])('%s', (entry, expected) => {
+    const found = extract(`{ ${entry} }`)
+    expect(rows(found)).toEqual(expected)
+    expect(gapLines(found)).toEqual([])
+    for (const component of found.components) expect(component).toMatchObject({ role: 'installed' })
+  })
+})

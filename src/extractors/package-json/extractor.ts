@@ -5,6 +5,8 @@ import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from
 import { indexAt } from '../../ecosystems/shared/index-setting.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { readDependency, type Dependency } from './dependency.ts'
+import { packageManagers } from './package-manager.ts'
+import { scriptsOf } from './scripts.ts'
 import { overridesIn } from './overrides.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
 import type { PlacedSetting } from '../shared/files/index-components.ts'
@@ -61,7 +63,14 @@ export const extractor: Extractor = {
     }
     const isEmpty = components.length === 0
     components.push(...indexComponents(input, managerAddress(root)))
-    return { components, gaps, wants: isEmpty ? [] : possibleLocks(input.path, mostAbove) }
+    const managers = packageManagers(root, input)
+    const scripts = scriptsOf(root, input.content, new Set(declared.keys()))
+    return {
+      components: [...components, ...managers.components],
+      gaps: [...gaps, ...managers.gaps],
+      ...scripts,
+      wants: isEmpty ? [] : possibleLocks(input.path, mostAbove)
+    }
   }
 }
 
