@@ -312,6 +312,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pnpm-workspace/extractor.ts')).extractor
   },
   {
+    id: 'pnpmfile',
+    files: ["**/.pnpmfile.{cjs,mjs}","**/pnpmfile.js"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./pnpmfile/extractor.ts')).extractor
+  },
+  {
     id: 'poetry-lock',
     files: ["**/poetry.lock"],
     reads: 'text',
