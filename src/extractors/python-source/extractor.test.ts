@@ -178,7 +178,7 @@ describe('code of Spaces', () => {
     ['def load_tool(name): ...\nload_tool("a/b")', []]
   ])('%j', (content, expected) => {
     expect(gaps(content)).toEqual(expected)
-    if (expected.length > 0) expect(extractor.mayMatter?.(content)).toBe(true)
+    if (expected.length > 0) expect(extractor.mayMatter?.(content, 'x.py')).toBe(true)
   })
 
   test('one that the library itself keeps is no more than a note', () => {
