@@ -44,5 +44,9 @@ test.each([
 })
 
 test('every format is read by somebody', () => {
-  expect(formatReaders).toEqual({ 'pip-requirements': 'requirements-txt' })
+  expect(formatReaders).toEqual({
+    'pip-requirements': 'requirements-txt',
+    dockerfile: 'dockerfile',
+    pipeline: 'workflow'
+  })
 })

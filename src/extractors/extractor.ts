@@ -10,7 +10,7 @@ import type { IndexSetting } from '../ecosystems/shared/index-setting.ts'
 export type EmbeddedLanguage = 'shell' | 'python' | Format
 
 /** Formats of files that can have any name: only the files that point at them, or their text, tell what they are. */
-export type Format = 'pip-requirements'
+export type Format = 'pip-requirements' | 'dockerfile' | 'pipeline'
 
 /** Text in another language, with the way back to the text it was taken from. */
 export interface Embedded {
@@ -149,7 +149,7 @@ export interface Extractor {
   readonly formats?: readonly Format[]
   /** Programs whose scripts it reads in files of any name, by the first line: `sh`, `python`. Versions are left out. */
   readonly interpreters?: readonly string[]
-  /** Its files can name requirements files: all of them, or those that these globs match. */
+  /** Its files can name requirements files, and others of a {@link Format}: all of them, or those that these globs match. */
   readonly pointsAtRequirements?: true | readonly string[]
   /** What its files are for, where their paths do not say that they are tests or documentation. */
   readonly context?: 'ci' | 'interactive'
@@ -216,7 +216,7 @@ interface Registered {
   readonly files: readonly string[]
   readonly languages: readonly EmbeddedLanguage[]
   readonly interpreters: readonly string[]
-  /** Globs of the files that can name requirements files. */
+  /** Globs of the files that can name requirements files, and others of a {@link Format}. */
   readonly pointsAtRequirements: readonly string[]
   /** Kinds of what its files say that a project publishes. */
   readonly publishes: readonly ComponentKind[]

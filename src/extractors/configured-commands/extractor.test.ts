@@ -71,6 +71,20 @@ test.each<[string, unknown, string[]]>([
   ['compose.yaml', { services: { a: { entrypoint: ['npx', '-y', 'b@1'] } } }, ['shell npx -y b@1']],
   ['compose.yaml', { services: { a: { environment: { A: run }, labels: { command: run } } } }, []],
   ['compose.yaml', { __proto__: { services: 1 }, services: { constructor: null, a: 1 } }, []],
+  [
+    'deploy/compose.yaml',
+    { services: { a: { build: { context: '../build', dockerfile: 'gpu.df' } }, b: { build: '.' } } },
+    ['list build/gpu.df']
+  ],
+  ['compose.yaml', { services: { a: { build: { dockerfile: 'Dockerfile' } } } }, []],
+  ['compose.yaml', { services: { a: { build: { context: 'https://a.example/b.git', dockerfile: 'gpu.df' } } } }, []],
+  ['compose.yaml', { services: { a: { build: { dockerfile: '../gpu.df' } } } }, []],
+  ['compose.yaml', { services: { a: { build: { dockerfile_inline: 'FROM a:1' } } } }, ['dockerfile FROM a:1']],
+  [
+    '.devcontainer/devcontainer.json',
+    { build: { dockerfile: 'gpu.df', context: '..' } },
+    ['list .devcontainer/gpu.df']
+  ],
   ['compose.yaml', [], []]
 ])('%s: %j', (path, content, expected) => {
   expect(found(JSON.stringify(content), path)).toEqual(expected)

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { Embedded, Extraction, Format, Extractor, ExtractorInput } from '../extractor.ts'
+import { dockerfilesAt } from '../shared/commands/build-files.ts'
 import { execForm } from '../shared/commands/exec-form.ts'
 import { at, decodedText, items, textOf } from '../shared/files/settings-tree.ts'
 import type { Node } from '../shared/files/settings-tree.ts'
@@ -23,7 +24,7 @@ export const extractor: Extractor = {
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = readSettings(input)
     const table = tables.find(({ path }) => path.test(input.path))
-    const { commands = [], calls = [], requirements = [], lists = [] } = table ?? {}
+    const { commands = [], calls = [], requirements = [], lists = [], builds = [], dockerfiles = [] } = table ?? {}
     const values = (paths: typeof commands): readonly FoundValue[] => paths.flatMap(path => valuesAt(root, path))
     const named = values(lists).flatMap(({ node }) => textOf(node) ?? [])
     const files = named.map(file => posix.join(posix.dirname(input.path), file))
@@ -36,16 +37,32 @@ export const extractor: Extractor = {
           const program = at(node, 'command')
           return program === undefined ? [] : command({ node: program, slot }, items(at(node, 'args')), input.content)
         }),
-        ...values(requirements).flatMap(({ node, slot }): readonly Embedded[] => {
-          const text = textOf(node) === undefined ? undefined : decodedText(input.content, node)
-          return text === undefined ? [] : [{ language: 'pip-requirements', ...text, slot }]
-        })
+        ...values(dockerfiles).flatMap(value => text(value, 'dockerfile', input.content)),
+        ...values(requirements).flatMap(value => text(value, 'pip-requirements', input.content))
       ],
-      wantsAs: files
-        .filter(path => path !== '' && !path.startsWith('../'))
-        .map(path => ({ path, format: 'pip-requirements' }))
+      wantsAs: [
+        ...files
+          .filter(path => path !== '' && !path.startsWith('../'))
+          .map(path => ({ path, format: 'pip-requirements' as const })),
+        ...values(builds)
+          .flatMap(({ node }) => buildAt(node, input.path, table?.path.test('compose.yaml') === true))
+          .map(path => ({ path, format: 'dockerfile' as const }))
+      ]
     }
   }
+}
+
+/** Where the Dockerfile of a build is: below its context for Compose, and else beside the file. */
+function buildAt(build: Node, path: string, isBelow: boolean): readonly string[] {
+  const context = (isBelow ? textOf(at(build, 'context')) : undefined) ?? '.'
+  if (/^[/~]|:\/\/|\$/.test(context)) return []
+  return dockerfilesAt(path, textOf(at(build, 'dockerfile')) ?? '', posix.join(posix.dirname(path), context))
+}
+
+/** The text of a value for the reader of a format. */
+function text({ node, slot }: FoundValue, language: Format, content: string): readonly Embedded[] {
+  const found = textOf(node) === undefined ? undefined : decodedText(content, node)
+  return found === undefined ? [] : [{ language, text: found.text, map: offset => found.map(offset), slot }]
 }
 
 /** A text for a shell, or the words of a program. */
@@ -55,6 +72,6 @@ function command({ node, slot }: FoundValue, args: readonly Node[], content: str
   const words = [...nodes, ...args].flatMap(one => (textOf(one) === undefined ? [] : (decodedText(content, one) ?? [])))
   const [first] = words
   if (first === undefined) return []
-  const text = list.length === 0 && args.length === 0 ? first : execForm(words)
-  return [{ language: 'shell', text: text.text, map: offset => text.map(offset), slot }]
+  const script = list.length === 0 && args.length === 0 ? first : execForm(words)
+  return [{ language: 'shell', text: script.text, map: offset => script.map(offset), slot }]
 }

@@ -12,6 +12,10 @@ export interface SettingsTable {
   readonly requirements?: readonly KeyPath[]
   /** Paths of requirements files. */
   readonly lists?: readonly KeyPath[]
+  /** Mappings with a `dockerfile`, below a `context` if they have one. */
+  readonly builds?: readonly KeyPath[]
+  /** The texts of Dockerfiles. */
+  readonly dockerfiles?: readonly KeyPath[]
 }
 
 const paths = (...texts: readonly string[]): readonly KeyPath[] => texts.map(text => text.split(' '))
@@ -24,7 +28,8 @@ const hooks = ['hooks * [] hooks [] command', 'hooks * [] command', 'hooks * [] 
 export const tables: readonly SettingsTable[] = [
   {
     path: /(?:^|\/)\.?devcontainer\.json$/,
-    commands: paths(...lifecycle.flatMap(name => [`${name}Command`, `${name}Command *`]))
+    commands: paths(...lifecycle.flatMap(name => [`${name}Command`, `${name}Command *`])),
+    builds: paths('build')
   },
   {
     path: /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/,
@@ -40,7 +45,8 @@ export const tables: readonly SettingsTable[] = [
   { path: /(?:^|\/)(?:hooks\/hooks|\.cursor\/hooks|\.github\/hooks\/[^/]+)\.json$/, commands: paths(...hooks) },
   {
     path: /(?:^|\/)\.cursor\/environment\.json$/,
-    commands: paths('install', 'start', 'terminals [] command')
+    commands: paths('install', 'start', 'terminals [] command'),
+    builds: paths('build')
   },
   {
     path: /(?:^|\/)\.(?:gemini|qwen)\/settings\.json$/,
@@ -63,6 +69,8 @@ export const tables: readonly SettingsTable[] = [
   // <https://docs.docker.com/reference/compose-file/services/>
   {
     path: /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[-_.][\w.-]{1,60})?\.ya?ml$/,
-    commands: paths('services * command', 'services * entrypoint', 'services * post_start [] command')
+    commands: paths('services * command', 'services * entrypoint', 'services * post_start [] command'),
+    builds: paths('services * build'),
+    dockerfiles: paths('services * build dockerfile_inline')
   }
 ]

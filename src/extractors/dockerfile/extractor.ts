@@ -31,6 +31,8 @@ const maxEmbedded = 4_000_000
 /** Reads Dockerfiles and Containerfiles: the images they are built from, and the text that RUN executes. */
 export const extractor: Extractor = {
   files: dockerfileGlobs,
+  formats: ['dockerfile'],
+  languages: ['dockerfile'],
   pointsAtRequirements: true,
   extract(input: ExtractorInput): Extraction {
     const dockerfile = parseDockerfile(input.content)

@@ -390,3 +390,14 @@ test.each([
   const gaps = extract(script).gaps.filter(({ code }) => code === 'outside-repository')
   expect(gaps.map(({ subject }) => subject)).toEqual(expected === undefined ? [] : [expected])
 })
+
+test.each<[string, string, string[]]>([
+  ['run.sh', 'docker build -f build/gpu.df .', ['build/gpu.df']],
+  ['ci/run.sh', 'cd ../build && docker build -f gpu.df .', ['build/gpu.df']],
+  ['run.sh', 'docker build -f Dockerfile.d/gpu.Dockerfile .', []],
+  ['run.sh', 'docker build -f "$FILE" . ; docker build -f - . < a ; docker build -f /tmp/a .', []],
+  ['run.sh', 'echo docker build -f gpu.df', []]
+])('%s: %s builds from files of other names', (path, content, expected) => {
+  const { wantsAs = [] } = extractorOn(extractor, path)(content)
+  expect(wantsAs.filter(({ format }) => format === 'dockerfile').map(one => one.path)).toEqual(expected)
+})

@@ -17,6 +17,7 @@ import type {
 } from '../extractor.ts'
 import { publishedByScript } from '../shared/commands/published.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
+import { buildFiles } from '../shared/commands/build-files.ts'
 import { fileSettings } from '../shared/commands/file-settings.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
@@ -55,6 +56,7 @@ export const extractor: Extractor = {
     const wants = new Set<string>()
     const lists = new Set<string>()
     const names = new Set<string>()
+    const dockerfiles = new Set<string>()
     const embedded: Embedded[] = []
     const readLists: NamedList[] = []
     const settings: IndexSetting[] = [...(input.settings ?? [])]
@@ -78,6 +80,7 @@ export const extractor: Extractor = {
       ]
       settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
       settings.push(...fileSettings(command, content))
+      for (const file of buildFiles(command, path)) dockerfiles.add(file)
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
       const given = givenWords(command, content)
       const words = [...environment(command), ...given.words]
@@ -108,7 +111,10 @@ export const extractor: Extractor = {
       const location = locate(first.offset, first.offset)
       gaps.push({ code: syntaxCode(first), subject: path, reason: `${first.message}${more}`, location })
     }
-    const wantsAs = [...lists].map(list => ({ path: list, format: 'pip-requirements' as const }))
+    const wantsAs = [
+      ...[...lists].map(list => ({ path: list, format: 'pip-requirements' as const })),
+      ...[...dockerfiles].map(file => ({ path: file, format: 'dockerfile' as const }))
+    ]
     const written = writtenFiles(commands, content)
     return {
       components,

@@ -7,6 +7,7 @@ import { variableSettings } from './environment.ts'
 import { imageOf } from './images.ts'
 import { readPipeline } from './pipeline.ts'
 import type { PipelineVariable } from './pipeline.ts'
+import { pointedFiles } from './pointers.ts'
 import { publishedByPipeline } from './published.ts'
 import { embeddedScripts } from './scripts.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
@@ -14,6 +15,7 @@ import { syntaxCode } from '../shared/files/gaps.ts'
 /** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
 export const extractor: Extractor = {
   context: 'ci',
+  formats: ['pipeline'],
   pointsAtRequirements: true,
   files: [
     '.{github,gitea,forgejo}/workflows/*.{yml,yaml}',
@@ -41,7 +43,8 @@ export const extractor: Extractor = {
         ...pipelines.flatMap(({ environment }) => environment).flatMap(variable => unknownIn(variable, input)),
         ...unreadable(errors, input)
       ],
-      embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content))
+      embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content)),
+      wantsAs: documents.flatMap(document => pointedFiles(document, input.path))
     }
   }
 }

@@ -8,7 +8,7 @@ import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { readersWith, readsBytes, type ReadersOf } from '../../extraction/readers.ts'
-import { extractedPaths, resultOf, type Extracted } from '../../extraction/result.ts'
+import { extractedPaths, pointedAtBy, resultOf, type Extracted } from '../../extraction/result.ts'
 import { withContents, type Pass, type SideState } from '../../extraction/rounds.ts'
 import { identity } from '../../kinds/registry.ts'
 import type { ExternalReader } from '../../extractors/extractor.ts'
@@ -70,9 +70,10 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
 
   const changed = new Set([...source.files, ...discovered.links].map(({ path }) => path))
   const base = resultOf(before.state, before.pass, changed)
-  // A file that no reader knows by its name has never been reviewed: including it is what brings its content in.
+  // A file that no reader knows by its name, as what it is, has never been reviewed: including it is what brings its content in.
   const included = extractedPaths(before)
-  const isNew = (path: string): boolean => !included.has(path) && !isReviewed(path)
+  const pointed = pointedAtBy(after.state, after.pass).paths
+  const isNew = (path: string): boolean => !included.has(path) && (!isReviewed(path) || pointed.has(path))
   const indexes = await indexSettings(source, after.state, after.pass, readersOf, signal)
   const stood = new Set([...base.components, ...base.context].filter(({ kind }) => kind === 'index').map(identity))
   const stands = (index: IndexComponent): boolean => !changed.has(index.location.path) || stood.has(identity(index))

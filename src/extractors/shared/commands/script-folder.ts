@@ -6,9 +6,13 @@ import { posix } from 'node:path'
  */
 function scriptFolder(path: string): string | undefined {
   if (/^\.(?:github|circleci|buildkite|husky)\//.test(path)) return '.'
-  const runsInPlace = /\.(?:sh|bash|zsh|ksh|dash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$/i.test(
-    path
-  )
+  // The tools that read these run commands in the folder of the project.
+  const [, project] = /^(.*?)\.(?:claude|cursor|vscode|gemini|qwen|devcontainer)\//.exec(path) ?? []
+  if (project !== undefined) return posix.normalize(project === '' ? '.' : project.replace(/\/$/, ''))
+  const runsInPlace =
+    /\.(?:sh|bash|zsh|ksh|dash|ipynb|mk|ya?ml)$|(?:^|\/)(?:GNU)?makefile$|(?:^|\/)\.?justfile$|(?:^|\/)tox\.(?:ini|toml)$|(?:^|\/)\.devcontainer\.json$/i.test(
+      path
+    )
   return runsInPlace ? posix.dirname(path) : undefined
 }
 
