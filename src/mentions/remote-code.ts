@@ -28,7 +28,7 @@ export function remoteCodeIn(text: string): readonly Mention[] {
     if (around.some(name => defines.test(name)) || around.includes('def')) continue
     found.push({
       kind: 'remote-code',
-      key: keyOf(text, start, end),
+      key: keyOf(text, start, end).replace(/["'\]]{1,3}(?=\s*[:=,])/, ''),
       start,
       end,
       operand: value === undefined ? start : end - value.length,

@@ -19,6 +19,7 @@ import { branchName, idleWaivers, policySource } from '../shared/words.ts'
 export function gapList(groups: readonly GapGroup[], rows: number, links: Links): string {
   const items = groups.slice(0, rows).map(({ reason, gaps: members }) => {
     const subjects = members.slice(0, 5).map(({ subject, location }) => {
+      if (location !== undefined && location.path === subject) return shownPlace(location, links)
       const name = markdown(shorten(subject, 120))
       return location === undefined ? name : `${name} (${shownPlace(location, links)})`
     })

@@ -17,6 +17,12 @@ testRule('package-malicious', [
     ]
   },
   {
+    title: 'a text that only tells of it',
+    changes: [added(aPackage({ name: 'evil', version: '1.0', role: 'mentioned', standing: 'told' }))],
+    advisories: { 'evil 1.0': [malicious] },
+    finds: [{ message: /nothing here installs it/, help: /^Leave it where the text only warns of it; rotate/ }]
+  },
+  {
     title: 'an update from a harmless version says where to go back to',
     changes: [changed(aPackage({ name: 'evil', version: '0.9' }), aPackage({ name: 'evil', version: '1.0' }))],
     advisories: { 'evil 1.0': [malicious] },

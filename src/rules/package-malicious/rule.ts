@@ -62,6 +62,7 @@ function goBack({ component, before }: Change<'package'>, facts: Facts): Pick<Vi
   const previous = before?.kind === 'package' ? versionOf(before) : undefined
   const safe = before?.kind === 'package' && !facts.advisories(before).some(({ malicious }) => malicious)
   const rotate = say`rotate the secrets of machines that installed ${version}`
+  if (component.standing === 'told') return { help: say`Leave it where the text only warns of it; ${rotate}` }
   if (previous === undefined || !safe) return { help: say`Remove it; ${rotate}` }
   const fix = goBackTo(component, previous)
   return { help: say`Go back to ${previous}; ${rotate}`, ...(fix === undefined ? {} : { fix }) }
