@@ -69,7 +69,7 @@ test.each<[string, string[], number]>([
   expect(packagesOf(extraction).map(({ name }) => name)).toEqual(names)
   expect(extraction.gaps).toHaveLength(gaps)
   for (const gap of extraction.gaps) expect(gap.location?.startLine).toBeGreaterThan(0)
-  if (names.length + gaps > 0) expect(extractor.mayMatter?.(content, '')).toBe(true)
+  if (names.length + gaps > 0) expect(extractor.mayMatter?.(content, 'x.py')).toBe(true)
 })
 
 test('the place of a mistake is that in the file', () => {
@@ -92,4 +92,14 @@ test('the index that a script sets', () => {
   const content = '# /// script\n# dependencies = ["foo"]\n# [[tool.uv.index]]\n# url = "https://a.example"\n# ///\n'
   expect(indexesOf(extract(content))).toEqual(['tool.uv.index additional https://a.example'])
   expect(extract(content).components.at(-1)?.location).toMatchObject({ startLine: 4, startColumn: 9 })
+})
+
+test.each([
+  ['bin/train', true],
+  ['bin/train.py', false]
+])('%s is handed to the readers of Python: %s', (path, expected) => {
+  const content = '#!/usr/bin/env python3\nimport os\nos.system("pip install a")\n'
+  const { embedded = [] } = extractorOn(extractor, path)(content)
+  expect(embedded.map(({ language, text }) => [language, text])).toEqual(expected ? [['python', content]] : [])
+  expect(extractor.mayMatter?.(content, path)).toBe(expected)
 })

@@ -15,15 +15,24 @@ import { requirementOf } from '../shared/python/requirement.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
 import { readBlock } from './block.ts'
 
-/** Reads what a Python script says it needs in a comment. */
+/** Reads what a Python script says it needs in a comment. One without a telling name is handed to the readers of Python. */
 export const extractor: Extractor = {
   files: ['**/*.py', '**/*.pyw'],
   interpreters: ['python', 'pypy', 'uv'],
-  mayMatter: content => content.includes('# /// script'),
-  extract
+  mayMatter: (content, path) => content.includes('# /// script') || !isNamed(path),
+  extract(input) {
+    const extraction = metadata(input)
+    if (isNamed(input.path)) return extraction
+    return { ...extraction, embedded: [{ language: 'python', text: input.content, map: offset => offset }] }
+  }
 }
 
-function extract(input: ExtractorInput): Extraction {
+/** Whether the name of a file says that it is Python, which all readers of Python know then. */
+function isNamed(path: string): boolean {
+  return /\.pyw?$/.test(path)
+}
+
+function metadata(input: ExtractorInput): Extraction {
   const block = readBlock(input.content)
   if (block === undefined) return { components: [], gaps: [] }
   if (isFailure(block)) return { components: [], gaps: [unreadable(input, block.at, block.at + 12, block.reason)] }
