@@ -38,13 +38,18 @@ function merging(extracted: ExtractedComponent, context: Context): Merged {
 function absorb(kept: Merged, other: Merged): void {
   if (other.slot === undefined) delete kept.slot
   else if (kept.slot !== undefined && leads(other.slot, kept.slot)) kept.slot = other.slot
-  kept.alsoAt.push(other.location)
+  // Two readings of one text can come to the same.
+  if (!isSamePlace(kept.location, other.location)) kept.alsoAt.push(other.location)
   for (const place of other.alsoAt) kept.alsoAt.push(place)
   if (other.kind !== 'package' || other.entry === undefined) return
   const { entry: id, dependsOn = [], direct, alsoEntries = [] } = other
   kept.alsoEntries ??= []
   kept.alsoEntries.push({ id, dependsOn, ...(direct !== undefined && { direct }) })
   for (const entry of alsoEntries) kept.alsoEntries.push(entry)
+}
+
+function isSamePlace(one: Location, other: Location): boolean {
+  return one.startLine !== undefined && one.startLine === other.startLine && one.startColumn === other.startColumn
 }
 
 /** Of several slots the shortest stands for all, whatever their order: the entry that is nested least. */

@@ -103,6 +103,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./dockerfile/extractor.ts')).extractor
   },
   {
+    id: 'earthfile',
+    files: ["**/{Earthfile,*.earth}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: ["**/{Earthfile,*.earth}"],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./earthfile/extractor.ts')).extractor
+  },
+  {
     id: 'gemfile-lock',
     files: ["**/Gemfile.lock","**/gems.locked"],
     reads: 'text',

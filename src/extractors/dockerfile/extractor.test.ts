@@ -188,3 +188,28 @@ test.each([
   const { gaps: found } = extract(`FROM a:1\n${content}`)
   expect(found.map(({ code, subject }) => `${code} ${subject}`)).toEqual(expected)
 })
+
+test.each<[string, string[]]>([
+  ['ENTRYPOINT ["npx"]\nCMD ["a@1"]', ['shell npx', 'shell a@1', 'shell npx a@1']],
+  ['CMD ["a"]\nENTRYPOINT ["npx"]', ['shell a', 'shell npx', 'shell npx a']],
+  ['ENTRYPOINT ["npx"]\nCMD ["a"]\nCMD ["b"]', ['shell npx', 'shell a', 'shell b', 'shell npx b']],
+  ['ENTRYPOINT ["npx"]\nFROM b\nCMD ["a"]', ['shell npx', 'shell a']],
+  ['ENTRYPOINT npx\nCMD ["a"]', ['shell npx', 'shell a']],
+  ['ENTRYPOINT ["npx"]\nCMD a', ['shell npx', 'shell a']],
+  ['ENTRYPOINT ["npx"]\nONBUILD CMD ["a"]', ['shell npx', 'shell a']],
+  ['HEALTHCHECK --interval=5s CMD uvx a', ['shell uvx a']],
+  ['HEALTHCHECK CMD ["uvx", "a"]', ['shell uvx a']],
+  ['healthcheck cmd uvx a', ['shell uvx a']],
+  ['HEALTHCHECK NONE', []],
+  ['HEALTHCHECK CMDS uvx a', []],
+  ['SHELL ["/usr/bin/python3", "-c"]\nRUN import a', ['python import a']],
+  ['SHELL ["python", "-c"]\nRUN ["npx", "a"]', ['shell npx a']],
+  ['SHELL ["python", "-c"]\nFROM b\nRUN npx a', ['shell npx a']],
+  ['SHELL ["pwsh", "-Command"]\nRUN npx a; $x = 1', [`shell npx a\n${' '.repeat(7)}`]],
+  ['SHELL ["cmd", "/S", "/C"]\nRUN npx a', ['shell npx a']],
+  ['SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN npx a', ['shell npx a']]
+])('%j is run', (body, expected) => {
+  const { embedded = [], gaps: found } = extract(`FROM a\n${body}\n`)
+  expect(embedded.map(({ language, text }) => `${language} ${text}`)).toEqual(expected)
+  expect(found).toEqual([])
+})

@@ -12,6 +12,9 @@ import type {
   ExtractorInput,
   WrittenFile
 } from '../extractor.ts'
+import { fileName } from '../../commands/command-prefix.ts'
+import { healthCommand } from '../../syntax/dockerfile/health-command.ts'
+import { embeddedRun } from '../shared/commands/dockerfile-run.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { unknownIndex } from '../shared/commands/unknown-addresses.ts'
 import { lastingSettings } from '../shared/commands/lasting-settings.ts'
@@ -20,7 +23,8 @@ import { dockerfileGlobs } from './files.ts'
 import { imageOf } from './images.ts'
 import type { FoundImage } from './images.ts'
 import { madeFiles } from './heredoc-files.ts'
-import { embeddedRun } from './run.ts'
+import { joinedCommand, startedAfter } from './started.ts'
+import type { Started } from './started.ts'
 import { fileSources } from './sources.ts'
 import { stageSettings } from './stage-settings.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
@@ -44,6 +48,8 @@ export const extractor: Extractor = {
     const names = stageNames(dockerfile)
     const indexes: ExtractedComponent[] = []
     const settings = stageSettings()
+    let shell: string | undefined
+    let started: Started = { slot: 'run' }
     let room = input.content.length + maxEmbedded
     if (dockerfile.syntax !== undefined) {
       const { syntax } = dockerfile
@@ -59,6 +65,9 @@ export const extractor: Extractor = {
       if (keyword === 'FROM' && !onbuild && stage !== undefined) {
         found.push(baseImage(stage, stages, input))
         stages.add(nameOf(stage))
+        shell = undefined
+        embedded.push(...joinedCommand(started))
+        started = { slot: around ?? 'run' }
         settings.begin(nameOf(stage), knownText(stage.expanded))
       }
       const { set, unknown } = environmentIndexes(step, dockerfile.escape)
@@ -73,9 +82,13 @@ export const extractor: Extractor = {
           )
       }
       written.push(...madeFiles(input.content, instruction))
+      if (keyword === 'SHELL' && !onbuild) shell = fileName(instruction.strings?.[0]?.text ?? '')
+      started = startedAfter(started, instruction)
+      const health = healthCommand(instruction)
       // What a container starts installs as well: `CMD ["uvx", "server"]`.
-      if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
-      const run = embeddedRun(input.content, step, around ?? 'run')
+      if (health === undefined && keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') continue
+      const executed = health === undefined ? step : { ...step, instruction: health }
+      const run = embeddedRun(input.content, executed, around ?? 'run', shell)
       room -= run === undefined ? 0 : sizeOf(run)
       if (room < 0) {
         gaps.push({ ...unreadable(input, instruction, 'the file holds too much text to run'), code: 'limit-exceeded' })
@@ -85,6 +98,7 @@ export const extractor: Extractor = {
       embedded.push({ ...run, settings: settings.held() })
       if (run.language === 'shell') settings.add(lastingSettings(run.text, run.environment))
     }
+    embedded.push(...joinedCommand(started))
     const components = [...found.flatMap<ExtractedComponent>(({ component }) => component ?? []), ...indexes]
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
     return { components, gaps, embedded, writtenFiles: written }

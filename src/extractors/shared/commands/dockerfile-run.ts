@@ -1,24 +1,37 @@
-import type { Step } from '../../syntax/dockerfile/stages.ts'
-import { runText } from '../../syntax/dockerfile/run-text.ts'
-import { originalOffset } from '../../syntax/shared/source-text.ts'
-import type { SourceText } from '../../syntax/shared/source-text.ts'
-import type { Embedded, EmbeddedLanguage } from '../extractor.ts'
-import { execForm } from '../shared/commands/exec-form.ts'
-import { followedVariables } from '../shared/commands/followed-variables.ts'
+import type { Step } from '../../../syntax/dockerfile/stages.ts'
+import { runText } from '../../../syntax/dockerfile/run-text.ts'
+import { originalOffset } from '../../../syntax/shared/source-text.ts'
+import type { SourceText } from '../../../syntax/shared/source-text.ts'
+import type { Embedded, EmbeddedLanguage } from '../../extractor.ts'
+import { execForm } from './exec-form.ts'
+import { plainCommands } from './plain-commands.ts'
+import { followedVariables } from './followed-variables.ts'
 
 const shells = /^(?:ba|da|a|z|k)?sh$/
 const python = /^(?:python|pypy)[0-9.]*$/
+const windows = /^(?:cmd|powershell|pwsh)$/i
 const maxVariables = 200
 const maxValue = 4096
 
-/** The text of a RUN for the reader of its language; undefined where no reader exists for it. */
-export function embeddedRun(content: string, { instruction, variables }: Step, slot: string): Embedded | undefined {
+/** The text of a RUN for the reader of its language, with the program of SHELL; undefined where no reader exists for it. */
+export function embeddedRun(
+  content: string,
+  { instruction, variables }: Step,
+  slot: string,
+  shell?: string
+): Embedded | undefined {
   const run = runText(content, instruction)
   if (run.type === 'script') {
     const language = languageOf(run.interpreter)
     return language && embed(language, run.source, new Map(), slot)
   }
   const source = run.type === 'shell' ? run.source : shellWord(run.words)
+  if (run.type === 'shell' && shell !== undefined && python.test(shell))
+    return embed('python', run.source, new Map(), slot)
+  if (run.type === 'shell' && shell !== undefined && windows.test(shell)) {
+    const { text, ...rest } = embed('shell', run.source, mentioned(run.source.text, variables), slot)
+    return { ...rest, text: plainCommands(text) }
+  }
   if (source !== undefined) return embed('shell', source, mentioned(source.text, variables), slot)
   if (run.type !== 'exec') return undefined
   const words = run.words.map(word => ({ text: word.text, map: (offset: number) => originalOffset(word, offset) }))
