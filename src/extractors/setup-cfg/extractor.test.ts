@@ -66,6 +66,10 @@ test.each<[string, string[], string[]]>([
   ],
   ['[options]\nnothing\ninstall_requires =\n  "foo"', [], ['parse-error', 'parse-error']],
   ['[other]\ninstall_requires = foo', [], []],
+  ['[DEFAULT]\ninstall_requires = foo', ['foo'], []],
+  ['[DEFAULT]\nv = 1\n[options]\ninstall_requires = foo==%(v)s', ['foo'], []],
+  ['[options]\nbase =\n  foo\n  bar\ninstall_requires =\n  %(base)s\n  baz', ['foo', 'bar', 'baz'], []],
+  ['[options]\nx = %(x)s\ninstall_requires = %(x)s', [], ['unresolved-reference']],
   ['[options.extras_require]\n__proto__ = foo\nconstructor = bar', ['foo', 'bar'], []],
   ['[options]\ninstall_requires = file: ../../etc/passwd', [], []],
   [`[options]\ninstall_requires =\n  ${'['.repeat(50_000)}`, [], ['parse-error']]
@@ -84,4 +88,18 @@ test.each([
   ]
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
+})
+
+test('a value that another key gives, and its place', () => {
+  const text = '[DEFAULT]\nv = 1.2\n[options]\nbase =\n  foo==1\ninstall_requires =\n  %(base)s\n  bar==%(v)s\n'
+  expect(packagesOf(extract(text)).map(({ name, version, location }) => [name, version, location.startLine])).toEqual([
+    ['foo', '1', 5],
+    ['bar', '1.2', 8]
+  ])
+})
+
+test('values that grow end', () => {
+  const doubling = Array.from({ length: 40 }, (_, i) => `v${i + 1} = %(v${i})s%(v${i})s`).join('\n')
+  const { gaps } = extract(`[options]\nv0 = x\n${doubling}\ninstall_requires = %(v40)s\n`)
+  expect(gaps.length).toBeGreaterThan(0)
 })

@@ -3,7 +3,7 @@ import type { PackageComponent } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { parseIni } from '../../syntax/ini/parse.ts'
-import type { IniEntry, IniLine } from '../../syntax/ini/parse.ts'
+import type { IniEntry } from '../../syntax/ini/parse.ts'
 import type {
   ExtractedComponent,
   ExtractedGap,
@@ -14,6 +14,7 @@ import type {
 } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
+import { interpolated, type InterpolatedLine } from './interpolation.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
 export const extractor: Extractor = {
@@ -46,14 +47,19 @@ function extract(input: ExtractorInput): Extraction {
     const others = more.length === 0 ? '' : `, and ${more.length} more such lines`
     gaps.push(unreadable(input, first.start, first.end, first.message + others))
   }
-  for (const entry of entries) {
-    const scope = scopeOf(entry)
+  for (const written of entries) {
+    const scope = scopeOf(written)
+    const entry = { ...written, lines: scope === undefined ? [] : interpolated(written, entries) }
     if (scope === undefined) continue
     const files = filesOf(entry)
     for (const file of files ?? []) wants.push(posix.join(posix.dirname(input.path), file))
-    for (const { text, start } of files === undefined ? requirementsOf(entry) : []) {
+    for (const { text, start, end, isMade } of files === undefined ? requirementsOf(entry) : []) {
       const slot = `${entry.section}.${entry.key}`
-      const found = requirementOf(input, text, { scope, slot, map: offset => start + offset })
+      const found = requirementOf(input, text, {
+        scope,
+        slot,
+        map: offset => (isMade !== true ? start + offset : offset < text.length - 1 ? start : end - 1)
+      })
       components.push(...found.components)
       gaps.push(...found.gaps)
     }
@@ -62,13 +68,18 @@ function extract(input: ExtractorInput): Extraction {
   return { components, gaps, wantsAs: inside.map(path => ({ path, format: 'pip-requirements' })) }
 }
 
+interface Lines {
+  readonly lines: readonly InterpolatedLine[]
+}
+
 function scopeOf({ section, key }: IniEntry): PackageComponent['scope'] | undefined {
   if (section === 'options.extras_require') return 'optional'
-  return section === 'options' ? lists.get(key.replaceAll('-', '_')) : undefined
+  // What stands in `[DEFAULT]` stands in every section.
+  return section === 'options' || section === 'DEFAULT' ? lists.get(key.replaceAll('-', '_')) : undefined
 }
 
 /** `file: a.txt, b.txt`: the requirements stand in other files. */
-function filesOf({ lines }: IniEntry): readonly string[] | undefined {
+function filesOf({ lines }: Lines): readonly string[] | undefined {
   const [, names] = /^file:(.*)$/.exec(lines.map(({ text }) => text).join(' ')) ?? []
   return names
     ?.split(',')
@@ -77,7 +88,7 @@ function filesOf({ lines }: IniEntry): readonly string[] | undefined {
 }
 
 /** One on each line, or on one line between semicolons, which can also start a marker. */
-function requirementsOf({ lines }: IniEntry): readonly IniLine[] {
+function requirementsOf({ lines }: Lines): readonly InterpolatedLine[] {
   const [only] = lines
   const written = lines.map(withoutComment).filter(({ text }) => text !== '')
   if (only === undefined || lines.length > 1 || only.text.length > 8192) return written
@@ -88,12 +99,12 @@ function requirementsOf({ lines }: IniEntry): readonly IniLine[] {
       const start = at + part.length - part.trimStart().length
       const text = part.trim()
       at += part.length + 1
-      return text === '' ? [] : [{ text, start, end: start + text.length }]
+      return text === '' ? [] : [{ ...line, text, ...(line.isMade !== true && { start, end: start + text.length }) }]
     })
   })
 }
 
-function withoutComment(line: IniLine): IniLine {
+function withoutComment(line: InterpolatedLine): InterpolatedLine {
   const text = line.text.replace(/\s#.*$/, '').trimEnd()
-  return { ...line, text, end: line.start + text.length }
+  return line.isMade === true ? { ...line, text } : { ...line, text, end: line.start + text.length }
 }
