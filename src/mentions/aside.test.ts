@@ -27,6 +27,10 @@ test.each([
   ['a.py', 'INSTALL_CMD = "pip install a"'],
   ['a.js', 'execSync("npx -y a")'],
   ['a.ts', 'await $`npx -y a`'],
+  ['a.py', "StdioServerParameters(command='npx', args=['-y', 'a'])"],
+  ['a.ts', "new StdioClientTransport({ command: 'npx', args: ['-y', 'a'] })"],
+  ['a.yaml', "script: await exec.exec('npx', ['-y', 'a'])"],
+  ['a.js', "const all = 'src/*'\nexecSync('npx -y a')"],
   ['a.ts', 'await pipeline.from_pretrained("org/a")'],
   ['a.py', 'kwargs = {"trust_remote_code": True}'],
   ['train.yaml', 'trust_remote_code: true']

@@ -5,7 +5,7 @@ import { enclosingKeys } from './enclosing-keys.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
-import { beforeLongText, isFrontMatter, isProse } from './told.ts'
+import { beforeLongText, isForAgents, isFrontMatter, isProse } from './told.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {
@@ -42,15 +42,6 @@ const exampleFolders =
 /** Whether nothing but people reads it: no agent, no shell that the first line names, no tool that reads its settings. */
 function isForPeople({ start, isList }: Mention, { path, text }: MentioningText): boolean {
   return !isForAgents(path) && !text.startsWith('#!') && !(isList && isFrontMatter(text, start))
-}
-
-/** Instructions that an agent follows: what they say to install is installed. */
-function isForAgents(path: string): boolean {
-  return (
-    /(?:^|\/)(?:(?:CLAUDE|AGENTS?|GEMINI|SKILL)(?:\.local)?\.md|\.(?:cursor|windsurf|cline)rules|copilot-instructions\.md)$/.test(
-      path
-    ) || /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?)\/.*\.mdc?$/.test(path)
-  )
 }
 
 /** An argument that people read: `help="Set …`. */

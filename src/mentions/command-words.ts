@@ -4,8 +4,8 @@ import type { Word } from '../commands/command-line.ts'
 const mostWords = 60
 const longest = 2000
 
-/** A list of strings goes on behind a quote: `"pip", "install"`, `"command": "npx", "args": [`. */
-const listStart = /["']\s{0,40},\s{0,200}(?:["']args["']\s{0,9}:\s{0,9}\[\s{0,200})?(?=["'\w$])/y
+/** A list of strings goes on behind a quote: `"pip", "install"`, `"npx", ["-y"`, `"command": "npx", "args": [`. */
+const listStart = /["']\s{0,40},\s{0,200}(?:(?:["']?args["']?\s{0,9}[:=]\s{0,9})?\[\s{0,200})?(?=["'\w$])/y
 /** The same in YAML: an item of a list, or the program with its arguments below. */
 const itemStart = /["']?[ \t]{0,9}\r?\n[ \t]{0,40}(?:args:[ \t]{0,9}(?:\r?\n[ \t]{0,40})?)?(?=-[ \t]|\[)/y
 
@@ -24,6 +24,13 @@ export function commandWords(text: string, from: number, programEnd: number): re
     return [program, ...(text.charAt(at) === '[' ? flow(text, at + 1, bound) : itemised(text, at, bound))]
   }
   return [program, ...plain(text, programEnd, bound, openQuote(text, from))]
+}
+
+/** Whether a command may go on behind its words: nobody has checked what is there. */
+export function isCut(words: readonly Word[]): boolean {
+  const [first] = words
+  const end = words.at(-1)?.end ?? 0
+  return words.length > mostWords || (first !== undefined && end - first.start > longest - 300)
 }
 
 /** Strings with commas between: those that are none are only known to the run. */

@@ -5,7 +5,7 @@ import { readInstall } from '../ecosystems/lookup/install-commands.ts'
 import { isStrange } from './strange-index.ts'
 import { hosts } from '../hosts/registry.generated.ts'
 import { readLoads } from '../hosts/lookup/load-commands.ts'
-import { commandWords } from './command-words.ts'
+import { commandWords, isCut } from './command-words.ts'
 import { beyondAt, keyOf, type Mention } from './mention.ts'
 
 /** So many words of commands are read of a text, and of a long one so many for each 100 units. */
@@ -90,7 +90,7 @@ function mentionOf(text: string, words: readonly Word[], operands: readonly Oper
     start: first.start,
     end,
     operand: operand.start,
-    isChecked: operands.every(({ isChecked }) => isChecked),
+    isChecked: !isCut(words) && operands.every(({ isChecked }) => isChecked),
     isList: /["'\n]/.test(text.slice(first.end, second.start))
   }
 }

@@ -1,7 +1,12 @@
 import { posix } from 'node:path'
 
-/** So much of a text before a place is looked at. */
+/** So much of a text before a place is looked at, and so much of a line. */
 const longest = 20_000
+const longestLine = 400
+/** So many marks in quotes are passed over. */
+const mostMarks = 50
+
+const quotes = /\\.|["`]|(?<!\w)'|'(?!\w)/g
 
 const slashes = new Set(
   `.js .mjs .cjs .ts .mts .cts .jsx .tsx .go .rs .java .kt .scala .c .cc .cpp .h .cs .php .swift .json5 .jsonc .json .groovy
@@ -13,19 +18,19 @@ export function isComment(path: string, text: string, offset: number, before: st
   const extension = posix.extname(path).toLowerCase()
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (slashes.has(extension) || posix.basename(path) === 'Jenkinsfile')
-    return begins(line, '//') || /^\s*\/?\*(?!\/)/.test(line) || isBetween(text, offset, '/*', '*/')
+    return begins(line, '//') || isBetween(text, offset, '/*', '*/')
   if (/^\.(?:xml|html?)$/.test(extension)) return isBetween(text, offset, '<!--', '-->')
   if (/^\.(?:bat|cmd)$/.test(extension)) return /^\s*(?:rem\s|::)/i.test(line)
-  if (/^\.(?:sql|lua|hs)$/.test(extension)) return line.includes('--')
+  if (/^\.(?:sql|lua|hs)$/.test(extension)) return begins(line, '--')
   // `# !pip install`: a command of a notebook that is kept as a program.
   if (begins(line, '#')) return !/^\s*#\s{0,5}[!%]\s?\w/.test(line)
   return (extension === '.ini' || extension === '.cfg') && /^\s*;/.test(line)
 }
 
 /** Whether a line has a mark outside of quotes: `echo ' # '; …` has no comment. An apostrophe in a word is no quote. */
-function begins(line: string, mark: '#' | '//'): boolean {
+function begins(line: string, mark: '#' | '//' | '--'): boolean {
   let open = ''
-  for (const [part] of line.matchAll(/\\.|(?<=\w)'(?=\w)|["']|(?<!\S)(?:#|\/\/)/g)) {
+  for (const [part] of line.matchAll(/\\.|(?<=\w)'(?=\w)|["']|(?<!\S)(?:#|\/\/|--)/g)) {
     if (part === mark && open === '') return true
     if (part !== '"' && part !== "'") continue
     if (open === '') open = part
@@ -34,8 +39,25 @@ function begins(line: string, mark: '#' | '//'): boolean {
   return false
 }
 
-/** Whether the last mark that opens stands behind the last that closes. */
+/** Whether the last mark that opens stands behind the last that closes. In quotes it is a pattern of files: `'src/*'`. */
 function isBetween(text: string, offset: number, open: string, close: string): boolean {
   const before = text.slice(Math.max(0, offset - longest), offset)
-  return before.lastIndexOf(open) > before.lastIndexOf(close)
+  const closed = before.lastIndexOf(close)
+  let left = mostMarks
+  for (let at = before.indexOf(open, closed + 1); at !== -1 && left > 0; at = before.indexOf(open, at + open.length)) {
+    if (!isQuoted(before.slice(before.lastIndexOf('\n', at) + 1, at))) return true
+    left--
+  }
+  return false
+}
+
+/** Whether a quote is open at the end of a line. */
+function isQuoted(line: string): boolean {
+  let open = ''
+  for (const [part] of line.slice(-longestLine).matchAll(quotes)) {
+    if (part.length > 1) continue
+    if (open === '') open = part
+    else if (open === part) open = ''
+  }
+  return open !== ''
 }

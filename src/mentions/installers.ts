@@ -54,7 +54,7 @@ function programOf(word: string): string {
 }
 
 /** Where the last command of a text begins. */
-function lastCommand(text: string): number {
+export function lastCommand(text: string): number {
   const ends = /&&|\|\|?|;/g
   let start = 0
   while (ends.exec(text) !== null) start = ends.lastIndex

@@ -12,6 +12,7 @@ test.each<[string, string, readonly string[]]>([
   ['a local version', 'a==1.2+cu121', ['pypi a 1.2+cu121']],
   ['at the end of a sentence', 'use a==1.2.', ['pypi a 1.2']],
   ['joined to an option', '--with=a==1.2', ['pypi a 1.2']],
+  ['in an element', '<a>a==1.2</a>', ['pypi a 1.2']],
   ['after an escape', String.raw`"x\na==1.2"`, ['pypi a 1.2']],
   ['a version without a dot, in quotes', '"a==1"', ['pypi a 1']],
   ['a version without a dot, on a line of its own', '- a==1\n', ['pypi a 1']],

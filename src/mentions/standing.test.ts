@@ -50,7 +50,12 @@ test.each<[string, string, string, string?]>([
   ['a script with a name of prose', 'notes.txt', '#!/bin/sh\npip install a==1.2'],
   ['settings at the start of a page', 'agent.md', '---\ncommand: npx\nargs: [-y, a@1.2.3]\n---\n', 'npm installed'],
   ['a comment before it on another line', 'a.sh', '# no\npip install a==1.2'],
-  ['a word of praise behind it', 'a.sh', 'pip install a==1.2 # avoid']
+  ['a word of praise behind it', 'a.sh', 'pip install a==1.2 # avoid'],
+  ['behind a search', 'odd.yaml', 'setup: grep -q x y && pip install a==1.2'],
+  ['behind a pattern of files', 'a.mjs', "const all = 'src/*'\nexecSync('npx a@1.2.3')", 'npm installed'],
+  ['a factor on its own line', 'a.mjs', "x = 2\n  * execSync('npx a@1.2.3')", 'npm installed'],
+  ['an option in a call of Lua', 'a.lua', "os.execute('pip install --q a==1.2')"],
+  ['a comment of XML in a value', 'a.xml', '<x a="<!--"/>\n<run>pip install a==1.2</run>']
 ])('installed: %s', (_, path, text, expected = 'pypi installed') => {
   expect(standings(path, text).join()).toBe(expected)
 })
@@ -67,6 +72,7 @@ test.each<[string, string, string]>([
   ['a command of a notebook that is kept as a program', 'a.py', '# !pip install a==1.2'],
   ['a list with a name of prose', 'list.md', 'a==1.2\nb==1.3\n'],
   ['an install in a test', 'tests/run.sh', '$X/pip install a==1.2'],
+  ['instructions for agents', 'AGENTS.md', 'First run `pip install a==1.2`.'],
   ['a list of commands in a program', 'a.py', 'x = ["pip", "install", "a==1.2"]']
 ])('configured: %s', (_, path, text) => {
   expect([...new Set(standings(path, text))]).toEqual([expect.stringContaining('configured')])
@@ -95,6 +101,10 @@ test.each<[string, string, string]>([
   ['what is replaced', 'package.json', '{"overrides": {"a@1.2.3": "1.2.4"}}'],
   ['what is replaced, by pnpm', 'odd.yaml', 'overrides:\n  a@1.2.3: 1.2.4'],
   ['a text of a test', 'tests/test_a.py', 'assert "a==1.2" not in text'],
+  ['what agents are told not to do', 'AGENTS.md', 'Do not run `pip install a==1.2`.'],
+  ['what agents are told of', 'AGENTS.md', 'We use a==1.2.'],
+  ['a comment of Lua', 'a.lua', '-- pip install a==1.2'],
+  ['a comment behind a pattern of files', 'a.ts', "const all = 'src/*'\n/*\n npm i a@1.2.3 */"],
   ['a patch', 'fix.patch', '-a==1.2']
 ])('told: %s', (_, path, text) => {
   expect([...new Set(standings(path, text).map(one => one.split(' ')[1]))]).toEqual(['told'])

@@ -2,7 +2,7 @@ import type { Context } from '../core/context.ts'
 import type { Standing } from '../core/package-role.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
-import { commandIn } from './installers.ts'
+import { commandIn, lastCommand } from './installers.ts'
 import { refusing, standingUnder } from './keys.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
@@ -10,7 +10,7 @@ import { inEcosystem, type Pin } from './pins.ts'
 import { isSaid } from './said.ts'
 import { siblingCommand } from './sibling-command.ts'
 import { statementBefore } from './statement.ts'
-import { beforeLongText, isFrontMatter, isList, isProse } from './told.ts'
+import { beforeLongText, isForAgents, isFrontMatter, isList, isProse } from './told.ts'
 
 /** A text that names versions. */
 export interface MentioningText {
@@ -42,14 +42,16 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const before = text.slice(line.start, pin.start)
   const after = text.slice(pin.end, line.end)
   const told = { pin, standing: 'told' } as const
-  if (isForPeople(pin, within, before, after) || isComment(path, text, pin.start, before)) return told
+  if (isForPeople(pin, within, before, after))
+    return isForAgents(path) && isAsked(before) ? { pin, standing: 'configured' } : told
+  if (isComment(path, text, pin.start, before)) return told
   const opening = beforeLongText(path, text, pin.start)
   // A text that nothing takes is the documentation of a program.
   if (opening !== undefined && /^\s*[a-z]{0,2}$/i.test(opening)) return told
   const inProgram = isProgram(path)
   const statement = statementBefore(text, line, pin.start, inProgram ? '([' : '[')
   const command = commandIn(statement) ?? siblingCommand(text, pin.start, before)
-  if (command?.does === 'remove' || searches.test(before)) return told
+  if (command?.does === 'remove' || searches.test(before.slice(lastCommand(before)))) return told
   if (command !== undefined) {
     const named = text.startsWith('pkg:', pin.start) ? pin : inEcosystem(pin, command.ecosystem)
     const isRun = !inProgram || calls.test(`${opening ?? ''}${statement}`)
@@ -66,6 +68,11 @@ function isForPeople(pin: Pin, { path, text, context }: MentioningText, before: 
   if (context !== 'docs' && context !== 'comment' && !isProse(path, `${before} ${after}`)) return false
   if (isList(text)) return refusing.test(path)
   return !isFrontMatter(text, pin.start) || siblingCommand(text, pin.start, before) === undefined
+}
+
+/** Whether instructions ask for an install, and do not forbid it. */
+function isAsked(before: string): boolean {
+  return commandIn(before)?.does === 'install' && !refusing.test(before) && !/\b(?:not|never|no|don['’]t)\b/i.test(before)
 }
 
 /** Whether all that a file names is an entry: of a manifest, or of a list under any name but one of prose. */

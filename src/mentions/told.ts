@@ -19,6 +19,15 @@ export function isProse(path: string, line: string): boolean {
   return extension === '.txt' && (line.match(/(?:^|\s)[a-z]{2,30}(?=[\s,.:!?]|$)/gi)?.length ?? 0) >= 2
 }
 
+/** Instructions that an agent follows: what they say to install is installed. */
+export function isForAgents(path: string): boolean {
+  return (
+    /(?:^|\/)(?:(?:CLAUDE|AGENTS?|GEMINI|SKILL)(?:\.local)?\.md|\.(?:cursor|windsurf|cline)rules|copilot-instructions\.md)$/.test(
+      path
+    ) || /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?)\/.*\.mdc?$/.test(path)
+  )
+}
+
 const entry = /^\s*["']?[\w@][\w.@/[\],-]{0,213}\s{0,5}(?:[=<>~!]=|[<>@])[^\s]{1,200}\s*(?:$|#|\\|;|--)/
 const other = /^\s*(?:$|#|--[a-z]|-[a-z]\s)/
 

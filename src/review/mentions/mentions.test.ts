@@ -41,6 +41,11 @@ test.each<[string, Texts, readonly string[]]>([
   ],
   ['an exact version', { 'run.fish': 'pip install a==1.0\n' }, ['note run.fish:1 pip install a==1.0']],
   ['what only the run knows', { 'run.fish': 'pip install $a\n' }, ['note run.fish:1 pip install $a']],
+  [
+    'what stands behind many words',
+    { 'run.fish': `pip install ${'b==1.0 '.repeat(100)}a\n` },
+    [expect.stringMatching(/^warn run\.fish:1 pip install b==1\.0/)]
+  ],
   ['documentation', { 'README.md': 'pip install a\n' }, ['note README.md:1 pip install a']],
   ['a test', { 'tests/run.fish': 'pip install a\n' }, ['note tests/run.fish:1 pip install a']],
   ['a comment', { 'run.sh': '# pip install a\n' }, ['note run.sh:1 pip install a']],
