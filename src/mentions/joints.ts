@@ -22,7 +22,8 @@ export function equalsPin(text: string, at: number): Pinned | undefined {
   if (text.charAt(nameEnd - 1) === ']') nameEnd = backwards(text, beforeExtras(text, nameEnd))
   if (!isNameEnd(text.charCodeAt(nameEnd - 1))) return undefined
   const found = match(/v?\d[\w.!+-]{0,127}/iy, text, from)
-  if (found === undefined || /^(?:[*{$%(]|<(?!\/))/.test(text.slice(from + found.length, from + found.length + 2))) return undefined
+  if (found === undefined || /^(?:[*{$%(]|<(?!\/))/.test(text.slice(from + found.length, from + found.length + 2)))
+    return undefined
   const version = trimmed(found)
   const start = nameStart(text, nameEnd)
   const name = text.slice(start, nameEnd)

@@ -72,7 +72,9 @@ function isForPeople(pin: Pin, { path, text, context }: MentioningText, before: 
 
 /** Whether instructions ask for an install, and do not forbid it. */
 function isAsked(before: string): boolean {
-  return commandIn(before)?.does === 'install' && !refusing.test(before) && !/\b(?:not|never|no|don['’]t)\b/i.test(before)
+  return (
+    commandIn(before)?.does === 'install' && !refusing.test(before) && !/\b(?:not|never|no|don['’]t)\b/i.test(before)
+  )
 }
 
 /** Whether all that a file names is an entry: of a manifest, or of a list under any name but one of prose. */

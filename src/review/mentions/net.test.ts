@@ -56,6 +56,13 @@ test.each<[string, Texts, readonly string[]]>([
     { Dockerfile: `FROM scratch\nRUN pip install bad==1.1 && ./get "uvx ${pin}"\n` },
     ['block Dockerfile:2 bad']
   ],
+  [
+    'under the name of weights',
+    { 'site/start.pth': `import os; os.system("pip install ${pin}")\n` },
+    ['block site/start.pth:1 bad']
+  ],
+  ['under the name of a program', { 'run.bin': `#!/bin/sh\npip install ${pin}\n` }, ['block run.bin:2 bad']],
+  ['behind a NUL', { 'run.task': `#!/bin/sh\n#\u0000\npip install ${pin}\n` }, ['block run.task:3 bad']],
   ['next to what is taken away', { 'run.fish': `pip uninstall ${pin}\n` }, ['note run.fish:1 bad']]
 ])('a denied version %s', async (_, head, expected) => {
   expect(await told({ 'README.md': '' }, { 'README.md': '', ...head })).toEqual(
@@ -71,7 +78,11 @@ test.each<[string, Texts, Texts]>([
   ['what the policy ignores', {}, { 'left/run.fish': `pip install ${pin}\n` }],
   ['other versions and packages', {}, { 'run.fish': 'pip install bad-1==1.2 && npx bad.js@1.2.3\n' }],
   ['a comparison', {}, { 'a.py': 'if bad==1: pass\nif (bad == 1.5): pass\n' }],
-  ['what is no text', {}, { 'x.bin': `\u0000pip install ${pin}` }]
+  [
+    'what is no text',
+    {},
+    { 'x.bin': `${'\u0000a\u0001'.repeat(40)}pip install ${pin}`, 'x.dat': `\u0000\u0001\u0000pip install ${pin}` }
+  ]
 ])('says nothing of %s', async (_, base, head) => {
   expect(await told({ 'README.md': '', ...base }, { 'README.md': '', ...head })).toEqual([])
 })

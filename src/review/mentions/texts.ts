@@ -32,7 +32,11 @@ const longest = 8_000_000
 /** So many are read at once. */
 const batch = 50
 
-/** Extensions of media, fonts, archives and weights: after all others, and only a few. */
+/** So many files that are no text by their names are looked into, and so many bytes of one: a script runs under any name. */
+const mostMedia = 20
+const longestMedia = 100_000
+
+/** Extensions of media, fonts, archives and weights. */
 const notText = new Set(
   `.png .jpg .jpeg .gif .webp .ico .bmp .tiff .avif .pdf .mp3 .mp4 .wav .ogg .flac .webm .mov .woff .woff2 .ttf .otf .eot
   .zip .gz .bz2 .xz .zst .7z .tgz .tar .whl .jar .class .so .dylib .dll .exe .o .a .pyc .pt .pth .bin .onnx .safetensors
@@ -55,6 +59,11 @@ export async function scannedTexts(
   const add = (path: string, content: TextContent | undefined): void => {
     if (content?.type === 'text') texts.push({ path, side, text: content.text, context: contextOf(path) })
   }
+  const addIfText = (path: string, content: TextContent): void => {
+    if (content.type !== 'failed') add(path, content)
+    else if (content.searchable !== undefined && isMostlyText(content.searchable))
+      add(path, { type: 'text', text: content.searchable })
+  }
   for (const { path } of present) {
     const content = known.get(path)
     // One NUL does not keep a file that somebody reads from being searched.
@@ -65,8 +74,14 @@ export async function scannedTexts(
         : content
     )
   }
-  const others = present.filter(({ path }) => !known.has(path) && !isMedia(path))
+  const rest = present.filter(({ path }) => !known.has(path))
+  const others = rest.filter(({ path }) => !isMedia(path))
   const further = nearest(others, ({ path }) => depth(path), most)
+  const media = nearest(
+    rest.filter(({ path }) => isMedia(path)),
+    ({ path }) => depth(path),
+    mostMedia
+  )
   let unread = others.length - further.length
   let left = mostLength
   for (let start = 0; start < further.length; start += batch) {
@@ -78,12 +93,21 @@ export async function scannedTexts(
     const requests = paths.map(path => ({ at: side, path, longest }))
     for (const [index, content] of (await readTexts(source, requests, signal)).entries()) {
       const path = paths[index] ?? ''
-      add(path, content)
+      addIfText(path, content)
       if (content.type === 'text') left -= content.text.length
       if (content.type === 'failed' && isUnread(content)) unread++
     }
   }
+  const requests = media.map(({ path }) => ({ at: side, path, longest: longestMedia }))
+  for (const [index, content] of (await readTexts(source, requests, signal)).entries())
+    addIfText(media[index]?.path ?? '', content)
   return { texts, unread }
+}
+
+/** Whether a text holds few bytes that no text holds: a shell runs it all the same. */
+function isMostlyText(text: string): boolean {
+  const start = text.slice(0, 20_000)
+  return (start.match(/[\0-\x08\x0e-\x1a\ufffd]/g)?.length ?? 0) * 50 <= start.length + 49
 }
 
 /** The gap that it is where changed files were not searched. */
