@@ -201,3 +201,21 @@ test.each([
   const result = extract(`env:\n  ${variable}\njobs: {}\n`)
   expect(result.gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(gaps)
 })
+
+test.each<[string, string, string[]]>([
+  ['.travis.yml', 'install: pip install a\nbefore_install:\n  - npm i b\n', ['pip install a', 'npm i b']],
+  ['.travis.yml', 'jobs:\n  include:\n    - install: pip install a\n', ['pip install a']],
+  ['.readthedocs.yaml', 'build:\n  jobs:\n    post_install:\n      - pip install a\n', ['pip install a']],
+  ['.readthedocs.yaml', 'python:\n  install:\n    - requirements: docs/requirements.txt\n', []],
+  ['appveyor.yml', 'install:\n  - cmd: pip install a\n', ['pip install a']],
+  ['appveyor.yml', 'install:\n  - pip install a\n', ['pip install a']],
+  ['.gitpod.yml', 'tasks:\n  - init: pip install a\n    command: npm i b\n', ['pip install a', 'npm i b']],
+  ['.travis.yml', 'addons:\n  apt:\n    packages: [a]\nenv: [A=1]\n', []],
+  ['appveyor.yml', 'install:\n  - pip install a\n  - cmd: npm i b\n', ['pip install a', 'npm i b']],
+  ['.gitlab-ci.yml', 'a:\n  script:\n    - echo a: b\n    - pip install a\n', ['pip install a']],
+  // Elsewhere these keys hold no scripts.
+  ['.gitlab-ci.yml', 'a:\n  install: pip install a\n  init: pip install a\n', []]
+])('%s: the scripts of %j', (path, content, expected) => {
+  const { embedded = [] } = extractorOn(extractor, path)(content)
+  expect(embedded.map(({ text }) => text.trim())).toEqual(expected)
+})

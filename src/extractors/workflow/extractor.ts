@@ -26,12 +26,12 @@ export const extractor: Extractor = {
     '**/azure-pipelines*.{yml,yaml}',
     '.azure-pipelines/**/*.{yml,yaml}',
     '.buildkite/**/*.{yml,yaml}',
-    '**/{.travis,bitbucket-pipelines,.gitpod,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}'
+    '**/{.travis,bitbucket-pipelines,.gitpod,.readthedocs,.woodpecker,.drone,buildspec,cloudbuild,appveyor,.appveyor}.{yml,yaml}'
   ],
   publishes: { kinds: ['image', 'model', 'dataset'], names: publishedByPipeline },
   extract(input: ExtractorInput): Extraction {
     const { documents, errors } = parseYaml(input.content)
-    const pipelines = documents.map(document => readPipeline(document))
+    const pipelines = documents.map(document => readPipeline(document, input.path))
     const images = pipelines.flatMap(found => found.images).map(image => imageOf(image, input))
     return {
       components: [

@@ -63,6 +63,21 @@ const scriptKeys = new Set([
   'commands',
   'bash'
 ])
+/** Keys that hold scripts in the files of one service: elsewhere they mean other things. */
+const ownKeys: readonly (readonly [path: RegExp, keys: ReadonlySet<string>])[] = [
+  // <https://config.travis-ci.com/ref/job>
+  [/(?:^|\/)\.travis\.ya?ml$/, words('before_install install after_script after_success after_failure before_deploy')],
+  [/(?:^|\/)\.?appveyor\.ya?ml$/, words('init install before_build build_script test_script ps cmd sh')],
+  [/(?:^|\/)\.gitpod\.ya?ml$/, words('before init prebuild')],
+  // <https://docs.readthedocs.com/platform/stable/config-file/v2.html#build-jobs>
+  [
+    /(?:^|\/)\.readthedocs\.ya?ml$/,
+    words(
+      `post_checkout pre_system_dependencies post_system_dependencies pre_create_environment create_environment
+      post_create_environment pre_install install post_install pre_build post_build html htmlzip pdf epub`
+    )
+  ]
+]
 const folderKeys = ['working-directory', 'working_directory', 'workingDirectory']
 const powershellKeys = new Set(['powershell', 'pwsh'])
 const variableKeys = ['variables', 'env', 'environment']
@@ -84,7 +99,8 @@ const closed = new Set([
  * keys count wherever they stand: `run` (GitHub Actions, CircleCI), `script` (GitLab, Azure), `command` (CircleCI,
  * Buildkite).
  */
-export function readPipeline(root: YamlNode | undefined): Pipeline {
+export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
+  const [, own] = ownKeys.find(([file]) => file.test(path)) ?? []
   const scripts: Script[] = []
   const images: PipelineImage[] = []
   const environment: PipelineVariable[] = []
@@ -133,7 +149,11 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
     for (const { key: name, value } of yamlEntries(node)) {
       if (closed.has(name) || variableKeys.includes(name)) continue
       const at = below(slot, name)
-      if (scriptKeys.has(name) && value.type !== 'map') addScript(value, at, inner)
+      if (own?.has(name) === true && value.type !== 'map') {
+        addScript(value, at, inner)
+        // `install: [{ cmd: … }]`
+        visit(value, at, inner)
+      } else if (scriptKeys.has(name) && value.type !== 'map') addScript(value, at, inner)
       else if (powershellKeys.has(name) && value.type !== 'map') addScript(value, at, { ...inner, shell: 'pwsh' })
       else if (name === 'container') addImage(value, at)
       else if (name === 'image') addDocker(value, at)
@@ -154,6 +174,10 @@ export function readPipeline(root: YamlNode | undefined): Pipeline {
   }
   if (root !== undefined) visit(root, '', { shell: undefined, variables: [], folder: undefined, job: '' })
   return { scripts, images, environment }
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/))
 }
 
 function below(slot: string, key: string): string {
