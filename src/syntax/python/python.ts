@@ -49,8 +49,16 @@ interface Unparsed extends Failure {
   readonly at: number
 }
 
+/** The last file that was read: several readers look into the same one, one after the other. */
+let last: { readonly text: string; readonly file: PythonFile | Unparsed } | undefined
+
 /** Parses a file and collects what {@link PythonFile} offers. Never throws on bad input, and says when it gave up. */
 export function readPython(text: string): PythonFile | Unparsed {
+  if (last?.text !== text) last = { text, file: readOnce(text) }
+  return last.file
+}
+
+function readOnce(text: string): PythonFile | Unparsed {
   const deep = tooDeepAt(text)
   if (deep !== undefined) return { type: 'limit', reason: 'it is nested too deeply to be parsed', at: deep }
   const tree = parse(text)
