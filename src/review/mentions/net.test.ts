@@ -117,3 +117,8 @@ test('versions beyond the limit are one gap', async () => {
   expect(changes).toHaveLength(1000)
   expect(gaps.map(({ code, subject }) => [code, subject])).toEqual([['limit-exceeded', '5 further versions']])
 })
+
+test('a package that is read in very many places of a file is compared with each of its mentions', async () => {
+  const head = { 'requirements.txt': `# bad==1.2\n${'bad==1.0\n'.repeat(30_000)}` }
+  expect(await told({}, head)).toEqual(['note requirements.txt:1 bad'])
+}, 60_000)
