@@ -69,7 +69,9 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     manifests: [],
     listUses: [],
     understood: [],
-    isLost: false
+    isLost: false,
+    embedded: 0,
+    isBeyond: false
   }
   const kept = rangesKept((start, end) => ({ path, side, ...spanOf(start, end) }))
   const whole: ExtractorInput = {

@@ -17,6 +17,9 @@ import { inSlot } from './slot.ts'
 import type { WrittenPart } from './written.ts'
 
 const maxEmbedding = 3
+/** So many texts that a file embeds are read, and no more of them once so many components are found. */
+const mostEmbedded = 5000
+const mostComponents = 20_000
 
 /** The gap that it is where a file does not exist. */
 export interface Absence {
@@ -41,6 +44,9 @@ export interface Found {
   /** Places that extractors state to have understood. */
   readonly understood: Location[]
   isLost: boolean
+  /** How many texts it embeds, and whether some of them were not read. */
+  embedded: number
+  isBeyond: boolean
 }
 
 /** How a text belongs to the file that it stands in. */
@@ -90,7 +96,10 @@ export async function runText(
     if (extraction.governs !== undefined) found.governs = extraction.governs
     if (extraction.manifests !== undefined) found.manifests = extraction.manifests
     addFiles(extraction, within, found)
-    for (const part of embedded) await runEmbedded(part, within, found, input)
+    for (const part of embedded) {
+      if (isBeyond(part, found, input)) break
+      await runEmbedded(part, within, found, input)
+    }
   } catch (error) {
     const reason = `the extractor failed: ${messageOf(error)}`
     found.gaps.push({ code: 'internal', by, subject: input.path, reason, location: input.locate(0, 0) })
@@ -101,6 +110,18 @@ export async function runText(
 function addFiles({ writtenFiles = [], lists = [] }: Extraction, { slot, map }: Within, found: Found): void {
   for (const file of writtenFiles) found.written.push({ file, slot, map })
   for (const list of lists) found.lists.push(list)
+}
+
+/** Whether a part is beyond the limits, which is told once. */
+function isBeyond(part: Embedded, found: Found, input: ExtractorInput): boolean {
+  found.embedded++
+  if (found.embedded <= mostEmbedded && found.components.length <= mostComponents) return false
+  if (found.isBeyond) return true
+  found.isBeyond = true
+  const reason = 'it holds too many scripts, or they install too much, and was not read from here on'
+  const location = textOf(part, input).locate(0, 0)
+  found.gaps.push({ code: 'limit-exceeded', by: 'extractors', subject: input.path, reason, location })
+  return true
 }
 
 async function runEmbedded(part: Embedded, outer: Within, found: Found, input: ExtractorInput): Promise<void> {

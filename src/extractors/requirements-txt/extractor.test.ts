@@ -351,3 +351,9 @@ test('an index stands at its option', () => {
     text: '-i https://index.example/simple'
   })
 })
+
+test('very many lines are a gap where they go on', () => {
+  const { components, gaps } = extract('a==1\n'.repeat(20_005))
+  expect(components).toHaveLength(20_000)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 20_001]])
+})

@@ -6,7 +6,7 @@ import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { annotation, isCompiled } from './annotations.ts'
-import { logicalLines } from '../../ecosystems/pypi/logical-lines.ts'
+import { logicalLines, type LogicalLine } from '../../ecosystems/pypi/logical-lines.ts'
 import { uniqueIds } from '../shared/files/lock-entries.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
@@ -17,6 +17,8 @@ import { markedSlot } from '../shared/python/slot.ts'
 
 const mostGaps = 20
 const mostEntries = 20
+/** No list of a person has as many lines, continued ones joined. */
+const mostLines = 20_000
 
 type Found = NonNullable<Item['found']>
 
@@ -34,7 +36,8 @@ export const extractor: Extractor = {
 }
 
 function read(input: ExtractorInput): Extraction {
-  const lines = logicalLines(input.content)
+  const all = logicalLines(input.content)
+  const lines = all.slice(0, mostLines)
   const compiled = isCompiled(lines)
   const items = lines.map(line => readLine(input, line))
   const settings = indexSettings(items)
@@ -61,10 +64,10 @@ function read(input: ExtractorInput): Extraction {
       ...(wanted && entry !== undefined && { entry, dependsOn: wanted(facts.name) })
     })
   }
-  const gaps = [...encoded(input), ...items.flatMap(item => item.gaps ?? [])]
+  const gaps = items.flatMap(item => item.gaps ?? [])
   return {
     components: [...packages, ...indexComponents(input, lineSettings(items))],
-    gaps: shorten(gaps, input),
+    gaps: [...encoded(input), ...beyond(input, all[mostLines]), ...shorten(gaps, input)],
     listUses: [listUse(items)],
     wantsAs: wantsOf(input, items)
   }
@@ -85,6 +88,12 @@ function encoded({ path, content, locate }: ExtractorInput): readonly ExtractedG
   const { name, from, to } = declared
   const reason = `it declares the encoding ${name}, in which its text may say something else`
   return [{ code: 'parse-error', subject: path, reason, location: locate(from, to) }]
+}
+
+function beyond({ path, locate }: ExtractorInput, first: LogicalLine | undefined): readonly ExtractedGap[] {
+  if (first === undefined) return []
+  const reason = `it has more than ${mostLines} lines, and those from here on were not read`
+  return [{ code: 'limit-exceeded', subject: path, reason, location: locate(first.source(0), first.source(0)) }]
 }
 
 function labelOf({ requirement: { name = '', specifier = '' } }: Found): string {

@@ -401,3 +401,14 @@ test.each<[string, string, string[]]>([
   const { wantsAs = [] } = extractorOn(extractor, path)(content)
   expect(wantsAs.filter(({ format }) => format === 'dockerfile').map(one => one.path)).toEqual(expected)
 })
+
+test.each([
+  ['commands', 'pip install a==1\n'.repeat(5001)],
+  ['words of an array', `a=(${'b '.repeat(1000)})\n${'pip install "${a[@]}"\n'.repeat(20)}`]
+])('very many %s that install are a gap where they go on', (_, script) => {
+  const { components, gaps } = extract(script)
+  expect(components.length).toBeLessThanOrEqual(10_000)
+  const [{ code, location } = { code: '' }] = gaps
+  expect([gaps.length, code]).toEqual([1, 'limit-exceeded'])
+  expect(location?.startLine).toBe(script.startsWith('a') ? 11 : 5001)
+})

@@ -40,6 +40,8 @@ const maxLater = 20
 const mostAbove = 11
 /** No command line of a person has as many; kernels take no more than a few times that. */
 const mostWords = 20_000
+/** No script of a person has as many commands that install or load something, and packages that they name. */
+const mostInstalls = 10_000
 
 /** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {
@@ -62,6 +64,7 @@ export const extractor: Extractor = {
     const settings: IndexSetting[] = [...(input.settings ?? [])]
     const listUses: ListUse[] = []
     const understood: TextRange[] = [...printedRanges(commands, content)]
+    let installs = 0
     for (const [index, command] of commands.entries()) {
       const [program] = command.words
       if (command.words.length > mostWords && program !== undefined) {
@@ -87,6 +90,12 @@ export const extractor: Extractor = {
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined || contents.gaps.length === 0) gaps.push(...unknownAddresses(command, input))
       if (contents === undefined) continue
+      installs += 1 + contents.components.length
+      if (installs > mostInstalls && program !== undefined) {
+        const reason = `the script installs more than ${mostInstalls} packages, and was not read from here on`
+        gaps.push(unreadable(input, program.start, program.end, reason, 'limit-exceeded'))
+        break
+      }
       understood.push(...contents.understood, ...command.words)
       for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)
       // Which of its values a loop comes to, the run decides.

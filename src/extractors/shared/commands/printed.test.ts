@@ -32,6 +32,8 @@ test.each([
   ['bash <<X\npip install a\nX'],
   ['tee run.sh <<X\npip install a\nX'],
   ['f() { echo "pip install a"; }; f | sh'],
+  ['f () { echo "pip install a"; }; f | sh'],
+  ['{ f() { echo "pip install a"; }; }; f | sh'],
   ['function f { echo "pip install a"; }; eval "$(f)"'],
   ['echo() { eval "$@"; }; echo "pip install a"'],
   ['alias echo=eval; echo "pip install a"'],
@@ -40,3 +42,7 @@ test.each([
 ])('%j prints nothing for certain', text => {
   expect(printed(text).filter(range => range.includes('a'))).toEqual([])
 })
+
+test('programs whose output very many others take are searched for among the functions of a script in one pass', () => {
+  expect(printed(`${'a | '.repeat(20_000)}b; echo "npx a"`)).toContain('"npx a"')
+}, 60_000)

@@ -9,6 +9,8 @@ const shown = /^(?:\/dev\/(?:std(?:out|err)|null|tty)|["']?\$\{?GITHUB_STEP_SUMM
 /** What gives the name of such a program to something else. */
 const redefined =
   /\b(?:echo|printf|e?f?grep|test|cat|tee)[ \t]{0,9}\(\)|\b(?:alias|function)[ \t]{1,9}(?:echo|printf|cat)/
+/** `f()`, `function f` */
+const definition = /\bfunction[ \t]{1,9}([^\s()<>|&;]{1,200})|(?<![^\s()<>|&;{}])([^\s()<>|&;]{1,200})[ \t]{0,9}\(\)/g
 
 /**
  * The words, and the texts on the standard input, of commands that only print them for people. Where a script redirects
@@ -16,7 +18,8 @@ const redefined =
  */
 export function printedRanges(commands: readonly ShellCommand[], content: string): readonly TextRange[] {
   const taken = new Set(commands.flatMap(takenFrom))
-  const isElsewhere = [...taken].some(({ words }) => isFunction(words[0]?.text ?? '', content))
+  const functions = functionsIn(content)
+  const isElsewhere = [...taken].some(({ words }) => functions.has(words[0]?.text ?? ''))
   if (isElsewhere || redefined.test(content) || commands.some(command => redirectsAll(command, content))) return []
   return commands.flatMap((command): readonly TextRange[] => {
     if (taken.has(command) || command.outputs.some(output => !isShown(output, content))) return []
@@ -31,8 +34,8 @@ function takenFrom({ words, input }: ShellCommand): readonly ShellCommand[] {
   return [...(input?.type === 'pipe' ? input.commands : []), ...words.flatMap(({ output = [] }) => output)]
 }
 
-function isFunction(name: string, content: string): boolean {
-  return name !== '' && [`${name}()`, `${name} ()`, `function ${name}`].some(text => content.includes(text))
+function functionsIn(content: string): ReadonlySet<string> {
+  return new Set([...content.matchAll(definition)].map(([, name = '', word = '']) => name || word))
 }
 
 /** `exec > file` */
