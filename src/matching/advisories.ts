@@ -69,8 +69,9 @@ async function ofOneName(
   for (const [at, one] of packages.entries()) {
     if (turns.isDue() && !(await turns.next())) return keys.slice(at)
     const subject = subjectOf(one.package, placing.line)
-    const { advisories, undecided } = await applying(one, subject, placing, setOf(one.records), scorer)
+    const { advisories, undecided, unaffected } = await applying(one, subject, placing, setOf(one.records), scorer)
     if (undecided.length > 0) found.gaps.push(undecidedGap(subject, undecided))
+    found.gaps.push(...contradictions(one, unaffected))
     found.advisories.set(subject.key, advisories)
   }
   return []
@@ -100,21 +101,27 @@ async function applying(
   { place }: PackageLine,
   set: RecordSet,
   scorer: () => Promise<Scorer>
-): Promise<{ advisories: readonly Advisory[]; undecided: readonly string[] }> {
+): Promise<{
+  advisories: readonly Advisory[]
+  undecided: readonly string[]
+  unaffected: readonly PlacedRecord[]
+}> {
   const applied: AppliedRecord[] = asserted.map(record => appliedBy(place(record), []))
   const admitted: AppliedRecord[] = []
   const undecided: string[] = []
+  const unaffected: PlacedRecord[] = []
   for (const record of set.records) {
     const { outcome, entries } = match(record, subject)
     if (outcome === 'affected') applied.push(appliedBy(record, entries))
     if (outcome === 'admitted') admitted.push(appliedBy(record, entries))
     if (outcome === 'undecided') undecided.push(record.record.id)
+    if (outcome === 'unaffected') unaffected.push(record)
   }
   const newest = admitted.length > 0 ? newestKnown(set, subject) : undefined
   const covering = new Set(applied)
   const groups = groupByAlias([...applied, ...admitted])
   const placed = groups.map(group => group.map(({ of }) => of))
-  if (groups.length === 0) return { advisories: [], undecided: undecided.sort(byFame) }
+  if (groups.length === 0) return { advisories: [], undecided: undecided.sort(byFame), unaffected }
   const wayOut = wayOutOf(placed, set, subject)
   const scored = await scorer()
   const namesOf = namesOfGroups(groups)
@@ -133,7 +140,8 @@ async function applying(
   })
   return {
     advisories: advisories.sort((left, right) => byFame(left.id, right.id)),
-    undecided: undecided.sort(byFame)
+    undecided: undecided.sort(byFame),
+    unaffected
   }
 }
 
@@ -147,6 +155,24 @@ function appliedBy(of: PlacedRecord, placed: readonly PlacedEntry[]): AppliedRec
 function outOfTime(about: readonly string[]): SourceGap {
   const reason = 'the review ran out of time before advisories were compared with all versions'
   return { code: 'deadline', subject: 'OSV', reason, about, namesComponents: true }
+}
+
+/**
+ * Records that a source gave for a version which they do not hold. One that was withdrawn says nothing any more, and where
+ * one keeps ranges apart the source reads the others.
+ */
+function contradictions({ package: of, given = [] }: PackageRecords, unaffected: readonly PlacedRecord[]): SourceGap[] {
+  if (given.length === 0) return []
+  const known = new Set(given)
+  return unaffected
+    .filter(
+      ({ record, named }) =>
+        typeof record.withdrawn !== 'string' && known.has(record) && !named.some(({ hasCustom }) => hasCustom)
+    )
+    .map(({ record: { id } }): SourceGap => {
+      const reason = 'it was given for a version that its record does not hold'
+      return { code: 'advisory-source', subject: id, reason, about: [of.key], namesComponents: true }
+    })
 }
 
 function undecidedGap({ key }: Subject, ids: readonly string[]): SourceGap {

@@ -35,7 +35,10 @@ const affected = v.pipe(
   }),
   v.transform(({ ecosystem_specific, ...entry }) => {
     const custom = ecosystem_specific?.custom_ranges ?? []
-    return custom.length > 0 && entry.ranges.every(isEndless) ? { ...entry, ranges: custom } : entry
+    const hasCustom = custom.length > 0
+    return hasCustom && entry.ranges.every(isEndless)
+      ? { ...entry, ranges: custom, hasCustom }
+      : { ...entry, hasCustom }
   })
 )
 

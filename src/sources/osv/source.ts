@@ -21,6 +21,8 @@ export interface PackageRecords {
   readonly records: readonly OsvRecord[]
   /** Records that the source itself says apply to exactly this version: they are not compared with it. */
   readonly asserted: readonly OsvRecord[]
+  /** Of `records`, those that the source gave for exactly this version: one that does not hold it contradicts the source. */
+  readonly given?: readonly OsvRecord[]
 }
 
 export interface Answer {

@@ -52,7 +52,8 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
           if (!isFailure(record)) continue
           const key = `${id} ${record.reason}`
           const known = missing.get(key) ?? { reason: record.reason, of: [] }
-          missing.set(key, { ...known, of: [...known.of, one] })
+          missing.set(key, known)
+          known.of.push(one)
         }
       }
       for (const [key, { reason, of }] of missing) {
@@ -62,9 +63,11 @@ export function openApi({ url = 'https://api.osv.dev', now, timeoutMs = 30_000, 
       const packages = new Map<string, PackageRecords>()
       for (const one of known) {
         const found = [...(idsOf.get(one) ?? [])].map(id => ({ id, record: recordFor(id, one) }))
+        const records = found.flatMap(({ record }) => (isFailure(record) ? [] : [record]))
         packages.set(one.key, {
           package: one,
-          records: found.flatMap(({ record }) => (isFailure(record) ? [] : [record])),
+          records,
+          ...(filteredByServer(one) && { given: records }),
           asserted: found.flatMap(({ id, record }) => malwareByName(id, record, one))
         })
       }

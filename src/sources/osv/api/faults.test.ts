@@ -134,6 +134,45 @@ describe('an answer of another shape is a gap', () => {
     expect((await lookUp([torch])).gaps).toEqual([])
   })
 
+  const until = (fixed: string, more: object = {}) => ({
+    affected: [
+      {
+        package: { ecosystem: 'PyPI', name: 'torch' },
+        ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed }] }],
+        ...more
+      }
+    ]
+  })
+  const kept = [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '0.9' }] }]
+  const endless = { ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }] }] }
+
+  test('to a look-up, where the record holds other versions', async () => {
+    server.fail('/v1/vulns/GHSA-1', { type: 'body', body: JSON.stringify({ id: 'GHSA-1', ...until('0.9') }) })
+    expect((await lookUp([torch, { ...torch, version: '0.8' }])).gaps).toEqual([
+      {
+        code: 'advisory-source',
+        subject: 'GHSA-1',
+        reason: 'it was given for a version that its record does not hold',
+        about: [queryKey(torch)],
+        namesComponents: true
+      }
+    ])
+  })
+
+  test.each<[string, object]>([
+    ['was withdrawn', { ...until('0.9'), withdrawn: '2026-01-01T00:00:00Z' }],
+    ['lists the version', until('0.9', { versions: ['1.0.0'] })],
+    ['keeps ranges apart', until('', { ...endless, ecosystem_specific: { custom_ranges: kept } })]
+  ])('but not where the record holds other versions and %s', async (_, fields) => {
+    server.fail('/v1/vulns/GHSA-1', { type: 'body', body: JSON.stringify({ id: 'GHSA-1', ...fields }) })
+    expect((await lookUp([torch])).gaps).toEqual([])
+  })
+
+  test('nor where no version was asked about', async () => {
+    server.fail('/v1/vulns/GHSA-1', { type: 'body', body: JSON.stringify({ id: 'GHSA-1', ...until('0.9') }) })
+    expect((await lookUp([{ ...torch, version: '1.0+local' }])).gaps).toEqual([])
+  })
+
   test('with an id that is none is not looked up', async () => {
     server.fail('/v1/querybatch', { type: 'body', body: '{"results": [{"vulns": [{"id": "../../admin"}]}]}' })
     expect((await lookUp([torch])).gaps).toMatchObject([
