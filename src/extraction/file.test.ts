@@ -1,5 +1,5 @@
 import type { Extractor, RegisteredTextExtractor } from '../extractors/extractor.ts'
-import { extractorsFor } from './readers.ts'
+import { extractorOf } from './readers.ts'
 import { runFile, type FileResult } from './file.ts'
 
 const sound: Extractor = { files: [], extract: () => ({ components: [], gaps: [] }) }
@@ -43,10 +43,13 @@ test.each<[string, () => Promise<Extractor>]>([
   })
 })
 
-test('very many scripts in a file are a gap where they go on', async () => {
-  const [dockerfile] = extractorsFor('Dockerfile').filter(({ reads }) => reads === 'text')
-  if (dockerfile?.reads !== 'text') throw new Error('no extractor reads a Dockerfile')
-  const texts = new Map([['Dockerfile', `FROM scratch\n${'RUN true\n'.repeat(5003)}`]])
-  const { gaps } = await runFile(dockerfile, { path: 'Dockerfile', side: 'head', texts, neighbours: [] })
-  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 5002]])
+test.each([
+  ['scripts', 'dockerfile', `FROM scratch\n${'RUN true\n'.repeat(5003)}`, 5002],
+  ['steps', 'workflow', `jobs:\n a:\n  steps:\n${'   - run: "true"\n'.repeat(5003)}`, 5004]
+])('very many %s are a gap where they go on', async (_, id, text, line) => {
+  const [reader] = extractorOf(id)
+  if (reader?.reads !== 'text') throw new Error(`${id} reads no texts`)
+  const path = 'a'
+  const { gaps } = await runFile(reader, { path, side: 'head', texts: new Map([[path, text]]), neighbours: [] })
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', line]])
 })

@@ -19,6 +19,8 @@ import type { WrittenPart } from './written.ts'
 const maxEmbedding = 3
 /** So many texts that a file embeds are read, and no more of them once so many components are found. */
 const mostEmbedded = 5000
+/** Each text is read with all that is set around it: so much of that costs as much as a text. */
+const surroundingsOfText = 100
 const mostComponents = 20_000
 
 /** The gap that it is where a file does not exist. */
@@ -44,7 +46,7 @@ export interface Found {
   /** Places that extractors state to have understood. */
   readonly understood: Location[]
   isLost: boolean
-  /** How many texts it embeds, and whether some of them were not read. */
+  /** How many texts it embeds, weighed, and whether some of them were not read. */
   embedded: number
   isBeyond: boolean
 }
@@ -114,7 +116,8 @@ function addFiles({ writtenFiles = [], lists = [] }: Extraction, { slot, map }: 
 
 /** Whether a part is beyond the limits, which is told once. */
 function isBeyond(part: Embedded, found: Found, input: ExtractorInput): boolean {
-  found.embedded++
+  const { environment, settings = [] } = part
+  found.embedded += 1 + ((environment?.size ?? 0) + settings.length) / surroundingsOfText
   if (found.embedded <= mostEmbedded && found.components.length <= mostComponents) return false
   if (found.isBeyond) return true
   found.isBeyond = true

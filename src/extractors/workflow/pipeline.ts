@@ -51,7 +51,10 @@ export interface Pipeline {
   readonly environment: readonly PipelineVariable[]
 }
 
-const maxScripts = 5000
+/** One more than the runner reads of a file, which tells of those that it leaves out. */
+const maxScripts = 5001
+/** Around one script; of those beyond it the value is not known. */
+const mostVariables = 1000
 const longestSlot = 300
 const scriptKeys = new Set([
   'run',
@@ -138,9 +141,10 @@ export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
     const given = variableKeys.flatMap(name => environmentIn(yamlAt(node, name)))
     environment.push(...[...given, ...actionIndexes(node)].map(variable => ({ ...variable, slot })))
     const later = yamlItems(yamlAt(node, 'steps')).flatMap(actionIndexes)
+    const set = [...later, ...given].map(({ name, value }) => [name, value] as const)
     const inner: Surroundings = {
       shell: shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : around.shell),
-      variables: [...around.variables, ...[...later, ...given].map(({ name, value }) => [name, value] as const)],
+      variables: set.length === 0 ? around.variables : [...around.variables, ...set].slice(-mostVariables),
       folder: folderOf(node) ?? around.folder,
       job: slot
     }

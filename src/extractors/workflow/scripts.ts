@@ -28,7 +28,7 @@ export function embeddedScripts(scripts: readonly Script[], content: string): re
 
 /** Addresses of variables whose credentials are not known, which the text cannot be given. */
 function withoutCredentials({ variables }: Script): readonly IndexSetting[] {
-  const unknown = [...new Map(variables)].filter(([, value]) => value.includes('${{'))
+  const unknown = [...valuesOf(variables)].filter(([, value]) => value.includes('${{'))
   return unknown.flatMap(([name, value]) => variableSettings(name, value))
 }
 
@@ -66,11 +66,21 @@ function changeTo(folder: string): string {
 
 /** The plain values of the variables that a script mentions or installers look at. */
 function known(script: string, variables: Script['variables']): ReadonlyMap<string, string> {
+  const all = valuesOf(variables)
   const values = new Map<string, string>()
-  for (const [name, value] of new Map(variables)) {
-    const counts = followedVariables.includes(name) || script.includes(name)
-    if (!/^[a-z_]\w*$/i.test(name) || !counts || value.length > maxValue || value.includes('${{')) continue
+  for (const name of new Set([...followedVariables, ...(script.match(/[a-z_]\w*/gi) ?? [])])) {
+    const value = all.get(name)
+    if (value === undefined || value.length > maxValue || value.includes('${{')) continue
     if (values.size < maxVariables) values.set(name, value)
   }
+  return values
+}
+
+const remembered = new WeakMap<Script['variables'], ReadonlyMap<string, string>>()
+
+/** The last value of each variable; steps share what their job sets. */
+function valuesOf(variables: Script['variables']): ReadonlyMap<string, string> {
+  const values = remembered.get(variables) ?? new Map(variables)
+  remembered.set(variables, values)
   return values
 }
