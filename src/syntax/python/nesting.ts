@@ -1,16 +1,22 @@
 /** Deeper brackets than this are refused by Python itself (CPython, `Parser/lexer/state.h`: MAXLEVEL). */
 const deepest = 200
+/** Signs that a parser can take for operators of operators: no program has a longer run of one. */
+const longestRun = 1000
 
 /**
- * The offset at which brackets are nested deeper than Python allows, strings and comments left out; undefined in
- * any real file. Read before parsing, because a parser can run out of stack or of time on such a text.
+ * The offset at which brackets are nested deeper than Python allows, or a sign is repeated too often, strings and comments
+ * left out; undefined in any real file. Read before parsing, because a parser can run out of stack or of time on such a text.
  */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0
   let at = 0
-  const next = /["'#()[\]{}]/g
+  const next = /["'#()[\]{}]|([.~+-])\1*/g
   for (let match = next.exec(text); match !== null; match = next.exec(text)) {
-    const [sign] = match
+    const [sign, run] = match
+    if (run !== undefined) {
+      if (sign.length > longestRun) return match.index
+      continue
+    }
     if (sign === '#') at = endOf(text, '\n', match.index)
     else if (sign === '"' || sign === "'") at = endOfString(text, match.index, sign)
     else {

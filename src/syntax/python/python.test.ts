@@ -164,6 +164,12 @@ describe('broken and hostile text', () => {
     expect('reason' in readPython(`x = "${'('.repeat(5000)}" # ${'['.repeat(5000)}\n`)).toBe(false)
   })
 
+  test.each(['.', '-', '~'])('very many %s in a row are not parsed', sign => {
+    const reason = 'it is nested too deeply to be parsed'
+    expect(readPython(`from a${sign.repeat(5000)}`)).toEqual({ type: 'limit', reason, at: 6 })
+    expect('reason' in readPython(`x = "${sign.repeat(5000)}" # ${sign.repeat(5000)}\n`)).toBe(false)
+  })
+
   test('a chain of operators that is too long is left out', () => {
     expect(read(`x = ${'a or '.repeat(5000)}b\nuse("c")`).leftOut).toBeDefined()
   })
