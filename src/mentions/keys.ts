@@ -15,6 +15,11 @@ const replaces = /^(?:overrides?|resolutions|patchedDependencies|replace|overrid
 const installs =
   /^(?:[\w.-]{0,40}(?:(?:install|setup|tests?|extras|build|dev)[-_]?requires?|requirements?|dependencies|deps|packages)|requires?|pip|npm|libraries)$/i
 
+/** Whether what stands under a key is installed. */
+export function isInstallKey(key: string): boolean {
+  return installs.test(key)
+}
+
 /** Where a pin stands by the keys above it, its line up to it, and what follows on its line. */
 export function standingUnder(keys: readonly string[], before: string, after: string): Standing {
   if ([before, ...keys].some(part => refusing.test(part))) return 'told'

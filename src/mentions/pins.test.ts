@@ -31,6 +31,10 @@ test.each<[string, string, readonly string[]]>([
   ['a package URL', 'pkg:pypi/a@1.2 pkg:npm/%40a/b@1.2.3', ['pypi a 1.2', 'npm @a/b 1.2.3']],
   ['a package URL of another ecosystem', '<pkg:golang/example.com/a@v1.2.3>', ['golang example.com/a v1.2.3']],
   ['a package URL with qualifiers', 'pkg:pypi/a@1.2?x=y', ['pypi a 1.2']],
+  ['a wheel', 'curl https://host.example/aa/a_b-1.2.3-py3-none-any.whl', ['pypi a-b 1.2.3']],
+  ['a source distribution', 'gs://b/a-1.2.tar.gz', ['pypi a 1.2']],
+  ['a tarball of npm', 'npm i https://host.example/a/-/a-1.2.3.tgz ./a-b-1.2.3.tgz', ['npm a 1.2.3', 'npm a-b 1.2.3']],
+  ['a tarball of npm with a scope', 'https://host.example/@a/b/-/b-1.2.3.tgz', ['npm @a/b 1.2.3']],
   ['odd names', '__proto__==1.2 constructor==1.2 toString@1.2.3', ['pypi constructor 1.2', 'npm toString 1.2.3']]
 ])('finds %s', (_, text, expected) => {
   expect(keys(text)).toEqual(expected)
@@ -52,6 +56,7 @@ test.each<[string, string]>([
   ['a prefix that is none of npm', 'jsr:@a/b@1 host:a@1.2.3'],
   ['an address with a user', 'https://a@1.2.3.example/ ssh://git@1.2.3'],
   ['a package URL without a version', 'pkg:pypi/a pkg:pypi/@1.2 pkg:nothing/a@1.2 pkg:pypi/a@%'],
+  ['an archive without a version', 'data.tar.gz x-1.tgz -1.2.3.tgz 1.2.3.tgz v1.2.tar.gz'],
   ['keys of JSON', '{"a": "1.2.3"}'],
   ['what is no version', 'a@1.2.3.4 b@1.2.3_4']
 ])('does not take %s', (_, text) => {
@@ -75,6 +80,8 @@ test.each([
   ['a==1.2'],
   ['a]==1.2'],
   ['pkg:'],
+  ['a-1.2.tgz'],
+  ['-1.2.3-py3-'],
   ['pkg:npm/'],
   ['a@1.2.3-'],
   [' (== 1.2'],

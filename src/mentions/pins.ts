@@ -1,4 +1,6 @@
 import { ecosystems } from '../ecosystems/registry.generated.ts'
+import { apartIn } from './apart.ts'
+import { artefactsIn } from './artefacts.ts'
 import { atPin, equalsPin, type Pinned } from './joints.ts'
 import { packageUrls } from './package-urls.ts'
 
@@ -14,6 +16,8 @@ export interface Pin {
   /** Offsets in the text. */
   readonly start: number
   readonly end: number
+  /** Its name and its version stand apart: that they are a package is only likely. */
+  readonly isApart?: true
 }
 
 const readers: Readonly<Record<'==' | '@', (text: string, at: number) => Pinned | undefined>> = {
@@ -55,8 +59,17 @@ export function pinsIn(text: string): readonly Pin[] {
       left--
     }
   }
-  for (const { ecosystem, ...pinned } of packageUrls(text)) add(ecosystem, pinned)
+  for (const { ecosystem, ...pinned } of [...packageUrls(text), ...artefactsIn(text)]) add(ecosystem, pinned)
   return withoutRepeats(found.sort((one, other) => one.start - other.start || other.end - one.end))
+}
+
+/** Packages whose names and versions stand apart in a text, where no pin of one piece is. */
+export function apartPins(text: string, pins: readonly Pin[]): readonly Pin[] {
+  const taken = new Set(pins.map(({ end }) => end))
+  return apartIn(text).flatMap(({ ecosystem, ...pinned }): Pin[] => {
+    const pin = taken.has(pinned.end) ? undefined : pinOf(ecosystem, pinned)
+    return pin === undefined ? [] : [{ ...pin, isApart: true }]
+  })
 }
 
 /** The same pin by the names of another ecosystem: `uvx name@1.2` is no package of npm. */

@@ -13,6 +13,8 @@ const programs = {
 export const mentions: Mentions = {
   joint: '@',
   prefixes: ['npm'],
+  artefacts: ['.tgz'],
+  words: ['npm', 'pnpm', 'yarn', 'node_modules', 'catalogs?'],
   installers: [
     ...Object.entries(programs).flatMap(([program, verbs]) => verbs.map(verb => `${program} ${verb}`)),
     'npx',

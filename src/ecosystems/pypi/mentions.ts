@@ -4,6 +4,8 @@ import type { Mentions } from '../shared/mentions.ts'
 export const mentions: Mentions = {
   joint: '==',
   prefixes: ['pypi', 'pip', 'pipx', 'uv'],
+  artefacts: ['-py2.py3-', '-py3-', '-cp3', '.tar.gz'],
+  words: ['pip[3x]?', 'pypi', 'fetchpypi', 'buildpythonpackage', 'python_package'],
   installers: [
     'pip install',
     'pip download',

@@ -12,4 +12,8 @@ export interface Mentions {
   readonly installers: readonly string[]
   /** Words that say, with a colon behind them, that a name of the ecosystem follows: `npm:name@1.2.3`. */
   readonly prefixes?: readonly string[]
+  /** What follows the version in the name of a package's file: `.tgz` of `name-1.2.3.tgz`. */
+  readonly artefacts?: readonly string[]
+  /** Words that say that names and versions beside them are of packages of the ecosystem. */
+  readonly words?: readonly string[]
 }

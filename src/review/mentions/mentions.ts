@@ -2,11 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { Change } from '../../core/change.ts'
 import type { RawGap } from '../../core/gap.ts'
-import { pinsIn } from '../../mentions/pins.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Evidence } from '../inventory/inventory.ts'
 import { onComponents } from './components.ts'
-import { mentionedPackages } from './net.ts'
+import { mentionedPackages, pinsOf } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
 import { openMentions, unaccountedGaps } from './unaccounted.ts'
@@ -31,13 +30,13 @@ export async function mentionsIn(
 ): Promise<Mentions> {
   const files = source.files.filter(({ path }) => !policy.ignores(path) && !isReadInFull(path, gaps))
   const now = await scannedTexts(source, 'head', files, contents.head, signal)
-  const pins = await scan(now.texts, ({ text }) => pinsIn(text), signal)
+  const pins = await scan(now.texts, pinsOf, signal)
   const lies = onComponents([...head.components, ...head.context])
   const open = await scan(now.texts, text => openMentions(text, head.understood.get(text.path)), signal)
   const unread = unreadGap(now.unread)
   if (pins.every(lies) && open.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
-  const news = newsAmong(pins, await scan(before.texts, ({ text }) => pinsIn(text), signal)).filter(pin => !lies(pin))
+  const news = newsAmong(pins, await scan(before.texts, pinsOf, signal)).filter(pin => !lies(pin))
   const openBefore = await scan(before.texts, text => openMentions(text, base.understood.get(text.path)), signal)
   const packages = mentionedPackages(news, head.understood, policy)
   return {

@@ -62,6 +62,8 @@ test.each<[string, Texts, readonly string[]]>([
     ['block site/start.pth:1 bad']
   ],
   ['under the name of a program', { 'run.bin': `#!/bin/sh\npip install ${pin}\n` }, ['block run.bin:2 bad']],
+  ['apart from its name', { 'tasks.yml': '- pip:\n    name: bad\n    version: 1.2.0\n' }, ['warn tasks.yml:2 bad']],
+  ['of a tarball', { 'run.fish': 'npm i https://host.example/bad/-/bad-1.2.3.tgz\n' }, ['block run.fish:1 bad']],
   ['behind a NUL', { 'run.task': `#!/bin/sh\n#\u0000\npip install ${pin}\n` }, ['block run.task:3 bad']],
   ['next to what is taken away', { 'run.fish': `pip uninstall ${pin}\n` }, ['note run.fish:1 bad']]
 ])('a denied version %s', async (_, head, expected) => {

@@ -8,7 +8,7 @@ import { policyPath } from '../../core/project.ts'
 import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { extractorsFor } from '../../extraction/readers.ts'
-import { isVersion, type Pin } from '../../mentions/pins.ts'
+import { apartPins, isVersion, pinsIn, type Pin } from '../../mentions/pins.ts'
 import { lower, standingOf, type StandingPin } from '../../mentions/standing.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
@@ -42,16 +42,27 @@ export function mentionedPackages(
   return { changes, gaps: beyond(left) }
 }
 
+/** The exact versions in a text. Keys of a manifest are left to the extractor that reads it. */
+export function pinsOf({ path, text }: ScannedText): readonly Pin[] {
+  const pins = pinsIn(text)
+  return isManifestPath(path) ? pins : [...pins, ...apartPins(text, pins)]
+}
+
+function isManifestPath(path: string): boolean {
+  return extractorsFor(path).some(({ lock, publishes }) => lock || publishes.includes('package'))
+}
+
 function componentsIn(
   text: ScannedText,
   found: readonly Mentioned<Pin>[],
   understood: readonly TextRange[]
 ): PackageComponent[] {
   const spanOf = lineIndex(text.text)
-  const isManifest = extractorsFor(text.path).some(({ lock, publishes }) => lock || publishes.includes('package'))
+  const isManifest = isManifestPath(text.path)
   const standing = found.map(({ what }): StandingPin => {
     if (text.path === policyPath) return { pin: what, standing: 'told' }
     const stands = standingOf(what, { ...text, isManifest })
+    if (what.isApart === true && stands.standing === 'installed') return { pin: what, standing: 'configured' }
     return isWithin(understood, what.start) ? { ...stands, standing: lower[stands.standing] } : stands
   })
   const groups = groupBy(standing, ({ pin, standing: where }) =>
