@@ -14,3 +14,11 @@ test.each([
 ])('%s: %s', (json, expected) => {
   expect(repeatsKey(json)).toBe(expected)
 })
+
+test.each([
+  ['escapes in a value', `{"a":"${'\\\\'.repeat(4e6)}","a":1}`, true],
+  ['escapes in a key', `{"${'\\u0041'.repeat(1e6)}":1,"b":2}`, false],
+  ['strings that do not end', '"a\\'.repeat(1e6), false]
+])('millions of %s take linear time', (_, json, expected) => {
+  expect(repeatsKey(json)).toBe(expected)
+})
