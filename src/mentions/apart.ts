@@ -29,10 +29,18 @@ const nameKey = new RegExp(
 const prefixes = new Map(
   [...ecosystems].flatMap(([id, { mentions }]) => (mentions?.prefixes ?? []).map(one => [one, id]))
 )
-const words = [...ecosystems].flatMap(([id, { mentions }]) =>
-  (mentions?.words ?? []).map(word => [new RegExp(`(?:^|[^a-z])${word}(?![a-z])`, 'i'), id] as const)
+const wordsOf = [...ecosystems].flatMap(([id, { mentions }]) =>
+  (mentions?.words ?? []).map(word => [word, id] as const)
 )
+const wordSources = wordsOf.map(([word]) => word)
+const words = wordsOf.map(([word, id]) => [new RegExp(`(?:^|[^a-z])${word}(?![a-z])`, 'i'), id] as const)
 const joined = [...ecosystems].flatMap(([id, { mentions }]) => (mentions?.joint === undefined ? [] : [id]))
+
+/** Something of what says that names are those of packages. A table of numbers has none of it. */
+const mayName = new RegExp(
+  [...prefixes.keys(), ...wordSources, 'requir', 'dependenc', 'deps', 'packages', 'librar'].join('|'),
+  'i'
+)
 
 /**
  * Packages whose name and exact version stand apart, as keys and values do: only where something around them says that they
@@ -40,6 +48,7 @@ const joined = [...ecosystems].flatMap(([id, { mentions }]) => (mentions?.joint 
  */
 export function apartIn(text: string): readonly EcosystemPin[] {
   const found: EcosystemPin[] = []
+  if (!mayName.test(text)) return found
   let left = most
   for (const match of text.matchAll(versions)) {
     if (left-- === 0) break

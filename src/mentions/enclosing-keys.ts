@@ -13,6 +13,7 @@ export function enclosingKeys(text: string, lineStart: number, before: string): 
     .split('\n')
     .slice(-mostLines, -1)
   let indent = indentOf(before)
+  let isItem = /^\s*-\s/.test(before)
   const keys = [...own]
   for (const line of lines.reverse()) {
     if (line.trim() === '' || /^\s*[#/]/.test(line)) continue
@@ -23,9 +24,10 @@ export function enclosingKeys(text: string, lineStart: number, before: string): 
     }
     const width = indentOf(line)
     // A list of YAML stands at the indentation of its key.
-    const isAbove = width < indent || (width === indent && /^\s*-\s/.test(before) && /:\s*$/.test(line))
+    const isAbove = width < indent || (width === indent && isItem && /:\s*$/.test(line))
     if (!isAbove) continue
     keys.push(...keysIn(line))
+    isItem = /^\s*-\s/.test(line)
     indent = width
   }
   return keys

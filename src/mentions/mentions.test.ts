@@ -50,6 +50,7 @@ test.each([
   ['x.from_pretrained("org/a")', ['load from_pretrained("org/a"']],
   ['pipeline = load_dataset(\n  path="org/a")', ['load load_dataset( path="org/a"']],
   ['f(trust_remote_code=True)', ['remote-code trust_remote_code=True']],
+  ['trustRemoteCode: true', ['remote-code trustRemoteCode: true']],
   ['"trust_remote_code": true', ['remote-code trust_remote_code: true']],
   ['a["trust_remote_code"] = True', ['remote-code trust_remote_code = True']],
   ['TRUST_REMOTE_CODE=1', ['remote-code TRUST_REMOTE_CODE=1']],

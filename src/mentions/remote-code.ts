@@ -1,7 +1,7 @@
 import { beyondAt, keyOf, mostMentions, type Mention } from './mention.ts'
 import { callAround } from './call-around.ts'
 
-const name = /trust[_-]remote[_-]code/gi
+const name = /trust[_-]?remote[_-]?code/gi
 /** What gives it a value that is true; as an option it needs none. */
 const given = /["']?\]?[ \t]{0,9}(?::|=|,|:=|=>)[ \t]{0,9}["']?(true|1|yes|on)\b/iy
 const alone = /(?=["'\s\\]|$)(?!["']?[ \t]{0,9}[:=,])/y

@@ -51,6 +51,7 @@ test.each<[string, string, string, string?]>([
   ['settings at the start of a page', 'agent.md', '---\ncommand: npx\nargs: [-y, a@1.2.3]\n---\n', 'npm installed'],
   ['a comment before it on another line', 'a.sh', '# no\npip install a==1.2'],
   ['a word of praise behind it', 'a.sh', 'pip install a==1.2 # avoid'],
+  ['beside a list of what is denied', 'odd.yaml', 'banned:\npip:\n- a==1.2'],
   ['behind a search', 'odd.yaml', 'setup: grep -q x y && pip install a==1.2'],
   ['behind a pattern of files', 'a.mjs', "const all = 'src/*'\nexecSync('npx a@1.2.3')", 'npm installed'],
   ['a factor on its own line', 'a.mjs', "x = 2\n  * execSync('npx a@1.2.3')", 'npm installed'],

@@ -5,9 +5,10 @@ import type { RawGap } from '../../core/gap.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Evidence } from '../inventory/inventory.ts'
 import { onComponents } from './components.ts'
-import { mentionedPackages, pinsOf } from './net.ts'
+import { mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
+import { pinsOf, risenAmong } from './stands.ts'
 import { openMentions, unaccountedGaps } from './unaccounted.ts'
 import { scannedTexts, unreadGap, type ScannedText } from './texts.ts'
 
@@ -36,7 +37,11 @@ export async function mentionsIn(
   const unread = unreadGap(now.unread)
   if (pins.every(lies) && open.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
-  const news = newsAmong(pins, await scan(before.texts, pinsOf, signal)).filter(pin => !lies(pin))
+  const pinsBefore = await scan(before.texts, pinsOf, signal)
+  const fresh = new Set(newsAmong(pins, pinsBefore))
+  const understood = { head: head.understood, base: base.understood }
+  const old = pins.filter(pin => !fresh.has(pin))
+  const news = [...fresh, ...risenAmong(old, pinsBefore, understood)].filter(pin => !lies(pin))
   const openBefore = await scan(before.texts, text => openMentions(text, base.understood.get(text.path)), signal)
   const packages = mentionedPackages(news, head.understood, policy)
   return {

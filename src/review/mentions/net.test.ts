@@ -89,6 +89,20 @@ test.each<[string, Texts, Texts]>([
   expect(await told({ 'README.md': '', ...base }, { 'README.md': '', ...head })).toEqual([])
 })
 
+test.each<[string, Texts, Texts, readonly string[]]>([
+  ['refused', { 'a.yaml': `denied:\n- ${pin}\n` }, { 'a.yaml': `pip:\n- ${pin}\n` }, ['block a.yaml:2 bad']],
+  ['refused by its file', { 'denylist.yaml': `- ${pin}\n` }, { 'pins.yaml': `- ${pin}\n` }, ['warn pins.yaml:1 bad']],
+  [
+    'in a comment of several lines',
+    { 'a.ts': "/*\nexecSync('npx bad@1.2.3')\n*/" },
+    { 'a.ts': "/*\n*/\nexecSync('npx bad@1.2.3')\n" },
+    ['block a.ts:3 bad']
+  ],
+  ['only told of, and still is', { 'a.yaml': `denied:\n- ${pin}\n` }, { 'a.yaml': `x: 1\ndenied:\n- ${pin}\n` }, []]
+])('a version that was %s', async (_, base, head, expected) => {
+  expect(await told(base, head)).toEqual(expected)
+})
+
 test('a copy is news, also where it stood in another file', async () => {
   const line = `pip install ${pin}\n`
   expect(await told({ 'a.fish': line }, { 'a.fish': `${line}# x\n`, 'b.fish': line })).toEqual(['block b.fish:1 bad'])

@@ -4,15 +4,12 @@ import type { RawGap } from '../../core/gap.ts'
 import { groupBy } from '../../core/group.ts'
 import { lineIndex, type Location } from '../../core/location.ts'
 import type { Standing } from '../../core/package-role.ts'
-import { policyPath } from '../../core/project.ts'
-import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { extractorsFor } from '../../extraction/readers.ts'
-import { apartPins, isVersion, pinsIn, type Pin } from '../../mentions/pins.ts'
-import { lower, standingOf, type StandingPin } from '../../mentions/standing.ts'
+import { isVersion, type Pin } from '../../mentions/pins.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import type { Mentioned } from './news.ts'
+import { standsIn, type UnderstoodRanges } from './stands.ts'
 import type { ScannedText } from './texts.ts'
 
 /** So many versions of packages are asked about. */
@@ -22,16 +19,15 @@ const order: readonly Standing[] = ['installed', 'configured', 'told']
 
 /**
  * The packages that texts mention and no extractor reads, as changes that add them: each version once for each file and
- * place that it stands in. Those that can be installed first, where there are too many. What an extractor understood without
- * taking it for a package, such as what a command prints, counts less.
+ * place that it stands in. Those that can be installed first, where there are too many.
  */
 export function mentionedPackages(
   news: readonly Mentioned<Pin>[],
-  understood: ReadonlyMap<string, readonly TextRange[]>,
+  understood: UnderstoodRanges,
   policy: Policy
 ): { readonly changes: readonly Change<'package'>[]; readonly gaps: readonly RawGap[] } {
   const components = [...groupBy(news, mentioned => mentioned.in)].flatMap(([text, found]) =>
-    componentsIn(text, found, understood.get(text.path) ?? []).filter(component => isJudged(component, policy))
+    componentsIn(text, found, understood).filter(component => isJudged(component, policy))
   )
   const sorted = components.sort((one, other) => rank(one) - rank(other))
   const kept = new Set([...new Set(sorted.map(({ purl }) => purl))].slice(0, most))
@@ -42,29 +38,13 @@ export function mentionedPackages(
   return { changes, gaps: beyond(left) }
 }
 
-/** The exact versions in a text. Keys of a manifest are left to the extractor that reads it. */
-export function pinsOf({ path, text }: ScannedText): readonly Pin[] {
-  const pins = pinsIn(text)
-  return isManifestPath(path) ? pins : [...pins, ...apartPins(text, pins)]
-}
-
-function isManifestPath(path: string): boolean {
-  return extractorsFor(path).some(({ lock, publishes }) => lock || publishes.includes('package'))
-}
-
 function componentsIn(
   text: ScannedText,
   found: readonly Mentioned<Pin>[],
-  understood: readonly TextRange[]
+  understood: UnderstoodRanges
 ): PackageComponent[] {
   const spanOf = lineIndex(text.text)
-  const isManifest = isManifestPath(text.path)
-  const standing = found.map(({ what }): StandingPin => {
-    if (text.path === policyPath) return { pin: what, standing: 'told' }
-    const stands = standingOf(what, { ...text, isManifest })
-    if (what.isApart === true && stands.standing === 'installed') return { pin: what, standing: 'configured' }
-    return isWithin(understood, what.start) ? { ...stands, standing: lower[stands.standing] } : stands
-  })
+  const standing = found.map(({ what }) => standsIn(text, what, understood))
   const groups = groupBy(standing, ({ pin, standing: where }) =>
     JSON.stringify([where, pin.ecosystem, pin.name, pin.version])
   )
