@@ -17,6 +17,8 @@ test.each<[string, string, readonly string[]]>([
   ['a catalogue', 'catalog:\n  a: 1.2.3\n', ['npm a 1.2.3']],
   ['two equals signs in the value', 'pypi_packages = {\n  a = "==1.2.3"\n}', ['pypi a 1.2.3']],
   ['a lockfile under an odd name', '"packages": {"node_modules/a": {"version": "1.2.3"}}', ['npm a 1.2.3']],
+  ['the path of a key', 'npm pkg set dependencies.a=1.2.3', ['npm a 1.2.3']],
+  ['the path of a key in a filter', `jq '.devDependencies.a="1.2.3"'`, ['npm a 1.2.3', 'pypi a 1.2.3']],
   ['odd names', 'dependencies:\n  constructor: 1.2.3\n', ['npm constructor 1.2.3', 'pypi constructor 1.2.3']]
 ])('finds %s', (_, text, expected) => {
   expect(keys(text).toSorted()).toEqual(expected)

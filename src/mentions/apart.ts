@@ -34,6 +34,7 @@ const wordsOf = [...ecosystems].flatMap(([id, { mentions }]) =>
 )
 const wordSources = wordsOf.map(([word]) => word)
 const words = wordsOf.map(([word, id]) => [new RegExp(`(?:^|[^a-z])${word}(?![a-z])`, 'i'), id] as const)
+const dependency = /^(?:\w{1,20}\.)?(?:dev|peer|optional)?dependencies\./i
 const joined = [...ecosystems].flatMap(([id, { mentions }]) => (mentions?.joint === undefined ? [] : [id]))
 
 /** Something of what says that names are those of packages. A table of numbers has none of it. */
@@ -58,8 +59,11 @@ export function apartIn(text: string): readonly EcosystemPin[] {
     const line = before.slice(before.lastIndexOf('\n') + 1).slice(-longestLine)
     const named = nameBefore(before, line, text.slice(end, end + 1))
     if (named === undefined) continue
-    const { prefix, name, start } = named
-    for (const ecosystem of ecosystemsOf(prefix, text, match.index, before, line))
+    const { prefix, start } = named
+    // The path of a key: `dependencies.name`.
+    const name = named.name.replace(dependency, '')
+    const said = ecosystemsOf(prefix, text, match.index, before, line)
+    for (const ecosystem of said.length === 0 && name !== named.name ? joined : said)
       found.push({ ecosystem, name, version, start: match.index - before.length + start, end })
   }
   return found
