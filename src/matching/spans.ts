@@ -11,7 +11,7 @@ export interface Span {
 export type Spans = readonly Span[]
 
 /** The version at a place, alone. */
-export function spanAt(place: number): Span {
+function spanAt(place: number): Span {
   return { start: 2 * place, end: 2 * place + 1 }
 }
 

@@ -121,3 +121,12 @@ test.each<[string, Texts, Texts, readonly string[]]>([
 ])('what %s', async (_, base, head, expected) => {
   expect(await told(base, head)).toEqual(expected)
 })
+
+test('a text with more versions than are looked at is a gap', async () => {
+  const pins = Array.from({ length: 20_001 }, (_, index) => `a${index}==1.0`)
+  const source = memorySource({}, { 'notes.log': pins.join('\n') })
+  const policy = defaultPolicy(catalogue)
+  const evidence = await gather({ source, policy, external: [] }, signal)
+  const { gaps } = await mentionsIn(source, policy, evidence, signal)
+  expect(gaps).toContainEqual(expect.objectContaining({ code: 'limit-exceeded', subject: 'notes.log' }))
+})

@@ -5,7 +5,7 @@ import type { RawGap } from '../../core/gap.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Evidence } from '../inventory/inventory.ts'
 import { onComponents } from './components.ts'
-import { mentionedPackages } from './net.ts'
+import { cutGaps, mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
 import { pinsOf, risenAmong } from './stands.ts'
@@ -34,7 +34,7 @@ export async function mentionsIn(
   const pins = await scan(now.texts, pinsOf, signal)
   const lies = onComponents([...head.components, ...head.context])
   const open = await scan(now.texts, text => openMentions(text, head.understood.get(text.path)), signal)
-  const unread = unreadGap(now.unread)
+  const unread = [...unreadGap(now.unread), ...cutGaps(pins)]
   if (pins.every(lies) && open.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
   const pinsBefore = await scan(before.texts, pinsOf, signal)

@@ -5,7 +5,7 @@ import { groupBy } from '../../core/group.ts'
 import { lineIndex, type Location } from '../../core/location.ts'
 import type { Standing } from '../../core/package-role.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { isVersion, type Pin } from '../../mentions/pins.ts'
+import { isVersion, mostPins, type Pin } from '../../mentions/pins.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import type { Mentioned } from './news.ts'
@@ -100,4 +100,12 @@ function beyond(left: readonly PackageComponent[]): readonly RawGap[] {
   const count = new Set(left.map(({ purl }) => purl)).size
   const reason = `the changed files mention more versions of packages than the ${most} that are asked about`
   return [{ ...changesGap('limit-exceeded', `${count} further versions`, reason), location: first.location }]
+}
+
+/** A gap for each text that has more versions than are looked at. */
+export function cutGaps(pins: readonly Mentioned<Pin>[]): readonly RawGap[] {
+  const reason = `only ${mostPins} of the versions that it names are looked at`
+  return [...groupBy(pins, mentioned => mentioned.in)].flatMap(([{ path, side }, found]) =>
+    found.length < mostPins ? [] : [{ ...changesGap('limit-exceeded', path, reason), location: { path, side } }]
+  )
 }

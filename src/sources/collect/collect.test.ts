@@ -90,6 +90,16 @@ describe('what no source covers', () => {
     expect(asked).toEqual([])
   })
 
+  test('is told once for each file', async () => {
+    const at = (path: string, name: string) => aPackage({ name, location: { path, side: 'head', startLine: 1 } })
+    const { source } = aSource({ covers: () => ({ reason: 'it is elsewhere' }) })
+    const gaps = await gapsOf([added(at('a', 'x')), added(at('b', 'y')), added(at('a', 'z'))], source)
+    expect(gaps.map(({ subject, location }) => [subject, location?.path])).toEqual([
+      ['x, z', 'a'],
+      ['y', 'b']
+    ])
+  })
+
   test('is none where another source takes the question', async () => {
     expect(await gapsOf([added(aPackage())], refusing().source, aSource().source)).toEqual([])
   })

@@ -23,17 +23,30 @@ export function gapAbout(gap: SourceGap, components: readonly Asked[], source: N
   }
 }
 
-/** A gap for each component that a source does not cover, and one for all that have the same reason together. */
+/**
+ * A gap for the components of a file that a source does not cover for the same reason, at the first of them, and one for all
+ * that have a reason together.
+ */
 export function notCovered(components: readonly (readonly [Asked, NotCovered])[], source: Naming): readonly RawGap[] {
-  const single: RawGap[] = []
   const together = new Map<string, Asked[]>()
+  const inFiles = new Map<string, { readonly reason: string; readonly all: Asked[] }>()
   for (const [component, { reason, together: once }] of components) {
-    if (once === true) addTo(together, reason, component)
-    else {
-      const { location } = component
-      single.push({ code: 'not-covered', by: source.by, subject: source.labelOf(component), reason, location })
+    if (once === true) {
+      addTo(together, reason, component)
+      continue
     }
+    const { path, side } = component.location
+    const key = JSON.stringify([path, side, reason])
+    const before = inFiles.get(key)
+    if (before === undefined) inFiles.set(key, { reason, all: [component] })
+    else before.all.push(component)
   }
+  const single = [...inFiles.values()].flatMap(({ reason, all }) => {
+    const subject = nameSome([...new Set(all.map(component => source.labelOf(component)))], shown)
+    return all.slice(0, 1).map(({ location }): RawGap => {
+      return { code: 'not-covered', by: source.by, subject, reason, location }
+    })
+  })
   const grouped = [...together].map(([reason, all]) =>
     gapAbout({ code: 'not-covered', reason, about: [] }, all, source)
   )

@@ -33,7 +33,7 @@ export function entries(evaluator: Evaluator, { node }: Container): Entries {
 }
 
 /** The entries of a list, tuple, set or dict literal, or of a `dict(…)` call. */
-export function readEntries(node: SyntaxNode, text: string): Entries {
+function readEntries(node: SyntaxNode, text: string): Entries {
   if (node.name === 'CallExpression') {
     const list = node.getChild('ArgList')
     if (list === null) return { byKey: new Map(), keys: [], values: [], spreads: [], open: true }
