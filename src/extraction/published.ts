@@ -1,6 +1,6 @@
+import type { PublishedName } from '../core/published-name.ts'
 import type { ComponentKind } from '../core/component.ts'
 import { isAside } from '../core/context.ts'
-import type { PublishedName } from '../extractors/extractor.ts'
 import { extractors } from '../extractors/registry.generated.ts'
 import { pathTest } from '../extractors/lookup/matcher.ts'
 import { contextOf } from './context.ts'

@@ -3,6 +3,7 @@ import type { Evidence } from '../core/evidence.ts'
 import type { Bytes } from '../core/content.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
+import type { PublishedName } from '../core/published-name.ts'
 import type { TextRange } from '../core/text-range.ts'
 import type { IndexSetting } from '../ecosystems/shared/index-setting.ts'
 
@@ -172,10 +173,6 @@ export interface Publishes {
   /** Never throws; nothing for what only a run can tell. */
   names(content: string): readonly PublishedName[]
 }
-
-/** The canonical name of a package in its ecosystem, of an image in that of containers (`oci`), of a repository on its host. */
-export type PublishedName =
-  { readonly ecosystem: string; readonly name: string } | { readonly host: string; readonly name: string }
 
 /** A file that is read piece by piece. */
 export interface BytesInput {

@@ -1,5 +1,6 @@
 import type { Component } from '../core/component.ts'
 import type { Failure } from '../core/failure.ts'
+import type { PublishedName } from '../core/published-name.ts'
 
 /**
  * What a match allows decides what counts as one where a version is not certain: what is approved or waived must be
@@ -58,6 +59,11 @@ export interface Kind<Of extends Component = Component> {
   isSettled?(component: Of): boolean
   /** Whether it has all that it had before and more of it, which is no change: further files of a version. */
   hasOnlyMore?(component: Of, before: Of): boolean
+  /**
+   * The name that somebody publishes it under, where nothing fixes what comes in under it: a version, a tag or a revision that
+   * can move. Undefined for one that is fixed, and where it is not known who may publish under that name.
+   */
+  movingName?(component: Of): PublishedName | undefined
   /** The name people know it by. */
   displayName(component: Of): string
   /** What people read as its version. */

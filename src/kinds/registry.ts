@@ -1,4 +1,5 @@
 import type { Component, ComponentKind, ComponentOf } from '../core/component.ts'
+import type { PublishedName } from '../core/published-name.ts'
 import { kind as dataset } from './dataset/kind.ts'
 import { kind as image } from './image/kind.ts'
 import { kind as index } from './index/kind.ts'
@@ -45,6 +46,11 @@ export function identity(component: Component): string {
 /** Everything about a component that a reviewer would call a change, and nothing about where it stands. */
 export function value(component: Component): string {
   return kindOf(component).value(component)
+}
+
+/** The name that somebody publishes a component under, where nothing fixes what comes in under it. */
+export function movingName(component: Component): PublishedName | undefined {
+  return kindOf(component).movingName?.(component)
 }
 
 /** The name people know a component by. */

@@ -1,3 +1,4 @@
+import type { PublishedName } from '../../core/published-name.ts'
 import { isFailure } from '../../core/failure.ts'
 import { archiveName } from '../../ecosystems/pypi/archive-name.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
@@ -9,14 +10,7 @@ import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
 import type { TomlEntry, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
-import type {
-  ExtractedComponent,
-  ExtractedGap,
-  Extraction,
-  Extractor,
-  ExtractorInput,
-  PublishedName
-} from '../extractor.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { isTemplate } from '../shared/files/template.ts'

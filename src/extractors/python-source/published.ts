@@ -1,8 +1,8 @@
+import type { PublishedName } from '../../core/published-name.ts'
 import { isFailure } from '../../core/failure.ts'
 import { isOwnable } from '../../hosts/hugging-face/commands/uploads.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import { readPython, type Argument, type PythonFile } from '../../syntax/python/python.ts'
-import type { PublishedName } from '../extractor.ts'
 
 /** Methods that upload to a repository, by the name of its argument, which is also the first one. */
 const pushes = new Map([

@@ -1,17 +1,11 @@
+import type { PublishedName } from '../../core/published-name.ts'
 import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
 import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { parseIni } from '../../syntax/ini/parse.ts'
 import type { IniEntry } from '../../syntax/ini/parse.ts'
-import type {
-  ExtractedComponent,
-  ExtractedGap,
-  Extraction,
-  Extractor,
-  ExtractorInput,
-  PublishedName
-} from '../extractor.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 import { interpolated, type InterpolatedLine } from './interpolation.ts'

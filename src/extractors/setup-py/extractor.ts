@@ -1,3 +1,4 @@
+import type { PublishedName } from '../../core/published-name.ts'
 import { posix } from 'node:path'
 import type { PackageComponent } from '../../core/component.ts'
 import { ecosystem } from '../../ecosystems/pypi/ecosystem.ts'
@@ -5,14 +6,7 @@ import { isPackageName } from '../../ecosystems/pypi/name.ts'
 import { unknown } from '../../syntax/python/value.ts'
 import { isFailure } from '../../core/failure.ts'
 import { readPython } from '../../syntax/python/python.ts'
-import type {
-  ExtractedComponent,
-  ExtractedGap,
-  Extraction,
-  Extractor,
-  ExtractorInput,
-  PublishedName
-} from '../extractor.ts'
+import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
 import { listsOf, type Item } from './lists.ts'

@@ -1,6 +1,7 @@
 import type { DatasetComponent } from '../../core/component.ts'
 import type { Kind } from '../kind.ts'
 import {
+  movingRepository,
   parseRepositoryName,
   remoteCodeDifference,
   repositoryIdentity,
@@ -18,6 +19,7 @@ export const kind = {
   identity: repositoryIdentity,
   value: ({ revision, remoteCode }) => JSON.stringify([revision, remoteCode]),
   namesake: ({ name }) => ['dataset', name],
+  movingName: movingRepository,
   displayName: ({ name }) => name,
   displayValue: ({ revision }) => shortRevision(revision) ?? 'no revision',
   difference: ({ remoteCode }, before) => remoteCodeDifference(remoteCode, before.remoteCode),

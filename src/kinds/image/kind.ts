@@ -12,6 +12,8 @@ export const kind = {
   identity: ({ registry, repository }) => ['image', registry, repository].join(' '),
   value: ({ tag, digest }) => JSON.stringify([tag, digest]),
   namesake: ({ repository }) => ['image', repository],
+  movingName: ({ name, digest }) =>
+    digest === undefined && name.includes('/') ? { ecosystem: 'oci', name } : undefined,
   displayName: image => familiarName(image),
   displayValue({ tag, digest }) {
     if (tag === undefined && digest === undefined) return 'no tag'

@@ -1,6 +1,7 @@
 import type { ModelComponent } from '../../core/component.ts'
 import type { Kind } from '../kind.ts'
 import {
+  movingRepository,
   parseRepositoryName,
   remoteCodeDifference,
   repositoryIdentity,
@@ -20,6 +21,7 @@ export const kind = {
     return JSON.stringify([revision, codeRevision, remoteCode, [...files].sort()])
   },
   namesake: ({ name }) => ['model', name],
+  movingName: movingRepository,
   displayName: ({ name }) => name,
   displayValue: ({ revision }) => shortRevision(revision) ?? 'no revision',
   difference: ({ remoteCode }, before) => remoteCodeDifference(remoteCode, before.remoteCode),

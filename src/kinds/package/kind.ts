@@ -20,6 +20,10 @@ export const kind = {
     return JSON.stringify([version, specifier, filesValue(component), source.ref, source.commit])
   },
   namesake: ({ ecosystem, name }) => ['package', ecosystem, name],
+  movingName({ ecosystem, name, role, resolved, version, source: { type, url } }) {
+    const isOpen = role === 'installed' && resolved === undefined && version === undefined
+    return isOpen && type === 'registry' && url === undefined ? { ecosystem, name } : undefined
+  },
   isSettled: ({ version, resolved }) => version === undefined && resolved !== undefined,
   displayName: ({ name }) => name,
   displayValue({ resolved, version, specifier, source }) {

@@ -1,6 +1,7 @@
 import { compileGlob } from '../../core/glob.ts'
 import type { DatasetComponent, ModelComponent, RemoteCode } from '../../core/component.ts'
 import { isFailure } from '../../core/failure.ts'
+import type { PublishedName } from '../../core/published-name.ts'
 import type { RepositoryKind } from '../../hosts/host.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 import type { Matcher, PatternUse, Refusal } from '../kind.ts'
@@ -17,6 +18,12 @@ export function writtenNames(kind: RepositoryKind): string {
 /** Kind, host and name, as the host finds it. */
 export function repositoryIdentity({ kind, host, name }: Repository): string {
   return [kind, host, hosts.get(host)?.normalizeName(name) ?? name].join(' ')
+}
+
+/** Its name on its host, unless its revision names the same content for ever; a name alone is nobody's. */
+export function movingRepository({ host, name, revision }: Repository): PublishedName | undefined {
+  const isFixed = hosts.get(host)?.revisionClass(revision) === 'fixed'
+  return isFixed || !name.includes('/') ? undefined : { host, name }
 }
 
 /** What differs between two repositories at the same revision. */

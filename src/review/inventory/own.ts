@@ -3,8 +3,8 @@ import type { ChangeSource } from '../../changes/source.ts'
 import type { Component } from '../../core/component.ts'
 import { isFailure } from '../../core/failure.ts'
 import { publishedBy, publishers } from '../../extraction/published.ts'
-import type { PublishedName } from '../../extractors/extractor.ts'
-import { isFixed } from '../../rules/shared/revision.ts'
+import type { PublishedName } from '../../core/published-name.ts'
+import { movingName } from '../../kinds/registry.ts'
 import { depth, nearest } from './nearest.ts'
 import { readPaths } from './read.ts'
 
@@ -23,7 +23,7 @@ export async function withOwn(
   components: readonly Component[],
   signal: AbortSignal
 ): Promise<readonly Component[]> {
-  const open = components.filter(isOpen)
+  const open = components.filter(component => movingName(component) !== undefined)
   if (open.length === 0) return components
   const listing = await source.list(signal)
   if (isFailure(listing)) return components
@@ -38,36 +38,16 @@ export async function withOwn(
   for (const [path, content] of await readPaths(source, 'base', [...new Set(paths)], signal)) {
     if (content.type === 'text') for (const name of await publishedBy(path, content.text)) names.add(keyOf(name))
   }
-  const owned = new Set(open.filter(component => names.has(keyOf(publishedAs(component)))))
-  return components.map(component =>
-    isOpen(component) && owned.has(component) ? { ...component, own: true } : component
-  )
+  return components.map(component => {
+    const name = movingName(component)
+    return name !== undefined && names.has(keyOf(name)) ? { ...component, own: true } : component
+  })
 }
 
 /** Files that name something open themselves, then those that are called like files that publish, then those near the root. */
 function distance(path: string, places: ReadonlySet<string>): number {
   if (places.has(path)) return 0
   return depth(path) + (telling.test(posix.basename(path)) ? 0 : 10)
-}
-
-type Ownable = Exclude<Component, { readonly kind: 'tool' | 'index' }>
-
-/** Whether nothing fixes what comes in, and whoever may publish under its name is known. */
-function isOpen(component: Component): component is Ownable {
-  if (component.kind === 'package') {
-    const { role, resolved, version, source } = component
-    if (role !== 'installed' || resolved !== undefined) return false
-    return version === undefined && source.type === 'registry' && source.url === undefined
-  }
-  if (component.kind === 'image') return component.digest === undefined && component.name.includes('/')
-  if (component.kind !== 'model' && component.kind !== 'dataset') return false
-  return component.name.includes('/') && !isFixed(component)
-}
-
-function publishedAs(component: Ownable): PublishedName {
-  const { kind, name } = component
-  if (kind === 'image') return { ecosystem: 'oci', name }
-  return kind === 'package' ? { ecosystem: component.ecosystem, name } : { host: component.host, name }
 }
 
 function keyOf(published: PublishedName): string {

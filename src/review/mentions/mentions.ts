@@ -4,6 +4,7 @@ import type { Change } from '../../core/change.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Evidence } from '../inventory/inventory.ts'
+import { missingReads } from '../inventory/gaps.ts'
 import { onComponents } from './components.ts'
 import { cutGaps, mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
@@ -29,12 +30,15 @@ export async function mentionsIn(
   { base, head, contents, gaps }: Pick<Evidence, 'base' | 'head' | 'contents' | 'gaps'>,
   signal: AbortSignal
 ): Promise<Mentions> {
-  const files = source.files.filter(({ path }) => !policy.ignores(path) && !isReadInFull(path, gaps))
+  // What is missing of a file that somebody reads has been told.
+  const told = new Set(gaps.flatMap(({ code, subject }) => (code === 'content-missing' ? [subject] : [])))
+  const files = source.files.filter(({ path }) => !policy.ignores(path) && !told.has(path) && !isReadInFull(path, gaps))
   const now = await scannedTexts(source, 'head', files, contents.head, signal)
   const pins = await scan(now.texts, pinsOf, signal)
   const lies = onComponents([...head.components, ...head.context])
   const open = await scan(now.texts, text => openMentions(text, head.understood.get(text.path)), signal)
-  const unread = [...unreadGap(now.unread), ...cutGaps(pins)]
+  const lacking = missingReads('head', now.missing, now.missing.keys())
+  const unread = [...unreadGap(now.unread), ...lacking, ...cutGaps(pins)]
   if (pins.every(lies) && open.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
   const pinsBefore = await scan(before.texts, pinsOf, signal)

@@ -2,12 +2,12 @@ import { posix } from 'node:path'
 import { readTexts } from '../../changes/content/content.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { TextContent, Unavailable } from '../../core/content.ts'
+import type { TextContent } from '../../core/content.ts'
 import type { Context } from '../../core/context.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { contextOf } from '../../extraction/context.ts'
-import { changesGap } from '../inventory/gaps.ts'
+import { changesGap, isMissing } from '../inventory/gaps.ts'
 import { depth, nearest } from '../inventory/nearest.ts'
 
 /** A text of one side that is searched for what it mentions. */
@@ -22,6 +22,8 @@ export interface ScannedText {
 export interface ScannedTexts {
   readonly texts: readonly ScannedText[]
   readonly unread: number
+  /** By path, what whoever holds the content did not give: it may at the next request. */
+  readonly missing: ReadonlyMap<string, TextContent>
 }
 
 /** So many files beyond those that are reviewed are read on a side, and so many characters of them. */
@@ -82,6 +84,7 @@ export async function scannedTexts(
     ({ path }) => depth(path),
     mostMedia
   )
+  const missing = new Map<string, TextContent>()
   let unread = others.length - further.length
   let left = mostLength
   for (let start = 0; start < further.length; start += batch) {
@@ -95,13 +98,15 @@ export async function scannedTexts(
       const path = paths[index] ?? ''
       addIfText(path, content)
       if (content.type === 'text') left -= content.text.length
-      if (content.type === 'failed' && isUnread(content)) unread++
+      if (content.type !== 'failed') continue
+      if (isMissing(content)) missing.set(path, content)
+      else if (content.cause === 'limit') unread++
     }
   }
   const requests = media.map(({ path }) => ({ at: side, path, longest: longestMedia }))
   for (const [index, content] of (await readTexts(source, requests, signal)).entries())
     addIfText(media[index]?.path ?? '', content)
-  return { texts, unread }
+  return { texts, unread, missing }
 }
 
 /** Whether a text holds few bytes that no text holds: a shell runs it all the same. */
@@ -113,13 +118,8 @@ function isMostlyText(text: string): boolean {
 /** The gap that it is where changed files were not searched. */
 export function unreadGap(unread: number): readonly RawGap[] {
   if (unread === 0) return []
-  const reason =
-    'not searched for malicious versions: there are too many, they are too large, or their content is missing'
+  const reason = 'not searched for malicious versions: there are too many, or they are too large'
   return [changesGap('limit-exceeded', unread === 1 ? '1 further file' : `${unread} further files`, reason)]
-}
-
-function isUnread({ cause, pointer }: Unavailable): boolean {
-  return (cause === 'missing' || cause === 'limit') && pointer === undefined
 }
 
 function isMedia(path: string): boolean {

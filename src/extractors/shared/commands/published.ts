@@ -1,8 +1,8 @@
+import type { PublishedName } from '../../../core/published-name.ts'
 import type { Word } from '../../../commands/command-line.ts'
 import { pushedImages } from '../../../ecosystems/oci/pushed-images.ts'
 import { uploadedBy } from '../../../hosts/lookup/uploads.ts'
 import { readShell } from '../../../syntax/shell/read-shell.ts'
-import type { PublishedName } from '../../extractor.ts'
 
 const hint = /\b(?:docker|podman|nerdctl|hf|huggingface-cli)\b/
 
