@@ -25,7 +25,8 @@ const places: Readonly<Record<string, string>> = {
 
 /** Fixtures that name no component, and why. */
 const withoutComponents: Readonly<Record<string, string>> = {
-  'bun-lockb/fixtures/bun.lockb': 'nothing in it is read'
+  'bun-lockb/fixtures/bun.lockb': 'nothing in it is read',
+  'pnpmfile/fixtures/pnpmfile.cjs': 'a gap tells of the whole file'
 }
 
 /** What the extractors find in a file, each component once. */

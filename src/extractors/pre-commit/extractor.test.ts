@@ -3,7 +3,7 @@ import { extractorOn } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, '.pre-commit-config.yaml')
-const fixture = readFileSync(new URL('fixtures/pre-commit-config.yaml', import.meta.url), 'utf8')
+const fixture = readFileSync(new URL('fixtures/.pre-commit-config.yaml', import.meta.url), 'utf8')
 
 const found = (content: string, path?: string): string[] =>
   (extract(content, path).embedded ?? []).map(

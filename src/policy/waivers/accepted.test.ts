@@ -73,7 +73,7 @@ test.each([
   ['an outage', entry('advisory-source', 'a'), /gap/],
   ['the deadline', entry('deadline', 'a'), /gap/],
   ['a failure of Weighbridge', entry('internal', '**'), /gap/],
-  ['an unknown code', entry('unreadable', 'a'), /gap/],
+  ['an unknown code', entry('no-such-code', 'a'), /gap/],
   ['no day of the calendar', entry('parse-error', 'a', '2026-02-30'), /no day of the calendar/],
   ['a day in words', entry('parse-error', 'a', 'soon'), /must be a date/],
   ['a path from the root', entry('parse-error', '/a'), /without a "\/"/],
