@@ -8,7 +8,7 @@ const kind: JsonLockKind = { writer: 'bun', sections: ['packages', 'workspaces']
 /** Reads the packages that bun's lockfile in text installs, <https://bun.sh/docs/install/lockfile>. */
 export const extractor: Extractor = {
   files: ['**/bun.lock'],
-  maxLength: 64_000_000,
+  maxLength: 24_000_000,
   extract(input) {
     const folders = input.path.split('/').slice(0, -1)
     if (folders.includes('node_modules')) return { components: [], gaps: [] }

@@ -11,7 +11,7 @@ import type { PdmPackage } from './packages.ts'
 /** Reads `pdm.lock`, <https://pdm-project.org/latest/usage/lockfile/>. */
 export const extractor: Extractor = {
   files: ['**/pdm.lock', '**/pdm.*.lock'],
-  maxLength: 100_000_000,
+  maxLength: 32_000_000,
   extract
 }
 

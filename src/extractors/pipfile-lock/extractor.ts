@@ -13,7 +13,7 @@ import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 /** Reads `Pipfile.lock`, <https://pipenv.pypa.io/en/latest/pipfile.html>. */
 export const extractor: Extractor = {
   files: ['**/Pipfile.lock'],
-  maxLength: 64_000_000,
+  maxLength: 24_000_000,
   extract
 }
 

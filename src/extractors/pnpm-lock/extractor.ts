@@ -12,7 +12,7 @@ const newestKnown = 9
 /** Reads the packages that a lockfile of pnpm installs. */
 export const extractor: Extractor = {
   files: ['**/pnpm-lock.yaml'],
-  maxLength: 64_000_000,
+  maxLength: 24_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const components: ExtractedComponent[] = []

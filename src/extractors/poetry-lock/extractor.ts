@@ -11,7 +11,7 @@ import type { PoetryPackage } from './packages.ts'
 /** Reads `poetry.lock`, <https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock>. */
 export const extractor: Extractor = {
   files: ['**/poetry.lock'],
-  maxLength: 100_000_000,
+  maxLength: 32_000_000,
   extract
 }
 

@@ -11,7 +11,7 @@ import { readPackage } from './packages.ts'
 /** Reads `pylock.toml`, <https://packaging.python.org/en/latest/specifications/pylock-toml/>. */
 export const extractor: Extractor = {
   files: ['**/pylock.toml', '**/pylock.*.toml'],
-  maxLength: 100_000_000,
+  maxLength: 32_000_000,
   extract
 }
 

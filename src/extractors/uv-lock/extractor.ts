@@ -8,7 +8,7 @@ import { readManifest, readPackage } from './packages.ts'
 
 export const extractor: Extractor = {
   files: ['**/uv.lock', '**/*.py.lock'],
-  maxLength: 100_000_000,
+  maxLength: 32_000_000,
   extract
 }
 

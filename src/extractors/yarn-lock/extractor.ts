@@ -7,7 +7,7 @@ import { components, gap, type Mistake } from './entry.ts'
 /** Reads the packages that a lockfile of yarn installs, in both of its formats. */
 export const extractor: Extractor = {
   files: ['**/yarn.lock'],
-  maxLength: 64_000_000,
+  maxLength: 24_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { text, markers } = withoutConflictMarkers(input.content)
