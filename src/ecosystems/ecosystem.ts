@@ -46,6 +46,8 @@ interface PackageNames {
   readonly osvName?: string
   /** The package URL type, <https://github.com/package-url/purl-spec>. */
   readonly purlType: string
+  /** Whether a requirement names a commit, which never moves: Go takes one in the place of a version. */
+  isCommit?(specifier: string): boolean
   /** The canonical form of a name; the same for every spelling that names the same package. */
   normalizeName(name: string): string
   /** The package URL of a name in canonical form. */

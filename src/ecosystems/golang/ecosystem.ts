@@ -21,6 +21,8 @@ export const ecosystem: PackageEcosystem = {
   // `+incompatible` has no place in the order.
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
+  // A shorter one may be a branch.
+  isCommit: specifier => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(specifier.trim()),
   admitted: admittedVersions,
   install,
   mentions: { installers: ['go get', 'go install', 'go run'] },

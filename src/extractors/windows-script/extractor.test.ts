@@ -25,6 +25,7 @@ test.each([
   ['pip install a ^\r\n  b\r\n', ['pip install a \\', 'b']],
   ['pip install %X%', []],
   ['function F { npm ci }', ['npm ci']],
+  ['pip install a 2>&1 | Out-Null', ['pip install a 2>&1']],
   ['x | pip install a', ['x', 'pip install a']],
   ['{{ x }}', ['x']],
   ['', []]

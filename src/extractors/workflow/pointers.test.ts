@@ -27,6 +27,8 @@ test.each<[string, string, string[]]>([
   ['.github/workflows/a.yml', action('{ file: ./build/gpu.df }'), ['dockerfile build/gpu.df']],
   ['.github/workflows/a.yml', action('{ dockerfile: gpu.df }'), ['dockerfile gpu.df']],
   ['.github/workflows/a.yml', action('{ file: Dockerfile }'), []],
+  ['.github/workflows/a.yml', action('{ file: ./README.md }'), []],
+  ['.github/workflows/a.yml', action('{ file: coverage.xml }'), []],
   ['.github/workflows/a.yml', action('{ file: "${{ matrix.file }}" }'), []],
   ['.github/workflows/a.yml', 'jobs:\n  a:\n    with:\n      file: gpu.df\n', []],
   ['.gitlab-ci.yml', '', []]

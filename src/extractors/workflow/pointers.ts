@@ -6,6 +6,9 @@ import { dockerfilesAt } from '../shared/commands/build-files.ts'
 
 const mostNodes = 100_000
 const mostFiles = 500
+/** Files that actions take under the same names, and that are no Dockerfiles. */
+const otherFile =
+  /\.(?:md|txt|rst|json|ya?ml|xml|toml|lock|info|py|sh|ps1|[cm]?[jt]sx?|csv|html|zip|gz|tgz|whl|env|properties|cff)$/i
 
 /** The files of the repository that a pipeline names: parts of pipelines, and Dockerfiles that actions build from. */
 export function pointedFiles(root: YamlNode | undefined, path: string): NonNullable<Extraction['wantsAs']> {
@@ -20,8 +23,9 @@ export function pointedFiles(root: YamlNode | undefined, path: string): NonNulla
     const template = yamlText(node, 'template')
     if (template !== undefined) for (const file of templateAt(path, template)) pipelines.add(file)
     if (yamlText(node, 'uses') === undefined) continue
-    for (const key of ['file', 'dockerfile'])
-      for (const file of dockerfilesAt(path, yamlText(node, 'with', key) ?? '', '.')) dockerfiles.add(file)
+    const named = ['file', 'dockerfile'].map(key => yamlText(node, 'with', key) ?? '')
+    for (const name of named.filter(each => !otherFile.test(each)))
+      for (const file of dockerfilesAt(path, name, '.')) dockerfiles.add(file)
   }
   return [
     ...[...pipelines].slice(0, mostFiles).map(file => ({ path: file, format: 'pipeline' as const })),

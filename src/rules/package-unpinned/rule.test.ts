@@ -20,6 +20,24 @@ testRule('package-unpinned', [
     title: 'a version that is only known when the command runs',
     changes: [added(aPackage({ specifier: '=={…}', versionUnknown: true, ...run }))]
   },
+  {
+    title: 'a module of Go at a commit',
+    changes: [
+      added(
+        aPackage({
+          ecosystem: 'golang',
+          name: 'host.example/a',
+          specifier: '1958fcbe2ca8bd93af633f11e97d44e567e945af',
+          ...run
+        })
+      )
+    ]
+  },
+  {
+    title: 'a module of Go at a branch',
+    changes: [added(aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'main', ...run }))],
+    finds: [{ message: /without a fixed version/ }]
+  },
   { title: 'code from git is another rule', changes: [added({ ...open, ...run, source: { type: 'vcs' } })] },
   {
     title: 'a command that installs a bare name',

@@ -63,6 +63,8 @@ export const rule = defineRule({
 
 /** Of a registry, without a version here or in a lockfile. One that something else gives it may well be pinned there. */
 function isOpen(component: PackageComponent): boolean {
+  const { ecosystem, specifier = '' } = component
+  if (ecosystems.get(ecosystem)?.isCommit?.(specifier) === true) return false
   return component.versionUnknown !== true && component.source.type === 'registry' && versionOf(component) === undefined
 }
 

@@ -30,9 +30,14 @@ function statements(script: string): string {
       const whole = script.slice(at, end === -1 ? undefined : end + 1)
       text += whole
       at += whole.length - 1
-    } else text += /[;{}|&]/.test(char) ? '\n' : char
+    } else text += /[;{}|&]/.test(char) && !isRedirect(script, at) ? '\n' : char
   }
   return text
+}
+
+/** `2>&1` joins streams, and no commands. */
+function isRedirect(script: string, at: number): boolean {
+  return script[at] === '&' && script[at - 1] === '>'
 }
 
 /** `$name = "text"` as `name="text"`, as long as it was. */
@@ -46,5 +51,5 @@ function isPlain(line: string): boolean {
   // Expressions of the pipeline are braces too, and are only known when it runs.
   const rest = line.replaceAll(/\$\{\w+\}|\\\r?\n/g, ' ')
   if (!/^[a-z][\w.-]*(?:[ \t]|$)/.test(rest) || keywords.test(rest)) return false
-  return !/[`()%\\]/.test(rest) && ['"', "'"].every(quote => rest.split(quote).length % 2 === 1)
+  return !/[`()%\\]|[<>]\s*$/.test(rest) && ['"', "'"].every(quote => rest.split(quote).length % 2 === 1)
 }
