@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 
 import{debug,error,getBooleanInput,getInput,isDebug,secondFrom,setOutput,summary}from"./chunks/chunk-NJUK7SZ7.js";import{redacted}from"./chunks/chunk-LBHWLNM3.js";
-import{integer,minValue,number,object,optional,pipe,regex,safeParse,string,unknown}from"./chunks/chunk-MNJEFPFF.js";import{markdown,shorten,terminal}from"./chunks/chunk-J245M3L4.js";
+import{integer,minValue,number,object,optional,pipe,regex,safeParse,string,unknown}from"./chunks/chunk-XOZSSJGL.js";import{markdown,shorten,terminal}from"./chunks/chunk-J245M3L4.js";
 import{isFailure,messageOf}from"./chunks/chunk-CSK74LBQ.js";import"./chunks/chunk-KI6PBNG7.js";import{readFileSync,existsSync}from"fs";import{EOL}from"os";var Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.env.GITHUB_EVENT_PATH)if(existsSync(
 process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let path=process.env.GITHUB_EVENT_PATH;
 process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.
@@ -27,7 +27,7 @@ range",base:before,head:after}:{reason:`${ref} is no branch: review the pushes t
 test(chosen))return{reason:`the input pull-request must be the number of one, not ${JSON.stringify(chosen)}`};let target={type:"pull-request",number:Number(chosen),
 quiet:!1},branch=of?.default_branch;return ref!==void 0&&branch!==void 0&&ref!==`refs/heads/${branch}`&&commit!==""?{...target,checked:commit}:target}function unreadable(name){
 return{reason:`the payload of ${name} does not hold what GitHub documents`}}process.exit(await main());async function main(){try{let given=inputs();if(isFailure(given))return await nothing(given);let target=readEvent(context.eventName,context.
-payload,getInput("pull-request"),context.sha);if(isFailure(target))return await nothing(target);let{act}=await import("./chunks/run-7DVLG5KN.js"),ended=await act(
+payload,getInput("pull-request"),context.sha);if(isFailure(target))return await nothing(target);let{act}=await import("./chunks/run-HTD7D3AE.js"),ended=await act(
 target,given);return typeof ended=="number"?ended:await nothing(ended)}catch(error2){return isDebug()&&error2 instanceof Error&&debug(error2.stack??""),nothing(
 {reason:`Weighbridge failed: ${messageOf(error2)}`})}}async function nothing(reviewed){let reason=redacted(reviewed.reason),problems=(reviewed.problems??[]).map(
 redacted);for(let problem of problems)error(terminal(problem));if(error(`Weighbridge reviewed nothing: ${terminal(reason)}`),setOutput("verdict","incomplete"),setOutput(

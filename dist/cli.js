@@ -8,11 +8,11 @@ SOURCE",about:"where advisories come from: api, api:URL, database:PATH, scanner 
 e age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)"},offline:{type:"boolean",about:"never use the network"},
 format:{type:"string",value:"FORMAT",about:"text, markdown or json (default: text)"},output:{type:"string",value:"FILE",about:"write the report to a file"},waivers:{
 type:"boolean",about:"print the waiver of each finding, ready to paste"},verbose:{type:"boolean",about:"print everything: advisories with summaries, what comes \
-in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-EOLZ4Z3H.js")).
-execute},{name:"policy check",about:"name every problem of a policy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-APMMGVTX.js")).
+in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-QSPSXZXQ.js")).
+execute},{name:"policy check",about:"name every problem of a policy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-T55XCJJY.js")).
 execute},{name:"osv fetch",about:"download OSV's exports for review --osv database:DIR",positionals:["DIR"],options:{ecosystem:{type:"string",value:"LIST",about:"\
-comma-separated, as OSV spells them (default: all that are read here)"},url:{type:"string",value:"URL",about:"a mirror of the exports"}},load:async()=>(await import("./chunks/osv-fetch-JTO2HJ6B.js")).
-execute},{name:"demo",about:"review a bad pull request that is made for the purpose",positionals:[],options:{},load:async()=>(await import("./chunks/demo-M3U4XZ7C.js")).
+comma-separated, as OSV spells them (default: all that are read here)"},url:{type:"string",value:"URL",about:"a mirror of the exports"}},load:async()=>(await import("./chunks/osv-fetch-VUVA74LU.js")).
+execute},{name:"demo",about:"review a bad pull request that is made for the purpose",positionals:[],options:{},load:async()=>(await import("./chunks/demo-MGMHZOSA.js")).
 execute}];function help(command){if(command!==void 0){let options=Object.entries(command.options).map(([name,{value,about}])=>[`--${name}${value===void 0?"":` ${value}`}`,
 about]);return[`weighbridge ${[command.name,...command.positionals].join(" ")}
 

@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import{scalarText}from"./chunk-TEEV5AKS.js";import{joinedStrings}from"./chunk-2Y6GPL5O.js";import{parseJson,summary}from"./chunk-BJDYUTJ2.js";
+import{parseToml,sourceOffset}from"./chunk-Y2SKWLE6.js";import{parseYaml}from"./chunk-UZGEIL5P.js";import{syntaxCode,unreadable}from"./chunk-APRTNAOC.js";function entries(node){switch(node?.type){case"object":return[...node.properties.values()];case"map":return[...node.entries.values()];case"table":return[...node.
+entries.values()].map(({key,start,value})=>({key,start,keyEnd:start+key.length,value}));default:return[]}}function at(node,...path){let found=node;for(let key of path)
+found=entries(found).find(entry=>entry.key===key)?.value;return found}function items(node){return node?.type==="array"||node?.type==="list"?node.items:[]}function textOf(node){
+return node?.type==="string"?node.value:node?.type==="scalar"&&node.kind!=="null"?node.text:void 0}function decodedText(content,node){if(node.type==="scalar")return scalarText(
+content,node);if(node.type==="string")return"raw"in node?{text:node.value,map:offset=>sourceOffset(node,offset)}:joinedStrings(content,[node])}function readSettings(input){let{path,content}=input,gapOf=mistake=>{if(mistake===void 0)return{};let{message,offset}=mistake;return{gap:unreadable(input,offset,
+offset,message,syntaxCode(mistake))}};if(/\.ya?ml$/i.test(path)){let{root:root2,errors:errors2}=parseYaml(content);return{root:root2,...gapOf(errors2.find(({type})=>type!==
+"duplicate"))}}if(/\.toml$/i.test(path)){let{root:root2,errors:errors2}=parseToml(content);return{root:root2,...gapOf(errors2[0])}}let{root,errors}=parseJson(content,
+"jsonc");return{root,...gapOf(content.trim()===""?void 0:summary(errors))}}export{entries,at,items,textOf,decodedText,readSettings};
