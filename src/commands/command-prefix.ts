@@ -121,8 +121,16 @@ const givers = new Set(['xargs', 'parallel'])
 
 const maxPrefixes = 12
 
+/** The last words that a program was found in: many readers ask for that of the same words, one after the other. */
+let last: { readonly words: readonly Word[]; readonly program: Program | undefined } | undefined
+
 /** Takes off what runs before a program; undefined where the program is only known when the command runs. */
 export function findProgram(words: readonly Word[]): Program | undefined {
+  if (last?.words !== words) last = { words, program: readProgram(words) }
+  return last.program
+}
+
+function readProgram(words: readonly Word[]): Program | undefined {
   const variables = new Map<string, string>()
   const assigned = new Map<string, Word>()
   let at = 0
@@ -137,7 +145,7 @@ export function findProgram(words: readonly Word[]): Program | undefined {
       assigned.delete(text.slice(0, -1))
       continue
     }
-    const [, name, value] = /^([a-z_]\w*)\+?=(.*)$/is.exec(text) ?? []
+    const [, name, value] = (text.includes('=') && /^([a-z_]\w*)\+?=(.*)$/is.exec(text)) || []
     if (name !== undefined && value !== undefined) {
       variables.set(name, value)
       assigned.set(name, { text: value, start: word.start + name.length + 1, end: word.end })
@@ -191,7 +199,8 @@ function isAssignment(text: string): boolean {
 
 /** The name of a program without folder and `.exe`. */
 export function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '')
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  return name.length > 4 && name.at(-4) === '.' ? name.replace(/\.exe$/i, '') : name
 }
 
 function skipOptions(words: readonly Word[], from: number, { values }: Prefix): number {

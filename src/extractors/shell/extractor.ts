@@ -41,7 +41,7 @@ const mostAbove = 11
 /** No command line of a person has as many; kernels take no more than a few times that. */
 const mostWords = 20_000
 /** No script of a person has as many commands that install or load something, and packages that they name. */
-const mostInstalls = 10_000
+const mostInstalls = 5000
 
 /** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {

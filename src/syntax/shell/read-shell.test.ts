@@ -270,3 +270,9 @@ describe('what commands read and write', () => {
     expect(readShell('a | '.repeat(30_000) + 'b').commands.length).toBeGreaterThan(0)
   })
 })
+
+test('very many commands are read up to a limit, which is told first', () => {
+  const { commands, errors } = readShell(`${'ls $(a)\n'.repeat(20_000)}fi\n`)
+  expect(commands).toHaveLength(20_000)
+  expect(errors[0]).toMatchObject({ type: 'limit', offset: 80_000 })
+})

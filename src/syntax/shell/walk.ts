@@ -19,6 +19,8 @@ import { aroundUnknown, expandWord } from './words.ts'
 const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
 const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
 const maxErrors = 20
+/** No script of a person has as many. */
+const maxCommands = 20_000
 
 /** Walks syntax trees in source order and collects their commands; variables follow in `scope`. */
 export function createWalk(
@@ -178,7 +180,15 @@ export function createWalk(
     () => {
       forEachChild(node, visit)
     }
+  let isFull = false
   const visit = (node: SyntaxNode): void => {
+    if (isFull) return
+    if (commands.length >= maxCommands) {
+      isFull = true
+      const message = `the script has more than ${maxCommands} commands, and was not read from here on`
+      errors.unshift({ type: 'limit', message, offset: frame.start(node.pos) })
+      return
+    }
     switch (node.type) {
       case 'Word':
       case 'ArithmeticExpansion':
