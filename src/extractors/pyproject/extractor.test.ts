@@ -443,3 +443,15 @@ test.each([
   expect(packagesOf(result).map(one => [one.name, one.versionUnknown])).toEqual([['a', versionUnknown]])
   expect(result.gaps.map(({ code }) => code)).toEqual(versionUnknown === true ? ['unresolved-reference'] : [])
 })
+
+test.each([
+  ['of a list', `[project]\ndependencies = [\n${'"a==1",\n'.repeat(20_005)}]\n`],
+  [
+    'of a table',
+    `[tool.poetry.dependencies]\n\n${Array.from({ length: 20_005 }, (_, at) => `a${at} = "1"\n`).join('')}`
+  ]
+])('very many entries %s are a gap where they go on', (_, text) => {
+  const { components, gaps } = extract(text)
+  expect(components).toHaveLength(20_000)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 20_003]])
+})

@@ -9,12 +9,13 @@ import { requiredPackage } from '../../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../../ecosystems/pypi/requirement.ts'
 import { parseToml } from '../../syntax/toml/parse.ts'
 import { sourceOffset, tomlAt, tomlText } from '../../syntax/toml/tree.ts'
-import type { TomlEntry, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
+import type { TomlEntry, TomlNode, TomlString, TomlTable } from '../../syntax/toml/tree.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
+import { firstEntries } from '../shared/files/first-entries.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
 import { pdmSources, poetrySources, uvSettings, variableSettings } from '../shared/python/index-tables.ts'
@@ -44,6 +45,14 @@ interface Project {
   readonly own: string
 }
 
+/** What stands in a list of requirements. */
+interface Entry {
+  readonly section: Section
+  readonly node: TomlNode
+  /** False where it stands in the place of the list. */
+  readonly isList?: false
+}
+
 /** So many folders above are searched for the lockfile of a workspace. */
 const mostAbove = 8
 
@@ -69,9 +78,13 @@ function extract(input: ExtractorInput): Extraction {
   const settings = { ...stated, at: stated.node && input.locate(stated.node.start, stated.node.end) }
   const own = ecosystem.normalizeName(tomlText(root, 'project', 'name') ?? '')
   const pixi = tomlAt(root, 'tool', 'pixi')
+  const project = { sources, settings, own }
+  const listed = firstEntries(input, sections(root).flatMap(entriesOf), ({ node }) => node)
+  const poetry = firstEntries(input, poetryDependencies(root, registrySource(settings)), item => item)
   const found: readonly Found[] = [
-    ...sections(root).map(section => readSection(input, section, { sources, settings, own })),
-    ...poetryDependencies(root, registrySource(settings)).map(item => readPoetry(input, item)),
+    ...listed.read.map(entry => readEntry(input, entry, project)),
+    ...poetry.read.map(item => readPoetry(input, item)),
+    { gaps: [...listed.gaps, ...poetry.gaps] },
     ...pdmOverrides(root).map(item => readPdmOverride(input, item)),
     ...(pixi?.type === 'table' ? [pixiPackages(input, pixi, 'tool.pixi.')] : [])
   ]
@@ -107,23 +120,23 @@ function hatchVariables(root: TomlTable): readonly TomlEntry[] {
   )
 }
 
-function readSection(input: ExtractorInput, section: Section, project: Project): Found {
+/** The entries of a list of requirements, or what stands in its place. */
+function entriesOf(section: Section): readonly Entry[] {
   const { list } = section
-  if (list.type !== 'array') return { gaps: [gap(input, list.start, list.end, `${section.slot} is no list`)] }
-  const found = list.items.map(item => {
-    if (item.type === 'string') return readText(input, item, section, project)
-    if (item.type === 'table') {
-      const requirement = tomlAt(item, 'requirement') ?? tomlAt(item, 'value')
-      if (requirement?.type === 'string') return readText(input, requirement, section, project)
-      // Another group, whose own list is read; what tox replaces.
-      if (item.entries.has('include-group') || section.isFilledIn) return {}
-    }
-    return { gaps: [gap(input, item.start, item.end, 'a requirement is not text')] }
-  })
-  return {
-    components: found.flatMap(({ components = [] }) => components),
-    gaps: found.flatMap(({ gaps = [] }) => gaps)
+  return list.type === 'array' ? list.items.map(node => ({ section, node })) : [{ section, node: list, isList: false }]
+}
+
+function readEntry(input: ExtractorInput, { section, node, isList }: Entry, project: Project): Found {
+  const { start, end } = node
+  if (isList === false) return { gaps: [gap(input, start, end, `${section.slot} is no list`)] }
+  if (node.type === 'string') return readText(input, node, section, project)
+  if (node.type === 'table') {
+    const requirement = tomlAt(node, 'requirement') ?? tomlAt(node, 'value')
+    if (requirement?.type === 'string') return readText(input, requirement, section, project)
+    // Another group, whose own list is read; what tox replaces.
+    if (node.entries.has('include-group') || section.isFilledIn) return {}
   }
+  return { gaps: [gap(input, start, end, 'a requirement is not text')] }
 }
 
 function readText(input: ExtractorInput, node: TomlString, section: Section, project: Project): Found {
