@@ -11,7 +11,7 @@ import type { IndexSetting } from '../ecosystems/shared/index-setting.ts'
 export type EmbeddedLanguage = 'shell' | 'python' | Format
 
 /** Formats of files that can have any name: only the files that point at them, or their text, tell what they are. */
-export type Format = 'pip-requirements' | 'dockerfile' | 'pipeline'
+export type Format = 'pip-requirements' | 'dockerfile' | 'pipeline' | 'npm-manifest'
 
 /** Text in another language, with the way back to the text it was taken from. */
 export interface Embedded {

@@ -312,6 +312,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./pnpm-lock/extractor.ts')).extractor
   },
   {
+    id: 'pnpm-manifest',
+    files: ["**/package.yaml","**/package.json5"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./pnpm-manifest/extractor.ts')).extractor
+  },
+  {
     id: 'pnpm-workspace',
     files: ["**/pnpm-workspace.yaml"],
     reads: 'text',
@@ -525,6 +536,7 @@ export const extractors: readonly RegisteredExtractor[] = [
 /** The id of the extractor that reads each format. */
 export const formatReaders: Readonly<Record<Format, string>> = {
   'dockerfile': 'dockerfile',
+  'npm-manifest': 'package-json',
   'pip-requirements': 'requirements-txt',
   'pipeline': 'workflow'
 }

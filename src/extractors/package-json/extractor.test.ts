@@ -216,6 +216,58 @@ test('a template leaves the name, without a version', () => {
   expect(component).not.toHaveProperty('version')
 })
 
+describe('folders that dependencies name', () => {
+  test.each([
+    ['link:./x', ['x/package.json'], 0],
+    ['portal:x', ['x/package.json'], 0],
+    ['file:../web2', ['web2/package.json'], 0],
+    ['./x/', ['x/package.json'], 0],
+    ['file:.\\x', ['x/package.json'], 0],
+    ['link:../../x', [], 1],
+    ['link:/opt/x', [], 1],
+    ['portal:~/x', [], 1],
+    ['file:C:\\x', [], 1],
+    ['file:./x.tgz', [], 0],
+    ['workspace:*', [], 0],
+    ['^1.0.0', [], 0]
+  ])('%s', (written, wanted, outside) => {
+    const manifest = written.startsWith('file:../') ? 'web/package.json' : 'package.json'
+    const found = extract(JSON.stringify({ dependencies: { a: written } }), manifest)
+    expect(found.wantsAs?.map(({ path }) => path)).toEqual(wanted)
+    expect(found.wantsAs?.every(({ otherwise }) => otherwise?.code === 'outside-repository')).toBe(true)
+    expect(gapLines(found)).toHaveLength(outside)
+  })
+
+  test.each(['devDependencies', 'optionalDependencies', 'overrides', 'resolutions'])('in %s', section => {
+    const found = extract(JSON.stringify({ [section]: { a: 'link:./x' } }))
+    expect(found.wantsAs).toMatchObject([{ path: 'x/package.json' }])
+  })
+})
+
+test('what pnpm adds to other packages', () => {
+  const added = { 'x@1': { dependencies: { a: '1.0.0' }, peerDependencies: { b: '*' }, devDependencies: { c: '1' } } }
+  const found = extract(JSON.stringify({ pnpm: { packageExtensions: added } }))
+  expect(found.components).toMatchObject([
+    { name: 'a', version: '1.0.0', slot: 'pnpm.packageExtensions > x > dependencies', direct: false },
+    { name: 'b', peer: true }
+  ])
+})
+
+test.each([
+  ['{"bundleDependencies": {"a": "1.0.0"}}', [/parse-error a in bundleDependencies: .* @1:25/]],
+  ['{"bundledDependencies": {"a": "1"}, "dependencies": {"b": "1"}}', [/a in bundledDependencies/]],
+  ['{"bundledDependencies": {"a": "1"}, "dependencies": {"a": "1"}}', []],
+  ['{"bundledDependencies": ["a"]}', []],
+  ['{"bundleDependencies": true}', []],
+  ['{"bundleDependencies": {}}', []]
+])('bundled versions: %s', (content, expected) => {
+  const found = gapLines(extract(content))
+  expect(found).toHaveLength(expected.length)
+  expected.forEach((line, index) => {
+    expect(found[index]).toMatch(line)
+  })
+})
+
 test('what is installed is not what the project asks for', () => {
   expect(extract('{"dependencies": {"a": "1"}}', 'web/node_modules/x/package.json').components).toEqual([])
 })

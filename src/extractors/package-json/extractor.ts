@@ -7,6 +7,9 @@ import { possibleLocks } from '../lookup/lock-paths.ts'
 import { readDependency, type Dependency } from './dependency.ts'
 import { packageManagers } from './package-manager.ts'
 import { scriptsOf } from './scripts.ts'
+import { bundledVersions } from './bundled.ts'
+import { extensionsIn } from './extensions.ts'
+import { manifestsOfFolders } from '../shared/npm/folders.ts'
 import { overridesIn } from './overrides.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
 import type { PlacedSetting } from '../shared/files/index-components.ts'
@@ -27,6 +30,7 @@ const mostAbove = 11
 /** Reads what a package.json depends on and what it overrides. */
 export const extractor: Extractor = {
   files: ['**/package.json'],
+  formats: ['npm-manifest'],
   publishes: {
     kinds: ['package'],
     names(content) {
@@ -36,8 +40,7 @@ export const extractor: Extractor = {
     }
   },
   extract(input) {
-    const folders = input.path.split('/').slice(0, -1)
-    if (folders.includes('node_modules')) return { components: [], gaps: [] }
+    if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { root, errors } = parseJson(input.content)
     const dependencies = Object.entries(scopes).flatMap(([slot, scope]) =>
       inSection(root, slot).map((entry): Dependency => ({
@@ -56,19 +59,21 @@ export const extractor: Extractor = {
 
     const components: ExtractedComponent[] = []
     const gaps = [...troubles(root, errors, input)]
-    for (const dependency of [...dependencies, ...catalogs, ...overridden]) {
+    for (const dependency of [...dependencies, ...catalogs, ...overridden, ...extensionsIn(root)]) {
       const { component, gap } = readDependency(dependency, input)
       if (component !== undefined) components.push(component)
       if (gap !== undefined) gaps.push(gap)
     }
     const isEmpty = components.length === 0
+    const folders = manifestsOfFolders(input.path, components)
     components.push(...indexComponents(input, managerAddress(root)))
     const managers = packageManagers(root, input)
     const scripts = scriptsOf(root, input.content, new Set(declared.keys()))
     return {
       components: [...components, ...managers.components],
-      gaps: [...gaps, ...managers.gaps],
+      gaps: [...gaps, ...bundledVersions(root, new Set(declared.keys()), input), ...folders.gaps, ...managers.gaps],
       ...scripts,
+      wantsAs: folders.wantsAs,
       wants: isEmpty ? [] : possibleLocks(input.path, mostAbove)
     }
   }

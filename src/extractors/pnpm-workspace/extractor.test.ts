@@ -77,8 +77,13 @@ test.each([
   ['quoted keys', 'catalog:\n  "@s/a": "^1"\n', ['@s/a ^1 in catalog @2']],
   ['a number', 'catalog:\n  a: 1.10\n', ['a 1.10 in catalog @2']],
   ['an anchor', 'catalog:\n  a: &v ^1\n  b: *v\n', ['a ^1 in catalog @2', 'b ^1 in catalog @3']],
-  ['a folder', 'catalog:\n  a: link:../a\n', ['a path in catalog @2']],
+  ['a folder', 'catalog:\n  a: link:./a\n', ['a path in catalog @2']],
   ['a name of Object.prototype', 'catalog:\n  __proto__: ^1\n', ['__proto__ ^1 in catalog @2']],
+  [
+    'what is added to other packages',
+    'packageExtensions:\n  x@1:\n    dependencies:\n      a: 1.0.0\n    peerDependencies:\n      b: "*"\n',
+    ['a 1.0.0 in packageExtensions > x@1 > dependencies @4']
+  ],
   ['nothing of ours', 'packages:\n  - a\n', []],
   ['empty sections', 'catalog:\ncatalogs: {}\n', []],
   ['an empty file', '', []]

@@ -8,6 +8,7 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { givenAt } from '../shared/files/evidence.ts'
+import { manifestsOfFolders } from '../shared/npm/folders.ts'
 import { overrideKey } from '../shared/npm/override-key.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
@@ -16,8 +17,10 @@ import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 interface Section {
   readonly slot: string
   readonly node: YamlNode
-  /** The workspace asks for it, instead of narrowing what others ask for. */
+  /** The workspace asks for it, instead of narrowing or adding to what others ask for. */
   readonly direct: boolean
+  /** It replaces what others ask for. */
+  readonly overrides?: true
 }
 
 /** Reads the versions that a pnpm-workspace.yaml declares for all packages of a workspace. */
@@ -41,38 +44,54 @@ export const extractor: Extractor = {
       }
       for (const entry of yamlEntries(section.node)) {
         // It drops a package.
-        if (!section.direct && yamlText(entry.value) === '-') continue
+        if (section.overrides === true && yamlText(entry.value) === '-') continue
         const found = readEntry(entry, section, input)
         if (isFailure(found))
           gaps.push(gap(input, found.reason, entry.start, entry.end, `${entry.key} in ${section.slot}`))
         else components.push(found)
       }
     }
-    return { components, gaps, wants: possibleLocks(input.path) }
+    const folders = manifestsOfFolders(input.path, components)
+    return { components, gaps: [...gaps, ...folders.gaps], wantsAs: folders.wantsAs, wants: possibleLocks(input.path) }
   }
 }
 
 /** <https://pnpm.io/pnpm-workspace_yaml> */
 function sections(root: YamlNode | undefined): Section[] {
   const named = yamlEntries(yamlAt(root, 'catalogs')).map(({ key, value }) => [`catalogs.${key}`, value, true] as const)
+  const overrides = yamlAt(root, 'overrides')
   const all = [
     ['catalog', yamlAt(root, 'catalog'), true] as const,
     ...named,
     ['configDependencies', yamlAt(root, 'configDependencies'), true] as const,
-    ['overrides', yamlAt(root, 'overrides'), false] as const
+    ...extensions(root)
   ]
-  return all.flatMap(([slot, node, direct]) => (node === undefined ? [] : [{ slot, node, direct }]))
+  return [
+    ...all.flatMap(([slot, node, direct]) => (node === undefined ? [] : [{ slot, node, direct }])),
+    ...(overrides === undefined
+      ? []
+      : [{ slot: 'overrides', node: overrides, direct: false, overrides: true as const }])
+  ]
+}
+
+/** What is added to the manifests of other packages, <https://pnpm.io/settings#packageextensions>. */
+function extensions(root: YamlNode | undefined): (readonly [string, YamlNode | undefined, false])[] {
+  return yamlEntries(yamlAt(root, 'packageExtensions')).flatMap(({ key, value }) =>
+    ['dependencies', 'optionalDependencies'].map(
+      part => [`packageExtensions > ${key} > ${part}`, yamlAt(value, part), false] as const
+    )
+  )
 }
 
 function readEntry(
   { key, value, start, end }: YamlEntry,
-  { slot, direct }: Section,
+  { slot, direct, overrides }: Section,
   { content, locate }: ExtractorInput
 ): ExtractedComponent | Failure {
   const written = yamlText(value) ?? yamlText(value, 'version')
   if (written === undefined) return { reason: 'it has no version' }
   if (isTemplate(written) || isTemplate(key)) return { reason: 'it is filled in by a template' }
-  const { name: asked, ...override } = direct ? { name: key } : overrideKey(key)
+  const { name: asked, ...override } = overrides === true ? overrideKey(key) : { name: key }
   if (!/^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(asked)) return { reason: 'it names no package' }
   // The hash of a configuration dependency stands behind its version.
   const [, plain = written, hash] = /^([^+\s]+)\+(sha\d+-\S+)$/.exec(written) ?? []
@@ -93,7 +112,7 @@ function readEntry(
     source,
     scope: 'runtime',
     direct,
-    ...(!direct && { override: { section: 'overrides', ...override } }),
+    ...(overrides === true && { override: { section: 'overrides', ...override } }),
     ...(version !== undefined && { version }),
     ...(specifier !== undefined && { specifier })
   }
