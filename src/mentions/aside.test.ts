@@ -31,8 +31,12 @@ test.each([
   ['a.ts', "new StdioClientTransport({ command: 'npx', args: ['-y', 'a'] })"],
   ['a.yaml', "script: await exec.exec('npx', ['-y', 'a'])"],
   ['a.js', "const all = 'src/*'\nexecSync('npx -y a')"],
+  ['a.jsx', '<Input placeholder="x" run={spawn("npx", ["-y", "a"])} />'],
+  ['a.ts', 'run({ title: `a`, command: "npx", args: ["-y", "a"] })'],
   ['a.ts', 'await pipeline.from_pretrained("org/a")'],
   ['a.py', 'kwargs = {"trust_remote_code": True}'],
+  ['a.py', 'print(load(a, trust_remote_code=True))'],
+  ['a.py', 'logger.info(torch.load("a", weights_only=False))'],
   ['train.yaml', 'trust_remote_code: true']
 ])('%s %j is a use', (path, text) => {
   expect(aside(path, text)).toEqual([false])
@@ -64,8 +68,15 @@ test.each([
   ['a.py', 'logger.warning("Run pip install a")'],
   ['a.py', 'HINT = "pip install a"'],
   ['a.py', "Checkbox(value=a, info='Set trust_remote_code=True to load it')"],
+  ['a.py', 'raise ValueError("Set trust_remote_code=True to load it")'],
+  ['a.py', 'logger.warning(\n    "It needs weights_only=False here."\n)'],
   ['a.ts', 'throw new Error(`Run npm install a`)'],
   ['a.tsx', '<p>pip install a</p>'],
+  ['a.jsx', `<Input placeholder={'{\\n "command": "npx",\\n "args": ["-y", "a"]}'} />`],
+  ['a.tsx', '<Input placeholder={`{\n "command": "npx",\n "args": ["-y", "a"]}`} />'],
+  ['a.tsx', `<Field helperText='"command": "npx", "args": ["-y", "a"]' />`],
+  ['a.vue', `<input title='"command": "uvx", "args": ["a"]'>`],
+  ['a.ts', 'const field = { placeholder: `"command": "npx", "args": ["-y", "a"]` }'],
   ['a.go', '// go install host.example/a@latest'],
   ['a.py', '"""\n>>> m = AutoModel.from_pretrained("org/a")\n"""']
 ])('%s %j only tells of it', (path, text) => {

@@ -31,8 +31,9 @@ export function isAside(mention: Mention, within: MentioningText): boolean {
   if (!isProgram(path)) return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
   const long = beforeLongText(path, text, start)
   if (long !== undefined && /^\s*[a-z]{0,2}$/i.test(long)) return true
-  if (kind === 'remote-code' || kind === 'load') return explains.test(before)
-  return !isList && !isRun(text, start, before)
+  if (explains.test(text.slice(Math.max(0, start - longestText), start))) return true
+  if (isSetting(kind)) return people.test(callAround(text, start).find(name => name !== '') ?? '')
+  return isCommand(kind) && !isList && !isRun(text, start, before)
 }
 
 /** Data of tests and examples that no folder's name says to be some, and forms that people fill in. */
@@ -44,9 +45,23 @@ function isForPeople({ start, isList }: Mention, { path, text }: MentioningText)
   return !isForAgents(path) && !text.startsWith('#!') && !(isList && isFrontMatter(text, start))
 }
 
-/** An argument that people read: `help="Set …`. */
+function isCommand(kind: Mention['kind']): boolean {
+  return kind === 'command' || kind === 'index'
+}
+
+function isSetting(kind: Mention['kind']): boolean {
+  return kind === 'remote-code' || kind === 'unsafe-load'
+}
+
+/** Calls whose arguments people read: `raise ValueError("Set trust_remote_code=True")`. */
+const people =
+  /(?:Error|Exception|Warning)$|^(?:warn\w*|debug|info|error|critical|exception|log\w*|print\w*|echo|secho|fail|skip\w*)$/
+
+/** So much of a text for people is looked at, before what it mentions. */
+const longestText = 600
+/** An argument or attribute that people read: `help="Set …`, `placeholder={'{ …`. */
 const explains =
-  /\b(?:info|help|description|label|title|docs?|message|msg|tooltip|hint)["']?\s{0,4}[:=]\s{0,4}[a-z]{0,2}(["'`])(?:(?!\1).){0,500}$/i
+  /\b(?:info|help|help(?:er)?_?text|description|label|title|placeholder|alt|caption|docs?|message|msg|tooltip|hint)["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}[a-z]{0,2}(?:(["'])(?:(?!\1)[^\n]){0,600}|`[^`]{0,600})$/i
 
 /** Functions that run a command. */
 const runs =

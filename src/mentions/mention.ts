@@ -2,9 +2,9 @@
 export interface Mention {
   /**
    * `command`: installs packages. `index`: says where they come from. `load`: of a model or a dataset. `remote-code`: lets one
-   * run code. `beyond`: there are more of them than are read.
+   * run code. `unsafe-load`: lets a file that is loaded run code. `beyond`: there are more of them than are read.
    */
-  readonly kind: 'command' | 'index' | 'load' | 'remote-code' | 'beyond'
+  readonly kind: 'command' | 'index' | 'load' | 'remote-code' | 'unsafe-load' | 'beyond'
   /** The words, with white space collapsed: equal mentions have equal ones. */
   readonly key: string
   /** Where the words begin, in UTF-16 offsets. */

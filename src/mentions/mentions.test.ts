@@ -55,7 +55,20 @@ test.each([
   ['a["trust_remote_code"] = True', ['remote-code trust_remote_code = True']],
   ['TRUST_REMOTE_CODE=1', ['remote-code TRUST_REMOTE_CODE=1']],
   ['vllm serve $M --trust-remote-code --port 1', ['remote-code --trust-remote-code']],
-  ['["--trust-remote-code"]', ['remote-code --trust-remote-code']]
+  ['["--trust-remote-code"]', ['remote-code --trust-remote-code']],
+  ['torch.load("a", weights_only=False)', ['unsafe-load weights_only=False']],
+  ['torch.load(\n  "a",\n  weights_only = 0\n)', ['unsafe-load weights_only = 0']],
+  ['weights_only: false', ['unsafe-load weights_only: false']],
+  ['{"weights_only": False}', ['unsafe-load weights_only: False']],
+  ['load_model("a", safe_mode=False)', ['unsafe-load safe_mode=False']],
+  ['keras.models.model_from_json(a, safe_mode=False)', ['unsafe-load safe_mode=False']],
+  ['np.load("a", allow_pickle=True)', ['unsafe-load allow_pickle=True']],
+  [
+    'FAISS.load_local("a", e, allow_dangerous_deserialization=True)',
+    ['unsafe-load allow_dangerous_deserialization=True']
+  ],
+  ['os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] = "1"', ['unsafe-load TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD = "1']],
+  ['keras.config.enable_unsafe_deserialization()', ['unsafe-load enable_unsafe_deserialization']]
 ])('%j mentions', (text, expected) => {
   expect(shown(text)).toEqual(expected)
 })
@@ -89,6 +102,9 @@ test.each([
   ],
   ['trust_remote_code=False', 'trust_remote_code=args.trust_remote_code', 'def f(a, trust_remote_code=True):'],
   ['trust_remote_code: bool = True', 'add_argument("--trust-remote-code", action="store_true")', 'trust_remote_code'],
+  ['torch.load("a", weights_only=True)', 'def load(a, weights_only=False): pass', 'weights_only: bool = False'],
+  ['ModelCheckpoint(save_weights_only=False)', 'np.savez("a", allow_pickle=True)', 'Checkpoint(weights_only=False)'],
+  ['add_argument("--allow_pickle", default=True)', 'client(safe_mode=False)', 'if allow_pickle:'],
   ['vllm serve --trust-remote-code=false', 'if trust_remote_code:', 'typer.Option("--trust-remote-code")']
 ])('%j and the like mention nothing', (...texts) => {
   for (const text of texts) expect([text, shown(text)]).toEqual([text, []])

@@ -3,6 +3,7 @@ import { indexVariableAt, variableNames } from './index-variables.ts'
 import { loadAt, loaderNames } from './loads.ts'
 import { beyondAt, mostMentions, type Mention } from './mention.ts'
 import { remoteCodeIn } from './remote-code.ts'
+import { unsafeLoadsIn } from './unsafe-load.ts'
 
 const [loaders, variables] = [new Set(loaderNames), new Set(variableNames)]
 const escaped = [...programNames, ...loaderNames, ...variableNames].map(name => name.replaceAll(/[.+*]/g, '\\$&'))
@@ -15,7 +16,7 @@ const names = new RegExp(`\\b(?:${escaped.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=]
  */
 export function mentionsIn(text: string): readonly Mention[] {
   const seen = new Set<number>()
-  return [...namedIn(text), ...remoteCodeIn(text)]
+  return [...namedIn(text), ...remoteCodeIn(text), ...unsafeLoadsIn(text)]
     .sort((one, other) => one.start - other.start)
     .filter(({ operand }) => !seen.has(operand) && seen.add(operand))
 }

@@ -52,5 +52,6 @@ const reasons: Readonly<Record<Mention['kind'], string>> = {
   index: 'it looks like a setting of where packages come from',
   load: 'it looks like the load of a model or a dataset',
   'remote-code': 'it lets the code of a repository run',
+  'unsafe-load': 'it lets a file that is loaded run code',
   beyond: 'it has more such words than are looked at'
 }
