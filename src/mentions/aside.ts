@@ -12,6 +12,8 @@ export interface MentioningText {
   readonly path: string
   readonly text: string
   readonly context: Context
+  /** Another file runs it, or installs from it: it is no prose and no test, whatever its name. */
+  readonly isUsed?: boolean
 }
 
 /**
@@ -20,13 +22,14 @@ export interface MentioningText {
  */
 export function isAside(mention: Mention, within: MentioningText): boolean {
   const { kind, start, end, isList } = mention
-  const { path, text, context } = within
-  if (context === 'test' || exampleFolders.test(path)) return true
+  const { path, text, context, isUsed = false } = within
+  if (!isUsed && (context === 'test' || exampleFolders.test(path))) return true
   if (kind === 'beyond') return false
   const line = logicalLine(text, start)
   const before = text.slice(line.start, start)
   const after = text.slice(end, line.end)
-  if ((context === 'docs' || isProse(path, `${before} ${after}`)) && isForPeople(mention, within)) return true
+  if (!isUsed && (context === 'docs' || isProse(path, `${before} ${after}`)) && isForPeople(mention, within))
+    return true
   if (isComment(path, text, start, before)) return true
   if (!isProgram(path)) return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
   const long = beforeLongText(path, text, start)

@@ -19,6 +19,8 @@ export interface MentioningText {
   readonly context: Context
   /** An extractor reads the file as a manifest or a lockfile: all that it names is an entry. */
   readonly isManifest: boolean
+  /** Another file runs it, or installs from it: it is no prose and no test, whatever its name. */
+  readonly isUsed?: boolean
 }
 
 /** A pin with where it stands, by the ecosystem of the command that installs it. */
@@ -33,7 +35,7 @@ export const lower = { installed: 'configured', configured: 'told', told: 'told'
 /** Where a text names a version, by its statement, the keys above it, and what its file is for. Bounded. */
 export function standingOf(pin: Pin, within: MentioningText): StandingPin {
   const found = standingIn(pin, within)
-  return within.context === 'test' ? { ...found, standing: lower[found.standing] } : found
+  return within.context === 'test' && within.isUsed !== true ? { ...found, standing: lower[found.standing] } : found
 }
 
 function standingIn(pin: Pin, within: MentioningText): StandingPin {
@@ -57,14 +59,19 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
     const isRun = !inProgram || calls.test(`${opening ?? ''}${statement}`)
     return { pin: named, standing: isRun && !isSaid(statement, command.start) ? 'installed' : 'configured' }
   }
-  if (refusing.test(path)) return told
+  if (refusing.test(path) && within.isUsed !== true) return told
   const standing = standingUnder(enclosingKeys(text, line.start, before), before, after)
   return { pin, standing: standing === 'configured' && isEntry(within) ? 'installed' : standing }
 }
 
 /** Whether it stands in prose. The settings at the start of one can name commands, and a script under any name runs. */
-function isForPeople(pin: Pin, { path, text, context }: MentioningText, before: string, after: string): boolean {
-  if (text.startsWith('#!')) return false
+function isForPeople(
+  pin: Pin,
+  { path, text, context, isUsed }: MentioningText,
+  before: string,
+  after: string
+): boolean {
+  if (text.startsWith('#!') || isUsed === true) return false
   if (context !== 'docs' && context !== 'comment' && !isProse(path, `${before} ${after}`)) return false
   if (isList(text)) return refusing.test(path)
   return !isFrontMatter(text, pin.start) || siblingCommand(text, pin.start, before) === undefined
@@ -78,8 +85,8 @@ function isAsked(before: string): boolean {
 }
 
 /** Whether all that a file names is an entry: of a manifest, or of a list under any name but one of prose. */
-function isEntry({ path, text, context, isManifest }: MentioningText): boolean {
-  return isManifest || (isList(text) && context !== 'docs' && !isProse(path, ''))
+function isEntry({ path, text, context, isManifest, isUsed }: MentioningText): boolean {
+  return isManifest || (isList(text) && (isUsed === true || (context !== 'docs' && !isProse(path, ''))))
 }
 
 /** A search for the text, not a use of it. */

@@ -15,6 +15,7 @@ import { anyCanBeList } from './can-be-list.ts'
 import { depth, nearest } from './nearest.ts'
 import { findPointing, isList, listReader } from './pointing.ts'
 import { readPaths } from './read.ts'
+import { usesAmong, type Uses } from './uses.ts'
 
 /** So many changed files are looked into to see whether they are lists; those nearest to the root first. */
 const most = 1000
@@ -28,6 +29,8 @@ export interface Discovered {
   /** By path, the id of the extractor that reads one of these although no glob names it. */
   readonly named: ReadonlyMap<string, string>
   readonly gaps: readonly RawGap[]
+  /** What the files of the head side run or install from, as far as they were read for this. */
+  readonly uses: Uses
   /** Both sides, as far as they were read and extracted to find this. */
   readonly base: SideState
   readonly head: SideState
@@ -43,15 +46,25 @@ export async function discover(
   readersOf: ReadersOf,
   signal: AbortSignal
 ): Promise<Discovered> {
-  const files = source.files.filter(({ path, head }) => head !== undefined && !policy.ignores(path) && !isList(path))
+  const present = source.files.filter(({ path, head }) => head !== undefined && !isList(path))
   const sides = { base: newSide('base'), head: newSide('head') }
-  const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [] }
-  if (files.length === 0) return nothing
+  const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [], uses: usesAmong([]) }
+  if (present.length === 0) return nothing
   const listing = await source.list(signal)
   if (isFailure(listing)) return { ...nothing, gaps: [changesGap('content-missing', 'the tree', listing.reason)] }
-  const pointing = await findPointing(source, listing, files, readersOf, signal)
+  const pointing = await findPointing(
+    source,
+    listing,
+    present.filter(({ path }) => !policy.ignores(path)),
+    readersOf,
+    signal
+  )
+  const uses = usesAmong(pointing.head.contents, path => policy.ignores(path))
+  // What is ignored is reviewed where something runs it that is not.
+  const isLeftOut = (path: string): boolean => policy.ignores(path) && !uses.has(path)
+  const files = present.filter(({ path }) => !isLeftOut(path))
   const isRead = (path: string): boolean =>
-    !policy.ignores(path) && (pointing.paths.has(path) || extractorsFor(path).length > 0)
+    !isLeftOut(path) && (pointing.paths.has(path) || extractorsFor(path).length > 0)
   const links = await changedLinks(source, listing, isRead, pointing.paths.keys(), signal)
   const guessed = await guess(source, files, pointing.names, signal)
   const named = new Map<string, string>()
@@ -70,6 +83,7 @@ export async function discover(
     files: files.filter(({ path }) => named.has(path) || guessed.unreadable.has(path)),
     links: links.files,
     named,
+    uses,
     gaps: [...pointing.gaps, ...guessed.gaps, ...(canBeLists ? pointing.unsearched : [])],
     base: withContents(sides.base, [...known(links.base), ...known(guessed.base)]),
     head: withContents(pointing.head, [

@@ -24,6 +24,7 @@ import { withOwn } from './own.ts'
 import { asUnreadable } from './unreadable.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { indexSettings } from './settings.ts'
+import type { Uses } from './uses.ts'
 import { unsupportedLockfiles } from './unsupported.ts'
 
 /** What both sides of a change hold, as far as somebody here reads it. */
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly likeness: Likeness
   /** What was read of files, by path. */
   readonly contents: Readonly<Record<Side, ReadonlyMap<string, TextContent>>>
+  /** What the files of the head side run or install from, as far as that decides what is reviewed. */
+  readonly uses: Uses
   /** What could not be read, without what the base side could not tell either. */
   readonly gaps: readonly RawGap[]
 }
@@ -52,9 +55,9 @@ export interface Sources {
  */
 export async function gather({ source, policy, external }: Sources, signal: AbortSignal): Promise<Evidence> {
   const readersOf = readersWith(external)
-  const isReviewed = (path: string): boolean => !policy.ignores(path) && readersOf(path).length > 0
-
   const discovered = await discover(source, policy, readersOf, signal)
+  const isLeftOut = (path: string): boolean => policy.ignores(path) && !discovered.uses.has(path)
+  const isReviewed = (path: string): boolean => !isLeftOut(path) && readersOf(path).length > 0
   const links = discovered.links.filter(({ path }) => path !== policyPath)
   const linked = [...(await linkedPolicy(source, signal)), ...links]
   const byName = source.files.map(({ path }) => path).filter(isReviewed)
@@ -64,7 +67,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
 
   const start = { files, reviewed, readersOf, named: discovered.named }
   const before = await extractSide(source, discovered.base, start, signal)
-  const including = await includers(source, path => policy.ignores(path), signal)
+  const including = await includers(source, isLeftOut, signal)
   const headStart = { ...start, beside: [...including.keys()] }
   const after = await extractSide(source, withContents(discovered.head, including), headStart, signal)
 
@@ -86,7 +89,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const texts = { base: textsOf(before, files), head: textsOf(after, files) }
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
   const deleted = new Set(source.files.filter(({ head }) => head === undefined).map(({ path }) => path))
-  const present = source.files.filter(({ path }) => !policy.ignores(path))
+  const present = source.files.filter(({ path }) => !isLeftOut(path))
   const likeness = likenessOf(texts)
   const renamed = withSimilarRenames(source.files, likeness)
   return {
@@ -98,6 +101,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
     },
     files: [...renamed, ...behindLink].map(file => withText(file, texts)),
     likeness,
+    uses: discovered.uses,
     contents: { base: before.state.contents, head: after.state.contents },
     gaps: [
       ...submoduleGaps(source.files),

@@ -10,6 +10,7 @@ import { cutGaps, mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
 import { pinsOf, risenAmong } from './stands.ts'
+import { asUsed, begun, begunTexts, usesOf } from './used.ts'
 import { openMentions, unaccountedGaps } from './unaccounted.ts'
 import { scannedTexts, unreadGap, type ScannedText } from './texts.ts'
 
@@ -27,27 +28,42 @@ export interface Mentions {
 export async function mentionsIn(
   source: ChangeSource,
   policy: Policy,
-  { base, head, contents, gaps }: Pick<Evidence, 'base' | 'head' | 'contents' | 'gaps'>,
+  { base, head, contents, uses, gaps }: Pick<Evidence, 'base' | 'head' | 'contents' | 'uses' | 'gaps'>,
   signal: AbortSignal
 ): Promise<Mentions> {
   // What is missing of a file that somebody reads has been told.
   const told = new Set(gaps.flatMap(({ code, subject }) => (code === 'content-missing' ? [subject] : [])))
-  const files = source.files.filter(({ path }) => !policy.ignores(path) && !told.has(path) && !isReadInFull(path, gaps))
+  const isIgnored = (path: string): boolean => policy.ignores(path) && !uses.has(path)
+  const files = source.files.filter(({ path }) => !isIgnored(path) && !told.has(path) && !isReadInFull(path, gaps))
   const now = await scannedTexts(source, 'head', files, contents.head, signal)
-  const pins = await scan(now.texts, pinsOf, signal)
+  const changed = new Set(source.files.map(({ path }) => path))
+  const unchanged = [...contents.head].filter(([path]) => !changed.has(path))
+  const used = usesOf(contents.head, now.texts, isIgnored)
+  const texts = asUsed(now.texts, used)
+  const pins = await scan(texts, pinsOf, signal)
   const lies = onComponents([...head.components, ...head.context])
-  const open = await scan(now.texts, text => openMentions(text, head.understood.get(text.path)), signal)
+  const open = await scan(texts, text => openMentions(text, head.understood.get(text.path)), signal)
   const lacking = missingReads('head', now.missing, now.missing.keys())
   const unread = [...unreadGap(now.unread), ...lacking, ...cutGaps(pins)]
-  if (pins.every(lies) && open.length === 0) return { changes: [], gaps: unread }
+  const started = await begun(source, used, usesOf([...unchanged, ...contents.base], [], isIgnored), signal)
+  if (pins.every(lies) && open.length === 0 && started.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
-  const pinsBefore = await scan(before.texts, pinsOf, signal)
+  const usedBefore = usesOf([...unchanged, ...contents.base], before.texts, isIgnored)
+  const textsBefore = asUsed(before.texts, usedBefore)
+  const pinsBefore = await scan(textsBefore, pinsOf, signal)
   const fresh = new Set(newsAmong(pins, pinsBefore))
   const understood = { head: head.understood, base: base.understood }
   const old = pins.filter(pin => !fresh.has(pin))
   const news = [...fresh, ...risenAmong(old, pinsBefore, understood)].filter(pin => !lies(pin))
-  const openBefore = await scan(before.texts, text => openMentions(text, base.understood.get(text.path)), signal)
-  const packages = mentionedPackages(news, head.understood, policy)
+  const openBefore = await scan(textsBefore, text => openMentions(text, base.understood.get(text.path)), signal)
+  const inUse = await begunTexts(
+    source,
+    started.filter(path => !usedBefore.has(path)),
+    signal
+  )
+  const reported = onComponents(head.components)
+  const put = newsAmong(await scan(inUse, pinsOf, signal), pinsBefore).filter(pin => !reported(pin))
+  const packages = mentionedPackages([...news, ...put], head.understood, policy)
   return {
     changes: packages.changes,
     gaps: [...unread, ...packages.gaps, ...unaccountedGaps(newsAmong(open, openBefore))]

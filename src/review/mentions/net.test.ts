@@ -103,6 +103,105 @@ test.each<[string, Texts, Texts, readonly string[]]>([
   expect(await told(base, head)).toEqual(expected)
 })
 
+const step = (command: string): string => `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n    - run: ${command}\n`
+const workflow = '.github/workflows/a.yml'
+
+test.each<[string, Texts, Texts, readonly string[]]>([
+  [
+    'documentation by its folder',
+    {},
+    { [workflow]: step('sh docs/a'), 'docs/a': `pip install ${pin}\n` },
+    ['block docs/a:1 bad']
+  ],
+  [
+    'prose by its name',
+    {},
+    { [workflow]: step('sh ./README'), README: `pip install ${pin}\n` },
+    ['block README:1 bad']
+  ],
+  ['a log by its name', { 'run.sh': 'sh a.log\n' }, { 'a.log': `pip install ${pin}\n` }, ['block a.log:1 bad']],
+  [
+    'a test',
+    {},
+    { Makefile: 'a:\n\t./tests/a.fish\n', 'tests/a.fish': `pip install ${pin}\n` },
+    ['block tests/a.fish:1 bad']
+  ],
+  [
+    'a list of what is denied',
+    {},
+    { 'run.sh': 'fish iocs.fish\n', 'iocs.fish': `set x ${pin}\n` },
+    ['warn iocs.fish:1 bad']
+  ],
+  [
+    'run by what is run',
+    {},
+    { 'run.sh': 'sh docs/a.txt\n', 'docs/a.txt': 'sh docs/b.txt\n', 'docs/b.txt': `pip install ${pin}\n` },
+    ['block docs/b.txt:1 bad']
+  ],
+  [
+    'ignored',
+    {},
+    { [workflow]: step('sh left/a.fish'), 'left/a.fish': `pip install ${pin}\n` },
+    ['block left/a.fish:1 bad']
+  ],
+  [
+    'ignored, by what did not change',
+    { Makefile: 'a:\n\tsh left/a.fish\n' },
+    { 'left/a.fish': `pip install ${pin}\n` },
+    ['block left/a.fish:1 bad']
+  ],
+  [
+    'unchanged, for the first time',
+    { 'docs/a.sh': `pip install ${pin}\n` },
+    { [workflow]: step('sh docs/a.sh') },
+    ['block docs/a.sh:1 bad']
+  ],
+  [
+    'an unchanged list, for the first time',
+    { 'old/requirements.txt': `${pin}\n` },
+    { 'requirements.txt': '-r old/requirements.txt\n' },
+    ['block old/requirements.txt:1 bad']
+  ],
+  [
+    'changed documentation, for the first time',
+    { 'docs/a': `pip install ${pin}\n` },
+    { [workflow]: step('sh docs/a'), 'docs/a': `pip install ${pin}\n# x\n` },
+    ['block docs/a:1 bad']
+  ]
+])('what is run has the standing of what runs it: %s', async (_, base, head, expected) => {
+  expect(await told(base, { ...base, ...head })).toEqual(expected)
+})
+
+test.each<[string, Texts, Texts, readonly string[]]>([
+  [
+    'documentation runs it',
+    {},
+    { 'docs/b.sh': 'sh docs/a.txt\n', 'docs/a.txt': `pip install ${pin}\n` },
+    ['note docs/a.txt:1 bad']
+  ],
+  ['what is ignored runs it', {}, { 'left/b.sh': 'sh left/a.fish\n', 'left/a.fish': `pip install ${pin}\n` }, []],
+  [
+    'it is only printed',
+    {},
+    { 'run.sh': 'cat README.md\n', 'README.md': `pip install ${pin}\n` },
+    ['note README.md:1 bad']
+  ],
+  [
+    'it was run before',
+    { 'docs/a.sh': `pip install ${pin}\n`, 'run.sh': 'sh docs/a.sh\n' },
+    { 'run.sh': 'sh docs/a.sh --x\n' },
+    []
+  ],
+  [
+    'something else ran it before',
+    { 'docs/a.sh': `pip install ${pin}\n`, Makefile: 'a:\n\tsh docs/a.sh\n' },
+    { [workflow]: step('sh docs/a.sh') },
+    []
+  ]
+])('what is not run has not: %s', async (_, base, head, expected) => {
+  expect(await told({ 'README.md': '', ...base }, { 'README.md': '', ...base, ...head })).toEqual(expected)
+})
+
 test('a copy is news, also where it stood in another file', async () => {
   const line = `pip install ${pin}\n`
   expect(await told({ 'a.fish': line }, { 'a.fish': `${line}# x\n`, 'b.fish': line })).toEqual(['block b.fish:1 bad'])

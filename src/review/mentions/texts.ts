@@ -16,6 +16,8 @@ export interface ScannedText {
   readonly side: Side
   readonly text: string
   readonly context: Context
+  /** Another file runs it, or installs from it. */
+  readonly isUsed?: boolean
 }
 
 /** The texts of one side, and how many files were left out because there are too many. */
