@@ -16,9 +16,21 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   '/rate_limit': ['get'],
   '/user': ['get'],
   [repository]: ['get'],
+  [`${repository}/actions/jobs/{job_id}`]: ['get'],
+  [`${repository}/actions/jobs/{job_id}/rerun`]: ['post'],
+  [`${repository}/actions/runs`]: ['get'],
+  [`${repository}/actions/runs/{run_id}`]: ['get'],
+  [`${repository}/actions/runs/{run_id}/jobs`]: ['get'],
+  [`${repository}/actions/runs/{run_id}/rerun`]: ['post'],
+  [`${repository}/actions/workflows/{workflow_id}`]: ['get'],
+  [`${repository}/actions/workflows/{workflow_id}/dispatches`]: ['post'],
   [`${repository}/branches/{branch}`]: ['get'],
+  [`${repository}/collaborators/{username}/permission`]: ['get'],
   [`${repository}/commits/{commit_sha}/pulls`]: ['get'],
   [`${repository}/commits/{ref}`]: ['get'],
+  [`${repository}/commits/{ref}/check-runs`]: ['get'],
+  [`${repository}/commits/{ref}/status`]: ['get'],
+  [`${repository}/commits/{ref}/statuses`]: ['get'],
   [`${repository}/compare/{basehead}`]: ['get'],
   [`${repository}/contents/{path}`]: ['get'],
   [`${repository}/git/blobs/{file_sha}`]: ['get'],
@@ -27,6 +39,9 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/git/trees/{tree_sha}`]: ['get'],
   [`${repository}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${repository}/issues/comments/{comment_id}`]: ['get', 'patch', 'delete'],
+  [`${repository}/issues/comments/{comment_id}/reactions`]: ['get', 'post'],
+  [`${repository}/issues/comments/{comment_id}/reactions/{reaction_id}`]: ['delete'],
+  [`${repository}/pulls`]: ['get'],
   [`${repository}/pulls/{pull_number}`]: ['get'],
   [`${repository}/pulls/{pull_number}/comments`]: ['get'],
   [`${repository}/pulls/{pull_number}/files`]: ['get'],
@@ -34,7 +49,8 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/pulls/{pull_number}/reviews/{review_id}`]: ['get', 'put'],
   [`${repository}/pulls/{pull_number}/reviews/{review_id}/comments`]: ['get'],
   [`${repository}/pulls/{pull_number}/reviews/{review_id}/dismissals`]: ['put'],
-  [`${repository}/pulls/comments/{comment_id}`]: ['get', 'patch', 'delete']
+  [`${repository}/pulls/comments/{comment_id}`]: ['get', 'patch', 'delete'],
+  [`${repository}/statuses/{sha}`]: ['post']
 }
 
 const input = process.argv[2]
@@ -65,7 +81,8 @@ const kept = [
   'minLength',
   'maxLength',
   'pattern',
-  'maxItems'
+  'maxItems',
+  'maxProperties'
 ]
 
 /** A JSON Schema of what counts: no prose, `nullable` as a type, and no properties but those described. */
@@ -90,7 +107,10 @@ function parameter(value: Json): JsonObject {
   const node = resolved(value)
   const multi = node['x-multi-segment'] === true ? { multi: true } : {}
   const required = node['required'] === true ? { required: true } : {}
-  return { name: node['name'] ?? '', in: node['in'] ?? '', ...required, ...multi, schema: schema(node['schema']) }
+  const { oneOf, ...plain } = schema(node['schema'])
+  // An id is text in a path, so that it is an integer and a string at once.
+  const made = oneOf === undefined ? plain : { ...plain, anyOf: oneOf }
+  return { name: node['name'] ?? '', in: node['in'] ?? '', ...required, ...multi, schema: made }
 }
 
 function operation(path: string, method: string): JsonObject {

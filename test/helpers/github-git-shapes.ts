@@ -55,10 +55,10 @@ export function treeShape(call: Call, sha: string): Shape {
   return { sha, url: `${api(call)}/git/trees/${sha}` }
 }
 
-export function api(call: Call): string {
+export function api(call: Pick<Call, 'apiUrl' | 'repository'>): string {
   return `${call.apiUrl}/repos/${call.repository.fullName}`
 }
 
-export function page(call: Call): string {
+export function page(call: Pick<Call, 'url' | 'repository'>): string {
   return `${call.url}/${call.repository.fullName}`
 }

@@ -23,6 +23,8 @@ export interface GitHubLimits {
   readonly textBytes: number
   /** Patches longer than this are left out of the list of files. */
   readonly patchCharacters: number
+  /** Statuses of a commit and context. */
+  readonly statuses: number
 }
 
 export const gitHubLimits: GitHubLimits = {
@@ -31,7 +33,8 @@ export const gitHubLimits: GitHubLimits = {
   treeEntries: 100_000,
   blobBytes: 100 * 1024 * 1024,
   textBytes: 512 * 1024,
-  patchCharacters: 1024 * 1024
+  patchCharacters: 1024 * 1024,
+  statuses: 1000
 }
 
 /** A call on its way to the function that answers it. */

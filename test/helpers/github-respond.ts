@@ -4,8 +4,10 @@ import { answerQuery } from './github-graphql.ts'
 import { gitHubLimits, notFound, refusal } from './github-http.ts'
 import type { Answer, Call, GitHubLimits, HeldRepository } from './github-http.ts'
 import { pullRoutes } from './github-pull-routes.ts'
+import { runRoutes } from './github-run-routes.ts'
 import { makeState } from './github-state.ts'
 import type { GitHubUser, State } from './github-state.ts'
+import { statusRoutes } from './github-statuses.ts'
 import { validateRequest } from './github-validate.ts'
 
 /** A request as it came; the path is under the API's base, `/graphql` for every query. */
@@ -35,7 +37,7 @@ interface Served {
   readonly mayWrite: () => boolean
 }
 
-const routes = { ...gitRoutes, ...pullRoutes }
+const routes = { ...gitRoutes, ...pullRoutes, ...runRoutes, ...statusRoutes }
 
 /** Checks who asks, validates the request against GitHub's descriptions, and answers it. */
 export function respondWith(served: Served): (request: GitHubRequest) => Promise<Answer> {

@@ -10,9 +10,11 @@ import { mutationsOf } from './github-mutations.ts'
 import type { GitHubMutations } from './github-mutations.ts'
 import { respondWith } from './github-respond.ts'
 import type { GitHubRequest, ServedRepository } from './github-respond.ts'
+import { runMutationsOf } from './github-runs.ts'
+import type { Check, Dispatch, Rerun, Run, RunMutations } from './github-runs.ts'
 import { objectsOf } from './github-objects.ts'
 import { actionsBot, makeState } from './github-state.ts'
-import type { GitHubUser, IssueComment, PullSetup, Review, ReviewComment } from './github-state.ts'
+import type { CommitStatus, GitHubUser, IssueComment, PullSetup, Review, ReviewComment } from './github-state.ts'
 
 export interface GitHubOptions {
   /** Its repository: trees, blobs, commits and branches are read from it at every request. */
@@ -44,7 +46,7 @@ interface OtherRepository {
 /** Which requests: a path under the API's base (with its query) or its beginning, with a method before it or not. */
 type Match = string | ((request: Pick<GitHubRequest, 'method' | 'path' | 'body'>) => boolean)
 
-export interface GitHubServer extends GitHubMutations {
+export interface GitHubServer extends GitHubMutations, RunMutations {
   /** `GITHUB_SERVER_URL`, `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` */
   readonly url: string
   readonly apiUrl: string
@@ -54,6 +56,13 @@ export interface GitHubServer extends GitHubMutations {
   readonly comments: readonly IssueComment[]
   readonly reviews: readonly Review[]
   readonly reviewComments: readonly ReviewComment[]
+  /** Commit statuses, oldest first. */
+  readonly statuses: readonly CommitStatus[]
+  readonly runs: readonly Run[]
+  /** Check runs that are no jobs. */
+  readonly checks: readonly Check[]
+  readonly reruns: readonly Rerun[]
+  readonly dispatches: readonly Dispatch[]
   readonly requests: readonly GitHubRequest[]
   /** Every request that breaks GitHub's descriptions, or asks for what this server does not have. Expect it to be empty. */
   readonly problems: readonly string[]
@@ -135,7 +144,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
   const pullAt = mutations.pull
   return {
     ...mutations,
+    ...runMutationsOf(state, repository, own.defaultBranch),
     ...{ url, apiUrl, graphqlUrl: url + graphqlPath, token, repository, requests, problems },
+    ...{ statuses: state.statuses, runs: state.runs, checks: state.checks },
+    ...{ reruns: state.reruns, dispatches: state.dispatches },
     comments: state.comments,
     reviews: state.reviews,
     reviewComments: state.reviewComments,

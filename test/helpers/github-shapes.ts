@@ -33,8 +33,16 @@ export function userShape(call: Pick<Call, 'url' | 'apiUrl'>, user: GitHubUser):
   }
 }
 
-/** The app behind the token of a workflow. */
-export function appShape(call: Pick<Call, 'url' | 'apiUrl'>): Shape {
+/** An app by its slug; the one behind the token of a workflow by default. */
+export function appShape(call: Pick<Call, 'url' | 'apiUrl'>, slug = 'github-actions'): Shape {
+  if (slug !== 'github-actions') {
+    const id = 100_000 + Buffer.from(slug).reduce((sum, byte, at) => sum + byte * (at + 1), 0)
+    const own = { id, client_id: `Iv1.${id}`, slug, node_id: `A_${id}`, name: slug, description: '', events: [] }
+    const owner = userShape(call, { login: 'acme', id: 900, type: 'User' })
+    const times = { created_at: '2025-01-01T00:00:00Z', updated_at: '2025-01-01T00:00:00Z' }
+    const urls = { external_url: call.url, html_url: `${call.url}/apps/${slug}` }
+    return { ...own, owner, ...urls, ...times, permissions: { metadata: 'read' } }
+  }
   return {
     id: 15368,
     client_id: 'Iv1.05c79e9ad1f6bdfa',

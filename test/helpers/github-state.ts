@@ -1,3 +1,5 @@
+import type { Check, Dispatch, Rerun, Run } from './github-runs.ts'
+
 export interface GitHubUser {
   readonly login: string
   readonly id: number
@@ -75,6 +77,18 @@ export interface ReviewComment extends Posted {
   readonly hunk: string
 }
 
+/** A commit status. */
+export interface CommitStatus {
+  readonly id: number
+  readonly sha: string
+  readonly context: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly creator: GitHubUser
+  readonly createdAt: string
+}
+
 type NewPosted<T extends Posted> = Omit<T, 'id' | 'nodeId' | 'createdAt' | 'updatedAt' | 'minimized'>
 
 export interface State {
@@ -82,6 +96,20 @@ export interface State {
   readonly comments: IssueComment[]
   readonly reviews: Review[]
   readonly reviewComments: ReviewComment[]
+  /** Oldest first. */
+  readonly statuses: CommitStatus[]
+  /** Oldest first, as are jobs within a run. */
+  readonly runs: Run[]
+  /** Check runs that are no jobs. */
+  readonly checks: Check[]
+  /** Ids of workflows by path. */
+  readonly workflows: Map<string, number>
+  /** What was run again and dispatched over the API. */
+  readonly reruns: Rerun[]
+  readonly dispatches: Dispatch[]
+  nextId(): number
+  /** The time, without moving it. */
+  now(): string
   user(login: string): GitHubUser
   /** One second on. */
   tick(): string
@@ -103,7 +131,8 @@ export function makeState(): State {
   const comments: IssueComment[] = []
   const reviews: Review[] = []
   const reviewComments: ReviewComment[] = []
-  const tick = (): string => new Date(++seconds * 1000).toISOString().replace('.000', '')
+  const stampOf = (at: number): string => new Date(at * 1000).toISOString().replace('.000', '')
+  const tick = (): string => stampOf(++seconds)
 
   const stamp = <T extends Posted>(kind: keyof typeof prefixes, posted: NewPosted<T>): T => {
     const id = ++lastId
@@ -120,6 +149,14 @@ export function makeState(): State {
     comments,
     reviews,
     reviewComments,
+    statuses: [],
+    runs: [],
+    checks: [],
+    workflows: new Map(),
+    reruns: [],
+    dispatches: [],
+    nextId: () => ++lastId,
+    now: () => stampOf(seconds),
     tick,
     user(login) {
       const known = users.get(login)

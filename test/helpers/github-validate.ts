@@ -33,7 +33,7 @@ interface Compiled {
   readonly operation: Operation
   readonly pattern: RegExp
   readonly parameters: ReadonlyMap<string, { readonly of: Parameter; readonly check: ValidateFunction }>
-  readonly body: ValidateFunction | undefined
+  readonly body: { readonly required: boolean; readonly check: ValidateFunction } | undefined
 }
 
 let compiled: readonly Compiled[] | undefined
@@ -70,7 +70,7 @@ function decodeOrNothing(value: string): string | undefined {
 }
 
 function problemsOf(
-  { parameters, body: check }: Compiled,
+  { parameters, body: described }: Compiled,
   inPath: Readonly<Record<string, string>>,
   query: URLSearchParams,
   body: unknown
@@ -90,8 +90,9 @@ function problemsOf(
     if (of.required === true && of.in === 'query' && !query.has(of.name)) problems.push(`no query parameter ${of.name}`)
   }
   if (Number(query.get('per_page') ?? 1) > 100) problems.push('query parameter per_page: over 100')
-  if (check === undefined && body !== undefined) problems.push('a body where none belongs')
-  if (check !== undefined && !check(body)) problems.push(`body: ${errorsOf(check)}`)
+  if (described === undefined) return body === undefined ? problems : [...problems, 'a body where none belongs']
+  const { required, check } = described
+  if ((required || body !== undefined) && !check(body)) problems.push(`body: ${errorsOf(check)}`)
   return problems
 }
 
@@ -119,7 +120,7 @@ function compile(): Compiled[] {
           return [`${of.in} ${of.name}`, { of, check: values.compile(wrapped) }]
         })
       ),
-      body: operation.body && bodies.compile(operation.body.schema)
+      body: operation.body && { required: operation.body.required, check: bodies.compile(operation.body.schema) }
     }))
 }
 
