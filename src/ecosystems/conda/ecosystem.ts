@@ -34,6 +34,8 @@ export const ecosystem: PackageEcosystem = {
       'micromamba install',
       'micromamba create',
       'pixi add',
+      'pixi exec',
+      'pixi x',
       'pixi global'
     ]
   },

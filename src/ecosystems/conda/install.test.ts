@@ -24,7 +24,12 @@ test.each([
   ['micromamba -r /opt install -n base --file env.txt numpy', ['numpy']],
   ['sudo /opt/conda/bin/conda install numpy==1.26.4=py310_0', ['numpy==1.26.4=py310_0']],
   ['pixi add numpy>=2 -f gpu', ['numpy>=2']],
-  ['pixi global install -c corp ruff', ['ruff among corp']]
+  ['pixi global install -c corp ruff', ['ruff among corp']],
+  ['pixi global install --with numpy ipython', ['numpy', 'ipython']],
+  ['pixi global add -e env numpy', ['numpy']],
+  ['pixi exec ruff check .', ['ruff']],
+  ['pixi exec --with numpy ipython -c x', ['numpy', 'ipython']],
+  ['pixi x -s ruff>=1 -c corp ruff check', ['ruff>=1 among corp']]
 ])('%s', (command, expected) => {
   expect(packages(command)).toEqual(expected)
 })

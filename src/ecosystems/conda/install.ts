@@ -20,13 +20,23 @@ export const condaTable = table(
   --rc-file --safety-checks --extra-safety-checks --category --pyc --cafile --ssl-verify --retry-clean-cache --revision`,
   { requirement: '-f --file', 'extra-index': '-c --channel' }
 )
-/** `pixi add` and `pixi global install`, <https://pixi.sh/latest/reference/cli/pixi/>. */
+/** `pixi add`, `pixi global install` and `pixi global add`, <https://pixi.sh/latest/reference/cli/pixi/>. */
 const pixiTable = table(
-  '--manifest-path --platform -p -f --feature -e --environment --expose --with -g --git --branch --tag --rev -s --subdir --pypi-keyring-provider',
-  { 'extra-index': '-c --channel' }
+  '--manifest-path --platform -p -f --feature -e --environment --expose -g --git --branch --tag --rev -s --subdir --pypi-keyring-provider',
+  { 'extra-index': '-c --channel', package: '--with' }
 )
+/** `pixi exec`: what its options name, or the command where they name nothing. <https://pixi.sh/latest/reference/cli/pixi/exec/> */
+const pixiExecTable: InstallOptions = {
+  ...table('-p --platform --pypi-keyring-provider --concurrent-downloads', {
+    'extra-index': '-c --channel',
+    main: '-s --spec',
+    package: '-w --with'
+  }),
+  stopsAtCommand: true
+}
 
 const globalValues: ReadonlySet<string> = new Set(['-r', '--root-prefix', '--rc-file', '--manifest-path'])
+const globalVerbs: ReadonlySet<string> = new Set(['install', 'i', 'add', 'a', 'update'])
 const subcommands: ReadonlySet<string> = new Set(['install', 'create', 'update', 'upgrade'])
 
 /** What a command installs with conda, mamba, micromamba or Pixi. */
@@ -37,13 +47,14 @@ export function install(words: readonly Word[]): Install | undefined {
   const channels = found.flatMap(({ role, value }) => (role === 'extra-index' && value !== undefined ? [value] : []))
   const alone = installer.rest.some(({ text }) => text === '--override-channels')
   const at = found.find(({ role }) => role === 'extra-index')
+  const isNamed = found.some(({ role }) => role === 'main')
   const packages: InstalledPackage[] = []
   const files: Install['files'][number][] = []
   const unresolved: Place[] = []
   for (const { role, value, start, end } of found) {
     if (value === undefined) unresolved.push({ start, end })
     else if (role === 'requirement') files.push({ path: value, start, end })
-    else if (role === 'positional') {
+    else if (role === 'main' || role === 'package' || (role === 'positional' && !isNamed)) {
       const spec = readMatchSpec(value)
       if (isFailure(spec)) {
         unresolved.push({ start, end })
@@ -84,7 +95,8 @@ function findInstaller(
     if (program.rest.some(({ text }) => text === '--pypi')) return undefined
     const second = first.name === 'global' ? subcommand(first.rest, globalValues) : undefined
     if (first.name === 'add') return { rest: first.rest, table: pixiTable }
-    return second?.name === 'install' ? { rest: second.rest, table: pixiTable } : undefined
+    if (first.name === 'exec' || first.name === 'x') return { rest: first.rest, table: pixiExecTable }
+    return second !== undefined && globalVerbs.has(second.name) ? { rest: second.rest, table: pixiTable } : undefined
   }
   if (!/^(?:conda|mamba|micromamba)$/.test(program.name) || !subcommands.has(first.name)) return undefined
   return { rest: first.rest, table: condaTable }

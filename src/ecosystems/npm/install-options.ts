@@ -34,6 +34,8 @@ export const globalValues: ReadonlySet<string> = new Set(
 export const npmTable = table(`${npmValues} -w`, index)
 /** `npm exec` and `npx`: `-p` names packages, the first word is a command then. */
 export const npxTable = table(`${npmValues} -w -c --call`, { ...index, main: '-p --package' }, true)
+/** `npm init` and `npm create`: the first word names a template. */
+export const npmCreateTable = table(`${npmValues} -w`, index, true)
 /** `pnpm add`. */
 export const pnpmTable = table(pnpmValues, index)
 /** `pnpm dlx`. */

@@ -52,7 +52,24 @@ test.each([
   ['deno run -A npm:@scope/foo@1 arg', ['@scope/foo@1']],
   ['deno run main.ts npm:foo', []],
   ['deno add npm:foo jsr:@std/path', ['foo']],
-  ['npm install', []]
+  ['npm install', []],
+  ['npm update foo', ['foo']],
+  ['npm up', []],
+  ['npm install-test foo@1', ['foo@1']],
+  ['pnpm up foo@latest', ['foo@latest']],
+  ['yarn upgrade foo@1.2.3', ['foo@1.2.3']],
+  ['yarn global upgrade foo', ['foo']],
+  ['bun update foo', ['foo']],
+  ['npm init -y', []],
+  ['npm create foo', ['!create-foo']],
+  ['npm init foo@latest -- --template x', ['!create-foo@latest']],
+  ['npm init create-foo', ['create-foo']],
+  ['npm init @scope', ['!@scope/create']],
+  ['npm create @scope@2', ['!@scope/create@2']],
+  ['npm create @scope/foo', ['!@scope/create-foo']],
+  ['yarn create foo my-app', ['!create-foo']],
+  ['pnpm create foo my-app', ['!create-foo']],
+  ['bun create foo my-app', ['!create-foo?']]
 ])('%s', (command, expected) => {
   expect(packages(command)).toEqual(expected)
 })

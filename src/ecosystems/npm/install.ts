@@ -32,7 +32,8 @@ export function install(words: readonly Word[]): Install | undefined {
     if (installer.prefixed && value !== undefined && !value.startsWith('npm:')) continue
     if (value === undefined) unresolved.push({ start, end })
     else if (role !== 'index') {
-      const word = installer.prefixed ? value.slice('npm:'.length).replace(/^\//, '') : value
+      const plain = installer.prefixed ? value.slice('npm:'.length).replace(/^\//, '') : value
+      const word = installer.creates ? initializer(plain) : plain
       const read = readWord(word)
       if (read === 'unclear') unresolved.push({ start, end })
       else if (read !== undefined) {
@@ -52,6 +53,15 @@ export function install(words: readonly Word[]): Install | undefined {
     }
   }
   return { packages, files: [], unresolved }
+}
+
+/** The package that `npm create` runs for a template: <https://docs.npmjs.com/cli/commands/npm-init>. */
+function initializer(word: string): string {
+  const [, scope = '', name = '', version = ''] =
+    /^(?:(@[^/@]{1,214})(?:\/|(?=@|$)))?([^@:/]{0,214})(@.{0,214})?$/s.exec(word) ?? []
+  if (scope === '' && name === '') return word
+  const own = name === '' ? 'create' : name.startsWith('create-') ? name : `create-${name}`
+  return `${scope === '' ? '' : `${scope}/`}${own}${version}`
 }
 
 const own = { ownFirst: true, manifest: 'package.json' } as const

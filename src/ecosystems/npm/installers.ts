@@ -14,17 +14,23 @@ export interface Installer {
   readonly prefersOwn: boolean
   /** Its options name another folder than the one that it runs in. */
   readonly elsewhere: boolean
+  /** Its word names a template: `npm create x` runs the package `create-x`. */
+  readonly creates: boolean
   /** The registry that an environment variable of the command gives. */
   readonly registry: string | undefined
 }
 
 const npmInstall = ['install', 'i', 'in', 'ins', 'inst', 'insta', 'instal', 'isnt', 'isnta', 'isntal', 'isntall', 'add']
 
+const npmVerbs = [...npmInstall, 'update', 'up', 'upgrade', 'udpate', 'link', 'ln', 'install-test', 'it']
+const creating: ReadonlySet<string> = new Set(['create', 'init', 'innit'])
+
 const subcommands: ReadonlyMap<string, ReadonlyMap<string, InstallOptions>> = new Map([
   [
     'npm',
     new Map([
-      ...npmInstall.map(name => [name, tables.npmTable] as const),
+      ...npmVerbs.map(name => [name, tables.npmTable] as const),
+      ...[...creating].map(name => [name, tables.npmCreateTable] as const),
       ['exec', tables.npxTable],
       ['x', tables.npxTable]
     ])
@@ -32,7 +38,8 @@ const subcommands: ReadonlyMap<string, ReadonlyMap<string, InstallOptions>> = ne
   [
     'pnpm',
     new Map([
-      ['add', tables.pnpmTable],
+      ...['add', 'update', 'up', 'upgrade', 'link', 'ln'].map(name => [name, tables.pnpmTable] as const),
+      ['create', tables.pnpmDlxTable],
       ['install', tables.pnpmTable],
       ['i', tables.pnpmTable],
       ['dlx', tables.pnpmDlxTable]
@@ -41,7 +48,8 @@ const subcommands: ReadonlyMap<string, ReadonlyMap<string, InstallOptions>> = ne
   [
     'yarn',
     new Map([
-      ['add', tables.yarnTable],
+      ...['add', 'up', 'upgrade', 'upgrade-interactive'].map(name => [name, tables.yarnTable] as const),
+      ['create', tables.yarnDlxTable],
       ['dlx', tables.yarnDlxTable]
     ])
   ],
@@ -59,6 +67,9 @@ const subcommands: ReadonlyMap<string, ReadonlyMap<string, InstallOptions>> = ne
     'bun',
     new Map([
       ['add', tables.bunTable],
+      ['update', tables.bunTable],
+      ['create', tables.bunxTable],
+      ['c', tables.bunxTable],
       ['a', tables.bunTable],
       ['install', tables.bunTable],
       ['i', tables.bunTable],
@@ -87,7 +98,8 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
       registry,
       prefersOwn: program !== 'pnpx',
       elsewhere: namesFolder(found.rest),
-      prefixed: false
+      prefixed: false,
+      creates: false
     }
   const known = subcommands.get(program)
   if (known === undefined) return undefined
@@ -97,7 +109,9 @@ export function findInstaller(words: readonly Word[]): Installer | undefined {
   const table = known.get(global?.name ?? name)
   const prefersOwn = table === tables.npxTable || table === tables.bunxTable
   const elsewhere = namesFolder(found.rest)
-  return table && { rest: global?.rest ?? rest, table, registry, prefersOwn, elsewhere, prefixed: program === 'deno' }
+  const creates = creating.has(name) || (program === 'bun' && name === 'c')
+  const prefixed = program === 'deno'
+  return table && { rest: global?.rest ?? rest, table, registry, prefersOwn, elsewhere, prefixed, creates }
 }
 
 function namesFolder(words: readonly Word[]): boolean {

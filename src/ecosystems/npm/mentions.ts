@@ -3,7 +3,7 @@ import type { Mentions } from '../shared/mentions.ts'
 const programs = {
   npm: ['install', 'i', 'in', 'isntall', 'add', 'exec', 'x', 'init', 'create', 'update', 'up'],
   pnpm: ['add', 'install', 'i', 'dlx', 'exec', 'create', 'update', 'up'],
-  yarn: ['add', 'dlx', 'create', 'up', 'upgrade'],
+  yarn: ['add', 'dlx', 'create', 'up', 'upgrade', 'plugin'],
   bun: ['add', 'a', 'install', 'i', 'x', 'create', 'update'],
   deno: ['run', 'x', 'add', 'install', 'i'],
   corepack: ['use', 'prepare', 'install']

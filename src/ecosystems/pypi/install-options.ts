@@ -1,11 +1,14 @@
 import type { InstallOptions, InstallRole } from '../shared/install.ts'
 
-const options = (text: string): string[] => text.split(/\s+/).filter(option => option !== '')
+/** The options in a text, with blanks between. */
+export const options = (text: string): string[] => text.split(/\s+/).filter(option => option !== '')
 
-const roles = (byRole: Partial<Record<InstallRole, string>>): ReadonlyMap<string, InstallRole> =>
+/** What options say, by what they say. */
+export const roles = (byRole: Partial<Record<InstallRole, string>>): ReadonlyMap<string, InstallRole> =>
   new Map(Object.entries(byRole).flatMap(([role, text]) => options(text).map(option => [option, role as InstallRole])))
 
-const pipGlobal = `--python --log --log-file --local-log --keyring-provider --proxy --retries --timeout --default-timeout
+/** Options of pip itself that take a value. */
+export const pipGlobal = `--python --log --log-file --local-log --keyring-provider --proxy --retries --timeout --default-timeout
   --exists-action --cert --client-cert --cache-dir --use-feature --use-deprecated`
 
 /** Of `pip` before its subcommand: options that take a value. */
@@ -106,6 +109,12 @@ export const uvRunTable: InstallOptions = {
   ),
   roles: roles(uvToolRoles),
   stopsAtCommand: true
+}
+
+/** `uv sync`, `uv lock` and `uv init`: only what they upgrade or add. */
+export const uvLockTable: InstallOptions = {
+  values: new Set([...uvRunTable.values].filter(option => !/^(?:-P|--upgrade-package)$/.test(option))),
+  roles: roles({ package: '-P --upgrade-package --with -w' })
 }
 
 /** Of `uv run` before the command that it runs: options that take a value. */

@@ -1,8 +1,9 @@
-import { subcommand } from '../../commands/command-line.ts'
+import { readArguments, subcommand } from '../../commands/command-line.ts'
 import type { Word } from '../../commands/command-line.ts'
 import type { InstallOptions } from '../shared/install.ts'
 import { fileName, findProgram } from '../../commands/command-prefix.ts'
 import * as tables from './install-options.ts'
+import { globalValues, otherVerbs } from './verbs.ts'
 
 /** A program that installs packages, with the words that follow its name and subcommand. */
 export interface Installer {
@@ -44,12 +45,8 @@ function program(path: string, rest: readonly Word[], variables: ReadonlyMap<str
   if (name === 'uv') return uv(rest, variables)
   if (name === 'uvx') return toolRun(rest, variables)
   if (name === 'pipx') return pipx(rest, variables)
-  if (name === 'poetry') return poetry(rest)
-  if (name === 'pdm') return subcommandInstaller(rest, 'add', tables.pdmTable)
-  if (name === 'rye') return rye(rest)
-  if (name === 'pipenv') return subcommandInstaller(rest, 'install', tables.pipenvTable)
-  if (name === 'pixi') return rest.some(({ text }) => text === '--pypi') ? pixi(rest) : undefined
-  return undefined
+  if (name === 'pixi' && !rest.some(({ text }) => text === '--pypi')) return undefined
+  return ofTable(name, rest, pipIndexes(variables))
 }
 
 function installer(rest: readonly Word[], table: InstallOptions, traits: Partial<Installer>): Installer {
@@ -128,20 +125,29 @@ function uv(words: readonly Word[], variables: ReadonlyMap<string, string>): Ins
     if (found !== undefined) return found
   }
   if (name === 'run') return installer(rest, tables.uvRunTable, { ...indexes, onlyOptions: true })
+  if (name === 'sync' || name === 'lock' || name === 'init')
+    return only(installer(rest, tables.uvLockTable, { ...indexes, onlyOptions: true }))
   if (name !== 'pip' && name !== 'tool') return undefined
   const second = subcommand(rest, tables.uvGlobalValues)
   switch (`${name} ${second?.name ?? ''}`) {
     case 'pip install':
       return installer(second?.rest ?? [], tables.uvPipTable, indexes)
     case 'pip sync':
+    case 'pip compile':
       return installer(second?.rest ?? [], tables.uvPipTable, { ...indexes, files: true })
     case 'tool install':
+    case 'tool upgrade':
       return installer(second?.rest ?? [], tables.uvToolInstallTable, { ...indexes, versionsAfterAt: true })
     case 'tool run':
       return toolRun(second?.rest ?? [], variables)
     default:
       return undefined
   }
+}
+
+/** An installer where its options name something: `uv sync` alone installs what the lockfile has. */
+function only(found: Installer): Installer | undefined {
+  return readArguments(found.rest, found.table).some(({ role }) => role !== 'positional') ? found : undefined
 }
 
 function pipx(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer | undefined {
@@ -152,28 +158,26 @@ function pipx(words: readonly Word[], variables: ReadonlyMap<string, string>): I
   const found = inner?.name === 'pip' ? pip(inner.rest, variables) : undefined
   if (found !== undefined) return found
   if (name === 'run') return installer(rest, tables.pipxRunTable, { ...indexes, runs: true })
-  if (name === 'install') return installer(rest, tables.pipxInstallTable, indexes)
+  if (name === 'install' || name === 'upgrade') return installer(rest, tables.pipxInstallTable, indexes)
+  // `pipx runpip app install x` installs x beside app.
+  if (name === 'runpip') return pip(subcommand(rest, noValues)?.rest ?? [], variables)
   return name === 'inject' ? installer(rest, tables.pipxInstallTable, { ...indexes, skip: 1 }) : undefined
 }
 
-function poetry(words: readonly Word[]): Installer | undefined {
-  const { name = '', rest = [] } = subcommand(words, tables.poetryGlobalValues) ?? {}
-  if (name !== 'add') return undefined
-  return installer(rest, tables.poetryTable, { versionsAfterAt: true, gitFragments: true })
-}
-
-/** `rye install` installs a program in an environment of its own, `rye add` a package. */
-function rye(words: readonly Word[]): Installer | undefined {
-  return (
-    subcommandInstaller(words, 'add', tables.pdmTable) ?? subcommandInstaller(words, 'install', tables.pipxInstallTable)
-  )
-}
-
-function subcommandInstaller(words: readonly Word[], wanted: string, table: InstallOptions): Installer | undefined {
-  const { name, rest = [] } = subcommand(words, noValues) ?? {}
-  return name === wanted ? installer(rest, table, {}) : undefined
-}
-
-function pixi(words: readonly Word[]): Installer | undefined {
-  return subcommandInstaller(words, 'add', tables.pixiTable)
+/** What the table of verbs has of a program: `poetry self add x`, `pdm add x`, `easy_install x`. */
+function ofTable(program: string, words: readonly Word[], indexes: Indexes): Installer | undefined {
+  const verbs = otherVerbs.get(program)
+  if (verbs === undefined) return undefined
+  for (const { verb, table, pip: asksIndexes = false, untilDashes = false, ...traits } of verbs) {
+    let rest: readonly Word[] | undefined = words
+    for (const part of verb === '' ? [] : verb.split(' ')) {
+      const next: ReturnType<typeof subcommand> = subcommand(rest, globalValues.get(program) ?? noValues)
+      rest = next?.name === part ? next.rest : undefined
+      if (rest === undefined) break
+    }
+    const end = untilDashes ? rest?.findIndex(({ text }) => text === '--') : undefined
+    if (end !== undefined && end !== -1) rest = rest?.slice(0, end)
+    if (rest !== undefined) return installer(rest, table, { ...traits, ...(asksIndexes && indexes) })
+  }
+  return undefined
 }

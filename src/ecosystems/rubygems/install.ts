@@ -17,12 +17,12 @@ const table: InstallOptions = {
   ])
 }
 
-/** What `gem install` installs, by the options that `gem help install` tells of. */
+/** What `gem install` and `gem update` install, by the options that `gem help install` tells of. */
 export function install(words: readonly Word[]): Install | undefined {
   const program = findProgram(words)
   if (program === undefined || !/^gem(?:\d+(?:\.\d+)*)?$/.test(program.name)) return undefined
   const command = subcommand(program.rest, table.values)
-  if (command?.name !== 'install' && command?.name !== 'i') return undefined
+  if (command === undefined || !['install', 'i', 'update'].includes(command.name)) return undefined
   const found = readArguments(command.rest, table)
   const constraint = found.filter(({ role }) => role === 'constraint').at(-1)
   const asked = constraint?.value
