@@ -302,7 +302,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'pnpm-lock',
-    files: ["**/pnpm-lock.yaml"],
+    files: ["**/pnpm-lock.yaml","**/pnpm-lock.*.yaml"],
     reads: 'text',
     languages: [],
     interpreters: [],

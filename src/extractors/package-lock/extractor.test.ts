@@ -141,6 +141,58 @@ describe('lockfile version 1', () => {
   })
 })
 
+describe('what only npm before version 7 installs from version 2', () => {
+  const both = (packages: string, dependencies: string): string =>
+    `{"lockfileVersion": 2, "packages": {${packages}}, "dependencies": {\n${dependencies}}}`
+  const a = '"node_modules/a": {"version": "1.0.0"}'
+  const gap = (what: string): string =>
+    `parse-error dependencies: npm before version 7 installs ${what}, which its packages do not have @2:1`
+
+  test.each([
+    ['another version', '"a": {"version": "1.0.1"}', 'a 1.0.1'],
+    ['another package', '"b": {"version": "1.0.0"}', 'b 1.0.0'],
+    ['a nested one', '"a": {"version": "1.0.0", "dependencies": {"b": {"version": "2.0.0"}}}', 'b 2.0.0'],
+    ['another package behind an alias', '"a": {"version": "npm:b@1.0.0"}', 'b 1.0.0'],
+    ['a download', '"a": {"version": "https://host.example/a.tgz"}', 'a'],
+    ['a repository', '"a": {"version": "git+ssh://git@git.example/a.git#v1"}', 'a']
+  ])('%s', (_, dependencies, named) => {
+    const found = extract(both(a, dependencies))
+    const [name] = named.split(' ')
+    expect(packagesOf(found).map(one => one.name)).toEqual(['a', name])
+    expect(found.components[1]?.slot).toMatch(/^dependencies > node_modules\/a|^dependencies > node_modules\/b/)
+    const what = gapLines(found).map(line => line.replace(/ @2:\d+$/, ' @2:1'))
+    expect(what).toEqual([gap(named)])
+  })
+
+  test('of many, three are named', () => {
+    const many = ['b', 'c', 'd', 'e', 'f'].map(name => `"${name}": {"version": "1.0.0"}`)
+    expect(gapLines(extract(both(a, many.join(','))))).toEqual([gap('b 1.0.0, c 1.0.0, d 1.0.0 and 2 more')])
+  })
+
+  test.each([
+    ['the same', a, '"a": {"version": "1.0.0"}'],
+    ['a part of it', `${a}, "node_modules/b": {"version": "1.0.0"}`, '"a": {"version": "1.0.0"}'],
+    ['an alias', '"node_modules/x": {"name": "a", "version": "1.0.0"}', '"x": {"version": "npm:a@1.0.0"}'],
+    [
+      'a workspace',
+      '"packages/x": {}, "node_modules/x": {"resolved": "packages/x", "link": true}',
+      '"x": {"version": "file:packages/x"}'
+    ],
+    [
+      'a repository',
+      '"node_modules/a": {"version": "1.0.0", "resolved": "git+ssh://git@git.example/a.git#v1"}',
+      '"a": {"version": "git+ssh://git@git.example/a.git#v1", "from": "a@git.example/a"}'
+    ],
+    [
+      'another place',
+      '"packages/x/node_modules/a": {"version": "1.0.0"}',
+      '"x": {"version": "file:packages/x", "dependencies": {"a": {"version": "1.0.0"}}}'
+    ]
+  ])('%s: nothing to tell', (_, packages, dependencies) => {
+    expect(gapLines(extract(both(packages, dependencies)))).toEqual([])
+  })
+})
+
 test('version 2 says everything twice and is read once', () => {
   const entry = '{"version": "1.0.0"}'
   const content = `{"lockfileVersion": 2, "packages": {"node_modules/a": ${entry}}, "dependencies": {"a": ${entry}}}`

@@ -3,6 +3,7 @@ import { property, type JsonNode } from '../../syntax/json/tree.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { jsonLockGaps, type JsonLockKind } from '../shared/files/json-lock.ts'
 import { readNested } from './nested.ts'
+import { onlyForOlder } from './older.ts'
 import { readPackages } from './packages.ts'
 
 const kind: JsonLockKind = {
@@ -24,11 +25,16 @@ export const extractor: Extractor = {
   }
 }
 
-/** `packages` (versions 2 and 3) says everything that `dependencies` (versions 1 and 2) says, and more. */
+/** `packages` (versions 2 and 3) says what later clients install, `dependencies` (versions 1 and 2) what older ones do. */
 function readTree(root: JsonNode | undefined, input: ExtractorInput): Extraction {
   const packages = property(root, 'packages')
-  if (packages?.value?.type === 'object') return readPackages(packages.value, input)
   const dependencies = property(root, 'dependencies')
+  if (packages?.value?.type === 'object') {
+    const read = readPackages(packages.value, input)
+    if (dependencies?.value?.type !== 'object') return read
+    const older = onlyForOlder(dependencies.value, read.components, input)
+    return { ...read, components: [...read.components, ...older.components], gaps: [...read.gaps, ...older.gaps] }
+  }
   if (dependencies?.value?.type === 'object') return readNested(dependencies.value, input)
   return { components: [], gaps: [] }
 }

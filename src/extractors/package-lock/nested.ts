@@ -7,7 +7,8 @@ import {
   type JsonObject,
   type JsonProperty
 } from '../../syntax/json/tree.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
+import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import type { LockedComponent } from '../shared/npm/locked.ts'
 import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
 import { entryComponent, entryGap } from './entry.ts'
 
@@ -16,7 +17,10 @@ import { entryComponent, entryGap } from './entry.ts'
  * what is not from a registry, or the real name behind an alias.
  * <https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md>
  */
-export function readNested(dependencies: JsonObject, input: ExtractorInput): Extraction {
+export function readNested(
+  dependencies: JsonObject,
+  input: ExtractorInput
+): { readonly components: readonly LockedComponent[]; readonly gaps: readonly ExtractedGap[] } {
   const found: Found[] = []
   const gaps: ExtractedGap[] = []
   // As deep as the parser goes, which has an end.
@@ -41,11 +45,7 @@ interface Found {
   readonly version: string
 }
 
-function readEntry(
-  { entry, slot, version: written }: Found,
-  find: FindInTree,
-  input: ExtractorInput
-): ExtractedComponent {
+function readEntry({ entry, slot, version: written }: Found, find: FindInTree, input: ExtractorInput): LockedComponent {
   const requirement = readRequirement(entry.key, written)
   const resolved = text(entry.value, 'resolved')
   const isRegistry = requirement.source.type === 'registry'

@@ -21,7 +21,10 @@ const installed = ['dependencies', 'optionalDependencies', 'peerDependencies']
 const declared = [...installed, 'devDependencies']
 
 /** Reads `packages`, <https://github.com/npm/cli/blob/latest/docs/lib/content/configuring-npm/package-lock-json.md>. */
-export function readPackages(packages: JsonObject, input: ExtractorInput): Extraction {
+export function readPackages(
+  packages: JsonObject,
+  input: ExtractorInput
+): Pick<Extraction, 'gaps' | 'governs'> & { readonly components: readonly LockedComponent[] } {
   const direct = directKeys(packages)
   const find = treeOf(packages.properties.keys())
   const components: LockedComponent[] = []

@@ -159,6 +159,40 @@ packages:
   ])
 })
 
+describe('packages that it names without saying where they come from', () => {
+  const locked = (importers: string, snapshots: string): string =>
+    `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n${importers}packages:\n  a@1.0.0:\n    resolution: {integrity: sha512-a}\nsnapshots:\n${snapshots}`
+  const ask = (version: string): string => `      a:\n        specifier: ^1\n        version: ${version}\n`
+
+  test.each([
+    ['only snapshots have it', locked(ask('1.0.0'), '  a@1.0.0: {}\n  b@2.0.0: {}\n'), ['b@2.0.0']],
+    ['only snapshots have that version', locked(ask('1.0.1'), '  a@1.0.1: {}\n'), ['a@1.0.1', 'a']],
+    ['with peers', locked(ask('1.0.0'), '  a@1.0.0(b@1.0.0): {}\n  c@1.0.0(a@1.0.0): {}\n'), ['c@1.0.0(a@1.0.0)']],
+    ['only the project has it', locked(ask('1.0.1'), '  a@1.0.0: {}\n'), ['a']],
+    ['an alias', locked(ask('b@1.0.0'), '  a@1.0.0: {}\n'), ['a']],
+    ['version 6', "lockfileVersion: '6.0'\ndependencies:\n  a:\n    specifier: ^1\n    version: 1.0.1\n", ['a']],
+    ['version 5', 'lockfileVersion: 5.4\ndependencies:\n  a: 1.0.1\npackages:\n  /a/1.0.0: {}\n', ['a']]
+  ])('%s', (_, content, subjects) => {
+    expect(extract(content).gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(
+      subjects.map(subject => `parse-error ${subject}`)
+    )
+  })
+
+  test.each([
+    ['all agree', locked(ask('1.0.0'), '  a@1.0.0: {}\n')],
+    ['peers', locked(ask('1.0.0(b@1.0.0)'), '  a@1.0.0(b@1.0.0): {}\n')],
+    ['an alias', locked('      x:\n        specifier: npm:a@1\n        version: a@1.0.0\n', '  a@1.0.0: {}\n')],
+    ['a folder', locked(ask('link:../a'), '  a@1.0.0: {}\n')],
+    [
+      'version 6',
+      "lockfileVersion: '6.0'\ndependencies:\n  a:\n    version: 1.0.0(b@1)\npackages:\n  /a@1.0.0(b@1): {}\n"
+    ],
+    ['version 5', 'lockfileVersion: 5.4\ndependencies:\n  a: 1.0.0_b@1.0.0\npackages:\n  /a/1.0.0_b@1.0.0: {}\n']
+  ])('%s: nothing to tell', (_, content) => {
+    expect(gapLines(extract(content))).toEqual([])
+  })
+})
+
 test('several documents are all read', () => {
   const one = (name: string): string => `lockfileVersion: '9.0'\npackages:\n  ${name}@1.0.0: {}\n`
   expect(rows(extract(`---\n${one('pnpm')}---\n${one('a')}`))).toEqual(['pnpm 1.0.0 @4:3-4:13', 'a 1.0.0 @8:3-8:10'])

@@ -11,7 +11,8 @@ const newestKnown = 9
 
 /** Reads the packages that a lockfile of pnpm installs. */
 export const extractor: Extractor = {
-  files: ['**/pnpm-lock.yaml'],
+  // With `gitBranchLockfile`, each branch has one of its own.
+  files: ['**/pnpm-lock.yaml', '**/pnpm-lock.*.yaml'],
   maxLength: 24_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }

@@ -28,6 +28,11 @@ export function withoutPeers(key: string): string {
   return open === -1 ? key : key.slice(0, open)
 }
 
+/** The keys that a reference to a package can stand for: a version in the notation of the lockfile's, or a whole key. */
+export function possibleKeys(name: string, reference: string): readonly string[] {
+  return [`${name}@${reference}`, `/${name}@${reference}`, `/${name}/${reference}`, reference]
+}
+
 function readPath(path: string, host: string | undefined): PackageKey | undefined {
   const [, name = '', separator, rest = ''] = /^((?:@[^/@\s]+\/)?[^/@\s]+)([@/])(.+)$/.exec(path) ?? []
   if (separator === '@') return { name, reference: rest, host }

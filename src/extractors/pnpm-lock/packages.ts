@@ -8,6 +8,7 @@ import { integrityHashes, lockedComponent } from '../shared/npm/locked.ts'
 import { readKey, withoutPeers } from './key.ts'
 import { reach, type Reach } from './reach.ts'
 import { slotsOf } from './slots.ts'
+import { unlisted } from './unlisted.ts'
 
 interface Read {
   readonly name: string
@@ -49,6 +50,10 @@ export function readPackages(
       const place = { slot: slot(read), own, alsoEntries }
       components.push(component(entry, read, place, reached, input))
     }
+  }
+  for (const { key, start, keyEnd } of unlisted(root)) {
+    const reason = 'the lockfile does not say where the package comes from'
+    gaps.push({ code: 'parse-error', subject: key, reason, location: input.locate(start, keyEnd) })
   }
   return { components, gaps }
 }

@@ -2,7 +2,7 @@ import { addTo } from '../../core/group.ts'
 import type { EntryId, LockEntry, PackageComponent } from '../../core/component.ts'
 import { yamlAt, yamlEntries, yamlText, type YamlEntry, type YamlNode } from '../../syntax/yaml/tree.ts'
 import { scopes, type Edges } from '../shared/npm/reach.ts'
-import { withoutPeers } from './key.ts'
+import { possibleKeys, withoutPeers } from './key.ts'
 
 /** What the project and its workspaces ask for, what that leads to, and what each package depends on. */
 export interface Reach {
@@ -72,8 +72,6 @@ function readLinks(node: YamlNode, nodes: Nodes): Edges {
 function references(node: YamlNode | undefined, section: string, nodes: Nodes): readonly string[] {
   return yamlEntries(yamlAt(node, section)).flatMap(({ key: alias, value }) => {
     const reference = (value.type === 'map' ? yamlText(value, 'version') : yamlText(value)) ?? ''
-    // A reference is a version behind the name, in the notation of the lockfile's version, or a key of its own.
-    const keys = [`${alias}@${reference}`, `/${alias}@${reference}`, `/${alias}/${reference}`, reference]
-    return keys.find(key => nodes.has(key)) ?? []
+    return possibleKeys(alias, reference).find(key => nodes.has(key)) ?? []
   })
 }
