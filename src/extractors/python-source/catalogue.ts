@@ -50,6 +50,14 @@ const tokenizer = {
   remoteCode
 } as const
 
+const flairEmbeddings = {
+  kind: 'model',
+  modules: ['flair'],
+  unbound: 'never',
+  needsNamespace: true,
+  id: at(0, 'model')
+} as const
+
 const dataset = { kind: 'dataset', modules: ['datasets'], revision, remoteCode } as const
 
 /**
@@ -208,6 +216,8 @@ export const catalogue: readonly Loader[] = [
     needsNamespace: true,
     id: at(0, 'model_path')
   },
+  { ...flairEmbeddings, name: 'TransformerWordEmbeddings' },
+  { ...flairEmbeddings, name: 'TransformerDocumentEmbeddings' },
   { ...bare, name: 'get_kernel', modules: ['kernels'], id: at(0, 'repo_id'), revision, alwaysRemoteCode: true },
   { ...bare, name: 'load', modules: ['mlx_lm', 'mlx_vlm'], unbound: 'never', id: at(0, 'path_or_hf_repo'), revision }
 ]

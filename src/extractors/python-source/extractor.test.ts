@@ -186,6 +186,90 @@ describe('code of Spaces', () => {
   })
 })
 
+describe('what comes from elsewhere', () => {
+  const url = '"https://files.example/x.pth"'
+  test.each<[string, string[]]>([
+    [
+      `import torch\ntorch.hub.load_state_dict_from_url(${url})`,
+      [`unaccounted torch.hub.load_state_dict_from_url(${url})`]
+    ],
+    [`from torch.hub import load_state_dict_from_url as f\nU = ${url}\nf(url=U)`, [`unaccounted f(${url})`]],
+    ['import torch\ntorch.hub.download_url_to_file("ftp://a.example/x", "x")', [expect.stringMatching(/^unaccounted/)]],
+    [`from torch.utils import model_zoo\nmodel_zoo.load_url(${url})`, [`unaccounted model_zoo.load_url(${url})`]],
+    [
+      `import torch\ntorch.hub.load_state_dict_from_url(f"https://files.example/{n}")`,
+      [expect.stringMatching(/^unaccounted/)]
+    ],
+    [
+      'import tensorflow_hub as hub\nhub.load("https://hub.example/a/b/1")',
+      ['unaccounted hub.load("https://hub.example/a/b/1")']
+    ],
+    [
+      'import tensorflow_hub as hub\nhub.KerasLayer(handle="https://hub.example/a")',
+      [expect.stringMatching(/^unaccounted/)]
+    ],
+    [`import tensorflow as tf\ntf.keras.utils.get_file("x", ${url})`, [expect.stringMatching(/^unaccounted/)]],
+    ['import gdown\ngdown.download(id="1a", output="x")', ['unaccounted gdown.download("1a")']],
+    [`import urllib.request\nurllib.request.urlretrieve(${url}, "x")`, [expect.stringMatching(/^unaccounted/)]],
+    [`Net.load_from_checkpoint(${url})`, [`unaccounted Net.load_from_checkpoint(${url})`]],
+    [
+      `from mmengine.runner import load_checkpoint\nload_checkpoint(m, ${url})`,
+      [expect.stringMatching(/^unaccounted/)]
+    ],
+    [`from ultralytics import YOLO\nYOLO(${url})`, [`unaccounted YOLO(${url})`]],
+    [`import pandas as pd\npd.read_pickle(${url})`, [`unaccounted pd.read_pickle(${url})`]],
+    [
+      `import timm\ntimm.create_model("a", pretrained_cfg_overlay=dict(url=${url}))`,
+      [`unaccounted timm.create_model(${url})`]
+    ],
+    ['import kagglehub\nkagglehub.model_download("a/b/c/d")', ['unaccounted kagglehub.model_download("a/b/c/d")']],
+    [
+      'import wandb\nwandb.init().use_artifact("a/b/c:latest")',
+      ['unaccounted wandb.init().use_artifact("a/b/c:latest")']
+    ],
+    ['import nltk\nnltk.download("punkt")', ['unaccounted nltk.download("punkt")']],
+    [
+      'import pickle, requests\npickle.loads(requests.get(u).content)',
+      ['unaccounted pickle.loads(requests.get(u).content)']
+    ],
+    [
+      'import requests as r\na = r.get(u)\nexec(compile(a.text, "a", "exec"))',
+      ['unaccounted exec(compile(a.text, "a", "exec"))']
+    ],
+    [
+      'from urllib.request import urlopen\neval(urlopen(u).read().decode())',
+      ['unaccounted eval(urlopen(u).read().decode())']
+    ],
+    ['import io, torch, httpx\ntorch.load(io.BytesIO(httpx.get(u).content))', [expect.stringMatching(/^unaccounted/)]],
+    ['import yaml, requests\nyaml.unsafe_load(requests.get(u).text)', [expect.stringMatching(/^unaccounted/)]]
+  ])('%j', (content, expected) => {
+    expect(gaps(content)).toEqual(expected)
+    expect(extractor.mayMatter?.(content, 'x.py')).toBe(true)
+  })
+
+  test.each([
+    'import torch\ntorch.hub.load_state_dict_from_url("http://localhost:8000/x.pth")',
+    `import torch\ntorch.hub.load_state_dict_from_url(${url}, check_hash=True)`,
+    `import keras\nkeras.utils.get_file("x", ${url}, file_hash="ab")`,
+    'import keras\nkeras.utils.get_file("x.csv", "https://files.example/x.csv")',
+    'import tensorflow_hub as hub\nhub.load("./model")',
+    'import tensorflow_hub as hub\nhub.load(folder)',
+    'from ultralytics import YOLO\nYOLO("yolov8n.pt")',
+    'Net.load_from_checkpoint("last.ckpt")',
+    `def read_pickle(x): ...\nread_pickle(${url})`,
+    'import pickle, requests\npickle.load(open("a", "rb"))',
+    'import requests\nmodel.eval(requests.get(u))',
+    'import yaml, requests\nyaml.load(requests.get(u).text, Loader=yaml.SafeLoader)',
+    'import json, requests\njson.loads(requests.get(u).text)'
+  ])('%j is quiet', content => {
+    expect(gaps(content)).toEqual([])
+  })
+
+  test('data that a library keeps itself are no more than a note', () => {
+    expect(extract('import nltk\nnltk.download("punkt")').gaps).toMatchObject([{ atMost: 'note' }])
+  })
+})
+
 describe('calls that load', () => {
   test.each([
     ['AutoModel.from_pretrained("a/b")', ['model a/b']],

@@ -3,8 +3,10 @@ import type { Call } from '../../syntax/python/call.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { readDownloads, type Download } from './downloads.ts'
+import { readExecuted } from './executed.ts'
 import { readGeneric } from './generic.ts'
-import { readLoad, type Loads, type Unresolved } from './load.ts'
+import { readLoad, type Loads, type Range, type Unresolved } from './load.ts'
 import { matchLoader } from './match.ts'
 import { mayMatter, namesOfCalls } from './may-matter.ts'
 import { publishedByProgram } from './published.ts'
@@ -34,10 +36,12 @@ export const extractor: Extractor = {
     for (const call of file.calls) {
       const { loaded, unresolved } = readCall(file, call, input.content)
       for (const each of loaded) keep(found, each)
-      const spaces = readSpaces(file, call, file.path(call))
+      const path = file.path(call)
       for (const gap of [
         ...unresolved.map(each => unresolvedGap(input, each)),
-        ...spaces.map(each => spaceGap(input, each))
+        ...readSpaces(file, call, path).map(each => spaceGap(input, each)),
+        ...readDownloads(file, input.content, call, path).map(each => downloadGap(input, each)),
+        ...executedGap(input, call, readExecuted(file, input.content, call, path))
       ])
         if (!gaps.has(gap.subject)) gaps.set(gap.subject, gap)
     }
@@ -138,6 +142,24 @@ function spaceGap(input: ExtractorInput, { call, at, name, isOwn }: SpaceLoad): 
   }
   const reason = 'it runs code from a Space of the Hugging Face Hub, which is not checked'
   return { code: 'unaccounted', subject, reason, location, ...(isOwn && { atMost: 'note' }) }
+}
+
+/** What comes from elsewhere than the hosts that are known. */
+function downloadGap(input: ExtractorInput, { call, at, from, isOwn }: Download): ExtractedGap {
+  const reason = `it loads from ${from}, of which nothing is checked`
+  return { ...uncheckedGap(input, call, at, reason), ...(isOwn && { atMost: 'note' }) }
+}
+
+function executedGap(input: ExtractorInput, call: Call, at: Range | undefined): readonly ExtractedGap[] {
+  return at === undefined
+    ? []
+    : [uncheckedGap(input, call, at, 'it runs what it downloads, of which nothing is checked')]
+}
+
+function uncheckedGap({ content, locate }: ExtractorInput, call: Call, at: Range, reason: string): ExtractedGap {
+  const callee = content.slice(call.callee.from, Math.min(call.callee.to, call.callee.from + 200))
+  const subject = subjectOf(callee, content.slice(at.from, at.to))
+  return { code: 'unaccounted', subject, reason, location: locate(at.from, at.to) }
 }
 
 /** Where the parser had to guess: loading calls that it lost, or too much for the rest to be trusted. */

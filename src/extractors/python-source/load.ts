@@ -138,7 +138,7 @@ export function valueAt(file: PythonFile, { node, scope }: Argument): Range {
 }
 
 /** The argument in a slot, keys of nested dicts included. */
-function argumentAt(file: PythonFile, call: Call, slot: Slot | undefined, near?: Range): Argument | undefined {
+export function argumentAt(file: PythonFile, call: Call, slot: Slot | undefined, near?: Range): Argument | undefined {
   if (slot === undefined) return undefined
   for (const keyword of slot.keywords) {
     const held = keywordAt(file, call, keyword, near)

@@ -2,6 +2,8 @@ import { knownOrgs } from '../../hosts/hugging-face/names.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { catalogue } from './catalogue.ts'
 import { specificKeywords } from './generic.ts'
+import { mayDownload } from './downloads.ts'
+import { mayExecute } from './executed.ts'
 import { mayLoadSpaces } from './spaces.ts'
 
 const words = new Set([
@@ -21,6 +23,7 @@ const isPlain = /^[\0-\x7f]*$/
 /** Whether a file can hold anything that the extractor reports. */
 export function mayMatter(content: string): boolean {
   if (likely.test(content) || known.test(content) || mayLoadSpaces.test(content)) return true
+  if (mayDownload(content) || mayExecute(content)) return true
   // Python reads identifiers in normal form: a wide `f` is an `f`.
   const normal = isPlain.test(content) ? content : content.normalize('NFKC')
   return (normal !== content && likely.test(normal)) || foreignEncoding(content) !== undefined
