@@ -166,13 +166,16 @@ describe('packages that it names without saying where they come from', () => {
 
   test.each([
     ['only snapshots have it', locked(ask('1.0.0'), '  a@1.0.0: {}\n  b@2.0.0: {}\n'), ['b@2.0.0']],
-    ['only snapshots have that version', locked(ask('1.0.1'), '  a@1.0.1: {}\n'), ['a@1.0.1', 'a']],
-    ['with peers', locked(ask('1.0.0'), '  a@1.0.0(b@1.0.0): {}\n  c@1.0.0(a@1.0.0): {}\n'), ['c@1.0.0(a@1.0.0)']],
-    ['only the project has it', locked(ask('1.0.1'), '  a@1.0.0: {}\n'), ['a']],
-    ['an alias', locked(ask('b@1.0.0'), '  a@1.0.0: {}\n'), ['a']],
-    ['version 6', "lockfileVersion: '6.0'\ndependencies:\n  a:\n    specifier: ^1\n    version: 1.0.1\n", ['a']],
-    ['version 5', 'lockfileVersion: 5.4\ndependencies:\n  a: 1.0.1\npackages:\n  /a/1.0.0: {}\n', ['a']]
+    ['only snapshots have that version', locked(ask('1.0.1'), '  a@1.0.1: {}\n'), ['a@1.0.1']],
+    ['with peers', locked(ask('1.0.0'), '  a@1.0.0(b@1.0.0): {}\n  c@1.0.0(a@1.0.0): {}\n'), ['c@1.0.0']],
+    ['only the project has it', locked(ask('1.0.1'), '  a@1.0.0: {}\n'), ['a@1.0.1']],
+    ['an alias', locked(ask('b@1.0.0'), '  a@1.0.0: {}\n'), ['b@1.0.0']],
+    ['version 6', "lockfileVersion: '6.0'\ndependencies:\n  a:\n    specifier: ^1\n    version: 1.0.1\n", ['a@1.0.1']],
+    ['version 5', 'lockfileVersion: 5.4\ndependencies:\n  a: 1.0.1\npackages:\n  /a/1.0.0: {}\n', ['a@1.0.1']]
   ])('%s', (_, content, subjects) => {
+    expect(rows(extract(content)).map(row => row.replace(/ @.*/, ''))).toEqual(
+      expect.arrayContaining(subjects.map(key => key.replace('@', ' ')))
+    )
     expect(extract(content).gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(
       subjects.map(subject => `parse-error ${subject}`)
     )

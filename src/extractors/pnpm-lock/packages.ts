@@ -34,7 +34,12 @@ export function readPackages(
   const components: ExtractedComponent[] = []
   const gaps: ExtractedGap[] = []
   const reached = reach(root, id)
-  const entries = yamlEntries(yamlAt(root, 'packages')).map(entry => {
+  const missing = unlisted(root)
+  for (const { key, start, keyEnd } of missing) {
+    const reason = 'the lockfile does not say where the package comes from'
+    gaps.push({ code: 'parse-error', subject: key, reason, location: input.locate(start, keyEnd) })
+  }
+  const entries = [...yamlEntries(yamlAt(root, 'packages')), ...missing].map(entry => {
     const isEmpty = entry.value.type === 'scalar' && entry.value.kind === 'null'
     const read = entry.value.type === 'map' || isEmpty ? readEntry(entry) : { reason: 'the entry is no mapping' }
     return { entry, read }
@@ -50,10 +55,6 @@ export function readPackages(
       const place = { slot: slot(read), own, alsoEntries }
       components.push(component(entry, read, place, reached, input))
     }
-  }
-  for (const { key, start, keyEnd } of unlisted(root)) {
-    const reason = 'the lockfile does not say where the package comes from'
-    gaps.push({ code: 'parse-error', subject: key, reason, location: input.locate(start, keyEnd) })
   }
   return { components, gaps }
 }
