@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import { isProgram } from './languages.ts'
 
 /** Longer texts are not looked into. */
-const longest = 500_000
+const longest = 200_000
 /** So many words of a text are looked at, and so many folders that its commands change to. */
 const mostWords = 2000
 const mostFolders = 20
@@ -67,6 +68,9 @@ const copies = new RegExp(
   'g'
 )
 
+/** A program without any of it runs no command. */
+const runsCommands = /subprocess|system|exec|spawn|popen|run_path|stdio|shell|\bsh\(|\$`/i
+
 /** A part of a path that only the run knows, at its start. */
 const unknown = /\$(?:\{\{[^{}\n]{0,80}\}\}|\{\w{1,60}\}|\([^()\n]{0,80}\)|\w{1,60})["']?\//g
 
@@ -77,7 +81,7 @@ const unknown = /\$(?:\{\{[^{}\n]{0,80}\}\}|\{\w{1,60}\}|\([^()\n]{0,80}\)|\w{1,
  */
 export function usesIn(path: string, content: string): ReadonlySet<string> {
   const found = new Set<string>()
-  if (content.length > longest) return found
+  if (content.length > longest || (isProgram(path) && !runsCommands.test(content))) return found
   const text = content.replace(/\\\r?\n/g, ' ').replace(unknown, './')
   const named = [...namedIn(text)]
   const bases = ['', posix.dirname(path), ...firsts(text, entered, mostFolders)]

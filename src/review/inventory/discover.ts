@@ -15,7 +15,7 @@ import { anyCanBeList } from './can-be-list.ts'
 import { depth, nearest } from './nearest.ts'
 import { findPointing, isList, listReader } from './pointing.ts'
 import { readPaths } from './read.ts'
-import { usesAmong, type Uses } from './uses.ts'
+import { noUses, usesAmong, type Uses } from './uses.ts'
 
 /** So many changed files are looked into to see whether they are lists; those nearest to the root first. */
 const most = 1000
@@ -48,7 +48,7 @@ export async function discover(
 ): Promise<Discovered> {
   const present = source.files.filter(({ path, head }) => head !== undefined && !isList(path))
   const sides = { base: newSide('base'), head: newSide('head') }
-  const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [], uses: usesAmong([]) }
+  const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [], uses: noUses }
   if (present.length === 0) return nothing
   const listing = await source.list(signal)
   if (isFailure(listing)) return { ...nothing, gaps: [changesGap('content-missing', 'the tree', listing.reason)] }
@@ -59,9 +59,10 @@ export async function discover(
     readersOf,
     signal
   )
-  const uses = usesAmong(pointing.head.contents, path => policy.ignores(path))
+  const ignores = (path: string): boolean => policy.ignores(path)
+  const uses = present.some(({ path }) => ignores(path)) ? usesAmong(pointing.head.contents, ignores) : noUses
   // What is ignored is reviewed where something runs it that is not.
-  const isLeftOut = (path: string): boolean => policy.ignores(path) && !uses.has(path)
+  const isLeftOut = (path: string): boolean => ignores(path) && !uses.has(path)
   const files = present.filter(({ path }) => !isLeftOut(path))
   const isRead = (path: string): boolean =>
     !isLeftOut(path) && (pointing.paths.has(path) || extractorsFor(path).length > 0)

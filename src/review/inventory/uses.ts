@@ -19,7 +19,8 @@ export interface Uses {
  */
 export function usesAmong(
   contents: Iterable<readonly [string, TextContent]>,
-  left: (path: string) => boolean = () => false
+  left: (path: string) => boolean,
+  find: typeof usesIn = usesIn
 ): Uses {
   const texts = new Map(
     [...contents].flatMap(([path, content]) => (content.type === 'text' ? [[path, content.text]] : []))
@@ -32,14 +33,29 @@ export function usesAmong(
     const now = waiting.filter(path => (starts(path) && !left(path)) || has(path))
     const done = new Set(now)
     waiting = waiting.filter(path => !done.has(path))
-    for (const path of now) for (const one of usesIn(path, texts.get(path) ?? '')) if (one !== path) named.add(one)
+    for (const path of now) for (const one of find(path, texts.get(path) ?? '')) if (one !== path) named.add(one)
   }
   return { has, named }
 }
 
-/** Whether a file runs without another one that says so. */
-function starts(path: string): boolean {
-  return !isAside(contextOf(path)) && (!isProse(path, '') || isForAgents(path))
+/** Finds what texts run or install from, in each of them once. */
+export function remembering(): typeof usesIn {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (path, text) => {
+    const key = `${path}\n${text}`
+    const found = known.get(key) ?? usesIn(path, text)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Nothing is run. */
+export const noUses: Uses = { has: () => false, named: new Set() }
+
+/** Whether a file runs without another one that says so: no documentation, no test, no lockfile. */
+export function starts(path: string): boolean {
+  if (isAside(contextOf(path)) || (isProse(path, '') && !isForAgents(path))) return false
+  return !extractorsFor(path).some(({ lock }) => lock)
 }
 
 /** Whether installing a folder installs what the file says. */

@@ -10,7 +10,7 @@ import { cutGaps, mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
 import { pinsOf, risenAmong } from './stands.ts'
-import { asUsed, begun, begunTexts, usesOf } from './used.ts'
+import { asUsed, begun, begunTexts, usesOfSides } from './used.ts'
 import { openMentions, unaccountedGaps } from './unaccounted.ts'
 import { scannedTexts, unreadGap, type ScannedText } from './texts.ts'
 
@@ -36,19 +36,18 @@ export async function mentionsIn(
   const isIgnored = (path: string): boolean => policy.ignores(path) && !uses.has(path)
   const files = source.files.filter(({ path }) => !isIgnored(path) && !told.has(path) && !isReadInFull(path, gaps))
   const now = await scannedTexts(source, 'head', files, contents.head, signal)
-  const changed = new Set(source.files.map(({ path }) => path))
-  const unchanged = [...contents.head].filter(([path]) => !changed.has(path))
-  const used = usesOf(contents.head, now.texts, isIgnored)
+  const usesOf = usesOfSides(source, contents, isIgnored)
+  const used = usesOf('head', now.texts)
   const texts = asUsed(now.texts, used)
   const pins = await scan(texts, pinsOf, signal)
   const lies = onComponents([...head.components, ...head.context])
   const open = await scan(texts, text => openMentions(text, head.understood.get(text.path)), signal)
   const lacking = missingReads('head', now.missing, now.missing.keys())
   const unread = [...unreadGap(now.unread), ...lacking, ...cutGaps(pins)]
-  const started = await begun(source, used, usesOf([...unchanged, ...contents.base], [], isIgnored), signal)
+  const started = await begun(source, used, () => usesOf('base', [], true), signal)
   if (pins.every(lies) && open.length === 0 && started.length === 0) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
-  const usedBefore = usesOf([...unchanged, ...contents.base], before.texts, isIgnored)
+  const usedBefore = usesOf('base', before.texts, started.length > 0 || undefined)
   const textsBefore = asUsed(before.texts, usedBefore)
   const pinsBefore = await scan(textsBefore, pinsOf, signal)
   const fresh = new Set(newsAmong(pins, pinsBefore))

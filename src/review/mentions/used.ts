@@ -2,23 +2,38 @@ import { readTexts } from '../../changes/content/content.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import { isAside } from '../../core/context.ts'
 import { isFailure } from '../../core/failure.ts'
-import type { TextContent } from '../../core/content.ts'
 import { contextOf } from '../../extraction/context.ts'
 import { depth, nearest } from '../inventory/nearest.ts'
-import { usesAmong, type Uses } from '../inventory/uses.ts'
+import type { Evidence } from '../inventory/inventory.ts'
+import { remembering, starts, usesAmong, type Uses } from '../inventory/uses.ts'
+import { refusing } from '../../mentions/keys.ts'
+import type { Side } from '../../core/location.ts'
 import type { ScannedText } from './texts.ts'
 
 /** So many unchanged files that a change puts into use are read. */
 const most = 50
 
-/** What the texts of a side run or install from; `known` are those that were read for other reasons. */
-export function usesOf(
-  known: Iterable<readonly [string, TextContent]>,
-  texts: readonly ScannedText[],
+/** What the texts of a side run or install from, beside those that were read for other reasons. */
+export type UsesOf = (side: Side, texts: readonly ScannedText[], isWhole?: boolean) => Uses
+
+/**
+ * Finds what the files of a change run on each side. Unchanged files are only looked at where that can raise a changed one,
+ * or `isWhole` asks for it.
+ */
+export function usesOfSides(
+  { files }: ChangeSource,
+  contents: Evidence['contents'],
   isIgnored: (path: string) => boolean
-): Uses {
-  const all = [...known, ...texts.map(({ path, text }) => [path, { type: 'text', text }] as const)]
-  return usesAmong(all, isIgnored)
+): UsesOf {
+  const find = remembering()
+  const changed = new Set(files.map(({ path }) => path))
+  const unchanged = [...contents.head].filter(([path]) => !changed.has(path))
+  const canRise = files.some(({ path, head }) => head !== undefined && (!starts(path) || refusing.test(path)))
+  return (side, texts, isWhole = canRise) => {
+    const own = [...contents[side]].filter(([path]) => changed.has(path))
+    const further = texts.map(({ path, text }) => [path, { type: 'text', text }] as const)
+    return usesAmong([...(isWhole ? unchanged : []), ...own, ...further], isIgnored, find)
+  }
 }
 
 /** Texts with the standing of what runs them. */
@@ -34,16 +49,17 @@ function used(text: ScannedText): ScannedText {
 export async function begun(
   source: ChangeSource,
   now: Uses,
-  before: Uses,
+  before: () => Uses,
   signal: AbortSignal
 ): Promise<readonly string[]> {
-  if ([...now.named].every(path => before.named.has(path))) return []
+  if (now.named.size === 0) return []
   const listing = await source.list(signal)
   if (isFailure(listing)) return []
   const changed = new Set(source.files.map(({ path }) => path))
-  const found = listing.entries.filter(
-    ({ path, type }) => type === 'file' && !changed.has(path) && now.has(path) && !before.has(path)
-  )
+  const run = listing.entries.filter(({ path, type }) => type === 'file' && !changed.has(path) && now.has(path))
+  if (run.length === 0) return []
+  const old = before()
+  const found = run.filter(({ path }) => !old.has(path))
   return nearest(found, ({ path }) => depth(path), most).map(({ path }) => path)
 }
 
