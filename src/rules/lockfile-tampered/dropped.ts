@@ -5,31 +5,48 @@ import type { Sides } from '../shared/sides.ts'
 import type { FileViolation } from './words.ts'
 
 const mostRelated = 20
+/** More than a person takes out of a lockfile one by one. */
+const many = 20
 
 /**
- * Takes together what lost its hashes in a list that states none any more: that was decided once, for the whole list, by an
- * option of the tool that writes it. A lockfile has no such option.
+ * Takes together what lost its hashes at once: in a list that states none any more, by an option of the tool that writes it;
+ * in a lockfile, by a fault of its tool, such as npm beside an installation that it did not make.
  */
-export function byDroppedList(violations: readonly FileViolation[], { head }: Sides): readonly FileViolation[] {
-  const groups = groupBy(violations, violation => {
-    const component = violation.change?.component
-    const isOfList = violation.messageId === 'hash-removed' && component !== undefined && component.role !== 'locked'
-    return isOfList && hasNoHash(head.get(component.location.path) ?? []) ? component.location.path : violation
-  })
+export function byDroppedHashes(violations: readonly FileViolation[], { head }: Sides): readonly FileViolation[] {
+  const groups = groupBy(violations, violation =>
+    violation.messageId === 'hash-removed' ? (violation.change?.component.location.path ?? violation) : violation
+  )
   return [...groups].flatMap(([path, group]): readonly FileViolation[] => {
-    const [first, ...others] = group
-    if (typeof path !== 'string' || first?.change === undefined || others.length === 0) return group
-    return [
-      {
-        change: first.change,
-        related: others.slice(0, mostRelated).flatMap(({ change }) => change?.component.location ?? []),
-        messageId: 'hashes-dropped',
-        message: say`${code(path)} ${strong`states no hashes any more`}: ${code(first.change.component.name)} and ${others.length} more lost theirs`,
-        help: say`Write the list with hashes again, so that an installation takes only the files that were reviewed`,
-        atMost: 'warn'
-      }
-    ]
+    if (typeof path !== 'string') return group
+    const isLock = group.every(({ change }) => change?.component.role === 'locked')
+    const isOne = hasNoHash(head.get(path) ?? []) || (isLock && group.length > many)
+    return isOne ? together(path, group, isLock) : group
   })
+}
+
+function together(path: string, group: readonly FileViolation[], isLock: boolean): readonly FileViolation[] {
+  const [first, ...others] = group
+  if (first?.change === undefined || others.length === 0) return group
+  const { change } = first
+  const names = say`${code(change.component.name)} and ${others.length} more`
+  return [
+    {
+      change,
+      related: others.slice(0, mostRelated).flatMap(other => other.change?.component.location ?? []),
+      messageId: 'hashes-dropped',
+      ...(isLock
+        ? {
+            message: say`${code(path)} ${strong`lost the hashes`} of ${names}: nothing checks any more that their files are those of before`,
+            help: say`Restore the file, and lock again from the index without the packages that are installed already`,
+            ...(group.every(({ atMost }) => atMost !== undefined) && { atMost: 'warn' as const })
+          }
+        : {
+            message: say`${code(path)} ${strong`states no hashes any more`}: ${names} lost theirs`,
+            help: say`Write the list with hashes again, so that an installation takes only the files that were reviewed`,
+            atMost: 'warn' as const
+          })
+    }
+  ]
 }
 
 function hasNoHash(entries: readonly PackageComponent[]): boolean {

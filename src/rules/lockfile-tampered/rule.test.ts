@@ -134,8 +134,46 @@ testRule('lockfile-tampered', [
     title: 'a lockfile that states no hashes any more',
     changes: ['peft', 'trl'].map(name => changed(entry(['sha256:a'], { name }), entry([], { name }))),
     finds: [
+      {
+        id: 'hashes-dropped',
+        message:
+          'uv.lock lost the hashes of peft and 1 more: nothing checks any more that their files are those of before'
+      }
+    ]
+  },
+  {
+    title: 'the only entry of a lockfile',
+    changes: [changed(entry(['sha256:a']), entry([]))],
+    finds: [{ id: 'hash-removed', message: /^torch/ }]
+  },
+  {
+    title: 'some entries of a lockfile that still states hashes',
+    changes: ['peft', 'trl'].map(name => changed(entry(['sha256:a'], { name }), entry([], { name }))),
+    inventory: { base: [entry(['sha256:b'])], head: [entry(['sha256:b'])] },
+    finds: [
       { id: 'hash-removed', message: /^peft/ },
       { id: 'hash-removed', message: /^trl/ }
+    ]
+  },
+  {
+    title: 'many entries of a lockfile that still states some hashes',
+    changes: Array.from({ length: 21 }, (_, at) => {
+      const name = `a${at}`
+      return changed(entry(['sha256:a'], { name }), entry([], { name }))
+    }),
+    inventory: { base: [entry(['sha256:b'])], head: [entry(['sha256:b'])] },
+    finds: [{ id: 'hashes-dropped', message: /^uv\.lock lost the hashes of a0 and 20 more:/ }]
+  },
+  {
+    title: 'a lockfile that loses its hashes while one package gets another',
+    changes: [
+      ...['peft', 'trl'].map(name => changed(entry(['sha256:a'], { name }), entry([], { name }))),
+      changed(entry(['sha256:a']), entry(['sha256:b']))
+    ],
+    finds: [
+      { id: 'hash-removed', message: /^peft/ },
+      { id: 'hash-removed', message: /^trl/ },
+      { id: 'hash-changed', message: /^torch/ }
     ]
   },
   {

@@ -2,7 +2,7 @@ import { defineRule, incoming } from '../rule.ts'
 import { bothSides } from '../shared/sides.ts'
 import { wholeFiles } from './algorithms.ts'
 import { entriesAtOdds } from './at-odds.ts'
-import { byDroppedList } from './dropped.ts'
+import { byDroppedHashes } from './dropped.ts'
 import { differences } from './differences.ts'
 import { newHosts } from './hosts.ts'
 import { knownVersions } from './known-versions.ts'
@@ -24,7 +24,7 @@ export const rule = defineRule({
       'hash-incomparable': 'Package version has a hash of another algorithm than before',
       'hash-removed': 'Package version lost its hash',
       'hash-weakened': 'Package version has only weak hashes',
-      'hashes-dropped': 'List of packages states no hashes any more',
+      'hashes-dropped': 'List of packages or lockfile lost its hashes at once',
       'hashes-replaced': 'Some hashes of a package version were replaced',
       'lookalike-host': 'Lockfile downloads from a host with a name like that of the default index',
       'new-host': 'Lockfile downloads from a new host'
@@ -42,7 +42,7 @@ export const rule = defineRule({
     ]
     const told = new Set(ofFiles.map(({ change }) => change))
     return [
-      ...byDroppedList(ofFiles, sides),
+      ...byDroppedHashes(ofFiles, sides),
       ...ofNewHosts(
         coming.filter(change => !told.has(change)),
         hostsOf
