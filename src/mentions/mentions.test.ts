@@ -105,6 +105,7 @@ test.each([
   ['torch.load("a", weights_only=True)', 'def load(a, weights_only=False): pass', 'weights_only: bool = False'],
   ['ModelCheckpoint(save_weights_only=False)', 'np.savez("a", allow_pickle=True)', 'Checkpoint(weights_only=False)'],
   ['add_argument("--allow_pickle", default=True)', 'client(safe_mode=False)', 'if allow_pickle:'],
+  ['python a.py --trust-remote-code false', 'python a.py --trust_remote_code 0 -v'],
   ['vllm serve --trust-remote-code=false', 'if trust_remote_code:', 'typer.Option("--trust-remote-code")']
 ])('%j and the like mention nothing', (...texts) => {
   for (const text of texts) expect([text, shown(text)]).toEqual([text, []])

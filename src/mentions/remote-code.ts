@@ -4,7 +4,7 @@ import { callAround } from './call-around.ts'
 const name = /trust[_-]?remote[_-]?code/gi
 /** What gives it a value that is true; as an option it needs none. */
 const given = /["']?\]?[ \t]{0,9}(?::|=|,|:=|=>)[ \t]{0,9}["']?(true|1|yes|on)\b/iy
-const alone = /(?=["'\s\\]|$)(?!["']?[ \t]{0,9}[:=,])/y
+const alone = /(?=["'\s\\]|$)(?!["']?[ \t]{0,9}[:=,])(?!["']?[,\s]{1,9}["']?(?:false|0|no|off)\b)/iy
 
 /** Calls that define an option. */
 const defines = /argument|option|flag|param|field/i

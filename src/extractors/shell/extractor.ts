@@ -22,7 +22,7 @@ import { fileSettings } from '../shared/commands/file-settings.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { commandLists } from '../shared/commands/list-use.ts'
-import { readCommand } from '../shared/commands/read-command.ts'
+import { readCommand, understoodWords } from '../shared/commands/read-command.ts'
 import { besideScript, inContext } from '../shared/commands/script-folder.ts'
 import { printedRanges } from '../shared/commands/printed.ts'
 import { unknownAddresses } from '../shared/commands/unknown-addresses.ts'
@@ -96,7 +96,7 @@ export const extractor: Extractor = {
         gaps.push(unreadable(input, program.start, program.end, reason, 'limit-exceeded'))
         break
       }
-      understood.push(...contents.understood, ...command.words)
+      understood.push(...contents.understood, ...understoodWords(command.words))
       for (const project of contents.projects) for (const lock of possibleLocks(project, mostAbove)) wants.add(lock)
       // Which of its values a loop comes to, the run decides.
       const sure = command.isOneOfSeveral === true ? { confidence: 'likely' as const } : {}

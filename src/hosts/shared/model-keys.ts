@@ -152,6 +152,14 @@ export function keysSpelled(spelling: Spelling): ReadonlyMap<string, KeyMeaning>
   return new Map(keys.flatMap(([name, { meaning, spelled }]) => (spelled.includes(spelling) ? [[name, meaning]] : [])))
 }
 
+const remoteCode = new Set(keys.flatMap(([name, { meaning }]) => (meaning === 'remote-code' ? [name] : [])))
+
+/** Whether a word of a command is leave to run the code of a repository: `--trust-remote-code`, `trust_remote_code=True`. */
+export function allowsRemoteCode(word: string): boolean {
+  const [, key = ''] = /^-{0,2}([\w-]{1,60})(?:=|$)/.exec(word) ?? []
+  return remoteCode.has(key.replaceAll('-', '_').toLowerCase())
+}
+
 /** Those of them that name a repository whatever has them. */
 export function specificKeys(spelling: Spelling): ReadonlyMap<string, KeyMeaning> {
   const specific = new Set(keys.flatMap(([name, { isSpecific }]) => (isSpecific === true ? [name] : [])))

@@ -39,6 +39,16 @@ test.each<[string, Texts, readonly string[]]>([
     { 'a.py': 'AutoModel.from_pretrained(args.model, trust_remote_code=True)\n' },
     ['warn a.py:1 trust_remote_code=True']
   ],
+  [
+    'leave to run code for a script that may load anything',
+    { 'run.sh': 'python a.py --model org/b --trust-remote-code\nuv run b.py --trust_remote_code True\n' },
+    ['warn run.sh:1 --trust-remote-code']
+  ],
+  [
+    'a file that may run code when it is loaded',
+    { 'a.py': 'torch.load(a, weights_only=False)\n' },
+    ['warn a.py:1 weights_only=False']
+  ],
   ['an exact version', { 'run.fish': 'pip install a==1.0\n' }, ['note run.fish:1 pip install a==1.0']],
   ['what only the run knows', { 'run.fish': 'pip install $a\n' }, ['note run.fish:1 pip install $a']],
   [
@@ -67,6 +77,14 @@ test.each<[string, Texts]>([
   [
     'what is not run in a notebook',
     { 'a.ipynb': JSON.stringify({ cells: [{ cell_type: 'markdown', source: 'pip install a' }] }) }
+  ],
+  [
+    'leave to run code of a model that is read',
+    { 'run.sh': 'python a.py --model_name_or_path org/b --trust-remote-code\nvllm serve org/a --trust-remote-code\n' }
+  ],
+  [
+    'leave that is refused',
+    { 'run.sh': 'python a.py --trust-remote-code=false\npython a.py --trust_remote_code False\n' }
   ],
   ['models that are read', { 'a.py': 'AutoModel.from_pretrained("org/a", trust_remote_code=True)\n' }],
   [

@@ -9,6 +9,7 @@ import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.t
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { endOf, givenAt, usedBy } from '../files/evidence.ts'
 import { knownAddresses } from './known-addresses.ts'
+import { allowsRemoteCode } from '../../../hosts/shared/model-keys.ts'
 import { loadsOf } from './loads.ts'
 import { commandLists } from './list-use.ts'
 import { commandFolder } from './script-folder.ts'
@@ -56,9 +57,19 @@ export function readCommand(
     gaps: [...(installs?.gaps ?? []), ...(loads?.gaps ?? [])],
     files: installs?.files ?? [],
     takesRequirements: installs?.takesRequirements ?? false,
-    understood: words.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end })),
+    understood: understoodWords(words),
     projects: installs?.projects ?? []
   }
+}
+
+/**
+ * The words of a command of which it is known what they do. Leave to run code is that only where a model is found to have
+ * it, which states it by itself.
+ */
+export function understoodWords(words: readonly Word[]): readonly TextRange[] {
+  return words
+    .filter(({ text = '', start, end }) => end > start && !allowsRemoteCode(text))
+    .map(({ start, end }) => ({ start, end }))
 }
 
 function installsOf(
