@@ -47,6 +47,7 @@ test('every format is read by somebody', () => {
   expect(formatReaders).toEqual({
     'pip-requirements': 'requirements-txt',
     dockerfile: 'dockerfile',
+    'npm-manifest': 'package-json',
     pipeline: 'workflow'
   })
 })

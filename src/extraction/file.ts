@@ -6,7 +6,8 @@ import type { ExtractorInput, ListUse, RegisteredTextExtractor } from '../extrac
 import { merge } from './merge.ts'
 import { runText, textOf, type Absence, type Found } from './text.ts'
 import { rangesKept, rangesUnderstood } from './understood.ts'
-import { listGaps, readersOfWritten, unreadGap, writtenTexts, type WrittenPart } from './written.ts'
+import { listGaps, listsFromElsewhere, readersOfWritten, unreadGap, writtenTexts } from './written.ts'
+import type { NamedAbsence, WrittenPart } from './written.ts'
 
 /** Files written by what is in written files, and so on. */
 const maxWriting = 3
@@ -19,6 +20,8 @@ export interface FileResult {
   readonly readers: ReadonlyMap<string, string>
   /** What it is that a wanted file does not exist. */
   readonly absences: readonly Absence[]
+  /** What it is that no file has the name of a list that its commands read. */
+  readonly namedAbsences: readonly NamedAbsence[]
   /** Last parts of the paths of requirements files, wherever they are. */
   readonly names: readonly string[]
   readonly governs: 'below' | readonly string[]
@@ -35,6 +38,7 @@ export const wantsNothing = {
   wants: [],
   readers: new Map<string, string>(),
   absences: [],
+  namedAbsences: [],
   names: [],
   governs: [],
   manifests: [],
@@ -82,7 +86,7 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
     written: (start, end) => content.slice(start, end)
   }
   await runText(registered, { depth: 0, slot: undefined, map: offset => offset }, found, whole)
-  await runWritten(found, whole)
+  const namedAbsences = await runWritten(found, whole)
   const components = merge(found.components, path, found.context)
   const { gaps, readers, absences, names, governs, manifests, listUses } = found
   const wants = [...new Set(found.wants)]
@@ -90,11 +94,14 @@ export async function runFile(registered: RegisteredTextExtractor, input: FileIn
   const isWhole = registered.lock && gaps.length === 0
   const understood = isWhole ? [{ start: 0, end: content.length }] : rangesUnderstood(found, kept)
   const isLost = found.isLost && components.length === 0
-  return { components, gaps, wants, readers, absences, names, governs, manifests, listUses, understood, isLost }
+  return {
+    ...{ components, gaps, wants, readers, absences, namedAbsences, names },
+    ...{ governs, manifests, listUses, understood, isLost }
+  }
 }
 
-/** Runs what reads the files that the commands of a file write, and tells of lists that nobody can read here. */
-async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
+/** Runs what reads the files that the commands of a file write, and tells of lists that nobody can read here; gives those that must be in the repository. */
+async function runWritten(found: Found, whole: ExtractorInput): Promise<readonly NamedAbsence[]> {
   const all: WrittenPart[] = []
   const unread: WrittenPart[] = []
   for (let round = 0; round < maxWriting && found.written.length > 0; round++) {
@@ -114,4 +121,5 @@ async function runWritten(found: Found, whole: ExtractorInput): Promise<void> {
   unread.push(...found.written)
   for (const gap of unreadGap(unread, whole.path, whole.locate)) found.gaps.push(gap)
   for (const gap of listGaps(found.lists, all)) found.gaps.push(gap)
+  return listsFromElsewhere(found.lists, all)
 }

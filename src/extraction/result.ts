@@ -9,6 +9,7 @@ import { withIndexes, type IndexEvidence } from './indexes.ts'
 import type { Lock } from './governing.ts'
 import { inProduction } from './production.ts'
 import { resolver } from './resolve.ts'
+import type { NamedAbsence } from './written.ts'
 import { maxRounds, taskGap, taskKey, type Done, type Pass, type SideState } from './rounds.ts'
 
 /** What a pass through a side has found. */
@@ -21,6 +22,8 @@ export interface Extracted {
   readonly gaps: readonly RawGap[]
   /** By path of a changed file, what its readers understood of its text, as merged ranges; none of a file without a reader. */
   readonly understood: ReadonlyMap<string, readonly TextRange[]>
+  /** In changed files: lists that their commands read under a name that a file of the repository must have. */
+  readonly namedAbsences: readonly NamedAbsence[]
   readonly filesRead: number
 }
 
@@ -56,6 +59,7 @@ export function resultOf(
     context: withIndexes(of(beside).map(resolve).flatMap(limit).map(raise), evidence),
     gaps: [...inside.flatMap(({ result }) => [...result.gaps, ...absent(state, result)]), ...pass.late, ...deep],
     understood: understoodOf(inside),
+    namedAbsences: inside.flatMap(({ result }) => result.namedAbsences),
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'
     ).length

@@ -3,7 +3,7 @@ import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
 import type { NamedList, RegisteredTextExtractor, WrittenFile } from '../extractors/extractor.ts'
 import { formatReaders } from '../extractors/registry.generated.ts'
-import { downloadedList } from '../extractors/shared/files/gaps.ts'
+import { absentList, downloadedList } from '../extractors/shared/files/gaps.ts'
 import { scriptReader } from './capabilities.ts'
 import { extractorOf, extractorsFor, isExternal, readsBytes } from './readers.ts'
 
@@ -106,6 +106,12 @@ export function unreadGap(
   return [{ code: 'limit-exceeded', by: 'extractors', subject: path, reason, location: locate(at, at) }]
 }
 
+/** What it is that no file of the repository has a name, in whatever folder. */
+export interface NamedAbsence {
+  readonly name: string
+  readonly gap: RawGap
+}
+
 /** A gap for each list that commands read and that they download. */
 export function listGaps(lists: readonly NamedList[], written: readonly WrittenPart[]): readonly RawGap[] {
   return lists.flatMap(({ path, format, location }) => {
@@ -115,6 +121,21 @@ export function listGaps(lists: readonly NamedList[], written: readonly WrittenP
     return [{ ...downloadedList(url, location), by: `extractors/${formatReaders[format]}` }]
   })
 }
+
+/** Lists that commands read and that no command of the same file writes, with what each is where no file has its name. */
+export function listsFromElsewhere(
+  lists: readonly NamedList[],
+  written: readonly WrittenPart[]
+): readonly NamedAbsence[] {
+  return lists.flatMap(({ path, format, location }) => {
+    const name = posix.basename(path)
+    if (isUrl(path) || !isPlainName.test(name) || written.some(({ file }) => isSame(file.path, path))) return []
+    return [{ name, gap: { ...absentList(path, location), by: `extractors/${formatReaders[format]}` } }]
+  })
+}
+
+/** A name as it is in the repository: nothing in it is known only when the command runs. */
+const isPlainName = /^[\w.+@-]+\.[\w-]+$/
 
 /** Commands may name a file by another folder than the one that it is written by: they change into it. */
 function isSame(one: string, other: string): boolean {

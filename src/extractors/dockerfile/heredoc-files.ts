@@ -7,7 +7,7 @@ import type { WrittenFile } from '../extractor.ts'
 
 const maxSources = 200
 
-/** The files that COPY and ADD make of heredocs, and those that ADD downloads. */
+/** The files that COPY and ADD make: of heredocs, those that ADD downloads, and those that get another name. */
 export function madeFiles(content: string, instruction: Instruction): readonly WrittenFile[] {
   const { keyword, heredocs, body, strings } = instruction
   if (keyword !== 'COPY' && keyword !== 'ADD') return []
@@ -21,7 +21,9 @@ export function madeFiles(content: string, instruction: Instruction): readonly W
     return { path: pathOf(heredoc.name), appends: false, content: text }
   })
   const urls = keyword === 'ADD' ? words.slice(0, -1).filter(word => /^https?:\/\//i.test(word)) : []
+  const renamed = !isFolder && heredocs.length === 0 && urls.length === 0 && words.length === 2
   return [
+    ...(renamed ? [{ path: target, appends: false }] : []),
     ...written,
     ...urls.map(url => ({ path: pathOf(posix.basename(url.replace(/[?#].*/s, ''))), appends: false, url }))
   ]

@@ -16,6 +16,7 @@ import { parsePolicy } from '../../policy/file/load.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { FileChange } from '../../rules/rule.ts'
 import { catalogue } from '../judge.ts'
+import { absencesOf } from './absences.ts'
 import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
 import { includers } from './includers.ts'
@@ -90,6 +91,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
   const deleted = new Set(source.files.filter(({ head }) => head === undefined).map(({ path }) => path))
   const present = source.files.filter(({ path }) => !isLeftOut(path))
+  const absentNames = await absencesOf(source, head.namedAbsences, signal)
   const likeness = likenessOf(texts)
   const renamed = withSimilarRenames(source.files, likeness)
   return {
@@ -109,8 +111,11 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       ...discovered.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
       ...asUnreadable(
         newGaps(
-          gapsOf(before, base, start, after).filter(gap => !isOfDeleted(gap, deleted)),
-          gapsOf(after, head, start)
+          [
+            ...gapsOf(before, base, start, after).filter(gap => !isOfDeleted(gap, deleted)),
+            ...base.namedAbsences.map(({ gap }) => gap)
+          ],
+          [...gapsOf(after, head, start), ...absentNames]
         ),
         files,
         before.state,

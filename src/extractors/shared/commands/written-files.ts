@@ -32,15 +32,35 @@ function writtenBy(command: ShellCommand, content: string, seen: ReadonlySet<She
   const download = downloadOf(name, operands, content)
   if (download?.file !== undefined) return [{ path: download.file, appends: false, url: download.url }]
   const isTee = name === 'tee'
-  if (outputs.length === 0 && !isTee) return []
+  if (outputs.length === 0 && !isTee) return copies.has(name) ? copied(operands) : namedOutput(operands)
   const output = isTee ? inputOf(command, content) : outputOf([command], content)
   const appends = operands.some(({ text = '' }) => /^-[a-z]*a|^--append$/.test(text))
-  const copies = isTee ? operands.map(word => ({ word, appends })) : []
+  const named = isTee ? operands.map(word => ({ word, appends })) : []
   const own = outputs.map(each => ({ ...each, appends: each.appends || seen.has(each) }))
-  return [...own, ...copies.filter(({ word: { text = '-' } }) => !text.startsWith('-'))].flatMap(target =>
+  return [...own, ...named.filter(({ word: { text = '-' } }) => !text.startsWith('-'))].flatMap(target =>
     writtenTo(target, output)
   )
 }
+
+const copies: ReadonlySet<string> = new Set(['cp', 'mv', 'ln', 'install'])
+
+/** The copy of a file, or its new name: `cp base.txt /tmp/requirements.txt`. */
+function copied(operands: ShellCommand['words']): readonly WrittenFile[] {
+  const paths = operands.flatMap(({ text }) => (text === undefined || text.startsWith('-') ? [] : [text]))
+  const [, path] = paths
+  return paths.length === 2 && path !== undefined ? [{ path, appends: false }] : []
+}
+
+/** The file that a program is told to write its output to: `pip-compile -o requirements.txt`. Only the run knows its text. */
+function namedOutput(operands: ShellCommand['words']): readonly WrittenFile[] {
+  return operands.flatMap(({ text = '' }, index) => {
+    const path =
+      /^--?o(?:utput(?:-file)?)?=(.+)/.exec(text)?.[1] ?? (isOutput.test(text) ? operands[index + 1]?.text : undefined)
+    return path === undefined || path.startsWith('-') ? [] : [{ path, appends: false }]
+  })
+}
+
+const isOutput = /^(?:-o|--output|--output-file)$/
 
 function writtenTo({ word: { text: path }, appends }: ShellOutput, output: Output | undefined): readonly WrittenFile[] {
   if (path === undefined || path.startsWith('/dev/')) return []

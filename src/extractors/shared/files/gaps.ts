@@ -50,3 +50,13 @@ export function downloadedScript(url: string, location: Location): ExtractedGap 
     location
   }
 }
+
+/** A gap for a list of packages that a command reads, and that no file of the repository can be. */
+export function absentList(path: string, location: Location): ExtractedGap {
+  return {
+    code: 'outside-repository',
+    subject: path.slice(0, 300),
+    reason: 'the repository has no file of that name, so what the command installs is not reviewed',
+    location
+  }
+}

@@ -1,0 +1,60 @@
+import { memorySource, type Texts } from '../../../test/helpers/memory-source.ts'
+import { openReview } from '../session.ts'
+
+const { signal } = new AbortController()
+
+/** `subject reason` of the gaps about what is not in the repository. */
+async function missing(base: Texts, head: Texts): Promise<readonly string[]> {
+  const source = memorySource(base, head)
+  const session = await openReview({
+    source,
+    policy: { text: 'version: 1\n', path: 'policy.yml' },
+    osv: 'database:/nowhere',
+    facts: 'off',
+    env: {},
+    signal
+  })
+  if (!('review' in session)) throw new Error(JSON.stringify(session))
+  const { gaps } = await session.review()
+  return gaps.flatMap(({ code, level, subject }) => (code === 'outside-repository' ? [`${level} ${subject}`] : []))
+}
+
+const script = (text: string, more: Texts = {}): Texts => ({ 'ci/setup.sh': `echo start\n${text}\n`, ...more })
+const before = script('')
+
+test.each([
+  ['pip install -r gone.txt', 'warn gone.txt'],
+  ['pip install -r /tmp/gone.txt', 'warn /tmp/gone.txt'],
+  ['uv pip install --requirement deps/gone.txt', 'warn deps/gone.txt'],
+  ['aws s3 cp s3://bucket/gone.txt gone.txt\npip install -r gone.txt', 'warn gone.txt'],
+  ['unzip lists.zip\npip install -r lists/gone.txt', 'warn lists/gone.txt']
+])('%j installs from a list that is not in the repository', async (text, said) => {
+  expect(await missing(before, script(text))).toEqual([said])
+})
+
+test('so does a Dockerfile', async () => {
+  const image = `FROM scratch\nRUN pip install -r gone.txt\n`
+  expect(await missing({}, { Dockerfile: image })).toEqual(['warn gone.txt'])
+})
+
+test.each([
+  ['a file of that name, anywhere', 'cd app\npip install -r list.txt', { 'app/list.txt': 'slate==1.0\n' }],
+  ['a redirection', 'pip-compile pyproject.toml > list.txt\npip install -r list.txt', {}],
+  ['an option for the output', 'uv pip compile pyproject.toml -o list.txt\npip install -r list.txt', {}],
+  ['the same as one word', 'poetry export --output=list.txt\npip install -r list.txt', {}],
+  ['a copy', 'cp base.txt /tmp/list.txt\npip install -r /tmp/list.txt', { 'base.txt': 'slate==1.0\n' }],
+  ['a name that only the run knows', 'pip install -r "$LIST"', {}],
+  ['a pattern', 'pip install -r reqs-*.txt', {}]
+])('%s is not missing', async (_, text, more) => {
+  expect(await missing(before, script(text, more))).toEqual([])
+})
+
+test('a list that a COPY renames is not missing', async () => {
+  const image = 'FROM scratch\nCOPY base.txt /tmp/list.txt\nRUN pip install -r /tmp/list.txt\n'
+  expect(await missing({}, { Dockerfile: image, 'base.txt': 'slate==1.0\n' })).toEqual([])
+})
+
+test('what was missing before is no news', async () => {
+  const text = 'pip install -r gone.txt'
+  expect(await missing(script(text), script(`echo more\n${text}`))).toEqual([])
+})
