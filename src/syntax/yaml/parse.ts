@@ -6,7 +6,7 @@ import type { YamlEntry, YamlError, YamlList, YamlMap, YamlNode, YamlScalar } fr
 const maxDepth = 100
 const maxNodes = 2_000_000
 const maxErrors = 100
-const maxSlowLength = 8_000_000
+const maxSlowLength = 4_000_000
 
 /** The documents of a text, and what is wrong with it: what could be read is there beside the mistakes. */
 export interface YamlText {
@@ -44,19 +44,15 @@ export function parseSlow(text: string): YamlText {
     if (errors.length < maxErrors || error.type === 'limit') errors.push(error)
   }
   try {
-    const parsed = parseAllDocuments(text, {
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent'
-    })
+    const parsed = documentsOf(text)
     if (!Array.isArray(parsed)) return { root: undefined, documents: [], errors }
     const build = builder(report)
     const documents = parsed.map(document => {
       for (const { code, message, pos } of document.errors) {
         const tooDeep = code === 'RESOURCE_EXHAUSTION'
         if (tooDeep) report({ type: 'limit', message: 'it is nested too deeply', offset: pos[0] })
-        else report({ type: 'syntax', message: `it is not valid YAML: ${firstLine(message)}`, offset: pos[0] })
+        else if (errors.length < maxErrors)
+          report({ type: 'syntax', message: `it is not valid YAML: ${firstLine(message)}`, offset: pos[0] })
       }
       return document.contents === null ? undefined : build(document.contents)
     })
@@ -68,6 +64,17 @@ export function parseSlow(text: string): YamlText {
         ? { type: 'limit', message: 'it is nested too deeply', offset: 0 }
         : { type: 'syntax', message: 'it could not be read as YAML', offset: 0 }
     return { root: undefined, documents: [], errors: [...errors, last] }
+  }
+}
+
+/** What is no YAML makes an error for every character of it, and the stack of each costs more than the reading. */
+function documentsOf(text: string): ReturnType<typeof parseAllDocuments> {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parseAllDocuments(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

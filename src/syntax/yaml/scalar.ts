@@ -40,7 +40,7 @@ function kindOf(text: string): YamlScalar['kind'] {
 
 function isNumber(text: string): boolean {
   if (/^0o[0-7]+$|^0x[\dA-Fa-f]+$/.test(text)) return true
-  if (/^[-+]?(?:\.\d+|\d+\.?\d*)(?:[Ee][-+]?\d+)?$/.test(text)) return true
+  if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[Ee][-+]?\d+)?$/.test(text)) return true
   return /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/.test(text)
 }
 
