@@ -3,6 +3,7 @@ import type { ChangeSource } from '../changes/source.ts'
 import type { Location } from '../core/location.ts'
 import type { Review } from '../core/review.ts'
 import { byWeight, standing } from '../reports/shared/active.ts'
+import { timeLimit } from '../core/time-limit.ts'
 
 /** More files than comments on lines are posted. */
 const mostFiles = 50
@@ -20,7 +21,7 @@ export async function lineTexts(
   const fixable = byWeight(standing(review)).filter(({ fix }) => fix?.edits.length === 1)
   const paths = [...new Set(fixable.map(({ location }) => location.path))].slice(0, mostFiles)
   const requests = paths.map(path => ({ at: 'head' as const, path }))
-  const time = AbortSignal.any([signal, AbortSignal.timeout(30_000)])
+  const time = AbortSignal.any([signal, timeLimit(30_000)])
   const contents = paths.length === 0 ? [] : await readTexts(source, requests, time)
   const lines = new Map<string, readonly string[]>()
   for (const [index, path] of paths.entries()) {

@@ -13,6 +13,7 @@ import { createReader, type Reader } from '../github/read/reader.ts'
 import { defaultPolicy } from '../policy/file/load.ts'
 import { conclude } from './publish.ts'
 import { openReview } from '../review/session.ts'
+import { timeLimit, untilStopped } from '../core/time-limit.ts'
 import { catalogue } from '../review/judge.ts'
 import { version } from '../core/version.ts'
 import { isFailure, type Failure } from '../core/failure.ts'
@@ -48,7 +49,7 @@ export interface NotReviewed extends Failure {
 
 /** Reviews what an event asks for and publishes it; the number is the exit code of the step. */
 export async function act(target: Target, inputs: Inputs): Promise<number | NotReviewed> {
-  const signal = AbortSignal.timeout(inputs.deadlineMs)
+  const signal = untilStopped(inputs.deadlineMs)
   // Suggestions read lines of the change after the review's own time is up.
   const end = AbortSignal.timeout(inputs.deadlineMs + inputs.postingMs)
   const { token, apiUrl, secondMs } = inputs
@@ -72,7 +73,7 @@ export async function act(target: Target, inputs: Inputs): Promise<number | NotR
   const reviewed = await session.review()
   const result = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
   // What was found is posted even when the review's own time is up.
-  const posting = AbortSignal.any([end, AbortSignal.timeout(inputs.postingMs)])
+  const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
   const writer = createClient({ ...connection, signal: posting })
   const failure = await conclude(result, { ...inputs, source, target, client: writer, signal: posting, now })
   return failure ?? exitCode(result)

@@ -20,3 +20,20 @@ export function turnsUntil(signal: AbortSignal, length = 20): Turns {
     }
   }
 }
+
+/** The share of its time that work may take beyond it to come to an end, with the least and the most of that. */
+const [share, least, most] = [0.2, 1000, 30_000]
+
+/** Ends when work that `signal` ends must have been brought to an end as well: what was found is still told. */
+export function closingAfter(signal: AbortSignal, started = performance.now()): AbortSignal {
+  const closing = new AbortController()
+  const close = (): void => {
+    const grace = Math.min(most, Math.max(least, share * (performance.now() - started)))
+    setTimeout(() => {
+      closing.abort()
+    }, grace).unref()
+  }
+  if (signal.aborted) close()
+  else signal.addEventListener('abort', close, { once: true })
+  return closing.signal
+}

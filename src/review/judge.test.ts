@@ -7,7 +7,8 @@ import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Advisory } from '../matching/facts.ts'
-import { catalogue, factsWanted, judge, levelOf, rated } from './judge.ts'
+import { catalogue, factsWanted, judge, judgeWithin } from './judge.ts'
+import { levelOf, rated } from '../core/rated.ts'
 
 function policy(text = ''): Policy {
   const parsed = parsePolicy(`version: 1\n${text}`, 'policy.yml', catalogue)
@@ -167,4 +168,23 @@ test('a rule that fails to say what it wants to know is a gap, and the others ar
     { code: 'internal', by: 'rules/broken', subject: 'broken', reason: 'the rule failed: no such field' }
   ])
   expect([...of(change)]).toEqual(['advisories', 'version'])
+})
+
+test('rules that there is no time for are gaps; the gravest are asked first', async () => {
+  const changes = [added(aPackage({ name: 'evil', version: '1' })), added(anImage())]
+  const evidence = { changes, inventory: { base: [], head: [] }, files: [] }
+  const known = { advisories: () => [anAdvisory({ malicious: true })], about: () => undefined }
+  let left = 100
+  const turns = { isDue: () => false, next: () => Promise.resolve(left-- > 0) }
+  const all = await judgeWithin(turns, evidence, known, policy())
+  expect(all).toEqual(judge(evidence, known, policy()))
+  left = Object.values(policy().rules).filter(({ level }) => level === 'block').length
+  const some = await judgeWithin(turns, evidence, known, policy())
+  expect(levels(some.findings)).toEqual(['package-malicious block'])
+  expect(some.gaps).toContainEqual({
+    code: 'deadline',
+    by: 'rules/image-unpinned',
+    subject: 'image-unpinned',
+    reason: 'the review ran out of time before the rule was asked'
+  })
 })

@@ -1,17 +1,19 @@
 import type { Change } from '../core/change.ts'
 import type { Confidence } from '../core/component.ts'
 import { isAside } from '../core/context.ts'
-import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
+import type { Finding, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
-import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
+import { compareLevels, compareLocations, lowestLevel } from '../core/order.ts'
 import { ruleUrl } from '../core/project.ts'
 import { messageOf } from '../core/failure.ts'
+import type { Turns } from '../core/turns.ts'
 import type { Policy, RuleMeta } from '../policy/policy.ts'
 import type { Facts } from '../matching/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Question } from '../sources/fact-source.ts'
 import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts'
 import { withFingerprints, type Unsigned } from './fingerprints.ts'
+import { levelOf } from '../core/rated.ts'
 
 /** What the policy needs to know about every rule. */
 export const catalogue: Readonly<Record<string, RuleMeta>> = Object.fromEntries(
@@ -65,59 +67,85 @@ function failed(id: string, error: unknown): RawGap {
   return { code: 'internal', by: `rules/${id}`, subject: id, reason }
 }
 
+/** What rules judge. */
+export interface Evidence {
+  readonly changes: readonly Change[]
+  readonly inventory: Inventory
+  readonly files: readonly FileChange[]
+}
+
 /** Asks every rule that the policy has on, and stamps what it reports. */
 export function judge(
-  evidence: { changes: readonly Change[]; inventory: Inventory; files: readonly FileChange[] },
+  evidence: Evidence,
   facts: Facts,
   policy: Policy,
   among: Readonly<Record<string, AnyRule>> = rules
 ): Judgement {
-  const found: Unsigned[] = []
-  const gaps: RawGap[] = []
-  const { inventory, files } = evidence
-  const { approved, denied, internal, indexes } = policy
-  for (const [id, rule] of Object.entries(among)) {
-    const setting = policy.rules[id]
-    if (setting === undefined || setting.level === 'off') continue
-    const { level, options } = setting
-    const changes = evidence.changes.filter(change => isFor(rule, change))
-    try {
-      const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
-      found.push(...violations.map(violation => stamp(id, rule.meta, level, violation)))
-    } catch (error) {
-      gaps.push(failed(id, error))
-    }
-  }
-  const present = [...evidence.changes.map(({ component }) => component), ...inventory.head, ...inventory.base]
-  return { findings: withFingerprints(found, present).sort(byUrgency), gaps }
+  return judgement(
+    rulesOn(policy, among).map(([id, rule]) => ask(id, rule, evidence, facts, policy)),
+    evidence
+  )
 }
 
-/** The level of a finding that has advisories: the highest of those that no waiver clears. */
-export function levelOf(advisories: readonly Pick<FindingAdvisory, 'level' | 'waiver'>[], otherwise: Level): Level {
-  const standing = advisories.filter(({ waiver }) => waiver === undefined)
-  const counted = standing.length > 0 ? standing : advisories
-  const [first, ...others] = counted.map(({ level }) => level)
-  return first === undefined ? otherwise : highestLevel(first, ...others)
+/** The same until its time is up, the gravest rules first. A rule that was not asked by then is a gap. */
+export async function judgeWithin(
+  turns: Turns,
+  evidence: Evidence,
+  facts: Facts,
+  policy: Policy,
+  among: Readonly<Record<string, AnyRule>> = rules
+): Promise<Judgement> {
+  const levelIn = ([id]: readonly [string, AnyRule]): Level | 'off' => policy.rules[id]?.level ?? 'off'
+  const open = rulesOn(policy, among).sort((one, other) => compareLevels(levelIn(one), levelIn(other)))
+  const answers: Answer[] = []
+  for (const [id, rule] of open) answers.push((await turns.next()) ? ask(id, rule, evidence, facts, policy) : late(id))
+  return judgement(answers, evidence)
+}
+
+/** What one rule says. */
+interface Answer {
+  readonly found: readonly Unsigned[]
+  readonly gaps: readonly RawGap[]
+}
+
+function rulesOn(policy: Policy, among: Readonly<Record<string, AnyRule>>): [string, AnyRule][] {
+  return Object.entries(among).filter(([id]) => (policy.rules[id]?.level ?? 'off') !== 'off')
+}
+
+function ask(
+  id: string,
+  rule: AnyRule,
+  { changes: all, inventory, files }: Evidence,
+  facts: Facts,
+  policy: Policy
+): Answer {
+  const { approved, denied, internal, indexes } = policy
+  const { level = 'off', options = {} } = policy.rules[id] ?? {}
+  if (level === 'off') return { found: [], gaps: [] }
+  const changes = all.filter(change => isFor(rule, change))
+  try {
+    const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
+    return { found: violations.map(violation => stamp(id, rule.meta, level, violation)), gaps: [] }
+  } catch (error) {
+    return { found: [], gaps: [failed(id, error)] }
+  }
+}
+
+function late(id: string): Answer {
+  const reason = 'the review ran out of time before the rule was asked'
+  return { found: [], gaps: [{ code: 'deadline', by: `rules/${id}`, subject: id, reason }] }
+}
+
+function judgement(answers: readonly Answer[], { changes, inventory }: Evidence): Judgement {
+  const present = [...changes.map(({ component }) => component), ...inventory.head, ...inventory.base]
+  const found = answers.flatMap(answer => answer.found)
+  return { findings: withFingerprints(found, present).sort(byUrgency), gaps: answers.flatMap(({ gaps }) => gaps) }
 }
 
 const sureness: Readonly<Record<Confidence, number>> = { possible: 0, likely: 1, certain: 2 }
 
 function lessSure(one: Confidence, other: Confidence): Confidence {
   return sureness[one] <= sureness[other] ? one : other
-}
-
-/** The level and the security severity of a finding by the advisories that no waiver clears. */
-export function rated(finding: Finding): Finding {
-  const { advisories, level } = finding
-  return { ...finding, level: levelOf(advisories, level), ...securitySeverity(advisories) }
-}
-
-/** The highest score; that of malicious code is 10, which CVSS cannot express: docs/decisions/011-findings.md. */
-function securitySeverity(advisories: readonly FindingAdvisory[]): Pick<Finding, 'securitySeverity'> {
-  const scores = advisories
-    .filter(({ waiver }) => waiver === undefined)
-    .flatMap(({ malicious, score }) => (malicious === true ? 10 : (score ?? [])))
-  return scores.length === 0 ? {} : { securitySeverity: Math.max(...scores) }
 }
 
 function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violation: Violation): Unsigned {

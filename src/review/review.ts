@@ -2,16 +2,19 @@ import { compare } from '../changes/compare/compare.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import type { Finding } from '../core/finding.ts'
 import { levelled, type Gap, type RawGap } from '../core/gap.ts'
+import { closingAfter, turnsUntil } from '../core/turns.ts'
 import type { PolicyReference, Review, Verdict } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
 import { mentionsIn } from './mentions/mentions.ts'
 import { placed } from './places/places.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
+import { isStop } from '../core/time-limit.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyAccepted } from '../policy/waivers/accepted.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
-import { factsWanted, judge, rated } from './judge.ts'
+import { factsWanted, judgeWithin } from './judge.ts'
+import { rated } from '../core/rated.ts'
 import { matchCollected } from '../matching/match-collected.ts'
 import { collect } from '../sources/collect/collect.ts'
 import type { FactSource } from '../sources/fact-source.ts'
@@ -38,6 +41,7 @@ export interface ReviewRequest {
 export async function review(request: ReviewRequest): Promise<Review> {
   const started = performance.now()
   const { source, policy, signal } = request
+  const closing = turnsUntil(closingAfter(signal, started))
 
   const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
   const evidence = await gather({ source, policy, external }, signal)
@@ -55,11 +59,11 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
   const { facts, ...known } = await matchCollected(collected, signal)
 
-  const judged = judge({ changes: judgedChanges, inventory, files }, facts, policy)
+  const judged = await judgeWithin(closing, { changes: judgedChanges, inventory, files }, facts, policy)
   const waived = applyWaivers(judged.findings, policy.waivers, request.now)
   const findings = await placed(waived.findings.map(rated), files)
 
-  const late = signal.aborted ? [outOfTime] : []
+  const late = signal.aborted ? [outOfTime(signal.reason)] : []
   const found = [...unread, ...mentions.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
   const graded = found.map(gap => levelled(gap, policy.gaps[gap.code]))
   const { gaps, statuses: accepted } = applyAccepted(graded, policy.accepted, request.now)
@@ -82,11 +86,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
   })
 }
 
-const outOfTime: RawGap = {
-  code: 'deadline',
-  by: 'review',
-  subject: 'the review',
-  reason: 'its time ran out; what is reported here is what was done by then'
+function outOfTime(cause: unknown): RawGap {
+  const why = isStop(cause) ? 'the process was told to end' : 'its time ran out'
+  const reason = `${why}; what is reported here is what was done by then`
+  return { code: 'deadline', by: 'review', subject: 'the review', reason }
 }
 
 /** A block beats incomplete, which beats a warning. What is waived or accepted does not count. */

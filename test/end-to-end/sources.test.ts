@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { reviewJson, weighbridge } from '../helpers/cli.ts'
+import { setTimeout } from 'node:timers/promises'
+import { reviewJson, weighbridge, type ReviewJson } from '../helpers/cli.ts'
 import { makeFolder, makeRepository } from '../helpers/git.ts'
 import { advisory, writeDatabase } from '../helpers/osv-database.ts'
 import { startOsvServer, type Fault, type OsvServer } from '../helpers/osv-server.ts'
@@ -102,6 +103,20 @@ test('a server that hangs meets the deadline of the review', async () => {
   expect([code, review.verdict]).toEqual([2, 'incomplete'])
   expect(review.gaps.map(({ code: kind }) => kind)).toContain('deadline')
   expect(review.changes.length).toBe(5)
+})
+
+test('a review that is told to end reports what it knows', async () => {
+  const server = await serve(records)
+  server.fail('/v1/querybatch', { type: 'hang' })
+  const asked = async (): Promise<void> => {
+    while (server.requests.length === 0) await setTimeout(50)
+  }
+  const args = ['review', 'HEAD~1..HEAD', '--repo', dir, '--format', 'json', '--osv', `api:${server.url}`]
+  const { code, stdout } = await weighbridge(args, { endsAt: asked() })
+  const { verdict, gaps, changes } = JSON.parse(stdout) as ReviewJson
+  expect([code, verdict, changes.length]).toEqual([2, 'incomplete', 5])
+  const reason = 'the process was told to end; what is reported here is what was done by then'
+  expect(gaps).toContainEqual(expect.objectContaining({ code: 'deadline', reason }))
 })
 
 test('without a network the review is incomplete; the policy can make that a warning', async () => {

@@ -55,7 +55,13 @@ export const cli = join(import.meta.dirname, '../../dist/cli.js')
 /** Spawns the built command line, with the environment of the tests' git and what is given. */
 export function weighbridge(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly program?: string } = {}
+  options: {
+    readonly cwd?: string
+    readonly env?: NodeJS.ProcessEnv
+    readonly program?: string
+    /** It is told to end then. */
+    readonly endsAt?: Promise<void>
+  } = {}
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     // Tests have no network: one that is about facts of packages names a server of its own.
@@ -70,6 +76,7 @@ export function weighbridge(
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     child.on('error', reject)
+    void options.endsAt?.then(() => child.kill('SIGTERM'))
     child.on('close', code => {
       resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
     })

@@ -6,6 +6,7 @@ import { terminal } from '../../core/untrusted.ts'
 import { isFailure, type Failure } from '../../core/failure.ts'
 import type { Arguments } from '../catalogue.ts'
 import { usualTerms } from '../../reports/shared/waiver.ts'
+import { untilStopped } from '../../core/time-limit.ts'
 import { fileProblem } from '../file-problem.ts'
 import { formats, renderReview, type Format } from '../report.ts'
 
@@ -18,7 +19,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   const deadline = Number(text(values['deadline']) ?? '600')
   if (!(deadline > 0 && deadline <= 86_400))
     return refuse({ reason: '--deadline takes a number of seconds, up to 86400' })
-  const signal = AbortSignal.timeout(deadline * 1000)
+  const signal = untilStopped(deadline * 1000)
 
   // Loading all this takes about as long as asking git.
   const opening = openGit(text(values['repo']) ?? '.', positionals[0], signal)

@@ -8,6 +8,7 @@ import { createClient, keyOf, type Client, type Told, type VersionKey } from './
 import { factsOf } from './facts.ts'
 import type { VersionMessage } from './messages.ts'
 import { systems } from './systems.ts'
+import { timeLimit } from '../../core/time-limit.ts'
 
 interface DepsDevOptions {
   /** Without a path; the public service by default. */
@@ -34,7 +35,7 @@ export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDe
     covers: component => systems.has(component.ecosystem) && mayBePublic(component),
     async lookUp(queries, signal) {
       const { now, retry, timeoutMs = 20_000, budgetMs = 60_000, version } = options
-      const ends = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)])
+      const ends = AbortSignal.any([signal, timeLimit(budgetMs)])
       const client = createClient(base, {
         signal: ends,
         timeoutMs,

@@ -3,6 +3,11 @@ import type { Budget } from './budget.ts'
 import type { Scope } from './scope.ts'
 import { expandValue, expandWord } from './words.ts'
 
+/** Commands whose words are assignments. */
+export const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
+/** Commands that give the variables of their words values that only the run knows. */
+export const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
+
 /** Reads assignments as far as they are affordable; `unsupported-file` holds the nodes that are not. */
 export function createAssignments(scope: Scope, budget: Budget, unread: WeakSet<SyntaxNode>) {
   const text = (node: Assignment): string | undefined => {

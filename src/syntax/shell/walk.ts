@@ -3,7 +3,7 @@ import type { Assignment, Command, CommandExpansionPart, HereDoc, ParsedScript, 
 import type { SyntaxNode, Word } from 'unbash'
 import { walkAndOr } from './and-or.ts'
 import { arithmeticTarget } from './arithmetic.ts'
-import { createAssignments } from './assignments.ts'
+import { createAssignments, declaring, overwriting } from './assignments.ts'
 import { createBudget } from './budget.ts'
 import { createExports } from './exports.ts'
 import { createFlows, redirected } from './flow.ts'
@@ -16,11 +16,7 @@ import { valuesOf, type Scope } from './scope.ts'
 import type { ShellCommand, ShellError, ShellHeredoc, ShellScript, ShellWord } from './shell.ts'
 import { aroundUnknown, expandWord } from './words.ts'
 
-const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset'])
-const overwriting = new Set(['getopts', 'let', 'mapfile', 'read', 'readarray', 'unset'])
 const maxErrors = 20
-/** No script of a person has as many. */
-const maxCommands = 20_000
 
 /** Walks syntax trees in source order and collects their commands; variables follow in `scope`. */
 export function createWalk(
@@ -34,11 +30,12 @@ export function createWalk(
   const errors: ShellError[] = []
   let frame = frameOf(text, map)
   const flows = createFlows()
-  const fail = (message: string, offset: number, type?: 'limit'): void => {
-    if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset), ...(type && { type }) })
+  const fail = (message: string, offset: number): void => {
+    if (errors.length < maxErrors) errors.push({ message, offset: frame.start(offset) })
   }
+  // What was not read is told first, however many mistakes there are.
   const exceeded = (message: string, offset: number): void => {
-    fail(message, offset, 'limit')
+    if (errors.length < 2 * maxErrors) errors.unshift({ message, offset: frame.start(offset), type: 'limit' })
   }
   const script = (tree: ParsedScript): void => {
     for (const { message, pos } of tree.errors ?? []) fail(message, pos)
@@ -180,15 +177,8 @@ export function createWalk(
     () => {
       forEachChild(node, visit)
     }
-  let isFull = false
   const visit = (node: SyntaxNode): void => {
-    if (isFull) return
-    if (commands.length >= maxCommands) {
-      isFull = true
-      const message = `the script has more than ${maxCommands} commands, and was not read from here on`
-      errors.unshift({ type: 'limit', message, offset: frame.start(node.pos) })
-      return
-    }
+    if (!budget.command(commands.length, node.pos)) return
     switch (node.type) {
       case 'Word':
       case 'ArithmeticExpansion':

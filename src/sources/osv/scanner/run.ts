@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Failure } from '../../../core/failure.ts'
+import { timeLimit } from '../../../core/time-limit.ts'
 
 const outputLimit = 256 * 1024 * 1024
 const wordsLimit = 4 * 1024
@@ -26,7 +27,7 @@ export function runScanner(
       resolve({ reason: 'time ran out before osv-scanner was asked' })
       return
     }
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(secondsLimit * 1000)])
+    const limit = AbortSignal.any([signal, timeLimit(secondsLimit * 1000)])
     const child = spawn(path, args, {
       cwd,
       env: environment(cwd),
