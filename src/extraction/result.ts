@@ -91,6 +91,8 @@ export interface PointedAt {
    * its content could not be had, or it is included too deep to be extracted.
    */
   readonly paths: ReadonlyMap<string, string>
+  /** By path, all files that it names as ones of a format, whatever else those are. */
+  readonly asFormats: ReadonlyMap<string, readonly string[]>
   /** Last parts of the paths of requirements files that commands name, wherever they are. */
   readonly names: ReadonlySet<string>
   /** What kept a file from being searched. */
@@ -112,6 +114,12 @@ export function pointedAtBy(state: SideState, pass: Pass): PointedAt {
   const failures = all.flatMap(({ result }) => result.gaps).filter(({ code }) => code === 'internal')
   return {
     paths: new Map([...unnamed, ...failed]),
+    asFormats: new Map(
+      [...groupBy(all, ({ task }) => task.path)].map(([path, readings]) => [
+        path,
+        readings.flatMap(({ result }) => [...result.readers.keys()])
+      ])
+    ),
     names: new Set(all.flatMap(({ result }) => result.names)),
     gaps: [...failures, ...pass.late]
   }

@@ -13,7 +13,7 @@ import { changesGap, isMissing, missingReads } from './gaps.ts'
 import { changedLinks } from './links.ts'
 import { anyCanBeList } from './can-be-list.ts'
 import { depth, nearest } from './nearest.ts'
-import { findPointing, isList, listReader } from './pointing.ts'
+import { findPointing, isList, listReader, namedByRead } from './pointing.ts'
 import { readPaths } from './read.ts'
 import { noUses, usesAmong, type Uses } from './uses.ts'
 
@@ -46,7 +46,8 @@ export async function discover(
   readersOf: ReadersOf,
   signal: AbortSignal
 ): Promise<Discovered> {
-  const present = source.files.filter(({ path, head }) => head !== undefined && !isList(path))
+  const ignores = (path: string): boolean => policy.ignores(path)
+  const present = source.files.filter(({ path, head }) => head !== undefined && (!isList(path) || ignores(path)))
   const sides = { base: newSide('base'), head: newSide('head') }
   const nothing = { ...sides, files: [], links: [], named: new Map<string, string>(), gaps: [], uses: noUses }
   if (present.length === 0) return nothing
@@ -55,14 +56,15 @@ export async function discover(
   const pointing = await findPointing(
     source,
     listing,
-    present.filter(({ path }) => !policy.ignores(path)),
+    present.filter(({ path }) => !ignores(path) || isList(path)),
     readersOf,
     signal
   )
-  const ignores = (path: string): boolean => policy.ignores(path)
   const uses = present.some(({ path }) => ignores(path)) ? usesAmong(pointing.head.contents, ignores) : noUses
-  // What is ignored is reviewed where something runs it that is not.
-  const isLeftOut = (path: string): boolean => ignores(path) && !uses.has(path)
+  // What is ignored is reviewed where something runs it, or installs it as a list, that is not.
+  const namedLists = namedByRead(pointing, ignores)
+  const isInstalled = (path: string): boolean => ignores(path) && namedLists.has(path)
+  const isLeftOut = (path: string): boolean => ignores(path) && !uses.has(path) && !isInstalled(path)
   const files = present.filter(({ path }) => !isLeftOut(path))
   const isRead = (path: string): boolean =>
     !isLeftOut(path) && (pointing.paths.has(path) || extractorsFor(path).length > 0)
@@ -81,7 +83,7 @@ export async function discover(
   const known = (contents: ReadonlyMap<string, TextContent>) =>
     [...contents].filter(([, content]) => !isMissing(content))
   return {
-    files: files.filter(({ path }) => named.has(path) || guessed.unreadable.has(path)),
+    files: files.filter(({ path }) => named.has(path) || isInstalled(path) || guessed.unreadable.has(path)),
     links: links.files,
     named,
     uses,

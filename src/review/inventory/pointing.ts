@@ -19,6 +19,7 @@ export interface Pointing {
   /** The head side as far as it was read and extracted for this. */
   readonly head: SideState
   readonly paths: ReadonlyMap<string, string>
+  readonly asFormats: ReadonlyMap<string, readonly string[]>
   readonly names: ReadonlySet<string>
   readonly gaps: readonly RawGap[]
   /** What was not searched: a gap where a changed file can be a list at all. */
@@ -66,6 +67,17 @@ export async function findPointing(
       ...(listing.whole ? [] : [changesGap('unresolved-reference', 'the tree', apart)])
     ]
   }
+}
+
+/** What files that are not `left` out name as files of a format, and what those name in turn. */
+export function namedByRead(
+  { asFormats }: Pick<Pointing, 'asFormats'>,
+  left: (path: string) => boolean
+): ReadonlySet<string> {
+  const named = new Set([...asFormats].flatMap(([path, files]) => (left(path) ? [] : files)))
+  // A set goes on with what is added to it on the way.
+  for (const path of named) for (const file of asFormats.get(path) ?? []) named.add(file)
+  return named
 }
 
 /** The extractor of lists of requirements, whatever their names. */
