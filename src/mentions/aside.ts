@@ -2,10 +2,12 @@ import type { Context } from '../core/context.ts'
 import { callAround } from './call-around.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
+import { lastCommand } from './installers.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
-import { beforeLongText, isForAgents, isFrontMatter, isProse } from './told.ts'
+import { isRun } from './runs.ts'
+import { isDocumentation, isForAgents, isFrontMatter, isProse, longTextStart } from './told.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {
@@ -31,12 +33,15 @@ export function isAside(mention: Mention, within: MentioningText): boolean {
   if (!isUsed && (context === 'docs' || isProse(path, `${before} ${after}`)) && isForPeople(mention, within))
     return true
   if (isComment(path, text, start, before)) return true
-  if (!isProgram(path)) return (tells.test(before) && !isHandedOn.test(after)) || isSaid(text, line.start, before)
-  const long = beforeLongText(path, text, start)
-  if (long !== undefined && /^\s*[a-z]{0,2}$/i.test(long)) return true
+  if (!isProgram(path))
+    return (
+      (tells.test(before) && !substituted.test(before) && !isHandedOn.test(after)) ||
+      isSaid(mention, within, line.start, before)
+    )
+  if (isDocumentation(text, longTextStart(path, text, start))) return true
   if (explains.test(text.slice(Math.max(0, start - longestText), start))) return true
-  if (isSetting(kind)) return people.test(callAround(text, start).find(name => name !== '') ?? '')
-  return isCommand(kind) && !isList && !isRun(text, start, before)
+  if (isSetting(mention)) return people.test(callAround(text, start).find(name => name !== '') ?? '')
+  return isCommand(kind) && !isList && !held.test(before) && !isRun(text, start, before)
 }
 
 /** Data of tests and examples that no folder's name says to be some, and forms that people fill in. */
@@ -52,8 +57,8 @@ function isCommand(kind: Mention['kind']): boolean {
   return kind === 'command' || kind === 'index'
 }
 
-function isSetting(kind: Mention['kind']): boolean {
-  return kind === 'remote-code' || kind === 'unsafe-load'
+function isSetting({ kind, isList }: Mention): boolean {
+  return kind === 'remote-code' || kind === 'unsafe-load' || (kind === 'index' && isList)
 }
 
 /** Calls whose arguments people read: `raise ValueError("Set trust_remote_code=True")`. */
@@ -66,30 +71,45 @@ const longestText = 600
 const explains =
   /\b(?:info|help|help(?:er)?_?text|description|label|title|placeholder|alt|caption|docs?|message|msg|tooltip|hint)["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}[a-z]{0,2}(?:(["'])(?:(?!\1)[^\n]){0,600}|`[^`]{0,600})$/i
 
-/** Functions that run a command. */
-const runs =
-  /^(?:system|shell|sh|bash|cmd|exec\w*|p?open\w*|spawn\w*|run(?:_?(?:cmd|commands?|shell|sync|bash|function|in_terminal))?|call|check_(?:call|output)|get(?:status)?output|command|subprocess\w*|process|Popen\w*|execa\w*|fork\w*|install\w*)$/i
 /** Names of what is run later. */
 const held =
   /(?:^|[_\s"'(,{])(?:\w{0,40}[_-])?(?:cmds?|commands?|scripts?|postinstall|preinstall|entrypoint|cmdline)["']?\s{0,4}(?::[^=\n]{0,40})?[:=]\s{0,4}[[(]?\s{0,40}[a-z]{0,2}["'`]{1,3}$/i
 
-function isRun(text: string, start: number, before: string): boolean {
-  return (
-    /(?:[!%]\s{0,4}|\$`)$/.test(before) || held.test(before) || callAround(text, start).some(name => runs.test(name))
-  )
-}
-
 /** Commands that only print what they are given, where no reader of commands saw them. */
 const tells =
   /(?:^|[\s;&|@("'`-])(?:echo|printf|print|Write-(?:Host|Output|Error|Warning)|log(?:ger)?(?:_?\w{1,10})?|die|fail|fatal|err(?:or)?|warn(?:ing)?|info|abort|usage|msg|say|success|notice|\$\((?:info|warning|error))\s+[^;&|]{0,300}$/i
+/** What they print is what a command prints. */
+const substituted = /\$\((?!info|warning|error)[^()]{0,200}$/
 /** What they print goes to another command, or to a file. */
 const isHandedOn = /(?<!\|)\|(?!\|)|>(?!&?\s{0,4}(?:&?[12]\b|\/dev\/|["']?\$\{?GITHUB_STEP_SUMMARY))/
 
 /** Keys whose values people read. */
 const keys =
-  /^(?:name|title|description|summary|label|message|msg|help|about|text|comments?|notes?|hints?|instructions?|content|body|markdown|prompt|placeholder|question|answer|readme|changelog|caption|tooltip|reason|details?|purpose|shortDescription|longDescription|long_description|error|warning|value|doc|docs|documentation)$/i
+  /^(?:name|title|description|summary|label|message|msg|help|about|comments?|notes?|hints?|instructions?|markdown|prompt|placeholder|question|answer|readme|changelog|caption|tooltip|reason|details?|purpose|shortDescription|longDescription|long_description|error|warning|doc|docs|documentation)$/i
 
-function isSaid(text: string, lineStart: number, before: string): boolean {
+/** Keys whose values people read, or a machine runs: files that are written, variables, parameters. */
+const eitherKeys = /^(?:value|content|body|text)$/i
+
+function isSaid({ kind, start }: Mention, { path, text }: MentioningText, lineStart: number, before: string): boolean {
   const [key] = enclosingKeys(text, lineStart, before)
-  return key !== undefined && keys.test(key)
+  if (key === undefined) return false
+  if (keys.test(key)) return kind !== 'index' || key !== 'name'
+  if (!eitherKeys.test(key)) return false
+  // Texts of JSON are data as a rule: messages of chats, cells.
+  return (/\.jsonc?$/i.test(path) && key !== 'value') || !beginsCommand(before) || isFenced(text, start)
+}
+
+/** The key that a line gives a value, with what opens the value. */
+const opened = /^.{0,200}?\b(?:value|content|body|text)["']?[ \t]*[:=]/i
+
+/** Whether what stands before a command is no part of a sentence: a key, an item, `sudo`, other commands. */
+function beginsCommand(before: string): boolean {
+  const value = before.replace(opened, '').replace(/^[\s"'|>[-]+/, '')
+  const lead = value.slice(lastCommand(value)).trim()
+  return /^(?:[a-z\d_$./{][\w$./{}"-]*)?(?:\s+\S+)?$/.test(lead) && !/[.:,!`]$/.test(lead)
+}
+
+/** Whether an offset lies in a part of a page that is shown as code. */
+function isFenced(text: string, offset: number): boolean {
+  return /```|~~~|^[ \t]*#{2,4} \S/m.test(text.slice(Math.max(0, offset - 600), offset))
 }

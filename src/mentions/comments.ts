@@ -17,6 +17,7 @@ const slashes = new Set(
 export function isComment(path: string, text: string, offset: number, before: string): boolean {
   const extension = posix.extname(path).toLowerCase()
   const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (isDirective(text, offset, line)) return false
   if (slashes.has(extension) || posix.basename(path) === 'Jenkinsfile')
     return begins(line, '//') || isBetween(text, offset, '/*', '*/')
   if (/^\.(?:xml|html?)$/.test(extension)) return isBetween(text, offset, '<!--', '-->')
@@ -25,6 +26,15 @@ export function isComment(path: string, text: string, offset: number, before: st
   // `# !pip install`: a command of a notebook that is kept as a program.
   if (begins(line, '#')) return !/^\s*#\s{0,5}[!%]\s?\w/.test(line)
   return (extension === '.ini' || extension === '.cfg') && /^\s*;/.test(line)
+}
+
+/** Comments that a tool runs: of `go generate`, and the cells of Databricks in other languages, but for those of text. */
+function isDirective(text: string, offset: number, line: string): boolean {
+  if (/^\s*\/\/go:generate\s/.test(line)) return true
+  if (!/^\s*(?:#|--|\/\/)\s?MAGIC\s/.test(line)) return false
+  const cells = [...text.slice(Math.max(0, offset - 2000), offset).matchAll(/MAGIC\s+%(\w{1,20})/g)]
+  const [, language = 'md'] = cells.at(-1) ?? []
+  return /MAGIC\s+%$/.test(line) || !/^md(?:-sandbox)?$/.test(language)
 }
 
 /** Whether a line has a mark outside of quotes: `echo ' # '; …` has no comment. An apostrophe in a word is no quote. */

@@ -63,7 +63,7 @@ function canBegin(text: string, start: number, isScoped: boolean): boolean {
   const before = text.charAt(start - 1)
   // Paths of servers that deliver packages, `https://cdn.example/npm/name@1.2.3`; else it is a repository or a folder.
   if (before === '/')
-    return isScoped || /(?:\/npm|:\/\/[\w.-]{1,100})\/$/.test(text.slice(Math.max(0, start - 110), start))
+    return isScoped || /(?:\/npm|:\/\/[\w.-]{1,100}|npx:\/)\/$/.test(text.slice(Math.max(0, start - 110), start))
   return !/[\w@$}%\\]/.test(before)
 }
 

@@ -7,10 +7,11 @@ import { refusing, standingUnder } from './keys.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import { inEcosystem, type Pin } from './pins.ts'
+import { isRun } from './runs.ts'
 import { isSaid } from './said.ts'
 import { siblingCommand } from './sibling-command.ts'
 import { statementBefore } from './statement.ts'
-import { beforeLongText, isForAgents, isFrontMatter, isList, isProse } from './told.ts'
+import { isDocumentation, isForAgents, isFrontMatter, isList, isProse, longTextStart } from './told.ts'
 
 /** A text that names versions. */
 export interface MentioningText {
@@ -47,17 +48,16 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   if (isForPeople(pin, within, before, after))
     return isForAgents(path) && isAsked(before) ? { pin, standing: 'configured' } : told
   if (isComment(path, text, pin.start, before)) return told
-  const opening = beforeLongText(path, text, pin.start)
-  // A text that nothing takes is the documentation of a program.
-  if (opening !== undefined && /^\s*[a-z]{0,2}$/i.test(opening)) return told
+  const long = longTextStart(path, text, pin.start)
+  if (isDocumentation(text, long)) return told
   const inProgram = isProgram(path)
   const statement = statementBefore(text, line, pin.start, inProgram ? '([' : '[')
   const command = commandIn(statement) ?? siblingCommand(text, pin.start, before)
   if (command?.does === 'remove' || searches.test(before.slice(lastCommand(before)))) return told
   if (command !== undefined) {
     const named = text.startsWith('pkg:', pin.start) ? pin : inEcosystem(pin, command.ecosystem)
-    const isRun = !inProgram || calls.test(`${opening ?? ''}${statement}`)
-    return { pin: named, standing: isRun && !isSaid(statement, command.start) ? 'installed' : 'configured' }
+    const runs = !inProgram || isRun(text, long ?? pin.start, before)
+    return { pin: named, standing: runs && !isSaid(statement, command.start) ? 'installed' : 'configured' }
   }
   if (refusing.test(path) && within.isUsed !== true) return told
   const standing = standingUnder(enclosingKeys(text, line.start, before), before, after)
@@ -91,10 +91,3 @@ function isEntry({ path, text, context, isManifest, isUsed }: MentioningText): b
 
 /** A search for the text, not a use of it. */
 const searches = /(?:^|[\s|&;("'`])(?:e?grep|rg|ag|findstr|Select-String)\s/
-
-/** Calls that run a command in a program. */
-const calls = new RegExp(
-  '(?:system|popen|spawn|exec\\w{0,20}|run\\w{0,20}|call|check_\\w{1,20}|subprocess|shell\\w{0,20}|sh|install\\w{0,20}|' +
-    'command\\w{0,20}|cmd\\w{0,20}|process)\\W{0,5}\\(|\\$`',
-  'i'
-)

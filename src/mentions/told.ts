@@ -22,9 +22,13 @@ export function isProse(path: string, line: string): boolean {
 /** Instructions that an agent follows: what they say to install is installed. */
 export function isForAgents(path: string): boolean {
   return (
-    /(?:^|\/)(?:(?:CLAUDE|AGENTS?|GEMINI|SKILL)(?:\.local)?\.md|\.(?:cursor|windsurf|cline)rules|copilot-instructions\.md)$/.test(
+    /(?:^|\/)(?:(?:CLAUDE|AGENTS?|GEMINI|SKILL)(?:\.local)?\.md|\.(?:cursor|windsurf|cline)rules|copilot-instructions\.md|[^/]{1,80}\.(?:instructions|prompt|chatmode|agent)\.md)$/.test(
       path
-    ) || /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?)\/.*\.mdc?$/.test(path)
+    ) ||
+    /(?:^|\/)\.(?:claude|cursor|codex|gemini|windsurf|clinerules|openhands|agents?|kiro|roo|junie|amazonq|augment|continue|trae|qodo)\/.*\.mdc?$/.test(
+      path
+    ) ||
+    /(?:^|\/)skills\/[^/]{1,80}\/.*\.md$/.test(path)
   )
 }
 
@@ -43,14 +47,19 @@ export function isFrontMatter(text: string, offset: number): boolean {
   return text.startsWith('---') && !text.slice(3, Math.min(offset, longest)).includes('\n---')
 }
 
-/**
- * What stands before a text of several lines of a Python program that an offset lies in, on the line where it begins;
- * undefined where it lies in none.
- */
-export function beforeLongText(path: string, text: string, offset: number): string | undefined {
+/** Where a text of several lines of a Python program begins that an offset lies in; undefined where it lies in none. */
+export function longTextStart(path: string, text: string, offset: number): number | undefined {
   if (!/\.pyw?$|^[^.]+$/i.test(posix.basename(path))) return undefined
-  const before = text.slice(Math.max(0, offset - longest), offset)
+  const from = Math.max(0, offset - longest)
+  const before = text.slice(from, offset)
   const quotes = [...before.matchAll(/"""|'''/g)]
   const open = quotes.length % 2 === 1 ? quotes.at(-1) : undefined
-  return open && before.slice(before.lastIndexOf('\n', open.index) + 1, open.index)
+  return open && from + open.index
+}
+
+/** Whether a text of several lines that begins at an offset is given to nothing: it is the documentation of a program. */
+export function isDocumentation(text: string, start: number | undefined): boolean {
+  if (start === undefined) return false
+  const before = text.slice(Math.max(0, start - 200), start)
+  return /^\s*[a-z]{0,2}$/i.test(before.slice(before.lastIndexOf('\n') + 1))
 }
