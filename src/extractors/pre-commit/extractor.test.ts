@@ -62,3 +62,9 @@ test('what cannot be read is a gap', () => {
   expect(extract('repos: [').gaps).toMatchObject([{ code: 'parse-error' }])
   expect(extract('<<<<<<< a\nrepos: []\n').gaps).not.toEqual([])
 })
+
+test('very many hooks are a gap where they go on', () => {
+  const { embedded = [], gaps } = extract(`repos:\n- hooks:\n${'  - {id: a, entry: pip install a}\n'.repeat(2005)}`)
+  expect(embedded).toHaveLength(2000)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 2003]])
+})

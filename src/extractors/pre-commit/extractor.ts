@@ -1,5 +1,6 @@
 import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { execForm } from '../shared/commands/exec-form.ts'
+import { firstEntries } from '../shared/files/first-entries.ts'
 import { at, decodedText, items, textOf } from '../shared/files/settings-tree.ts'
 import type { Node } from '../shared/files/settings-tree.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
@@ -13,11 +14,11 @@ export const extractor: Extractor = {
     const configured = items(at(root, 'repos')).flatMap(repo =>
       items(at(repo, 'hooks')).map(hook => ({ hook, repo: textOf(at(repo, 'repo')) ?? '' }))
     )
-    const hooks = [...listed, ...configured].slice(0, mostHooks)
+    const hooks = firstEntries(input, [...listed, ...configured], ({ hook }) => hook, mostHooks)
     return {
       components: [],
-      gaps: gap === undefined ? [] : [gap],
-      embedded: hooks.flatMap(({ hook, repo }) => [
+      gaps: [...(gap === undefined ? [] : [gap]), ...hooks.gaps],
+      embedded: hooks.read.flatMap(({ hook, repo }) => [
         ...entry(hook, input.content),
         ...additional(hook, repo, input.content)
       ])

@@ -82,3 +82,14 @@ test('many commands are a gap', () => {
   expect(embedded).toHaveLength(1000)
   expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 1001]])
 })
+
+test.each([
+  ['words', `subprocess.run([\n${'"pip",\n'.repeat(501)}])\n`, 502],
+  ['words of a sum', `subprocess.run([${'"pip",'.repeat(300)}] + [${'"pip",'.repeat(300)}])\n`, 1],
+  ['texts', `os.system(\n${'"pip "\n'.repeat(201)})\n`, 202],
+  ['texts of a sum', `os.system("a" + b${' + "pip "'.repeat(30)} + (${'"pip "\n'.repeat(201)}))\n`, 169],
+  ['fields', `os.system(f"pip install ${'{a} '.repeat(201)}")\n`, 1]
+])('a command of very many %s is a gap', (_, content, line) => {
+  const { gaps } = extract(`import os, subprocess; ${content}`)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', line]])
+})

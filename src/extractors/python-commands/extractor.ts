@@ -1,7 +1,8 @@
 import { isFailure } from '../../core/failure.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
-import type { Embedded, Extraction, Extractor } from '../extractor.ts'
+import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import { unreadable } from '../shared/files/gaps.ts'
 import { formOf, mayRun, packageKeys, type CommandForm } from './calls.ts'
 import { commandText, type CommandPart } from './command-text.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -15,7 +16,8 @@ export const extractor: Extractor = {
   files: ['**/*.py', '**/*.pyw'],
   languages: ['python'],
   mayMatter: mayRun,
-  extract({ path, content, locate }) {
+  extract(input) {
+    const { content } = input
     const file = readPython(content)
     // The reader of what programs load says why it cannot be read.
     if (isFailure(file)) return nothing
@@ -24,16 +26,29 @@ export const extractor: Extractor = {
     const reason = `only the first ${mostCommands} of its commands are read`
     return {
       components: [],
-      gaps:
-        beyond === undefined
+      gaps: [
+        ...found.slice(0, mostCommands).flatMap(({ cut }) => (cut === undefined ? [] : [cutOff(input, cut)])),
+        ...(beyond === undefined
           ? []
-          : [{ code: 'limit-exceeded', subject: path, reason, location: locate(beyond.map(0), beyond.map(0)) }],
-      embedded: found.slice(0, mostCommands)
+          : [unreadable(input, beyond.embedded.map(0), beyond.embedded.map(0), reason, 'limit-exceeded')])
+      ],
+      embedded: found.slice(0, mostCommands).map(({ embedded }) => embedded)
     }
   }
 }
 
-function commandsOf(file: PythonFile, content: string, call: Call): readonly Embedded[] {
+/** A command, and where the part of it begins that was not read because there is too much of it. */
+interface FoundCommand {
+  readonly embedded: Embedded
+  readonly cut: Piece | undefined
+}
+
+function cutOff(input: ExtractorInput, { from, to }: Piece): ExtractedGap {
+  const reason = 'the command has too many parts, and was not read from here on'
+  return unreadable(input, from, to, reason, 'limit-exceeded')
+}
+
+function commandsOf(file: PythonFile, content: string, call: Call): readonly FoundCommand[] {
   const { path } = file.path(call)
   const form = formOf(path)
   const commands = [...(form === undefined ? [] : given(file, content, call, form))]
@@ -43,9 +58,8 @@ function commandsOf(file: PythonFile, content: string, call: Call): readonly Emb
   }
   const slot = slotOf(call)
   return commands.map(parts => ({
-    language: 'shell',
-    ...commandText(parts, call.node.from),
-    ...(slot !== '' && { slot })
+    embedded: { language: 'shell', ...commandText(parts, call.node.from), ...(slot !== '' && { slot }) },
+    cut: parts.flatMap(part => (part.type === 'fixed' ? [] : part.pieces)).find(({ isCut }) => isCut)
   }))
 }
 

@@ -12,6 +12,8 @@ export interface Piece {
   readonly to: number
   /** Its characters stand there one by one. */
   readonly isExact: boolean
+  /** It stands for all that was not read because there is too much of it. */
+  readonly isCut?: true
 }
 
 const mostPieces = 200
@@ -27,13 +29,17 @@ export function piecesOf(file: PythonFile, source: string, { node, scope }: Argu
     case 'String':
       return [literal(source, inner.from, inner.to) ?? unknown]
     case 'ContinuedString':
-      return operands(inner).slice(0, mostPieces).flatMap(of)
+      return firstPieces(
+        operands(inner)
+          .slice(0, mostPieces + 1)
+          .flatMap(of)
+      )
     case 'FormatString':
       return formatted(source, inner, of) ?? [unknown]
     case 'BinaryExpression': {
       const [left, right] = operands(inner)
       if (left === undefined || right === undefined || !/^\s*\+/.test(source.slice(left.to, right.from))) break
-      return [...of(left), ...of(right)].slice(0, mostPieces)
+      return firstPieces([...of(left), ...of(right)])
     }
   }
   const written = source.slice(inner.from, Math.min(inner.to, inner.from + 40))
@@ -42,6 +48,17 @@ export function piecesOf(file: PythonFile, source: string, { node, scope }: Argu
   const [only] = constants
   const isKnown = constants.length === 1 && !open && (only?.value.type === 'string' || only?.value.type === 'number')
   return [isKnown && 'text' in only.value ? { ...unknown, text: only.value.text } : unknown]
+}
+
+/** No more pieces than are read, and one that stands for the others. */
+function firstPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const beyond = pieces[mostPieces]
+  return beyond === undefined ? pieces : [...pieces.slice(0, mostPieces), cutAt(beyond)]
+}
+
+/** What stands for all that was not read from a place on. */
+export function cutAt({ from, to }: Pick<Piece, 'from' | 'to'>): Piece {
+  return { text: undefined, from, to, isExact: false, isCut: true }
 }
 
 /** The piece of a known text, letter by letter where a literal at its place says the same. */
@@ -84,7 +101,7 @@ function formatted(
     const text = texts.length > 0 && texts.every(each => each !== undefined) ? texts.join('') : undefined
     pieces.push({ text, from, to, isExact: false })
     at = to
-    if (pieces.length > mostPieces) return undefined
+    if (pieces.length > mostPieces) return firstPieces(pieces)
   }
   plain(at, node.to - parts.quote)
   return pieces

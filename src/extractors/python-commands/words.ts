@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { operands, unwrapped } from '../../syntax/python/nodes.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import type { CommandPart } from './command-text.ts'
-import { literalAt, piecesOf } from './pieces.ts'
+import { cutAt, literalAt, piecesOf } from './pieces.ts'
 
 const mostWords = 500
 const deepest = 20
@@ -44,12 +44,14 @@ function listed(
     case 'ArrayExpression':
     case 'TupleExpression':
     case 'SetExpression':
-      return items(inner)
-        .slice(0, mostWords)
-        .flatMap(({ node: item, isSpread }) => {
-          const spread = isSpread ? of(item) : undefined
-          return spread ?? wordsOf(file, source, { node: item, scope })
-        })
+      return firstWords(
+        items(inner)
+          .slice(0, mostWords + 1)
+          .flatMap(({ node: item, isSpread }) => {
+            const spread = isSpread ? of(item) : undefined
+            return spread ?? wordsOf(file, source, { node: item, scope })
+          })
+      )
     case 'BinaryExpression': {
       const [left, right] = operands(inner)
       if (left === undefined || right === undefined || !/^\s*\+/.test(source.slice(left.to, right.from)))
@@ -57,7 +59,7 @@ function listed(
       const [first, second] = [of(left), of(right)]
       if (first === undefined && second === undefined) return undefined
       const open = (each: SyntaxNode): readonly CommandPart[] => [{ type: 'word', pieces: [unknownAt(each)] }]
-      return [...(first ?? open(left)), ...(second ?? open(right))].slice(0, mostWords)
+      return firstWords([...(first ?? open(left)), ...(second ?? open(right))])
     }
     case 'CallExpression':
       return split(file, source, { node: inner, scope })
@@ -71,6 +73,17 @@ function listed(
     default:
       return undefined
   }
+}
+
+/** No more words than are read, and one that stands for the others. */
+function firstWords(words: readonly CommandPart[]): readonly CommandPart[] {
+  const beyond = words[mostWords]
+  if (beyond === undefined) return words
+  const [piece] = beyond.type === 'fixed' ? [] : beyond.pieces
+  return [
+    ...words.slice(0, mostWords),
+    ...(piece === undefined ? [] : [{ type: 'word' as const, pieces: [cutAt(piece)] }])
+  ]
 }
 
 /** `"pip install x".split()`, `shlex.split("pip install x")`. */

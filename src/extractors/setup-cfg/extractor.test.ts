@@ -103,3 +103,9 @@ test('values that grow end', () => {
   const { gaps } = extract(`[options]\nv0 = x\n${doubling}\ninstall_requires = %(v40)s\n`)
   expect(gaps.length).toBeGreaterThan(0)
 })
+
+test('a value that takes in very many lines is a gap', () => {
+  const { components, gaps } = extract(`[options]\nmany =\n${'  a==1\n'.repeat(2005)}install_requires =\n  %(many)s\n`)
+  expect(components).toHaveLength(2000)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 2008]])
+})

@@ -8,7 +8,7 @@ import type { IniEntry } from '../../syntax/ini/parse.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
-import { interpolated, type InterpolatedLine } from './interpolation.ts'
+import { interpolated, mostLines, type InterpolatedLine } from './interpolation.ts'
 
 /** Reads `setup.cfg`, <https://setuptools.pypa.io/en/latest/userguide/declarative_config.html>. */
 export const extractor: Extractor = {
@@ -43,8 +43,13 @@ function extract(input: ExtractorInput): Extraction {
   }
   for (const written of entries) {
     const scope = scopeOf(written)
-    const entry = { ...written, lines: scope === undefined ? [] : interpolated(written, entries) }
     if (scope === undefined) continue
+    const { lines, isCut } = interpolated(written, entries)
+    const entry = { ...written, lines }
+    if (isCut) {
+      const reason = `with the values that it takes in it has more than ${mostLines} lines, and the rest was not read`
+      gaps.push(unreadable(input, written.start, written.end, reason, 'limit-exceeded'))
+    }
     const files = filesOf(entry)
     for (const file of files ?? []) wants.push(posix.join(posix.dirname(input.path), file))
     for (const { text, start, end, isMade } of files === undefined ? requirementsOf(entry) : []) {

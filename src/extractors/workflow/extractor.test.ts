@@ -219,3 +219,11 @@ test.each<[string, string, string[]]>([
   const { embedded = [] } = extractorOn(extractor, path)(content)
   expect(embedded.map(({ text }) => text.trim())).toEqual(expected)
 })
+
+test('very many files that a pipeline names are a gap', () => {
+  const names = Array.from({ length: 501 }, (_, at) => `  - /a${at}.yml\n`)
+  const read = (count: number) =>
+    extractorOn(extractor, '.gitlab-ci.yml')(`include:\n${names.slice(0, count).join('')}`)
+  expect(read(500)).toMatchObject({ gaps: [], wantsAs: { length: 500 } })
+  expect(read(501)).toMatchObject({ gaps: [{ code: 'limit-exceeded' }], wantsAs: { length: 500 } })
+})

@@ -32,6 +32,7 @@ export const extractor: Extractor = {
   extract(input: ExtractorInput): Extraction {
     const { documents, errors } = parseYaml(input.content)
     const pipelines = documents.map(document => readPipeline(document, input.path))
+    const pointed = documents.map(document => pointedFiles(document, input.path))
     const images = pipelines.flatMap(found => found.images).map(image => imageOf(image, input))
     return {
       components: [
@@ -41,12 +42,18 @@ export const extractor: Extractor = {
       gaps: [
         ...images.flatMap(({ gap }) => gap ?? []),
         ...pipelines.flatMap(({ environment }) => environment).flatMap(variable => unknownIn(variable, input)),
-        ...unreadable(errors, input)
+        ...unreadable(errors, input),
+        ...(pointed.some(({ isCut }) => isCut) ? [tooManyFiles(input)] : [])
       ],
       embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content)),
-      wantsAs: documents.flatMap(document => pointedFiles(document, input.path))
+      wantsAs: pointed.flatMap(({ files }) => files)
     }
   }
+}
+
+function tooManyFiles({ path, locate }: ExtractorInput): ExtractedGap {
+  const reason = 'it names too many other files, of which only the first are read'
+  return { code: 'limit-exceeded', subject: path, reason, location: locate(0, 0) }
 }
 
 function indexesOf(

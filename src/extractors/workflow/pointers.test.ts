@@ -34,6 +34,6 @@ test.each<[string, string, string[]]>([
   ['.gitlab-ci.yml', '', []]
 ])('%s: %j', (path, content, expected) => {
   const { root } = parseYaml(content)
-  const found = pointedFiles(root, path).map(one => `${one.format} ${one.path}`)
+  const found = pointedFiles(root, path).files.map(one => `${one.format} ${one.path}`)
   expect(found.sort()).toEqual(expected)
 })

@@ -10,8 +10,14 @@ const mostFiles = 500
 const otherFile =
   /\.(?:md|txt|rst|json|ya?ml|xml|toml|lock|info|py|sh|ps1|[cm]?[jt]sx?|csv|html|zip|gz|tgz|whl|env|properties|cff)$/i
 
+/** Files that a pipeline names, and whether it names more of them. */
+interface PointedFiles {
+  readonly files: NonNullable<Extraction['wantsAs']>
+  readonly isCut: boolean
+}
+
 /** The files of the repository that a pipeline names: parts of pipelines, and Dockerfiles that actions build from. */
-export function pointedFiles(root: YamlNode | undefined, path: string): NonNullable<Extraction['wantsAs']> {
+export function pointedFiles(root: YamlNode | undefined, path: string): PointedFiles {
   const pipelines = new Set(includes(root))
   const dockerfiles = new Set<string>()
   const open: YamlNode[] = root === undefined ? [] : [root]
@@ -27,10 +33,12 @@ export function pointedFiles(root: YamlNode | undefined, path: string): NonNulla
     for (const name of named.filter(each => !otherFile.test(each)))
       for (const file of dockerfilesAt(path, name, '.')) dockerfiles.add(file)
   }
-  return [
+  const isCut = open.length > 0 || pipelines.size > mostFiles || dockerfiles.size > mostFiles
+  const files = [
     ...[...pipelines].slice(0, mostFiles).map(file => ({ path: file, format: 'pipeline' as const })),
     ...[...dockerfiles].slice(0, mostFiles).map(file => ({ path: file, format: 'dockerfile' as const }))
   ]
+  return { files, isCut }
 }
 
 /** `include` of GitLab: a path, or mappings with `local`. */

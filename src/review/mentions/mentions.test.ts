@@ -148,3 +148,15 @@ test('a text with more versions than are looked at is a gap', async () => {
   const { gaps } = await mentionsIn(source, policy, evidence, signal)
   expect(gaps).toContainEqual(expect.objectContaining({ code: 'limit-exceeded', subject: 'notes.log' }))
 })
+
+test('versions of which too many stood in comments before are a gap', async () => {
+  const lines = (lead: string): string =>
+    Array.from({ length: 2001 }, (_, at) => `${lead}pip install p${at}==1\n`).join('')
+  const source = memorySource({ 'run.fish': lines('# ') }, { 'run.fish': lines('') })
+  const policy = defaultPolicy(catalogue)
+  const evidence = await gather({ source, policy, external: [] }, signal)
+  const { gaps } = await mentionsIn(source, policy, evidence, signal)
+  expect(gaps).toContainEqual(
+    expect.objectContaining({ code: 'limit-exceeded', subject: 'versions that stood there before' })
+  )
+})

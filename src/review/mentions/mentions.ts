@@ -9,7 +9,7 @@ import { onComponents } from './components.ts'
 import { cutGaps, mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
 import { isReadInFull } from './read-in-full.ts'
-import { pinsOf, risenAmong } from './stands.ts'
+import { pinsOf, risenAmong, tooManyOld } from './stands.ts'
 import { asUsed, begun, begunTexts, usesOfSides } from './used.ts'
 import { openMentions, unaccountedGaps } from './unaccounted.ts'
 import { scannedTexts, unreadGap, type ScannedText } from './texts.ts'
@@ -53,7 +53,8 @@ export async function mentionsIn(
   const fresh = new Set(newsAmong(pins, pinsBefore))
   const understood = { head: head.understood, base: base.understood }
   const old = pins.filter(pin => !fresh.has(pin))
-  const news = [...fresh, ...risenAmong(old, pinsBefore, understood)].filter(pin => !lies(pin))
+  const { risen, isCut } = risenAmong(old, pinsBefore, understood)
+  const news = [...fresh, ...risen].filter(pin => !lies(pin))
   const openBefore = await scan(textsBefore, text => openMentions(text, base.understood.get(text.path)), signal)
   const inUse = await begunTexts(
     source,
@@ -65,7 +66,7 @@ export async function mentionsIn(
   const packages = mentionedPackages([...news, ...put], head.understood, policy)
   return {
     changes: packages.changes,
-    gaps: [...unread, ...packages.gaps, ...unaccountedGaps(newsAmong(open, openBefore))]
+    gaps: [...unread, ...packages.gaps, ...(isCut ? [tooManyOld] : []), ...unaccountedGaps(newsAmong(open, openBefore))]
   }
 }
 
