@@ -149,10 +149,9 @@ test('a text with more versions than are looked at is a gap', async () => {
   expect(gaps).toContainEqual(expect.objectContaining({ code: 'limit-exceeded', subject: 'notes.log' }))
 })
 
-test('versions of which too many stood in comments before are a gap', async () => {
-  const lines = (lead: string): string =>
-    Array.from({ length: 2001 }, (_, at) => `${lead}pip install p${at}==1\n`).join('')
-  const source = memorySource({ 'run.fish': lines('# ') }, { 'run.fish': lines('') })
+test('versions of which too many were refused before are a gap', async () => {
+  const lines = Array.from({ length: 2001 }, (_, at) => `  - p${at}==1.0\n`).join('')
+  const source = memorySource({ 'a.yml': `deny:\n${lines}` }, { 'a.yml': `packages:\n${lines}` })
   const policy = defaultPolicy(catalogue)
   const evidence = await gather({ source, policy, external: [] }, signal)
   const { gaps } = await mentionsIn(source, policy, evidence, signal)
