@@ -390,11 +390,11 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'pyproject',
-    files: ["**/pyproject.toml"],
+    files: ["**/pyproject.toml","**/hatch.toml"],
     reads: 'text',
     languages: [],
     interpreters: [],
-    pointsAtRequirements: ["**/pyproject.toml"],
+    pointsAtRequirements: ["**/pyproject.toml","**/hatch.toml"],
     publishes: ["package"],
     lock: false,
     load: async () => (await import('./pyproject/extractor.ts')).extractor

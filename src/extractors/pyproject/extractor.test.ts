@@ -455,3 +455,72 @@ test.each([
   expect(components).toHaveLength(20_000)
   expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 20_003]])
 })
+
+describe('programs that a build runs', () => {
+  test.each([
+    ['a hook of Hatch', '[tool.hatch.build.hooks.custom]\npath = "h.py"\n', 'tool.hatch.build.hooks.custom', 'h.py'],
+    [
+      'by its usual name',
+      '[tool.hatch.build.hooks.custom]\n',
+      'tool.hatch.build.hooks.custom',
+      'a program of the project'
+    ],
+    [
+      'of one target',
+      '[tool.hatch.build.targets.wheel.hooks.custom]\npath = "h.py"\n',
+      'tool.hatch.build.targets.wheel.hooks.custom',
+      'h.py'
+    ],
+    ['for metadata', '[tool.hatch.metadata.hooks.custom]\npath = "h.py"', 'tool.hatch.metadata.hooks.custom', 'h.py'],
+    ['of PDM', '[tool.pdm.build]\ncustom-hook = "h.py"\n', 'tool.pdm.build.custom-hook', 'h.py'],
+    ['of Poetry', '[tool.poetry]\nbuild = "h.py"\n', 'tool.poetry.build', 'h.py'],
+    ['of Poetry, in a table', '[tool.poetry.build]\nscript = "h.py"\n', 'tool.poetry.build.script', 'h.py'],
+    [
+      'a command of setuptools',
+      '[tool.setuptools.cmdclass]\ninstall = "h.I"\n',
+      'tool.setuptools.cmdclass.install',
+      'h.I'
+    ]
+  ])('%s', (_, content, subject, program) => {
+    const reason = `a build runs ${program}, and what it does is not checked`
+    expect(extract(content).gaps).toMatchObject([{ code: 'unaccounted', subject, reason }])
+    expect(extract(content).gaps[0]).not.toHaveProperty('atMost')
+  })
+
+  test('a project that is its own backend', () => {
+    const content = '[build-system]\nrequires = []\nbuild-backend = "x"\nbackend-path = ["."]\n'
+    expect(extract(content).gaps).toMatchObject([{ subject: 'build-system.backend-path', atMost: 'note' }])
+  })
+
+  test.each([
+    '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+    '[tool.hatch.build.hooks.vcs]\nversion-file = "a/version.py"\n',
+    '[tool.hatch.build.targets.wheel]\npackages = ["a"]\n',
+    '[tool.poetry.build]\ngenerate-setup-file = false\n',
+    '[tool.pdm.build]\nincludes = ["a"]\n'
+  ])('none: %j', content => {
+    expect(extract(content).gaps).toEqual([])
+  })
+})
+
+test.each([
+  ['[envs.default]\ndependencies = ["torch==2.0"]\n', ['torch in tool.hatch.envs.default.dependencies']],
+  ['[build.hooks.x]\ndependencies = ["torch"]\n', ['torch in tool.hatch.build.hooks.x.dependencies']],
+  ['[env]\nrequires = ["hatch-pip"]\n', ['hatch-pip in tool.hatch.env.requires']],
+  ['[project]\ndependencies = ["torch"]\n', []]
+])('a hatch.toml has what a project has below tool.hatch: %j', (content, expected) => {
+  const { components } = extract(content, 'hatch.toml')
+  expect(components.map(({ name, slot }) => `${name} in ${slot ?? ''}`)).toEqual(expected)
+})
+
+test.each([
+  ['[tool.briefcase.app.a]\nrequires = ["torch"]\n', ['torch in tool.briefcase.app.a.requires']],
+  ['[tool.hatch.build.hooks.x]\ndependencies = ["torch"]\n', ['torch in tool.hatch.build.hooks.x.dependencies']],
+  [
+    '[tool.hatch.build.targets.wheel.hooks.x]\ndependencies = ["torch"]\n',
+    ['torch in tool.hatch.build.targets.wheel.hooks.x.dependencies']
+  ]
+])('further lists: %j', (content, expected) => {
+  const { components } = extract(content)
+  expect(components.map(({ name, slot }) => `${name} in ${slot ?? ''}`)).toEqual(expected)
+})

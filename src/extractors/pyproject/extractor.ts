@@ -20,18 +20,20 @@ import { indexComponents } from '../shared/files/index-components.ts'
 import { syntaxGaps } from '../shared/files/toml-file.ts'
 import { pdmSources, poetrySources, uvSettings, variableSettings } from '../shared/python/index-tables.ts'
 import { markedSlot } from '../shared/python/slot.ts'
+import { buildCode } from './build-code.ts'
 import { requirementFiles } from './dynamic.ts'
 import { combined, pdmIndexes, poetryIndexes, uvIndexes } from './indexes.ts'
 import { pdmOverrides, pdmOverrideSection } from './pdm-overrides.ts'
 import type { PdmOverride, PdmProblem } from './pdm-overrides.ts'
 import { poetryDependencies } from './poetry.ts'
+import { isHatch, withinHatch } from './hatch.ts'
 import { sections } from './sections.ts'
 import type { Section } from './sections.ts'
 import { uvSources } from './uv-sources.ts'
 import type { UvSources } from './uv-sources.ts'
 
 export const extractor: Extractor = {
-  files: ['**/pyproject.toml'],
+  files: ['**/pyproject.toml', '**/hatch.toml'],
   pointsAtRequirements: true,
   extract,
   publishes: { kinds: ['package'], names: publishedNames }
@@ -72,7 +74,8 @@ function publishedNames(content: string): readonly PublishedName[] {
 }
 
 function extract(input: ExtractorInput): Extraction {
-  const { root, errors } = parseToml(input.content)
+  const { root: written, errors } = parseToml(input.content)
+  const root = isHatch(input.path) ? withinHatch(written) : written
   const sources = uvSources(root)
   const stated = combined([uvIndexes(root), pdmIndexes(root), poetryIndexes(root)])
   const settings = { ...stated, at: stated.node && input.locate(stated.node.start, stated.node.end) }
@@ -91,7 +94,12 @@ function extract(input: ExtractorInput): Extraction {
   const dynamic = requirementFiles(input, root)
   return {
     components: [...found.flatMap(({ components = [] }) => components), ...setIndexes(input, root)],
-    gaps: [...syntaxGaps(input, errors), ...found.flatMap(one => one.gaps ?? []), ...dynamic.gaps],
+    gaps: [
+      ...syntaxGaps(input, errors),
+      ...found.flatMap(one => one.gaps ?? []),
+      ...dynamic.gaps,
+      ...buildCode(input, root)
+    ],
     wants: possibleLocks(input.path, mostAbove),
     wantsAs: dynamic.paths.map(path => ({ path, format: 'pip-requirements' }))
   }

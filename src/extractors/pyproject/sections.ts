@@ -42,10 +42,14 @@ const places: readonly (readonly [path: string, scope: Scope, trait?: Trait])[] 
   ['tool.hatch.env.requires', 'build'],
   ['tool.hatch.build.dependencies', 'build'],
   ['tool.hatch.build.targets.*.dependencies', 'build'],
+  ['tool.hatch.build.hooks.*.dependencies', 'build'],
+  ['tool.hatch.build.targets.*.hooks.*.dependencies', 'build'],
   ['tool.hatch.envs.*.dependencies', 'development'],
   ['tool.hatch.envs.*.extra-dependencies', 'development'],
   ['tool.hatch.envs.*.overrides.*.*.dependencies', 'development', 'isFilledIn'],
   ['tool.hatch.envs.*.overrides.*.*.extra-dependencies', 'development', 'isFilledIn'],
+  ['tool.briefcase.requires', 'runtime'],
+  ['tool.briefcase.app.*.requires', 'runtime'],
   ['tool.flit.metadata.requires', 'runtime'],
   ['tool.flit.metadata.dev-requires', 'development'],
   ['tool.flit.metadata.requires-extra.*', 'optional']
@@ -66,7 +70,11 @@ export function sections(root: TomlTable): readonly Section[] {
   )
 }
 
-function follow(root: TomlTable, path: readonly string[]): readonly { keys: readonly string[]; node: TomlNode }[] {
+/** What stands at a path of keys, of which a star stands for every key. */
+export function follow(
+  root: TomlTable,
+  path: readonly string[]
+): readonly { keys: readonly string[]; node: TomlNode }[] {
   let found: { keys: readonly string[]; node: TomlNode }[] = [{ keys: [], node: root }]
   for (const step of path) {
     found = found.flatMap(({ keys, node }) => {

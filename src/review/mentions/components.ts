@@ -11,7 +11,7 @@ import type { ScannedText } from './texts.ts'
 export function onComponents(components: readonly Component[]): (mentioned: Mentioned<Pin>) => boolean {
   const byName = new Map<string, Placed<PackageComponent>[]>()
   for (const component of components) {
-    if (component.kind !== 'package') continue
+    if (component.kind !== 'package' || isInstead(component)) continue
     const key = keyOf(component.location.path, component)
     for (const place of [component.location, ...component.alsoAt]) addTo(byName, key, { place, of: component })
   }
@@ -25,6 +25,14 @@ export function onComponents(components: readonly Component[]): (mentioned: Ment
     const span = spanOf(pin.start, pin.end)
     return places.holdSome(span) || places.onLines(span).some(({ of: component }) => isSameVersion(component, pin))
   }
+}
+
+/**
+ * Whether a folder stands in for what the text asks for, as a source of uv does: tools that do not know of it take the package
+ * from an index.
+ */
+function isInstead({ role, source }: PackageComponent): boolean {
+  return role === 'requirement' && source.type === 'path'
 }
 
 function keyOf(path: Location['path'], { ecosystem, name }: Pick<Pin, 'ecosystem' | 'name'>): string {

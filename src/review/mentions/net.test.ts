@@ -57,6 +57,18 @@ test.each<[string, Texts, readonly string[]]>([
     ['block Dockerfile:2 bad']
   ],
   [
+    'in place of which uv takes a member of the workspace',
+    {
+      'pyproject.toml': `[project]\nname = "a"\ndependencies = ["${pin}"]\n[tool.uv.sources]\nbad = {workspace = true}\n`
+    },
+    ['warn pyproject.toml:3 bad']
+  ],
+  [
+    'in the name of an archive of the repository',
+    { 'package.json': '{"dependencies": {"bad": "file:./bad-1.2.3.tgz"}}' },
+    ['warn package.json:1 bad']
+  ],
+  [
     'under the name of weights',
     { 'site/start.pth': `import os; os.system("pip install ${pin}")\n` },
     ['block site/start.pth:1 bad']
