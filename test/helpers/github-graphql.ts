@@ -3,6 +3,8 @@ import { buildSchema, execute, parse, specifiedRules, validate } from 'graphql'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { Answer, Call } from './github-http.ts'
 import type { StoredObject } from './github-objects.ts'
+import { fieldNeeds } from './github-permissions.ts'
+import type { Needs } from './github-permissions.ts'
 import { isOutdated } from './github-reviews.ts'
 import type { GitHubUser, IssueComment, Review, ReviewComment } from './github-state.ts'
 
@@ -12,7 +14,8 @@ interface GraphQLCall {
   /** The repository of that name with a call on it; undefined where the token does not reach. */
   readonly repository: (fullName: string) => Call | undefined
   readonly own: Call
-  readonly mayWrite: boolean
+  /** Whether the token has one of these; it is noted as needed. */
+  readonly may: (alternatives: Needs) => boolean
 }
 
 let schema: GraphQLSchema | undefined
@@ -79,7 +82,7 @@ function rootOf(call: GraphQLCall): Fields {
     return postedFields(own, found)
   }
   const hide = (subjectId: string, classifier: string | undefined): Fields => {
-    if (!call.mayWrite) throw typed('FORBIDDEN', 'Resource not accessible by integration')
+    check(call, fieldNeeds.minimize)
     node({ id: subjectId })
     const found = own.state.byNode(subjectId)
     if (found !== undefined) found.minimized = classifier
@@ -94,7 +97,9 @@ function rootOf(call: GraphQLCall): Fields {
       const found = call.repository(`${owner}/${name}`)
       const message = `Could not resolve to a Repository with the name '${owner}/${name}'.`
       if (found === undefined) throw typed('NOT_FOUND', message)
-      return repositoryFields(found)
+      return repositoryFields(found, need => {
+        if (found.repository === own.repository) check(call, need)
+      })
     },
     minimizeComment: ({ input }: { input: { subjectId: string; classifier: string } }) => ({
       clientMutationId: null,
@@ -104,13 +109,31 @@ function rootOf(call: GraphQLCall): Fields {
       clientMutationId: null,
       unminimizedComment: hide(input.subjectId, undefined)
     }),
-    resolveReviewThread() {
-      throw typed('FORBIDDEN', 'Resource not accessible by integration')
+    resolveReviewThread({ input }: { input: { threadId: string } }) {
+      check(call, fieldNeeds.resolve)
+      return { clientMutationId: null, thread: resolve(own, input.threadId, own.actor) }
+    },
+    unresolveReviewThread({ input }: { input: { threadId: string } }) {
+      check(call, fieldNeeds.resolve)
+      return { clientMutationId: null, thread: resolve(own, input.threadId, undefined) }
     }
   }
 }
 
-function repositoryFields(call: Call): Fields {
+function check(call: GraphQLCall, needs: Needs): void {
+  if (!call.may(needs)) throw typed('FORBIDDEN', 'Resource not accessible by integration')
+}
+
+function resolve(call: Call, threadId: string, by: GitHubUser | undefined): Fields {
+  const comment = call.state.reviewComments.find(one => `PRRT_${one.id}` === threadId)
+  if (comment === undefined) {
+    throw typed('NOT_FOUND', `Could not resolve to a node with the global id of '${threadId}'`)
+  }
+  comment.resolvedBy = by
+  return threadFields(call, comment)
+}
+
+function repositoryFields(call: Call, needs: (alternatives: Needs) => void): Fields {
   const { fullName, defaultBranch, isPrivate, objects } = call.repository
   const [login = '', name = ''] = fullName.split('/')
   const waiting: {
@@ -144,10 +167,12 @@ function repositoryFields(call: Call): Fields {
     owner: { __typename: 'User', login },
     defaultBranchRef: { __typename: 'Ref', name: defaultBranch, prefix: 'refs/heads/' },
     async object({ expression, oid }: { expression?: string; oid?: string }) {
+      needs(fieldNeeds.object)
       const found = await load(expression ?? oid ?? '')
       return found === undefined ? null : objectFields(call, found)
     },
     pullRequest({ number }: { number: number }) {
+      needs(fieldNeeds.pullRequest)
       const pull = call.state.pulls.get(number)
       const message = `Could not resolve to a PullRequest with the number of ${number}.`
       if (pull === undefined) throw typed('NOT_FOUND', message)
@@ -214,10 +239,12 @@ function postedFields(call: Call, posted: IssueComment | Review | ReviewComment)
 }
 
 function threadFields(call: Call, comment: ReviewComment): Fields {
-  const own = { __typename: 'PullRequestReviewThread', id: `PRRT_${comment.id}`, isResolved: false, path: comment.path }
+  const { resolvedBy } = comment
+  const own = { __typename: 'PullRequestReviewThread', id: `PRRT_${comment.id}`, path: comment.path }
+  const resolved = { isResolved: resolvedBy !== undefined, resolvedBy: resolvedBy ? actorFields(resolvedBy) : null }
   const lines = { originalLine: comment.line, diffSide: comment.side }
   const outdated = (): Promise<boolean> => isOutdated(call, comment)
-  return { ...own, ...lines, isOutdated: outdated, comments: connection([postedFields(call, comment)]) }
+  return { ...own, ...resolved, ...lines, isOutdated: outdated, comments: connection([postedFields(call, comment)]) }
 }
 
 function actorFields({ login, id, type }: GitHubUser): Fields {

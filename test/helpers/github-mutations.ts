@@ -23,6 +23,8 @@ export interface GitHubMutations {
   comment(number: number, user: string, body: string): IssueComment
   /** A review by somebody; its comments stand on lines of the new side. */
   review(number: number, review: PlantedReview): Promise<Review>
+  /** Somebody resolves the thread of a review comment. */
+  resolve(comment: number, user: string): void
   /** Somebody deletes a comment, a review or a review comment. */
   remove(id: number): void
   /** Somebody with write access edits one. */
@@ -94,6 +96,11 @@ export function mutationsOf(state: State, objects: Objects): GitHubMutations {
         state.addReviewComment({ kind: 'PullRequestReviewComment', ...common, ...own, ...lines })
       }
       return review
+    },
+    resolve(comment, user) {
+      const found = state.reviewComments.find(one => one.id === comment)
+      if (found === undefined) throw new Error(`no review comment ${comment}`)
+      found.resolvedBy = state.user(user)
     },
     remove: state.remove,
     edit(id, body) {

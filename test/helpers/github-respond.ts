@@ -3,9 +3,11 @@ import { gitRoutes } from './github-git-routes.ts'
 import { answerQuery } from './github-graphql.ts'
 import { gitHubLimits, notFound, refusal } from './github-http.ts'
 import type { Answer, Call, GitHubLimits, HeldRepository } from './github-http.ts'
+import { acceptedPermissions, grantedBy, needsOf } from './github-permissions.ts'
+import type { Needs, Permissions } from './github-permissions.ts'
 import { pullRoutes } from './github-pull-routes.ts'
 import { runRoutes } from './github-run-routes.ts'
-import { makeState } from './github-state.ts'
+import { actionsBot, makeState } from './github-state.ts'
 import type { GitHubUser, State } from './github-state.ts'
 import { statusRoutes } from './github-statuses.ts'
 import { validateRequest } from './github-validate.ts'
@@ -18,6 +20,9 @@ export interface GitHubRequest {
   /** Parsed where it is JSON. */
   readonly body: unknown
   readonly problems: string[]
+  readonly token: string | undefined
+  /** What it needed of the server's own repository. */
+  readonly needed: Permissions[]
   /** Undefined where a fault answered. */
   status: number | undefined
 }
@@ -26,15 +31,21 @@ export interface ServedRepository extends HeldRepository {
   readonly token: string | undefined
 }
 
+/** Who a token acts as, and what it may do. */
+export interface Grant {
+  readonly actor: GitHubUser
+  permissions: Permissions
+}
+
 interface Served {
   readonly state: State
-  readonly actor: GitHubUser
+  /** Tokens of the server's own repository. */
+  readonly tokens: ReadonlyMap<string, Grant>
   readonly url: string
   readonly apiUrl: string
   readonly own: ServedRepository
   readonly others: readonly ServedRepository[]
   readonly limits: Partial<GitHubLimits>
-  readonly mayWrite: () => boolean
 }
 
 const routes = { ...gitRoutes, ...pullRoutes, ...runRoutes, ...statusRoutes }
@@ -47,14 +58,23 @@ export function respondWith(served: Served): (request: GitHubRequest) => Promise
   const answer = async (request: GitHubRequest): Promise<Answer> => {
     const { method, path, headers, body } = request
     if (headers['user-agent'] === undefined) throw refusal(403, 'Request forbidden by administrative rules.')
-    const token = headers.authorization?.replace(/^(?:token|bearer) /i, '')
-    if (token !== undefined && !all.some(one => one.token === token)) throw refusal(401, 'Bad credentials')
+    const { token } = request
+    const grant = token === undefined ? undefined : served.tokens.get(token)
+    const known = token === undefined || grant !== undefined || served.others.some(one => one.token === token)
+    if (!known) throw refusal(401, 'Bad credentials')
+    const sees = (one: ServedRepository): boolean =>
+      !one.isPrivate || (one === served.own ? grant !== undefined : one.token === token)
     const reach = (name: string): ServedRepository | undefined =>
-      all.find(one => one.fullName.toLowerCase() === name.toLowerCase() && (!one.isPrivate || one.token === token))
-    const mayWrite = token === served.own.token && served.mayWrite()
+      all.find(one => one.fullName.toLowerCase() === name.toLowerCase() && sees(one))
+    const may = (alternatives: Needs): boolean => {
+      const granted = grantedBy(grant?.permissions ?? {}, alternatives)
+      request.needed.push(granted ?? alternatives[0] ?? {})
+      return granted !== undefined
+    }
     const limits = { ...gitHubLimits, ...served.limits }
     const on = (repository: ServedRepository): Call => ({
-      ...{ repository, limits, headers, path, actor: served.actor, url: served.url, apiUrl: served.apiUrl },
+      ...{ repository, limits, headers, path, url: served.url, apiUrl: served.apiUrl },
+      actor: grant?.actor ?? actionsBot,
       state: repository === served.own ? served.state : elsewhere,
       ...{ parameters: {}, query: new URLSearchParams(), body: {} }
     })
@@ -65,7 +85,7 @@ export function respondWith(served: Served): (request: GitHubRequest) => Promise
         const repository = reach(name)
         return repository && on(repository)
       }
-      const { problems, ...result } = await answerQuery({ repository: found, own: on(served.own), mayWrite }, body)
+      const { problems, ...result } = await answerQuery({ repository: found, own: on(served.own), may }, body)
       request.problems.push(...problems)
       return result
     }
@@ -83,15 +103,19 @@ export function respondWith(served: Served): (request: GitHubRequest) => Promise
     const { owner, repo } = match.parameters
     const repository = owner === undefined ? served.own : reach(`${owner}/${repo ?? ''}`)
     if (repository === undefined) throw notFound()
+    const needs = needsOf(match.operation)
+    const own = owner !== undefined && repository === served.own && grant !== undefined
+    const denied = own ? !may(needs) : method !== 'GET'
+    if (method !== 'GET' && token === undefined) throw refusal(401, 'Requires authentication')
+    if (denied) throw refusal(403, 'Resource not accessible by integration')
     if (method !== 'GET') {
-      if (token === undefined) throw refusal(401, 'Requires authentication')
-      if (!mayWrite || repository !== served.own) throw refusal(403, 'Resource not accessible by integration')
       if (typeof body === 'string') throw refusal(400, 'Problems parsing JSON')
       const wrong = match.problems.filter(problem => problem.startsWith('body'))
       if (wrong.length > 0) throw refusal(422, `Invalid request.\n\n${wrong.join('\n')}`)
     }
     const given = (body ?? {}) as Call['body']
-    return handler({ ...on(repository), parameters: match.parameters, query: parameters, body: given })
+    const result = await handler({ ...on(repository), parameters: match.parameters, query: parameters, body: given })
+    return { ...result, headers: { 'x-accepted-github-permissions': acceptedPermissions(needs), ...result.headers } }
   }
 
   return async request => {

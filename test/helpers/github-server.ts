@@ -8,8 +8,10 @@ import { goWrong } from './github-faults.ts'
 import type { GitHubLimits } from './github-http.ts'
 import { mutationsOf } from './github-mutations.ts'
 import type { GitHubMutations } from './github-mutations.ts'
+import { joined, permissionsOf } from './github-permissions.ts'
+import type { Permissions } from './github-permissions.ts'
 import { respondWith } from './github-respond.ts'
-import type { GitHubRequest, ServedRepository } from './github-respond.ts'
+import type { GitHubRequest, Grant, ServedRepository } from './github-respond.ts'
 import { runMutationsOf } from './github-runs.ts'
 import type { Check, Dispatch, Rerun, Run, RunMutations } from './github-runs.ts'
 import { objectsOf } from './github-objects.ts'
@@ -24,7 +26,9 @@ export interface GitHubOptions {
   readonly private?: boolean
   readonly pulls?: readonly PullSetup[]
   /** What the token may do; `write` by default. */
-  readonly permissions?: 'read' | 'write'
+  readonly permissions?: 'read' | 'write' | Permissions
+  /** Further tokens of the repository, of other apps. */
+  readonly tokens?: readonly AppToken[]
   /** `test-token` by default. */
   readonly token?: string
   /** Who the token acts as; `github-actions[bot]` by default. */
@@ -34,6 +38,13 @@ export interface GitHubOptions {
   readonly limits?: Partial<GitHubLimits>
   /** Other repositories; a private one is there only for its own token. */
   readonly others?: readonly OtherRepository[]
+}
+
+interface AppToken {
+  readonly token: string
+  /** A login: `acme-checks[bot]` */
+  readonly actor: string
+  readonly permissions: Permissions
 }
 
 interface OtherRepository {
@@ -72,15 +83,21 @@ export interface GitHubServer extends GitHubMutations, RunMutations {
   /** Does something just before the next matching request is answered: another run that writes, a push. */
   before(match: Match, action: () => unknown): void
   /** What the token may do from now on. */
-  setPermissions(permissions: 'read' | 'write'): void
+  setPermissions(permissions: 'read' | 'write' | Permissions): void
+  /** What the requests of a token needed, granted or not; of the main one by default. */
+  needed(token?: string): Permissions
   close(): Promise<void>
 }
 
 /** GitHub's REST and GraphQL APIs on the loopback, over a local git repository. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHubServer> {
   const { basePath = '', token = 'test-token', repository = 'acme/app', actor = actionsBot } = options
-  let permissions = options.permissions ?? 'write'
   const state = makeState()
+  const main: Grant = { actor, permissions: permissionsOf(options.permissions ?? 'write') }
+  const tokens = new Map<string, Grant>([[token, main]])
+  for (const { token: of, actor: login, permissions } of options.tokens ?? []) {
+    tokens.set(of, { actor: state.user(login), permissions })
+  }
   const own = served({ repository, git: options.git, private: options.private ?? false, token }, 500)
   const others = (options.others ?? []).map((other, at) => served(other, 600 + 10 * at))
   const mutations = mutationsOf(state, own.objects)
@@ -98,7 +115,10 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     const path =
       target === graphqlPath ? '/graphql' : target.startsWith(basePath) ? target.slice(basePath.length) : target
     const { method = '', headers } = incoming
-    const request: GitHubRequest = { method, path, headers, body: parsed(raw), problems: [], status: undefined }
+    const given = headers.authorization?.replace(/^(?:token|bearer) /i, '')
+    const request: GitHubRequest = {
+      ...{ method, path, headers, body: parsed(raw), problems: [], token: given, needed: [], status: undefined }
+    }
     requests.push(request)
     const ready = actions.findIndex(one => matches(one.match, request))
     if (ready !== -1) for (const { action } of actions.splice(ready, 1)) await action()
@@ -138,8 +158,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
   const graphqlPath = basePath === '' ? '/graphql' : '/api/graphql'
 
   const respond = respondWith({
-    ...{ state, actor, url, apiUrl, own, others, limits: options.limits ?? {} },
-    mayWrite: () => permissions === 'write'
+    ...{ state, tokens, url, apiUrl, own, others, limits: options.limits ?? {} }
   })
   const pullAt = mutations.pull
   return {
@@ -159,8 +178,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
       actions.push({ match, action })
     },
     setPermissions(now) {
-      permissions = now
+      main.permissions = permissionsOf(now)
     },
+    needed: (of = token) => joined(requests.filter(one => one.token === of).flatMap(one => one.needed)),
     close: () =>
       new Promise(resolve => {
         server.close(() => {

@@ -212,7 +212,8 @@ export function commentShape(call: Call, comment: IssueComment): Shape {
     updated_at: comment.updatedAt,
     body: comment.body,
     author_association: 'NONE',
-    performed_via_github_app: comment.user.login === 'github-actions[bot]' ? appShape(call) : null
+    performed_via_github_app:
+      comment.user.type === 'Bot' ? appShape(call, comment.user.login.replace('[bot]', '')) : null
   }
 }
 

@@ -75,6 +75,8 @@ export interface ReviewComment extends Posted {
   readonly startSide: 'LEFT' | 'RIGHT' | undefined
   readonly position: number
   readonly hunk: string
+  /** Who resolved the thread that it begins. */
+  resolvedBy?: GitHubUser | undefined
 }
 
 /** A commit status. */
