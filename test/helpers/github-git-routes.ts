@@ -2,8 +2,9 @@ import { linksFor, notFound, ok, paged, pageOf, refusal } from './github-http.ts
 import type { Answer, Call, Handler } from './github-http.ts'
 import type { FileChange } from './github-diff.ts'
 import type { CommitObject } from './github-objects.ts'
+import { makeMerge } from './github-merge.ts'
 import { api, commitShape, fileShape, page, parentShape, treeShape, unsigned } from './github-git-shapes.ts'
-import { pullShape, repositoryShape } from './github-shapes.ts'
+import { listedPull, repositoryShape } from './github-shapes.ts'
 
 type Shape = Readonly<Record<string, unknown>>
 
@@ -15,7 +16,7 @@ export const gitRoutes: Readonly<Record<string, Handler>> = {
 
   async [`GET ${repo}/git/trees/{tree_sha}`](call) {
     const named = call.parameters['tree_sha'] ?? ''
-    const all = await call.repository.objects.tree(revision(call, named), call.query.has('recursive'))
+    const all = await call.repository.objects.tree(await revision(call, named), call.query.has('recursive'))
     if (all === undefined) throw notFound()
     const tree = all.slice(0, call.limits.treeEntries).map(entry => ({
       ...entry,
@@ -92,11 +93,14 @@ export const gitRoutes: Readonly<Record<string, Handler>> = {
     return ok({ ...commitShape(call, commit), stats: { additions, deletions, total: additions + deletions }, files })
   },
 
+  // Those of forks are left out, as GitHub does.
   [`GET ${repo}/commits/{commit_sha}/pulls`](call) {
     const sha = call.parameters['commit_sha'] ?? ''
     return paged(
       call,
-      [...call.state.pulls.values()].filter(pull => pull.headSha === sha).map(one => pullShape(call, one))
+      [...call.state.pulls.values()]
+        .filter(pull => pull.headSha === sha && pull.state === 'open' && !pull.fork)
+        .map(one => listedPull(call, one))
     )
   },
 
@@ -171,21 +175,24 @@ async function compare(call: Call): Promise<Answer> {
   return { status: 200, body, headers: links }
 }
 
-/** `refs/pull/7/head` is the head of a pull request. */
-function revision(call: Call, name: string): string {
-  const pull = /^(?:refs\/)?pull\/(\d+)\/head$/.exec(name)
-  if (pull !== null) return call.state.pulls.get(Number(pull[1]))?.headSha ?? name
-  return name
+/** `refs/pull/7/head` is the head of a pull request, `refs/pull/7/merge` its test merge. */
+async function revision(call: Call, name: string): Promise<string> {
+  const [, number, side] = /^(?:refs\/)?pull\/(\d+)\/(head|merge)$/.exec(name) ?? []
+  const pull = call.state.pulls.get(Number(number))
+  if (pull === undefined) return name
+  if (side === 'head') return pull.headSha
+  if (pull.mergeSha === undefined && pull.computing === 0) await makeMerge(call, pull)
+  return pull.mergeSha ?? name
 }
 
 async function commitAt(call: Call, name: string, missing: () => Error): Promise<CommitObject> {
-  const commit = await call.repository.objects.commit(revision(call, name))
+  const commit = await call.repository.objects.commit(await revision(call, name))
   if (commit === undefined) throw missing()
   return commit
 }
 
-function refTip(call: Call, ref: string): Promise<string | undefined> {
-  const target = revision(call, ref)
+async function refTip(call: Call, ref: string): Promise<string | undefined> {
+  const target = await revision(call, ref)
   return call.repository.objects.resolve(target)
 }
 

@@ -18,6 +18,10 @@ export interface GitHubMutations {
   setHead(number: number, revision: string): Promise<void>
   retarget(number: number, base: string): Promise<void>
   setTitle(number: number, title: string): void
+  /** The author deletes the fork. */
+  removeFork(number: number): void
+  /** The test merge is not made for the next so many requests, or with a former tip of the base branch. */
+  setMerge(number: number, merge: { readonly computing?: number; readonly base?: string }): Promise<void>
   setState(number: number, state: 'open' | 'closed'): void
   /** A comment by somebody: `contributor`, `another[bot]`, or `github-actions[bot]` for another workflow. */
   comment(number: number, user: string, body: string): IssueComment
@@ -55,13 +59,15 @@ export function mutationsOf(state: State, objects: Objects): GitHubMutations {
       fork = false,
       author = 'contributor',
       title,
-      draft = false
+      draft = false,
+      computing = 0
     }) {
       const now = state.tick()
       const [baseSha, headSha] = [await commit(base), await commit(head)]
       const own = { number, fork, draft, created: now, updated: now, state: 'open' as const }
       const named = { title: title ?? `Change ${number}`, author: state.user(author) }
-      state.pulls.set(number, { ...own, ...named, base, baseSha, headRef, headSha })
+      const merge = { vanished: false, computing, mergeBase: undefined, mergeSha: undefined }
+      state.pulls.set(number, { ...own, ...named, ...merge, base, baseSha, headRef, headSha })
     },
     async setHead(number, revision) {
       const pull = at(number)
@@ -72,6 +78,16 @@ export function mutationsOf(state: State, objects: Objects): GitHubMutations {
     },
     setTitle(number, title) {
       touch(at(number), { title })
+    },
+    removeFork(number) {
+      touch(at(number), { vanished: true })
+      const { author, headSha } = at(number)
+      for (const run of state.runs) {
+        if (run.headSha === headSha && run.headRepository?.startsWith(`${author.login}/`)) run.headRepository = null
+      }
+    },
+    async setMerge(number, { computing = 0, base }) {
+      Object.assign(at(number), { computing, mergeBase: base === undefined ? undefined : await commit(base) })
     },
     setState(number, to) {
       touch(at(number), { state: to })

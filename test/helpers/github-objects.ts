@@ -44,6 +44,8 @@ export interface Objects {
   changes(from: string, to: string): Promise<readonly FileChange[]>
   /** Commits reachable from the second and not from the first, oldest first. */
   log(from: string, to: string): Promise<readonly CommitObject[]>
+  /** A commit that merges the second into the first, as GitHub makes it; undefined on a conflict. */
+  merge(base: string, head: string): Promise<string | undefined>
   /** Without context, for moving lines between two commits. */
   movement(from: string, to: string): Promise<readonly FileChange[]>
 }
@@ -53,6 +55,7 @@ export function objectsOf(dir: string): Objects {
   const git = (args: readonly string[], input = ''): Promise<Buffer> => run(dir, args, input)
   const diffs = new Map<string, Promise<readonly FileChange[]>>()
   const commits = new Map<string, Promise<readonly CommitObject[]>>()
+  const merges = new Map<string, Promise<string | undefined>>()
 
   const resolve = async (revision: string): Promise<string | undefined> => {
     if (revision.startsWith('-') || /[\s^~@\0]/.test(revision)) return undefined
@@ -112,9 +115,28 @@ export function objectsOf(dir: string): Objects {
       }
     },
     changes: (from, to) => diff('-U3', from, to),
+    merge(base, head) {
+      const key = `${base} ${head}`
+      const made = merges.get(key) ?? mergeIn(dir, base, head)
+      merges.set(key, made)
+      return made
+    },
     movement: (from, to) => diff('-U0', from, to),
     log: (from, to) => log(['--reverse', `${from}..${to}`])
   }
+}
+
+async function mergeIn(dir: string, base: string, head: string): Promise<string | undefined> {
+  let tree
+  try {
+    tree = (await run(dir, ['merge-tree', '--write-tree', base, head], '')).toString().trim()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 1) return undefined
+    throw error
+  }
+  const person = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com']
+  const message = `Merge ${head} into ${base}\n`
+  return (await run(dir, [...person, 'commit-tree', tree, '-p', base, '-p', head], message)).toString().trim()
 }
 
 const commitFormat = ['%H', '%T', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B'].join('%x00')

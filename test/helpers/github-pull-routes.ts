@@ -1,8 +1,9 @@
 import { fileShape } from './github-git-shapes.ts'
 import { notFound, ok, paged, refusal } from './github-http.ts'
 import type { Call, Handler } from './github-http.ts'
+import { mergeShape } from './github-merge.ts'
 import { changesOf, checkedBody } from './github-pulls.ts'
-import { appShape, commentShape, pullShape, reviewShape, userShape } from './github-shapes.ts'
+import { appShape, commentShape, listedPull, pullShape, reviewShape, userShape } from './github-shapes.ts'
 import { listedComment, reviewCommentShape, submitReview } from './github-reviews.ts'
 import type { PullState } from './github-state.ts'
 
@@ -11,12 +12,33 @@ const pulls = `${repo}/pulls/{pull_number}`
 
 /** Answers about pull requests, their comments and reviews, and about who asks. */
 export const pullRoutes: Readonly<Record<string, Handler>> = {
+  [`GET ${repo}/pulls`](call) {
+    const { query } = call
+    const [state, head, base] = [query.get('state') ?? 'open', query.get('head'), query.get('base')]
+    const found = [...call.state.pulls.values()].filter(
+      pull =>
+        (state === 'all' || pull.state === state) &&
+        (head === null || head === `${headOwner(call, pull)}:${pull.headRef}`) &&
+        (base === null || base === pull.base)
+    )
+    const sort = query.get('sort') ?? 'created'
+    if (sort !== 'created' && sort !== 'updated') throw new Error(`sorting by ${sort} is not answered by this server`)
+    const sorted = found.toSorted((one, other) => (one[sort] < other[sort] ? -1 : 1))
+    if ((query.get('direction') ?? (sort === 'created' ? 'desc' : 'asc')) === 'desc') sorted.reverse()
+    return paged(
+      call,
+      sorted.map(pull => listedPull(call, pull))
+    )
+  },
+
   async [`GET ${pulls}`](call) {
     const pull = pullOf(call)
     const files = await changesOf(call, pull)
+    const merge = await mergeShape(call, pull)
     const count = (list: readonly { pull: number }[]): number => list.filter(one => one.pull === pull.number).length
     return ok(
       pullShape(call, pull, {
+        ...merge,
         comments: count(call.state.comments),
         review_comments: count(call.state.reviewComments),
         commits: (await call.repository.objects.log(pull.baseSha, pull.headSha)).length,
@@ -142,6 +164,10 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
     const enterprise = call.apiUrl.endsWith('/api/v3') ? { installed_version: '3.19.0' } : {}
     return ok({ verifiable_password_authentication: false, ...enterprise })
   }
+}
+
+function headOwner(call: Call, pull: PullState): string {
+  return pull.fork ? pull.author.login : (call.repository.fullName.split('/')[0] ?? '')
 }
 
 function pullOf(call: Call, parameter = 'pull_number'): PullState {

@@ -70,12 +70,13 @@ export function repositoryShape(call: Pick<Call, 'url' | 'apiUrl' | 'repository'
   const [account = '', name = ''] = fullName.split('/')
   const owner: GitHubUser = fork ?? { login: account, id: 900, type: 'User' }
   const full = `${owner.login}/${name}`
+  const forkId = fork && id * 100_000 + fork.id
   const api = `${call.apiUrl}/repos/${full}`
   const page = `${call.url}/${full}`
   const counts = { forks: 0, open_issues: 0, watchers: 0, size: 1024 }
   return {
-    id: fork ? id + 1 : id,
-    node_id: `R_kgDO${fork ? id + 1 : id}`,
+    id: forkId ?? id,
+    node_id: `R_kgDO${forkId ?? id}`,
     name,
     full_name: full,
     private: isPrivate,
@@ -157,7 +158,7 @@ export function pullShape(
     updated_at: pull.updated,
     closed_at: pull.state === 'closed' ? pull.updated : null,
     merged_at: null,
-    merge_commit_sha: null,
+    merge_commit_sha: pull.mergeSha ?? null,
     assignee: null,
     assignees: [],
     requested_reviewers: [],
@@ -170,7 +171,7 @@ export function pullShape(
       ref: pull.headRef,
       sha: pull.headSha,
       user: userShape(call, headOwner),
-      repo: repositoryShape(call, pull.fork ? pull.author : undefined)
+      repo: pull.vanished ? null : repositoryShape(call, pull.fork ? pull.author : undefined)
     },
     base: {
       label: `${owner.login}:${pull.base}`,
@@ -193,6 +194,12 @@ export function pullShape(
     maintainer_can_modify: false,
     ...counts
   }
+}
+
+/** A pull request in a list, where GitHub leaves out what it has to work out. */
+export function listedPull(call: Pick<Call, 'url' | 'apiUrl' | 'repository'>, pull: PullState): Shape {
+  const left = ['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'maintainer_can_modify']
+  return Object.fromEntries(Object.entries(pullShape(call, pull)).filter(([name]) => !left.includes(name)))
 }
 
 function renamed(links: Readonly<Record<string, string>>): Record<string, string> {

@@ -22,6 +22,8 @@ export interface PullSetup {
   readonly author?: string
   readonly title?: string
   readonly draft?: boolean
+  /** Requests for it that come before its test merge is made; none by default. */
+  readonly computing?: number
 }
 
 export interface PullState {
@@ -38,6 +40,14 @@ export interface PullState {
   headSha: string
   state: 'open' | 'closed'
   updated: string
+  /** Its repository is gone: `head.repo` is null. */
+  vanished: boolean
+  /** Requests left before the test merge is made. */
+  computing: number
+  /** The commit that the test merge is made with in place of the base branch's tip: GitHub may be behind. */
+  mergeBase: string | undefined
+  /** The last test merge that was made. */
+  mergeSha: string | undefined
 }
 
 /** What stands in a pull request; `minimized` is the classifier it was hidden with. */
