@@ -1,12 +1,13 @@
 import { schema as description } from '@octokit/graphql-schema'
 import { buildSchema, execute, parse, specifiedRules, validate } from 'graphql'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import { actorFields, connection, editFields, entryFields } from './github-graphql-shapes.ts'
 import type { Answer, Call } from './github-http.ts'
 import type { StoredObject } from './github-objects.ts'
 import { fieldNeeds } from './github-permissions.ts'
 import type { Needs } from './github-permissions.ts'
 import { isOutdated } from './github-reviews.ts'
-import type { GitHubUser, IssueComment, Review, ReviewComment } from './github-state.ts'
+import type { GitHubUser, IssueComment, PullState, Review, ReviewComment } from './github-state.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -176,31 +177,33 @@ function repositoryFields(call: Call, needs: (alternatives: Needs) => void): Fie
       const pull = call.state.pulls.get(number)
       const message = `Could not resolve to a PullRequest with the number of ${number}.`
       if (pull === undefined) throw typed('NOT_FOUND', message)
-      const own = <T extends IssueComment | Review | ReviewComment>(list: readonly T[]): Fields[] =>
-        list.filter(one => one.pull === number).map(one => postedFields(call, one))
-      const { title, base, headSha, headRef, author } = pull
-      return {
-        ...{
-          __typename: 'PullRequest',
-          id: `PR_kwDO${number}`,
-          number,
-          title,
-          state: pull.state === 'open' ? 'OPEN' : 'CLOSED'
-        },
-        ...{
-          baseRefName: base,
-          headRefName: headRef,
-          headRefOid: headSha,
-          author: actorFields(author),
-          isDraft: pull.draft
-        },
-        comments: connection(own(call.state.comments)),
-        reviews: connection(own(call.state.reviews)),
-        reviewThreads: connection(
-          call.state.reviewComments.filter(one => one.pull === number).map(comment => threadFields(call, comment))
-        )
-      }
+      return pullFields(call, pull)
+    },
+    mergeQueue({ branch = defaultBranch }: { branch?: string }) {
+      needs(fieldNeeds.mergeQueue)
+      const entries = call.state.mergeQueues.get(branch)
+      if (entries === undefined) return null
+      const all = entries.map((entry, at) => {
+        const pull = call.state.pulls.get(entry.pull)
+        return entryFields(entry, at, pull === undefined ? null : pullFields(call, pull))
+      })
+      return { __typename: 'MergeQueue', id: `MQ_${branch}`, entries: connection(all) }
     }
+  }
+}
+
+function pullFields(call: Call, pull: PullState): Fields {
+  const { number, title, base, headSha, headRef, author } = pull
+  const own = <T extends IssueComment | Review | ReviewComment>(list: readonly T[]): Fields[] =>
+    list.filter(one => one.pull === number).map(one => postedFields(call, one))
+  const threads = call.state.reviewComments.filter(one => one.pull === number)
+  return {
+    ...{ __typename: 'PullRequest', id: `PR_kwDO${number}`, number, title, isDraft: pull.draft },
+    ...{ state: pull.state === 'open' ? 'OPEN' : 'CLOSED', author: actorFields(author) },
+    ...{ baseRefName: base, headRefName: headRef, headRefOid: headSha },
+    comments: connection(own(call.state.comments)),
+    reviews: connection(own(call.state.reviews)),
+    reviewThreads: connection(threads.map(comment => threadFields(call, comment)))
   }
 }
 
@@ -230,7 +233,8 @@ function postedFields(call: Call, posted: IssueComment | Review | ReviewComment)
     viewerDidAuthor: user.login === call.actor.login,
     viewerCanMinimize: true,
     isMinimized: minimized !== undefined,
-    minimizedReason: minimized?.toLowerCase().replace('_', '-') ?? null
+    minimizedReason: minimized?.toLowerCase().replace('_', '-') ?? null,
+    ...editFields(posted)
   }
   if (posted.kind === 'PullRequestReview') return { ...common, state: posted.state }
   if (posted.kind === 'IssueComment') return common
@@ -245,25 +249,4 @@ function threadFields(call: Call, comment: ReviewComment): Fields {
   const lines = { originalLine: comment.line, diffSide: comment.side }
   const outdated = (): Promise<boolean> => isOutdated(call, comment)
   return { ...own, ...resolved, ...lines, isOutdated: outdated, comments: connection([postedFields(call, comment)]) }
-}
-
-function actorFields({ login, id, type }: GitHubUser): Fields {
-  return { __typename: type, login: login.replace('[bot]', ''), databaseId: id, id: `U_${id}` }
-}
-
-function connection(list: readonly Fields[]) {
-  return ({ first, last, after }: { first?: number; last?: number; after?: string }): Fields => {
-    const from = after === undefined ? 0 : Number(after) + 1
-    const to = Math.min(list.length, from + Math.min(first ?? 100, 100))
-    const start = last === undefined ? from : Math.max(from, list.length - last)
-    const nodes = list.slice(start, last === undefined ? to : list.length)
-    const ends = { startCursor: String(start), endCursor: String(start + nodes.length - 1) }
-    const pageInfo = { hasNextPage: start + nodes.length < list.length, hasPreviousPage: start > 0, ...ends }
-    return {
-      totalCount: list.length,
-      nodes,
-      pageInfo,
-      edges: nodes.map((node, at) => ({ node, cursor: String(start + at) }))
-    }
-  }
 }

@@ -1,6 +1,15 @@
 import { hunkTo, lineIn } from './github-diff.ts'
 import type { Objects } from './github-objects.ts'
-import type { IssueComment, PullSetup, PullState, Review, ReviewComment, State } from './github-state.ts'
+import type {
+  IssueComment,
+  PullSetup,
+  PullState,
+  QueueEntry,
+  Review,
+  ReviewComment,
+  Role,
+  State
+} from './github-state.ts'
 
 interface PlantedReview {
   readonly user: string
@@ -8,6 +17,9 @@ interface PlantedReview {
   readonly state?: Review['state']
   readonly comments?: readonly { readonly path: string; readonly line: number; readonly body: string }[]
 }
+
+/** GitHub's roles, and what the field of old makes of them. */
+const roles = { admin: 'admin', maintain: 'write', write: 'write', triage: 'read', read: 'read', none: 'none' } as const
 
 /** What people do on GitHub while we are looking elsewhere. Revisions are those of the local repository. */
 export interface GitHubMutations {
@@ -31,8 +43,13 @@ export interface GitHubMutations {
   resolve(comment: number, user: string): void
   /** Somebody deletes a comment, a review or a review comment. */
   remove(id: number): void
-  /** Somebody with write access edits one. */
-  edit(id: number, body: string): void
+  /** Somebody with write access edits one; `maintainer` by default. */
+  edit(id: number, body: string, user?: string): void
+  /** What a user may do: one of GitHub's roles, or a role of the repository's own. */
+  setRole(user: string, role: keyof typeof roles | Role): void
+  setMergeQueue(branch: string, entries: readonly QueueEntry[]): void
+  /** The commit of a revision of the local repository. */
+  commitOf(revision: string): Promise<string>
 }
 
 export function mutationsOf(state: State, objects: Objects): GitHubMutations {
@@ -119,7 +136,15 @@ export function mutationsOf(state: State, objects: Objects): GitHubMutations {
       found.resolvedBy = state.user(user)
     },
     remove: state.remove,
-    edit(id, body) {
+    setRole(user, role) {
+      state.user(user)
+      state.roles.set(user, typeof role === 'string' ? { permission: roles[role], roleName: role } : role)
+    },
+    setMergeQueue(branch, entries) {
+      state.mergeQueues.set(branch, entries)
+    },
+    commitOf: commit,
+    edit(id, body, user = 'maintainer') {
       const all: (IssueComment | Review | ReviewComment)[] = [
         ...state.comments,
         ...state.reviews,
@@ -127,7 +152,7 @@ export function mutationsOf(state: State, objects: Objects): GitHubMutations {
       ]
       const found = all.find(one => one.id === id)
       if (found === undefined) throw new Error(`nothing has the id ${id}`)
-      state.edit(found, body)
+      state.edit(found, body, state.user(user))
     }
   }
 }

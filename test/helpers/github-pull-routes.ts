@@ -77,7 +77,7 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
 
   [`PATCH ${repo}/issues/comments/{comment_id}`](call) {
     const comment = one(call, call.state.comments)
-    call.state.edit(comment, checkedBody(call.body['body'], 'IssueComment'))
+    call.state.edit(comment, checkedBody(call.body['body'], 'IssueComment'), call.actor)
     return ok(commentShape(call, comment))
   },
 
@@ -100,7 +100,7 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
 
   [`PUT ${pulls}/reviews/{review_id}`](call) {
     const review = one(call, call.state.reviews, 'review_id')
-    call.state.edit(review, checkedBody(call.body['body'], 'PullRequestReview'))
+    call.state.edit(review, checkedBody(call.body['body'], 'PullRequestReview'), call.actor)
     return ok(reviewShape(call, review))
   },
 
@@ -135,7 +135,7 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
 
   async [`PATCH ${repo}/pulls/comments/{comment_id}`](call) {
     const comment = one(call, call.state.reviewComments)
-    call.state.edit(comment, checkedBody(call.body['body'], 'PullRequestReviewComment'))
+    call.state.edit(comment, checkedBody(call.body['body'], 'PullRequestReviewComment'), call.actor)
     return ok(await reviewCommentShape(call, comment))
   },
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { commentRoutes } from './github-comment-routes.ts'
 import { gitRoutes } from './github-git-routes.ts'
 import { answerQuery } from './github-graphql.ts'
 import { gitHubLimits, notFound, refusal } from './github-http.ts'
@@ -48,7 +49,7 @@ interface Served {
   readonly limits: Partial<GitHubLimits>
 }
 
-const routes = { ...gitRoutes, ...pullRoutes, ...runRoutes, ...statusRoutes }
+const routes = { ...gitRoutes, ...pullRoutes, ...commentRoutes, ...runRoutes, ...statusRoutes }
 
 /** Checks who asks, validates the request against GitHub's descriptions, and answers it. */
 export function respondWith(served: Served): (request: GitHubRequest) => Promise<Answer> {

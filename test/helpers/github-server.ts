@@ -16,7 +16,15 @@ import { runMutationsOf } from './github-runs.ts'
 import type { Check, Dispatch, Rerun, Run, RunMutations } from './github-runs.ts'
 import { objectsOf } from './github-objects.ts'
 import { actionsBot, makeState } from './github-state.ts'
-import type { CommitStatus, GitHubUser, IssueComment, PullSetup, Review, ReviewComment } from './github-state.ts'
+import type {
+  CommitStatus,
+  GitHubUser,
+  IssueComment,
+  PullSetup,
+  Reaction,
+  Review,
+  ReviewComment
+} from './github-state.ts'
 
 export interface GitHubOptions {
   /** Its repository: trees, blobs, commits and branches are read from it at every request. */
@@ -64,9 +72,11 @@ export interface GitHubServer extends GitHubMutations, RunMutations {
   readonly graphqlUrl: string
   readonly token: string
   readonly repository: string
+  readonly repositoryId: number
   readonly comments: readonly IssueComment[]
   readonly reviews: readonly Review[]
   readonly reviewComments: readonly ReviewComment[]
+  readonly reactions: readonly Reaction[]
   /** Commit statuses, oldest first. */
   readonly statuses: readonly CommitStatus[]
   readonly runs: readonly Run[]
@@ -164,13 +174,14 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
   return {
     ...mutations,
     ...runMutationsOf(state, repository, own.defaultBranch),
-    ...{ url, apiUrl, graphqlUrl: url + graphqlPath, token, repository, requests, problems },
+    ...{ url, apiUrl, graphqlUrl: url + graphqlPath, token, repository, repositoryId: own.id, requests, problems },
+    reactions: state.reactions,
     ...{ statuses: state.statuses, runs: state.runs, checks: state.checks },
     ...{ reruns: state.reruns, dispatches: state.dispatches },
     comments: state.comments,
     reviews: state.reviews,
     reviewComments: state.reviewComments,
-    payload: payloadsOf({ url, apiUrl, repository: own }, pullAt, () => state.user('contributor')),
+    payload: payloadsOf({ url, apiUrl, repository: own, state }, pullAt, () => state.user('contributor')),
     fail(match, fault, times = Infinity) {
       faults.push({ match, fault, left: times })
     },

@@ -206,7 +206,39 @@ function renamed(links: Readonly<Record<string, string>>): Record<string, string
   return Object.fromEntries(Object.entries(links).map(([name, href]) => [name.replace('_url', ''), href]))
 }
 
-export function commentShape(call: Call, comment: IssueComment): Shape {
+/** The issue behind a pull request, as events about its comments show it. */
+export function issueShape(call: Pick<Call, 'url' | 'apiUrl' | 'repository' | 'state'>, pull: PullState): Shape {
+  const api = `${call.apiUrl}/repos/${call.repository.fullName}`
+  const self = `${api}/issues/${pull.number}`
+  const page = `${call.url}/${call.repository.fullName}/pull/${pull.number}`
+  const links = ['labels{/name}', 'comments', 'events', 'timeline'].map((link): [string, string] => [
+    `${link.replace(/\{.*/, '')}_url`,
+    `${self}/${link}`
+  ])
+  const diffs = { html_url: page, diff_url: `${page}.diff`, patch_url: `${page}.patch` }
+  return {
+    ...{ url: self, repository_url: api, ...Object.fromEntries(links), html_url: page },
+    ...{ id: 3_000_000_000 + pull.number, node_id: `PR_kwDO${pull.number}`, number: pull.number, title: pull.title },
+    ...{ user: userShape(call, pull.author), labels: [], state: pull.state, locked: false, assignee: null },
+    ...{ assignees: [], milestone: null, created_at: pull.created, updated_at: pull.updated },
+    comments: call.state.comments.filter(one => one.pull === pull.number).length,
+    closed_at: pull.state === 'closed' ? pull.updated : null,
+    author_association: pull.fork ? 'FIRST_TIME_CONTRIBUTOR' : 'MEMBER',
+    ...{ active_lock_reason: null, body: null, draft: pull.draft, reactions: tally(self, []) },
+    pull_request: { url: `${api}/pulls/${pull.number}`, ...diffs, merged_at: null }
+  }
+}
+
+function tally(self: string, contents: readonly string[]): Shape {
+  const kinds = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes']
+  const counts = kinds.map((kind): [string, number] => [kind, contents.filter(one => one === kind).length])
+  return { url: `${self}/reactions`, total_count: contents.length, ...Object.fromEntries(counts) }
+}
+
+export function commentShape(
+  call: Pick<Call, 'url' | 'apiUrl' | 'repository' | 'state'>,
+  comment: IssueComment
+): Shape {
   const issue = `${call.apiUrl}/repos/${call.repository.fullName}/issues`
   return {
     url: `${issue}/comments/${comment.id}`,
@@ -219,6 +251,10 @@ export function commentShape(call: Call, comment: IssueComment): Shape {
     updated_at: comment.updatedAt,
     body: comment.body,
     author_association: 'NONE',
+    reactions: tally(
+      `${issue}/comments/${comment.id}`,
+      call.state.reactions.filter(one => one.comment === comment.id).map(one => one.content)
+    ),
     performed_via_github_app:
       comment.user.type === 'Bot' ? appShape(call, comment.user.login.replace('[bot]', '')) : null
   }

@@ -60,6 +60,39 @@ interface Posted {
   body: string
   updatedAt: string
   minimized: string | undefined
+  /** What it has held, oldest first; empty until the first edit. */
+  readonly edits: Edit[]
+}
+
+/** What somebody wrote into a comment. */
+export interface Edit {
+  readonly editor: GitHubUser
+  readonly at: string
+  readonly body: string
+}
+
+/** A reaction to an issue comment. */
+export interface Reaction {
+  readonly id: number
+  readonly comment: number
+  readonly user: GitHubUser
+  readonly content: string
+  readonly createdAt: string
+}
+
+/** What a user may do; a repository may have roles of its own, each based on one of GitHub's. */
+export interface Role {
+  readonly permission: 'admin' | 'write' | 'read' | 'none'
+  readonly roleName: string
+}
+
+/** A pull request in a merge queue. */
+export interface QueueEntry {
+  readonly pull: number
+  readonly state?: 'AWAITING_CHECKS' | 'LOCKED' | 'MERGEABLE' | 'QUEUED' | 'UNMERGEABLE'
+  /** The head and the base of its merge group, once it has one. */
+  readonly headSha?: string
+  readonly baseSha?: string
 }
 
 export interface IssueComment extends Posted {
@@ -101,7 +134,7 @@ export interface CommitStatus {
   readonly createdAt: string
 }
 
-type NewPosted<T extends Posted> = Omit<T, 'id' | 'nodeId' | 'createdAt' | 'updatedAt' | 'minimized'>
+type NewPosted<T extends Posted> = Omit<T, 'id' | 'nodeId' | 'createdAt' | 'updatedAt' | 'minimized' | 'edits'>
 
 export interface State {
   readonly pulls: Map<number, PullState>
@@ -116,19 +149,26 @@ export interface State {
   readonly checks: Check[]
   /** Ids of workflows by path. */
   readonly workflows: Map<string, number>
+  readonly reactions: Reaction[]
+  /** By login. */
+  readonly roles: Map<string, Role>
+  /** By branch. */
+  readonly mergeQueues: Map<string, readonly QueueEntry[]>
   /** What was run again and dispatched over the API. */
   readonly reruns: Rerun[]
   readonly dispatches: Dispatch[]
   nextId(): number
   /** The time, without moving it. */
   now(): string
+  /** That user, who exists from now on. */
   user(login: string): GitHubUser
+  knownUser(login: string): GitHubUser | undefined
   /** One second on. */
   tick(): string
   addComment(comment: NewPosted<IssueComment>): IssueComment
   addReview(review: NewPosted<Review>): Review
   addReviewComment(comment: NewPosted<ReviewComment>): ReviewComment
-  edit(posted: IssueComment | Review | ReviewComment, body: string): void
+  edit(posted: IssueComment | Review | ReviewComment, body: string, editor: GitHubUser): void
   remove(id: number): void
   byNode(nodeId: string): IssueComment | Review | ReviewComment | undefined
 }
@@ -150,7 +190,7 @@ export function makeState(): State {
     const id = ++lastId
     const now = tick()
     const nodeId = `${prefixes[kind]}_${Buffer.from(`kwDO${id}`).toString('base64url')}`
-    return { ...posted, id, nodeId, createdAt: now, updatedAt: now, minimized: undefined } as unknown as T
+    return { ...posted, id, nodeId, createdAt: now, updatedAt: now, minimized: undefined, edits: [] } as unknown as T
   }
   const keep = <T>(list: T[], one: T): T => {
     list.push(one)
@@ -165,11 +205,15 @@ export function makeState(): State {
     runs: [],
     checks: [],
     workflows: new Map(),
+    reactions: [],
+    roles: new Map(),
+    mergeQueues: new Map(),
     reruns: [],
     dispatches: [],
     nextId: () => ++lastId,
     now: () => stampOf(seconds),
     tick,
+    knownUser: login => users.get(login),
     user(login) {
       const known = users.get(login)
       if (known !== undefined) return known
@@ -180,9 +224,12 @@ export function makeState(): State {
     addComment: comment => keep(comments, stamp<IssueComment>('IssueComment', comment)),
     addReview: review => keep(reviews, stamp<Review>('PullRequestReview', review)),
     addReviewComment: comment => keep(reviewComments, stamp<ReviewComment>('PullRequestReviewComment', comment)),
-    edit(posted, body) {
+    edit(posted, body, editor) {
+      const { edits, user, createdAt } = posted
+      if (edits.length === 0) edits.push({ editor: user, at: createdAt, body: posted.body })
       posted.body = body
       posted.updatedAt = tick()
+      edits.push({ editor, at: posted.updatedAt, body })
     },
     remove(id) {
       for (const list of [comments, reviews, reviewComments] as { id: number }[][]) {
