@@ -2,6 +2,7 @@ import { runAction, type ActionRun } from './action.ts'
 import { makeRepository, type TestRepository } from './git.ts'
 import { startGitHub, type GitHubOptions, type GitHubServer } from './github-server.ts'
 import { advisory } from './osv-database.ts'
+import type { RunnerSetup } from './runner.ts'
 import { startOsvServer, type OsvServer } from './osv-server.ts'
 
 /** The pull request of every scene. */
@@ -26,7 +27,7 @@ export interface Scene {
   /** The action on an event of the pull request, as it is now; `more` goes over its payload. */
   run(action?: string, more?: object, inputs?: Inputs): Promise<ActionRun>
   /** The same on another event. */
-  on(event: string, payload: unknown, inputs?: Inputs): Promise<ActionRun>
+  on(event: string, payload: unknown, inputs?: Inputs, runner?: RunnerSetup): Promise<ActionRun>
   /** Commits to a branch, `topic` unless given, and tells GitHub of it. */
   push(files: Files, branch?: string): Promise<string>
   /** Requests that write, since the last call. */
@@ -69,8 +70,8 @@ export async function scene(
   const github = await openGitHub({ git, pulls: [{ number, head: 'topic', fork }], ...options })
   const osv = known ?? (await openOsv())
   let seen = 0
-  const on: Scene['on'] = (event, payload, inputs = {}) =>
-    runAction(github, event, payload, { osv: `api:${osv.url}`, ...inputs })
+  const on: Scene['on'] = (event, payload, inputs = {}, runner = {}) =>
+    runAction(github, event, payload, { osv: `api:${osv.url}`, ...inputs }, runner)
   return {
     git,
     github,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ReviewJson } from './cli.ts'
 import { makeFolder } from './git.ts'
 import type { GitHubServer } from './github-server.ts'
+import { beginJob, type RunnerSetup } from './runner.ts'
 
 /** How a run of the built action ended, with what it left for the runner. */
 export interface ActionRun {
@@ -20,8 +21,10 @@ export async function runAction(
   github: GitHubServer,
   event: string,
   payload: unknown,
-  inputs: Readonly<Record<string, string>> = {}
+  inputs: Readonly<Record<string, string>> = {},
+  runner: RunnerSetup = {}
 ): Promise<ActionRun> {
+  const { env: variables, end } = await beginJob(github, event, payload, runner)
   const dir = await makeFolder()
   const file = (name: string, content = ''): string => {
     writeFileSync(join(dir, name), content)
@@ -29,6 +32,7 @@ export async function runAction(
   }
   const given = { 'github-token': github.token, 'request-changes': 'false', facts: 'off', ...inputs }
   const env = {
+    ...variables,
     PATH: process.env['PATH'],
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: event,
@@ -53,6 +57,7 @@ export async function runAction(
       resolve({ code: ended, log: Buffer.concat(chunks).toString() })
     })
   })
+  end(code)
   const outputs = outputsOf(readFileSync(env.GITHUB_OUTPUT, 'utf8'))
   const report = outputs['report'] === undefined ? undefined : readFileSync(outputs['report'], 'utf8')
   return {
