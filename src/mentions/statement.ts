@@ -22,7 +22,8 @@ export function statementBefore(text: string, line: TextRange, offset: number, b
       else if (!brackets.includes(letter)) break
       else {
         opened++
-        start = Math.min(start, Math.max(bound, text.lastIndexOf('\n', at) + 1))
+        // A long line is not searched to its start.
+        start = Math.min(start, bound + text.slice(bound, at).lastIndexOf('\n') + 1)
       }
     }
   }
