@@ -57,13 +57,25 @@ export function resultOf(
   return {
     components: withIndexes(of(inside).map(resolve).flatMap(limit).map(raise), evidence),
     context: withIndexes(of(beside).map(resolve).flatMap(limit).map(raise), evidence),
-    gaps: [...inside.flatMap(({ result }) => [...result.gaps, ...absent(state, result)]), ...pass.late, ...deep],
+    gaps: [
+      ...toldOnce(inside.flatMap(({ result }) => [...result.gaps, ...absent(state, result)])),
+      ...pass.late,
+      ...deep
+    ],
     understood: understoodOf(inside),
     namedAbsences: inside.flatMap(({ result }) => result.namedAbsences),
     filesRead: [...pass.paths].filter(
       path => state.contents.get(path)?.type === 'text' || state.stored.get(path)?.type === 'bytes'
     ).length
   }
+}
+
+/** What several readers of one file say alike, such as that it is broken, is said by the first. */
+function toldOnce(gaps: readonly RawGap[]): readonly RawGap[] {
+  const alike = groupBy(gaps, ({ code, subject, reason, location }) =>
+    JSON.stringify([code, subject, reason, location])
+  )
+  return [...alike.values()].flatMap(([first]) => first ?? [])
 }
 
 function understoodOf(files: readonly Done[]): ReadonlyMap<string, readonly TextRange[]> {

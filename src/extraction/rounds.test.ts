@@ -21,6 +21,11 @@ test('an included file is part of the change when it changed', async () => {
   expect(context).toEqual([])
 })
 
+test('what two readers of a broken file say alike is one gap', async () => {
+  const { gaps } = await extractTexts({ '.devcontainer/devcontainer.json': '{"postCreateCommand": "npm ci", "mcp' })
+  expect(gaps).toMatchObject([{ code: 'parse-error', subject: '.devcontainer/devcontainer.json' }])
+})
+
 describe('an included file that does not exist', () => {
   test('is a gap at the line', async () => {
     const { gaps } = await extractTexts({ 'requirements.txt': 'torch==2.0\n-r missing/other.txt\n' })
