@@ -38,6 +38,26 @@ testRule('package-unpinned', [
     changes: [added(aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'main', ...run }))],
     finds: [{ message: /without a fixed version/ }]
   },
+  {
+    title: 'a module of Go that was at a commit',
+    changes: [
+      changed(
+        aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'a'.repeat(40), ...run }),
+        aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'main', ...run })
+      )
+    ],
+    finds: [{ message: /without a fixed version/ }]
+  },
+  {
+    title: 'a module of Go that stays at a branch',
+    changes: [
+      changed(
+        aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'main', ...run }),
+        aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'next', ...run })
+      )
+    ],
+    finds: [{ message: /without a fixed version/, atMost: 'note' }]
+  },
   { title: 'code from git is another rule', changes: [added({ ...open, ...run, source: { type: 'vcs' } })] },
   {
     title: 'a command that installs a bare name',

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
+import { isFixed } from '../../ecosystems/lookup/fixed.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { defineRule, incoming, type Violation } from '../rule.ts'
 import { bothSides, lockedEntries } from '../shared/sides.ts'
@@ -25,7 +26,7 @@ export const rule = defineRule({
       const { component, before } = change
       if (!isOpen(component)) return []
       const was = before?.kind === 'package' && change.type === 'changed' ? before : undefined
-      const lostPin = was !== undefined && was.source.type === 'registry' && versionOf(was) !== undefined
+      const lostPin = was !== undefined && was.source.type === 'registry' && isPinned(was)
       if (component.role === 'installed') {
         const [beside] = entriesOf(component)
         const harmless = beside === undefined ? lessThanItSounds(component) : unused(beside)
@@ -63,9 +64,11 @@ export const rule = defineRule({
 
 /** Of a registry, without a version here or in a lockfile. One that something else gives it may well be pinned there. */
 function isOpen(component: PackageComponent): boolean {
-  const { ecosystem, specifier = '' } = component
-  if (ecosystems.get(ecosystem)?.isCommit?.(specifier) === true) return false
-  return component.versionUnknown !== true && component.source.type === 'registry' && versionOf(component) === undefined
+  return component.versionUnknown !== true && component.source.type === 'registry' && !isPinned(component)
+}
+
+function isPinned(component: PackageComponent): boolean {
+  return versionOf(component) !== undefined || isFixed(component)
 }
 
 /** The end of the sentence for what a command runs in an environment of its own although the project has it locked. */
