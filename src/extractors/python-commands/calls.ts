@@ -45,6 +45,21 @@ const byPath: ReadonlyMap<string, CommandForm> = new Map([
   ['os.spawnlp', words('', 2)],
   ['asyncio.create_subprocess_shell', command(0, 'cmd')],
   ['asyncio.create_subprocess_exec', words()],
+  ['asyncio.subprocess.create_subprocess_shell', command(0, 'cmd')],
+  ['asyncio.subprocess.create_subprocess_exec', words()],
+  ['anyio.run_process', command(0, 'command')],
+  ['anyio.open_process', command(0, 'command')],
+  ['trio.run_process', command(0, 'command')],
+  ['invoke.run', command()],
+  ['invoke.sudo', command()],
+  ['fabric.api.run', command()],
+  ['fabric.api.sudo', command()],
+  ['fabric.api.local', command()],
+  ['conda.cli.python_api.run_command', words('conda')],
+  ['conda.cli.main', words('', 0)],
+  ['setuptools.command.easy_install.main', list('pip install')],
+  ['micropip.install', list('pip install', 0, 'requirements')],
+  ['piplite.install', list('pip install', 0, 'requirements')],
   ['pexpect.run', command()],
   ['pexpect.spawn', command()],
   ['pty.spawn', command()],
@@ -54,9 +69,13 @@ const byPath: ReadonlyMap<string, CommandForm> = new Map([
   ['pip._internal.cli.main.main', list('pip')]
 ])
 
+/** Programs of sh and plumbum: `sh.pip("install", …)`, `from plumbum.cmd import pip`, `pip.install(…)`. */
+const programs = /^(?:sh|plumbum\.cmd)\.([a-z][\w-]*)(?:\.(?:bake|([a-z]\w*)))?$/
+
 /** By the last names of what is called, whatever they are called on. */
 const byEnd: readonly (readonly [end: RegExp, CommandForm])[] = [
   // IPython, <https://ipython.readthedocs.io/en/stable/api/generated/IPython.core.interactiveshell.html>
+  [/^fabric\.(?:[\w.]+\.)?Connection\(\)\.(?:run|sudo|local)$/, command()],
   [/(?:^|\.)(?:get_ipython\(\)|ipython|ip|shell)\.(?:system|system_raw|system_piped|getoutput)$/, command()],
   [/(?:^|\.)(?:get_ipython\(\)|ipython|ip|shell)\.(?:run_line_magic|run_cell_magic|magic)$/, { type: 'magic' }],
   // Nox, <https://nox.thea.codes/en/stable/config.html>
@@ -67,36 +86,81 @@ const byEnd: readonly (readonly [end: RegExp, CommandForm])[] = [
   [/^(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)$/, command()],
   // Modal, <https://modal.com/docs/reference/modal.Image>
   [/\.(?:pip_install|uv_pip_install)$/, words('pip install')],
+  // Databricks and EMR notebooks
+  [/\.install_pypi_package$/, words('pip install')],
+  // Bento, <https://docs.bentoml.com/en/latest/reference/bentoml/sdk.html>
+  [/\.python_packages$/, words('pip install')],
   [/\.micromamba_install$/, words('micromamba install')],
   [/\.run_commands$/, { type: 'texts' }]
 ]
 
-/** Keywords whose value is a list of packages that are installed where the decorated or created task runs. */
+/** What the first parameter of a function of these libraries is given, by the end of what is called on it. */
+const tasks: readonly (readonly [library: RegExp, end: RegExp, CommandForm])[] = [
+  [/^\s*(?:import|from)[ \t]+nox\b/m, /^\w+\.(?:run|run_always|run_install)$/, words()],
+  [/^\s*(?:import|from)[ \t]+nox\b/m, /^\w+\.install$/, words('pip install')],
+  [/^\s*(?:import|from)[ \t]+nox\b/m, /^\w+\.conda_install$/, words('conda install')],
+  [/^\s*(?:import|from)[ \t]+(?:invoke|fabric)\b/m, /^\w+\.(?:run|sudo|local)$/, command()]
+]
+
+/**
+ * Keywords whose value is a list of packages that are installed where the decorated or created task runs; `a.b` is the key
+ * `b` of the dict `a`.
+ */
 const packageKeywords: ReadonlyMap<string, RegExp> = new Map([
   // Kubeflow Pipelines, <https://kubeflow-pipelines.readthedocs.io/en/stable/source/dsl.html>
   ['packages_to_install', /^/],
   // Airflow, <https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/python.html>
-  ['requirements', /(?:PythonVirtualenvOperator|task\.virtualenv|venv_task)$/]
+  [
+    'requirements',
+    /(?:PythonVirtualenvOperator|task\.virtualenv|venv_task|TrainingJob|DockerSettings|BuildConfig|create_function|fal\.function|ReasoningEngine\.create|agent_engines\.create)$/
+  ],
+  // Ray, <https://docs.ray.io/en/latest/ray-core/api/doc/ray.runtime_env.RuntimeEnv.html>
+  ['runtime_env.pip', /^/],
+  ['runtime_env.uv', /^/],
+  ['pip', /(?:RuntimeEnv|coiled\.create_software_environment)$/],
+  ['uv', /RuntimeEnv$/],
+  // MLflow
+  ['extra_pip_requirements', /^/],
+  ['pip_requirements', /^/],
+  // Flyte, Dask, Hugging Face Jobs
+  ['packages', /(?:ImageSpec|PipInstall|with_pip_packages)$/],
+  ['dependencies', /(?:run_uv_job|create_scheduled_uv_job)$/]
 ])
 
-/** How a call is given a command; undefined for one that runs none. */
-export function formOf(path: string): CommandForm | undefined {
-  return byPath.get(path) ?? byEnd.find(([end]) => end.test(path))?.[1]
+/** How a call is given a command; undefined for one that runs none. `isValue`: it is called on a value, such as a parameter. */
+export function formOf(path: string, isValue: boolean, content: string): CommandForm | undefined {
+  return byPath.get(path) ?? byEnd.find(([end]) => end.test(path))?.[1] ?? programForm(path) ?? taskForm()
+
+  function taskForm(): CommandForm | undefined {
+    return isValue ? tasks.find(([library, end]) => end.test(path) && library.test(content))?.[2] : undefined
+  }
+}
+
+function programForm(path: string): CommandForm | undefined {
+  const [, program, verb] = programs.exec(path) ?? []
+  return program === undefined ? undefined : words([program, verb ?? ''].join(' ').trim())
 }
 
 /** The keywords of a call whose values are packages that are installed. */
 export function packageKeys(path: string, keywords: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...packageKeywords].flatMap(([name, of]) => (keywords.has(name) && of.test(path) ? [name] : []))
+  return [...packageKeywords].flatMap(([name, of]) =>
+    keywords.has(name.split('.')[0] ?? '') && of.test(path) ? [name] : []
+  )
 }
 
 const names = [...byPath.keys()].map(path => path.slice(path.lastIndexOf('.') + 1))
 const telling = new RegExp(
-  `\\b(?:subprocess|pexpect|pty|get_ipython|${[...new Set(names)].filter(name => name.length > 4).join('|')}|${[
+  `\\b(?:subprocess|pexpect|pty|get_ipython|plumbum|anyio|trio|micropip|piplite|${[...new Set(names)].filter(name => name.length > 4).join('|')}|${[
     ...packageKeywords.keys()
-  ].join('|')}|pip_install|micromamba_install|run_commands|system_raw|run_line_magic|run_cell_magic)\\b`
+  ]
+    .filter(name => /_/.test(name))
+    .map(name => name.replace(/\..*/, ''))
+    .join(
+      '|'
+    )}|RuntimeEnv|ImageSpec|PipInstall|run_uv_job|install_pypi_package|python_packages|PythonVirtualenvOperator|DockerSettings|pip_install|micromamba_install|run_commands|system_raw|run_line_magic|run_cell_magic)\\b`
 )
 const runs =
-  /\b(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)\(|\bsession\.(?:run|install|conda_install)|\bpip\b.{0,40}\bmain\b/
+  /\b(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)\(|\bsession\.(?:run|install|conda_install)|\bpip\b.{0,40}\bmain\b|(?:import|from)[ \t]+(?:sh|nox|invoke|fabric)\b/
 
 /** Whether a program can hold a call that runs a command. */
 export function mayRun(content: string): boolean {

@@ -49,11 +49,13 @@ function cutOff(input: ExtractorInput, { from, to }: Piece): ExtractedGap {
 }
 
 function commandsOf(file: PythonFile, content: string, call: Call): readonly FoundCommand[] {
-  const { path } = file.path(call)
-  const form = formOf(path)
+  const { path, root } = file.path(call)
+  const form = formOf(path, root === 'value', content)
   const commands = [...(form === undefined ? [] : given(file, content, call, form))]
   for (const key of packageKeys(path, call.keywords)) {
-    const value = file.argument(call, key)
+    const [outer = '', inner] = key.split('.')
+    const given = file.argument(call, outer)
+    const value = given !== undefined && inner !== undefined ? file.entry(given, inner) : given
     if (value !== undefined) commands.push([fixed('pip install'), ...wordParts(file, content, value)])
   }
   const slot = slotOf(call)

@@ -38,10 +38,15 @@ export function piecesOf(file: PythonFile, source: string, { node, scope }: Argu
       return formatted(source, inner, of) ?? [unknown]
     case 'BinaryExpression': {
       const [left, right] = operands(inner)
-      if (left === undefined || right === undefined || !/^\s*\+/.test(source.slice(left.to, right.from))) break
+      if (left === undefined || right === undefined) break
+      const between = source.slice(left.to, right.from)
+      if (/^\s*\/(?!\/)/.test(between)) return within(inner, of(right))
+      if (!/^\s*\+/.test(between)) break
       return firstPieces([...of(left), ...of(right)])
     }
   }
+  const path = inner.name === 'CallExpression' ? pathOf(source, inner) : undefined
+  if (path !== undefined) return path.isWhole ? of(path.last) : within(inner, of(path.last))
   const written = source.slice(inner.from, Math.min(inner.to, inner.from + 40))
   if (/^(?:sys\.)?executable$/.test(written)) return [{ ...unknown, text: 'python3' }]
   const { constants, open } = file.evaluate(inner, scope)
@@ -59,6 +64,27 @@ function firstPieces(pieces: readonly Piece[]): readonly Piece[] {
 /** What stands for all that was not read from a place on. */
 export function cutAt({ from, to }: Pick<Piece, 'from' | 'to'>): Piece {
   return { text: undefined, from, to, isExact: false, isCut: true }
+}
+
+/** A path of which the last part is known: `os.path.join(folder, "pip")`, `Path(folder) / "pip"`. */
+function within({ from }: SyntaxNode, last: readonly Piece[]): readonly Piece[] {
+  const folder = { from, to: from, isExact: false }
+  return [{ ...folder, text: undefined }, { ...folder, text: '/' }, ...last]
+}
+
+/** The last part of a path that a call makes, and whether that is all of it. */
+function pathOf(
+  source: string,
+  node: SyntaxNode
+): { readonly last: SyntaxNode; readonly isWhole: boolean } | undefined {
+  const [callee, list] = operands(node)
+  const parts = list === undefined ? [] : operands(list)
+  const last = parts.at(-1)
+  if (callee === undefined || last === undefined) return undefined
+  const name = source.slice(callee.from, Math.min(callee.to, callee.from + 60))
+  if (/^(?:str|(?:os\.)?fspath|(?:shutil\.)?which)$/.test(name)) return { last: parts[0] ?? last, isWhole: true }
+  if (/^(?:pathlib\.)?(?:Pure)?Path$/.test(name)) return { last, isWhole: parts.length === 1 }
+  return /(?:^|\.)(?:path\.join|joinpath)$/.test(name) ? { last, isWhole: false } : undefined
 }
 
 /** The piece of a known text, letter by letter where a literal at its place says the same. */

@@ -10,7 +10,18 @@ const mostAlternatives = 32
 
 /** What an argument that holds a command says: a list of words, or one text for a shell. */
 export function commandParts(file: PythonFile, source: string, argument: Argument): readonly CommandPart[] {
-  return listed(file, source, argument, 0) ?? [{ type: 'text', pieces: piecesOf(file, source, argument) }]
+  const words = listed(file, source, argument, 0)
+  return words === undefined ? [{ type: 'text', pieces: piecesOf(file, source, argument) }] : interpreted(words)
+}
+
+/** `[python, "-m", "pip"]`: whatever runs a module by this option is Python. */
+function interpreted(words: readonly CommandPart[]): readonly CommandPart[] {
+  const [first, second, ...rest] = words
+  if (first?.type !== 'word' || second?.type !== 'word') return words
+  const [piece, ...more] = first.pieces
+  if (piece?.text !== undefined || piece === undefined || more.length > 0 || second.pieces[0]?.text !== '-m')
+    return words
+  return [{ ...first, pieces: [{ ...piece, text: 'python3' }] }, second, ...rest]
 }
 
 /** An argument as one word, or as the words that it holds. */
@@ -44,14 +55,15 @@ function listed(
     case 'ArrayExpression':
     case 'TupleExpression':
     case 'SetExpression':
-      return firstWords(
-        items(inner)
+      return firstWords([
+        ...items(inner)
           .slice(0, mostWords + 1)
           .flatMap(({ node: item, isSpread }) => {
             const spread = isSpread ? of(item) : undefined
             return spread ?? wordsOf(file, source, { node: item, scope })
-          })
-      )
+          }),
+        ...added(file, source, inner, depth)
+      ])
     case 'BinaryExpression': {
       const [left, right] = operands(inner)
       if (left === undefined || right === undefined || !/^\s*\+/.test(source.slice(left.to, right.from)))
@@ -65,11 +77,10 @@ function listed(
       return split(file, source, { node: inner, scope })
     case 'VariableName':
     case 'MemberExpression': {
-      const { constants, open } = file.evaluate(inner, scope)
-      const [only] = constants
-      if (constants.length !== 1 || open || only?.value.type !== 'container') return undefined
-      return listed(file, source, { node: only.value.node, scope: only.value.scope }, depth + 1)
+      return alternative(file, source, { node: inner, scope }, depth)
     }
+    case 'ConditionalExpression':
+      return alternative(file, source, { node: inner, scope }, depth)
     default:
       return undefined
   }
@@ -84,6 +95,37 @@ function firstWords(words: readonly CommandPart[]): readonly CommandPart[] {
     ...words.slice(0, mostWords),
     ...(piece === undefined ? [] : [{ type: 'word' as const, pieces: [cutAt(piece)] }])
   ]
+}
+
+/** The list that an expression stands for; the first of several, such as `["uv", "pip"] if … else ["pip"]`. */
+function alternative(
+  file: PythonFile,
+  source: string,
+  { node, scope }: Argument,
+  depth: number
+): readonly CommandPart[] | undefined {
+  const { constants, open } = file.evaluate(node, scope)
+  const lists = constants.flatMap(({ value }) => (value.type === 'container' ? [value] : []))
+  const [first] = lists
+  if (open || first === undefined || lists.length < constants.length) return undefined
+  // `+=` gives the list that it adds to, and what it adds.
+  const all = [first, ...lists.slice(1).filter(list => list.node.parent?.name === 'UpdateStatement')]
+  const words = all.map(list => listed(file, source, { node: list.node, scope: list.scope }, depth + 1))
+  return words.some(each => each === undefined) ? undefined : firstWords(words.flatMap(each => each ?? []))
+}
+
+/** What `append`, `insert` and `extend` add to a list after it was made. */
+function added(file: PythonFile, source: string, list: SyntaxNode, depth: number): readonly CommandPart[] {
+  return file
+    .additions()
+    .at(list.from)
+    .slice(0, mostWords + 1)
+    .flatMap(({ adds, value, scope, key }) => {
+      if (key !== undefined) return []
+      const argument = { node: value, scope }
+      const several = adds === 'elements' ? listed(file, source, argument, depth + 1) : undefined
+      return several ?? wordsOf(file, source, argument)
+    })
 }
 
 /** `"pip install x".split()`, `shlex.split("pip install x")`. */

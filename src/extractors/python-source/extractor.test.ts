@@ -162,6 +162,32 @@ describe('leave to run code', () => {
   })
 })
 
+describe('ways to call', () => {
+  test.each<[string, string[]]>([
+    ['import importlib\nimportlib.import_module("torch.hub").load("a/b", "c")', ['model a/b code']],
+    [
+      'from importlib import import_module\nimport_module("transformers").AutoModel.from_pretrained("a/b")',
+      ['model a/b']
+    ],
+    ['f = getattr(__import__("transformers"), "pipeline")\nf("x", model="a/b")', ['model a/b']],
+    ['from transformers import AutoModel\nA = ("a/b",)\nAutoModel.from_pretrained(*A)', ['model a/b']],
+    ['from transformers import pipeline\npipeline(*("x", "a/b"))', ['model a/b']],
+    ['from transformers import pipeline\npipeline("x", *["a/b"])', ['model a/b']],
+    [
+      'from functools import partial\nfrom datasets import load_dataset\nf = partial(load_dataset, split="x")\nf("a/b")',
+      ['dataset a/b']
+    ],
+    [
+      'import asyncio\nfrom transformers import AutoModel\nasyncio.to_thread(AutoModel.from_pretrained, "a/b", trust_remote_code=True)',
+      ['model a/b code']
+    ],
+    ['from transformers import AutoModel\npool.submit(AutoModel.from_pretrained, "a/b")', ['model a/b']],
+    ['from flair.embeddings import TransformerWordEmbeddings\nTransformerWordEmbeddings("a/b")', ['model a/b']]
+  ])('%j', (content, expected) => {
+    expect(names(content)).toEqual(expected)
+  })
+})
+
 describe('code of Spaces', () => {
   test.each<[string, string[]]>([
     ['import evaluate\nevaluate.load("a/b")', ['unaccounted evaluate.load("a/b")']],

@@ -54,8 +54,9 @@ export const extractor: Extractor = {
 }
 
 function readCall(file: PythonFile, written: Call, text: string): Loads {
-  const isPartial = /^(?:functools\.)?partial(?:method)?$/.test(file.path(written).path)
-  const called = isPartial ? withCallee(written) : written
+  const given = file.path(written).path
+  const isPartial = /^(?:functools\.)?partial(?:method)?$/.test(given)
+  const called = isPartial || inThread.test(given) ? withCallee(written) : written
   const path = file.path(called)
   // `load = AutoModel.from_pretrained`: what is called is what the name stands for.
   const call = { ...called, name: /(?:^|\.)([^.()[\]]+)$/.exec(path.path)?.[1] ?? called.name }
@@ -68,6 +69,9 @@ function readCall(file: PythonFile, written: Call, text: string): Loads {
     unresolved: isOpen ? [{ call, from: written.node.from, to: written.node.to }] : unresolved
   }
 }
+
+/** Calls of what they are given first, with the arguments that follow: `asyncio.to_thread(load, name)`. */
+const inThread = /(?:^|\.)(?:to_thread|run_sync|run_in_threadpool|submit|apply_async)$/
 
 /** `partial(load, …)`: the call that it prepares. What it leaves open is among the arguments of a later one. */
 function withCallee(call: Call): Call {

@@ -44,6 +44,8 @@ function find(
   const placed = position !== undefined && position < call.countable ? call.positional[position] : undefined
   const direct = named ?? placed
   if (direct !== undefined) return { node: direct, scope: call.scope }
+  const starred = position === undefined ? undefined : ofStar(evaluator, call, position - call.countable)
+  if (starred !== undefined) return starred
   if (keyword === undefined || depth > deepest) return undefined
   for (const spread of call.spreads) {
     const found =
@@ -53,6 +55,18 @@ function find(
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** An element of the first list that a call spreads, `f(*("a", "b"))`, where the file shows it whole. */
+function ofStar(evaluator: Evaluator, { stars, scope }: Call, index: number): Argument | undefined {
+  const [star] = stars
+  if (star === undefined || index < 0) return undefined
+  const { constants, open } = evaluator.of(star, scope)
+  const [only, ...more] = constants
+  if (open || more.length > 0 || only?.value.type !== 'container') return undefined
+  const { values, byKey } = entries(evaluator, only.value)
+  const node = byKey === undefined && !only.value.node.name.includes('Comprehension') ? values[index] : undefined
+  return node && { node, scope: only.value.scope }
 }
 
 /** What a dict in the file holds under a plain string key, in the dicts that it spreads as well. */

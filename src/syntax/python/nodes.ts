@@ -35,6 +35,15 @@ export function writtenGetattr(node: SyntaxNode, text: string): { base: SyntaxNo
   return base !== undefined && name?.name === 'String' ? { base, name } : undefined
 }
 
+/** The literal that names the module of `importlib.import_module("name")` or `__import__("name")`. */
+export function writtenImport(node: SyntaxNode, text: string): SyntaxNode | undefined {
+  const callee = node.name === 'CallExpression' ? node.firstChild : null
+  if (callee === null || !/^(?:(?:importlib\.)?import_module|__import__)$/.test(text.slice(callee.from, callee.to)))
+    return undefined
+  const [name] = node.lastChild === null ? [] : operands(node.lastChild)
+  return name?.name === 'String' ? name : undefined
+}
+
 /** A range of UTF-16 offsets. */
 export interface Range {
   readonly from: number

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { nameText, unwrapped, writtenGetattr } from './nodes.ts'
+import { nameText, operands, unwrapped, writtenGetattr, writtenImport } from './nodes.ts'
 import type { Outline } from './outline.ts'
 import { lookUp, type Scope } from './scope.ts'
 import { decodeString } from './strings.ts'
@@ -23,6 +23,7 @@ const deepest = 16
 export function dottedPath(outline: Outline, node: SyntaxNode, scope: Scope, depth = 0): DottedPath {
   let suffix = ''
   let base = unwrapped(node)
+  let module: string | undefined
   while (suffix.length < 400 && (base.name === 'MemberExpression' || base.name === 'CallExpression')) {
     const last = base.lastChild
     const taken = writtenGetattr(base, outline.text)
@@ -31,15 +32,26 @@ export function dottedPath(outline: Outline, node: SyntaxNode, scope: Scope, dep
       base = unwrapped(taken.base)
       continue
     }
+    module = moduleOf(outline, base)
+    if (module !== undefined) break
     if (base.name === 'CallExpression') suffix = `()${suffix}`
     else if (last?.name === 'PropertyName') suffix = `.${nameText(outline.text, last)}${suffix}`
     else suffix = `[]${suffix}`
     if (base.firstChild === null) break
     base = unwrapped(base.firstChild)
   }
+  if (module !== undefined) return { path: module + suffix, root: 'import' }
   const root =
     base.name === 'VariableName' ? variable(outline, base, scope, depth) : { path: '', root: 'value' as const }
   return suffix === '' ? root : { path: root.path + suffix, root: root.root }
+}
+
+/** The module that a call imports; `__import__("a.b")` gives `a`. */
+function moduleOf({ text }: Outline, node: SyntaxNode): string | undefined {
+  const literal = writtenImport(node, text)
+  const name = literal === undefined ? undefined : decodeString(text.slice(literal.from, literal.to))
+  if (name === undefined || !/^[\w.]{1,200}$/.test(name)) return undefined
+  return text.startsWith('__import__', node.from) ? name.split('.')[0] : name
 }
 
 function variable(outline: Outline, node: SyntaxNode, scope: Scope, depth: number): DottedPath {
@@ -54,7 +66,10 @@ function variable(outline: Outline, node: SyntaxNode, scope: Scope, depth: numbe
   if (bindings.length === 1 && source?.type === 'value' && source.unpack.length === 0 && depth < deepest) {
     const value = unwrapped(source.node)
     if (value.name === 'VariableName' || value.name === 'MemberExpression' || value.name === 'CallExpression') {
-      return dottedPath(outline, value, source.scope, depth + 1)
+      const stood = dottedPath(outline, value, source.scope, depth + 1)
+      const prepared = /^(?:functools\.)?partial\(\)$/.test(stood.path) ? value.lastChild : null
+      const [called] = prepared === null ? [] : operands(prepared)
+      return called === undefined ? stood : dottedPath(outline, called, source.scope, depth + 1)
     }
   }
   return { path: name, root: 'value' }
