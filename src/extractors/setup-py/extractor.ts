@@ -9,7 +9,8 @@ import { readPython } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 import { requirementOf } from '../shared/python/requirement.ts'
-import { listsOf, type Item } from './lists.ts'
+import type { Item } from './items.ts'
+import { listsOf } from './lists.ts'
 import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/conflict-markers.ts'
 
 /** Reads `setup.py` without running it, <https://setuptools.pypa.io/en/latest/references/keywords.html>. */

@@ -1,21 +1,12 @@
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import type { Addition } from '../../syntax/python/additions.ts'
 import type { Call } from '../../syntax/python/call.ts'
-import { isOperand, operands } from '../../syntax/python/nodes.ts'
+import { operands } from '../../syntax/python/nodes.ts'
 import { beginningOf } from './computed.ts'
+import { empty, heldBy } from './held.ts'
+import { most, partsOf, type Item } from './items.ts'
 
 type Node = Argument['node']
-
-/** A text of a list, or a part that only the running program knows. */
-export interface Item {
-  readonly text: string | undefined
-  /** How a text begins that is not known as a whole. */
-  readonly begins?: string
-  readonly from: number
-  readonly to: number
-  /** The key of the dict that the list stands in. */
-  readonly key?: string
-}
 
 /** Reads the lists of a `setup.py`, and what is added to them. */
 export interface Lists {
@@ -28,13 +19,7 @@ export interface Lists {
 const deepest = 20
 const listLiteral = /^(?:Array|Tuple|Set)Expression$/
 const comprehension = /^(?:Array|Set)?ComprehensionExpression$/
-const most = 10_000
 
-/** Calls whose result holds what their first argument holds. */
-const transparent = /^(?:list|tuple|set|frozenset|sorted|reversed|dict\.fromkeys|(?:collections\.)?OrderedDict|dict)$/
-/** Calls that make an empty list or dict. */
-const empty = /^(?:list|set|dict|(?:collections\.)?(?:OrderedDict|defaultdict))$/
-const splitters = /^(?:splitlines|strip|copy)$/
 /** So many parts of a file are looked at: lists can hold each other. */
 const mostSteps = 20_000
 
@@ -189,20 +174,4 @@ export function listsOf(file: PythonFile, source: string): Lists {
         visitDict(argument, 0, found)
       })
   }
-}
-
-function partsOf(item: Item, separator: string | undefined): readonly Item[] {
-  const parts = item.text?.split(separator ?? /\s+/).filter(part => part.trim() !== '')
-  return parts === undefined ? [item] : parts.slice(0, most).map(text => ({ ...item, text }))
-}
-
-/** What a call gives on as it is: `list(x)`, `x.copy()`, `"a\nb".splitlines()`; nothing where it makes an empty list. */
-function heldBy({ node, positional, callee, name, stars, spreads }: Call, path: string): readonly Node[] | undefined {
-  if (stars.length + spreads.length > 0) return undefined
-  const [first, ...more] = positional
-  if (first === undefined && empty.test(path)) return []
-  const isComprehension = node.lastChild?.getChild('for') != null
-  if (first !== undefined && (more.length === 0 || isComprehension) && transparent.test(path)) return [first]
-  const base = callee.name === 'MemberExpression' && splitters.test(name) ? callee.firstChild : null
-  return base !== null && isOperand(base) ? [base] : undefined
 }
