@@ -2,12 +2,13 @@ import type { Context } from '../core/context.ts'
 import { callAround } from './call-around.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
+import { isForPeopleKey } from './keys.ts'
 import { lastCommand } from './installers.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
 import { isRun } from './runs.ts'
-import { isDocumentation, isForAgents, isFrontMatter, isProse, longTextStart } from './told.ts'
+import { isDocumentation, isExample, isForAgents, isFrontMatter, isProse, longTextStart } from './told.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {
@@ -25,7 +26,7 @@ export interface MentioningText {
 export function isAside(mention: Mention, within: MentioningText): boolean {
   const { kind, start, end, isList } = mention
   const { path, text, context, isUsed = false } = within
-  if (!isUsed && (context === 'test' || exampleFolders.test(path))) return true
+  if (!isUsed && (context === 'test' || isExample(path))) return true
   if (kind === 'beyond') return false
   const line = logicalLine(text, start)
   const before = text.slice(line.start, start)
@@ -43,10 +44,6 @@ export function isAside(mention: Mention, within: MentioningText): boolean {
   if (isSetting(mention)) return people.test(callAround(text, start).find(name => name !== '') ?? '')
   return isCommand(kind) && !isList && !held.test(before) && !isRun(text, start, before)
 }
-
-/** Data of tests and examples that no folder's name says to be some, and forms that people fill in. */
-const exampleFolders =
-  /(?:^|\/)(?:__snapshots__|cassettes|snapshots|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE|locales?|i18n|translations)\//i
 
 /** Whether nothing but people reads it: no agent, no shell that the first line names, no tool that reads its settings. */
 function isForPeople({ start, isList }: Mention, { path, text }: MentioningText): boolean {
@@ -83,17 +80,13 @@ const substituted = /\$\((?!info|warning|error)[^()]{0,200}$/
 /** What they print goes to another command, or to a file. */
 const isHandedOn = /(?<!\|)\|(?!\|)|>(?!&?\s{0,4}(?:&?[12]\b|\/dev\/|["']?\$\{?GITHUB_STEP_SUMMARY))/
 
-/** Keys whose values people read. */
-const keys =
-  /^(?:name|title|description|summary|label|message|msg|help|about|comments?|notes?|hints?|instructions?|markdown|prompt|placeholder|question|answer|readme|changelog|caption|tooltip|reason|details?|purpose|shortDescription|longDescription|long_description|error|warning|doc|docs|documentation)$/i
-
 /** Keys whose values people read, or a machine runs: files that are written, variables, parameters. */
 const eitherKeys = /^(?:value|content|body|text)$/i
 
 function isSaid({ kind, start }: Mention, { path, text }: MentioningText, lineStart: number, before: string): boolean {
   const [key] = enclosingKeys(text, lineStart, before)
   if (key === undefined) return false
-  if (keys.test(key)) return kind !== 'index' || key !== 'name'
+  if (isForPeopleKey(key)) return kind !== 'index' || key !== 'name'
   if (!eitherKeys.test(key)) return false
   // Texts of JSON are data as a rule: messages of chats, cells.
   return (/\.jsonc?$/i.test(path) && key !== 'value') || !beginsCommand(before) || isFenced(text, start)

@@ -28,3 +28,12 @@ export function standingUnder(keys: readonly string[], before: string, after: st
   if (isReplaced && /^["']?\s{0,5}[:>=]/.test(after)) return 'told'
   return isReplaced || keys.some(key => installs.test(key)) ? 'installed' : 'configured'
 }
+
+/** Keys whose values people read. */
+const forPeople =
+  /^(?:name|title|description|summary|label|message|msg|help|about|comments?|notes?|hints?|instructions?|markdown|prompt|placeholder|question|answer|readme|changelog|caption|tooltip|reason|details?|purpose|shortDescription|longDescription|long_description|error|warning|doc|docs|documentation)$/i
+
+/** Whether people read what stands under a key. */
+export function isForPeopleKey(key: string): boolean {
+  return forPeople.test(key)
+}

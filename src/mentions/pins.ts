@@ -1,6 +1,7 @@
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { apartIn } from './apart.ts'
 import { artefactsIn } from './artefacts.ts'
+import { joinedIn } from './joined.ts'
 import { atPin, equalsPin, type Pinned } from './joints.ts'
 import { packageUrls } from './package-urls.ts'
 
@@ -66,7 +67,7 @@ export function pinsIn(text: string): readonly Pin[] {
 /** Packages whose names and versions stand apart in a text, where no pin of one piece is. */
 export function apartPins(text: string, pins: readonly Pin[]): readonly Pin[] {
   const taken = new Set(pins.map(({ end }) => end))
-  return apartIn(text).flatMap(({ ecosystem, ...pinned }): Pin[] => {
+  return [...apartIn(text), ...joinedIn(text)].flatMap(({ ecosystem, ...pinned }): Pin[] => {
     const pin = taken.has(pinned.end) ? undefined : pinOf(ecosystem, pinned)
     return pin === undefined ? [] : [{ ...pin, isApart: true }]
   })

@@ -70,6 +70,7 @@ test.each<[string, string, string]>([
   ['a text of a program', 'a.ts', 'const hint = "pip install a==1.2"'],
   ['the name of a step', 'ci.yml', '- name: pip install a==1.2'],
   ['a list of a program', 'a.py', 'WANTED = ["a==1.2"]'],
+  ['an install in a snapshot', '__snapshots__/a.sh', 'pip install a==1.2'],
   ['a command of a notebook that is kept as a program', 'a.py', '# !pip install a==1.2'],
   ['a list with a name of prose', 'list.md', 'a==1.2\nb==1.3\n'],
   ['an install in a test', 'tests/run.sh', '$X/pip install a==1.2'],
@@ -106,6 +107,9 @@ test.each<[string, string, string]>([
   ['what agents are told of', 'AGENTS.md', 'We use a==1.2.'],
   ['a comment of Lua', 'a.lua', '-- pip install a==1.2'],
   ['a comment behind a pattern of files', 'a.ts', "const all = 'src/*'\n/*\n npm i a@1.2.3 */"],
+  ['a description', 'renovate.json', '{"description": "a==1.2 is malicious"}'],
+  ['a message of a rule', 'rule.yaml', 'message: a==1.2 is compromised'],
+  ['a form', '.github/ISSUE_TEMPLATE/bug.yml', 'placeholder: a==1.2'],
   ['a patch', 'fix.patch', '-a==1.2']
 ])('told: %s', (_, path, text) => {
   expect([...new Set(standings(path, text).map(one => one.split(' ')[1]))]).toEqual(['told'])

@@ -3,7 +3,7 @@ import type { Standing } from '../core/package-role.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
 import { commandIn, lastCommand } from './installers.ts'
-import { refusing, standingUnder } from './keys.ts'
+import { isForPeopleKey, refusing, standingUnder } from './keys.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import { inEcosystem, type Pin } from './pins.ts'
@@ -11,7 +11,7 @@ import { isRun } from './runs.ts'
 import { isSaid } from './said.ts'
 import { siblingCommand } from './sibling-command.ts'
 import { statementBefore } from './statement.ts'
-import { isDocumentation, isForAgents, isFrontMatter, isList, isProse, longTextStart } from './told.ts'
+import { isDocumentation, isExample, isForAgents, isFrontMatter, isList, isProse, longTextStart } from './told.ts'
 
 /** A text that names versions. */
 export interface MentioningText {
@@ -36,7 +36,8 @@ export const lower = { installed: 'configured', configured: 'told', told: 'told'
 /** Where a text names a version, by its statement, the keys above it, and what its file is for. Bounded. */
 export function standingOf(pin: Pin, within: MentioningText): StandingPin {
   const found = standingIn(pin, within)
-  return within.context === 'test' && within.isUsed !== true ? { ...found, standing: lower[found.standing] } : found
+  const isTest = within.context === 'test' || isExample(within.path)
+  return isTest && within.isUsed !== true ? { ...found, standing: lower[found.standing] } : found
 }
 
 function standingIn(pin: Pin, within: MentioningText): StandingPin {
@@ -59,8 +60,11 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
     const runs = !inProgram || isRun(text, long ?? pin.start, before)
     return { pin: named, standing: runs && !isSaid(statement, command.start) ? 'installed' : 'configured' }
   }
+  const keys = enclosingKeys(text, line.start, before)
+  const [key] = keys
+  if (!inProgram && key !== undefined && key !== 'name' && isForPeopleKey(key)) return told
   if (refusing.test(path) && within.isUsed !== true) return told
-  const standing = standingUnder(enclosingKeys(text, line.start, before), before, after)
+  const standing = standingUnder(keys, before, after)
   return { pin, standing: standing === 'configured' && isEntry(within) ? 'installed' : standing }
 }
 
@@ -86,7 +90,9 @@ function isAsked(before: string): boolean {
 
 /** Whether all that a file names is an entry: of a manifest, or of a list under any name but one of prose. */
 function isEntry({ path, text, context, isManifest, isUsed }: MentioningText): boolean {
-  return isManifest || (isList(text) && (isUsed === true || (context !== 'docs' && !isProse(path, ''))))
+  return (
+    isManifest || (isList(text) && (isUsed === true || (context !== 'docs' && !isExample(path) && !isProse(path, ''))))
+  )
 }
 
 /** A search for the text, not a use of it. */

@@ -19,6 +19,15 @@ export function isProse(path: string, line: string): boolean {
   return extension === '.txt' && (line.match(/(?:^|\s)[a-z]{2,30}(?=[\s,.:!?]|$)/gi)?.length ?? 0) >= 2
 }
 
+/** Data of tests and examples that no folder's name says to be some, and forms that people fill in. */
+const exampleFolders =
+  /(?:^|\/)(?:__snapshots__|cassettes|snapshots|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE|locales?|i18n|translations)\//i
+
+/** Whether a file is data of a test, or a form that people fill in, by its folder. */
+export function isExample(path: string): boolean {
+  return exampleFolders.test(path)
+}
+
 /** Instructions that an agent follows: what they say to install is installed. */
 export function isForAgents(path: string): boolean {
   return (

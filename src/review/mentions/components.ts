@@ -23,7 +23,11 @@ export function onComponents(components: readonly Component[]): (mentioned: Ment
     const spanOf = indexes.get(text) ?? lineIndex(text.text)
     indexes.set(text, spanOf)
     const span = spanOf(pin.start, pin.end)
-    return places.holdSome(span) || places.onLines(span).some(({ of: component }) => isSameVersion(component, pin))
+    // A version that stands elsewhere is not what an extractor read here, unless it says so.
+    return (
+      (pin.isApart !== true && places.holdSome(span)) ||
+      places.onLines(span).some(({ of: component }) => isSameVersion(component, pin))
+    )
   }
 }
 

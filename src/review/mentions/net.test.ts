@@ -75,6 +75,15 @@ test.each<[string, Texts, readonly string[]]>([
   ],
   ['under the name of a program', { 'run.bin': `#!/bin/sh\npip install ${pin}\n` }, ['block run.bin:2 bad']],
   ['apart from its name', { 'tasks.yml': '- pip:\n    name: bad\n    version: 1.2.0\n' }, ['warn tasks.yml:2 bad']],
+  [
+    'in a variable of the same file',
+    {
+      '.github/workflows/a.yml':
+        'on: push\nenv:\n  V: 1.2.0\njobs:\n  a:\n    runs-on: x\n    steps:\n    - run: pip install bad==${{ env.V }}\n'
+    },
+    ['warn .github/workflows/a.yml:8 bad']
+  ],
+  ['in a variable that names it', { '.env': 'BAD_VERSION=1.2.0\n' }, ['warn .env:1 bad', 'warn .env:1 bad']],
   ['of a tarball', { 'run.fish': 'npm i https://host.example/bad/-/bad-1.2.3.tgz\n' }, ['block run.fish:1 bad']],
   ['behind a NUL', { 'run.task': `#!/bin/sh\n#\u0000\npip install ${pin}\n` }, ['block run.task:3 bad']],
   ['next to what is taken away', { 'run.fish': `pip uninstall ${pin}\n` }, ['note run.fish:1 bad']]
