@@ -148,9 +148,13 @@ export function packageKeys(path: string, keywords: ReadonlyMap<string, unknown>
   )
 }
 
-const names = [...byPath.keys()].map(path => path.slice(path.lastIndexOf('.') + 1))
+/** Names that other libraries have as well: the import tells those that count. */
+const common = new Set(['install', 'local', 'run_command', 'run_process', 'open_process'])
+const names = [...byPath.keys()]
+  .map(path => path.slice(path.lastIndexOf('.') + 1))
+  .filter(name => name.length > 4 && !common.has(name))
 const telling = new RegExp(
-  `\\b(?:subprocess|pexpect|pty|get_ipython|plumbum|anyio|trio|micropip|piplite|${[...new Set(names)].filter(name => name.length > 4).join('|')}|${[
+  `\\b(?:subprocess|pexpect|pty|get_ipython|plumbum|anyio|trio|micropip|piplite|${[...new Set(names)].join('|')}|${[
     ...packageKeywords.keys()
   ]
     .filter(name => /_/.test(name))
@@ -160,7 +164,7 @@ const telling = new RegExp(
     )}|RuntimeEnv|ImageSpec|PipInstall|run_uv_job|install_pypi_package|python_packages|PythonVirtualenvOperator|DockerSettings|pip_install|micromamba_install|run_commands|system_raw|run_line_magic|run_cell_magic)\\b`
 )
 const runs =
-  /\b(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)\(|\bsession\.(?:run|install|conda_install)|\bpip\b.{0,40}\bmain\b|(?:import|from)[ \t]+(?:sh|nox|invoke|fabric)\b/
+  /\b(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)\(|\bsession\.(?:run|install|conda_install)|\bpip\b.{0,40}\bmain\b|(?:import|from)[ \t]+(?:sh|nox|conda|easy_install|invoke|fabric)\b/
 
 /** Whether a program can hold a call that runs a command. */
 export function mayRun(content: string): boolean {
