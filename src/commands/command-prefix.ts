@@ -45,6 +45,7 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['watch', prefix('-n --interval')],
   ['coproc', prefix('')],
   ['corepack', prefix('')],
+  ['busybox', prefix('')],
   ['call', prefix('')],
   // Another user, another set of rights.
   ['gosu', prefix('', 1)],

@@ -37,6 +37,14 @@ export interface Release {
   readonly version?: string
 }
 
+/** How programs are given a settings file under a name of its own. */
+export interface SettingsPointers {
+  /** Variables of the environment. */
+  readonly variables: readonly string[]
+  /** A program with one of its options. */
+  readonly options: readonly string[]
+}
+
 /** How the names of packages are read, and how OSV and package URLs call where they are from. */
 interface PackageNames {
   /**
@@ -62,6 +70,8 @@ interface PackageNames {
   readonly locksOmitIndex?: true
   /** Paths, from the folder of a manifest or one above, of the settings files that say which indexes are asked. */
   readonly settingsFiles?: readonly string[]
+  /** What names another settings file than the usual ones. */
+  readonly settingsPointers?: SettingsPointers
   /** How any text names its versions, and the commands that install them. */
   readonly mentions?: Mentions
   /** A tool of this ecosystem asks several indexes for one name and takes the highest version, whichever serves it. */

@@ -3,11 +3,21 @@ import type { RawGap } from '../core/gap.ts'
 import { lineIndex, type Side } from '../core/location.ts'
 import type { TextRange } from '../core/text-range.ts'
 import type { ExtractorInput, ListUse, RegisteredTextExtractor } from '../extractors/extractor.ts'
+import { formatReaders } from '../extractors/registry.generated.ts'
 import { merge } from './merge.ts'
 import { runText, textOf, type Absence, type Found } from './text.ts'
 import { rangesKept, rangesUnderstood } from './understood.ts'
-import { listGaps, listsFromElsewhere, readersOfWritten, unreadGap, writtenTexts } from './written.ts'
-import type { NamedAbsence, WrittenPart } from './written.ts'
+import {
+  copiedFiles,
+  downloadGaps,
+  listGaps,
+  listsFromElsewhere,
+  readersOfWritten,
+  unreadGap,
+  writtenTexts,
+  type NamedAbsence,
+  type WrittenPart
+} from './written.ts'
 
 /** Files written by what is in written files, and so on. */
 const maxWriting = 3
@@ -121,5 +131,11 @@ async function runWritten(found: Found, whole: ExtractorInput): Promise<readonly
   unread.push(...found.written)
   for (const gap of unreadGap(unread, whole.path, whole.locate)) found.gaps.push(gap)
   for (const gap of listGaps(found.lists, all)) found.gaps.push(gap)
+  for (const gap of downloadGaps(all, found.lists, whole.locate)) found.gaps.push(gap)
+  for (const { path, format } of copiedFiles(all, found.lists, whole.path)) {
+    if (path === whole.path) continue
+    found.wants.push(path)
+    found.readers.set(path, formatReaders[format])
+  }
   return listsFromElsewhere(found.lists, all)
 }

@@ -132,3 +132,50 @@ test.each([
 ])('a command that is not plainly there: %j', async (content, expected) => {
   expect(found(await run('x/run.sh', 'shell', content))).toEqual(expected)
 })
+
+describe('files that commands put under another name', () => {
+  const wanted = async (path: string, id: string, content: string): Promise<string[]> => {
+    const { wants, readers } = await run(path, id, content)
+    return wants.flatMap(each => (readers.has(each) ? [`${each} ${readers.get(each) ?? ''}`] : []))
+  }
+
+  test.each([
+    ['cp a.md requirements.txt', ['x/a.md requirements-txt']],
+    ['mv -f a.md /tmp/l; pip install -r /tmp/l', ['x/a.md requirements-txt']],
+    ['cp a.md b.md /tmp/; pip install -r /tmp/b.md', ['x/b.md requirements-txt']],
+    ['ln -s $PWD/conf/n ~/.npmrc', ['x/conf/n index-settings']],
+    ['install -m 600 conf/p /etc/pip.conf', ['x/conf/p index-settings']],
+    ['cat conf/n >> ~/.npmrc', ['x/conf/n index-settings']],
+    ['sort a.md > l.txt; pip install -r l.txt', ['x/l.txt requirements-txt', 'x/a.md requirements-txt']],
+    ['cp build.in Dockerfile', ['x/build.in dockerfile']],
+    ['PIP_CONFIG_FILE=ci/p pip install a', ['x/ci/p index-settings']],
+    ['export npm_config_userconfig=ci/n', ['x/ci/n index-settings']],
+    ['npm ci --userconfig=ci/n', ['x/ci/n index-settings']],
+    ['uv --config-file ci/u sync', ['x/ci/u index-settings']],
+    ['cargo --config net.retry=3 build', []],
+    ['cp a.md b.md', []],
+    ['cp *.md requirements.txt', []],
+    ['cp model.bin /models/', []]
+  ])('%s', async (content, expected) => {
+    expect(await wanted('x/run.sh', 'shell', content)).toEqual(expected)
+  })
+
+  test.each([
+    ['COPY a.md /tmp/l\nRUN pip install -r /tmp/l', ['x/a.md requirements-txt', 'a.md requirements-txt']],
+    ['COPY conf/p /etc/pip.conf', ['x/conf/p index-settings', 'conf/p index-settings']],
+    ['COPY --from=b conf/p /etc/pip.conf', []],
+    ['COPY . /app', []]
+  ])('in a Dockerfile: %s', async (content, expected) => {
+    const names = await wanted('x/Dockerfile', 'dockerfile', `FROM scratch\n${content}\n`)
+    expect(names.filter(name => !/^(?:x\/)?(?:l|p) /.test(name))).toEqual(expected)
+  })
+
+  test.each([
+    ['curl -o ~/.npmrc https://index.example/n', ['outside-repository https://index.example/n @1']],
+    ['wget -O /etc/pip.conf https://index.example/p', ['outside-repository https://index.example/p @1']],
+    ['curl https://index.example/r > requirements.txt', ['outside-repository https://index.example/r @1']],
+    ['curl -o data.csv https://index.example/d', []]
+  ])('%s is told', async (content, expected) => {
+    expect(told(await run('x/run.sh', 'shell', content))).toEqual(expected)
+  })
+})

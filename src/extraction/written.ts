@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import type { RawGap } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
-import type { NamedList, RegisteredTextExtractor, WrittenFile } from '../extractors/extractor.ts'
+import type { Format, NamedList, RegisteredTextExtractor, WrittenFile } from '../extractors/extractor.ts'
 import { formatReaders } from '../extractors/registry.generated.ts'
-import { absentList, downloadedList } from '../extractors/shared/files/gaps.ts'
+import { besideScript, inContext } from '../extractors/shared/commands/script-folder.ts'
+import { absentList, downloadedFile, downloadedList } from '../extractors/shared/files/gaps.ts'
 import { scriptReader } from './capabilities.ts'
 import { extractorOf, extractorsFor, isExternal, readsBytes } from './readers.ts'
 
@@ -104,6 +105,61 @@ export function unreadGap(
   const at = first.map(first.file.content?.map(0) ?? 0)
   const reason = 'its commands write more text to files, or in more steps, than is read'
   return [{ code: 'limit-exceeded', by: 'extractors', subject: path, reason, location: locate(at, at) }]
+}
+
+/** A file of the repository that commands put where something reads it, with the format that it has there. */
+export interface CopiedFile {
+  readonly path: string
+  readonly format: Format
+}
+
+/** What commands copy into lists that they read, and to names that extractors know: `cp deps.md requirements.txt`. */
+export function copiedFiles(
+  parts: readonly WrittenPart[],
+  lists: readonly NamedList[],
+  outer: string
+): readonly CopiedFile[] {
+  return parts.flatMap(({ file: { path, copies = [] } }) => {
+    if (copies.length === 0) return []
+    const format = lists.find(list => isSame(list.path, path))?.format ?? formatOf(path)
+    if (format === undefined) return []
+    return copies.flatMap(copy => placesOf(outer, copy)).map(place => ({ path: place, format }))
+  })
+}
+
+/** A gap for each file that is downloaded to a name under which a package manager reads it. */
+export function downloadGaps(
+  written: readonly WrittenPart[],
+  lists: readonly NamedList[],
+  locate: (start: number, end: number) => Location
+): readonly RawGap[] {
+  return written.flatMap(({ file: { path, url, place }, map }) => {
+    const format = url === undefined || place === undefined ? undefined : formatOf(path)
+    if (format === undefined || url === undefined || place === undefined) return []
+    if (lists.some(list => isSame(list.path, path))) return []
+    const location = locate(map(place.start), Math.max(map(place.end - 1) + 1, map(place.start)))
+    return [{ ...downloadedFile(url, path, location), by: `extractors/${formatReaders[format]}` }]
+  })
+}
+
+const formats = Object.entries(formatReaders)
+
+/** The format that files of a name have; undefined where an extractor reads them under their own names alone. */
+function formatOf(path: string): Format | undefined {
+  const readers = extractorsFor(posix.normalize(path.replace(/^[~/]+|^\$\{?\w+\}?\/+/, '')))
+  const known = formats.find(([, id]) => readers.some(reader => reader.id === id))?.[0]
+  return isFormat(known) ? known : undefined
+}
+
+function isFormat(name: string | undefined): name is Format {
+  return name !== undefined && Object.hasOwn(formatReaders, name)
+}
+
+/** Where a file can be that commands name. */
+function placesOf(outer: string, file: string): readonly string[] {
+  const plain = file.replace(/^(?:\$\{?(?:PWD|GITHUB_WORKSPACE|CI_PROJECT_DIR)\}?|\$\(pwd\))\//, '')
+  const beside = besideScript(outer, plain)
+  return beside === undefined ? inContext(outer, plain) : [beside]
 }
 
 /** What it is that no file of the repository has a name, in whatever folder. */

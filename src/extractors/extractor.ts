@@ -11,7 +11,7 @@ import type { IndexSetting } from '../ecosystems/shared/index-setting.ts'
 export type EmbeddedLanguage = 'shell' | 'python' | Format
 
 /** Formats of files that can have any name: only the files that point at them, or their text, tell what they are. */
-export type Format = 'pip-requirements' | 'dockerfile' | 'pipeline' | 'npm-manifest'
+export type Format = 'pip-requirements' | 'dockerfile' | 'pipeline' | 'settings' | 'npm-manifest'
 
 /** Text in another language, with the way back to the text it was taken from. */
 export interface Embedded {
@@ -37,6 +37,10 @@ export interface WrittenFile {
   readonly content?: { readonly text: string; map(offset: number): number }
   /** Where it is downloaded from. */
   readonly url?: string
+  /** The command that downloads it. */
+  readonly place?: TextRange
+  /** Files of the repository that it gets its content from, as the commands name them: it is a copy of them. */
+  readonly copies?: readonly string[]
 }
 
 /** A file that a command reads as a list of packages. */

@@ -536,6 +536,7 @@ export const extractors: readonly RegisteredExtractor[] = [
 /** The id of the extractor that reads each format. */
 export const formatReaders: Readonly<Record<Format, string>> = {
   'dockerfile': 'dockerfile',
+  'settings': 'index-settings',
   'npm-manifest': 'package-json',
   'pip-requirements': 'requirements-txt',
   'pipeline': 'workflow'

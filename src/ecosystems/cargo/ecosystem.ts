@@ -15,6 +15,7 @@ export const ecosystem: PackageEcosystem = {
   purl: (name, version) => packageUrl('cargo', undefined, name, version),
   isDefault: isDefaultRegistry,
   isMirror: () => false,
+  settingsPointers: { variables: [], options: ['cargo --config'] },
   compare: compareVersions,
   // Build metadata has no place in the order.
   through: version => ({ version, inclusive: true }),

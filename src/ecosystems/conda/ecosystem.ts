@@ -14,6 +14,10 @@ export const ecosystem: PackageEcosystem = {
   purl: (name, version) => packageUrl('conda', undefined, name, version),
   isMirror: () => false,
   knownIndex: channel => (isProjectChannel(channel) ? 'project' : undefined),
+  settingsPointers: {
+    variables: ['CONDARC', 'MAMBARC'],
+    options: ['conda --rc-file', 'mamba --rc-file', 'micromamba --rc-file']
+  },
   settingsFiles: ['.condarc'],
   compare(left, right) {
     // Wildcards are in the alphabet of versions, but two of them only in the bounds that a prefix becomes.

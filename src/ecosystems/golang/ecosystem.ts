@@ -17,6 +17,7 @@ export const ecosystem: PackageEcosystem = {
   purl,
   isDefault: isDefaultProxy,
   isMirror: isMirrorProxy,
+  settingsPointers: { variables: ['GOENV'], options: [] },
   compare: compareVersions,
   // `+incompatible` has no place in the order.
   through: version => ({ version, inclusive: true }),

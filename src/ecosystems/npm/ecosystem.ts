@@ -22,6 +22,18 @@ export const ecosystem: PackageEcosystem = {
   isMirror: isMirrorRegistry,
   knownIndex: url => (isReleaseHost(url) ? 'project' : undefined),
   locksOmitIndex: true,
+  settingsPointers: {
+    variables: [
+      ...['userconfig', 'globalconfig'].flatMap(key => [`npm_config_${key}`, `NPM_CONFIG_${key.toUpperCase()}`]),
+      'YARN_RC_FILENAME'
+    ],
+    options: [
+      ...['npm', 'npx', 'pnpm'].flatMap(program => [`${program} --userconfig`, `${program} --globalconfig`]),
+      'yarn --use-yarnrc',
+      'bun --config',
+      'bun -c'
+    ]
+  },
   settingsFiles: ['.npmrc', '.yarnrc.yml', '.yarnrc', 'bunfig.toml', 'pnpm-workspace.yaml'],
   compare: compareVersions,
   // Build metadata has no place in the order.

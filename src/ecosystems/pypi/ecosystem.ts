@@ -26,6 +26,10 @@ export const ecosystem: PackageEcosystem = {
   isMirror,
   knownIndex,
   ranksIndexes: true,
+  settingsPointers: {
+    variables: ['PIP_CONFIG_FILE', 'UV_CONFIG_FILE', 'PDM_CONFIG_FILE'],
+    options: ['uv --config-file', 'uvx --config-file', 'pdm --config', 'pdm -c']
+  },
   settingsFiles: ['pip.conf', 'uv.toml', 'pdm.toml', 'pyproject.toml'],
   compare: compareVersions,
   through,

@@ -10,6 +10,7 @@ import type {
   Extraction,
   Extractor,
   ExtractorInput,
+  NamedList,
   WrittenFile
 } from '../extractor.ts'
 import { fileName } from '../../commands/command-prefix.ts'
@@ -17,6 +18,7 @@ import { healthCommand } from '../../syntax/dockerfile/health-command.ts'
 import { embeddedRun } from '../shared/commands/dockerfile-run.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { unknownIndex } from '../shared/commands/unknown-addresses.ts'
+import { settingsList, settingsWanted } from '../shared/commands/settings-lists.ts'
 import { lastingSettings } from '../shared/commands/lasting-settings.ts'
 import { environmentIndexes } from './environment.ts'
 import { dockerfileGlobs } from './files.ts'
@@ -44,6 +46,7 @@ export const extractor: Extractor = {
     const embedded: Embedded[] = []
     const gaps: ExtractedGap[] = []
     const written: WrittenFile[] = []
+    const lists: NamedList[] = []
     const stages = new Set<string>()
     const names = stageNames(dockerfile)
     const indexes: ExtractedComponent[] = []
@@ -70,7 +73,8 @@ export const extractor: Extractor = {
         started = { slot: around ?? 'run' }
         settings.begin(nameOf(stage), knownText(stage.expanded))
       }
-      const { set, unknown } = environmentIndexes(step, dockerfile.escape)
+      const { set, unknown, files } = environmentIndexes(step, dockerfile.escape)
+      lists.push(...files.map(file => settingsList(file, input)))
       gaps.push(...unknown.map(place => unknownIndex(place, input)))
       settings.add(set)
       indexes.push(...set.map(setting => indexComponent(setting, setting, around ?? 'run', input)))
@@ -101,7 +105,8 @@ export const extractor: Extractor = {
     embedded.push(...joinedCommand(started))
     const components = [...found.flatMap<ExtractedComponent>(({ component }) => component ?? []), ...indexes]
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
-    return { components, gaps, embedded, writtenFiles: written }
+    const wantsAs = settingsWanted(lists, input.path)
+    return { components, gaps, embedded, writtenFiles: written, lists, wantsAs }
   }
 }
 

@@ -7,7 +7,7 @@ import type { WrittenFile } from '../extractor.ts'
 
 const maxSources = 200
 
-/** The files that COPY and ADD make: of heredocs, those that ADD downloads, and those that get another name. */
+/** The files that COPY and ADD make: of heredocs, those that ADD downloads, and those of the context under their names. */
 export function madeFiles(content: string, instruction: Instruction): readonly WrittenFile[] {
   const { keyword, heredocs, body, strings } = instruction
   if (keyword !== 'COPY' && keyword !== 'ADD') return []
@@ -20,11 +20,19 @@ export function madeFiles(content: string, instruction: Instruction): readonly W
     const text = { text: source.text, map: (offset: number) => originalOffset(source, offset) }
     return { path: pathOf(heredoc.name), appends: false, content: text }
   })
+  const isFromStage = instruction.flags.some(({ name }) => name === 'from')
+  const plain = isFromStage ? [] : words.slice(0, -1).filter(word => !/:\/\/|^<<|[*?$]|\/$|^\.{0,2}$/.test(word))
+  const copied = plain.map((source): WrittenFile => {
+    const file = source.replace(/^(["'])(.*)\1$/, '$2')
+    return { path: pathOf(posix.basename(file)), appends: false, copies: [file] }
+  })
+  const place = { start: instruction.start, end: instruction.end }
   const urls = keyword === 'ADD' ? words.slice(0, -1).filter(word => /^https?:\/\//i.test(word)) : []
-  const renamed = !isFolder && heredocs.length === 0 && urls.length === 0 && words.length === 2
+  const renamed = !isFolder && heredocs.length === 0 && urls.length + copied.length === 0 && words.length === 2
   return [
     ...(renamed ? [{ path: target, appends: false }] : []),
     ...written,
-    ...urls.map(url => ({ path: pathOf(posix.basename(url.replace(/[?#].*/s, ''))), appends: false, url }))
+    ...copied,
+    ...urls.map(url => ({ path: pathOf(posix.basename(url.replace(/[?#].*/s, ''))), appends: false, url, place }))
   ]
 }

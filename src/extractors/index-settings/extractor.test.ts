@@ -167,3 +167,13 @@ test('many settings are a few gaps', () => {
   expect(told('registry=${REGISTRY}\n'.repeat(5000), '.npmrc')).toHaveLength(20)
   expect(set('registry=https://registry.example\n'.repeat(5000), '.npmrc')).toHaveLength(200)
 })
+
+test.each([
+  ['registry=https://registry.example', ['npm default https://registry.example']],
+  ['[global]\nindex-url = https://index.example/simple', ['pypi default https://index.example/simple']],
+  ['[[index]]\nurl = "https://index.example/simple"\ndefault = true', ['pypi default https://index.example/simple']],
+  ['channels:\n  - https://conda.example/corp', ['conda additional https://conda.example/corp']],
+  ['# nothing\nkey: value', []]
+])('a text under another name: %j', (content, expected) => {
+  expect(set(content, 'ci/settings')).toEqual(expected)
+})

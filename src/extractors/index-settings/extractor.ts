@@ -8,6 +8,7 @@ import { tellingSettings, type Setting, type Tool } from '../shared/settings-fil
 
 /** Reads the files that tell package managers where packages come from: what they change no manifest shows. */
 export const extractor: Extractor = {
+  formats: ['settings'],
   files: [
     '**/{.npmrc,npmrc,.yarnrc,.yarnrc.yml,.yarnrc.yaml,bunfig.toml,pnpm-workspace.yaml}',
     '**/{pip.conf,pip.ini,.pip.conf,.pip.ini,.pydistutils.cfg,uv.toml,poetry.toml,pdm.toml,.pdm.toml}',
@@ -17,7 +18,7 @@ export const extractor: Extractor = {
     '**/go.env'
   ],
   extract(input: ExtractorInput): Extraction {
-    const { tool, settings, errors } = tellingSettings(input.path, input.content)
+    const { tool, settings, errors } = tellingSettings(input.path, input.content, true)
     if (tool === undefined) return { components: [], gaps: [] }
     const indexes = indexesOf(tool, settings, input.content)
     const understood = new Set(indexes.map(({ start }) => start))

@@ -31,6 +31,11 @@ export function possibleLocks(manifest: string, above = 0): readonly string[] {
   return found
 }
 
+/** Whether a path is that of a manifest which some lockfile belongs to. */
+export function isManifest(path: string): boolean {
+  return manifestsOf(path).length > 0 && !path.startsWith('-')
+}
+
 /** What is known of the manifest that a path names. */
 function manifestsOf(path: string): readonly LockedManifest[] {
   const name = posix.basename(path).toLowerCase()

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Word } from '../../commands/command-line.ts'
 import { environmentSettings } from '../../ecosystems/lookup/index-settings.ts'
+import { settingsFilesIn } from '../../ecosystems/lookup/settings-pointers.ts'
 import type { TextRange } from '../../core/text-range.ts'
 import type { IndexSetting } from '../../ecosystems/shared/index-setting.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
@@ -16,19 +17,22 @@ import type {
   NamedList
 } from '../extractor.ts'
 import { publishedByScript } from '../shared/commands/published.ts'
-import { possibleLocks } from '../lookup/lock-paths.ts'
+import { isManifest, possibleLocks } from '../lookup/lock-paths.ts'
 import { buildFiles } from '../shared/commands/build-files.ts'
 import { fileSettings } from '../shared/commands/file-settings.ts'
 import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { commandLists } from '../shared/commands/list-use.ts'
 import { readCommand, understoodWords } from '../shared/commands/read-command.ts'
+import { listEdits } from '../shared/commands/list-edits.ts'
+import { ranDownloads } from '../shared/commands/ran-downloads.ts'
 import { besideScript, inContext } from '../shared/commands/script-folder.ts'
 import { printedRanges } from '../shared/commands/printed.ts'
 import { unknownAddresses } from '../shared/commands/unknown-addresses.ts'
 import { writtenFiles } from '../shared/commands/written-files.ts'
 import { givenWords } from './given.ts'
 import { listsOf } from './lists.ts'
+import { settingsList, settingsWanted } from '../shared/commands/settings-lists.ts'
 import { scriptSettings } from '../shared/commands/script-settings.ts'
 import { pipedScripts } from './piped-scripts.ts'
 import { pythonPrograms } from './python-programs.ts'
@@ -75,6 +79,9 @@ export const extractor: Extractor = {
       const piped = pipedScripts(command, input)
       embedded.push(...pythonPrograms(command, content), ...piped.embedded)
       gaps.push(...piped.gaps)
+      const edits = listEdits(command, input, isManifest)
+      embedded.push(...edits.embedded)
+      gaps.push(...edits.gaps)
       const said = scriptSettings(command, content, input.written)
       components.push(...said.map(setting => indexComponent(setting, setting, 'run', input)))
       const inForce = [
@@ -83,6 +90,7 @@ export const extractor: Extractor = {
       ]
       settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
       settings.push(...fileSettings(command, content))
+      readLists.push(...settingsFilesIn(command.words).map(named => settingsList(named, input)))
       for (const file of buildFiles(command, path)) dockerfiles.add(file)
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
       const given = givenWords(command, content)
@@ -122,8 +130,10 @@ export const extractor: Extractor = {
     }
     const wantsAs = [
       ...[...lists].map(list => ({ path: list, format: 'pip-requirements' as const })),
-      ...[...dockerfiles].map(file => ({ path: file, format: 'dockerfile' as const }))
+      ...[...dockerfiles].map(file => ({ path: file, format: 'dockerfile' as const })),
+      ...settingsWanted(readLists, path)
     ]
+    gaps.push(...ranDownloads(commands, input))
     const written = writtenFiles(commands, content)
     return {
       components,

@@ -1,7 +1,16 @@
+import { namesSettings } from '../../ecosystems/lookup/settings-pointers.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { YamlError } from '../../syntax/yaml/tree.ts'
-import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type {
+  ExtractedComponent,
+  ExtractedGap,
+  Extraction,
+  Extractor,
+  ExtractorInput,
+  NamedList
+} from '../extractor.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
+import { settingsList, settingsWanted } from '../shared/commands/settings-lists.ts'
 import { setsIndex, unknownIndex } from '../shared/commands/unknown-addresses.ts'
 import { variableSettings } from './environment.ts'
 import { imageOf } from './images.ts'
@@ -46,7 +55,13 @@ export const extractor: Extractor = {
         ...(pointed.some(({ isCut }) => isCut) ? [tooManyFiles(input)] : [])
       ],
       embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content)),
-      wantsAs: pointed.flatMap(({ files }) => files)
+      wantsAs: [
+        ...pointed.flatMap(({ files }) => files),
+        ...settingsWanted(
+          pipelines.flatMap(({ environment }) => environment).flatMap(each => settingsIn(each, input)),
+          input.path
+        )
+      ]
     }
   }
 }
@@ -61,6 +76,12 @@ function indexesOf(
   input: ExtractorInput
 ): readonly ExtractedComponent[] {
   return variableSettings(name, value).map(setting => indexComponent(setting, node, `${slot}/env`, input))
+}
+
+/** The settings file that a variable names. */
+function settingsIn({ name, value, node }: PipelineVariable, input: ExtractorInput): readonly NamedList[] {
+  const path = value.replace(/^\$\{\{[ \t]{0,4}github\.workspace[ \t]{0,4}\}\}\//, '')
+  return namesSettings(name) && path !== '' ? [settingsList({ path, start: node.start, end: node.end }, input)] : []
 }
 
 /** An index whose address is an expression: only the run knows which one it is. */

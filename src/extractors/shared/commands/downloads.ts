@@ -17,8 +17,32 @@ const wgetValues = new Set(
   '-o -a -t -T -P -U -e -w -Q --header --tries --timeout --directory-prefix --user-agent'.split(' ')
 )
 
+const address = /^(?:https?|ftps?):\/\//i
+/** Programs that download besides, with what an address is for them. They write it to the standard output, or to the last word. */
+const others: ReadonlyMap<string, RegExp> = new Map([
+  ['fetch', address],
+  ['http', address],
+  ['https', address],
+  ['lynx', address],
+  ['w3m', address],
+  ['iwr', address],
+  ['irm', address],
+  ['aws', /^s3:\/\//],
+  ['gsutil', /^gs:\/\//],
+  ['gcloud', /^gs:\/\//],
+  ['gh', /^\/?(?:repos|gists)\/[\w.-]/]
+])
+
 /** What curl or wget download; undefined for other programs, and where they name no address. */
 export function downloadOf(name: string, words: readonly ShellWord[], content: string): Download | undefined {
+  const other = others.get(name)
+  if (other !== undefined) {
+    const url = words.find(({ text = '' }) => other.test(text))?.text
+    const last = words.at(-1)?.text ?? ''
+    const isFile =
+      url !== undefined && words.length > 1 && !/^-|^\/dev\/stdout$/.test(last) && last !== url && /\//.test(last)
+    return url === undefined ? undefined : { url, file: isFile ? last : undefined }
+  }
   if (name !== 'curl' && name !== 'wget' && name !== 'aria2c') return undefined
   const target =
     name === 'wget' ? /^(?:-[a-zA-Z]*O|--output-document)(.*)$/s : /^(?:-[a-zA-Z]*o|--output|--out)(?![-a-z])(.*)$/s

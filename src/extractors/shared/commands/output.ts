@@ -14,6 +14,8 @@ export interface Output {
   readonly files: readonly ShellWord[]
   /** Addresses that it is downloaded from; as they are written where only the run can tell. */
   readonly urls: readonly string[]
+  /** It comes out of an archive or an encoding: the script does not say what it is. */
+  readonly isDecoded?: true
   /** Nothing else is in it. */
   readonly isWhole: boolean
 }
@@ -27,6 +29,10 @@ const maxRepetitions = 1000
 const filters = new Set(
   'cat tee grep egrep fgrep sed awk sort uniq head tail tr cut envsubst tac dos2unix iconv'.split(' ')
 )
+/** Programs whose output is another form of what they read. */
+const decoders = new Set(
+  'base64 base32 gunzip zcat gzip xz unxz xzcat bunzip2 bzip2 zstd openssl gpg xxd uudecode rev'.split(' ')
+)
 /** Those whose first word is no file, unless an option gives it. */
 const expressions = new Set('grep egrep fgrep sed awk tr'.split(' '))
 
@@ -39,6 +45,7 @@ export function outputOf(commands: readonly ShellCommand[], content: string, dep
     text: text.build(),
     files: parts.flatMap(({ files }) => files),
     urls: parts.flatMap(({ urls }) => urls),
+    ...(parts.some(({ isDecoded }) => isDecoded) && { isDecoded: true as const }),
     isWhole: parts.every(({ isWhole }) => isWhole)
   }
 }
@@ -79,6 +86,10 @@ function oneOutput(command: ShellCommand, content: string, depth: number): Outpu
   if (name === 'printf') return textOutput(printf(words, content))
   const download = downloadOf(name, words, content)
   if (download !== undefined) return { ...unknown, urls: download.file === undefined ? [download.url] : [] }
+  if (decoders.has(name)) {
+    const read = inputOf(command, content, depth) ?? unknown
+    return { text: empty, files: [], urls: read.urls, isDecoded: true, isWhole: false }
+  }
   if (!filters.has(name)) return ['true', ':', ''].includes(name) ? nothing : unknown
   return filtered(name, words, command, content, depth)
 }

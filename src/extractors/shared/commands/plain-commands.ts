@@ -6,10 +6,19 @@ const keywords =
  * everything else becomes white space, so that offsets stay. Texts of variables are assigned as that shell does it.
  */
 export function plainCommands(script: string): string {
-  return statements(script)
+  return statements(withDownloads(script))
     .split(/(?<!\\\r?)\n/)
     .map(line => (isPlain(line.trim()) ? line : (assignment(line) ?? line.replaceAll(/[^\n]/g, ' '))))
     .join('\n')
+}
+
+/** `iwr URL | iex` as the commands of a POSIX shell that do the same, as long as they were. */
+function withDownloads(script: string): string {
+  return script.replaceAll(/[^;{}&\n]{0,2000}\b(?:iex|Invoke-Expression)\b[^;{}&\n]{0,2000}/gi, statement => {
+    const [url] = /\bhttps?:\/\/[^\s"'()|`$]{1,1000}/i.exec(statement) ?? []
+    const same = `curl ${url ?? ''}|sh`
+    return url === undefined || same.length > statement.length ? statement : same.padEnd(statement.length)
+  })
 }
 
 /** Line ends in the place of what separates statements, and the sign of a POSIX shell for lines that go on. */
@@ -30,7 +39,7 @@ function statements(script: string): string {
       const whole = script.slice(at, end === -1 ? undefined : end + 1)
       text += whole
       at += whole.length - 1
-    } else text += /[;{}|&]/.test(char) && !isRedirect(script, at) ? '\n' : char
+    } else text += /[;{}|&]/.test(char) && !isRedirect(script, at) && !isRun(script, at) ? '\n' : char
   }
   return text
 }
@@ -38,6 +47,11 @@ function statements(script: string): string {
 /** `2>&1` joins streams, and no commands. */
 function isRedirect(script: string, at: number): boolean {
   return script[at] === '&' && script[at - 1] === '>'
+}
+
+/** The pipe of {@link withDownloads}. */
+function isRun(script: string, at: number): boolean {
+  return script.startsWith('|sh', at) && /(?:^|\n)curl \S{1,1000}$/.test(script.slice(Math.max(0, at - 1020), at))
 }
 
 /** `$name = "text"` as `name="text"`, as long as it was. */

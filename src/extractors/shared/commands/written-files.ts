@@ -1,7 +1,9 @@
 import { fileName, findProgram } from '../../../commands/command-prefix.ts'
 import type { ShellCommand, ShellOutput } from '../../../syntax/shell/shell.ts'
+import type { TextRange } from '../../../core/text-range.ts'
 import type { WrittenFile } from '../../extractor.ts'
 import { originalOffset } from '../../../syntax/shared/source-text.ts'
+import { copiedFiles, sourcesOf } from './copies.ts'
 import { downloadOf } from './downloads.ts'
 import { inputOf, outputOf } from './output.ts'
 import type { Output } from './output.ts'
@@ -30,7 +32,10 @@ function writtenBy(command: ShellCommand, content: string, seen: ReadonlySet<She
   const name = fileName(program?.name ?? '')
   const operands = words.slice(words.length - (program?.rest.length ?? 0))
   const download = downloadOf(name, operands, content)
-  if (download?.file !== undefined) return [{ path: download.file, appends: false, url: download.url }]
+  if (download?.file !== undefined)
+    return [{ path: download.file, appends: false, url: download.url, place: placeOf(command) }]
+  const known = copiedFiles(name, operands)
+  if (known.length > 0) return known.map(({ path, appends, sources }) => ({ path, appends, copies: sources }))
   const isTee = name === 'tee'
   if (outputs.length === 0 && !isTee) return copies.has(name) ? copied(operands) : namedOutput(operands)
   const output = isTee ? inputOf(command, content) : outputOf([command], content)
@@ -62,17 +67,24 @@ function namedOutput(operands: ShellCommand['words']): readonly WrittenFile[] {
 
 const isOutput = /^(?:-o|--output|--output-file)$/
 
-function writtenTo({ word: { text: path }, appends }: ShellOutput, output: Output | undefined): readonly WrittenFile[] {
+function writtenTo({ word, appends }: ShellOutput, output: Output | undefined): readonly WrittenFile[] {
+  const { text: path } = word
   if (path === undefined || path.startsWith('/dev/')) return []
   const { text, isWhole = false, files = [], urls = [] } = output ?? {}
   const [url] = urls
+  const sources = sourcesOf({ files })
   const isKnown = text !== undefined && (text.text !== '' || (isWhole && files.length === 0)) && url === undefined
   return [
     {
       path,
       appends,
       ...(isKnown && { content: { text: text.text, map: offset => originalOffset(text, offset) } }),
-      ...(url !== undefined && { url })
+      ...(url !== undefined && { url, place: { start: word.start, end: word.end } }),
+      ...(sources.length > 0 && { copies: sources })
     }
   ]
+}
+
+function placeOf({ words }: ShellCommand): TextRange {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
 }

@@ -60,3 +60,23 @@ export function absentList(path: string, location: Location): ExtractedGap {
     location
   }
 }
+
+/** A gap for a file that a command downloads to where a tool reads it. */
+export function downloadedFile(url: string, path: string, location: Location): ExtractedGap {
+  return {
+    code: 'outside-repository',
+    subject: withoutCredentials(url).slice(0, 300),
+    reason: `it is downloaded to ${path.slice(0, 200)}, so what it says is not reviewed`,
+    location
+  }
+}
+
+/** A gap for a script that a command decodes and runs. */
+export function decodedScript(command: string, location: Location): ExtractedGap {
+  return {
+    code: 'unaccounted',
+    subject: command.slice(0, 300),
+    reason: 'the script is decoded and run, so what it installs is not reviewed',
+    location
+  }
+}

@@ -143,9 +143,44 @@ const kinds: readonly Kind[] = [
   }
 ]
 
-/** The settings of a file that say where packages come from, and where its notation is wrong. */
-export function tellingSettings(path: string, content: string): Settings & { readonly tool?: Tool } {
-  const kind = kinds.find(({ file }) => file.test(path.toLowerCase()))
+/** What tells whose settings a text holds that stand under a name of no tool. */
+const signs: readonly (readonly [sign: RegExp, path: string])[] = [
+  [
+    /^[ \t]{0,9}\[\[?(?:index|pip|tool\.uv)[\].]|^[ \t]{0,9}(?:index-url|extra-index-url|default-index)[ \t]{0,9}=[ \t]{0,9}["'[]/m,
+    'uv.toml'
+  ],
+  [/^[ \t]{0,9}\[install(?:\.scopes)?\][\s\S]{0,500}^[ \t]{0,9}registry[ \t]{0,9}=/m, 'bunfig.toml'],
+  [/^[ \t]{0,9}\[(?:global|install|download|wheel|freeze|list|user|site)\]/m, 'pip.conf'],
+  [/^(?:channels|default_channels|channel_alias|custom_channels|ssl_verify)[ \t]{0,9}:/m, '.condarc'],
+  [/^(?:npm[A-Z]\w{1,60}|yarnPath|plugins|enableStrictSsl|unsafeHttpWhitelist)[ \t]{0,9}:/m, '.yarnrc.yml'],
+  [/^[ \t]{0,9}\[(?:source|registries|registry|patch)[\].]/m, '.cargo/config.toml'],
+  [/^(?:GOPROXY|GOSUMDB|GONOSUMDB|GOFLAGS|GOPRIVATE|GOINSECURE)=/m, 'go.env'],
+  [
+    /^[ \t]{0,9}(?:[@\w./-]{1,200}:)?_?(?:registry|auth\w{0,20}|strict-ssl|cafile|https?-proxy|proxy)[ \t]{0,9}=/m,
+    '.npmrc'
+  ]
+]
+/** So much of a text is looked at for that. */
+const longestSign = 100_000
+
+function kindOf(path: string, content: string, hasAnyName: boolean): Kind | undefined {
+  const named = (name: string): Kind | undefined => kinds.find(({ file }) => file.test(name))
+  const own = named(path.toLowerCase())
+  if (own !== undefined || !hasAnyName) return own
+  const start = content.slice(0, longestSign)
+  return named(signs.find(([sign]) => sign.test(start))?.[1] ?? '')
+}
+
+/**
+ * The settings of a file that say where packages come from, and where its notation is wrong. Of a file that `hasAnyName`, its
+ * text tells which tool reads it where its name does not.
+ */
+export function tellingSettings(
+  path: string,
+  content: string,
+  hasAnyName = false
+): Settings & { readonly tool?: Tool } {
+  const kind = kindOf(path, content, hasAnyName)
   if (kind === undefined) return { settings: [], errors: [] }
   const { settings, errors } = kind.read(content)
   return { tool: kind.tool, settings: settings.filter(({ key }) => kind.telling.test(key)), errors }
