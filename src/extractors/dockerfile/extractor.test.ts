@@ -105,7 +105,7 @@ describe('images', () => {
     ['FROM {{ base }}', [], ['parse-error 1:1:1:16', 'unresolved-reference 1:6:1:8']],
     ['FROM a b', ['stage a'], ['parse-error 1:1:1:9']],
     ['FROM {{base}}', [], ['unresolved-reference 1:6:1:14']],
-    ['FROM Python', [], ['unresolved-reference 1:6:1:12']],
+    ['FROM Python', [], ['parse-error 1:6:1:12']],
     ['FROM a\nCOPY --from=$V x y', ['stage a'], ['unresolved-reference 2:13:2:15']],
     ['<<<<<<< x\nFROM a:1\n=======\nFROM a:2\n>>>>>>> y', ['stage a@1', 'stage a@2'], ['parse-error 1:1:1:10']],
     ['FROM a\nRUN <<X\nFROM b', ['stage a', 'stage b'], ['parse-error 2:1:2:8']],
@@ -212,4 +212,19 @@ test.each<[string, string[]]>([
   const { embedded = [], gaps: found } = extract(`FROM a\n${body}\n`)
   expect(embedded.map(({ language, text }) => `${language} ${text}`)).toEqual(expected)
   expect(found).toEqual([])
+})
+
+test.each([
+  ['ADD https://a.example/x-1-py3-none-any.whl /x.whl', 'outside-repository'],
+  ['ADD https://a.example/install.sh /install.sh', 'outside-repository'],
+  ['ADD https://git.example/o/x.git /x', 'outside-repository'],
+  ['ADD git@git.example:o/x.git#main /x', 'outside-repository'],
+  [`ADD https://git.example/o/x.git#${'a'.repeat(40)} /x`, undefined],
+  [`ADD --checksum=sha256:${'a'.repeat(64)} https://a.example/x.tgz /x`, undefined],
+  ['ADD https://a.example/data.json /data/', undefined],
+  ['ADD x.tgz /x', undefined]
+])('%s', (instruction, expected) => {
+  expect(extract(`FROM scratch\n${instruction}\n`).gaps.map(({ code }) => code)).toEqual(
+    expected === undefined ? [] : [expected]
+  )
 })

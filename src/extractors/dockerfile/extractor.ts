@@ -27,6 +27,7 @@ import type { FoundImage } from './images.ts'
 import { madeFiles } from './heredoc-files.ts'
 import { joinedCommand, startedAfter } from './started.ts'
 import type { Started } from './started.ts'
+import { addedFromElsewhere } from './added.ts'
 import { fileSources } from './sources.ts'
 import { stageSettings } from './stage-settings.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
@@ -86,6 +87,7 @@ export const extractor: Extractor = {
           )
       }
       written.push(...madeFiles(input.content, instruction))
+      gaps.push(...addedFromElsewhere(instruction, input))
       if (keyword === 'SHELL' && !onbuild) shell = fileName(instruction.strings?.[0]?.text ?? '')
       started = startedAfter(started, instruction)
       const health = healthCommand(instruction)

@@ -30,7 +30,7 @@ export function imageOf(
   const [start, end] = unquoted(content, word)
   const location = locate(start, end)
   const subject = content.slice(start, end).slice(0, 300)
-  const unresolved = (reason: string): ExtractedGap => ({ code: 'unresolved-reference', subject, reason, location })
+  const gapOf = (code: ExtractedGap['code'], reason: string): ExtractedGap => ({ code, subject, reason, location })
   const text = knownText(expanded)
   const whole = text === undefined ? undefined : parseImageReference(text)
   const reference = whole ?? parseImageReference(knownName(expanded ?? []) ?? '')
@@ -47,11 +47,10 @@ export function imageOf(
     confidence: whole ? 'certain' : 'likely'
   }
   if (component !== undefined && whole !== undefined) return { component }
-  const gap = unresolved(
+  const gap =
     text === undefined
-      ? `its value is only known when the image is built${unknownNames(expanded)}`
-      : 'it is no valid image reference'
-  )
+      ? gapOf('unresolved-reference', `its value is only known when the image is built${unknownNames(expanded)}`)
+      : gapOf(/[${<%]/.test(subject) ? 'unresolved-reference' : 'parse-error', 'it is no valid image reference')
   return component === undefined ? { gap } : { component, gap }
 }
 

@@ -227,3 +227,30 @@ test('very many files that a pipeline names are a gap', () => {
   expect(read(500)).toMatchObject({ gaps: [], wantsAs: { length: 500 } })
   expect(read(501)).toMatchObject({ gaps: [{ code: 'limit-exceeded' }], wantsAs: { length: 500 } })
 })
+
+describe('parts of a pipeline from elsewhere', () => {
+  const commit = 'a'.repeat(40)
+  test.each([
+    ['.gitlab-ci.yml', 'include: https://a.example/x.yml', [undefined]],
+    ['.gitlab-ci.yml', 'include:\n  - remote: https://a.example/x.yml', [undefined]],
+    ['.gitlab-ci.yml', 'a:\n  trigger:\n    include: https://a.example/x.yml', [undefined]],
+    ['.gitlab-ci.yml', 'include:\n  - project: o/r\n    ref: main\n    file: x.yml', ['note']],
+    ['.gitlab-ci.yml', `include:\n  - project: o/r\n    ref: ${commit}\n    file: x.yml`, []],
+    ['.gitlab-ci.yml', 'include:\n  - component: a.example/o/r@1', ['note']],
+    ['.gitlab-ci.yml', 'include:\n  - remote: https://a.example/x.yml\n    integrity: sha256-x', []],
+    ['.gitlab-ci.yml', 'include: ci/x.yml', []],
+    ['.circleci/config.yml', 'orbs:\n  x: o/x@volatile', [undefined]],
+    ['.circleci/config.yml', 'orbs:\n  x: o/x@1', ['note']],
+    ['.circleci/config.yml', 'orbs:\n  x: o/x@1.2.3', []],
+    [
+      'azure-pipelines.yml',
+      'resources:\n  repositories:\n  - repository: t\n    type: github\n    name: o/r',
+      [undefined]
+    ],
+    ['azure-pipelines.yml', 'resources:\n  repositories:\n  - repository: t\n    type: git\n    name: o/r', ['note']],
+    ['.travis.yml', 'import: o/r:x.yml@main', ['note']]
+  ])('%s %j', (path, content, expected) => {
+    const gaps = extract(content, path).gaps.filter(({ code }) => code === 'outside-repository')
+    expect(gaps.map(({ atMost }) => atMost)).toEqual(expected)
+  })
+})

@@ -16,6 +16,7 @@ import { variableSettings } from './environment.ts'
 import { imageOf } from './images.ts'
 import { readPipeline } from './pipeline.ts'
 import type { PipelineVariable } from './pipeline.ts'
+import { partsFromElsewhere } from './elsewhere.ts'
 import { pointedFiles } from './pointers.ts'
 import { publishedByPipeline } from './published.ts'
 import { embeddedScripts } from './scripts.ts'
@@ -52,6 +53,7 @@ export const extractor: Extractor = {
         ...images.flatMap(({ gap }) => gap ?? []),
         ...pipelines.flatMap(({ environment }) => environment).flatMap(variable => unknownIn(variable, input)),
         ...unreadable(errors, input),
+        ...documents.flatMap(document => partsFromElsewhere(document, input)),
         ...(pointed.some(({ isCut }) => isCut) ? [tooManyFiles(input)] : [])
       ],
       embedded: pipelines.flatMap(({ scripts }) => embeddedScripts(scripts, input.content)),

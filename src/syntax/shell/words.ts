@@ -1,3 +1,4 @@
+import { changedValue } from './changed-value.ts'
 import type { DoubleQuotedChild, ParameterExpansionPart, Word, WordPart } from 'unbash'
 import { expandBraces } from './braces.ts'
 import type { Scope } from './scope.ts'
@@ -111,7 +112,7 @@ function partText(part: WordPart | DoubleQuotedChild, scope: Scope): string | un
   }
 }
 
-/** `${V:-default}` is the default where nothing gives V a value: that is what the script itself says. */
+/** `${V/a/b}` and the like change a known value; `${V:-default}` is the default where nothing gives V a value: that is what the script itself says. */
 function parameter(
   { prefix, index, operation, parameter: name }: ParameterExpansionPart,
   scope: Scope
@@ -119,7 +120,8 @@ function parameter(
   if (prefix !== undefined || index !== undefined) return undefined
   const value = scope.get(name)
   if (operation === undefined) return value
-  if (operation.type !== 'Default') return undefined
+  if (operation.type !== 'Default')
+    return value === undefined ? undefined : changedValue(value, operation, word => expandValue(word, scope))
   const { operator, operand } = operation
   const colon = operator.startsWith(':')
   const unset = !scope.has(name) || (colon && value === '')

@@ -1,0 +1,28 @@
+import { splitArguments } from '../../syntax/dockerfile/instruction.ts'
+import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
+import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { downloadedFile } from '../shared/files/gaps.ts'
+
+const most = 200
+/** What is read, and neither run nor installed. */
+const data =
+  /\.(?:csv|json|jsonl|md|txt|ya?ml|xml|html?|pem|crt|cer|asc|gpg|key|png|jpe?g|svg|parquet|npy|ttf|conf|ini)$/i
+const commit = /#[0-9a-f]{40}(?:$|:)/
+
+/**
+ * Gaps for what ADD brings into an image from an address: archives, packages, programs and repositories. Data is none, and what
+ * a digest or a commit names.
+ */
+export function addedFromElsewhere(
+  { keyword, body, strings, flags, start, end }: Instruction,
+  { locate }: Pick<ExtractorInput, 'locate'>
+): readonly ExtractedGap[] {
+  if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) return []
+  const words = strings ?? splitArguments(body, most)
+  const target = words.at(-1)?.text ?? ''
+  return words.slice(0, -1).flatMap(({ text }) => {
+    const isRemote = /^(?:https?|ftps?|ssh|git):\/\/|^git@[\w.-]{1,200}:/i.test(text)
+    if (!isRemote || commit.test(text) || data.test(text.replace(/[?#].*$/s, ''))) return []
+    return [downloadedFile(text, target, locate(start, end))]
+  })
+}
