@@ -32,11 +32,11 @@ function names(cell = ''): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
 }
 
-test('the workflow in the README is the one that is shipped, in ten lines', () => {
+test('the workflow in the README is the one that is shipped, in eleven lines', () => {
   const workflow = text('docs/weighbridge.yml')
   expect(blocks('yaml')[0]).toBe(workflow)
-  expect(workflow.trimEnd().split('\n')).toHaveLength(10)
-  const { on, jobs, concurrency } = parse(workflow) as Record<string, Record<string, unknown>>
+  expect(workflow.trimEnd().split('\n')).toHaveLength(11)
+  const { on, jobs, permissions, concurrency } = parse(workflow) as Record<string, Record<string, unknown>>
   expect(on).toEqual({
     pull_request_target: { types: ['opened', 'synchronize', 'reopened', 'edited'] },
     merge_group: null
@@ -44,10 +44,17 @@ test('the workflow in the README is the one that is shipped, in ten lines', () =
   expect(jobs).toEqual({
     weighbridge: {
       'runs-on': 'ubuntu-latest',
-      permissions: { contents: 'read', 'pull-requests': 'write' },
+      permissions: {
+        actions: 'read',
+        checks: 'read',
+        contents: 'read',
+        'pull-requests': 'write',
+        statuses: 'write'
+      },
       steps: [{ uses: 'weighbridge/weighbridge@main' }]
     }
   })
+  expect(permissions).toEqual({})
   const ours = parse(text('.github/workflows/weighbridge.yml')) as Record<string, unknown>
   expect(ours).toMatchObject({ name: 'weighbridge', on, concurrency })
 })

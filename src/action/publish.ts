@@ -4,9 +4,8 @@ import * as core from '@actions/core'
 import type { ChangeSource } from '../changes/source.ts'
 import { exitCode, type Review } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
-import type { Failure } from '../core/failure.ts'
 import type { GitHubClient } from '../github/client/client.ts'
-import type { Target } from '../github/read/event.ts'
+import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { roomFor } from '../github/publish/marker.ts'
 import { lookAgain, publish, readRecord, type Published, type PullRequest } from '../github/publish/publish.ts'
 import { renderAnnotations } from '../reports/actions/annotations.ts'
@@ -19,18 +18,21 @@ import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-re
 import { standing } from '../reports/shared/active.ts'
 import { usualTerms } from '../reports/shared/waiver.ts'
 import { lineTexts } from './line-texts.ts'
+import type { NotReviewed } from './not-reviewed.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
 /** Where a review goes: the pull request it is about, and the run that held it. */
 export interface Destination {
   readonly source: ChangeSource
-  readonly target: Target
+  readonly target: PullTarget | RangeTarget
   readonly owner: string
   readonly repo: string
   readonly serverUrl: string
   readonly requestChanges: boolean
   /** Path of the JSON report. */
   readonly report: string
+  /** A job that is not the check stands on another commit: it neither fails nor is annotated for what was found. */
+  readonly check: 'job' | 'status'
   readonly client: GitHubClient
   /** Ends posting, and what is read for it. */
   readonly signal: AbortSignal
@@ -43,8 +45,11 @@ const cleared = '### ✅ Nothing that these checks look at is in this change any
  * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Fails when the pull
  * request has moved on meanwhile: nothing was posted, and the run must not succeed.
  */
-export async function conclude(review: Review, destination: Destination): Promise<Failure | undefined> {
-  const { target, now } = destination
+export async function conclude(
+  review: Review,
+  destination: Destination
+): Promise<{ readonly url?: string } | NotReviewed> {
+  const { target, now, check } = destination
   const report = resolve(destination.report)
   await writeFile(report, `${JSON.stringify(toJson(review), null, 2)}\n`)
   core.setOutput('verdict', review.verdict)
@@ -56,25 +61,25 @@ export async function conclude(review: Review, destination: Destination): Promis
   if (published?.movedTo !== undefined) {
     const now = published.movedTo
     const moved = `the pull request has moved on to ${now} during this review`
-    return { reason: `${moved}: nothing was posted, and the run for that counts` }
+    return { reason: `${moved}: nothing was posted, and the run for that counts`, moved: true }
   }
   const notPosted = published?.notPosted ?? []
   for (const reason of notPosted) core.warning(terminal(reason))
-  if (target.type !== 'pull-request' || !target.quiet) annotate(review, published)
+  if (check === 'job' && (target.type !== 'pull-request' || !target.quiet)) annotate(review, published)
   const options = { waivers: usualTerms(now), links: linksTo(review, destination), report, notPosted }
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
   const sentence = verdictSentence(review)
-  if (exitCode(review) === 0) core.info(sentence)
+  if (exitCode(review) === 0 || check === 'status') core.info(sentence)
   else core.error(review.verdict === 'incomplete' ? `${sentence}. That is not a finding` : sentence)
-  return undefined
+  return published?.url === undefined ? {} : { url: published.url }
 }
 
 /** An edit of the title posts nothing, but must not succeed for a pull request that is another one by now. */
 async function onPullRequest(
   review: Review,
-  { number, quiet }: Extract<Target, { readonly type: 'pull-request' }>,
+  { number, quiet }: PullTarget,
   destination: Destination
-): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'inlinePosted'>> {
+): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'inlinePosted' | 'url'>> {
   const { owner, repo, client, source } = destination
   const pull: PullRequest = { owner, repo, number, head: review.range.head, base: source.policyTip.ref, self: {} }
   return quiet ? { inlinePosted: [], ...(await lookAgain(client, pull)) } : post(review, pull, destination)

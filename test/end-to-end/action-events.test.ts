@@ -132,6 +132,6 @@ test('started by hand for a pull request, on the default branch only', async () 
 
 test('an event that tells of no change ends with 2, and says so in the summary', async () => {
   const { on } = await scene(good, bad)
-  const { code, summary } = await on('schedule', {})
+  const { code, summary } = await on('issues', {})
   expect([code, summary]).toEqual([2, expect.stringContaining('Nothing was reviewed, so this check does not pass')])
 })

@@ -22,8 +22,9 @@ test.each([
   [
     'merge_group',
     { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
-    { type: 'range', base, head, branch: 'main' }
+    { type: 'range', base, head, branch: 'main', group: true }
   ],
+  ['schedule', { schedule: '17 * * * *' }, { type: 'sweep' }],
   ['push', { before: base, after: head, ref: 'refs/heads/main' }, { type: 'range', base, head }],
   [
     'push',
@@ -58,6 +59,44 @@ test('a run that is started on another branch speaks of the commit that its chec
     readEvent('workflow_dispatch', { ref, repository: { default_branch: 'main' } }, '12', head)
   expect(started('refs/heads/topic')).toEqual({ type: 'pull-request', number: 12, quiet: false, checked: head })
   expect(started('refs/heads/main')).toEqual({ type: 'pull-request', number: 12, quiet: false })
+})
+
+const began = '2026-01-01T00:00:00Z'
+const started = { head_sha: head, head_branch: 'topic', head_repository: { id: 5 }, created_at: began }
+const queue = `gh-readonly-queue/release/2/pr-7-${base}`
+const ofHead = { type: 'head', sha: head, branch: 'topic', repository: 5, ended: true, began }
+
+test.each([
+  ['requested', {}, { ...ofHead, ended: false }],
+  ['in_progress', {}, { ...ofHead, ended: false }],
+  ['completed', { run_started_at: '2026-01-02T00:00:00Z' }, { ...ofHead, began: '2026-01-02T00:00:00Z' }],
+  ...['success', 'failure', 'action_required', 'cancelled', 'skipped', 'stale', 'timed_out', 'neutral', null].map(
+    conclusion => ['completed', { conclusion }, ofHead] as const
+  ),
+  ['completed', { pull_requests: [{ number: 666 }] }, ofHead],
+  ['completed', { head_repository: null }, { type: 'head', sha: head, branch: 'topic', ended: true, began }],
+  ['completed', { head_branch: null }, { ...ofHead, branch: '' }],
+  [
+    'completed',
+    { event: 'merge_group', head_branch: queue },
+    { type: 'range', head, branch: 'release/2', group: true }
+  ],
+  ['requested', { event: 'merge_group', head_branch: queue }, { ...ofHead, branch: queue, ended: false }],
+  ['completed', { event: 'pull_request', head_branch: queue }, { ...ofHead, branch: queue }],
+  ['completed', { event: 'merge_group', head_branch: 'main' }, { ...ofHead, branch: 'main' }]
+] as [string, object, object][])('workflow_run %s %j', (action, more, target) => {
+  expect(readEvent('workflow_run', { action, workflow_run: { ...started, ...more } }, '')).toEqual(target)
+})
+
+test.each([
+  {},
+  { action: 'completed' },
+  { action: 'completed', workflow_run: { ...started, head_sha: 'main' } },
+  { action: 'completed', workflow_run: { ...started, head_repository: { id: '5; rm' } } }
+])('workflow_run %j is nothing to review', payload => {
+  expect(readEvent('workflow_run', payload, '')).toEqual({
+    reason: expect.stringMatching(/does not hold/) as unknown
+  })
 })
 
 test.each(['', '0', '-1', '1e3', 'x'])('%j is no pull request', chosen => {

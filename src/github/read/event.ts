@@ -1,26 +1,50 @@
 import * as v from 'valibot'
 import type { Failure } from '../../core/failure.ts'
 
-/** What an event asks to be reviewed. Identifiers come from the payload, which a re-run replays as it was. */
-export type Target =
-  | {
-      readonly type: 'pull-request'
-      readonly number: number
-      /** The head that the event was about; absent when a person named the pull request. */
-      readonly head?: string
-      /** The commit that the run's check stands on, where it must be the head: started by hand beside the default branch. */
-      readonly checked?: string
-      /** An edit of title or text: the review is held, and nothing new is posted. */
-      readonly quiet: boolean
-    }
-  | {
-      readonly type: 'range'
-      /** Absent for a branch that is new: it is compared from where it left `branch`. */
-      readonly base?: string
-      readonly head: string
-      /** The branch whose tip holds the policy; absent where it is the base commit itself. */
-      readonly branch?: string
-    }
+/** What an event asks for. Identifiers come from the payload, which a re-run replays as it was. */
+export type Target = PullTarget | RangeTarget | HeadTarget | SweepTarget
+
+/** A review of one pull request. */
+export interface PullTarget {
+  readonly type: 'pull-request'
+  readonly number: number
+  /** The head that the event was about; absent when a person named the pull request. */
+  readonly head?: string
+  /** The commit that the run's check stands on, where it must be the head: started by hand beside the default branch. */
+  readonly checked?: string
+  /** An edit of title or text: the review is held, and nothing new is posted. */
+  readonly quiet: boolean
+}
+
+/** A review of what lies between two commits. */
+export interface RangeTarget {
+  readonly type: 'range'
+  /** Absent for a branch that is new: it is compared from where it left `branch`. */
+  readonly base?: string
+  readonly head: string
+  /** The branch whose tip holds the policy; absent where it is the base commit itself. */
+  readonly branch?: string
+  /** The commits are those of a merge queue's group: what is reported on `head` decides whether it is merged. */
+  readonly group?: true
+}
+
+/** A review of all open pull requests with a head, after a run of another workflow on `pull_request`. */
+export interface HeadTarget {
+  readonly type: 'head'
+  readonly sha: string
+  readonly branch: string
+  /** Id of the repository that the branch is in; absent where that is gone. */
+  readonly repository?: number
+  /** Whether that run has ended, whatever it ended with: only then is there a review. */
+  readonly ended: boolean
+  /** When that run began, as ISO 8601. */
+  readonly began: string
+}
+
+/** A review of the open pull requests that none of their own events led to. */
+export interface SweepTarget {
+  readonly type: 'sweep'
+}
 
 const sha = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -32,6 +56,17 @@ const pullRequest = v.object({
   pull_request: v.object({ number, head: v.object({ sha }) })
 })
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: sha, base_ref: v.string() }) })
+const workflowRun = v.object({
+  action: v.string(),
+  workflow_run: v.object({
+    event: v.optional(v.string()),
+    head_sha: sha,
+    head_branch: v.nullable(v.string()),
+    head_repository: v.nullish(v.object({ id: number })),
+    run_started_at: v.optional(v.string()),
+    created_at: v.string()
+  })
+})
 const push = v.object({ before: sha, after: sha, ref: v.string(), repository })
 const dispatch = v.object({ ref: v.optional(v.string()), repository })
 
@@ -58,12 +93,18 @@ export function readEvent(name: string, payload: unknown, chosen: string, commit
       const read = v.safeParse(mergeGroup, payload)
       if (!read.success) return unreadable(name)
       const { base_sha: base, head_sha: head, base_ref: ref } = read.output.merge_group
-      return { type: 'range', base, head, branch: ref.replace(/^refs\/heads\//, '') }
+      return { type: 'range', base, head, branch: ref.replace(/^refs\/heads\//, ''), group: true }
     }
     case 'push': {
       const read = v.safeParse(push, payload)
       return read.success ? pushed(read.output) : unreadable(name)
     }
+    case 'workflow_run': {
+      const read = v.safeParse(workflowRun, payload)
+      return read.success ? started(read.output) : unreadable(name)
+    }
+    case 'schedule':
+      return { type: 'sweep' }
     case 'workflow_dispatch': {
       const read = v.safeParse(dispatch, payload)
       return read.success ? byHand(read.output, chosen, commit) : unreadable(name)
@@ -81,6 +122,26 @@ function pushed({ before, after, ref, repository: of }: v.InferOutput<typeof pus
   return branch === undefined || ref === `refs/heads/${branch}`
     ? { reason: `${ref} is new, and there is no other branch to compare it with` }
     : { type: 'range', head: after, branch }
+}
+
+/**
+ * Nothing is read of how the other run ended: one that awaits approval, failed or was skipped leads to the same review.
+ * The branch of a merge queue's group names the branch that it goes to.
+ */
+function started({ action, workflow_run: run }: v.InferOutput<typeof workflowRun>): HeadTarget | RangeTarget {
+  const { event, head_sha: head, head_branch, head_repository: of, run_started_at: began, created_at } = run
+  const ended = action === 'completed'
+  const into =
+    event === 'merge_group' ? /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(head_branch ?? '')?.[1] : undefined
+  if (into !== undefined && ended) return { type: 'range', head, branch: into, group: true }
+  return {
+    type: 'head',
+    sha: head,
+    branch: head_branch ?? '',
+    ...(of ? { repository: of.id } : {}),
+    ended,
+    began: began ?? created_at
+  }
 }
 
 /** A run that is started on another branch leaves its check on that branch's commit: it must not speak of another. */

@@ -1,0 +1,83 @@
+import { aReview } from '../../test/helpers/review.ts'
+import { isMadeAgainst, lasts, notHeld, outcomeOf, refused, statusOf, worst, type Outcome } from './outcome.ts'
+
+const run = 'https://github.example/acme/app/actions/runs/1'
+const main = { ref: 'main', commit: '1a2b3c4'.padEnd(40, '0') }
+const moved = { ref: 'main', commit: 'f'.repeat(40) }
+const release = { ref: 'release/2', commit: 'b'.repeat(40) }
+
+function of(verdict: 'pass' | 'warn' | 'block' | 'incomplete', more: Partial<Outcome> = {}): Outcome {
+  return { ...outcomeOf(aReview({ verdict })), tip: main, ...more }
+}
+
+test.each([
+  ['pass', 'success', true],
+  ['warn', 'success', true],
+  ['block', 'failure', true],
+  ['incomplete', 'failure', false]
+] as const)('%s is a %s', (verdict, state, stays) => {
+  const status = statusOf([of(verdict)], run)
+  expect([status.state, lasts(status), isMadeAgainst(status, [main])]).toEqual([state, stays, stays])
+})
+
+test.each(['block', 'incomplete'] as const)('%s under a policy that observes is a success', verdict => {
+  const policy = { ...aReview().policy, enforcement: 'observe' as const }
+  expect(outcomeOf(aReview({ verdict, policy }))).toMatchObject({ state: 'success', verdict })
+})
+
+test('a status belongs to a commit: it is the worst of all', () => {
+  const order = [of('pass'), of('warn'), notHeld('no'), of('incomplete'), of('block'), refused('not ours')]
+  for (const [at, one] of order.entries()) {
+    for (const other of order.slice(at)) {
+      expect(worst([one, other]).weight).toBe(other.weight)
+      expect(worst([other, one]).weight).toBe(other.weight)
+    }
+  }
+  const both = statusOf(
+    [of('pass', { number: 7 }), of('block', { number: 8, tip: release, url: 'https://x.example' })],
+    run
+  )
+  expect(both).toEqual({
+    state: 'failure',
+    description: expect.stringMatching(/^#8: .*\(main@1a2b3c4, release\/2@bbbbbbb\)$/) as string,
+    url: 'https://x.example'
+  })
+  expect(isMadeAgainst(both, [release, main, main])).toBe(true)
+  expect(isMadeAgainst(both, [main])).toBe(false)
+})
+
+test('an end that does not last names nothing that it was made against', () => {
+  const status = statusOf([of('block'), notHeld('GitHub failed (502)')], run)
+  expect([status.state, lasts(status), isMadeAgainst(status, [main])]).toEqual(['failure', false, false])
+})
+
+test('a base that has moved is seen by the description', () => {
+  const status = statusOf([of('pass')], run)
+  expect([isMadeAgainst(status, [moved]), lasts(status), status.url]).toEqual([false, true, run])
+})
+
+test.each([
+  ['a long sentence', refused('x'.repeat(400)), main],
+  ['a sentence of emoji', refused('👩🏽‍🚒'.repeat(80)), main],
+  ['line breaks and controls', refused('a\n::error::b\u202e\u0000c'), main],
+  ['a long branch', of('pass'), { ...main, ref: 'feature/'.repeat(30) }],
+  ['a branch with brackets', of('pass'), { ...main, ref: 'a)(b' }]
+])('%s fits, on one line, and keeps its end', (_, outcome, tip) => {
+  const status = statusOf([{ ...outcome, tip }], run)
+  expect(Array.from(status.description).length).toBeLessThanOrEqual(140)
+  expect(status.description).not.toMatch(/[\n\u0000\u202e]/)
+  expect([
+    lasts(status),
+    isMadeAgainst(status, [tip]),
+    isMadeAgainst(status, [{ ...tip, commit: moved.commit }])
+  ]).toEqual([true, true, false])
+})
+
+test('many bases become a digest', () => {
+  const tips = Array.from({ length: 9 }, (_, at) => ({ ref: `release/${at}`, commit: `${at}`.repeat(40) }))
+  const [first, ...others] = tips.map(tip => of('pass', { tip }))
+  if (first === undefined) throw new Error('no outcome')
+  const status = statusOf([first, ...others], run)
+  expect(status.description).toMatch(/ \(9 bases@[0-9a-f]{12}\)$/)
+  expect([isMadeAgainst(status, tips.toReversed()), isMadeAgainst(status, tips.slice(1))]).toEqual([true, false])
+})

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Review, Verdict } from '../core/review.ts'
+import { shorten, terminal } from '../core/untrusted.ts'
+import { longestDescription, type CommitStatus } from '../github/publish/status.ts'
+import { verdictSentence } from '../reports/shared/words.ts'
+
+/** What came of looking at one pull request, or at a commit, for its status. */
+export interface Outcome {
+  readonly state: 'error' | 'failure' | 'success'
+  /** One clause for the description. May hold untrusted text. */
+  readonly sentence: string
+  /** How much it weighs against the outcomes of other pull requests with the same head. */
+  readonly weight: number
+  /** False where another try may come to another end though nothing has changed. */
+  readonly lasts: boolean
+  readonly verdict: Verdict
+  readonly number?: number
+  /** The base branch and its tip that it was made against. */
+  readonly tip?: Tip
+  /** Address of the comment. */
+  readonly url?: string
+}
+
+/** A branch and the commit at its tip. */
+export interface Tip {
+  readonly ref: string
+  readonly commit: string
+}
+
+const weights = { pass: 0, warn: 1, incomplete: 3, block: 4 } as const
+
+/** The outcome of a review that was held. Observing is a success, whatever was found. */
+export function outcomeOf(review: Review): Pick<Outcome, 'state' | 'sentence' | 'weight' | 'lasts' | 'verdict'> {
+  const { verdict, policy } = review
+  const observes = policy.enforcement === 'observe'
+  const passes = observes || verdict === 'pass' || verdict === 'warn'
+  return {
+    state: passes ? 'success' : 'failure',
+    sentence: verdictSentence(review),
+    weight: passes ? Math.min(weights[verdict], 1) : weights[verdict],
+    lasts: verdict !== 'incomplete',
+    verdict
+  }
+}
+
+/** The outcome where no review could be held. */
+export function notHeld(reason: string): Outcome {
+  return { state: 'error', sentence: `Not reviewed: ${reason}`, weight: 2, lasts: false, verdict: 'incomplete' }
+}
+
+/** The outcome of what is decided without a review: a check that is not ours, a fork that is gone. */
+export function refused(sentence: string): Outcome {
+  return { state: 'failure', sentence, weight: 5, lasts: true, verdict: 'incomplete' }
+}
+
+/** The outcome that weighs most. */
+export function worst(outcomes: readonly [Outcome, ...Outcome[]]): Outcome {
+  return outcomes.reduce((one, other) => (other.weight > one.weight ? other : one))
+}
+
+/** The status of a commit: the worst outcome of all that stands on it, and what it was made against. */
+export function statusOf(outcomes: readonly [Outcome, ...Outcome[]], run: string): CommitStatus {
+  const { state, sentence, number, url } = worst(outcomes)
+  const several = new Set(outcomes.flatMap(one => one.number ?? [])).size > 1
+  const tips = outcomes.flatMap(({ tip }) => tip ?? [])
+  const end = outcomes.every(({ lasts }) => lasts) ? ending(tips) : ''
+  const said = terminal(several && number !== undefined ? `#${number}: ${sentence}` : sentence)
+  return { state, description: `${shorten(said, longestDescription - end.length)}${end}`, url: url ?? run }
+}
+
+/** Whether a status was made against the tips that these branches have now, and says what another review would say. */
+export function isMadeAgainst({ description }: Pick<CommitStatus, 'description'>, tips: readonly Tip[]): boolean {
+  return description.endsWith(ending(tips))
+}
+
+/** Whether a status names what it was made against: then nothing but that changes it. */
+export function lasts({ description }: Pick<CommitStatus, 'description'>): boolean {
+  return /\([^()]{1,80}@[0-9a-f]{7,12}\)$/.test(description)
+}
+
+/** How a description ends: ` (main@1a2b3c4)`. Names that are too long for it, or hold brackets, become a digest. */
+function ending(tips: readonly Tip[]): string {
+  const names = [...new Set(tips.map(({ ref, commit }) => `${terminal(ref)}@${commit.slice(0, 7)}`))].sort()
+  const all = names.join(', ')
+  if (names.length === 0) return ''
+  if (all.length <= 60 && !/[()]/.test(all)) return ` (${all})`
+  return ` (${names.length} bases@${createHash('sha256').update(all).digest('hex').slice(0, 12)})`
+}

@@ -1,0 +1,74 @@
+import type { ChangeSource } from '../changes/source.ts'
+import { isFailure } from '../core/failure.ts'
+import { explain } from '../github/client/explain.ts'
+import type { GitHubClient } from '../github/client/client.ts'
+import type { PullTarget, RangeTarget } from '../github/read/event.ts'
+import { openPull, type OpenPull } from '../github/read/pulls.ts'
+import type { Reader } from '../github/read/reader.ts'
+import type { Inputs } from './inputs.ts'
+import type { NotReviewed } from './not-reviewed.ts'
+
+/** Two commits, and where the policy for what lies between them is. */
+export interface Range {
+  readonly spec: string
+  readonly base: string
+  readonly head: string
+  readonly policyTip: ChangeSource['policyTip']
+}
+
+/** The two commits to compare, read afresh: a re-run replays the payload of the first run. */
+export async function rangeOf(
+  target: PullTarget | RangeTarget,
+  client: GitHubClient,
+  reader: Reader,
+  inputs: Inputs,
+  signal: AbortSignal
+): Promise<Range | NotReviewed> {
+  try {
+    if (target.type === 'range') return await givenRange(target, reader, signal)
+    const pull = await readPull(target, client, inputs, signal)
+    if (isFailure(pull)) return pull
+    const { head, base: ref } = pull
+    const commit = await reader.commitOf(`heads/${ref}`, signal)
+    const base = await reader.mergeBase(commit, head, signal)
+    return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref } }
+  } catch (error) {
+    return { reason: explain(error) }
+  }
+}
+
+/**
+ * A pull request as it is now. Fails where its head is not the one that the event was about, or the one that this run's
+ * check stands on. Throws what the client throws.
+ */
+export async function readPull(
+  { number, head: before, checked }: PullTarget,
+  client: GitHubClient,
+  { owner, repo }: Inputs,
+  signal: AbortSignal
+): Promise<(OpenPull & { readonly open: boolean }) | NotReviewed> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number, request: { signal } })
+  const pull = { ...openPull(data), open: data.state === 'open' }
+  const { head } = pull
+  if (before !== undefined && before !== head) {
+    const now = `#${number} has moved on from ${before.slice(0, 7)} to ${head.slice(0, 7)}`
+    return { reason: `${now}; the run for that commit reviews it`, moved: true }
+  }
+  if (checked !== undefined && checked !== head) {
+    const where = `the check of this run stands on ${checked.slice(0, 7)}, which is not #${number}`
+    return { reason: `${where}: start the workflow on the default branch` }
+  }
+  return pull
+}
+
+/** The commits of an event that names them. A new branch brings in what it holds since it left the default branch. */
+async function givenRange(
+  { base: before, head, branch }: RangeTarget,
+  reader: Reader,
+  signal: AbortSignal
+): Promise<Range> {
+  const tip = branch === undefined ? undefined : await reader.commitOf(`heads/${branch}`, signal)
+  const base = before ?? (await reader.mergeBase(tip ?? head, head, signal))
+  const policyTip = { commit: tip ?? base, ref: branch ?? base.slice(0, 7) }
+  return { spec: before === undefined ? `${branch ?? base}...${head}` : `${base}..${head}`, base, head, policyTip }
+}

@@ -1,0 +1,85 @@
+import * as core from '@actions/core'
+import { isFailure, type Failure } from '../core/failure.ts'
+import { terminal } from '../core/untrusted.ts'
+import type { OpenPull } from '../github/read/pulls.ts'
+import type { Head } from './heads.ts'
+import type { Inputs } from './inputs.ts'
+import { tellNotReviewed } from './not-reviewed.ts'
+import { notHeld, outcomeOf, refused, statusOf, worst, type Outcome } from './outcome.ts'
+import { reviewChange } from './review-change.ts'
+import type { Statuses } from './statuses.ts'
+
+const gone = 'The repository that this pull request comes from is gone: open it again from one that exists'
+
+/** Says on a commit that a review is to come, unless one stands that ended after `since`; any one where that is left out. */
+export async function announce(
+  sha: string,
+  { run }: Inputs,
+  statuses: Statuses,
+  since?: string
+): Promise<Failure | undefined> {
+  const standing = await statuses.standing(sha)
+  if (!isFailure(standing) && standing.status !== undefined) {
+    const { state, at } = standing.status
+    if (state === 'pending' || since === undefined || Date.parse(at) >= Date.parse(since)) return undefined
+  }
+  const put = await statuses.put(sha, { state: 'pending', description: 'The review is under way', url: run.url })
+  return isFailure(put) ? put : undefined
+}
+
+/**
+ * Reviews every open pull request with a head, and sets the commit's status to the worst of it. `moved` where none of them
+ * has that head any more: then its status is left as it is.
+ */
+export async function reportHead(head: Head, inputs: Inputs, statuses: Statuses): Promise<'set' | 'moved' | Failure> {
+  const outcomes: Outcome[] = []
+  for (const pull of head.pulls) {
+    const outcome = await outcomeFor(pull, head, inputs)
+    if (outcome !== undefined) outcomes.push({ ...outcome, number: pull.number })
+  }
+  const [first, ...others] = outcomes
+  return first === undefined ? 'moved' : reportStatus(head.sha, [first, ...others], inputs, statuses)
+}
+
+async function outcomeFor({ number, repository }: OpenPull, head: Head, inputs: Inputs): Promise<Outcome | undefined> {
+  if (repository === undefined) return refused(gone)
+  const report = head.pulls.length > 1 ? inputs.report.replace(/(?:\.json)?$/, `-${number}.json`) : inputs.report
+  const held = await reviewChange({ type: 'pull-request', number, head: head.sha, quiet: false }, { ...inputs, report })
+  if (!isFailure(held)) return { ...outcomeOf(held.review), ...held }
+  if (held.moved === true) {
+    core.info(terminal(held.reason))
+    return undefined
+  }
+  await tellNotReviewed(held)
+  return notHeld(held.problems?.[0] ?? held.reason)
+}
+
+/** Sets the status of a commit. Checks of our name are looked for before and again after it: one may have come meanwhile. */
+export async function reportStatus(
+  sha: string,
+  outcomes: readonly [Outcome, ...Outcome[]],
+  { run }: Inputs,
+  statuses: Statuses
+): Promise<'set' | Failure> {
+  let all = outcomes
+  for (let look = 1; look <= 2; look++) {
+    const [first, ...others] = all
+    all = [first, ...others, ...(await foreignOutcome(sha, statuses))]
+    const put = await statuses.put(sha, statusOf(all, run.url))
+    if (isFailure(put)) return put
+  }
+  const { verdict, state, sentence } = worst(all)
+  core.setOutput('verdict', verdict)
+  core.setOutput('blocked', verdict === 'block' || verdict === 'incomplete')
+  core.info(`${sha.slice(0, 7)}: ${state}, ${terminal(sentence)}`)
+  return 'set'
+}
+
+async function foreignOutcome(sha: string, statuses: Statuses): Promise<readonly Outcome[]> {
+  const looked = await statuses.foreign(sha)
+  if (isFailure(looked)) {
+    core.warning(terminal(looked.reason))
+    return [notHeld(looked.reason)]
+  }
+  return looked.sentence === undefined ? [] : [refused(looked.sentence)]
+}

@@ -1,0 +1,35 @@
+import * as core from '@actions/core'
+import { isFailure } from '../core/failure.ts'
+import { exitCode } from '../core/review.ts'
+import { markdown, terminal } from '../core/untrusted.ts'
+import { isTrusted } from '../github/read/checks.ts'
+import type { Inputs } from './inputs.ts'
+import { outcomeOf, refused, statusOf } from './outcome.ts'
+import type { Held } from './review-change.ts'
+import { openStatuses } from './statuses.ts'
+
+/**
+ * The exit code of a job that is the check. It fails as well where a check of its name is not ours: of two checks with one
+ * name, GitHub does not say which counts. A commit status beside them must pass too, so it is set where the token may.
+ */
+export async function reportJob(held: Held, inputs: Inputs): Promise<number> {
+  const { review, tip, url } = held
+  const code = exitCode(review)
+  if (!isTrusted(inputs.run.event)) return code
+  const statuses = await openStatuses(inputs)
+  const looked = await statuses.foreign(review.range.head)
+  if (isFailure(looked)) {
+    if (looked.forbidden) core.info(terminal(looked.reason))
+    else core.error(terminal(looked.reason))
+    return looked.forbidden ? code : Math.max(code, 1)
+  }
+  if (looked.sentence === undefined) return code
+  const said = `${looked.sentence}. Remove it and push again`
+  core.error(terminal(said))
+  core.setOutput('blocked', true)
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(`\n⛔ ${markdown(said)}\n`).write()
+  const outcomes = [{ ...outcomeOf(review), tip, ...(url && { url }) }, refused(looked.sentence)] as const
+  const put = await statuses.put(review.range.head, statusOf(outcomes, inputs.run.url))
+  if (isFailure(put)) core.info(terminal(put.reason))
+  return Math.max(code, 1)
+}

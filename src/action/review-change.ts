@@ -1,0 +1,53 @@
+import { openGitHub } from '../changes/github/github.ts'
+import type { ChangeSource } from '../changes/source.ts'
+import { isFailure } from '../core/failure.ts'
+import type { Review } from '../core/review.ts'
+import { timeLimit } from '../core/time-limit.ts'
+import type { PullTarget, RangeTarget } from '../github/read/event.ts'
+import { createReader } from '../github/read/reader.ts'
+import { openReview } from '../review/session.ts'
+import { connect } from './connect.ts'
+import type { Inputs } from './inputs.ts'
+import type { NotReviewed } from './not-reviewed.ts'
+import { loadPolicy } from './policy.ts'
+import { conclude } from './publish.ts'
+import { rangeOf } from './range.ts'
+
+/** A review that was held and published. */
+export interface Held {
+  readonly review: Review
+  /** The tip of the base branch, and its name. */
+  readonly tip: ChangeSource['policyTip']
+  /** Address of the comment that leads, where there is one. */
+  readonly url?: string
+}
+
+/** Reviews one change and publishes what came of it, but for the check. */
+export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Held | NotReviewed> {
+  const signal = AbortSignal.any([inputs.stop, timeLimit(inputs.deadlineMs)])
+  // Suggestions read lines of the change after the review's own time is up.
+  const end = timeLimit(inputs.deadlineMs + inputs.postingMs)
+  const client = connect(inputs, { signal: end, readOnly: true })
+  const reader = createReader(client, inputs)
+  const range = await rangeOf(target, client, reader, inputs, signal)
+  if (isFailure(range)) return range
+  const opened = await openGitHub(reader, range, signal)
+  if (isFailure(opened)) return opened
+  const { source } = opened
+
+  const { osv, facts } = inputs
+  const policy = await loadPolicy(source, inputs, signal)
+  const session = await openReview({ source, policy, osv, facts, env: process.env, signal })
+  if (isFailure(session)) return session
+  if ('problems' in session) {
+    return { reason: 'the policy cannot be used; the README says how to repair it', problems: session.problems }
+  }
+  const { now } = session
+  const reviewed = await session.review()
+  const review = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
+  // What was found is posted even when the review's own time is up.
+  const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
+  const writer = connect(inputs, { signal: posting })
+  const published = await conclude(review, { ...inputs, source, target, client: writer, signal: posting, now })
+  return isFailure(published) ? published : { review, tip: range.policyTip, ...published }
+}

@@ -1,0 +1,46 @@
+import { isFailure, type Failure } from '../core/failure.ts'
+import { timeLimit } from '../core/time-limit.ts'
+import { checkName, foreignCheck } from '../github/read/checks.ts'
+import {
+  jobLogin,
+  loginOf,
+  putStatus,
+  standingStatus,
+  type CommitStatus,
+  type StandingStatus,
+  type StatusPlace
+} from '../github/publish/status.ts'
+import { connect } from './connect.ts'
+import type { Inputs } from './inputs.ts'
+
+/** The checks and statuses of our name on a commit. */
+export interface Statuses {
+  /** Our status, where it is the newest of its name. */
+  standing(sha: string): Promise<{ readonly status: StandingStatus | undefined } | Failure>
+  /** Sets it, unless it stands. */
+  put(sha: string, status: CommitStatus): Promise<'set' | 'unchanged' | Failure>
+  /** What is wrong with the checks there: words for one that is not ours. */
+  foreign(sha: string): Promise<{ readonly sentence: string | undefined } | ForeignFailure>
+}
+
+type ForeignFailure = Extract<Awaited<ReturnType<typeof foreignCheck>>, Failure>
+
+/** Opens them with the token for statuses, where there is one. */
+export async function openStatuses(inputs: Inputs): Promise<Statuses> {
+  const { owner, repo, statusToken, run, postingMs } = inputs
+  const time = (): AbortSignal => timeLimit(postingMs)
+  const { signal } = new AbortController()
+  const own = connect(inputs, { signal, readOnly: true })
+  const writer = connect(inputs, { signal, ...(statusToken === '' ? {} : { token: statusToken }) })
+  const viewer = statusToken === '' ? { login: jobLogin } : await loginOf(writer, time())
+  const at = (sha: string): StatusPlace => ({ owner, repo, sha, self: isFailure(viewer) ? undefined : viewer.login })
+  return {
+    standing: sha => standingStatus(writer, at(sha), time()),
+    put: (sha, status) => putStatus(writer, at(sha), status, time()),
+    async foreign(sha) {
+      const looked = await foreignCheck(own, { owner, repo, sha, run: run.id }, time())
+      if (isFailure(looked)) return looked
+      return { sentence: looked.found && `A check named ${checkName} on this commit is not ours: ${looked.found.by}` }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { bad, good, number } from '../helpers/action-scene.ts'
+import { statusScene } from '../helpers/status-scene.ts'
+
+const harmless = { 'a.txt': '2\n' }
+const before = { 'a.txt': '1\n' }
+
+test('heads without a status come first, and what is beyond the limit is told and left', async () => {
+  const { git, github, started, sweep, states } = await statusScene(before, harmless)
+  await (
+    await started()
+  )()
+  const heads: string[] = []
+  for (const each of [8, 9]) {
+    git.branch(`topic-${each}`, 'main~1')
+    heads.push(git.commit({ 'a.txt': `${each}\n` }))
+    await github.open({ number: each, head: `topic-${each}` })
+  }
+  git.switchTo('main')
+  git.commit({ 'main.txt': 'the base goes on\n' })
+  const first = await sweep({ 'sweep-limit': '2' })
+  expect(first.code).toBe(0)
+  expect(first.log).toMatch(/Heads of open pull requests: 3; 2 reviewed, 1 left for the next run/)
+  expect([...heads.map(sha => states(sha)), states()]).toEqual([
+    ['pending', 'success'],
+    ['pending', 'success'],
+    ['pending', 'success']
+  ])
+  const second = await sweep({ 'sweep-limit': '2' })
+  expect(second.log).toMatch(/3; 1 reviewed, 0 left/)
+  expect(states()).toEqual(['pending', 'success', 'success'])
+  const third = await sweep()
+  expect(third.log).toMatch(/3; 0 reviewed, 0 left/)
+  expect(github.problems).toEqual([])
+})
+
+test('what merges into the base counts: a head that passed is reviewed under the policy of now', async () => {
+  const { github, started, push, sweep, states, last } = await statusScene(good, bad)
+  await (
+    await started()
+  )()
+  const before = last()?.description
+  await push({ '.github/weighbridge.yml': 'version: 1\nenforcement: observe\n' }, 'main')
+  await sweep()
+  expect(states()).toEqual(['pending', 'failure', 'success'])
+  expect(last()?.description).not.toBe(before)
+  expect(github.comments).toHaveLength(1)
+})
+
+test('a status of an unfinished run is reviewed again once its time is up, and not while it runs', async () => {
+  const { github, started, sweep, states, writes } = await statusScene(before, harmless)
+  await (
+    await started({ action: 'requested' })
+  )()
+  github.statuses.forEach(one => Object.assign(one, { createdAt: new Date().toISOString() }))
+  writes()
+  await sweep()
+  expect([states(), writes()]).toEqual([['pending'], []])
+  github.statuses.forEach(one => Object.assign(one, { createdAt: '2026-01-01T00:00:00Z' }))
+  await sweep()
+  expect(states()).toEqual(['pending', 'success'])
+})
+
+test('a sweep that cannot list the pull requests, or set a status, fails its job', async () => {
+  const { github, sweep } = await statusScene(before, harmless)
+  github.fail(({ path }) => path.includes('/pulls?'), { type: 'status', status: 502 }, 3)
+  const unlisted = await sweep()
+  expect([unlisted.code, unlisted.log]).toEqual([2, expect.stringMatching(/could not be listed/)])
+  github.fail(({ method, path }) => method === 'POST' && path.includes('/statuses/'), { type: 'status', status: 422 })
+  const unset = await sweep()
+  expect([unset.code, unset.log]).toEqual([2, expect.stringMatching(/The verdict could not be reported: \w{7}: /)])
+})
+
+test('a sweep with nothing open ends plainly', async () => {
+  const { github, sweep, writes } = await statusScene(before, harmless)
+  github.setState(number, 'closed')
+  expect([(await sweep()).code, writes()]).toEqual([0, []])
+})
