@@ -36,7 +36,10 @@ const mostPages = 5
 export const jobLogin = 'github-actions[bot]'
 
 /** The login of another token. Never rejects. */
-export async function loginOf(client: GitHubClient, signal: AbortSignal): Promise<{ readonly login: string } | Failure> {
+export async function loginOf(
+  client: GitHubClient,
+  signal: AbortSignal
+): Promise<{ readonly login: string } | Failure> {
   try {
     const { viewer } = await client.graphql<{ readonly viewer: { readonly login: string } }>(
       'query { viewer { login } }',
