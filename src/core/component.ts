@@ -95,6 +95,8 @@ export interface PackageComponent extends ComponentBase {
   readonly role: PackageRole
   /** Where the text names it, for one that is only mentioned. */
   readonly standing?: Standing
+  /** Nothing names its ecosystem: that nobody answers about it is no gap. */
+  readonly supposed?: true
   /** The project that uses this one is expected to bring it: a peer dependency. */
   readonly peer?: true
   /** It replaces what others ask for, and asks for nothing itself: npm's overrides, Yarn's resolutions. */

@@ -60,11 +60,14 @@ export function apartIn(text: string): readonly EcosystemPin[] {
     const named = nameBefore(before, line, text.slice(end, end + 1))
     if (named === undefined) continue
     const { prefix, start } = named
+    if (prefix !== undefined && !prefixes.has(prefix)) continue
     // The path of a key: `dependencies.name`.
     const name = named.name.replace(dependency, '')
     const said = ecosystemsOf(prefix, text, match.index, before, line)
-    for (const ecosystem of said.length === 0 && name !== named.name ? joined : said)
-      found.push({ ecosystem, name, version, start: match.index - before.length + start, end })
+    const place = { start: match.index - before.length + start, end }
+    if (said.length > 0) for (const ecosystem of said) found.push({ ecosystem, name, version, ...place })
+    else if (name !== named.name || isUnderInstallKey(text, match.index, line))
+      for (const ecosystem of joined) found.push({ ecosystem, name, version, isSupposed: true, ...place })
   }
   return found
 }
@@ -95,9 +98,12 @@ function ecosystemsOf(
   line: string
 ): readonly string[] {
   const owner = prefix === undefined ? undefined : prefixes.get(prefix)
-  if (prefix !== undefined) return owner === undefined ? [] : [owner]
+  if (owner !== undefined) return [owner]
   const keys = enclosingKeys(text, at - line.length, line)
   const said = words.flatMap(([word, id]) => (word.test(before) || keys.some(key => word.test(key)) ? [id] : []))
-  if (said.length > 0) return [...new Set(said)]
-  return keys.some(isInstallKey) ? joined : []
+  return [...new Set(said)]
+}
+
+function isUnderInstallKey(text: string, at: number, line: string): boolean {
+  return enclosingKeys(text, at - line.length, line).some(isInstallKey)
 }

@@ -11,7 +11,11 @@ const endings = [...ecosystems].flatMap(([ecosystem, { mentions }]) =>
 )
 
 /** A package in a text, with its ecosystem. */
-export type EcosystemPin = Pinned & { readonly ecosystem: string }
+export type EcosystemPin = Pinned & {
+  readonly ecosystem: string
+  /** Nothing names the ecosystem: it is one of several that it may be, or what joins the name and a variable suggests it. */
+  readonly isSupposed?: true
+}
 
 /** The packages whose files a text names: `name-1.2.3-py3-none-any.whl`, `https://…/@a/name/-/name-1.2.3.tgz`. */
 export function artefactsIn(text: string): readonly EcosystemPin[] {

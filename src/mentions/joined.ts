@@ -36,14 +36,14 @@ export function joinedIn(text: string): readonly EcosystemPin[] {
     given.set(variable, versions)
     const place = { start: match.index, end: match.index + whole.length }
     for (const { ecosystem } of byJoint.filter(one => one.joint === joint))
-      for (const each of versions) found.push({ ecosystem, name, version: each, ...place })
+      for (const each of versions) found.push({ ecosystem, name, version: each, isSupposed: true, ...place })
   }
   for (const match of text.matchAll(named)) {
     const [whole, variable = '', each = ''] = match
     if (found.length >= most * mostGiven) break
     const name = variable.toLowerCase().replaceAll('_', '-')
     const place = { start: match.index, end: match.index + whole.length }
-    for (const { ecosystem } of byJoint) found.push({ ecosystem, name, version: each, ...place })
+    for (const { ecosystem } of byJoint) found.push({ ecosystem, name, version: each, isSupposed: true, ...place })
   }
   return found
 }

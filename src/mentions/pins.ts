@@ -19,6 +19,8 @@ export interface Pin {
   readonly end: number
   /** Its name and its version stand apart: that they are a package is only likely. */
   readonly isApart?: true
+  /** Nothing names its ecosystem. */
+  readonly isSupposed?: true
 }
 
 const readers: Readonly<Record<'==' | '@', (text: string, at: number) => Pinned | undefined>> = {
@@ -67,9 +69,9 @@ export function pinsIn(text: string): readonly Pin[] {
 /** Packages whose names and versions stand apart in a text, where no pin of one piece is. */
 export function apartPins(text: string, pins: readonly Pin[]): readonly Pin[] {
   const taken = new Set(pins.map(({ end }) => end))
-  return [...apartIn(text), ...joinedIn(text)].flatMap(({ ecosystem, ...pinned }): Pin[] => {
+  return [...apartIn(text), ...joinedIn(text)].flatMap(({ ecosystem, isSupposed, ...pinned }): Pin[] => {
     const pin = taken.has(pinned.end) ? undefined : pinOf(ecosystem, pinned)
-    return pin === undefined ? [] : [{ ...pin, isApart: true }]
+    return pin === undefined ? [] : [{ ...pin, isApart: true, ...(isSupposed && { isSupposed }) }]
   })
 }
 

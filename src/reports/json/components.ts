@@ -85,6 +85,7 @@ const packageEntries = {
       )
     )
   ),
+  supposed: maybe(v.pipe(v.literal(true), v.description('Nothing names its ecosystem: it is one that it may be of'))),
   peer: maybe(v.pipe(v.literal(true), v.description('A peer dependency: the project that uses this one brings it'))),
   override: maybe(
     v.pipe(

@@ -57,7 +57,7 @@ function componentsIn(
 
 function componentOf(
   { text, context }: ScannedText,
-  { ecosystem, name, version, start, end }: Pin,
+  { ecosystem, name, version, start, end, isSupposed }: Pin,
   standing: Standing,
   location: Location,
   alsoAt: readonly Location[]
@@ -71,6 +71,7 @@ function componentOf(
     ...(purl !== undefined && { purl }),
     role: 'mentioned',
     standing,
+    ...(isSupposed && { supposed: true }),
     hashes: [],
     source: { type: 'registry' },
     scope: 'runtime',

@@ -108,6 +108,10 @@ describe('what no source covers', () => {
     expect(await gapsOf([added(aPackage())], aSource({ covers: () => false }).source)).toEqual([])
   })
 
+  test('is none where nothing names its ecosystem', async () => {
+    expect(await gapsOf([added(aPackage({ supposed: true }))], refusing().source)).toEqual([])
+  })
+
   test('is reported of the base side only by sources whose facts are compared', async () => {
     const gone = aPackage({ name: 'x', location: { path: 'requirements.txt', side: 'base' } })
     expect(await gapsOf([removed(gone)], refusing().source)).toEqual([])

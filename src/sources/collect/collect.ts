@@ -121,8 +121,9 @@ function isOfKind(component: Component, { kind }: FactSource): component is Aske
   return component.kind === kind
 }
 
-function isReported({ location }: Component, { reported }: FactSource): boolean {
-  return reported === 'both' || location.side === 'head'
+function isReported(component: Component, { reported }: FactSource): boolean {
+  if (component.kind === 'package' && component.supposed === true) return false
+  return reported === 'both' || component.location.side === 'head'
 }
 
 async function answerOf(round: Round, signal: AbortSignal): Promise<SourceAnswer> {
