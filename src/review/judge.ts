@@ -87,7 +87,10 @@ export function judge(
   )
 }
 
-/** The same until its time is up, the gravest rules first. A rule that was not asked by then is a gap. */
+/**
+ * The same until its time is up, the gravest rules first. A rule that was not asked by then is a gap. Rules that block are
+ * always asked: what was found by then must not pass because reading it took all the time.
+ */
 export async function judgeWithin(
   turns: Turns,
   evidence: Evidence,
@@ -98,7 +101,10 @@ export async function judgeWithin(
   const levelIn = ([id]: readonly [string, AnyRule]): Level | 'off' => policy.rules[id]?.level ?? 'off'
   const open = rulesOn(policy, among).sort((one, other) => compareLevels(levelIn(one), levelIn(other)))
   const answers: Answer[] = []
-  for (const [id, rule] of open) answers.push((await turns.next()) ? ask(id, rule, evidence, facts, policy) : late(id))
+  for (const [id, rule] of open) {
+    const isAsked = (await turns.next()) || levelIn([id, rule]) === 'block'
+    answers.push(isAsked ? ask(id, rule, evidence, facts, policy) : late(id))
+  }
   return judgement(answers, evidence)
 }
 
