@@ -401,7 +401,7 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'python-commands',
-    files: ["**/*.py","**/*.pyw"],
+    files: ["**/*.py","**/*.pyw","**/BUILD{,.pants}"],
     reads: 'text',
     languages: ["python"],
     interpreters: [],

@@ -1,3 +1,5 @@
+import { packageWords } from './package-calls.ts'
+
 /** How a call is given the command that it runs. */
 export type CommandForm =
   /** The first argument: a list of words, or a text for a shell. */
@@ -6,6 +8,10 @@ export type CommandForm =
   | { readonly type: 'words'; readonly from: number; readonly before: string }
   /** One argument that holds the words, behind words of the call's own. */
   | { readonly type: 'list'; readonly keyword?: string; readonly position: number; readonly before: string }
+  /** Each of some keywords holds a text for a shell. */
+  | { readonly type: 'keywords'; readonly keywords: readonly string[] }
+  /** A program, and a list of its words in the argument behind it. */
+  | { readonly type: 'joined'; readonly keywords: readonly [program: string, words: string] }
   /** Each positional argument is a text for a shell. */
   | { readonly type: 'texts' }
   /** IPython: the name of a magic, and what follows it. */
@@ -58,8 +64,6 @@ const byPath: ReadonlyMap<string, CommandForm> = new Map([
   ['conda.cli.python_api.run_command', words('conda')],
   ['conda.cli.main', words('', 0)],
   ['setuptools.command.easy_install.main', list('pip install')],
-  ['micropip.install', list('pip install', 0, 'requirements')],
-  ['piplite.install', list('pip install', 0, 'requirements')],
   ['pexpect.run', command()],
   ['pexpect.spawn', command()],
   ['pty.spawn', command()],
@@ -82,16 +86,17 @@ const byEnd: readonly (readonly [end: RegExp, CommandForm])[] = [
   [/^session\.(?:run|run_always|run_install)$/, words()],
   [/^session\.install$/, words('pip install')],
   [/^session\.conda_install$/, words('conda install')],
+  // The installer of extensions of Stable Diffusion web UI, <https://github.com/AUTOMATIC1111/stable-diffusion-webui/wiki/Developing-extensions>
+  [/(?:^|\.)run_pip$/, list('pip')],
   // Invoke and Fabric
   [/^(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)$/, command()],
   // Modal, <https://modal.com/docs/reference/modal.Image>
-  [/\.(?:pip_install|uv_pip_install)$/, words('pip install')],
-  // Databricks and EMR notebooks
-  [/\.install_pypi_package$/, words('pip install')],
-  // Bento, <https://docs.bentoml.com/en/latest/reference/bentoml/sdk.html>
-  [/\.python_packages$/, words('pip install')],
   [/\.micromamba_install$/, words('micromamba install')],
-  [/\.run_commands$/, { type: 'texts' }]
+  [/\.run_commands$/, { type: 'texts' }],
+  // SkyPilot, <https://docs.skypilot.co/en/latest/reference/api.html#sky.Task>
+  [/^sky\.Task$/, { type: 'keywords', keywords: ['setup', 'run'] }],
+  // Airflow, <https://airflow.apache.org/docs/apache-airflow-providers-cncf-kubernetes/stable/operators.html>
+  [/(?:^|\.)KubernetesPodOperator$/, { type: 'joined', keywords: ['cmds', 'arguments'] }]
 ]
 
 /** What the first parameter of a function of these libraries is given, by the end of what is called on it. */
@@ -101,31 +106,6 @@ const tasks: readonly (readonly [library: RegExp, end: RegExp, CommandForm])[] =
   [/^\s*(?:import|from)[ \t]+nox\b/m, /^\w+\.conda_install$/, words('conda install')],
   [/^\s*(?:import|from)[ \t]+(?:invoke|fabric)\b/m, /^\w+\.(?:run|sudo|local)$/, command()]
 ]
-
-/**
- * Keywords whose value is a list of packages that are installed where the decorated or created task runs; `a.b` is the key
- * `b` of the dict `a`.
- */
-const packageKeywords: ReadonlyMap<string, RegExp> = new Map([
-  // Kubeflow Pipelines, <https://kubeflow-pipelines.readthedocs.io/en/stable/source/dsl.html>
-  ['packages_to_install', /^/],
-  // Airflow, <https://airflow.apache.org/docs/apache-airflow/stable/howto/operator/python.html>
-  [
-    'requirements',
-    /(?:PythonVirtualenvOperator|task\.virtualenv|venv_task|TrainingJob|DockerSettings|BuildConfig|create_function|fal\.function|ReasoningEngine\.create|agent_engines\.create)$/
-  ],
-  // Ray, <https://docs.ray.io/en/latest/ray-core/api/doc/ray.runtime_env.RuntimeEnv.html>
-  ['runtime_env.pip', /^/],
-  ['runtime_env.uv', /^/],
-  ['pip', /(?:RuntimeEnv|coiled\.create_software_environment)$/],
-  ['uv', /RuntimeEnv$/],
-  // MLflow
-  ['extra_pip_requirements', /^/],
-  ['pip_requirements', /^/],
-  // Flyte, Dask, Hugging Face Jobs
-  ['packages', /(?:ImageSpec|PipInstall|with_pip_packages)$/],
-  ['dependencies', /(?:run_uv_job|create_scheduled_uv_job)$/]
-])
 
 /** How a call is given a command; undefined for one that runs none. `isValue`: it is called on a value, such as a parameter. */
 export function formOf(path: string, isValue: boolean, content: string): CommandForm | undefined {
@@ -141,28 +121,18 @@ function programForm(path: string): CommandForm | undefined {
   return program === undefined ? undefined : words([program, verb ?? ''].join(' ').trim())
 }
 
-/** The keywords of a call whose values are packages that are installed. */
-export function packageKeys(path: string, keywords: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...packageKeywords].flatMap(([name, of]) =>
-    keywords.has(name.split('.')[0] ?? '') && of.test(path) ? [name] : []
-  )
-}
-
 /** Names that other libraries have as well: the import tells those that count. */
 const common = new Set(['install', 'local', 'run_command', 'run_process', 'open_process'])
 const names = [...byPath.keys()]
   .map(path => path.slice(path.lastIndexOf('.') + 1))
   .filter(name => name.length > 4 && !common.has(name))
-const telling = new RegExp(
-  `\\b(?:subprocess|pexpect|pty|get_ipython|plumbum|anyio|trio|micropip|piplite|${[...new Set(names)].join('|')}|${[
-    ...packageKeywords.keys()
-  ]
-    .filter(name => /_/.test(name))
-    .map(name => name.replace(/\..*/, ''))
-    .join(
-      '|'
-    )}|RuntimeEnv|ImageSpec|PipInstall|run_uv_job|install_pypi_package|python_packages|PythonVirtualenvOperator|DockerSettings|pip_install|micromamba_install|run_commands|system_raw|run_line_magic|run_cell_magic)\\b`
-)
+const tellingWords = [
+  ...['subprocess', 'pexpect', 'pty', 'get_ipython', 'plumbum', 'anyio', 'trio', 'run_pip', 'micromamba_install'],
+  ...['run_commands', 'system_raw', 'run_line_magic', 'run_cell_magic', 'sky', 'KubernetesPodOperator'],
+  ...names,
+  ...packageWords
+]
+const telling = new RegExp(`\\b(?:${[...new Set(tellingWords)].join('|')})\\b`)
 const runs =
   /\b(?:c|ctx|context|conn|connection)\.(?:run|sudo|local)\(|\bsession\.(?:run|install|conda_install)|\bpip\b.{0,40}\bmain\b|(?:import|from)[ \t]+(?:sh|nox|conda|easy_install|invoke|fabric)\b/
 

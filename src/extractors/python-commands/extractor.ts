@@ -1,10 +1,12 @@
+import { posix } from 'node:path'
 import { isFailure } from '../../core/failure.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
 import type { Embedded, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
-import { formOf, mayRun, packageKeys, type CommandForm } from './calls.ts'
+import { formOf, mayRun, type CommandForm } from './calls.ts'
 import { commandText, type CommandPart } from './command-text.ts'
+import { filesOf, namedPackages, packageCommands } from './package-lists.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { commandParts, wordParts } from './words.ts'
 
@@ -13,7 +15,7 @@ const mostCommands = 1000
 
 /** Python that runs commands: what they say is read by the readers of shell. */
 export const extractor: Extractor = {
-  files: ['**/*.py', '**/*.pyw'],
+  files: ['**/*.py', '**/*.pyw', '**/BUILD{,.pants}'],
   languages: ['python'],
   mayMatter: mayRun,
   extract(input) {
@@ -21,7 +23,10 @@ export const extractor: Extractor = {
     const file = readPython(content)
     // The reader of what programs load says why it cannot be read.
     if (isFailure(file)) return nothing
-    const found = file.calls.flatMap(call => commandsOf(file, content, call))
+    const found = [
+      ...file.calls.flatMap(call => commandsOf(file, content, call)),
+      ...namedPackages(file, content).map(parts => command(parts, 0, ''))
+    ]
     const beyond = found[mostCommands]
     const reason = `only the first ${mostCommands} of its commands are read`
     return {
@@ -32,7 +37,11 @@ export const extractor: Extractor = {
           ? []
           : [unreadable(input, beyond.embedded.map(0), beyond.embedded.map(0), reason, 'limit-exceeded')])
       ],
-      embedded: found.slice(0, mostCommands).map(({ embedded }) => embedded)
+      embedded: found.slice(0, mostCommands).map(({ embedded }) => embedded),
+      wantsAs: listsAt(
+        input.path,
+        found.flatMap(({ lists }) => lists)
+      )
     }
   }
 }
@@ -41,6 +50,17 @@ export const extractor: Extractor = {
 interface FoundCommand {
   readonly embedded: Embedded
   readonly cut: Piece | undefined
+  /** Paths of the requirements files that tools install from. */
+  readonly lists: readonly string[]
+}
+
+/** Where lists can be that tools read on the machine of the person: beside the program, or in the folder it is run from. */
+function listsAt(path: string, lists: readonly string[]): NonNullable<Extraction['wantsAs']> {
+  const paths = lists
+    .filter(list => !/^[/~]|:\/\//.test(list))
+    .flatMap(list => [posix.join(posix.dirname(path), list), posix.normalize(list)])
+    .filter(list => !/^\.{1,2}(?:\/|$)/.test(list))
+  return [...new Set(paths)].map(list => ({ path: list, format: 'pip-requirements' }))
 }
 
 function cutOff(input: ExtractorInput, { from, to }: Piece): ExtractedGap {
@@ -51,18 +71,19 @@ function cutOff(input: ExtractorInput, { from, to }: Piece): ExtractedGap {
 function commandsOf(file: PythonFile, content: string, call: Call): readonly FoundCommand[] {
   const { path, root } = file.path(call)
   const form = formOf(path, root === 'value', content)
-  const commands = [...(form === undefined ? [] : given(file, content, call, form))]
-  for (const key of packageKeys(path, call.keywords)) {
-    const [outer = '', inner] = key.split('.')
-    const given = file.argument(call, outer)
-    const value = given !== undefined && inner !== undefined ? file.entry(given, inner) : given
-    if (value !== undefined) commands.push([fixed('pip install'), ...wordParts(file, content, value)])
+  const commands = [
+    ...(form === undefined ? [] : given(file, content, call, form)),
+    ...packageCommands(file, content, call, path)
+  ]
+  return commands.map(parts => command(parts, call.node.from, slotOf(call)))
+}
+
+function command(parts: readonly CommandPart[], at: number, slot: string): FoundCommand {
+  return {
+    embedded: { language: 'shell', ...commandText(parts, at), ...(slot !== '' && { slot }) },
+    cut: parts.flatMap(part => (part.type === 'fixed' ? [] : part.pieces)).find(({ isCut }) => isCut),
+    lists: filesOf(parts)
   }
-  const slot = slotOf(call)
-  return commands.map(parts => ({
-    embedded: { language: 'shell', ...commandText(parts, call.node.from), ...(slot !== '' && { slot }) },
-    cut: parts.flatMap(part => (part.type === 'fixed' ? [] : part.pieces)).find(({ isCut }) => isCut)
-  }))
 }
 
 /** The commands that the arguments of a call give. */
@@ -76,7 +97,17 @@ function given(file: PythonFile, content: string, call: Call, form: CommandForm)
     }
     case 'list': {
       const argument = file.argument(call, form.keyword, form.position)
-      return argument === undefined ? [] : [[fixed(form.before), ...wordParts(file, content, argument)]]
+      return argument === undefined ? [] : [[fixed(form.before), ...commandParts(file, content, argument)]]
+    }
+    case 'keywords':
+      return form.keywords.flatMap(keyword => {
+        const argument = file.argument(call, keyword)
+        return argument === undefined ? [] : [commandParts(file, content, argument)]
+      })
+    case 'joined': {
+      const [program, words] = form.keywords.map((keyword, position) => file.argument(call, keyword, position))
+      if (program === undefined || words === undefined) return []
+      return [[...commandParts(file, content, program), ...wordParts(file, content, words)]]
     }
     case 'words': {
       const rest = [...positional.slice(form.from), ...call.stars]

@@ -29,6 +29,11 @@ export function wordParts(file: PythonFile, source: string, argument: Argument):
   return listed(file, source, argument, 0) ?? wordsOf(file, source, argument)
 }
 
+/** The words of an argument that is a list; undefined where it is none. */
+export function listParts(file: PythonFile, source: string, argument: Argument): readonly CommandPart[] | undefined {
+  return listed(file, source, argument, 0)
+}
+
 /** One word, or each that a name can stand for: what calls give to a parameter. */
 function wordsOf(file: PythonFile, source: string, { node, scope }: Argument): readonly CommandPart[] {
   const pieces = piecesOf(file, source, { node, scope })

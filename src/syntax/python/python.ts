@@ -19,6 +19,8 @@ export type { Argument } from './arguments.ts'
 export interface PythonFile {
   /** In the order of the text. */
   readonly calls: readonly Call[]
+  /** The scope of the module, with the names bound in it. */
+  readonly module: Scope
   /** String literals (without replacement fields) that are not a statement of their own. */
   readonly strings: readonly Literal[]
   /** Modules of `from x import *`. */
