@@ -132,7 +132,8 @@ async function ruleDocs(): Promise<string> {
   const rows: string[] = []
   for (const id of folders('src/rules', 'rule.ts')) {
     const { meta } = await load<{ meta: RuleMeta }>(`src/rules/${id}/rule.ts`, 'rule')
-    const level = shownLevels.get(meta.level) ?? `\`${meta.level}\``
+    const own = Object.entries(meta.levels ?? {}).map(([message, each]) => `, \`${each}\` for \`${message}\``)
+    const level = `${shownLevels.get(meta.level) ?? `\`${meta.level}\``}${own.join('')}`
     const readme = readFileSync(join(root, `src/rules/${id}/README.md`), 'utf8').replace(/^# .*\n+/, '')
     rows.push(`| [\`${id}\`](#${id}) | ${meta.about} | ${level} |`)
     const everywhere = meta.everywhere === true ? ' Tests and documentation do not lower it.' : ''

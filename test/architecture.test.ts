@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   hosts: ['core', 'commands'],
   syntax: ['core'],
   kinds: ['core', 'ecosystems', 'hosts'],
+  gate: ['core', 'syntax'],
   policy: ['core', 'kinds'],
   changes: ['core', 'kinds'],
   sources: ['core', 'ecosystems', 'http'],
@@ -26,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
   mentions: ['core', 'commands', 'ecosystems', 'hosts'],
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
-  rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors'],
+  rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors', 'gate', 'syntax'],
   reports: ['core', 'kinds'],
   github: ['core', 'http'],
   review: [

@@ -8,3 +8,12 @@ export function ruleUrl(ruleId: string): string {
 
 /** Where a policy lives in a repository. */
 export const policyPath = '.github/weighbridge.yml'
+
+/** The repository of the action: what a workflow writes before `@`. */
+export const actionRepository = 'weighbridge/weighbridge'
+
+/** The name of the required check, as a job or as a commit status. */
+export const checkName = 'weighbridge'
+
+/** The name of the workflow whose runs start the review where the check is a commit status. */
+export const starterName = 'weighbridge-start'

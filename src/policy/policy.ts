@@ -15,6 +15,8 @@ export interface RuleMeta<Options extends object = object> {
    * `configured`: off until the policy sets one of its options, then `warn`.
    */
   readonly level: Level | 'off' | 'listed' | 'configured'
+  /** The level by default of messages that have another one. A level in the policy is that of all messages. */
+  readonly levels?: Readonly<Record<string, Level>>
   /** One sentence for the catalogue: what the rule finds. */
   readonly about: string
   /** Its findings name advisories, and so must its waivers. */
@@ -78,11 +80,19 @@ export interface PackageIndex {
   readonly tokenEnv?: string
 }
 
+/** What a policy says of a rule. */
+export interface RuleSetting {
+  readonly level: Level | 'off'
+  /** Levels of messages that have one of their own, where the policy leaves the level to the rule. */
+  readonly levels?: Readonly<Record<string, Level>>
+  readonly options: object
+}
+
 /** A policy after validation, defaults filled in. */
 export interface Policy {
   readonly enforcement: Enforcement
   /** Every rule of the catalogue. */
-  readonly rules: Readonly<Record<string, { readonly level: Level | 'off'; readonly options: object }>>
+  readonly rules: Readonly<Record<string, RuleSetting>>
   readonly gaps: Readonly<Record<GapCode, GapLevel>>
   /** Milliseconds. */
   readonly advisoryMaxAge: number

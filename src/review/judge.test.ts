@@ -6,7 +6,7 @@ import type { Finding } from '../core/finding.ts'
 import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import type { Advisory } from '../matching/facts.ts'
+import type { Advisory, Facts } from '../matching/facts.ts'
 import { catalogue, factsWanted, judge, judgeWithin } from './judge.ts'
 import { levelOf, rated } from '../core/rated.ts'
 
@@ -33,6 +33,23 @@ test('the policy sets the level', () => {
   expect(levels(findings([added(anImage())]))).toEqual(['image-unpinned warn'])
   expect(levels(findings([added(anImage())], 'rules: { image-unpinned: block }'))).toEqual(['image-unpinned block'])
   expect(levels(findings([added(anImage())], 'rules: { image-unpinned: off }'))).toEqual([])
+})
+
+test('a message may have a level of its own, where the policy leaves the level to the rule', () => {
+  const imitation = 'on: push\njobs: { weighbridge: { runs-on: x } }\npermissions: { checks: write }\n'
+  const entry = { type: 'file', id: 'a' } as const
+  const files = ['review', 'other'].map(name => {
+    const head = name === 'review' ? imitation : imitation.replace('weighbridge', 'build')
+    return { path: `.github/workflows/${name}.yml`, head: entry, text: { head } }
+  })
+  const levelsBy = (text?: string): string[] => {
+    const none: Facts = { advisories: () => [], about: () => undefined }
+    return levels(judge({ changes: [], inventory: { base: [], head: [] }, files }, none, policy(text)).findings)
+  }
+  expect(levelsBy()).toEqual(['policy-changed block', 'policy-changed warn'])
+  expect(levelsBy('rules: { policy-changed: warn }')).toEqual(['policy-changed warn', 'policy-changed warn'])
+  expect(levelsBy('rules: { policy-changed: block }')).toEqual(['policy-changed block', 'policy-changed block'])
+  expect(levelsBy('rules: { policy-changed: off }')).toEqual([])
 })
 
 test('a rule may lower its level, never raise it', () => {

@@ -3,7 +3,7 @@ import type { Confidence } from '../core/component.ts'
 import { isAside } from '../core/context.ts'
 import type { Finding, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
-import { compareLevels, compareLocations, lowestLevel } from '../core/order.ts'
+import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
 import { ruleUrl } from '../core/project.ts'
 import { messageOf } from '../core/failure.ts'
 import type { Turns } from '../core/turns.ts'
@@ -98,7 +98,10 @@ export async function judgeWithin(
   policy: Policy,
   among: Readonly<Record<string, AnyRule>> = rules
 ): Promise<Judgement> {
-  const levelIn = ([id]: readonly [string, AnyRule]): Level | 'off' => policy.rules[id]?.level ?? 'off'
+  const levelIn = ([id]: readonly [string, AnyRule]): Level | 'off' => {
+    const { level = 'off', levels = {} } = policy.rules[id] ?? {}
+    return highestLevel(level, ...Object.values(levels))
+  }
   const open = rulesOn(policy, among).sort((one, other) => compareLevels(levelIn(one), levelIn(other)))
   const answers: Answer[] = []
   for (const [id, rule] of open) {
@@ -126,12 +129,15 @@ function ask(
   policy: Policy
 ): Answer {
   const { approved, denied, internal, indexes } = policy
-  const { level = 'off', options = {} } = policy.rules[id] ?? {}
+  const { level = 'off', levels = {}, options = {} } = policy.rules[id] ?? {}
   if (level === 'off') return { found: [], gaps: [] }
   const changes = all.filter(change => isFor(rule, change))
   try {
     const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
-    return { found: violations.map(violation => stamp(id, rule.meta, level, violation)), gaps: [] }
+    return {
+      found: violations.map(violation => stamp(id, rule.meta, levels[violation.messageId] ?? level, violation)),
+      gaps: []
+    }
   } catch (error) {
     return { found: [], gaps: [failed(id, error)] }
   }

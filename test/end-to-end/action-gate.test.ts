@@ -50,7 +50,7 @@ test('nor can one that rewrites the workflow: it runs as the default branch has 
   expect(report?.findings.map(({ ruleId, location }) => `${ruleId} ${location.path}`)).toContain(
     `policy-changed ${path}`
   )
-  expect(github.comments[0]?.body).toMatch(/1 thing blocks this merge/)
+  expect(github.comments[0]?.body).toMatch(/2 things block this merge/)
 })
 
 test('every finding that blocks shows its fix, and the waiver with the file and the branch it goes to', async () => {

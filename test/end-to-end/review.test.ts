@@ -103,11 +103,11 @@ test('every rule that has something to say says it', async () => {
     'block model-remote-code train.py:3',
     'block package-malicious requirements.txt:2',
     'block package-vulnerable requirements.txt:1',
+    'block policy-changed .github/workflows/gate.yml:2',
     'block policy-invalid .github/weighbridge.yml:2',
     'warn image-unpinned Dockerfile:1',
     'warn model-unpinned train.py:4',
-    'warn policy-changed .github/weighbridge.yml:1',
-    'warn policy-changed .github/workflows/gate.yml:2'
+    'warn policy-changed .github/weighbridge.yml:1'
   ])
 })
 

@@ -4,9 +4,7 @@ import type { Node } from './document.ts'
 import { explainIssue } from './explain.ts'
 import { listName } from '../../kinds/registry.ts'
 import { child, type Reading } from './lists.ts'
-import type { Lists, Policy, RuleCatalogue, RuleMeta } from '../policy.ts'
-
-type Setting = Policy['rules'][string]
+import type { Lists, Policy, RuleCatalogue, RuleMeta, RuleSetting } from '../policy.ts'
 
 /** The level and the options of every rule of the catalogue. */
 export function readRules(
@@ -17,7 +15,7 @@ export function readRules(
 ): Policy['rules'] {
   const section = child(root, 'rules')
   return Object.fromEntries(
-    Object.entries(rules).map(([id, meta]): [string, Setting] => {
+    Object.entries(rules).map(([id, meta]): [string, RuleSetting] => {
       const node = child(section, id)
       const short = levelOf(node)
       const level = short ?? levelOf(child(node, 'level'))
@@ -31,7 +29,8 @@ export function readRules(
         })
       }
       const standard = standardLevel(meta, listed, node)
-      return [id, { level: level ?? standard, options: readOptions(root, id, meta, node, reading) }]
+      const levels = level === undefined && meta.levels !== undefined ? { levels: meta.levels } : {}
+      return [id, { level: level ?? standard, ...levels, options: readOptions(root, id, meta, node, reading) }]
     })
   )
 }

@@ -78,7 +78,8 @@ const standardLevels: ReadonlyMap<RuleMeta['level'], string> = new Map([
 ])
 
 function rule(meta: RuleMeta) {
-  const standard = standardLevels.get(meta.level) ?? meta.level
+  const own = Object.entries(meta.levels ?? {}).map(([message, each]) => `, ${each} for ${message}`)
+  const standard = `${standardLevels.get(meta.level) ?? meta.level}${own.join('')}`
   const level = described(levels, `What a finding does (${standard} unless set)`)
   const whole = v.strictObject({ ...optionEntries(meta), level })
   return described(v.union([levels, whole]), `${meta.about} (${standard} unless set)`)

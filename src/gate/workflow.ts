@@ -1,0 +1,93 @@
+import { checkName, starterName } from '../core/project.ts'
+import { parseYaml } from '../syntax/yaml/parse.ts'
+import { yamlAt, yamlEntries, yamlItems, yamlText, type YamlNode } from '../syntax/yaml/tree.ts'
+import { actionReference, type ActionReference } from './action-reference.ts'
+import { isCalledOnly, takesName, type TakesName } from './job-name.ts'
+
+/** A place of a workflow that runs the review. */
+export interface ReviewRun {
+  readonly reference: ActionReference
+  /** Offset of the value of `uses:`. */
+  readonly offset: number
+}
+
+/** A job whose check has, or can have, the name of ours. */
+export interface NamedJob {
+  /** Its name as written, else its id. */
+  readonly name: string
+  readonly takes: Exclude<TakesName, 'never'>
+  /** It runs the review, and is not switched off. */
+  readonly reviews: boolean
+  readonly offset: number
+}
+
+/** What a workflow, or an action of the repository, has to do with the review. */
+export interface GateWorkflow {
+  readonly root: YamlNode | undefined
+  readonly runs: readonly ReviewRun[]
+  readonly jobs: readonly NamedJob[]
+  /** It begins the review where the check is a commit status. */
+  readonly starts: boolean
+  /** The workflow itself is called like the check; where its name stands. */
+  readonly named: number | undefined
+  /** First place that asks for the right to write checks or statuses. */
+  readonly reports: number | undefined
+}
+
+/** Reads a workflow, or the `action.yml` of an action; a broken one as far as it goes. */
+export function readGateWorkflow(text: string): GateWorkflow {
+  const { root } = parseYaml(text)
+  const jobs = yamlEntries(yamlAt(root, 'jobs'))
+  const name = yamlAt(root, 'name')
+  return {
+    root,
+    runs: [...stepsRunning(yamlAt(root, 'runs')), ...jobs.flatMap(({ value }) => jobRuns(value))],
+    jobs: isCalledOnly(root) ? [] : jobs.flatMap(job => namedJob(job.key, job.start, job.value, root)),
+    starts: yamlText(name) === starterName,
+    named: jobs.length > 0 && yamlText(name) === checkName ? name?.start : undefined,
+    reports: [root, ...jobs.map(({ value }) => value)].flatMap(each => reporting(each) ?? [])[0]
+  }
+}
+
+/** Whether a workflow is a part of the review. */
+export function isGate({ runs, jobs, starts, named }: GateWorkflow): boolean {
+  return runs.length > 0 || starts || named !== undefined || jobs.some(({ takes }) => takes === 'always')
+}
+
+function namedJob(id: string, idStart: number, job: YamlNode, root: YamlNode | undefined): readonly NamedJob[] {
+  const written = yamlAt(job, 'name')
+  const name = yamlText(written) ?? id
+  const takes = takesName(name, job, root)
+  const offset = written?.start ?? idStart
+  return takes === 'never' ? [] : [{ name, takes, reviews: !isOff(job) && jobRuns(job).length > 0, offset }]
+}
+
+function jobRuns(job: YamlNode): readonly ReviewRun[] {
+  return [...runOf(job), ...stepsRunning(job)]
+}
+
+function stepsRunning(holder: YamlNode | undefined): readonly ReviewRun[] {
+  return yamlItems(yamlAt(holder, 'steps')).flatMap(step => (isOff(step) ? [] : runOf(step)))
+}
+
+function runOf(node: YamlNode): readonly ReviewRun[] {
+  const uses = yamlAt(node, 'uses')
+  const reference = actionReference(yamlText(uses) ?? '')
+  return uses === undefined || reference === undefined ? [] : [{ reference, offset: uses.start }]
+}
+
+/** A job that is skipped counts as passed, and so does one whose step is. */
+function isOff(node: YamlNode): boolean {
+  const condition = (yamlText(node, 'if') ?? '').replaceAll(/[${}\s]/g, '')
+  return condition === 'false'
+}
+
+function reporting(holder: YamlNode | undefined): number | undefined {
+  const permissions = yamlAt(holder, 'permissions')
+  if (yamlText(permissions) === 'write-all') {
+    return yamlEntries(holder).find(({ key }) => key === 'permissions')?.start
+  }
+  return yamlEntries(permissions).find(
+    ({ key, value }) => (key === 'checks' || key === 'statuses') && yamlText(value) === 'write'
+  )?.start
+}

@@ -1,0 +1,131 @@
+import { code, say } from '../../core/message.ts'
+import { checkName } from '../../core/project.ts'
+import { isCommit, type ActionReference } from '../../gate/action-reference.ts'
+import { isGate, readGateWorkflow, type GateWorkflow, type NamedJob } from '../../gate/workflow.ts'
+import type { FileChange } from '../rule.ts'
+import { lineAt, place, type Found } from './place.ts'
+
+interface Sides {
+  readonly file: FileChange
+  readonly before: GateWorkflow
+  readonly after: GateWorkflow
+  /** The head side's text. */
+  readonly text: string
+}
+
+/** What a change does to a workflow or a local action, as far as the review is concerned. */
+export function workflows(file: FileChange): readonly Found[] {
+  const text = file.text?.head ?? ''
+  const sides = { file, before: readGateWorkflow(file.text?.base ?? ''), after: readGateWorkflow(text), text }
+  const taken = namesTaken(sides)
+  if (taken.length > 0) return taken
+  const { before, after } = sides
+  if (isGate(before) && !isGate(after)) return [removed(file), ...couldImitate(sides)]
+  return isGate(after) ? edited(sides) : couldImitate(sides)
+}
+
+/** Jobs and workflows that take the name of the check, and did not before. */
+function namesTaken({ file, before, after, text }: Sides): readonly Found[] {
+  const isTaker = ({ takes, reviews }: NamedJob): boolean => takes === 'always' && !reviews
+  const stood = new Set(before.jobs.filter(isTaker).map(({ name }) => name))
+  const jobs = after.jobs
+    .filter(job => isTaker(job) && !stood.has(job.name))
+    .map(({ name, offset }): Found => {
+      return {
+        location: place(file, 'head', lineAt(text, offset)),
+        messageId: 'name-taken',
+        message: say`The job ${code(name)} has the name of the review's check, and does not run the review`,
+        help: say`Give the job another name: a required check is known by its name, and this job would pass in its place`
+      }
+    })
+  const isWorkflowTaker = ({ named, runs }: GateWorkflow): boolean => named !== undefined && runs.length === 0
+  if (!isWorkflowTaker(after) || isWorkflowTaker(before)) return jobs
+  const workflow: Found = {
+    location: place(file, 'head', lineAt(text, after.named ?? 0)),
+    messageId: 'name-taken',
+    message: say`The workflow is called ${code(checkName)}, and does not run the review`,
+    help: say`Give the workflow another name: its runs could be taken for those of the review`
+  }
+  return [workflow, ...jobs]
+}
+
+function removed(file: FileChange): Found {
+  return {
+    location: place(file, file.head === undefined ? 'base' : 'head'),
+    messageId: 'gate-removed',
+    message: say`${code(file.renamedFrom ?? file.path)} no longer runs the gate`,
+    help: say`Make sure that this is meant: a required check that no workflow reports blocks every merge`
+  }
+}
+
+/** A workflow of the review that stays one: where it runs from, which version, and whatever else. */
+function edited({ file, before, after, text }: Sides): readonly Found[] {
+  const path = code(file.path)
+  const stood = new Set(before.runs.map(({ reference }) => reference.from.toLowerCase()))
+  const pins = new Set(before.runs.map(({ reference }) => reference.text))
+  const found = after.runs.flatMap(({ reference, offset }): readonly Found[] => {
+    const location = place(file, 'head', lineAt(text, offset))
+    if (reference.source !== 'official' && !stood.has(reference.from.toLowerCase())) {
+      const message = say`${path} runs the review from ${code(reference.text)}, which is not Weighbridge's own repository`
+      const help = say`Make sure that you trust what is there: it decides what the check means`
+      return [{ location, messageId: 'gate-source', message, help }]
+    }
+    if (stood.size === 0 || pins.has(reference.text)) return []
+    const message = say`${path} runs another version of the review, ${code(reference.ref ?? reference.text)}`
+    return [{ location, messageId: 'gate-pin', message, help: pinHelp(reference) }]
+  })
+  const isOnlyThat = found.length > 0 && rest(file.text?.base, before) === rest(text, after)
+  if (isOnlyThat && file.renamedFrom === undefined) return found
+  const first = Math.min(
+    ...[...after.runs, ...after.jobs].map(({ offset }) => offset),
+    ...(after.named === undefined ? [] : [after.named])
+  )
+  const whole: Found = {
+    location: place(file, 'head', Number.isFinite(first) ? lineAt(text, first) : 1),
+    messageId: 'gate-edited',
+    message:
+      file.renamedFrom === undefined
+        ? say`${path}, which is a part of the gate, is edited`
+        : say`${code(file.renamedFrom)}, which is a part of the gate, becomes ${path}`,
+    help: say`Check its triggers, permissions and inputs; whoever edits it decides what the check means`
+  }
+  return [...found, whole]
+}
+
+function pinHelp({ ref }: ActionReference): Found['help'] {
+  return isCommit(ref)
+    ? say`Make sure that the commit belongs to a release of Weighbridge`
+    : say`Write a full commit id: a branch or a tag can be moved to something else`
+}
+
+/** The text without what `uses:` names. */
+function rest(text = '', { runs }: GateWorkflow): string {
+  return [...runs]
+    .sort((one, other) => other.offset - one.offset)
+    .reduce((left, { offset }) => {
+      const end = left.indexOf('\n', offset)
+      return left.slice(0, offset) + (end === -1 ? '' : left.slice(end))
+    }, text)
+}
+
+/** What could report a check of the same name, in a workflow that is no part of the gate. */
+function couldImitate({ file, before, after, text }: Sides): readonly Found[] {
+  const stood = new Set(before.jobs.map(({ name }) => name))
+  const names = after.jobs.filter(({ takes, reviews, name }) => takes === 'perhaps' && !reviews && !stood.has(name))
+  const found = names.map(({ name, offset }): Found => {
+    return {
+      location: place(file, 'head', lineAt(text, offset)),
+      messageId: 'job-name-computed',
+      message: say`The name of a job, ${code(name)}, can become that of the gate's check`,
+      help: say`Write out a name of its own: a job with the name of a required check passes in its place`
+    }
+  })
+  if (after.reports === undefined || before.reports !== undefined) return found
+  const reports: Found = {
+    location: place(file, 'head', lineAt(text, after.reports)),
+    messageId: 'status-write',
+    message: say`${code(file.path)} asks for the right to report checks, and could report one in the gate's name`,
+    help: say`Drop ${code('checks: write')} and ${code('statuses: write')} where the workflow does not need them`
+  }
+  return [...found, reports]
+}
