@@ -51,6 +51,11 @@ test('an end that does not last names nothing that it was made against', () => {
   expect([status.state, lasts(status), isMadeAgainst(status, [main])]).toEqual(['failure', false, false])
 })
 
+test('a reason loses the credentials that it holds', () => {
+  const { description } = statusOf([notHeld('https://ann:secret@index.example/ did not answer')], run)
+  expect(description).toBe('Not reviewed: https://index.example/ did not answer')
+})
+
 test('a base that has moved is seen by the description', () => {
   const status = statusOf([of('pass')], run)
   expect([isMadeAgainst(status, [moved]), lasts(status), status.url]).toEqual([false, true, run])

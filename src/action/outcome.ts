@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { redacted } from '../core/redacted.ts'
 import type { Review, Verdict } from '../core/review.ts'
 import { shorten, terminal } from '../core/untrusted.ts'
 import { longestDescription, type CommitStatus } from '../github/publish/status.ts'
@@ -45,7 +46,13 @@ export function outcomeOf(review: Review): Pick<Outcome, 'state' | 'sentence' | 
 
 /** The outcome where no review could be held. */
 export function notHeld(reason: string): Outcome {
-  return { state: 'error', sentence: `Not reviewed: ${reason}`, weight: 2, lasts: false, verdict: 'incomplete' }
+  return {
+    state: 'error',
+    sentence: `Not reviewed: ${redacted(reason)}`,
+    weight: 2,
+    lasts: false,
+    verdict: 'incomplete'
+  }
 }
 
 /** The outcome of what is decided without a review: a check that is not ours, a fork that is gone. */

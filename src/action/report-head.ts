@@ -24,7 +24,9 @@ export async function announce(
     if (state === 'pending' || since === undefined || Date.parse(at) >= Date.parse(since)) return undefined
   }
   const put = await statuses.put(sha, { state: 'pending', description: 'The review is under way', url: run.url })
-  return isFailure(put) ? put : undefined
+  if (!isFailure(put)) return undefined
+  core.warning(terminal(put.reason))
+  return put
 }
 
 /**
