@@ -198,3 +198,21 @@ test.each<[object, string | undefined, string]>([
   const at = inner?.text.indexOf(name) ?? 0
   if (inner !== undefined) expect(content.slice(inner.map(at), inner.map(at + name.length - 1) + 1)).toBe(name)
 })
+
+test('very many servers are a gap where they go on', () => {
+  const servers = Array.from({ length: 501 }, (_, at) => `"s${at}": {"command": "npx", "args": ["a@1.0.0"]}`)
+  const read = (count: number) => extract(`{"mcpServers": {\n${servers.slice(0, count).join(',\n')}}}`)
+  expect(read(500).gaps).toEqual([])
+  expect(read(501).gaps).toMatchObject([{ code: 'limit-exceeded', location: { startLine: 502 } }])
+})
+
+test.each([
+  ['arguments', (words: string) => `"command": "npx", "args": [${words}]`],
+  ['a list', (words: string) => `"command": ["npx", ${words}]`],
+  ['a mapping', (words: string) => `"command": {"path": "npx", "args": [${words}]}`]
+])('very many words of %s are a gap at the server', (_, server) => {
+  const read = (count: number) =>
+    extract(`{"mcpServers": {\n"a": {${server(Array.from({ length: count }, () => '"-y"').join())}}}}`)
+  expect(read(990).gaps).toEqual([])
+  expect(read(1001).gaps).toMatchObject([{ code: 'limit-exceeded', location: { startLine: 2 } }])
+})

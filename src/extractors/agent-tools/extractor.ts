@@ -1,8 +1,11 @@
-import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
+import type { TextRange } from '../../core/text-range.ts'
+import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
 import { brought } from './brought.ts'
 import { containerIndexes } from './indexes.ts'
-import { readServers } from './servers.ts'
+import { mostServers, readServers } from './servers.ts'
+import { mostWords } from './words.ts'
+import { unreadable } from '../shared/files/gaps.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
 
 /** Reads the servers of the Model Context Protocol that the settings of agents and editors name. */
@@ -24,13 +27,23 @@ export const extractor: Extractor = {
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = readSettings(input)
     const plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path)
-    const found = readServers(root, input.content, plain).map(server => brought(server, input))
+    const { servers, beyond } = readServers(root, input.content, plain)
+    const found = servers.map(server => brought(server, input))
+    const limit = ({ start, end }: TextRange, reason: string): ExtractedGap =>
+      unreadable(input, start, end, reason, 'limit-exceeded')
+    const limits = [
+      ...servers
+        .filter(({ isCut }) => isCut)
+        .slice(0, 1)
+        .map(server => limit(server, `a command has more than ${mostWords} words, of which only the first are read`)),
+      ...(beyond === undefined ? [] : [limit(beyond, `only the first ${mostServers} of its servers are read`)])
+    ]
     return {
       components: [
         ...found.flatMap(({ components }) => components),
         ...containerIndexes(root).map(one => indexComponent(one, one, 'env', input))
       ],
-      gaps: [...found.flatMap(({ gaps }) => gaps), ...(gap === undefined ? [] : [gap])],
+      gaps: [...found.flatMap(({ gaps }) => gaps), ...(gap === undefined ? [] : [gap]), ...limits],
       embedded: found.flatMap(({ embedded }) => embedded),
       understood: found.flatMap(({ understood }) => understood)
     }

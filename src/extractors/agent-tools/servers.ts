@@ -1,7 +1,8 @@
+import type { TextRange } from '../../core/text-range.ts'
 import { withoutSecrets } from '../../core/url.ts'
 import { at, entries, items, textOf } from '../shared/files/settings-tree.ts'
 import type { Node } from '../shared/files/settings-tree.ts'
-import { wordsOf } from './words.ts'
+import { hasMoreWords, wordsOf } from './words.ts'
 import type { ServerWord } from './words.ts'
 
 /** A variable with its value. */
@@ -24,6 +25,14 @@ export interface Server {
   readonly env: readonly string[]
   /** The variables that its program is given. */
   readonly variables: readonly Variable[]
+  /** Its command has more words than are read. */
+  readonly isCut: boolean
+}
+
+/** Servers, and the name of the first one that is not read because there are too many of them. */
+interface Servers {
+  readonly servers: readonly Server[]
+  readonly beyond: TextRange | undefined
 }
 
 /** Where the settings of editors and agents have their servers. */
@@ -42,11 +51,13 @@ const holders: readonly (readonly string[])[] = [
 const urlKeys = ['url', 'serverUrl', 'httpUrl', 'uri']
 const envKeys = ['env', 'environment', 'envs', 'headers', 'http_headers', 'env_http_headers']
 const variableKeys = ['env', 'environment', 'envs']
-const maxServers = 500
+/** No settings of a person name as many. */
+export const mostServers = 500
 
 /** The servers of a settings file. `plain` files hold nothing else and may call them `servers`. */
-export function readServers(root: Node | undefined, content: string, plain: boolean): readonly Server[] {
-  const found: Server[] = []
+export function readServers(root: Node | undefined, content: string, plain: boolean): Servers {
+  const servers: Server[] = []
+  let beyond: TextRange | undefined
   const paths = plain ? [...holders, ['servers']] : holders
   for (const node of [...paths.map(path => at(root, ...path)), ...projects(root)]) {
     for (const { key, start, keyEnd, value } of entries(node)) add(key, start, keyEnd, value)
@@ -56,11 +67,13 @@ export function readServers(root: Node | undefined, content: string, plain: bool
       if (named !== undefined && name !== undefined) add(name, named.start, named.end, item)
     }
   }
-  return found
+  return { servers, beyond }
 
   function add(name: string, start: number, end: number, node: Node | undefined): void {
     const server = readServer(node, content)
-    if (server !== undefined && found.length < maxServers) found.push({ name, start, end, ...server })
+    if (server === undefined) return
+    if (servers.length < mostServers) servers.push({ name, start, end, ...server })
+    else beyond ??= { start, end }
   }
 }
 
@@ -80,6 +93,7 @@ function readServer(node: Node | undefined, content: string): Omit<Server, 'name
     words: local ? words : [],
     ...(!local && url !== undefined && { url: withoutSecrets(url) }),
     env: envOf(node),
+    isCut: hasMoreWords(node),
     variables: variableKeys.flatMap(key => variablesIn(at(node, key)))
   }
 }

@@ -10,7 +10,8 @@ export interface ServerWord extends Word {
   map(offset: number): number
 }
 
-const maxWords = 1000
+/** No server of a person has as many. */
+export const mostWords = 1000
 
 /** `command` with `args`, a whole command as a list or as a text, or a mapping with a path. */
 export function wordsOf(node: Node | undefined, content: string): readonly ServerWord[] {
@@ -21,10 +22,16 @@ export function wordsOf(node: Node | undefined, content: string): readonly Serve
   const start = wordOf(first, content)
   if (start === undefined || start.text === '') return []
   const args = given.flatMap(one => items(one))
-  const words = [...more, ...args].slice(0, maxWords).flatMap(one => wordOf(one, content) ?? [])
+  const words = [...more, ...args].slice(0, mostWords).flatMap(one => wordOf(one, content) ?? [])
   // Clients split a text where they want a list.
   const texts = given.flatMap(one => (one === undefined ? [] : split(wordOf(one, content))))
   return [...(more.length + args.length === 0 ? split(start) : [start]), ...words, ...texts]
+}
+
+/** Whether a command has more words than are read. */
+export function hasMoreWords(node: Node | undefined): boolean {
+  const lists = [at(node, 'command'), at(node, 'args'), at(node, 'command', 'path'), at(node, 'command', 'args')]
+  return lists.reduce((count, list) => count + items(list).length, 0) > mostWords
 }
 
 function wordOf(node: Node | undefined, content: string): ServerWord | undefined {

@@ -112,3 +112,13 @@ test.each([
 test('nothing is said of an empty file', () => {
   expect(extract('')).toMatchObject({ gaps: [], embedded: [] })
 })
+
+test('very many commands are a gap where they go on', () => {
+  const tasks = Array.from({ length: 5001 }, () => '{"type": "shell", "command": "pip install a==1.0"}')
+  const read = (count: number) => extract(`{"tasks": [\n${tasks.slice(0, count).join(',\n')}]}`, '.vscode/tasks.json')
+  expect(read(5000)).toMatchObject({ gaps: [], embedded: { length: 5000 } })
+  expect(read(5001)).toMatchObject({
+    gaps: [{ code: 'limit-exceeded', location: { startLine: 5002 } }],
+    embedded: { length: 5000 }
+  })
+})

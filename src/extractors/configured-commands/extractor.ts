@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
-import type { Embedded, Extraction, Format, Extractor, ExtractorInput } from '../extractor.ts'
+import type { Embedded, ExtractedGap, Extraction, Format, Extractor, ExtractorInput } from '../extractor.ts'
 import { dockerfilesAt } from '../shared/commands/build-files.ts'
 import { execForm } from '../shared/commands/exec-form.ts'
 import { at, decodedText, items, textOf } from '../shared/files/settings-tree.ts'
 import type { Node } from '../shared/files/settings-tree.ts'
+import { unreadable } from '../shared/files/gaps.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
 import { tables } from './tables.ts'
-import { valuesAt } from './values.ts'
+import { mostValues, valuesAt } from './values.ts'
 import type { FoundValue } from './values.ts'
 
 /** Reads commands and packages in the settings of tools that run and install them. */
@@ -25,31 +26,40 @@ export const extractor: Extractor = {
     const { root, gap } = readSettings(input)
     const table = tables.find(({ path }) => path.test(input.path))
     const { commands = [], calls = [], requirements = [], lists = [], builds = [], dockerfiles = [] } = table ?? {}
-    const values = (paths: typeof commands): readonly FoundValue[] => paths.flatMap(path => valuesAt(root, path))
+    const beyond: Node[] = []
+    const values = (paths: typeof commands): readonly FoundValue[] =>
+      paths.flatMap(path => {
+        const found = valuesAt(root, path)
+        if (found.beyond !== undefined) beyond.push(found.beyond)
+        return found.values
+      })
     const named = values(lists).flatMap(({ node }) => textOf(node) ?? [])
     const files = named.map(file => posix.join(posix.dirname(input.path), file))
-    return {
-      components: [],
-      gaps: gap === undefined ? [] : [gap],
-      embedded: [
-        ...values(commands).flatMap(value => command(value, [], input.content)),
-        ...values(calls).flatMap(({ node, slot }) => {
-          const program = at(node, 'command')
-          return program === undefined ? [] : command({ node: program, slot }, items(at(node, 'args')), input.content)
-        }),
-        ...values(dockerfiles).flatMap(value => text(value, 'dockerfile', input.content)),
-        ...values(requirements).flatMap(value => text(value, 'pip-requirements', input.content))
-      ],
-      wantsAs: [
-        ...files
-          .filter(path => path !== '' && !path.startsWith('../'))
-          .map(path => ({ path, format: 'pip-requirements' as const })),
-        ...values(builds)
-          .flatMap(({ node }) => buildAt(node, input.path, table?.path.test('compose.yaml') === true))
-          .map(path => ({ path, format: 'dockerfile' as const }))
-      ]
-    }
+    const embedded = [
+      ...values(commands).flatMap(value => command(value, [], input.content)),
+      ...values(calls).flatMap(({ node, slot }) => {
+        const program = at(node, 'command')
+        return program === undefined ? [] : command({ node: program, slot }, items(at(node, 'args')), input.content)
+      }),
+      ...values(dockerfiles).flatMap(value => text(value, 'dockerfile', input.content)),
+      ...values(requirements).flatMap(value => text(value, 'pip-requirements', input.content))
+    ]
+    const wantsAs = [
+      ...files
+        .filter(path => path !== '' && !path.startsWith('../'))
+        .map(path => ({ path, format: 'pip-requirements' as const })),
+      ...values(builds)
+        .flatMap(({ node }) => buildAt(node, input.path, table?.path.test('compose.yaml') === true))
+        .map(path => ({ path, format: 'dockerfile' as const }))
+    ]
+    const gaps = [...(gap === undefined ? [] : [gap]), ...beyond.slice(0, 1).map(node => tooMany(input, node))]
+    return { components: [], gaps, embedded, wantsAs }
   }
+}
+
+function tooMany(input: ExtractorInput, { start, end }: Node): ExtractedGap {
+  const reason = `a key has more than ${mostValues} values, and those from here on were not read`
+  return unreadable(input, start, end, reason, 'limit-exceeded')
 }
 
 /** Where the Dockerfile of a build is: below its context for Compose, and else beside the file. */

@@ -8,13 +8,24 @@ export interface FoundValue {
   readonly slot: string
 }
 
-const mostValues = 5000
+export const mostValues = 5000
+
+/** The values under keys, and the first one where there are too many of them. */
+export interface FoundValues {
+  readonly values: readonly FoundValue[]
+  readonly beyond: Node | undefined
+}
 
 /** The values under keys. */
-export function valuesAt(root: Node | undefined, path: KeyPath): readonly FoundValue[] {
+export function valuesAt(root: Node | undefined, path: KeyPath): FoundValues {
+  let beyond: Node | undefined
   let found: readonly FoundValue[] = root === undefined ? [] : [{ node: root, slot: '' }]
-  for (const key of path) found = found.flatMap(value => below(value, key)).slice(0, mostValues)
-  return found
+  for (const key of path) {
+    const all = found.flatMap(value => below(value, key))
+    beyond ??= all[mostValues]?.node
+    found = all.slice(0, mostValues)
+  }
+  return { values: found, beyond }
 }
 
 function below({ node, slot }: FoundValue, key: string): readonly FoundValue[] {

@@ -3,7 +3,6 @@ import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
 import { downloadedFile } from '../shared/files/gaps.ts'
 
-const most = 200
 /** What is read, and neither run nor installed. */
 const data =
   /\.(?:csv|json|jsonl|md|txt|ya?ml|xml|html?|pem|crt|cer|asc|gpg|key|png|jpe?g|svg|parquet|npy|ttf|conf|ini)$/i
@@ -18,7 +17,7 @@ export function addedFromElsewhere(
   { locate }: Pick<ExtractorInput, 'locate'>
 ): readonly ExtractedGap[] {
   if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) return []
-  const words = strings ?? splitArguments(body, most)
+  const words = strings ?? splitArguments(body)
   const target = words.at(-1)?.text ?? ''
   return words.slice(0, -1).flatMap(({ text }) => {
     const isRemote = /^(?:https?|ftps?|ssh|git):\/\/|^git@[\w.-]{1,200}:/i.test(text)

@@ -228,3 +228,18 @@ test.each([
     expected === undefined ? [] : [expected]
   )
 })
+
+test.each([
+  ['very many variables', `${Array.from({ length: 500 }, (_, at) => `$v${at}`).join(' ')} $X`, 'X', 'a==1.0'],
+  ['a long value of an index', 'pip install a', 'PIP_INDEX_URL', `https://index.example/${'a'.repeat(5000)}`]
+])('a command with %s has those that it needs', (_, command, name, value) => {
+  const { embedded = [] } = extract(`FROM scratch\nENV ${name}=${value}\nRUN ${command}\n`)
+  expect(embedded.at(-1)?.environment?.get(name)).toBe(value)
+})
+
+test('very many files that are added are all looked at', () => {
+  const added = Array.from({ length: 300 }, (_, at) => `https://files.example/r${at}.txt`).join(' ')
+  const { writtenFiles = [], gaps: found } = extract(`FROM scratch\nADD ${added} https://files.example/a.tar.gz d/\n`)
+  expect(writtenFiles.at(-2)).toMatchObject({ path: 'd/r299.txt', url: 'https://files.example/r299.txt' })
+  expect(found).toHaveLength(1)
+})

@@ -5,13 +5,11 @@ import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
 import { originalOffset } from '../../syntax/shared/source-text.ts'
 import type { WrittenFile } from '../extractor.ts'
 
-const maxSources = 200
-
 /** The files that COPY and ADD make: of heredocs, those that ADD downloads, and those of the context under their names. */
 export function madeFiles(content: string, instruction: Instruction): readonly WrittenFile[] {
   const { keyword, heredocs, body, strings } = instruction
   if (keyword !== 'COPY' && keyword !== 'ADD') return []
-  const words = (strings ?? splitArguments(body, maxSources)).map(({ text }) => text)
+  const words = (strings ?? splitArguments(body)).map(({ text }) => text)
   const target = (words.at(-1) ?? '').replaceAll(/["']/g, '')
   const isFolder = target.endsWith('/') || words.length > 2
   const pathOf = (name: string): string => (isFolder ? posix.join(target, name) : target)

@@ -95,3 +95,11 @@ test.each([
 ])('the slots of %j are its targets', (content, slots) => {
   expect((extract(content).embedded ?? []).map(({ slot }) => slot)).toEqual(slots)
 })
+
+test.each([
+  ['lines', `a:\n${'\t:\n'.repeat(199_999)}\tpip install a\n`, 200_001],
+  ['values', `A = ${'x'.repeat(16_000)}\na:\n${'\t: $(A)\n'.repeat(260)}\tpip install a\n`, 254]
+])('very many %s are a gap where they go on', (_, content, line) => {
+  const { gaps } = extract(content)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', line]])
+})

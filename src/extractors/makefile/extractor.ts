@@ -1,5 +1,6 @@
 import { recipes } from '../../syntax/makefile/makefile.ts'
 import { publishedByScript } from '../shared/commands/published.ts'
+import { unreadable } from '../shared/files/gaps.ts'
 import type { Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 
 /** Reads makefiles: the commands of their recipes. */
@@ -11,17 +12,20 @@ export const extractor: Extractor = {
     names: content =>
       publishedByScript(
         recipes(content)
-          .map(({ text }) => text)
+          .commands.map(({ text }) => text)
           .join('\n')
       )
   },
-  extract({ content }: ExtractorInput): Extraction {
-    const embedded = recipes(content).map(({ text, target, map }) => ({
+  extract(input: ExtractorInput): Extraction {
+    const { commands, beyond } = recipes(input.content)
+    const embedded = commands.map(({ text, target, map }) => ({
       language: 'shell' as const,
       text,
       map,
       slot: target
     }))
-    return { components: [], gaps: [], embedded }
+    const reason = 'it has too many lines, or its values are too long, and it was not read from here on'
+    const gaps = beyond === undefined ? [] : [unreadable(input, beyond, beyond, reason, 'limit-exceeded')]
+    return { components: [], gaps, embedded }
   }
 }

@@ -360,3 +360,10 @@ describe('the package manager', () => {
     for (const component of found.components) expect(component).toMatchObject({ role: 'installed' })
   })
 })
+
+test('very many scripts are a gap where they go on', () => {
+  const scripts = Array.from({ length: 501 }, (_, at) => `"s${at}": "npx a@1.0.0"`)
+  const read = (count: number) => extract(`{"scripts": {\n${scripts.slice(0, count).join(',\n')}}}`)
+  expect(read(500)).toMatchObject({ gaps: [], embedded: { length: 500 } })
+  expect(read(501)).toMatchObject({ gaps: [{ code: 'limit-exceeded', location: { startLine: 502 } }] })
+})

@@ -68,11 +68,17 @@ export const extractor: Extractor = {
     const folders = manifestsOfFolders(input.path, components)
     components.push(...indexComponents(input, managerAddress(root)))
     const managers = packageManagers(root, input)
-    const scripts = scriptsOf(root, input.content, new Set(declared.keys()))
+    const scripts = scriptsOf(root, input, new Set(declared.keys()))
     return {
-      components: [...components, ...managers.components],
-      gaps: [...gaps, ...bundledVersions(root, new Set(declared.keys()), input), ...folders.gaps, ...managers.gaps],
       ...scripts,
+      components: [...components, ...managers.components],
+      gaps: [
+        ...gaps,
+        ...bundledVersions(root, new Set(declared.keys()), input),
+        ...folders.gaps,
+        ...managers.gaps,
+        ...scripts.gaps
+      ],
       wantsAs: folders.wantsAs,
       wants: isEmpty ? [] : possibleLocks(input.path, mostAbove)
     }

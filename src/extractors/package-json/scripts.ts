@@ -1,6 +1,7 @@
 import { joinedStrings } from '../../syntax/json/string-text.ts'
 import { properties, property, type JsonNode } from '../../syntax/json/tree.ts'
-import type { Extraction } from '../extractor.ts'
+import type { Extraction, ExtractorInput } from '../extractor.ts'
+import { firstEntries } from '../shared/files/first-entries.ts'
 
 const most = 500
 
@@ -10,12 +11,13 @@ const most = 500
  */
 export function scriptsOf(
   root: JsonNode | undefined,
-  content: string,
+  input: ExtractorInput,
   declared: ReadonlySet<string>
-): Required<Pick<Extraction, 'embedded' | 'understood'>> {
-  const scripts = properties(property(root, 'scripts')?.value).slice(0, most)
+): Required<Pick<Extraction, 'embedded' | 'understood' | 'gaps'>> {
+  const { content } = input
+  const { read, gaps } = firstEntries(input, properties(property(root, 'scripts')?.value), entry => entry, most)
   const binaries = new Set([...declared].flatMap(binariesOf))
-  const found = scripts.flatMap(({ key, value }) => {
+  const found = read.flatMap(({ key, value }) => {
     if (value?.type !== 'string' || value.value.trim() === '') return []
     const { text, map } = joinedStrings(content, [value])
     const local = [...text.matchAll(/(?<![\w@/.-])(?:npx|bunx)[ \t]{1,8}(@?[\w./-]{1,100})(?![\w@/.-])/g)].filter(
@@ -34,6 +36,7 @@ export function scriptsOf(
     ]
   })
   return {
+    gaps,
     embedded: found.map(one => one.embedded),
     understood: found.flatMap(one => one.understood)
   }

@@ -540,3 +540,15 @@ test.each([
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(read(content))).toEqual(expected)
 })
+
+test.each([20, 100])('what a wrapper is given by %d calls is not all known', count => {
+  const calls = Array.from({ length: count }, (_, at) => `load("org/m${at}")\n`).join('')
+  const content = `from transformers import AutoModel\ndef load(name):\n    AutoModel.from_pretrained(name)\n${calls}`
+  expect(extract(content).gaps).toMatchObject([{ code: 'unresolved-reference', location: { startLine: 3 } }])
+})
+
+test('a name that is put together of very many parts is not known', () => {
+  const content = (count: number): string =>
+    `from transformers import AutoModel\nAutoModel.from_pretrained("/".join(["org", "m"${', ""'.repeat(count)}]).strip("/"))\n`
+  expect(extract(content(100)).gaps).toMatchObject([{ code: 'unresolved-reference' }])
+})

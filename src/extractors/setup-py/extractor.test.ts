@@ -168,3 +168,36 @@ test.each([
 ])('where the version or the revision is given: %s', (_, content, expected) => {
   expect(evidenceLines(extract(content))).toEqual(expected)
 })
+
+describe('very many', () => {
+  const lines = (count: number, line: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => line(at)).join('')
+
+  test.each([
+    ['requirements', `setup(install_requires=[\n${lines(10_001, at => `"p${at}",\n`)}])`, 10_002],
+    ['parts of a text', `setup(install_requires="${lines(10_001, at => `p${at} `)}".split())`, 1],
+    [
+      'parts of lists',
+      `${lines(300, at => `x${at} = [""]\n`)}setup(install_requires=[${lines(100, () => `[${lines(300, at => `x${at},`)}],`)}])`,
+      301
+    ],
+    [
+      'additions',
+      `x = []\n${lines(10_000, at => `x.append("p${at}")\n`)}x.append("evil")\nsetup(install_requires=x)`,
+      10_002
+    ],
+    [
+      'additions elsewhere',
+      `x, y = [], []\n${lines(10_000, () => 'y.append("")\n')}x.append("evil")\nsetup(install_requires=x)`,
+      10_002
+    ]
+  ])('%s are a gap', (_, content, line) => {
+    const { gaps } = extract(content)
+    expect(gaps.map(({ code, location }) => [code, location?.startLine])).toContainEqual(['limit-exceeded', line])
+  })
+
+  test('as many as a person writes are none', () => {
+    const { components, gaps } = extract(`setup(install_requires=[\n${lines(10_000, at => `"p${at}",\n`)}])`)
+    expect([components.length, gaps]).toEqual([10_000, []])
+  })
+})

@@ -54,11 +54,13 @@ function extract(input: ExtractorInput): Extraction {
   if (mistake !== undefined)
     gaps.push(unreadable(input, mistake.from, mistake.to, 'it is not Python that could be parsed'))
   const lists = listsOf(file, text)
+  let hasLists = false
   for (const call of file.calls) {
     if (!/(?:^|\.)setup$/.test(file.path(call).path)) continue
     for (const [keyword, scope] of keywords) {
       const argument = file.argument(call, keyword)
       if (argument === undefined) continue
+      hasLists = true
       const items = keyword === 'extras_require' ? lists.ofDict(argument) : lists.items(argument)
       for (const item of items) {
         const found = readItem(input, item, keyword, scope)
@@ -66,6 +68,11 @@ function extract(input: ExtractorInput): Extraction {
         gaps.push(...found.gaps)
       }
     }
+  }
+  const beyond = hasLists ? file.additions().beyond?.value : undefined
+  if (beyond !== undefined) {
+    const reason = 'too much is added to its lists, and what is from here on was not read'
+    gaps.push(unreadable(input, beyond.from, beyond.to, reason, 'limit-exceeded'))
   }
   // What is computed is most often read from a file of requirements beside it.
   const isOpen = gaps.some(({ code }) => code === 'unresolved-reference')
@@ -84,11 +91,15 @@ function extract(input: ExtractorInput): Extraction {
 
 function readItem(
   input: ExtractorInput,
-  { text, begins = '', from, to, key }: Item,
+  { text, begins = '', from, to, key, isCut }: Item,
   keyword: string,
   scope: PackageComponent['scope']
 ): Pick<Extraction, 'components' | 'gaps'> {
   const slot = key === undefined ? keyword : `${keyword}.${key}`
+  if (isCut === true) {
+    const reason = 'it has too many requirements, and those from here on were not read'
+    return { components: [], gaps: [unreadable(input, from, to, reason, 'limit-exceeded')] }
+  }
   if (text === undefined) {
     const subject = input.content.slice(from, Math.min(to, from + 200))
     const named = /^\s*([a-z0-9][\w.-]*\s*(?:\[[^[\]]*\]\s*)?(?:[<>=!~]=?|===))[^,;]*$/i.exec(begins)?.[1]

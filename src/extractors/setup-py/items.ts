@@ -7,6 +7,8 @@ export interface Item {
   readonly to: number
   /** The key of the dict that the list stands in. */
   readonly key?: string
+  /** It stands for all that was not read because there is too much of it. */
+  readonly isCut?: true
 }
 
 /** So many texts of a list are read. */
@@ -15,5 +17,5 @@ export const most = 10_000
 /** The texts that a text is split into: at a separator, or at white space. */
 export function partsOf(item: Item, separator: string | undefined): readonly Item[] {
   const parts = item.text?.split(separator ?? /\s+/).filter(part => part.trim() !== '')
-  return parts === undefined ? [item] : parts.slice(0, most).map(text => ({ ...item, text }))
+  return parts === undefined ? [item] : parts.slice(0, most + 1).map(text => ({ ...item, text }))
 }

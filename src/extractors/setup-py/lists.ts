@@ -31,7 +31,7 @@ export function listsOf(file: PythonFile, source: string): Lists {
   let steps = mostSteps
 
   const visitList = (node: Node, scope: Argument['scope'], depth: number, found: Item[]): void => {
-    if (found.length >= most || steps-- <= 0) return
+    if (found.length > most || steps-- <= 0) return
     const unknown = (part: Node, begins: string | undefined): void => {
       found.push({ text: undefined, from: part.from, to: part.to, ...(begins !== undefined && { begins }) })
     }
@@ -103,7 +103,7 @@ export function listsOf(file: PythonFile, source: string): Lists {
     const unknown = (part: Node): void => {
       found.push({ text: undefined, from: part.from, to: part.to })
     }
-    if (found.length >= most || steps-- <= 0) return
+    if (found.length > most || steps-- <= 0) return
     if (depth > deepest) {
       unknown(node)
       return
@@ -161,8 +161,9 @@ export function listsOf(file: PythonFile, source: string): Lists {
   const collect = (at: Node, visit: (found: Item[]) => void): readonly Item[] => {
     const found: Item[] = []
     visit(found)
-    if (steps <= 0) found.push({ text: undefined, from: at.from, to: at.to })
-    return found.slice(0, most)
+    const beyond = found[most] ?? (steps <= 0 ? at : undefined)
+    if (beyond === undefined) return found
+    return [...found.slice(0, most), { text: undefined, from: beyond.from, to: beyond.to, isCut: true }]
   }
   return {
     items: ({ node, scope }) =>

@@ -417,3 +417,40 @@ test('very many commands are a gap where they go on, also where they install not
   const { gaps } = extract('ls\n'.repeat(20_005))
   expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 20_001]])
 })
+
+describe('very many', () => {
+  const packages = (count: number): string => Array.from({ length: count }, (_, at) => `p${at}==1 `).join('')
+  const files = (count: number): string => Array.from({ length: count }, (_, at) => `echo a > f${at}\n`).join('')
+
+  test.each([
+    ['words of a pipe', `:\necho ${packages(15_000)} \\\n${packages(5001)} | xargs pip install\n`, 2],
+    ['words of a substitution', `pip install $(echo ${packages(15_000)})  $(echo ${packages(5001)})\n`, 1],
+    ['files', `${files(500)}echo evil==1 > list.txt\npip install -r list.txt\n`, 501]
+  ])('%s are a gap', (_, content, line) => {
+    expect(extract(content).gaps).toContainEqual(
+      expect.objectContaining({
+        code: 'limit-exceeded',
+        location: expect.objectContaining({ startLine: line }) as unknown
+      })
+    )
+  })
+
+  test.each([
+    ['a pipe', `echo ${packages(4000)} | xargs pip install\n`],
+    ['a substitution', `pip install $(echo ${packages(4000)})\n`],
+    ['a format', `pip install $(printf '%s\\n' ${packages(4000)})\n`]
+  ])('as many words of %s as a person writes are read', (_, content) => {
+    const { components, gaps } = extract(content)
+    expect([components.length, gaps]).toEqual([4000, []])
+  })
+
+  test('what a format is used for too often for is only known when it runs', () => {
+    const content = `pip install $(printf '${'%%'.repeat(2000)}%s\\n' ${packages(1000)})\n`
+    expect(extract(content).gaps).toMatchObject([{ code: 'unresolved-reference' }])
+  })
+
+  test('indexes of a variable are all told', () => {
+    const addresses = Array.from({ length: 150 }, (_, at) => `https://i${at}.example/ `).join('')
+    expect(extract(`export PIP_EXTRA_INDEX_URL="${addresses}"\n`).components).toHaveLength(150)
+  })
+})

@@ -29,8 +29,8 @@ import { ranDownloads } from '../shared/commands/ran-downloads.ts'
 import { besideScript, inContext } from '../shared/commands/script-folder.ts'
 import { printedRanges } from '../shared/commands/printed.ts'
 import { unknownAddresses } from '../shared/commands/unknown-addresses.ts'
-import { writtenFiles } from '../shared/commands/written-files.ts'
-import { givenWords } from './given.ts'
+import { mostFiles, writtenFiles } from '../shared/commands/written-files.ts'
+import { givenWords, mostWords } from './given.ts'
 import { listsOf } from './lists.ts'
 import { settingsList, settingsWanted } from '../shared/commands/settings-lists.ts'
 import { scriptSettings } from '../shared/commands/script-settings.ts'
@@ -42,8 +42,6 @@ import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 const maxLater = 20
 /** So many folders above the one that a command runs in are searched for the lockfile of a workspace. */
 const mostAbove = 11
-/** No command line of a person has as many; kernels take no more than a few times that. */
-const mostWords = 20_000
 /** No script of a person has as many commands that install or load something, and packages that they name. */
 const mostInstalls = 5000
 
@@ -68,10 +66,13 @@ export const extractor: Extractor = {
     const settings: IndexSetting[] = [...(input.settings ?? [])]
     const listUses: ListUse[] = []
     const understood: TextRange[] = [...printedRanges(commands, content)]
+    const settingsIn = settingsByVariable()
     let installs = 0
     for (const [index, command] of commands.entries()) {
       const [program] = command.words
-      if (command.words.length > mostWords && program !== undefined) {
+      const isLong = command.words.length > mostWords
+      const given = isLong ? { words: command.words, lists: [] } : givenWords(command, content)
+      if (given.words.length > mostWords && program !== undefined) {
         const reason = `a command has more than ${mostWords} words, and was not read`
         gaps.push(unreadable(input, program.start, program.end, reason, 'limit-exceeded'))
         continue
@@ -84,16 +85,12 @@ export const extractor: Extractor = {
       gaps.push(...edits.gaps)
       const said = scriptSettings(command, content, input.written)
       components.push(...said.map(setting => indexComponent(setting, setting, 'run', input)))
-      const inForce = [
-        ...settings,
-        ...[...command.variables].flatMap(([name, value]) => environmentSettings(name, value))
-      ]
+      const inForce = [...settings, ...[...command.variables].flatMap(([name, value]) => settingsIn(name, value))]
       settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
       settings.push(...fileSettings(command, content))
       readLists.push(...settingsFilesIn(command.words).map(named => settingsList(named, input)))
       for (const file of buildFiles(command, path)) dockerfiles.add(file)
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
-      const given = givenWords(command, content)
       const words = [...environment(command), ...given.words]
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined || contents.gaps.length === 0) gaps.push(...unknownAddresses(command, input))
@@ -135,6 +132,10 @@ export const extractor: Extractor = {
     ]
     gaps.push(...ranDownloads(commands, input))
     const written = writtenFiles(commands, content)
+    if (written.beyond !== undefined) {
+      const reason = `the script writes more than ${mostFiles} files, and those from here on were not read`
+      gaps.push(unreadable(input, written.beyond.start, written.beyond.end, reason, 'limit-exceeded'))
+    }
     return {
       components,
       gaps,
@@ -144,9 +145,20 @@ export const extractor: Extractor = {
       names: [...names],
       listUses,
       embedded,
-      writtenFiles: written,
+      writtenFiles: written.files,
       lists: readLists
     }
+  }
+}
+
+/** What variables say about indexes; most commands are given the same ones. */
+function settingsByVariable(): (name: string, value: string) => readonly IndexSetting[] {
+  const known = new Map<string, readonly IndexSetting[]>()
+  return (name, value) => {
+    const key = `${name}=${value}`
+    const found = known.get(key) ?? environmentSettings(name, value)
+    known.set(key, found)
+    return found
   }
 }
 

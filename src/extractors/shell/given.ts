@@ -23,7 +23,8 @@ export interface GivenWords {
 const inputNames = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'])
 /** Programs that tell where another one is: `which pip`, `command -v pip`, `pyenv which pip`. */
 const finders = new Set(['which', 'command', 'type', 'whereis', 'pyenv', 'asdf', 'mise', 'rbenv', 'xcrun'])
-const maxWords = 2000
+/** No command line of a person has as many; kernels take no more than a few times that. */
+export const mostWords = 20_000
 
 /** What a command is given: `pip install $(cat list.txt)`, `pip install -r <(…)`, `… | xargs pip install`. */
 export function givenWords(command: ShellCommand, content: string): GivenWords {
@@ -84,7 +85,7 @@ function argumentFile(words: readonly ShellWord[]): Output | undefined {
 function split(source: SourceText): readonly Word[] {
   const found = source.text.matchAll(/[^\s"']+/g)
   return Array.from(found)
-    .slice(0, maxWords)
+    .slice(0, mostWords + 1)
     .map(({ 0: text, index }) => {
       const last = originalOffset(source, index + text.length - 1)
       return { text, start: originalOffset(source, index), end: last + 1 }

@@ -11,22 +11,18 @@ export interface Variable {
   readonly node: YamlScalar
 }
 
-const maxVariables = 1000
-
 /** The variables of `env`, `variables` or `environment`: a mapping, a list of `name=value`, or of names with values. */
 export function environmentIn(node: YamlNode | undefined): readonly Variable[] {
   const entries = yamlEntries(node).flatMap(({ key, value }) => variable(key, value))
-  const items = yamlItems(node)
-    .slice(0, maxVariables)
-    .flatMap(item => {
-      if (item.type === 'map') {
-        const name = yamlText(item, 'name')
-        if (name !== undefined) return variable(name, yamlAt(item, 'value'))
-        return yamlEntries(item).flatMap(({ key, value }) => variable(key, value))
-      }
-      const [, name, value] = item.type === 'scalar' ? (/^([a-z_]\w{0,200})=(.*)$/is.exec(item.text) ?? []) : []
-      return name === undefined || value === undefined || item.type !== 'scalar' ? [] : [{ name, value, node: item }]
-    })
+  const items = yamlItems(node).flatMap(item => {
+    if (item.type === 'map') {
+      const name = yamlText(item, 'name')
+      if (name !== undefined) return variable(name, yamlAt(item, 'value'))
+      return yamlEntries(item).flatMap(({ key, value }) => variable(key, value))
+    }
+    const [, name, value] = item.type === 'scalar' ? (/^([a-z_]\w{0,200})=(.*)$/is.exec(item.text) ?? []) : []
+    return name === undefined || value === undefined || item.type !== 'scalar' ? [] : [{ name, value, node: item }]
+  })
   return [...entries, ...items]
 }
 

@@ -254,3 +254,23 @@ describe('parts of a pipeline from elsewhere', () => {
     expect(gaps.map(({ atMost }) => atMost)).toEqual(expected)
   })
 })
+
+test('very many variables of a list are all looked at', () => {
+  const others = Array.from({ length: 1500 }, (_, at) => `- name: v${at}\n  value: a\n`).join('')
+  const index = '- name: PIP_INDEX_URL\n  value: https://index.example/simple\n'
+  const { components } = extractorOn(extractor, 'azure-pipelines.yml')(`variables:\n${others}${index}`)
+  expect(components).toMatchObject([{ kind: 'index', url: 'https://index.example/simple' }])
+})
+
+test.each([
+  [
+    'very many variables',
+    (value: string) => `echo ${Array.from({ length: 500 }, (_, at) => `$v${at}`).join(' ')} ${value}`,
+    'a==1.0'
+  ],
+  ['a long value of an index', (value: string) => value, `https://index.example/${'a'.repeat(5000)}`]
+])('a script with %s has those that it needs', (_, script, value) => {
+  const content = `jobs: {a: {env: {PIP_INDEX_URL: "${value}"}, steps: [{run: "${script('$PIP_INDEX_URL')}"}]}}`
+  const [embedded] = extract(content).embedded ?? []
+  expect(embedded?.environment?.get('PIP_INDEX_URL')).toBe(value)
+})

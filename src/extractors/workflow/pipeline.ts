@@ -139,7 +139,7 @@ export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
     if (node.type !== 'map') return
     seen.add(node)
     const given = variableKeys.flatMap(name => environmentIn(yamlAt(node, name)))
-    environment.push(...[...given, ...actionIndexes(node)].map(variable => ({ ...variable, slot })))
+    for (const variable of [...given, ...actionIndexes(node)]) environment.push({ ...variable, slot })
     const later = yamlItems(yamlAt(node, 'steps')).flatMap(actionIndexes)
     const set = [...later, ...given].map(({ name, value }) => [name, value] as const)
     const inner: Surroundings = {

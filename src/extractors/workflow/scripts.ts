@@ -8,8 +8,8 @@ import { followedVariables } from '../shared/commands/followed-variables.ts'
 import { lastingSettings } from '../shared/commands/lasting-settings.ts'
 import type { IndexSetting } from '../../ecosystems/shared/index-setting.ts'
 
+/** A longer value is one that only the run knows: what is installed by it is told of. */
 const maxValue = 4096
-const maxVariables = 200
 const maxFolder = 1000
 const maxSettings = 200
 
@@ -64,14 +64,17 @@ function changeTo(folder: string): string {
   return isPlain ? `cd ${quoted(folder)}\n` : 'cd -\n'
 }
 
+const followed: ReadonlySet<string> = new Set(followedVariables)
+
 /** The plain values of the variables that a script mentions or installers look at. */
 function known(script: string, variables: Script['variables']): ReadonlyMap<string, string> {
   const all = valuesOf(variables)
   const values = new Map<string, string>()
   for (const name of new Set([...followedVariables, ...(script.match(/[a-z_]\w*/gi) ?? [])])) {
     const value = all.get(name)
-    if (value === undefined || value.length > maxValue || value.includes('${{')) continue
-    if (values.size < maxVariables) values.set(name, value)
+    const isLong = value !== undefined && value.length > maxValue && !followed.has(name)
+    if (value === undefined || isLong || value.includes('${{')) continue
+    values.set(name, value)
   }
   return values
 }

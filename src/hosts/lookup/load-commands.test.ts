@@ -187,3 +187,10 @@ test('a bare name after an unknown option may be its value', () => {
   expect(loads?.unresolved).toEqual([{ kind: 'model', start: 22, end: 26, mayBeValue: true }])
   expect(readLoads(words('hf download --strange gpt2 org/name'))?.unresolved).toEqual([])
 })
+
+test('an item behind very many others is read', () => {
+  const others = Array.from({ length: 500 }, (_, at) => `a${at}=b`).join(',')
+  expect(loaded(`lm_eval --model hf --model_args ${others},pretrained=org/name`)).toEqual([
+    'hugging-face model org/name'
+  ])
+})

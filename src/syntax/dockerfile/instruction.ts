@@ -50,7 +50,7 @@ export function readInstruction(
 }
 
 /** At most `limit` arguments, split at blanks; quotes do not count. */
-export function splitArguments(body: SourceText, limit: number): readonly Word[] {
+export function splitArguments(body: SourceText, limit = Number.POSITIVE_INFINITY): readonly Word[] {
   const words: Word[] = []
   const { text } = body
   for (let at = skipSpace(text, 0); at < text.length && words.length < limit;) {

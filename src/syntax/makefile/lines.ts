@@ -4,7 +4,8 @@ export interface Line {
   readonly start: number
 }
 
-const maxLines = 200_000
+/** So many lines are read. */
+export const maxLines = 200_000
 
 /** Where a variable is set. */
 export const assignment = /^[ \t]*(?:(?:export|override|private) +)*([\w.-]+) *(\+|\?|:{1,3}|!)?= */
@@ -13,10 +14,10 @@ export const conditional = /^[ \t]*(?:ifn?eq|ifn?def)\b/
 /** A function that stands alone says nothing about rules, whatever its text holds. */
 export const aside = /^\s*(?:#|$|\$[({](?:error|warning|info)\b)/
 
-/** Lines that a backslash does not continue; make leaves the backslash and the line end of a recipe to the shell. */
+/** Lines that a backslash does not continue, and one more than are read; make leaves the backslash and the line end of a recipe to the shell. */
 export function logicalLines(content: string): readonly Line[] {
   const lines: Line[] = []
-  for (let at = 0; at < content.length && lines.length < maxLines;) {
+  for (let at = 0; at < content.length && lines.length <= maxLines;) {
     let end = at
     for (;;) {
       const lineFeed = content.indexOf('\n', end)

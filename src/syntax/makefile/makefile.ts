@@ -1,7 +1,7 @@
 import { readVariables } from './assignments.ts'
 import { calledDefinitions, commandLines } from './command-lines.ts'
 import { expandCommand, type ShellText } from './expand.ts'
-import { logicalLines } from './lines.ts'
+import { logicalLines, maxLines } from './lines.ts'
 
 /** One command of a recipe, or a whole recipe under `.ONESHELL`, as make hands it to the shell. */
 export interface RecipeText extends ShellText {
@@ -11,12 +11,18 @@ export interface RecipeText extends ShellText {
 
 const maxExpanded = 4_000_000
 
+/** The commands of a makefile, and where it is not read any further because there is too much of it. */
+export interface Recipes {
+  readonly commands: readonly RecipeText[]
+  readonly beyond: number | undefined
+}
+
 /**
  * The commands of the recipes of a makefile, variables expanded as far as they are known
  * (<https://www.gnu.org/software/make/manual/make.html>). What is not known becomes a variable of the shell that nothing
  * sets. Never throws; includes are not followed.
  */
-export function recipes(content: string): readonly RecipeText[] {
+export function recipes(content: string): Recipes {
   const lines = logicalLines(content)
   const variables = readVariables(lines)
   const called = calledDefinitions(content)
@@ -38,11 +44,14 @@ export function recipes(content: string): readonly RecipeText[] {
     }
     const command = { ...expandCommand(text, start, variables), target }
     room -= command.text.length
-    if (room < 0) break
+    if (room < 0) {
+      flush()
+      return { commands: found, beyond: start }
+    }
     recipe.push(command)
   }
   flush()
-  return found
+  return { commands: found, beyond: lines[maxLines]?.start }
 }
 
 function joined(parts: readonly RecipeText[]): RecipeText {

@@ -74,6 +74,8 @@ export interface Additions {
   at(offset: number): readonly Addition[]
   /** To a name that has no known value. */
   named(name: string): readonly Addition[]
+  /** The first one that is not followed because there are too many of them. */
+  readonly beyond: Addition | undefined
 }
 
 /** Sorts the additions of a file by what they are made to. */
@@ -98,5 +100,9 @@ export function sortAdditions(evaluator: Evaluator, additions: readonly Addition
     if (to.name === 'CallExpression') place(addition)
     if (to.name === 'VariableName') addTo(names, nameText(text, to), addition)
   }
-  return { at: offset => places.get(offset) ?? [], named: name => names.get(name) ?? [] }
+  return {
+    at: offset => places.get(offset) ?? [],
+    named: name => names.get(name) ?? [],
+    beyond: additions[most]
+  }
 }

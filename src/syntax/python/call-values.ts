@@ -8,6 +8,8 @@ import { asBoolean } from './truth.ts'
 import { candidates, combined, either, known, unknown, type Evaluation } from './value.ts'
 
 const fieldMakers = /(?:^|\.)(?:field|Field|Option|Argument|attrib|ib)$/
+/** So many parts of a text are put together. */
+const mostParts = 64
 
 /** What a call returns, where that is written in the file; otherwise an object that names what was called. */
 export function callValue(evaluator: Evaluator, node: SyntaxNode, scope: Scope): Evaluation {
@@ -65,9 +67,9 @@ function join(evaluator: Evaluator, call: Call, base: SyntaxNode): Evaluation | 
   const lists = evaluator.of(argument, call.scope)
   const joined = lists.constants.map(({ value }) => {
     if (value.type !== 'container') return unknown
-    const parts = entries(evaluator, value)
-      .values.slice(0, 64)
-      .map(each => evaluator.of(each, value.scope))
+    const { values } = entries(evaluator, value)
+    if (values.length > mostParts) return unknown
+    const parts = values.map(each => evaluator.of(each, value.scope))
     return combined([separator, ...parts], call.node, ([sign = '', ...texts]) => texts.join(sign))
   })
   const found = either(joined)
@@ -77,7 +79,8 @@ function join(evaluator: Evaluator, call: Call, base: SyntaxNode): Evaluation | 
 function format(evaluator: Evaluator, call: Call, base: SyntaxNode): Evaluation {
   const names = [...call.keywords.keys()]
   if (call.spreads.length > 0 || call.countable < call.positional.length) return unknown
-  const all = [base, ...call.positional, ...call.keywords.values()].slice(0, 64)
+  const all = [base, ...call.positional, ...call.keywords.values()]
+  if (all.length > mostParts) return unknown
   return combined(
     all.map(each => evaluator.of(each, call.scope)),
     call.node,

@@ -10,19 +10,27 @@ const mostCalls = 16
 export function parameterValue(evaluator: Evaluator, parameter: Parameter): Evaluation {
   if (parameter.variadic) return unknown
   const given = parameter.sources.map(source => evaluator.ofSource(source))
+  const calls = namedCalls(evaluator, parameter.owner)
   const passed = callsOf(evaluator, parameter.owner).flatMap(call => {
     const node = argumentFor(call, parameter)
     return node === undefined ? [] : [evaluator.of(node, call.scope)]
   })
   const all = [...given, ...passed].filter(({ constants }) => constants.length > 0)
-  return all.length === 0 ? unknown : candidates(either(all))
+  if (all.length === 0) return unknown
+  const found = candidates(either(all))
+  // What other calls pass is not looked at.
+  return calls.length > mostCalls ? { ...found, open: true } : found
 }
 
 /** The calls in the same file that name a function, or the class whose `__init__` it is. */
 export function callsOf(evaluator: Evaluator, owner: Scope): readonly Call[] {
-  const name = owner.name === '__init__' ? owner.parent?.name : owner.name
-  const calls = name === undefined || name === '' ? [] : (evaluator.outline.callsByName.get(name) ?? [])
+  const calls = namedCalls(evaluator, owner)
   return calls.length > mostCalls * 4 ? [] : calls.slice(0, mostCalls)
+}
+
+function namedCalls(evaluator: Evaluator, owner: Scope): readonly Call[] {
+  const name = owner.name === '__init__' ? owner.parent?.name : owner.name
+  return name === undefined || name === '' ? [] : (evaluator.outline.callsByName.get(name) ?? [])
 }
 
 function argumentFor(call: Call, { name, index, owner }: Parameter): SyntaxNode | undefined {

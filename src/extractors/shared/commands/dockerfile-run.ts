@@ -10,7 +10,7 @@ import { followedVariables } from './followed-variables.ts'
 const shells = /^(?:ba|da|a|z|k)?sh$/
 const python = /^(?:python|pypy)[0-9.]*$/
 const windows = /^(?:cmd|powershell|pwsh)$/i
-const maxVariables = 200
+/** A longer value is one that only the run knows: what is installed by it is told of. */
 const maxValue = 4096
 
 /** The text of a RUN for the reader of its language, with the program of SHELL; undefined where no reader exists for it. */
@@ -54,7 +54,7 @@ function shellWord(words: readonly SourceText[]): SourceText | undefined {
 /** The ENV and ARG values that the text mentions or installers look at. */
 function mentioned(text: string, variables: Step['variables']): ReadonlyMap<string, string> {
   const names = new Set(followedVariables)
-  for (let at = text.indexOf('$'); at !== -1 && names.size < maxVariables; at = text.indexOf('$', at + 1)) {
+  for (let at = text.indexOf('$'); at !== -1; at = text.indexOf('$', at + 1)) {
     const start = text[at + 1] === '{' ? at + 2 : at + 1
     let end = start
     while (end - start < 100 && /\w/.test(text.charAt(end))) end++
@@ -63,11 +63,13 @@ function mentioned(text: string, variables: Step['variables']): ReadonlyMap<stri
   return known(names, variables)
 }
 
+const followed: ReadonlySet<string> = new Set(followedVariables)
+
 function known(names: Iterable<string>, variables: Step['variables']): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const name of names) {
     const value = variables.get(name)
-    if (typeof value === 'string' && value.length <= maxValue) values.set(name, value)
+    if (typeof value === 'string' && (value.length <= maxValue || followed.has(name))) values.set(name, value)
   }
   return values
 }

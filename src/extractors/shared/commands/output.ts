@@ -23,7 +23,8 @@ export interface Output {
 /** Pipes and substitutions are followed so deep. */
 const maxDepth = 20
 const maxText = 1_000_000
-const maxRepetitions = 1000
+/** So many parts of a format are looked at, as often as it is used. */
+const maxParts = 1_000_000
 
 /** Programs whose output is what they read, or a part of it. */
 const filters = new Set(
@@ -83,7 +84,10 @@ function oneOutput(command: ShellCommand, content: string, depth: number): Outpu
   const name = fileName(program.name)
   const words = command.words.slice(command.words.length - program.rest.length)
   if (name === 'echo') return textOutput(echo(words, content))
-  if (name === 'printf') return textOutput(printf(words, content))
+  if (name === 'printf') {
+    const text = printf(words, content)
+    return text === undefined ? unknown : textOutput(text)
+  }
   const download = downloadOf(name, words, content)
   if (download !== undefined) return { ...unknown, urls: download.file === undefined ? [download.url] : [] }
   if (decoders.has(name)) {
@@ -129,8 +133,8 @@ function echo(words: readonly ShellWord[], content: string): SourceText {
   return withoutEscapes(builder.build())
 }
 
-/** The format, once for each of its arguments. */
-function printf([format, ...args]: readonly ShellWord[], content: string): SourceText {
+/** The format, once for each of its arguments; undefined where that is too much. */
+function printf([format, ...args]: readonly ShellWord[], content: string): SourceText | undefined {
   const builder = sourceTextBuilder()
   if (format === undefined) return builder.build()
   const formatText = sourceTextBuilder()
@@ -138,7 +142,8 @@ function printf([format, ...args]: readonly ShellWord[], content: string): Sourc
   const source = withoutEscapes(formatText.build())
   const pieces = source.text.split(/(%%|%[-+ 0#]{0,5}\d{0,3}(?:\.\d{0,3})?[a-zA-Z])/)
   let next = 0
-  for (let round = 0; round < maxRepetitions && (round === 0 || next < args.length); round++) {
+  for (let round = 0; round === 0 || next < args.length; round++) {
+    if (round * pieces.length > maxParts) return undefined
     const before = next
     let at = 0
     for (const [index, piece] of pieces.entries()) {

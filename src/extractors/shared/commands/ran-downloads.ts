@@ -46,7 +46,7 @@ export function ranDownloads(
       }
     }
     if (fetched.size > maxFiles) continue
-    for (const { path, url } of writtenFiles([command], content))
+    for (const { path, url } of writtenFiles([command], content).files)
       if (url !== undefined) fetched.set(fileName(path), { url, isFolder: false })
     const clone = cloned(command.words)
     if (clone !== undefined) fetched.set(fileName(clone.folder), { url: clone.url, isFolder: true })

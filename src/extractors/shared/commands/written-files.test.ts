@@ -2,7 +2,7 @@ import { readShell } from '../../../syntax/shell/read-shell.ts'
 import { writtenFiles } from './written-files.ts'
 
 const shown = (text: string): string[] =>
-  writtenFiles(readShell(text).commands, text).map(({ path, appends, content, url }) =>
+  writtenFiles(readShell(text).commands, text).files.map(({ path, appends, content, url }) =>
     [path, appends ? '>>' : '>', content === undefined ? 'unknown' : JSON.stringify(content.text), url]
       .filter(Boolean)
       .join(' ')
@@ -55,7 +55,7 @@ test.each([
   ['cat > f <<-X\n\ta\n\ttarget\n\tX'],
   ['echo "a\\"b target" > f']
 ])('the place of a word in %j', text => {
-  const [file] = writtenFiles(readShell(text).commands, text)
+  const [file] = writtenFiles(readShell(text).commands, text).files
   const at = file?.content?.text.indexOf('target') ?? -1
   expect(file?.content?.map(at)).toBe(text.indexOf('target'))
   expect(file?.content?.map(at + 5)).toBe(text.indexOf('target') + 5)

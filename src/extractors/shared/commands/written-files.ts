@@ -1,3 +1,4 @@
+import type { Place } from '../../../commands/command-line.ts'
 import { fileName, findProgram } from '../../../commands/command-prefix.ts'
 import type { ShellCommand, ShellOutput } from '../../../syntax/shell/shell.ts'
 import type { TextRange } from '../../../core/text-range.ts'
@@ -8,22 +9,31 @@ import { downloadOf } from './downloads.ts'
 import { inputOf, outputOf } from './output.ts'
 import type { Output } from './output.ts'
 
-const maxFiles = 500
+/** No script of a person writes as many. */
+export const mostFiles = 500
+
+/** The files that commands write, and the first word of the command where there are too many of them. */
+export interface WrittenFiles {
+  readonly files: readonly WrittenFile[]
+  readonly beyond: Place | undefined
+}
 
 /**
  * The files that commands write, in their order: by a redirection of `echo`, `printf`, `cat` with a heredoc and the like, by
  * `tee`, or by a download. `content` is the text that their words are ranges of; so are the ranges that the texts map to.
  */
-export function writtenFiles(commands: readonly ShellCommand[], content: string): readonly WrittenFile[] {
-  const found: WrittenFile[] = []
+export function writtenFiles(commands: readonly ShellCommand[], content: string): WrittenFiles {
+  const files: WrittenFile[] = []
   // The commands of a group write into one file, one after the other.
   const seen = new Set<ShellOutput>()
   for (const command of commands) {
-    if (found.length >= maxFiles) break
-    found.push(...writtenBy(command, content, seen))
+    const written = writtenBy(command, content, seen)
+    if (files.length + written.length > mostFiles)
+      return { files, beyond: command.words[0] ?? command.outputs[0]?.word }
+    files.push(...written)
     for (const output of command.outputs) seen.add(output)
   }
-  return found
+  return { files, beyond: undefined }
 }
 
 function writtenBy(command: ShellCommand, content: string, seen: ReadonlySet<ShellOutput>): readonly WrittenFile[] {

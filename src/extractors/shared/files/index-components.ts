@@ -7,16 +7,13 @@ export interface PlacedSetting extends IndexSetting {
   readonly end: number
 }
 
-/** So many settings of one file are reported. */
-const most = 200
-
 /** The components of what a file sets; `forFolder`: for all that is installed in its folder and below. */
 export function indexComponents(
   { content, locate }: Pick<ExtractorInput, 'content' | 'locate'>,
   settings: readonly PlacedSetting[],
   forFolder = false
 ): ExtractedComponent[] {
-  return settings.slice(0, most).map(({ start, end, ...setting }) => ({
+  return settings.map(({ start, end, ...setting }) => ({
     kind: 'index',
     ...setting,
     ...(forFolder && { forFolder }),

@@ -1,3 +1,4 @@
+import { addTo } from '../../../core/group.ts'
 import type { Word } from '../../../commands/command-line.ts'
 import { keysSpelled, type KeyMeaning } from '../model-keys.ts'
 import { itemsOf } from './items.ts'
@@ -26,7 +27,7 @@ export function readLoadOptions(rest: readonly Word[], command: LoadCommand): Gi
   const found = new Map<KeyMeaning, Word[]>()
   const operands: Operand[] = []
   const add = (meaning: KeyMeaning, value: Word): void => {
-    found.set(meaning, [...(found.get(meaning) ?? []), value])
+    addTo(found, meaning, value)
   }
   const read = (meaning: OptionMeaning, value: Word): void => {
     if (meaning !== 'items') add(meaning, value)
