@@ -28,16 +28,16 @@ interface Answered {
   readonly base: { readonly ref: string }
 }
 
-/** Pages of a hundred that are read at most. */
-const mostPages = 30
-
 /**
  * Lists all open pull requests: what GitHub tells of a commit, or of a run, does not name those of forks. Never rejects.
+ *
+ * @param mostPages - Pages of a hundred that are read at most.
  */
 export async function openPulls(
   client: GitHubClient,
   { owner, repo }: { readonly owner: string; readonly repo: string },
-  signal: AbortSignal
+  signal: AbortSignal,
+  mostPages = 30
 ): Promise<OpenPulls | Failure> {
   const pulls: OpenPull[] = []
   try {
