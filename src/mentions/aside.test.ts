@@ -54,6 +54,13 @@ test.each([
   ['a.py', 'kwargs = {"trust_remote_code": True}'],
   ['a.py', 'print(load(a, trust_remote_code=True))'],
   ['a.py', 'logger.info(torch.load("a", weights_only=False))'],
+  ['a.py', "check(x, 'is', trust_remote_code=True)"],
+  ['a.py', 'cmd = "please serve x --trust-remote-code"'],
+  ['a.ts', "const job = { command: 'npx -y a' }"],
+  ['app/config.yaml', 'setup: pip install a'],
+  ['a.yaml', 'run: Invoke-Expression `pip install a`'],
+  ['security.tf', 'user_data = "pip install a"'],
+  ['migration-job.yaml', 'args: ["pip install a"]'],
   ['train.yaml', 'trust_remote_code: true']
 ])('%s %j is a use', (path, text) => {
   expect(aside(path, text)).toEqual([false])
@@ -61,6 +68,20 @@ test.each([
 
 test.each([
   ['README.md', 'pip install a'],
+  ['a.py', "assert not a, 'trust_remote_code=True is not allowed'"],
+  ['a.py', "msg = (\n  'Please pass '\n  '`trust_remote_code=True` to load it'\n)"],
+  ['a.py', "mock.assert_called_with('x', trust_remote_code=True)"],
+  ['a.py', "X = {'command': 'x', 'text': 'pip install a'}"],
+  ['src/data/snippets.json', '{"install": "pip install a"}'],
+  ['docs.yaml', 'quickstart: |\n  pip install a'],
+  ['prompts/system.yaml', 'system: pip install a'],
+  ['evals/a.json', '[{"expected": "pip install a"}]'],
+  ['registry/servers.json', '{"command": "npx", "args": ["-y", "a"]}'],
+  ['a.yaml', 'system: |\n  You can run `pip install a` there.'],
+  ['a.yaml', 'payload: \'{"text":"pip install a"}\''],
+  ['openapi.yaml', 'examples:\n  a: pip install a'],
+  ['mkdocs.yml', 'site_description: pip install a'],
+  ['a.sh', "gum style 'pip install a'"],
   ['docs/conf.sh', 'pip install a'],
   ['CHANGELOG', 'pip install a'],
   ['notes.txt', 'You can pip install a to do so.'],

@@ -2,13 +2,13 @@ import type { Context } from '../core/context.ts'
 import { callAround } from './call-around.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
-import { isForPeopleKey } from './keys.ts'
+import { areExamples, isForPeopleKey } from './keys.ts'
 import { lastCommand } from './installers.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
 import { isRun } from './runs.ts'
-import { isDocumentation, isExample, isForAgents, isFrontMatter, isProse, longTextStart } from './told.ts'
+import { isData, isDocumentation, isExample, isForAgents, isFrontMatter, isProse, longTextStart } from './told.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {
@@ -26,7 +26,7 @@ export interface MentioningText {
 export function isAside(mention: Mention, within: MentioningText): boolean {
   const { kind, start, end, isList } = mention
   const { path, text, context, isUsed = false } = within
-  if (!isUsed && (context === 'test' || isExample(path))) return true
+  if (!isUsed && (context === 'test' || isExample(path) || (kind !== 'beyond' && isData(path)))) return true
   if (kind === 'beyond') return false
   const line = logicalLine(text, start)
   const before = text.slice(line.start, start)
@@ -41,6 +41,7 @@ export function isAside(mention: Mention, within: MentioningText): boolean {
     )
   if (isDocumentation(text, longTextStart(path, text, start))) return true
   if (explains.test(text.slice(Math.max(0, start - longestText), start))) return true
+  if (isSetting(mention) && isSentence(text, mention, before, after)) return true
   if (isSetting(mention)) return people.test(callAround(text, start).find(name => name !== '') ?? '')
   return isCommand(kind) && !isList && !held.test(before) && !isRun(text, start, before)
 }
@@ -60,7 +61,7 @@ function isSetting({ kind, isList }: Mention): boolean {
 
 /** Calls whose arguments people read: `raise ValueError("Set trust_remote_code=True")`. */
 const people =
-  /(?:Error|Exception|Warning)$|^(?:warn\w*|debug|info|error|critical|exception|log\w*|print\w*|echo|secho|fail|skip\w*)$/
+  /(?:Error|Exception|Warning)$|^(?:warn\w*|debug|info|error|critical|exception|log\w*|print\w*|echo|secho|fail|skip\w*|assert\w*)$/
 
 /** So much of a text for people is looked at, before what it mentions. */
 const longestText = 600
@@ -68,13 +69,35 @@ const longestText = 600
 const explains =
   /\b(?:info|help|help(?:er)?_?text|description|label|title|placeholder|alt|caption|docs?|message|msg|tooltip|hint)["']?\s{0,4}[:=]\s{0,4}\{?\s{0,4}[a-z]{0,2}(?:(["'])(?:(?!\1)[^\n]){0,600}|`[^`]{0,600})$/i
 
+/** Whether a setting is named in the text of a program, as a part of a sentence. */
+function isSentence(text: string, { start, end }: Mention, before: string, after: string): boolean {
+  if (text.startsWith('--', start)) return false
+  const said = quotedPart(before)
+  if (said === undefined) return false
+  const behind = text.slice(end, end + Math.min(after.length, 80))
+  return (
+    /`$|(?:^|\s)[A-Za-z]{2,20} [a-z]{2,20} (?:\S{0,20})$/.test(said) || /^`?\s[a-z]{2,20}\s[a-z]{2,20}/.test(behind)
+  )
+}
+
+/** What stands in the quotes that are open at the end of a line. */
+function quotedPart(line: string): string | undefined {
+  let [open, from] = ['', 0]
+  const end = line.slice(-longestText)
+  for (const { 0: mark, index } of end.matchAll(/\\.|["`]|(?<!\w)'|'(?!\w)/g)) {
+    if (open === '') [open, from] = [mark, index + 1]
+    else if (mark === open) open = ''
+  }
+  return open === '' ? undefined : end.slice(from)
+}
+
 /** Names of what is run later. */
 const held =
-  /(?:^|[_\s"'(,{])(?:\w{0,40}[_-])?(?:cmds?|commands?|scripts?|postinstall|preinstall|entrypoint|cmdline)["']?\s{0,4}(?::[^=\n]{0,40})?[:=]\s{0,4}[[(]?\s{0,40}[a-z]{0,2}["'`]{1,3}$/i
+  /(?:^|[_\s"'(,{])(?:\w{0,40}[_-])?(?:cmds?|commands?|scripts?|postinstall|preinstall|entrypoint|cmdline)["']?\s{0,4}(?::[ \w[\],|.]{1,40}(?==))?[:=]\s{0,4}[[(]?\s{0,40}[a-z]{0,2}["'`]{1,3}$/i
 
 /** Commands that only print what they are given, where no reader of commands saw them. */
 const tells =
-  /(?:^|[\s;&|@("'`-])(?:echo|printf|print|Write-(?:Host|Output|Error|Warning)|log(?:ger)?(?:_?\w{1,10})?|die|fail|fatal|err(?:or)?|warn(?:ing)?|info|abort|usage|msg|say|success|notice|\$\((?:info|warning|error))\s+[^;&|]{0,300}$/i
+  /(?:^|[\s;&|@("'`-])(?:echo|printf|print|Write-(?:Host|Output|Error|Warning)|log(?:ger)?(?:_?\w{1,10})?|die|fail|fatal|err(?:or)?|warn(?:ing)?|info|abort|usage|msg|say|success|notice|gum|\$\((?:info|warning|error))\s+[^;&|]{0,300}$/i
 /** What they print is what a command prints. */
 const substituted = /\$\((?!info|warning|error)[^()]{0,200}$/
 /** What they print goes to another command, or to a file. */
@@ -84,13 +107,19 @@ const isHandedOn = /(?<!\|)\|(?!\|)|>(?!&?\s{0,4}(?:&?[12]\b|\/dev\/|["']?\$\{?G
 const eitherKeys = /^(?:value|content|body|text)$/i
 
 function isSaid({ kind, start }: Mention, { path, text }: MentioningText, lineStart: number, before: string): boolean {
-  const [key] = enclosingKeys(text, lineStart, before)
+  const keys = enclosingKeys(text, lineStart, before)
+  const [key] = keys
   if (key === undefined) return false
+  if (areExamples(keys) || tellsOf.test(before)) return true
   if (isForPeopleKey(key)) return kind !== 'index' || key !== 'name'
   if (!eitherKeys.test(key)) return false
   // Texts of JSON are data as a rule: messages of chats, cells.
   return (/\.jsonc?$/i.test(path) && key !== 'value') || !beginsCommand(before) || isFenced(text, start)
 }
+
+/** A sentence up to a command that is shown as code, or the text of a message of a chat. */
+const tellsOf =
+  /(?:^|[:>|"'-][ \t]{0,9})[ \t]*[A-Z][a-z]{0,20}(?:[ \t][a-z'’,]{1,20}){1,30}[ \t]`$|\{\s{0,9}["']text["']\s{0,5}:\s{0,5}["']$/
 
 /** The key that a line gives a value, with what opens the value. */
 const opened = /^.{0,200}?\b(?:value|content|body|text)["']?[ \t]*[:=]/i

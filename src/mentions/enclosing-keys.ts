@@ -1,3 +1,5 @@
+import { enclosingPart } from './enclosing-part.ts'
+
 /** So many lines above a place are looked at. */
 const mostLines = 60
 const most = 4000
@@ -7,7 +9,7 @@ const most = 4000
  * and of `dependencies:`. `before` is the line of the place up to it.
  */
 export function enclosingKeys(text: string, lineStart: number, before: string): readonly string[] {
-  const own = keysIn(before)
+  const own = keysIn(enclosingPart(before))
   const lines = text
     .slice(Math.max(0, lineStart - most), lineStart)
     .split('\n')

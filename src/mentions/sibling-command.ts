@@ -7,6 +7,10 @@ const mostLines = 12
 const operands = /(?:^|[\s{,"'])(?:args|arguments|argv)["']?\s{0,5}[:=]/
 const command = /(?:^|[\s{,"'])(?:command|cmd|program|executable)["']?\s{0,5}[:=]\s{0,5}["']?([^"',\n]{1,200})/
 
+/** A list below such a key, each of its items on a line of its own. */
+const listed =
+  /(?:^|\n)[ \t]{0,40}(?:command|cmd|entrypoint):[ \t]{0,9}((?:\r?\n[ \t]{0,40}-[ \t]{1,9}[^\n]{1,100}){1,10})/
+
 /**
  * The command whose arguments a place is in, where they stand beside it under keys of their own: `command: npx` and
  * `args: [name@1.0]`. The nearest one above, else the nearest below.
@@ -21,6 +25,7 @@ export function siblingCommand(text: string, offset: number, before: string): Co
     .slice(offset, offset + most)
     .split('\n')
     .slice(1, mostLines)
-  const found = [...above.reverse(), ...below].map(line => command.exec(line)?.[1]).find(name => name !== undefined)
+  const [name] = [...above.reverse(), ...below].flatMap(line => command.exec(line)?.[1] ?? [])
+  const found = name ?? listed.exec(text.slice(Math.max(0, offset - most), offset + most))?.[1]
   return found === undefined ? undefined : commandIn(`${found} ${before}`)
 }

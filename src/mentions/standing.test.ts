@@ -56,6 +56,18 @@ test.each<[string, string, string, string?]>([
   ['behind a pattern of files', 'a.mjs', "const all = 'src/*'\nexecSync('npx a@1.2.3')", 'npm installed'],
   ['a factor on its own line', 'a.mjs', "x = 2\n  * execSync('npx a@1.2.3')", 'npm installed'],
   ['an option in a call of Lua', 'a.lua', "os.execute('pip install --q a==1.2')"],
+  ['behind a list of what is left out', 'ray.yaml', '{"exclude": [], "pip": ["a==1.2"]}'],
+  [
+    'behind a list of what is denied',
+    'a.json',
+    '{"denied": ["b"], "dependencies": ["c==1.1", "a==1.2"]}',
+    'pypi installed,pypi installed'
+  ],
+  ['behind a value that is left out', 'a.tf', 'x = { excluded = "x", pip_packages = ["a==1.2"] }'],
+  ['a manifest of a cluster with a name of prose', 'migration-job.yaml', "args: ['pip install a==1.2']"],
+  ['a script with a name of prose', 'contributing.fish', 'pip install a==1.2'],
+  ['a configuration with a name of prose', 'security.toml', 'pip = ["a==1.2"]'],
+  ['a list of words beside arguments', 'a.yaml', 'command:\n- npx\nargs:\n- a@1.2.3', 'npm installed'],
   ['a comment of XML in a value', 'a.xml', '<x a="<!--"/>\n<run>pip install a==1.2</run>']
 ])('installed: %s', (_, path, text, expected = 'pypi installed') => {
   expect(standings(path, text).join()).toBe(expected)
@@ -75,6 +87,11 @@ test.each<[string, string, string]>([
   ['a list with a name of prose', 'list.md', 'a==1.2\nb==1.3\n'],
   ['an install in a test', 'tests/run.sh', '$X/pip install a==1.2'],
   ['instructions for agents', 'AGENTS.md', 'First run `pip install a==1.2`.'],
+  ['what agents are told not to forget', 'AGENTS.md', 'Do not forget to run `pip install a==1.2`.'],
+  ['what agents are told when something is missing', 'AGENTS.md', 'If there is no venv, run `pip install a==1.2`.'],
+  ['what agents are told never to skip', 'CLAUDE.md', 'Never skip this: `pip install a==1.2`.'],
+  ['what agents are told behind a warning', 'CLAUDE.md', 'Avoid conda. Run `pip install a==1.2`.'],
+  ['a group whose name leaves something out', 'a.yaml', 'excluded_env:\n  pip:\n  - a==1.2'],
   ['a list of commands in a program', 'a.py', 'x = ["pip", "install", "a==1.2"]']
 ])('configured: %s', (_, path, text) => {
   expect([...new Set(standings(path, text))]).toEqual([expect.stringContaining('configured')])
@@ -104,6 +121,18 @@ test.each<[string, string, string]>([
   ['what is replaced, by pnpm', 'odd.yaml', 'overrides:\n  a@1.2.3: 1.2.4'],
   ['a text of a test', 'tests/test_a.py', 'assert "a==1.2" not in text'],
   ['what agents are told not to do', 'AGENTS.md', 'Do not run `pip install a==1.2`.'],
+  ['what agents are told never to do', 'AGENTS.md', 'Never do this: `pip install a==1.2`.'],
+  ['what agents are told not to do any more', 'AGENTS.md', 'When it fails, do not run `pip install a==1.2`, ask.'],
+  ['what agents are told is bad', 'AGENTS.md', 'Compromised: `pip install a==1.2`.'],
+  ['what agents must not do', 'AGENTS.md', "You mustn't `pip install a==1.2`."],
+  ['a list of what is denied, on one line', 'a.json', '{"pip": [], "denied": {"packages": ["b", "a==1.2"]}}'],
+  ['a list of what is left out', 'a.yaml', 'exclude: [b, a==1.2]'],
+  ['a list with a word in brackets', 'a.md', '- [malicious] a==1.2'],
+  ['the name of a job', '.github/workflows/a.yml', 'jobs:\n  a:\n    name: a==1.2 must fail'],
+  ['a statement about what is affected', 'vex.json', '{"statements": [{"products": [{"@id": "pkg:pypi/a@1.2"}]}]}'],
+  ['what is deleted', '1.sql', "DELETE FROM pkgs WHERE spec = 'a==1.2';"],
+  ['a changelog as data', 'changelog.yaml', 'fixed: a==1.2'],
+  ['an example in an interface', 'openapi.yaml', 'examples:\n  a: a==1.2'],
   ['what agents are told of', 'AGENTS.md', 'We use a==1.2.'],
   ['a comment of Lua', 'a.lua', '-- pip install a==1.2'],
   ['a comment behind a pattern of files', 'a.ts', "const all = 'src/*'\n/*\n npm i a@1.2.3 */"],

@@ -3,7 +3,7 @@ import type { Standing } from '../core/package-role.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
 import { commandIn, lastCommand } from './installers.ts'
-import { isForPeopleKey, refusing, standingUnder } from './keys.ts'
+import { areExamples, isForPeopleKey, refusing, standingUnder } from './keys.ts'
 import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import { inEcosystem, type Pin } from './pins.ts'
@@ -48,7 +48,7 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const told = { pin, standing: 'told' } as const
   if (isForPeople(pin, within, before, after))
     return isForAgents(path) && isAsked(before) ? { pin, standing: 'configured' } : told
-  if (isComment(path, text, pin.start, before)) return told
+  if (isComment(path, text, pin.start, before) || isLabel(path, before)) return told
   const long = longTextStart(path, text, pin.start)
   if (isDocumentation(text, long)) return told
   const inProgram = isProgram(path)
@@ -63,6 +63,7 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const keys = enclosingKeys(text, line.start, before)
   const [key] = keys
   if (!inProgram && key !== undefined && key !== 'name' && isForPeopleKey(key)) return told
+  if (!inProgram && areExamples(keys)) return told
   if (refusing.test(path) && within.isUsed !== true) return told
   const standing = standingUnder(keys, before, after)
   return { pin, standing: standing === 'configured' && isEntry(within) ? 'installed' : standing }
@@ -81,12 +82,27 @@ function isForPeople(
   return !isFrontMatter(text, pin.start) || siblingCommand(text, pin.start, before) === undefined
 }
 
-/** Whether instructions ask for an install, and do not forbid it. */
-function isAsked(before: string): boolean {
-  return (
-    commandIn(before)?.does === 'install' && !refusing.test(before) && !/\b(?:not|never|no|don['’]t)\b/i.test(before)
-  )
+/** Whether a value is only a name for people or for machines: of a job, of what a statement about vulnerabilities is about. */
+function isLabel(path: string, before: string): boolean {
+  if (/["']@id["']\s{0,5}:\s{0,5}["']?$/.test(before)) return true
+  return /(?:^|\/)\.github\/workflows\//.test(path) && /^\s*(?:-\s+)?["']?(?:run-)?name["']?:\s/.test(before)
 }
+
+/** Whether instructions ask for an install, and do not forbid it in the same clause. */
+function isAsked(before: string): boolean {
+  const command = commandIn(before)
+  if (command?.does !== 'install') return false
+  const clause =
+    before
+      .slice(0, command.start)
+      .split(/[.;!?](?=\s)|,(?=\s)(?<!\b(?:not|never),)/)
+      .at(-1) ?? ''
+  return !refusing.test(clause) && !forbids.test(clause)
+}
+
+/** A word that forbids, unless it forbids to leave something out: `do not forget to`, `never skip`. */
+const forbids =
+  /\b(?:not|never|(?<!\b(?:is|are)\s)no|cannot|(?:do|must|should|ca)n['’]t)\b(?!\s+(?:only|to\s+)?(?:forget|skip|hesitate|omit|miss|fail|neglect|wait|longer\s+skip)\b)/i
 
 /** Whether all that a file names is an entry: of a manifest, or of a list under any name but one of prose. */
 function isEntry({ path, text, context, isManifest, isUsed }: MentioningText): boolean {

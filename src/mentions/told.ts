@@ -1,10 +1,14 @@
 import { posix } from 'node:path'
+import { isProgram } from './languages.ts'
 
 /** So much of a text is looked at. */
 const longest = 20_000
 
 const names =
   /^(?:change(?:s|log)|news|history|readme|release[-_]?notes?|authors|contributing|security|licen[sc]e|notice|upgrading|migration)\b/i
+/** Extensions of scripts and configurations. */
+const configures =
+  /\.(?:ya?ml|json[5c]?|toml|ini|cfg|conf|properties|env|xml|tf|tfvars|hcl|bicep|nix|nu|sh|bash|zsh|ksh|fish|csh|ps1|psm1|bat|cmd|mk|cmake|gradle|ipynb|dockerfile|service)$/i
 const extensions = new Set(
   `.md .mdx .rst .adoc .asciidoc .org .tex .html .htm .pod .textile .1 .log .csv .tsv .jsonl .svg .diff .patch .po .bib .srt
   .vtt`.split(/\s+/)
@@ -14,14 +18,31 @@ const extensions = new Set(
 export function isProse(path: string, line: string): boolean {
   const name = posix.basename(path)
   const extension = posix.extname(name).toLowerCase()
-  if (names.test(name) || extensions.has(extension)) return true
+  if (extensions.has(extension) || (names.test(name) && !canConfigure(name))) return true
   // A sentence of a text file; a line that is nothing but the pin may be an entry of a list.
   return extension === '.txt' && (line.match(/(?:^|\s)[a-z]{2,30}(?=[\s,.:!?]|$)/gi)?.length ?? 0) >= 2
+}
+
+/** Whether a file with a name of prose is none: a program, a script or a configuration, but for changelogs that are data. */
+function canConfigure(name: string): boolean {
+  return isProgram(name) || (configures.test(name) && !/^(?:change(?:s|logs?)|release[-_]?notes?)\.\w+$/i.test(name))
 }
 
 /** Data of tests and examples that no folder's name says to be some, and forms that people fill in. */
 const exampleFolders =
   /(?:^|\/)(?:__snapshots__|cassettes|snapshots|ISSUE_TEMPLATE|DISCUSSION_TEMPLATE|locales?|i18n|translations)\//i
+
+/** Folders and files of data: of texts for models, of catalogues that pages show. */
+const dataFolders = /(?:^|\/)(?:data|datasets?|evals?|prompts?|snippets|registry|catalogu?e?)\/(?:.{0,200}\/)?[^/]*$/i
+const dataNames =
+  /(?:^|\/)(?:docs|snippets|registry|catalogu?e?|prompts?|examples?|datasets?|openapi|swagger)\.\w{1,6}$/i
+
+/** Whether a file holds texts as data, by its folder or its name: nothing installs what they say. */
+export function isData(path: string): boolean {
+  return (
+    /\.(?:jsonc?|ya?ml|toml|txt|j2|jinja2?|tmpl|xml)$/i.test(path) && (dataFolders.test(path) || dataNames.test(path))
+  )
+}
 
 /** Whether a file is data of a test, or a form that people fill in, by its folder. */
 export function isExample(path: string): boolean {
