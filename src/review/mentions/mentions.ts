@@ -8,6 +8,7 @@ import { missingReads } from '../inventory/gaps.ts'
 import { onComponents } from './components.ts'
 import { cutGaps, mentionedPackages } from './net.ts'
 import { newsAmong, type Mentioned } from './news.ts'
+import { longTextGaps } from './long-texts.ts'
 import { isReadInFull } from './read-in-full.ts'
 import { pinsOf, risenAmong, tooManyOld } from './stands.ts'
 import { asUsed, begun, begunTexts, usesOfSides } from './used.ts'
@@ -45,7 +46,8 @@ export async function mentionsIn(
   const lacking = missingReads('head', now.missing, now.missing.keys())
   const unread = [...unreadGap(now.unread), ...lacking, ...cutGaps(pins)]
   const started = await begun(source, used, () => usesOf('base', [], true), signal)
-  if (pins.every(lies) && open.length === 0 && started.length === 0) return { changes: [], gaps: unread }
+  const hasLong = longTextGaps(texts, []).length > 0
+  if (pins.every(lies) && open.length === 0 && started.length === 0 && !hasLong) return { changes: [], gaps: unread }
   const before = await scannedTexts(source, 'base', files, contents.base, signal)
   const usedBefore = usesOf('base', before.texts, started.length > 0 || undefined)
   const textsBefore = asUsed(before.texts, usedBefore)
@@ -53,7 +55,7 @@ export async function mentionsIn(
   const fresh = new Set(newsAmong(pins, pinsBefore))
   const understood = { head: head.understood, base: base.understood }
   const old = pins.filter(pin => !fresh.has(pin))
-  const { risen, isCut } = risenAmong(old, pinsBefore, understood)
+  const { risen, isCut } = risenAmong(old, pinsBefore, understood, onComponents([...base.components, ...base.context]))
   const news = [...fresh, ...risen].filter(pin => !lies(pin))
   const openBefore = await scan(textsBefore, text => openMentions(text, base.understood.get(text.path)), signal)
   const inUse = await begunTexts(
@@ -66,7 +68,13 @@ export async function mentionsIn(
   const packages = mentionedPackages([...news, ...put], head.understood, policy)
   return {
     changes: packages.changes,
-    gaps: [...unread, ...packages.gaps, ...(isCut ? [tooManyOld] : []), ...unaccountedGaps(newsAmong(open, openBefore))]
+    gaps: [
+      ...unread,
+      ...longTextGaps(texts, textsBefore),
+      ...packages.gaps,
+      ...(isCut ? [tooManyOld] : []),
+      ...unaccountedGaps(newsAmong(open, openBefore))
+    ]
   }
 }
 

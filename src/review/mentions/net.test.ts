@@ -119,6 +119,26 @@ test.each<[string, Texts, Texts, readonly string[]]>([
     { 'a.ts': "/*\n*/\nexecSync('npx bad@1.2.3')\n" },
     ['block a.ts:3 bad']
   ],
+  [
+    'under a key of no tool',
+    { 'a.yaml': `skip:\n- ${pin}\n` },
+    { 'a.yaml': `pip:\n- ${pin}\n` },
+    ['block a.yaml:2 bad']
+  ],
+  [
+    'given to a command that installs nothing',
+    { 'a.yaml': 'command:\n- echo\nargs:\n- -y\n- bad@1.2.3\n' },
+    { 'a.yaml': 'command:\n- npx\nargs:\n- -y\n- bad@1.2.3\n' },
+    ['block a.yaml:5 bad']
+  ],
+  ['configured, and still is', { 'a.yaml': `x:\n- ${pin}\n` }, { 'a.yaml': `y:\n- ${pin}\n` }, []],
+  ['installed, and is no more', { 'a.yaml': `pip:\n- ${pin}\n` }, { 'a.yaml': `y:\n- ${pin}\n` }, []],
+  [
+    'read by an extractor',
+    { 'a.sh': `pip install ${pin}\n`, 'a.fish': `set X ${pin}\n` },
+    { 'a.sh': '\n', 'a.fish': `set X ${pin}\n`, 'b.fish': `pip install ${pin}\n` },
+    []
+  ],
   ['only told of, and still is', { 'a.yaml': `denied:\n- ${pin}\n` }, { 'a.yaml': `x: 1\ndenied:\n- ${pin}\n` }, []]
 ])('a version that was %s', async (_, base, head, expected) => {
   expect(await told(base, head)).toEqual(expected)

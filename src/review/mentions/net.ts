@@ -9,13 +9,11 @@ import { isVersion, mostPins, type Pin } from '../../mentions/pins.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import type { Mentioned } from './news.ts'
-import { standsIn, type UnderstoodRanges } from './stands.ts'
+import { rankOf, standsIn, type UnderstoodRanges } from './stands.ts'
 import type { ScannedText } from './texts.ts'
 
 /** So many versions of packages are asked about. */
 const most = 1000
-
-const order: readonly Standing[] = ['installed', 'configured', 'told']
 
 /**
  * The packages that texts mention and no extractor reads, as changes that add them: each version once for each file and
@@ -91,8 +89,8 @@ function isJudged(component: PackageComponent, { denied }: Policy): boolean {
   return denied.packages?.some(pattern => pattern.matches(component)) === true
 }
 
-function rank({ standing }: PackageComponent): number {
-  return order.indexOf(standing ?? 'told')
+function rank({ standing = 'told' }: PackageComponent): number {
+  return rankOf(standing)
 }
 
 function beyond(left: readonly PackageComponent[]): readonly RawGap[] {

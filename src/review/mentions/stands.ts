@@ -1,3 +1,4 @@
+import type { Standing } from '../../core/package-role.ts'
 import { policyPath } from '../../core/project.ts'
 import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { extractorsFor } from '../../extraction/readers.ts'
@@ -16,6 +17,14 @@ export const tooManyOld = changesGap(
   'versions that stood there before',
   `the changed files mention more than ${most} of them, and not all were checked for having come into use`
 )
+
+/** Where a version can stand, the most dangerous first. */
+const order: readonly Standing[] = ['installed', 'configured', 'told']
+
+/** The place of a standing among all, 0 for what is installed. */
+export function rankOf(standing: Standing): number {
+  return order.indexOf(standing)
+}
 
 /** Ranges that extractors understood, by path. */
 export type UnderstoodRanges = ReadonlyMap<string, readonly TextRange[]>
@@ -38,33 +47,40 @@ export function standsIn(text: ScannedText, pin: Pin, understood: UnderstoodRang
 }
 
 /**
- * Versions that the base side only told of, in a comment or where it refused them, and that the head side comes to use: they
- * are news, though their lines may be the same.
+ * Versions that stand higher on the head side than anywhere on the base side, though their lines may be the same: the comment
+ * around them went, or the key above them came to install. What an extractor `read` on the base side was installed.
  */
 export function risenAmong(
   head: readonly Mentioned<Pin>[],
   base: readonly Mentioned<Pin>[],
-  understood: { readonly head: UnderstoodRanges; readonly base: UnderstoodRanges }
+  understood: { readonly head: UnderstoodRanges; readonly base: UnderstoodRanges },
+  wasRead: (mentioned: Mentioned<Pin>) => boolean
 ): { readonly risen: readonly Mentioned<Pin>[]; readonly isCut: boolean } {
-  const told = new Map<string, boolean>()
-  for (const { in: text, what } of base.slice(0, most))
-    if (told.get(what.key) !== false) told.set(what.key, standsIn(text, what, understood.base).standing === 'told')
-  const candidates = head.filter(({ what }) => told.get(what.key) === true)
+  const highest = new Map<string, number>()
+  for (const mentioned of base.slice(0, most)) {
+    const { in: text, what } = mentioned
+    if (highest.get(what.key) === 0) continue
+    const rank = wasRead(mentioned) ? 0 : rankOf(standsIn(text, what, understood.base).standing)
+    highest.set(what.key, Math.min(rank, highest.get(what.key) ?? rank))
+  }
+  const candidates = head.filter(({ what }) => (highest.get(what.key) ?? 0) > 0)
   const risen = candidates
     .slice(0, most)
-    .filter(({ in: text, what }) => standsIn(text, what, understood.head).standing !== 'told')
-  return { risen, isCut: candidates.length > most || isCutOff(head, base.slice(most), told) }
+    .filter(
+      ({ in: text, what }) => rankOf(standsIn(text, what, understood.head).standing) < (highest.get(what.key) ?? 0)
+    )
+  return { risen, isCut: candidates.length > most || isCutOff(head, base.slice(most), highest) }
 }
 
 /** Whether the head side mentions a version of which nobody looked where it stood before. */
 function isCutOff(
   head: readonly Mentioned<Pin>[],
   unseen: readonly Mentioned<Pin>[],
-  told: ReadonlyMap<string, boolean>
+  known: ReadonlyMap<string, number>
 ): boolean {
   if (unseen.length === 0) return false
   const keys = new Set(unseen.map(({ what }) => what.key))
-  return head.some(({ what }) => !told.has(what.key) && keys.has(what.key))
+  return head.some(({ what }) => !known.has(what.key) && keys.has(what.key))
 }
 
 function isManifest(path: string): boolean {

@@ -5,15 +5,13 @@ import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { isAside } from '../../mentions/aside.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { mentionsIn } from '../../mentions/mentions.ts'
+import { isTooLong } from './long-texts.ts'
 import type { Mentioned } from './news.ts'
 import type { ScannedText } from './texts.ts'
 
-/** Longer texts are searched for exact versions alone. */
-const longest = 1_000_000
-
 /** What a text mentions outside of what its extractors understood of it. */
 export function openMentions(text: ScannedText, understood: readonly TextRange[] = []): readonly Mention[] {
-  if (text.text.length > longest || isMinified(text)) return []
+  if (isTooLong(text) || isMinified(text)) return []
   return mentionsIn(text.text).filter(({ operand }) => !isWithin(understood, operand))
 }
 
