@@ -55,6 +55,22 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/review.ts')).execute
   },
   {
+    name: 'init',
+    about: 'write the workflow and a first policy into a repository',
+    positionals: [],
+    options: {
+      setup: {
+        type: 'string',
+        value: 'SETUP',
+        about: 'private, public or organization; without it, what each is for is explained'
+      },
+      repo: { type: 'string', value: 'DIR', about: 'the repository (default: this folder)' },
+      pin: { type: 'string', value: 'COMMIT', about: 'the commit of the action (default: that of this program)' },
+      'dry-run': { type: 'boolean', about: 'print the files and write nothing' }
+    },
+    load: async () => (await import('./commands/init.ts')).execute
+  },
+  {
     name: 'policy check',
     about: 'name every problem of a policy file',
     positionals: [`[FILE (default: ${policyPath})]`],

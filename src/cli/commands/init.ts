@@ -1,0 +1,101 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { isFailure, type Failure } from '../../core/failure.ts'
+import { homepage } from '../../core/project.ts'
+import { timeLimit } from '../../core/time-limit.ts'
+import { terminal } from '../../core/untrusted.ts'
+import { isCommit } from '../../gate/action-reference.ts'
+import type { Arguments } from '../catalogue.ts'
+import { fileProblem } from '../file-problem.ts'
+import { programCommit } from '../init/program-commit.ts'
+import { filesOf, setupNames, setups, type NewFile, type SetupName } from '../init/setups.ts'
+import { survey, type Survey } from '../init/survey.ts'
+
+/** `weighbridge init`: 0 when the files are there or were printed, 2 when nothing, or not all, could be written. */
+export async function execute({ values }: Arguments): Promise<number> {
+  const { setup, repo, pin } = values
+  if (!isSetup(setup)) return explain(setup)
+  if (typeof pin === 'string' && !isCommit(pin)) return refuse('--pin takes a full commit id')
+  const signal = timeLimit(60_000)
+  const found = await survey(resolve(typeof repo === 'string' ? repo : '.'), signal)
+  if (isFailure(found)) return refuse(found.reason)
+  const commit = typeof pin === 'string' ? pin : await programCommit(process.argv[1], signal)
+  const files = filesOf(setup, commit)
+  say(`${reviewed(found)}\n`)
+  const others = found.gates.filter(path => !files.some(file => file.path === path) && !found.imitations.includes(path))
+  if (others.length > 0) {
+    return refuse(
+      `${others.join(', ')} runs the review already; nothing is written. Remove it first to have another setup`
+    )
+  }
+  if (values['dry-run'] === true) for (const { path, text } of files) say(`--- ${path}\n${text}`)
+  else {
+    const failure = await writeAll(found.root, files)
+    if (failure !== undefined) return refuse(failure.reason)
+  }
+  for (const path of found.imitations) say(`${path} has a job with the name of the check: give it another name first\n`)
+  say(`\nNext:\n${steps(setup, commit).join('')}`)
+  return 0
+}
+
+function isSetup(setup: unknown): setup is SetupName {
+  return setupNames.some(name => name === setup)
+}
+
+function explain(setup: Arguments['values'][string]): number {
+  const unknown = typeof setup === 'string' ? `, not ${JSON.stringify(setup)}` : ''
+  const lines = setupNames.map(name => `  --setup ${name.padEnd(12)}  ${setups[name].about}\n`)
+  return refuse(
+    `init needs one of these${unknown}; what a repository is cannot be seen in its files\n${lines.join('')}`
+  )
+}
+
+function reviewed({ reads }: Survey): string {
+  const shown = reads.slice(0, 6).map(([id, files]) => `${files} ${id}`)
+  const more = reads.length > 6 ? `, ${reads.length - 6} more kinds` : ''
+  return reads.length === 0
+    ? 'No file here is of a kind that is reviewed; the README lists them.'
+    : `Files that are reviewed when they change: ${shown.join(', ')}${more}`
+}
+
+/** Writes what is not there yet. What differs stays as it is, and is told. */
+async function writeAll(root: string, files: readonly NewFile[]): Promise<Failure | undefined> {
+  for (const { path, text } of files) {
+    const target = join(root, path)
+    try {
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, text, { flag: 'wx' })
+      say(`wrote ${path}\n`)
+    } catch (error) {
+      if (Reflect.get(Object(error), 'code') !== 'EEXIST') {
+        return { reason: `${path} cannot be written: ${fileProblem(error)}` }
+      }
+      const isSame = (await readFile(target, 'utf8').catch(() => undefined)) === text
+      say(
+        `${path} is there already and ${isSame ? 'the same' : 'differs: it is left as it is (--dry-run shows the new one)'}\n`
+      )
+    }
+  }
+  return undefined
+}
+
+function steps(setup: SetupName, commit: string | undefined): readonly string[] {
+  const unpinned = `Write a full commit id in place of main: git ls-remote ${homepage} main`
+  const last = [
+    'weighbridge doctor --repo OWNER/NAME says what is missing.',
+    `In ${homepage}/blob/main/docs/setups.md is all of it.`
+  ]
+  const all = [...(commit === undefined ? [unpinned] : []), ...setups[setup].steps, ...last]
+  return all.map((step, index) => `  ${index + 1}. ${step}\n`)
+}
+
+function say(text: string): void {
+  for (const line of text.split(/(?<=\n)/)) process.stdout.write(`${terminal(line.replace(/\n$/, ''))}\n`)
+}
+
+function refuse(reason: string): number {
+  const [first = '', ...rest] = reason.split('\n')
+  process.stderr.write(`weighbridge: ${terminal(first)}\n${rest.map(terminal).filter(Boolean).join('\n')}`)
+  if (rest.length > 0) process.stderr.write('\n')
+  return 2
+}

@@ -1,0 +1,68 @@
+import { actionRepository, checkName, homepage, policyPath, starterName } from '../../core/project.ts'
+import { workflowTexts } from './workflows.generated.ts'
+
+export const setupNames = ['private', 'public', 'organization'] as const
+
+export type SetupName = (typeof setupNames)[number]
+
+/** A file to write, under the root of the repository. */
+export interface NewFile {
+  readonly path: string
+  readonly text: string
+}
+
+interface Setup {
+  readonly about: string
+  readonly workflows: readonly (readonly [from: keyof typeof workflowTexts, path: string])[]
+  readonly steps: readonly string[]
+}
+
+const workflow = `.github/workflows/${checkName}.yml`
+const requireIt = `Require the check ${checkName}: Settings → Rules → Rulesets → Require status checks to pass.`
+
+/** What there is to choose from; docs/setups.md tells them in full. */
+export const setups: Readonly<Record<SetupName, Setup>> = {
+  private: {
+    about:
+      'private and internal repositories, and public ones whose administrator imports the Actions policies of the README: one workflow, whose job is the check',
+    workflows: [['weighbridge.yml', workflow]],
+    steps: [
+      'Merge these files to the default branch. In a public repository, import the two Actions policies of the README before.',
+      `Open a test pull request and wait until ${checkName} has run. ${requireIt}`
+    ]
+  },
+  public: {
+    about: 'public repositories without such policies: two workflows; the check is a commit status',
+    workflows: [
+      ['weighbridge-start.yml', `.github/workflows/${starterName}.yml`],
+      ['weighbridge-public.yml', workflow]
+    ],
+    steps: [
+      'Merge these files to the default branch.',
+      `Open a test pull request and wait for the status ${checkName}. ${requireIt} Choose GitHub Actions as its source.`,
+      'Settings → Actions → General → Require approval for all external contributors.'
+    ]
+  },
+  organization: {
+    about: 'organisations: one workflow in a central repository, which a ruleset requires of the others',
+    workflows: [['weighbridge-required.yml', workflow]],
+    steps: [
+      'Merge the workflow in a central repository that the others may read. Each repository has a policy of its own.',
+      'Organisation → Settings → Repository → Rulesets → Require workflows to pass before merging: choose the file, pinned to a commit.'
+    ]
+  }
+}
+
+/** The files of a setup, with the commit in place of the branch where one is known. */
+export function filesOf(name: SetupName, pin: string | undefined): readonly NewFile[] {
+  const pinned = (text: string): string =>
+    pin === undefined ? text : text.replaceAll(`${actionRepository}@main`, `${actionRepository}@${pin}`)
+  const workflows = setups[name].workflows.map(([from, path]) => ({ path, text: pinned(workflowTexts[from]) }))
+  return [...workflows, { path: policyPath, text: firstPolicy }]
+}
+
+const firstPolicy = `# What a change may bring in: ${homepage}/blob/main/docs/policy.md
+version: 1
+# The review says what it would block, and passes. Remove this line once you trust it.
+enforcement: observe
+`

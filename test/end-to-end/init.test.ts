@@ -1,0 +1,100 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { weighbridge } from '../helpers/cli.ts'
+import { makeFolder, makeRepository } from '../helpers/git.ts'
+
+const docs = join(import.meta.dirname, '../../docs')
+const workflows = '.github/workflows'
+const pin = 'a'.repeat(40)
+
+async function repository(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { dir } = await makeRepository()
+  const all = { 'requirements.txt': 'torch==2.6.0\n', Dockerfile: 'FROM python:3.12\n', 'README.md': 'x\n', ...files }
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(join(dir, dirname(path)), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+  return dir
+}
+
+const read = (dir: string, path: string): string => readFileSync(join(dir, path), 'utf8')
+
+test.each([
+  ['private', { 'weighbridge.yml': 'weighbridge.yml' }, /the job|whose job|wait until weighbridge has run/],
+  [
+    'public',
+    { 'weighbridge-start.yml': 'weighbridge-start.yml', 'weighbridge-public.yml': 'weighbridge.yml' },
+    /status/
+  ],
+  ['organization', { 'weighbridge-required.yml': 'weighbridge.yml' }, /Require workflows to pass/]
+] as const)('%s: the files of docs/ and a policy that observes, pinned', async (setup, files, said) => {
+  const dir = await repository()
+  const { code, stdout, stderr } = await weighbridge(['init', '--setup', setup, '--repo', dir, '--pin', pin])
+  expect([code, stderr]).toEqual([0, ''])
+  for (const [from, to] of Object.entries(files)) {
+    const written = read(dir, join(workflows, to))
+    expect(written).toBe(readFileSync(join(docs, from), 'utf8').replaceAll('weighbridge@main', `weighbridge@${pin}`))
+  }
+  expect(readdirSync(join(dir, workflows)).sort()).toEqual(Object.values(files).toSorted())
+  const checked = await weighbridge(['policy', 'check', join(dir, '.github/weighbridge.yml')])
+  expect([checked.code, read(dir, '.github/weighbridge.yml')]).toEqual([
+    0,
+    expect.stringMatching(/^enforcement: observe$/m)
+  ])
+  expect(stdout).toMatch(/1 requirements-txt/)
+  expect(stdout).toMatch(said)
+  expect(stdout).not.toMatch(/ls-remote/)
+  expect(stdout.trim().split('\n').length).toBeLessThan(15)
+})
+
+test('without a setup, each is explained and nothing is written', async () => {
+  const dir = await repository()
+  for (const given of [[], ['--setup', 'own']]) {
+    const { code, stdout, stderr } = await weighbridge(['init', '--repo', dir, ...given])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/--setup private .*\n.*--setup public .*\n.*--setup organization /)
+  }
+  expect(readdirSync(dir)).not.toContain('.github')
+})
+
+test('a dry run prints the files and writes nothing; without a known commit it says what to write', async () => {
+  const dir = await repository()
+  const { code, stdout } = await weighbridge(['init', '--setup', 'private', '--repo', dir, '--dry-run'])
+  expect(code).toBe(0)
+  expect(stdout).toContain(`--- ${workflows}/weighbridge.yml\nname: weighbridge\n`)
+  expect(stdout).toMatch(/weighbridge@(?:main[^]*git ls-remote|[0-9a-f]{40})/)
+  expect(readdirSync(dir)).not.toContain('.github')
+})
+
+test('what is there stays: the same, another policy, and another workflow of the review', async () => {
+  const dir = await repository()
+  mkdirSync(join(dir, '.github'))
+  writeFileSync(join(dir, '.github/weighbridge.yml'), 'version: 1\n')
+  const run = () => weighbridge(['init', '--setup', 'private', '--repo', join(dir, '.github'), '--pin', pin])
+  expect((await run()).stdout).toMatch(/weighbridge\.yml is there already and differs: it is left/)
+  const again = await run()
+  expect([again.code, again.stdout]).toEqual([
+    0,
+    expect.stringMatching(/workflows\/weighbridge\.yml is there already and the same/)
+  ])
+  expect(read(dir, '.github/weighbridge.yml')).toBe('version: 1\n')
+  const other = await repository({ [`${workflows}/gate.yml`]: read(dir, `${workflows}/weighbridge.yml`) })
+  const refused = await weighbridge(['init', '--setup', 'public', '--repo', other])
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/gate\.yml runs the review already/)])
+  expect(readdirSync(join(other, workflows))).toEqual(['gate.yml'])
+})
+
+test('a job that has the name already is told', async () => {
+  const imitation = 'on: push\njobs: { weighbridge: { runs-on: x } }\n'
+  const dir = await repository({ [`${workflows}/ci.yml`]: imitation })
+  const { code, stdout } = await weighbridge(['init', '--setup', 'private', '--repo', dir])
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/ci\.yml has a job with the name of the check/)])
+})
+
+test.each([
+  [['--setup', 'private', '--pin', 'main'], /--pin takes a full commit id/],
+  [['--setup', 'private', '--repo', '/nonexistent'], /nonexistent/]
+])('%j ends with 2 and says why', async (args, said) => {
+  const { code, stderr } = await weighbridge(['init', ...args], { cwd: await makeFolder() })
+  expect([code, stderr]).toEqual([2, expect.stringMatching(said)])
+})
