@@ -25,7 +25,8 @@ export const gapCodes = {
   'unsupported-file': { level: 'note', about: 'a lockfile is in a format that is not supported' },
   'outside-repository': {
     level: 'warn',
-    about: 'what is installed is listed in a file, or done by a script, that is not in the repository'
+    about:
+      'what is installed is listed in a file, done by a script, or known by an address only, and is not in the repository'
   },
   unaccounted: {
     level: 'warn',

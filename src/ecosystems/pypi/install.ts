@@ -20,11 +20,19 @@ export function install(words: readonly Word[]): Install | undefined {
     ...(kind === 'constraint' && { isConstraints: true })
   }))
   const packages = command.packages.map(found => installed(found, command))
-  // A folder says in its own files what it brings; an archive or a repository does not.
-  const nameless = command.packages.filter(({ requirement: { source } }, index) => {
-    return packages[index]?.length === 0 && (source.type !== 'path' || isArchive(source.url ?? ''))
-  })
-  return { packages: packages.flat(), files, unresolved: [...unresolved, ...nameless], takesRequirements: true }
+  const unnamed = command.packages.filter((_, index) => packages[index]?.length === 0)
+  // A folder says in its own files what it brings; an archive does not.
+  const archives = unnamed.filter(({ requirement: { source } }) => source.type === 'path' && isArchive(source.url ?? ''))
+  const nameless = unnamed.flatMap(({ requirement: { source }, start, end }) =>
+    source.type === 'path' ? [] : [{ url: source.url ?? '', start, end }]
+  )
+  return {
+    packages: packages.flat(),
+    files,
+    unresolved: [...unresolved, ...archives],
+    nameless,
+    takesRequirements: true
+  }
 }
 
 function installed(

@@ -64,12 +64,20 @@ export interface InstalledFile extends Place {
   readonly isConstraints?: boolean
 }
 
+/** A package that only its address tells of. */
+export interface NamelessPackage extends Place {
+  /** Without credentials. */
+  readonly url: string
+}
+
 /** What one command installs. Directories are left out: their own manifests say what they bring. */
 export interface Install {
   readonly packages: readonly InstalledPackage[]
   readonly files: readonly InstalledFile[]
   /** Words that stand for packages, files or an index and are only known when the command runs, or make no sense. */
   readonly unresolved: readonly Place[]
+  /** Addresses that packages are downloaded from, and that do not say what these are called. */
+  readonly nameless?: readonly NamelessPackage[]
   /** What it installs can be written as the lines of a requirements file. */
   readonly takesRequirements?: boolean
 }

@@ -13,6 +13,7 @@ import type { TomlEntry, TomlNode, TomlString, TomlTable } from '../../syntax/to
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pixiPackages } from '../shared/conda/pixi-tables.ts'
+import { namelessPackage } from '../shared/files/gaps.ts'
 import { isTemplate } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
 import { firstEntries } from '../shared/files/first-entries.ts'
@@ -171,9 +172,8 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
       ? []
       : [gap(input, start, end, requirement.problem, 'parse-error', node.value)]
   if (facts === undefined) {
-    const { type } = requirement.source
-    const reason = 'the URL does not say which package it is'
-    return type === 'path' ? { gaps } : { gaps: [gap(input, start, end, reason, 'unresolved-reference', node.value)] }
+    const { type, url = node.value } = requirement.source
+    return type === 'path' ? { gaps } : { gaps: [namelessPackage(url, input.locate(start, end))] }
   }
   // An extra that takes in other extras of the same project.
   if (isExtra && facts.name === project.own && requirement.extras.length > 0) return {}

@@ -216,7 +216,8 @@ test.each([
   ['-r ${FILE}', 'unresolved-reference', place(1, 4, 1, 11)],
   ['-i ${INDEX}', 'unresolved-reference', place(1, 4, 1, 12)],
   ['{{ name }}', 'unresolved-reference', place(1, 1, 1, 11)],
-  ['https://git.example/x/archive/main.zip', 'unresolved-reference', place(1, 1, 1, 39)]
+  ['https://git.example/x/archive/main.zip', 'outside-repository', place(1, 1, 1, 39)],
+  ['https://git.example/{{ x }}/main.zip', 'unresolved-reference', place(1, 1, 1, 37)]
 ])('%j is a gap', (content, code, location) => {
   expect(extract(content).gaps).toEqual([expect.objectContaining({ code, location })])
 })

@@ -216,7 +216,7 @@ test.each([
 })
 
 test('an archive without a telling name is a gap', () => {
-  expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'unresolved-reference' }])
+  expect(extract('pip install https://index.example/a.tar.gz').gaps).toMatchObject([{ code: 'outside-repository' }])
 })
 
 test('models and datasets that commands load', () => {
@@ -453,4 +453,29 @@ describe('very many', () => {
     const addresses = Array.from({ length: 150 }, (_, at) => `https://i${at}.example/ `).join('')
     expect(extract(`export PIP_EXTRA_INDEX_URL="${addresses}"\n`).components).toHaveLength(150)
   })
+})
+
+const address = 'https://files.example/x.zip'
+
+test.each([
+  [`pip install ${address}`, ['outside-repository']],
+  ['pip install https://files.example/x/archive/main.zip', ['outside-repository']],
+  ['pip install s3://bucket/x.tar.gz', ['outside-repository']],
+  [`uv pip install ${address}`, ['outside-repository']],
+  [`uv add ${address}`, ['outside-repository']],
+  [`uvx --from ${address} x`, ['outside-repository']],
+  [`pipx install ${address}`, ['outside-repository']],
+  [`poetry add ${address}`, ['outside-repository']],
+  [`pip install -q ${address} requests==2.0`, ['outside-repository']],
+  // Only the run knows where these come from.
+  ['pip install https://$HOST/x.zip', ['unresolved-reference']],
+  ['pip install "https://files.example/$V/main.zip"', ['unresolved-reference']],
+  // These say their names, or stand in the repository.
+  [`pip install "x @ ${address}"`, []],
+  ['pip install https://files.example/x-1.0-py3-none-any.whl', []],
+  ['pip install git+https://git.example/x/y', []],
+  ['pip install ./x', []],
+  [`pip install -i https://index.example/simple x==1.0`, []]
+])('tells of a package whose address says no name: %s', (command, codes) => {
+  expect(extract(command).gaps.map(({ code }) => code)).toEqual(codes)
 })

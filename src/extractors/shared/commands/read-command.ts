@@ -8,6 +8,7 @@ import { readInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { NamedInstall } from '../../../ecosystems/lookup/install-commands.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { endOf, givenAt, usedBy } from '../files/evidence.ts'
+import { namelessPackage } from '../files/gaps.ts'
 import { knownAddresses } from './known-addresses.ts'
 import { allowsRemoteCode } from '../../../hosts/shared/model-keys.ts'
 import { loadsOf } from './loads.ts'
@@ -108,12 +109,15 @@ function installsOf(
   }
   return {
     components: install.packages.map(component),
-    gaps: install.unresolved.map(({ start, end }) => ({
-      code: 'unresolved-reference',
-      subject: written(start, end).slice(0, 300),
-      reason: 'what it installs is only known when the command runs',
-      location: locate(start, end)
-    })),
+    gaps: [
+      ...(install.nameless ?? []).map(({ url, start, end }) => namelessPackage(url, locate(start, end))),
+      ...install.unresolved.map(({ start, end }) => ({
+        code: 'unresolved-reference' as const,
+        subject: written(start, end).slice(0, 300),
+        reason: 'what it installs is only known when the command runs',
+        location: locate(start, end)
+      }))
+    ],
     files: install.files,
     takesRequirements: install.takesRequirements === true,
     projects: install.packages.flatMap(({ manifest }) =>

@@ -2,6 +2,7 @@ import type { Failure } from '../../../core/failure.ts'
 import type { Location } from '../../../core/location.ts'
 import { withoutCredentials } from '../../../core/url.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
+import { isTemplate } from './template.ts'
 
 const most = 20
 
@@ -37,6 +38,20 @@ export function downloadedList(url: string, location: Location): ExtractedGap {
     code: 'outside-repository',
     subject: withoutCredentials(url).slice(0, 300),
     reason: 'the list is downloaded when the command runs, so what it installs is not reviewed',
+    location
+  }
+}
+
+/** A gap for a package that is downloaded from an address that does not say what it is called. */
+export function namelessPackage(url: string, location: Location): ExtractedGap {
+  // What fills a template in may be the name.
+  const isFilledIn = isTemplate(url)
+  return {
+    code: isFilledIn ? 'unresolved-reference' : 'outside-repository',
+    subject: withoutCredentials(url).slice(0, 300),
+    reason: isFilledIn
+      ? 'the address of the package is only known when it is installed'
+      : 'the package comes from an address that does not say its name, so it is not reviewed',
     location
   }
 }

@@ -11,6 +11,7 @@ import type { LineOption } from '../../../ecosystems/pypi/requirements-options.t
 import { settingsOf } from '../../../ecosystems/shared/option-settings.ts'
 import type { ExtractedGap, ExtractorInput, ListUse } from '../../extractor.ts'
 import type { PlacedSetting } from '../files/index-components.ts'
+import { namelessPackage } from '../files/gaps.ts'
 import { isTemplate } from '../files/template.ts'
 
 const notThere = 'the file is not in the repository'
@@ -104,7 +105,7 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
   const { name, source, specifier, problem, versionAt } = requirement
   const template = [source.url, source.ref, specifier].some(part => part !== undefined && isTemplate(part))
   if (name === undefined && source.type !== 'path')
-    return gap(input, line, from, 'unresolved-reference', 'the URL does not say which package it is')
+    return { gaps: [namelessPackage(source.url ?? text, input.locate(start, end))] }
   const location = input.locate(start, end)
   const given = versionAt && {
     start: line.source(from + versionAt.start),

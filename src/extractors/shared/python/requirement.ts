@@ -4,6 +4,7 @@ import { requiredPackage } from '../../../ecosystems/pypi/required-package.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import type { ExtractedGap, Extraction, ExtractorInput } from '../../extractor.ts'
 import { givenAt } from '../files/evidence.ts'
+import { namelessPackage } from '../files/gaps.ts'
 import { isTemplate } from '../files/template.ts'
 import { markedSlot } from './slot.ts'
 
@@ -38,7 +39,8 @@ export function requirementOf(
   const facts = requiredPackage(requirement, place.index)
   if (facts === undefined) {
     if (requirement.source.type === 'path') return { components: [], gaps }
-    return { components: [], gaps: [...gaps, gap('the URL does not say which package it is', 'unresolved-reference')] }
+    const location = input.locate(place.map(0), place.map(text.length))
+    return { components: [], gaps: [...gaps, namelessPackage(requirement.source.url ?? text, location)] }
   }
   const start = place.map(requirement.start)
   const end = place.map(requirement.end)
