@@ -22,7 +22,9 @@ export function install(words: readonly Word[]): Install | undefined {
   const packages = command.packages.map(found => installed(found, command))
   const unnamed = command.packages.filter((_, index) => packages[index]?.length === 0)
   // A folder says in its own files what it brings; an archive does not.
-  const archives = unnamed.filter(({ requirement: { source } }) => source.type === 'path' && isArchive(source.url ?? ''))
+  const archives = unnamed.filter(
+    ({ requirement: { source } }) => source.type === 'path' && isArchive(source.url ?? '')
+  )
   const nameless = unnamed.flatMap(({ requirement: { source }, start, end }) =>
     source.type === 'path' ? [] : [{ url: source.url ?? '', start, end }]
   )

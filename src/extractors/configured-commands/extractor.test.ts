@@ -49,6 +49,52 @@ test.each<[string, unknown, string[]]>([
   ['.gemini/settings.json', { tools: { discoveryCommand: run } }, [`shell ${run}`]],
   ['.vscode/tasks.json', { tasks: [{ label: run, type: 'shell', command: run }] }, [`shell ${run}`]],
   ['.vscode/tasks.json', { tasks: [{ command: 'pip', args: ['install', 'a==1.0'] }] }, [`shell ${run}`]],
+  [
+    '.vscode/tasks.json',
+    { tasks: [{ command: 'npx', args: [{ value: '-y', quoting: 'strong' }, { value: 'b c' }, 'd'] }] },
+    ["shell npx -y 'b c' d"]
+  ],
+  ['.vscode/tasks.json', { tasks: [{ command: 'npx -y', args: ['b'] }] }, ['shell npx -y b']],
+  [
+    'devcontainer.json',
+    { features: { 'x.example/f/npm-packages:1': { packages: 'a,b' } } },
+    ['shell npm install -g a b']
+  ],
+  [
+    'devcontainer.json',
+    { features: { './npm-package': { package: 'a', version: '1.0' } } },
+    ['shell npm install -g a@1.0']
+  ],
+  [
+    'devcontainer.json',
+    { features: { 'x.example/f/pipx-package:1': { package: 'a', version: '1.0' } } },
+    ['shell pipx install a==1.0']
+  ],
+  [
+    'devcontainer.json',
+    { features: { 'x.example/f/python:1.2': { toolsToInstall: 'a,b', version: '3.12' } } },
+    ['shell pipx install a b']
+  ],
+  [
+    'devcontainer.json',
+    { features: { 'x.example/f/npm-package:1': { package: 'a', version: 'latest' } } },
+    ['shell npm install -g a']
+  ],
+  [
+    'devcontainer.json',
+    { features: { 'x.example/f/node:1': { packages: 'a' }, 'x.example/f/python:1': 'latest' } },
+    []
+  ],
+  [
+    'compose.yaml',
+    { services: { a: { entrypoint: ['npx', '-y'], command: ['b'] } } },
+    ['shell b', 'shell npx -y', 'shell npx -y b']
+  ],
+  [
+    'compose.yaml',
+    { services: { a: { entrypoint: 'npx -y', command: 'b' } } },
+    ['shell b', 'shell npx -y', 'shell npx -y b']
+  ],
   ['.vscode/tasks.json', { tasks: [{ label: 'x', detail: run }], inputs: [{ default: run }] }, []],
   [
     'cog.yaml',
@@ -94,7 +140,11 @@ test.each<[string, unknown, string[]]>([
 test('YAML in its styles', () => {
   const content =
     'services:\n  a:\n    command: >\n      sh -c\n      "pip install a==1.0"\n    entrypoint:\n      - "npx"\n      - \'b\'\n'
-  expect(found(content, 'compose.yml')).toEqual(['shell sh -c "pip install a==1.0"\n', 'shell npx b'])
+  expect(found(content, 'compose.yml')).toEqual([
+    'shell sh -c "pip install a==1.0"\n',
+    'shell npx b',
+    'shell npx b sh -c "pip install a==1.0"\n'
+  ])
 })
 
 test('a key twice: the last counts, as for the tools', () => {

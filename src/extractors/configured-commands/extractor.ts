@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { Embedded, ExtractedGap, Extraction, Format, Extractor, ExtractorInput } from '../extractor.ts'
 import { dockerfilesAt } from '../shared/commands/build-files.ts'
-import { execForm } from '../shared/commands/exec-form.ts'
+import { joined } from '../shared/files/joined-command.ts'
 import { at, decodedText, items, textOf } from '../shared/files/settings-tree.ts'
 import type { Node } from '../shared/files/settings-tree.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
+import { featurePackages } from './features.ts'
 import { tables } from './tables.ts'
 import { mostValues, valuesAt } from './values.ts'
 import type { FoundValue } from './values.ts'
@@ -25,7 +26,8 @@ export const extractor: Extractor = {
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = readSettings(input)
     const table = tables.find(({ path }) => path.test(input.path))
-    const { commands = [], calls = [], requirements = [], lists = [], builds = [], dockerfiles = [] } = table ?? {}
+    const { commands = [], calls = [], containers = [], features = [] } = table ?? {}
+    const { requirements = [], lists = [], builds = [], dockerfiles = [] } = table ?? {}
     const beyond: Node[] = []
     const values = (paths: typeof commands): readonly FoundValue[] =>
       paths.flatMap(path => {
@@ -36,11 +38,10 @@ export const extractor: Extractor = {
     const named = values(lists).flatMap(({ node }) => textOf(node) ?? [])
     const files = named.map(file => posix.join(posix.dirname(input.path), file))
     const embedded = [
-      ...values(commands).flatMap(value => command(value, [], input.content)),
-      ...values(calls).flatMap(({ node, slot }) => {
-        const program = at(node, 'command')
-        return program === undefined ? [] : command({ node: program, slot }, items(at(node, 'args')), input.content)
-      }),
+      ...values(commands).flatMap(value => command(value, input.content)),
+      ...values(calls).flatMap(value => call(value, input.content)),
+      ...values(features).flatMap(value => featurePackages(value, input.content)),
+      ...values(containers).flatMap(({ node, slot }) => started(node, slot, input.content)),
       ...values(dockerfiles).flatMap(value => text(value, 'dockerfile', input.content)),
       ...values(requirements).flatMap(value => text(value, 'pip-requirements', input.content))
     ]
@@ -76,12 +77,25 @@ function text({ node, slot }: FoundValue, language: Format, content: string): re
 }
 
 /** A text for a shell, or the words of a program. */
-function command({ node, slot }: FoundValue, args: readonly Node[], content: string): readonly Embedded[] {
-  const list = items(node)
-  const nodes = list.length > 0 ? list : [node]
-  const words = [...nodes, ...args].flatMap(one => (textOf(one) === undefined ? [] : (decodedText(content, one) ?? [])))
-  const [first] = words
-  if (first === undefined) return []
-  const script = list.length === 0 && args.length === 0 ? first : execForm(words)
-  return [{ language: 'shell', text: script.text, map: offset => script.map(offset), slot }]
+function command({ node, slot }: FoundValue, content: string): readonly Embedded[] {
+  const script = items(node).length > 0 ? joined([node], content) : decodedText(content, node)
+  return script === undefined ? [] : [{ language: 'shell', text: script.text, map: offset => script.map(offset), slot }]
+}
+
+/** A program, and its arguments if it has any: texts, or mappings that say how each is quoted. */
+function call({ node, slot }: FoundValue, content: string): readonly Embedded[] {
+  const program = at(node, 'command')
+  const args = items(at(node, 'args'))
+  if (program === undefined) return []
+  if (args.length === 0) return command({ node: program, slot }, content)
+  const script = joined([program, args.map(arg => at(arg, 'value') ?? arg)], content)
+  return script === undefined ? [] : [{ language: 'shell', ...script, slot }]
+}
+
+/** What a container starts: the words of `entrypoint` and those of `command` behind them, each a list or a text. */
+function started(node: Node, slot: string, content: string): readonly Embedded[] {
+  const [program, args] = [at(node, 'entrypoint'), at(node, 'command')]
+  if (program === undefined || args === undefined) return []
+  const script = joined([program, args], content)
+  return script === undefined ? [] : [{ language: 'shell', ...script, slot }]
 }

@@ -8,6 +8,10 @@ export interface SettingsTable {
   readonly commands?: readonly KeyPath[]
   /** A mapping with a `command` and its `args`. */
   readonly calls?: readonly KeyPath[]
+  /** Mappings of features of dev containers and their options. */
+  readonly features?: readonly KeyPath[]
+  /** A mapping with an `entrypoint` and a `command` whose words follow it. */
+  readonly containers?: readonly KeyPath[]
   /** Texts that pip reads as lines of a requirements file. */
   readonly requirements?: readonly KeyPath[]
   /** Paths of requirements files. */
@@ -29,7 +33,8 @@ export const tables: readonly SettingsTable[] = [
   {
     path: /(?:^|\/)\.?devcontainer\.json$/,
     commands: paths(...lifecycle.flatMap(name => [`${name}Command`, `${name}Command *`])),
-    builds: paths('build')
+    builds: paths('build'),
+    features: paths('features')
   },
   {
     path: /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/,
@@ -70,6 +75,7 @@ export const tables: readonly SettingsTable[] = [
   {
     path: /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[-_.][\w.-]{1,60})?\.ya?ml$/,
     commands: paths('services * command', 'services * entrypoint', 'services * post_start [] command'),
+    containers: paths('services *'),
     builds: paths('services * build'),
     dockerfiles: paths('services * build dockerfile_inline')
   }

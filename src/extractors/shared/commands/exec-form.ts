@@ -3,6 +3,8 @@ import type { Embedded } from '../../extractor.ts'
 /** A word of a command that no shell reads, with the way back to the file. */
 export interface ExecWord {
   readonly text: string
+  /** It is a text that a shell splits into words. */
+  readonly isText?: boolean
   map(offset: number): number
 }
 
@@ -13,7 +15,7 @@ export function execForm(words: readonly ExecWord[]): Pick<Embedded, 'text' | 'm
   let text = ''
   for (const word of words) {
     if (parts.length > 0) text += ' '
-    const plain = /^[\w@%+=:,./-]+$/.test(word.text)
+    const plain = word.isText === true || /^[\w@%+=:,./-]+$/.test(word.text)
     starts.push(text.length)
     parts.push({ at: text.length + (plain ? 0 : 1), word })
     text += plain ? word.text : `'${word.text.replaceAll("'", "'\\''")}'`
