@@ -4,8 +4,8 @@ import type { IndexSetting } from '../../ecosystems/shared/index-setting.ts'
 import { withoutUnknown } from '../shared/commands/known-addresses.ts'
 import { variablesIn } from './servers.ts'
 import type { Variable } from './servers.ts'
-import { at } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 
 /** What variables say about indexes, also where credentials of an address are put in when the program starts. */
 export function variableIndexes(variables: readonly Variable[]): readonly (IndexSetting & Place)[] {

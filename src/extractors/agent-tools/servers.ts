@@ -1,7 +1,7 @@
 import type { TextRange } from '../../core/text-range.ts'
 import { withoutSecrets } from '../../core/url.ts'
-import { at, entries, items, textOf } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at, entries, items, textOf } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 import { hasMoreWords, wordsOf } from './words.ts'
 import type { ServerWord } from './words.ts'
 

@@ -1,8 +1,8 @@
 import type { Word } from '../../commands/command-line.ts'
 import { fileName } from '../../commands/command-prefix.ts'
 import { readShell } from '../../syntax/shell/read-shell.ts'
-import { at, decodedText, entries, items, textOf } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at, decodedText, entries, items, textOf } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 
 /** A word of the command of a server, with the way from its text to the file. */
 export interface ServerWord extends Word {

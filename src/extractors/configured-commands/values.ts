@@ -1,5 +1,5 @@
-import { at, entries, items } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at, entries, items } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 import type { KeyPath } from './tables.ts'
 
 /** A value with the keys that lead to it. */

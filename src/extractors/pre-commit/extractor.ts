@@ -1,8 +1,8 @@
 import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { execForm } from '../shared/commands/exec-form.ts'
 import { firstEntries } from '../shared/files/first-entries.ts'
-import { at, decodedText, items, textOf } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at, decodedText, items, textOf } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
 
 /** Reads the hooks of pre-commit, <https://pre-commit.com/#adding-pre-commit-plugins-to-your-project>. */

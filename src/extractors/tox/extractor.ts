@@ -2,7 +2,7 @@ import { parseIni } from '../../syntax/ini/parse.ts'
 import { sourceOffset } from '../../syntax/toml/tree.ts'
 import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
-import { at } from '../shared/files/settings-tree.ts'
+import { at } from '../../syntax/lookup/settings-tree.ts'
 import { fromIni } from './ini.ts'
 import { fromTables } from './tables.ts'
 

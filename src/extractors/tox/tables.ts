@@ -1,7 +1,7 @@
 import type { Embedded } from '../extractor.ts'
 import { execForm } from '../shared/commands/exec-form.ts'
-import { at, decodedText, entries, items } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at, decodedText, entries, items } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 import { filledIn } from './substitutions.ts'
 
 /** What the tables of a TOML file say. */

@@ -4,7 +4,7 @@ import { parseToml } from '../../../syntax/toml/parse.ts'
 import { parseYaml } from '../../../syntax/yaml/parse.ts'
 import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { syntaxCode, unreadable } from './gaps.ts'
-import type { Node } from './settings-tree.ts'
+import type { Node } from '../../../syntax/lookup/settings-tree.ts'
 
 interface Mistake {
   readonly message: string

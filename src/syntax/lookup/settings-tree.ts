@@ -1,9 +1,9 @@
-import { joinedStrings } from '../../../syntax/json/string-text.ts'
-import type { JsonNode } from '../../../syntax/json/tree.ts'
-import { sourceOffset } from '../../../syntax/toml/tree.ts'
-import type { TomlNode } from '../../../syntax/toml/tree.ts'
-import { scalarText } from '../../../syntax/yaml/scalar-text.ts'
-import type { YamlNode } from '../../../syntax/yaml/tree.ts'
+import { joinedStrings } from '../json/string-text.ts'
+import type { JsonNode } from '../json/tree.ts'
+import { sourceOffset } from '../toml/tree.ts'
+import type { TomlNode } from '../toml/tree.ts'
+import { scalarText } from '../yaml/scalar-text.ts'
+import type { YamlNode } from '../yaml/tree.ts'
 
 /** A value of a settings file, whatever its syntax. */
 export type Node = JsonNode | TomlNode | YamlNode
