@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sources: ['core', 'ecosystems', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
   extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
-  mentions: ['core', 'commands', 'ecosystems', 'hosts'],
+  mentions: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors', 'gate', 'syntax'],
   reports: ['core', 'kinds'],

@@ -19,6 +19,8 @@ export interface Mention {
   readonly isChecked: boolean
   /** It is written as a list of strings, as programs run commands, and not as people tell of them. */
   readonly isList: boolean
+  /** What tells it from equal ones in place of its line, where a tree says it: the keys above it. */
+  readonly around?: string
 }
 
 /** So many mentions of a kind are told apart in a text. */

@@ -1,8 +1,11 @@
-import { commandAt, programNames, wordsLeft, type WordsLeft } from './commands.ts'
+import { commandAt, wordsLeft, type WordsLeft } from './commands.ts'
 import { indexVariableAt, variableNames } from './index-variables.ts'
 import { loadAt, loaderNames } from './loads.ts'
 import { beyondAt, mostMentions, type Mention } from './mention.ts'
+import { structuredCommands } from './structured-commands.ts'
+import { namesProgram, programNames } from './programs.ts'
 import { remoteCodeIn } from './remote-code.ts'
+import { commandsOf, type ProgramMention } from './tree-commands.ts'
 import { unsafeLoadsIn } from './unsafe-load.ts'
 
 const [loaders, variables] = [new Set(loaderNames), new Set(variableNames)]
@@ -12,13 +15,25 @@ const names = new RegExp(`\\b(?:${escaped.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=]
 
 /**
  * What looks in a text like an install, a setting of an index, or a load, in the order of the text: in linear time, without
- * knowing what the text is.
+ * knowing what the text is. Files of settings, by their names, are read as what they are, too.
  */
-export function mentionsIn(text: string): readonly Mention[] {
-  const seen = new Set<number>()
-  return [...namedIn(text), ...remoteCodeIn(text), ...unsafeLoadsIn(text)]
+export function mentionsIn(text: string, path = ''): readonly Mention[] {
+  const trees = byTree(path, text)
+  const programs = new Set(trees.map(({ program }) => program))
+  const byLines = [...namedIn(text), ...remoteCodeIn(text), ...unsafeLoadsIn(text)]
     .sort((one, other) => one.start - other.start)
+    .filter(({ start }) => !programs.has(start))
+  const seen = new Set<number>()
+  // What a tree has put together is told as the tree has it, however its lines are.
+  return [...trees.map(({ mention }) => mention), ...byLines]
     .filter(({ operand }) => !seen.has(operand) && seen.add(operand))
+    .sort((one, other) => one.start - other.start)
+}
+
+function byTree(path: string, text: string): readonly ProgramMention[] {
+  if (!namesProgram(text)) return []
+  const found = structuredCommands(path, text).flatMap(command => commandsOf(text, command))
+  return found.slice(0, mostMentions)
 }
 
 function namedIn(text: string): readonly Mention[] {

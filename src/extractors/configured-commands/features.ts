@@ -1,5 +1,5 @@
 import type { Embedded } from '../extractor.ts'
-import { at, decodedText, entries, textOf } from '../shared/files/settings-tree.ts'
+import { at, decodedText, entries, textOf } from '../../syntax/lookup/settings-tree.ts'
 import type { FoundValue } from './values.ts'
 
 /** A feature of dev containers that installs what one of its options names. */

@@ -3,8 +3,8 @@ import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { joined } from '../shared/files/joined-command.ts'
-import { at, entries, items, textOf } from '../shared/files/settings-tree.ts'
-import type { Node } from '../shared/files/settings-tree.ts'
+import { at, entries, items, textOf } from '../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../syntax/lookup/settings-tree.ts'
 
 /** Keys of the program, and of what follows it, in one mapping. */
 const pairs: readonly (readonly [program: string, args: string])[] = [

@@ -16,6 +16,9 @@ export interface Place {
   readonly key: string
   /** Offset in the text. */
   readonly start: number
+  readonly end: number
+  /** What tells it from others in place of its line. */
+  readonly around?: string
 }
 
 /**
@@ -54,6 +57,7 @@ export function newsAmong<Of extends Place>(
 }
 
 function keyOf<Of extends Place>({ in: { text, context }, what }: Mentioned<Of>): string {
+  if (what.around !== undefined) return `${context}\n${what.key}\n${what.around}`
   const { start, end } = logicalLine(text, what.start, longestLine)
   return `${context}\n${what.key}\n${text.slice(start, end).replace(/\s+/g, ' ').trim()}`
 }

@@ -12,7 +12,7 @@ import type { ScannedText } from './texts.ts'
 /** What a text mentions outside of what its extractors understood of it. */
 export function openMentions(text: ScannedText, understood: readonly TextRange[] = []): readonly Mention[] {
   if (isTooLong(text) || isMinified(text)) return []
-  return mentionsIn(text.text).filter(({ operand }) => !isWithin(understood, operand))
+  return mentionsIn(text.text, text.path).filter(({ operand }) => !isWithin(understood, operand))
 }
 
 /** A program for browsers that was made from another text, by its long lines. */

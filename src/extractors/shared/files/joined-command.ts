@@ -1,8 +1,8 @@
 import type { Embedded } from '../../extractor.ts'
 import { execForm } from '../commands/exec-form.ts'
 import type { ExecWord } from '../commands/exec-form.ts'
-import { decodedText, items, textOf } from './settings-tree.ts'
-import type { Node } from './settings-tree.ts'
+import { decodedText, items, textOf } from '../../../syntax/lookup/settings-tree.ts'
+import type { Node } from '../../../syntax/lookup/settings-tree.ts'
 
 const mostWords = 5000
 
