@@ -1,6 +1,6 @@
 import { contextOf } from '../extraction/context.ts'
 import { pinsIn } from './pins.ts'
-import { standingOf } from './standing.ts'
+import { reachOf, standingOf } from './standing.ts'
 
 const manifests = /^(?:setup\.py|package\.json|pyproject\.toml)$/
 
@@ -154,3 +154,14 @@ test.each([['('], ['['], ['{'], ['a: '], ['"""'], ['#'], ['\\\n'], ['pip '], ['\
     expect(performance.now() - started).toBeLessThan(8000)
   }
 )
+
+test.each([
+  [1, 300, 'installed'],
+  [1, 2500, 'installed'],
+  [20_000, 300, 'installed'],
+  [20_000, 2500, 'configured']
+])('of %d versions, one %d characters behind a command is %s', (versions, distance, expected) => {
+  const text = `pip install ${'-q '.repeat(distance / 3)}a==1.2`
+  const within = { path: 'a.fish', text, context: 'code', isManifest: false, reach: reachOf(versions) } as const
+  expect(pinsIn(text).map(pin => standingOf(pin, within).standing)).toEqual([expected])
+})

@@ -22,12 +22,25 @@ export interface MentioningText {
   readonly isManifest: boolean
   /** Another file runs it, or installs from it: it is no prose and no test, whatever its name. */
   readonly isUsed?: boolean
+  /** So much of it on either side of a version is looked at; {@link reachOf} where it names very many. */
+  readonly reach?: number
 }
 
 /** A pin with where it stands, by the ecosystem of the command that installs it. */
 export interface StandingPin {
   readonly pin: Pin
   readonly standing: Standing
+}
+
+/** So much of a text is looked at around one version, and so much around all of them. */
+const longest = 4000
+const longestOfAll = 3_000_000
+/** Long enough for a command and its options. */
+const shortest = 400
+
+/** How far around each of so many versions a text is looked at: lines can be long, and name thousands of them. */
+export function reachOf(versions: number): number {
+  return Math.round(Math.min(longest, Math.max(shortest, longestOfAll / Math.max(1, versions))))
 }
 
 /** One step less. */
@@ -41,8 +54,8 @@ export function standingOf(pin: Pin, within: MentioningText): StandingPin {
 }
 
 function standingIn(pin: Pin, within: MentioningText): StandingPin {
-  const { path, text } = within
-  const line = logicalLine(text, pin.start)
+  const { path, text, reach = longest } = within
+  const line = logicalLine(text, pin.start, reach)
   const before = text.slice(line.start, pin.start)
   const after = text.slice(pin.end, line.end)
   const told = { pin, standing: 'told' } as const
@@ -52,7 +65,7 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const long = longTextStart(path, text, pin.start)
   if (isDocumentation(text, long)) return told
   const inProgram = isProgram(path)
-  const statement = statementBefore(text, line, pin.start, inProgram ? '([' : '[')
+  const statement = statementBefore(text, line, pin.start, inProgram ? '([' : '[', reach)
   const command = commandIn(statement) ?? siblingCommand(text, pin.start, before)
   if (command?.does === 'remove' || searches.test(before.slice(lastCommand(before)))) return told
   if (command !== undefined) {

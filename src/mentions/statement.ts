@@ -9,8 +9,14 @@ const mostBrackets = 2
  * What stands before a place of the statement that it is part of, without comments: its logical line, and where that is in a
  * list or in the arguments of a call that began on lines above, those lines.
  */
-export function statementBefore(text: string, line: TextRange, offset: number, brackets: '([' | '['): string {
-  const bound = Math.max(0, offset - most)
+export function statementBefore(
+  text: string,
+  line: TextRange,
+  offset: number,
+  brackets: '([' | '[',
+  reach = most
+): string {
+  const bound = Math.max(0, offset - Math.min(most, reach))
   let start = line.start
   let depth = 0
   let opened = 0

@@ -36,7 +36,7 @@ export function uncheckedConnection(name: string, setting: string, ecosystem?: s
   return { ...(ecosystem !== undefined && { ecosystem }), name: plain, use: 'connection', unchecked: true, setting }
 }
 
-const maxItems = 2000
+const maxItems = 100
 
 /** The items of a list that spaces, line ends or commas separate. */
 export function listItems(value: string, separator = /[\s,]+/): readonly string[] {

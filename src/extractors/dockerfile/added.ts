@@ -1,7 +1,7 @@
 import { splitArguments } from '../../syntax/dockerfile/instruction.ts'
 import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
-import { downloadedFile } from '../shared/files/gaps.ts'
+import { downloadedFile, few } from '../shared/files/gaps.ts'
 
 /** What is read, and neither run nor installed. */
 const data =
@@ -19,9 +19,10 @@ export function addedFromElsewhere(
   if (keyword !== 'ADD' || flags.some(({ name }) => name === 'checksum')) return []
   const words = strings ?? splitArguments(body)
   const target = words.at(-1)?.text ?? ''
-  return words.slice(0, -1).flatMap(({ text }) => {
+  const found = words.slice(0, -1).flatMap(({ text }) => {
     const isRemote = /^(?:https?|ftps?|ssh|git):\/\/|^git@[\w.-]{1,200}:/i.test(text)
     if (!isRemote || commit.test(text) || data.test(text.replace(/[?#].*$/s, ''))) return []
     return [downloadedFile(text, target, locate(start, end))]
   })
+  return few(found)
 }

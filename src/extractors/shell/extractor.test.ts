@@ -448,11 +448,6 @@ describe('very many', () => {
     const content = `pip install $(printf '${'%%'.repeat(2000)}%s\\n' ${packages(1000)})\n`
     expect(extract(content).gaps).toMatchObject([{ code: 'unresolved-reference' }])
   })
-
-  test('indexes of a variable are all told', () => {
-    const addresses = Array.from({ length: 150 }, (_, at) => `https://i${at}.example/ `).join('')
-    expect(extract(`export PIP_EXTRA_INDEX_URL="${addresses}"\n`).components).toHaveLength(150)
-  })
 })
 
 const address = 'https://files.example/x.zip'

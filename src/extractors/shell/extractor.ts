@@ -86,8 +86,8 @@ export const extractor: Extractor = {
       const said = scriptSettings(command, content, input.written)
       components.push(...said.map(setting => indexComponent(setting, setting, 'run', input)))
       const inForce = [...settings, ...[...command.variables].flatMap(([name, value]) => settingsIn(name, value))]
-      settings.push(...said.filter(({ holds }) => holds === 'shell' || holds === 'machine'))
-      settings.push(...fileSettings(command, content))
+      const held = said.filter(({ holds }) => holds === 'shell' || holds === 'machine')
+      settings.push(...[...held, ...fileSettings(command, content)].filter(isSource))
       readLists.push(...settingsFilesIn(command.words).map(named => settingsList(named, input)))
       for (const file of buildFiles(command, path)) dockerfiles.add(file)
       const later = commands.slice(index + 1, index + 1 + maxLater).map(({ words }) => words)
@@ -151,12 +151,17 @@ export const extractor: Extractor = {
   }
 }
 
+/** Whether a setting says where packages come from. */
+function isSource({ use }: IndexSetting): boolean {
+  return use === 'default' || use === 'additional'
+}
+
 /** What variables say about indexes; most commands are given the same ones. */
 function settingsByVariable(): (name: string, value: string) => readonly IndexSetting[] {
   const known = new Map<string, readonly IndexSetting[]>()
   return (name, value) => {
     const key = `${name}=${value}`
-    const found = known.get(key) ?? environmentSettings(name, value)
+    const found = known.get(key) ?? environmentSettings(name, value).filter(isSource)
     known.set(key, found)
     return found
   }

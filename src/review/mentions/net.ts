@@ -6,6 +6,7 @@ import { lineIndex, type Location } from '../../core/location.ts'
 import type { Standing } from '../../core/package-role.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { isVersion, mostPins, type Pin } from '../../mentions/pins.ts'
+import { reachOf } from '../../mentions/standing.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import type { Mentioned } from './news.ts'
@@ -24,8 +25,9 @@ export function mentionedPackages(
   understood: UnderstoodRanges,
   policy: Policy
 ): { readonly changes: readonly Change<'package'>[]; readonly gaps: readonly RawGap[] } {
+  const reach = reachOf(news.length)
   const components = [...groupBy(news, mentioned => mentioned.in)].flatMap(([text, found]) =>
-    componentsIn(text, found, understood).filter(component => isJudged(component, policy))
+    componentsIn(text, found, understood, reach).filter(component => isJudged(component, policy))
   )
   const sorted = components.sort((one, other) => rank(one) - rank(other))
   const kept = new Set([...new Set(sorted.map(({ purl }) => purl))].slice(0, most))
@@ -39,10 +41,11 @@ export function mentionedPackages(
 function componentsIn(
   text: ScannedText,
   found: readonly Mentioned<Pin>[],
-  understood: UnderstoodRanges
+  understood: UnderstoodRanges,
+  reach: number
 ): PackageComponent[] {
   const spanOf = lineIndex(text.text)
-  const standing = found.map(({ what }) => standsIn(text, what, understood))
+  const standing = found.map(({ what }) => standsIn(text, what, understood, reach))
   const groups = groupBy(standing, ({ pin, standing: where }) =>
     JSON.stringify([where, pin.ecosystem, pin.name, pin.version])
   )

@@ -4,7 +4,7 @@ import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { extractorsFor } from '../../extraction/readers.ts'
 import { apartPins, pinsIn, type Pin } from '../../mentions/pins.ts'
 import { changesGap } from '../inventory/gaps.ts'
-import { lower, standingOf, type StandingPin } from '../../mentions/standing.ts'
+import { lower, reachOf, standingOf, type StandingPin } from '../../mentions/standing.ts'
 import type { Mentioned } from './news.ts'
 import type { ScannedText } from './texts.ts'
 
@@ -39,9 +39,9 @@ export function pinsOf({ path, text }: ScannedText): readonly Pin[] {
  * Where a pin stands. What an extractor understood without taking it for a package, such as what a command prints, counts
  * less.
  */
-export function standsIn(text: ScannedText, pin: Pin, understood: UnderstoodRanges): StandingPin {
+export function standsIn(text: ScannedText, pin: Pin, understood: UnderstoodRanges, reach?: number): StandingPin {
   if (text.path === policyPath) return { pin, standing: 'told' }
-  const stands = standingOf(pin, { ...text, isManifest: isManifest(text.path) })
+  const stands = standingOf(pin, { ...text, isManifest: isManifest(text.path), ...(reach !== undefined && { reach }) })
   if (pin.isApart === true && stands.standing === 'installed') return { pin, standing: 'configured' }
   return isWithin(understood.get(text.path) ?? [], pin.start) ? { ...stands, standing: lower[stands.standing] } : stands
 }
@@ -56,18 +56,20 @@ export function risenAmong(
   understood: { readonly head: UnderstoodRanges; readonly base: UnderstoodRanges },
   wasRead: (mentioned: Mentioned<Pin>) => boolean
 ): { readonly risen: readonly Mentioned<Pin>[]; readonly isCut: boolean } {
+  const reach = reachOf(Math.min(base.length, most))
   const highest = new Map<string, number>()
   for (const mentioned of base.slice(0, most)) {
     const { in: text, what } = mentioned
     if (highest.get(what.key) === 0) continue
-    const rank = wasRead(mentioned) ? 0 : rankOf(standsIn(text, what, understood.base).standing)
+    const rank = wasRead(mentioned) ? 0 : rankOf(standsIn(text, what, understood.base, reach).standing)
     highest.set(what.key, Math.min(rank, highest.get(what.key) ?? rank))
   }
   const candidates = head.filter(({ what }) => (highest.get(what.key) ?? 0) > 0)
   const risen = candidates
     .slice(0, most)
     .filter(
-      ({ in: text, what }) => rankOf(standsIn(text, what, understood.head).standing) < (highest.get(what.key) ?? 0)
+      ({ in: text, what }) =>
+        rankOf(standsIn(text, what, understood.head, reach).standing) < (highest.get(what.key) ?? 0)
     )
   return { risen, isCut: candidates.length > most || isCutOff(head, base.slice(most), highest) }
 }
