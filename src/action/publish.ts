@@ -127,8 +127,11 @@ function annotate(review: Review, published: Pick<Published, 'inlinePosted'> | u
   }
 }
 
-function linksTo({ range }: Review, { owner, repo, serverUrl }: Destination): Links {
-  return ({ path, side, startLine }) => {
+function linksTo({ range, findings }: Review, { owner, repo, serverUrl }: Destination): Links {
+  const inMerge = new Set(findings.filter(({ onlyInMerge }) => onlyInMerge).map(({ location }) => location))
+  return location => {
+    // Its lines are those of a commit that GitHub makes anew with every push to the base branch.
+    const { path, side, startLine } = inMerge.has(location) ? { ...location, startLine: undefined } : location
     const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
     const commit = side === 'head' ? range.head : range.base
     const line = startLine === undefined ? '' : `#L${startLine}`

@@ -1,13 +1,15 @@
-import { openGitHub } from '../changes/github/github.ts'
+import { gitHubRanges } from '../changes/github/github.ts'
+import { recorded } from '../changes/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure } from '../core/failure.ts'
 import type { Review } from '../core/review.ts'
 import { timeLimit } from '../core/time-limit.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { createReader } from '../github/read/reader.ts'
-import { openReview } from '../review/session.ts'
+import { openReview, type OpenedSession } from '../review/session.ts'
 import { connect } from './connect.ts'
 import type { Inputs } from './inputs.ts'
+import { withMergeResult } from './merge-result.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { loadPolicy } from './policy.ts'
 import { conclude } from './publish.ts'
@@ -31,19 +33,34 @@ export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inp
   const reader = createReader(client, inputs)
   const range = await rangeOf(target, client, reader, inputs, signal)
   if (isFailure(range)) return range
-  const opened = await openGitHub(reader, range, signal)
+  const openRange = gitHubRanges(reader)
+  const opened = await openRange(range, signal)
   if (isFailure(opened)) return opened
-  const { source } = opened
+  const { source, paths: read } = recorded(opened.source)
 
   const { osv, facts } = inputs
   const policy = await loadPolicy(source, inputs, signal)
-  const session = await openReview({ source, policy, osv, facts, env: process.env, signal })
+  const open = (of: ChangeSource): Promise<OpenedSession> =>
+    openReview({ source: of, policy, osv, facts, env: process.env, signal })
+  const session = await open(source)
   if (isFailure(session)) return session
   if ('problems' in session) {
     return { reason: 'the policy cannot be used; the README says how to repair it', problems: session.problems }
   }
   const { now } = session
-  const reviewed = await session.review()
+  const ofHead = await session.review()
+  const { owner, repo, secondMs } = inputs
+  const { head, policyTip } = range
+  const reviewed =
+    target.type === 'range'
+      ? ofHead
+      : await withMergeResult(
+          { review: ofHead, range, policy: session.policy, read },
+          {
+            ...{ client, openRange, session: open, secondMs, signal },
+            merging: { owner, repo, number: target.number, tip: policyTip.commit, head }
+          }
+        )
   const review = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])

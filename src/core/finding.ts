@@ -77,6 +77,8 @@ export interface Finding {
   readonly docsUrl: string
   /** The lockfile that says the same on the base side, and whose place the file of the finding takes. */
   readonly carriedFrom?: string
+  /** Only the test merge of the pull request has it, and so its place is in the text of that. */
+  readonly onlyInMerge?: true
   /** Why no waiver can be offered, where reports cannot see that from what they are given. */
   readonly notWaivable?: string
   readonly waiver?: AppliedWaiver

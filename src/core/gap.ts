@@ -33,6 +33,10 @@ export const gapCodes = {
     about:
       'a changed text installs or loads something, as far as its words tell, and no extractor reads that part of it'
   },
+  'merge-not-reviewed': {
+    level: 'warn',
+    about: 'the base branch has moved on, and what merging the pull request makes was not reviewed'
+  },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
   'unresolved-reference': { level: 'note', about: 'a reference is only known when the program runs' },
   deadline: { level: 'incomplete', about: 'the review ran out of time' },

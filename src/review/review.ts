@@ -1,14 +1,14 @@
 import { compare } from '../changes/compare/compare.ts'
 import type { ChangeSource } from '../changes/source.ts'
-import type { Finding } from '../core/finding.ts'
-import { levelled, type Gap, type RawGap } from '../core/gap.ts'
+import { levelled, type RawGap } from '../core/gap.ts'
 import { closingAfter, turnsUntil } from '../core/turns.ts'
-import type { PolicyReference, Review, Verdict } from '../core/review.ts'
+import type { PolicyReference, Review } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
 import { mentionsIn } from './mentions/mentions.ts'
 import { placed } from './places/places.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
+import { verdictOf } from './verdict.ts'
 import { isStop } from '../core/time-limit.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyAccepted } from '../policy/waivers/accepted.ts'
@@ -72,7 +72,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     tool: { name: 'weighbridge', version: request.version },
     range: source.range,
     policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses, accepted },
-    verdict: verdict(findings, gaps),
+    verdict: verdictOf(findings, gaps),
     changes: withImpact(changes, inventory.head, facts),
     findings,
     gaps,
@@ -90,13 +90,4 @@ function outOfTime(cause: unknown): RawGap {
   const why = isStop(cause) ? 'the process was told to end' : 'its time ran out'
   const reason = `${why}; what is reported here is what was done by then`
   return { code: 'deadline', by: 'review', subject: 'the review', reason }
-}
-
-/** A block beats incomplete, which beats a warning. What is waived or accepted does not count. */
-function verdict(findings: readonly Finding[], allGaps: readonly Gap[]): Verdict {
-  const gaps = allGaps.filter(({ accepted }) => accepted === undefined)
-  const standing = findings.filter(({ waiver }) => waiver === undefined)
-  if (standing.some(({ level }) => level === 'block')) return 'block'
-  if (gaps.some(({ level }) => level === 'incomplete')) return 'incomplete'
-  return standing.some(({ level }) => level === 'warn') || gaps.some(({ level }) => level === 'warn') ? 'warn' : 'pass'
 }

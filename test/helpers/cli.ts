@@ -37,6 +37,8 @@ export interface ReviewJson {
     readonly related: readonly { readonly path: string; readonly startLine?: number }[]
     readonly advisories: readonly { readonly id: string }[]
     readonly waiver?: object
+    readonly onlyInMerge?: true
+    readonly fix?: { readonly edits: readonly object[] }
   }[]
   readonly gaps: readonly {
     readonly code: string

@@ -17,17 +17,38 @@ export interface GitHubRange {
   readonly policyTip: ChangeSource['policyTip']
 }
 
+/** Opens ranges of one repository, whose folders are read once for all of them: see {@link openGitHub}. */
+export type OpenRange = (
+  range: GitHubRange,
+  signal: AbortSignal
+) => Promise<{ readonly source: ChangeSource } | Failure>
+
+/** Opens ranges of the repository of a reader. */
+export function gitHubRanges(reader: GitHubReader, limits: GitHubLimits = {}): OpenRange {
+  const folders = folderReader(reader)
+  return (range, signal) => openRange(reader, folders, range, signal, limits)
+}
+
 /**
  * Opens a range of a repository on GitHub, without a checkout: two requests tell what changed, and content is read
  * when it is asked for. Never rejects: what went wrong is a failure.
  */
-export async function openGitHub(
+export function openGitHub(
   reader: GitHubReader,
-  { spec, base, head, policyTip }: GitHubRange,
+  range: GitHubRange,
   signal: AbortSignal,
   limits: GitHubLimits = {}
 ): Promise<{ readonly source: ChangeSource } | Failure> {
-  const folders = folderReader(reader)
+  return openRange(reader, folderReader(reader), range, signal, limits)
+}
+
+async function openRange(
+  reader: GitHubReader,
+  folders: ReturnType<typeof folderReader>,
+  { spec, base, head, policyTip }: GitHubRange,
+  signal: AbortSignal,
+  limits: GitHubLimits
+): Promise<{ readonly source: ChangeSource } | Failure> {
   const readFolder = folders.read
   const files = await diffFolders(readFolder, base, head, signal)
   if (isFailure(files)) {

@@ -8,6 +8,7 @@ import type { WrittenFile } from '../extractor.ts'
 /** The files that COPY and ADD make: of heredocs, those that ADD downloads, and those of the context under their names. */
 export function madeFiles(content: string, instruction: Instruction): readonly WrittenFile[] {
   const { keyword, heredocs, body, strings } = instruction
+  if (keyword === 'RUN') return mountedFiles(instruction)
   if (keyword !== 'COPY' && keyword !== 'ADD') return []
   const words = (strings ?? splitArguments(body)).map(({ text }) => text)
   const target = (words.at(-1) ?? '').replaceAll(/["']/g, '')
@@ -33,4 +34,20 @@ export function madeFiles(content: string, instruction: Instruction): readonly W
     ...copied,
     ...urls.map(url => ({ path: pathOf(posix.basename(url.replace(/[?#].*/s, ''))), appends: false, url, place }))
   ]
+}
+
+/** The files of the context that a RUN mounts under another name: `--mount=type=bind,source=a.txt,target=/b.txt`. */
+function mountedFiles({ flags }: Instruction): readonly WrittenFile[] {
+  return flags.flatMap(({ name, value }): readonly WrittenFile[] => {
+    const fields = new Map((name === 'mount' ? (value?.text ?? '') : '').split(',').map(field => fieldOf(field)))
+    const source = fields.get('source') ?? fields.get('src')
+    const target = fields.get('target') ?? fields.get('dst') ?? fields.get('destination')
+    if (source === undefined || target === undefined || fields.has('from')) return []
+    return [{ path: target, appends: false, copies: [source.replace(/^\.?\//, '')] }]
+  })
+}
+
+function fieldOf(text: string): readonly [string, string] {
+  const at = text.indexOf('=')
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -37,9 +37,10 @@ export function renderAnnotations(review: Review, inline: ReadonlySet<string>): 
 }
 
 function annotation(finding: Finding, review: Review): Annotation {
-  const { location, level, ruleId, message, help, docsUrl } = finding
+  const { location, level, ruleId, message, help, docsUrl, onlyInMerge = false } = finding
   const { side, startLine, endLine } = location
-  const lines = side === 'base' || startLine === undefined ? {} : { line: startLine, endLine: endLine ?? startLine }
+  const lines =
+    side === 'base' || startLine === undefined || onlyInMerge ? {} : { line: startLine, endLine: endLine ?? startLine }
   const then = side === 'base' ? ' (before the change)' : ''
   return {
     level: shownLevel(level, review),

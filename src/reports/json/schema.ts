@@ -62,6 +62,9 @@ const finding = v.object({
   docsUrl: v.string(),
   waiver: maybe(waiver),
   carriedFrom: maybe(about('The lockfile that had it before, where its file takes the place of that')),
+  onlyInMerge: maybe(
+    v.pipe(v.literal(true), v.description('Only what merging makes has it, and its place is in the text of that'))
+  ),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
 } satisfies Entries<Finding>)
 

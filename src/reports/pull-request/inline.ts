@@ -63,9 +63,9 @@ export function renderInlines(
 /** What has one cause as a comment on its line, in GitHub Markdown; undefined where it has no line. Pure. */
 export function renderInline(finding: Finding | Told, review: Review, options: InlineOptions): Inline | undefined {
   const of = 'of' in finding ? finding.of : ([finding] as const)
-  const { location, level, fix, ruleId, docsUrl } = finding
+  const { location, level, fix, ruleId, docsUrl, onlyInMerge } = finding
   const { startLine } = location
-  if (startLine === undefined) return undefined
+  if (startLine === undefined || onlyInMerge === true) return undefined
   const line = lastLine(location, startLine)
   const sign = { block: '⛔', warn: '⚠️', note: 'ℹ️' }[level]
   const notes = [...advisoryNotes(finding), ...elsewhere(finding, options.links)]

@@ -92,9 +92,10 @@ function causeOf({
   help,
   ...rest
 }: Finding): string | undefined {
-  const { advisories, paths, fix, waiver, carriedFrom } = rest
+  const { advisories, paths, fix, waiver, carriedFrom, onlyInMerge } = rest
   const { path, side, startLine, within } = location
   if (component === undefined || startLine === undefined || waiver !== undefined) return undefined
+  if (onlyInMerge === true) return undefined
   if (carriedFrom !== undefined && level !== 'block') return JSON.stringify([ruleId, messageId, level, carriedFrom])
   if (fix !== undefined) return undefined
   if (advisories.length > 0 || paths.length > 0) return undefined

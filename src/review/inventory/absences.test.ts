@@ -44,6 +44,7 @@ test.each([
   ['the same as one word', 'poetry export --output=list.txt\npip install -r list.txt', {}],
   ['a copy', 'cp base.txt /tmp/list.txt\npip install -r /tmp/list.txt', { 'base.txt': 'slate==1.0\n' }],
   ['a name that only the run knows', 'pip install -r "$LIST"', {}],
+  ['a test for it', 'if [ -f list.txt ]; then pip install -r list.txt; fi', {}],
   ['a pattern', 'pip install -r reqs-*.txt', {}]
 ])('%s is not missing', async (_, text, more) => {
   expect(await missing(before, script(text, more))).toEqual([])
@@ -51,6 +52,11 @@ test.each([
 
 test('a list that a COPY renames is not missing', async () => {
   const image = 'FROM scratch\nCOPY base.txt /tmp/list.txt\nRUN pip install -r /tmp/list.txt\n'
+  expect(await missing({}, { Dockerfile: image, 'base.txt': 'slate==1.0\n' })).toEqual([])
+})
+
+test('a list that a RUN mounts under another name is not missing', async () => {
+  const image = 'FROM scratch\nRUN --mount=type=bind,source=base.txt,target=/list.txt pip install -r /list.txt\n'
   expect(await missing({}, { Dockerfile: image, 'base.txt': 'slate==1.0\n' })).toEqual([])
 })
 

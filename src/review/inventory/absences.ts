@@ -17,5 +17,7 @@ export async function absencesOf(
   const listing = await source.list(signal)
   if (isFailure(listing) || !listing.whole) return []
   const names = new Set(listing.entries.map(({ path }) => posix.basename(path)))
-  return absences.flatMap(({ name, gap }) => (names.has(name) ? [] : [gap]))
+  const modules = listing.entries.flatMap(({ path, type }) => (type === 'submodule' ? [`${path}/`] : []))
+  const isElsewhere = (list: string): boolean => modules.some(module => list.includes(module))
+  return absences.flatMap(({ name, gap }) => (names.has(name) || isElsewhere(gap.subject) ? [] : [gap]))
 }

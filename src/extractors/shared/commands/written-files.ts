@@ -47,7 +47,8 @@ function writtenBy(command: ShellCommand, content: string, seen: ReadonlySet<She
   const known = copiedFiles(name, operands)
   if (known.length > 0) return known.map(({ path, appends, sources }) => ({ path, appends, copies: sources }))
   const isTee = name === 'tee'
-  if (outputs.length === 0 && !isTee) return copies.has(name) ? copied(operands) : namedOutput(operands)
+  if (name === '[' || name === 'test') return testedFile(operands)
+  if (outputs.length === 0 && !isTee) return namedOutput(operands)
   const output = isTee ? inputOf(command, content) : outputOf([command], content)
   const appends = operands.some(({ text = '' }) => /^-[a-z]*a|^--append$/.test(text))
   const named = isTee ? operands.map(word => ({ word, appends })) : []
@@ -57,13 +58,11 @@ function writtenBy(command: ShellCommand, content: string, seen: ReadonlySet<She
   )
 }
 
-const copies: ReadonlySet<string> = new Set(['cp', 'mv', 'ln', 'install'])
-
-/** The copy of a file, or its new name: `cp base.txt /tmp/requirements.txt`. */
-function copied(operands: ShellCommand['words']): readonly WrittenFile[] {
-  const paths = operands.flatMap(({ text }) => (text === undefined || text.startsWith('-') ? [] : [text]))
-  const [, path] = paths
-  return paths.length === 2 && path !== undefined ? [{ path, appends: false }] : []
+/** `[ -f list.txt ] && pip install -r list.txt`: it may be there or not, and the script knows. */
+function testedFile(operands: ShellCommand['words']): readonly WrittenFile[] {
+  const at = operands.findIndex(({ text }) => /^-[efrs]$/.test(text ?? ''))
+  const path = operands[at + 1]?.text
+  return at < 0 || path === undefined ? [] : [{ path, appends: false }]
 }
 
 /** The file that a program is told to write its output to: `pip-compile -o requirements.txt`. Only the run knows its text. */
