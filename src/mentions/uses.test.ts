@@ -48,6 +48,31 @@ test.each<[string, string]>([
   expect([...usesIn('a.sh', text)].filter(path => path.includes('docs/a.md'))).toEqual([])
 })
 
+test('what goes into a package is not', () => {
+  expect([...usesIn('MANIFEST.in', 'include README.md\nrecursive-include docs *.md\n')]).toEqual([])
+})
+
+test.each([
+  ['a.py', 'system = "sh docs/a.md"'],
+  ['a.py', 'executor.submit(f"bash docs/a.md")'],
+  ['a.ts', 'files of the filesystem: sh docs/a.md']
+])('%s: %j runs nothing', (path, text) => {
+  expect([...usesIn(path, text)]).toEqual([])
+})
+
+test.each([
+  ['a.py', 'os.system("sh docs/a.md")'],
+  ['a.py', 'from os import path, system\nsystem("sh docs/a.md")'],
+  ['a.py', 'getattr(os, "system")("sh docs/a.md")'],
+  ['a.rb', 'system "sh docs/a.md"'],
+  ['a.R', 'system2("sh", "docs/a.md")'],
+  ['a.ts', 'execSync("sh docs/a.md")'],
+  ['a.ts', 'await execa("sh", ["docs/a.md"])'],
+  ['a.py', 'connection.execute("sh docs/a.md")']
+])('%s: %j runs a file', (path, text) => {
+  expect([...usesIn(path, text)]).toContain('docs/a.md')
+})
+
 test('a description in a manifest is not', () => {
   const text = '[project]\nreadme = "docs/a.md"\nlicense = { file = "docs/a.md" }\n'
   expect([...usesIn('pyproject.toml', text)]).toEqual([])

@@ -9,7 +9,7 @@ const mostFolders = 20
 const mostCopies = 200
 
 /** What stands between two words of a command, also in a list of strings. */
-const gap = `(?:["']?\\s{0,9},\\s{0,40}(?:["']?args["']?\\s{0,9}[:=]\\s{0,9}\\[\\s{0,40})?["']|["']?[ \\t]{1,40}["']?)`
+const gap = `(?:["']?\\s{0,9},\\s{0,40}(?:(?:["']?args["']?\\s{0,9}[:=]\\s{0,9})?\\[\\s{0,40})?["']|["']?[ \\t]{1,40}["']?)`
 /** Options, some of which have a value of their own. */
 const options =
   `(?:(?:-[a-z]{0,4}[oOWX]|-r|--(?:loader|import|require|rcfile|config))${gap}[^\\s"',-][^\\s"',]{0,80}${gap}|` +
@@ -41,7 +41,7 @@ const starts = [
 /** A file that a command of an installer, or of a program that runs others, reads. */
 const read = [
   new RegExp(
-    `(?<=\\s|["'])(?:-[rcfat]|--(?:requirements?|constraints?|file|config(?:-file)?|rcfile|script|with-requirements|env-file|playbook))(?:=|${gap}|(?<=-r))["']?${word}`,
+    `-(?<=[\\s"']-)(?:[rcfat]|-(?:requirements?|constraints?|file|config(?:-file)?|rcfile|script|with-requirements|env-file|playbook))(?:=|${gap}|(?<=-r))["']?${word}`,
     'g'
   ),
   new RegExp(`(?<!<)<[ \\t]{0,9}["']?${word}`, 'g'),
@@ -54,7 +54,7 @@ const takes =
   /(?<![\w./-])(?:(?:ba|da|z|k|a)?sh|pip[\dx.]{0,5}|uvx?|conda|(?:micro)?mamba|pipenv|poetry|pdm|npm|pnpm|yarn|bun|xargs|eval|python[\d.]{0,5}|node|done|docker|podman|docker-compose|compose|make|kubectl|helm|ansible|ansible-playbook|task|just|nox|tox|gcloud|sky|ray|dvc)(?![\w./-])/
 
 const modules =
-  /(?<=\s|["'])-m(?:["']\s{0,9},\s{0,40}["']|[ \t]{1,9})([A-Za-z_][\w]{0,60}(?:\.\w{1,60}){1,8})(?![\w.])/g
+  /-m(?<=[\s"']-m)(?:["']\s{0,9},\s{0,40}["']|[ \t]{1,9})([A-Za-z_][\w]{0,60}(?:\.\w{1,60}){1,8})(?![\w.])/g
 const folders = new RegExp(
   `(?:["':=]\\s{0,4}["']?(?:file|link|portal):|\\b(?:pip[\\d.]{0,5}|npm|pnpm|yarn|bun)${gap}(?:install|i|add)${gap}(?:-{1,2}[\\w-]{1,40}${gap}){0,4}(?=\\.{0,2}/?[\\w.-]{1,80}/|\\./))${word}`,
   'g'
@@ -69,10 +69,16 @@ const copies = new RegExp(
 )
 
 /** A program without any of it runs no command. */
-const runsCommands = /subprocess|system|exec|spawn|popen|run_path|stdio|shell|\bsh\(|\$`/i
+const runsCommands =
+  /subprocess|\bsystem2?\s{0,3}\(|\bsystem\s["']|\bos\b[^\n]{0,40}\bsystem\b|exec(?!ut(?!e\())|spawn|popen|run_path|stdio|shell|\bsh\(|\$`/i
 
 /** A part of a path that only the run knows, at its start. */
 const unknown = /\$(?:\{\{[^{}\n]{0,80}\}\}|\{\w{1,60}\}|\([^()\n]{0,80}\)|\w{1,60})["']?\//g
+
+/** Whether a text can run anything: a program that starts commands, or no program. What goes into a package is only listed. */
+function mayRun(path: string, content: string): boolean {
+  return isProgram(path) ? runsCommands.test(content) : posix.basename(path) !== 'MANIFEST.in'
+}
 
 /**
  * The files that a text runs, or installs from, as paths from the root of the repository, in each way that a name can be
@@ -81,9 +87,12 @@ const unknown = /\$(?:\{\{[^{}\n]{0,80}\}\}|\{\w{1,60}\}|\([^()\n]{0,80}\)|\w{1,
  */
 export function usesIn(path: string, content: string): ReadonlySet<string> {
   const found = new Set<string>()
-  if (content.length > longest || (isProgram(path) && !runsCommands.test(content))) return found
+  if (content.length > longest || !mayRun(path, content)) return found
   const text = content.replace(/\\\r?\n/g, ' ').replace(unknown, './')
   const named = [...namedIn(text)]
+  const modulesRun = firsts(text, modules, mostWords)
+  const installed = firsts(text, folders, mostWords)
+  if (named.length + modulesRun.length + installed.length === 0) return found
   const bases = ['', posix.dirname(path), ...firsts(text, entered, mostFolders)]
   const add = (name: string): void => {
     for (const folder of bases) for (const each of tails(name)) found.add(posix.join(folder, each))
@@ -91,7 +100,7 @@ export function usesIn(path: string, content: string): ReadonlySet<string> {
   for (const name of named) add(name)
   const names = new Set(named.map(name => posix.basename(name)))
   let left = mostCopies
-  for (const [, from = '', to = ''] of text.matchAll(copies)) {
+  for (const [, from = '', to = ''] of names.size === 0 ? [] : text.matchAll(copies)) {
     if (left-- === 0) break
     if (
       names.has(/(?:^|\/)\.{0,2}$/.test(to) ? posix.basename(from) : posix.basename(to)) ||
@@ -99,11 +108,11 @@ export function usesIn(path: string, content: string): ReadonlySet<string> {
     )
       add(from)
   }
-  for (const name of firsts(text, modules, mostWords)) {
+  for (const name of modulesRun) {
     add(`${name.replaceAll('.', '/')}.py`)
     add(`${name.replaceAll('.', '/')}/__main__.py`)
   }
-  for (const name of firsts(text, folders, mostWords)) add(`${name.replace(/\/+$/, '')}/`)
+  for (const name of installed) add(`${name.replace(/\/+$/, '')}/`)
   return found
 }
 
@@ -112,6 +121,7 @@ function* namedIn(text: string): Iterable<string> {
     for (const { 0: whole, 1: name = '', index } of limited(text, pattern)) {
       if (!isBehindComment(text, index + whole.length - name.length)) yield name
     }
+  if (!takes.test(text)) return
   for (const pattern of read)
     for (const { 0: whole, 1: name = '', index } of limited(text, pattern)) {
       if (takes.test(lineAround(text, index, index + whole.length))) yield name
