@@ -20,6 +20,7 @@ import { partsFromElsewhere } from './elsewhere.ts'
 import { pointedFiles } from './pointers.ts'
 import { publishedByPipeline } from './published.ts'
 import { embeddedScripts } from './scripts.ts'
+import { declaredValues } from './stated-values.ts'
 import { syntaxCode } from '../shared/files/gaps.ts'
 
 /** Reads pipelines of the usual CI services: the scripts of their steps, and the images that jobs run in. */
@@ -41,7 +42,8 @@ export const extractor: Extractor = {
   publishes: { kinds: ['image', 'model', 'dataset'], names: publishedByPipeline },
   extract(input: ExtractorInput): Extraction {
     const { documents, errors } = parseYaml(input.content)
-    const pipelines = documents.map(document => readPipeline(document, input.path))
+    const declared = declaredValues(documents)
+    const pipelines = documents.map(document => readPipeline(document, input.path, declared))
     const pointed = documents.map(document => pointedFiles(document, input.path))
     const images = pipelines.flatMap(found => found.images).map(image => imageOf(image, input))
     return {

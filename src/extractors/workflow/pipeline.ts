@@ -3,7 +3,10 @@ import type { YamlNode, YamlScalar } from '../../syntax/yaml/tree.ts'
 import { actionIndexes } from './action-indexes.ts'
 import { environmentIn } from './environment.ts'
 import type { Variable } from './environment.ts'
+import type { KnownValues } from './expansions.ts'
+import { filledText } from './filled-in.ts'
 import { inputScripts } from './inputs.ts'
+import { knownWithin } from './stated-values.ts'
 import { isOnWindows } from './windows.ts'
 
 /** Text that a step runs. */
@@ -15,6 +18,8 @@ export interface Script {
   readonly before?: string
   /** Plain values that the step, its job and the pipeline give to variables; the step's own come last. */
   readonly variables: readonly (readonly [name: string, value: string])[]
+  /** What is known of the expressions in it. */
+  readonly known: KnownValues
   /** The keys that lead to it: `jobs.test.steps`. */
   readonly slot: string
   /** The folder that it runs in as written, from the one that the pipeline runs in; undefined where it says none. */
@@ -27,6 +32,7 @@ export interface Script {
 interface Surroundings {
   readonly shell: string | undefined
   readonly variables: Script['variables']
+  readonly known: KnownValues
   readonly folder: string | undefined
   readonly job: string
 }
@@ -102,7 +108,7 @@ const closed = new Set([
  * keys count wherever they stand: `run` (GitHub Actions, CircleCI), `script` (GitLab, Azure), `command` (CircleCI,
  * Buildkite).
  */
-export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
+export function readPipeline(root: YamlNode | undefined, path = '', declared: KnownValues = new Map()): Pipeline {
   const [, own] = ownKeys.find(([file]) => file.test(path)) ?? []
   const scripts: Script[] = []
   const images: PipelineImage[] = []
@@ -116,12 +122,12 @@ export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
     yamlText(node, 'defaults', 'run', 'working-directory')
 
   const addScript = (node: YamlNode, slot: string, around: Surroundings, before?: string): void => {
-    const { shell, variables, folder, job } = around
+    const { shell, variables, known, folder, job } = around
     const language = languageOf(shell)
     if (node.type === 'list') for (const item of node.items) addScript(item, slot, around)
     else if (node.type === 'scalar' && node.kind === 'string' && scripts.length < maxScripts && !seen.has(node)) {
       seen.add(node)
-      scripts.push({ node, language, variables, slot, folder, job, ...(before !== undefined && { before }) })
+      scripts.push({ node, language, variables, known, slot, folder, job, ...(before !== undefined && { before }) })
     }
   }
   const addImage = (node: YamlNode | undefined, slot: string, prefix = ''): void => {
@@ -138,13 +144,17 @@ export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
     }
     if (node.type !== 'map') return
     seen.add(node)
-    const given = variableKeys.flatMap(name => environmentIn(yamlAt(node, name)))
+    const known = knownWithin(node, around.known)
+    const given = variableKeys
+      .flatMap(name => environmentIn(yamlAt(node, name)))
+      .map(variable => ({ ...variable, value: filledText(variable.value, known) }))
     for (const variable of [...given, ...actionIndexes(node)]) environment.push({ ...variable, slot })
     const later = yamlItems(yamlAt(node, 'steps')).flatMap(actionIndexes)
     const set = [...later, ...given].map(({ name, value }) => [name, value] as const)
     const inner: Surroundings = {
       shell: shellOf(node) ?? (isOnWindows(node) ? 'pwsh' : around.shell),
       variables: set.length === 0 ? around.variables : [...around.variables, ...set].slice(-mostVariables),
+      known,
       folder: folderOf(node) ?? around.folder,
       job: slot
     }
@@ -176,7 +186,8 @@ export function readPipeline(root: YamlNode | undefined, path = ''): Pipeline {
     // An action's own image may be its Dockerfile.
     else if (!only && !/(?:^|\/)Dockerfile/.test(text)) addImage(value, slot)
   }
-  if (root !== undefined) visit(root, '', { shell: undefined, variables: [], folder: undefined, job: '' })
+  if (root !== undefined)
+    visit(root, '', { shell: undefined, variables: [], known: declared, folder: undefined, job: '' })
   return { scripts, images, environment }
 }
 

@@ -1,5 +1,7 @@
+import type { Decoded } from '../../syntax/shared/aligned.ts'
 import { scalarText } from '../../syntax/yaml/scalar-text.ts'
 import type { Embedded } from '../extractor.ts'
+import { filledIn } from './filled-in.ts'
 import type { Script } from './pipeline.ts'
 import { variableSettings } from './environment.ts'
 import { plainCommands } from '../shared/commands/plain-commands.ts'
@@ -16,13 +18,14 @@ const maxSettings = 200
 /** The texts of steps, in their order, each with what the steps of its job before it have set. */
 export function embeddedScripts(scripts: readonly Script[], content: string): readonly Embedded[] {
   const held = new Map<string, readonly IndexSetting[]>()
-  return scripts.map(script => {
-    const embedded = embeddedScript(script, content)
+  return scripts.flatMap(script => {
     const { job } = script
     const before = held.get(job) ?? []
-    const lasting = embedded.language === 'shell' ? lastingSettings(embedded.text, embedded.environment) : []
+    const texts = filledIn(scalarText(content, script.node), script.known).map(text => embeddedScript(script, text))
+    const [first] = texts
+    const lasting = first?.language === 'shell' ? lastingSettings(first.text, first.environment) : []
     if (lasting.length > 0) held.set(job, [...before, ...lasting].slice(-maxSettings))
-    return { ...embedded, settings: [...before, ...withoutCredentials(script)] }
+    return texts.map(embedded => ({ ...embedded, settings: [...before, ...withoutCredentials(script)] }))
   })
 }
 
@@ -33,8 +36,10 @@ function withoutCredentials({ variables }: Script): readonly IndexSetting[] {
 }
 
 /** The text of a step for the reader of its language, with the plain values of the variables that it mentions. */
-function embeddedScript({ node, language, variables, slot, folder, before = '' }: Script, content: string): Embedded {
-  const { text, map } = scalarText(content, node)
+function embeddedScript(
+  { node, language, variables, slot, folder, before = '' }: Script,
+  { text, map }: Decoded
+): Embedded {
   const whole = withoutExpressions(text)
   if (language === 'python') return { language, text: whole, map, slot }
   const script = language === 'windows' ? plainCommands(whole) : whole
