@@ -7,7 +7,7 @@ import { isInstallKey } from './keys.ts'
 const longestLine = 200
 const longest = 300
 /** So many versions of one text are looked at. */
-const most = 5000
+const most = 20_000
 
 const versions = /(?<![\w.-])v?(\d{1,5}(?:\.\d{1,6}){2})(?![\w+-]|\.\w)/g
 const packageName = '(?:([a-z]{2,10}):)?((?:@[\\w.-]{1,60}/)?[A-Za-z][\\w.-]{0,80})'

@@ -1,5 +1,5 @@
 /** So far back the calls around a place are looked for. */
-const longest = 600
+const longest = 2000
 
 /**
  * The names of the calls whose arguments an offset stands in, innermost first; `def` for the parameters of a function.
@@ -12,11 +12,21 @@ export function callAround(text: string, offset: number): readonly string[] {
   for (let at = offset - 1; at >= from; at--) {
     const unit = text.charAt(at)
     if (unit === ')') depth++
-    else if (unit === '\n' && depth === 0 && text.charAt(at - 1) === '\n') break
-    else if (unit === '(' && depth > 0) depth--
+    else if (unit === '\n' && depth === 0 && text.charAt(at - 1) === '\n') {
+      at = beforeBlank(text, at, from)
+      // An empty line inside of brackets ends nothing.
+      if (!/[([{,]/.test(text.charAt(at - 1))) break
+    } else if (unit === '(' && depth > 0) depth--
     else if (unit === '(') names.push(nameBefore(text, at))
   }
   return names
+}
+
+/** Where the blanks before an offset begin. */
+function beforeBlank(text: string, offset: number, from: number): number {
+  let at = offset
+  while (at > from && /\s/.test(text.charAt(at - 1))) at--
+  return at
 }
 
 function nameBefore(text: string, at: number): string {

@@ -82,8 +82,11 @@ function plain(text: string, from: number, bound: number, open: string): readonl
   const found: Word[] = []
   // The end of a program in quotes, `"$VENV/bin/pip" install`, of an alias or of a variable.
   let at = from + sticky(/["'})]{0,3}(?=[ \t\\])/y, text, from)
-  while (at < bound && found.length < mostWords) {
-    at += sticky(/(?:[ \t]|\\\r?\n){1,400}/y, text, at)
+  let last = bound
+  while (at < last && found.length < mostWords) {
+    const blanks = sticky(/(?:[ \t]|\\\r?\n){1,100000}/y, text, at)
+    at += blanks
+    last += blanks
     const [length, value] = wordAt(text, at, open)
     if (length === 0) break
     const word = value.replace(/[.,:;!?]{1,20}$/, '')

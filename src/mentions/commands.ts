@@ -45,24 +45,37 @@ export function commandAt(text: string, name: string, start: number, left: Words
 /** The rest of a program's name, with what ends it. */
 const behind = /(?:\d[\d.]{0,7})?(?:\.exe|\.cmd)?(?=["'})]{0,3}[\s"',\\])/y
 
+/** So far behind its program a verb is looked for, and so many options and other words may stand between. */
+const farthestVerb = 600
+const mostOptions = 80
+const mostWordsToVerb = 8
+
 /** Whether one of the next words is a verb that matters. */
 function mayInstall(text: string, from: number, verbs: ReadonlySet<string>): boolean {
   if (verbs.size === 0) return true
-  const next = text.slice(from, from + 120).match(/[\w-]+/g) ?? []
-  return next.slice(0, 8).some(word => verbs.has(word) || setting.has(word))
+  let [words, left] = [mostWordsToVerb, mostOptions]
+  for (const [word] of text.slice(from, from + farthestVerb).matchAll(/[\w-]+/g)) {
+    if (verbs.has(word) || setting.has(word)) return true
+    if (word.startsWith('-')) left--
+    else words--
+    if (words === 0 || left === 0) return false
+  }
+  return false
 }
 
 function mentionOf(text: string, words: readonly Word[], operands: readonly Operand[]): Mention | undefined {
   const [first, second] = words
   const [operand] = operands
-  if (first === undefined || second === undefined || operand === undefined) return undefined
-  const end = words.at(-1)?.end ?? operand.end
+  if (first === undefined || second === undefined) return undefined
+  // What it installs may stand behind the words that are read.
+  if (operand === undefined && !isCut(words)) return undefined
+  const end = words.at(-1)?.end ?? second.end
   return {
-    kind: operand.kind,
+    kind: operand?.kind ?? 'command',
     key: keyOf(text, first.start, end),
     start: first.start,
     end,
-    operand: operand.start,
+    operand: operand?.start ?? first.start,
     isChecked: !isCut(words) && operands.every(({ isChecked }) => isChecked),
     isList: /["'\n]/.test(text.slice(first.end, second.start))
   }

@@ -136,3 +136,12 @@ test('a text with more mentions than are looked at says so', () => {
   expect([last?.kind, last?.isChecked]).toEqual(['beyond', false])
   expect(mentionsIn('pip config list \n'.repeat(100_000)).map(({ kind }) => kind)).toEqual(['beyond'])
 })
+
+test.each([
+  `pip install ${'-q '.repeat(70)}a`,
+  `pip install${' '.repeat(2500)}a`,
+  `npm ${'--a '.repeat(20)}install a`,
+  `npm --prefix ${'x'.repeat(150)} install a`
+])('what stands far behind a program is told: %.40j', text => {
+  expect(mentionsIn(text).map(({ kind, isChecked }) => [kind, isChecked])).toEqual([['command', false]])
+})

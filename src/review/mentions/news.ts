@@ -1,3 +1,4 @@
+import { isProgram } from '../../mentions/languages.ts'
 import { logicalLine } from '../../mentions/logical-line.ts'
 import type { ScannedText } from './texts.ts'
 
@@ -21,43 +22,71 @@ export interface Place {
   readonly around?: string
 }
 
+/** So many words before and behind a mention tell it from others where its line was written anew. */
+const mostWords = 3
+
 /**
  * What is news among the mentions of both sides. Nothing is compared line by line: equal mentions on equal logical lines of
  * equal contexts are counted over all files, white space collapsed, and the surplus of the head side is told. What moves or is
- * indented falls out. Of equal ones, those in files that have not as many before are the surplus.
+ * indented falls out. What is left of both sides is compared again by the words around it, whatever quotes, brackets, commas
+ * and ends of lines stand between them: a list or a call that is written in another form brings nothing in.
  */
 export function newsAmong<Of extends Place>(
   head: readonly Mentioned<Of>[],
   base: readonly Mentioned<Of>[]
 ): readonly Mentioned<Of>[] {
-  const before = new Map<string, Map<string, number>>()
-  const total = new Map<string, number>()
-  for (const mentioned of base) {
-    const key = keyOf(mentioned)
-    const byPath = before.get(key) ?? new Map<string, number>()
-    before.set(key, byPath.set(mentioned.in.path, (byPath.get(mentioned.in.path) ?? 0) + 1))
-    total.set(key, (total.get(key) ?? 0) + 1)
-  }
-  // What stood in the same file stays; what is left of the base side has moved to another one.
-  const others = head.filter(mentioned => {
-    const key = keyOf(mentioned)
-    const byPath = before.get(key)
-    const count = byPath?.get(mentioned.in.path) ?? 0
-    if (count === 0) return true
-    byPath?.set(mentioned.in.path, count - 1)
-    total.set(key, (total.get(key) ?? 0) - 1)
-    return false
-  })
-  return others.filter(mentioned => {
-    const key = keyOf(mentioned)
-    const left = total.get(key) ?? 0
-    if (left > 0) total.set(key, left - 1)
-    return left <= 0
-  })
+  const byLine = surplus(head, base, lineKey)
+  if (byLine.head.length === 0 || byLine.base.length === 0) return byLine.head
+  return surplus(byLine.head, byLine.base, wordsKey).head
 }
 
-function keyOf<Of extends Place>({ in: { text, context }, what }: Mentioned<Of>): string {
+interface Surplus<Of> {
+  readonly head: readonly Mentioned<Of>[]
+  readonly base: readonly Mentioned<Of>[]
+}
+
+/** What one side has and the other has not. Of equal ones, those in files that have not as many on the other side. */
+function surplus<Of>(
+  head: readonly Mentioned<Of>[],
+  base: readonly Mentioned<Of>[],
+  keyOf: (mentioned: Mentioned<Of>) => string
+): Surplus<Of> {
+  const keys = new Map([...head, ...base].map(mentioned => [mentioned, keyOf(mentioned)]))
+  // What stood in the same file stays; what is left of the base side has moved to another one.
+  const inFile = unpaired(head, base, mentioned => `${mentioned.in.path}\n${keys.get(mentioned) ?? ''}`)
+  return unpaired(inFile.head, inFile.base, mentioned => keys.get(mentioned) ?? '')
+}
+
+function unpaired<Of>(
+  head: readonly Mentioned<Of>[],
+  base: readonly Mentioned<Of>[],
+  keyOf: (mentioned: Mentioned<Of>) => string
+): Surplus<Of> {
+  const before = new Map<string, Mentioned<Of>[]>()
+  for (const mentioned of base) {
+    const key = keyOf(mentioned)
+    const equal = before.get(key)
+    if (equal === undefined) before.set(key, [mentioned])
+    else equal.push(mentioned)
+  }
+  const news = head.filter(mentioned => before.get(keyOf(mentioned))?.pop() === undefined)
+  return { head: news, base: [...before.values()].flat() }
+}
+
+function lineKey<Of extends Place>({ in: { text, context }, what }: Mentioned<Of>): string {
   if (what.around !== undefined) return `${context}\n${what.key}\n${what.around}`
   const { start, end } = logicalLine(text, what.start, longestLine)
   return `${context}\n${what.key}\n${text.slice(start, end).replace(/\s+/g, ' ').trim()}`
+}
+
+function wordsKey<Of extends Place>({ in: { path, text, context }, what }: Mentioned<Of>): string {
+  const before = wordsOf(text.slice(Math.max(0, what.start - longestLine), what.start)).slice(-mostWords)
+  // In a call the next argument may be what it is about: `f(trust_remote_code=True, model="a")`.
+  const after = isProgram(path) ? wordsOf(text.slice(what.end, what.end + longestLine)).slice(0, mostWords) : []
+  return [context, ...wordsOf(what.key), '', ...before, '', ...after].join('\n')
+}
+
+/** The words of a part of a text, without what only says how it is written. */
+function wordsOf(part: string): readonly string[] {
+  return part.match(/#+|\/\/+|[\w@$]+/g) ?? []
 }
