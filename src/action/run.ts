@@ -8,6 +8,7 @@ import { reviewChange } from './review-change.ts'
 /** Does what an event asks for; the number is the exit code of the step. */
 export async function act(target: Target, inputs: Inputs): Promise<number | NotReviewed> {
   if (target.type === 'sweep') return (await import('./sweep.ts')).sweep(inputs)
+  if (target.type === 'comment') return (await import('./command.ts')).answerCommand(target, inputs)
   // A push is a part of a pull request at most: no status comes of it.
   const isPush = target.type === 'range' && target.group === undefined
   if (target.type !== 'head' && (inputs.check === 'job' || isPush)) return asJob(target, inputs)

@@ -2,10 +2,11 @@
 export interface Marker {
   /**
    * `review` is the one comment that leads; `finding` stands on a line; `closed` stood there and is done with. `inline`
-   * stands on a line with a fingerprint that findings no longer have: docs/decisions/009-fingerprints.md.
+   * stands on a line with a fingerprint that findings no longer have: docs/decisions/009-fingerprints.md. `command` answers
+   * a command.
    */
-  readonly kind: 'review' | 'finding' | 'inline' | 'closed'
-  /** The record for the next run, or the fingerprint of the finding. */
+  readonly kind: 'review' | 'finding' | 'inline' | 'closed' | 'command'
+  /** The record for the next run, the fingerprint of the finding, or the id of the comment that holds the command. */
   readonly value: string
 }
 
@@ -21,6 +22,8 @@ interface Author {
   readonly id: number | bigint
   readonly type: string
 }
+
+const kinds = ['review', 'finding', 'inline', 'closed', 'command'] as const satisfies readonly Marker['kind'][]
 
 const safe = /^[\w.+/=-]*$/u
 
@@ -45,9 +48,11 @@ export function markerValue(value: string): string {
 /** The marker that a body begins with; undefined when it begins with anything else. Line breaks may have become CRLF. */
 export function markerOf(body: string | null | undefined): Marker | undefined {
   const [, kind, value = ''] =
-    /^<!-- weighbridge:(review|finding|inline|closed)(?: ([\w.+/=-]{1,20000}))? -->\r?(?:\n|$)/u.exec(body ?? '') ?? []
-  const isKnown = kind === 'review' || kind === 'finding' || kind === 'inline' || kind === 'closed'
-  return isKnown ? { kind, value } : undefined
+    /^<!-- weighbridge:(review|finding|inline|closed|command)(?: ([\w.+/=-]{1,20000}))? -->\r?(?:\n|$)/u.exec(
+      body ?? ''
+    ) ?? []
+  const known = kinds.find(one => one === kind)
+  return known === undefined ? undefined : { kind: known, value }
 }
 
 /** The text behind the marker, with the line breaks that we write. */

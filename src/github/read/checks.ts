@@ -102,8 +102,14 @@ async function makerOf(
   if (run === undefined) return 'a check made over the API'
   if (run === runs.own) return 'ours'
   const { workflow, event, path } = await runs.read(run)
-  const isOurs = trusted.has(event) && runs.own !== undefined && workflow === (await runs.read(runs.own)).workflow
+  const own = runs.own === undefined ? undefined : await runs.read(runs.own)
+  const isOurs = trusted.has(event) && own !== undefined && (workflow === own.workflow || isBeside(own, event))
   return isOurs ? 'ours' : `a job of ${path} on ${event}`
+}
+
+/** Commands have a workflow file of their own: it does not know which one the check is of, but that the default branch has it. */
+function isBeside(own: WorkflowRun, event: string): boolean {
+  return own.event === 'issue_comment' && event !== 'merge_group'
 }
 
 function runReader(client: GitHubClient, { owner, repo, run: own }: Asked, signal: AbortSignal): Runs {

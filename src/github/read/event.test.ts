@@ -4,6 +4,19 @@ const base = 'a'.repeat(40)
 const head = 'b'.repeat(40)
 const none = '0'.repeat(40)
 const pull = { number: 7, head: { sha: head } }
+const person = { id: 5, login: 'dana', type: 'User' }
+const comment = {
+  action: 'created',
+  issue: { number: 7, pull_request: {}, user: { id: 4 } },
+  comment: { id: 4_300_000_001, node_id: 'IC_x', body: 'text', user: person },
+  sender: person
+}
+const plain = {
+  ...{ type: 'comment', number: 7, onPull: true, action: 'created', id: 4_300_000_001, nodeId: 'IC_x', body: 'text' },
+  ...{ author: { id: 5, login: 'dana', isPerson: true }, sender: 5 }
+}
+const ofComment = { ...plain, opener: 4 }
+const withoutPull = { ...plain, onPull: false }
 const pullRequest = { type: 'pull-request', number: 7, head, quiet: false }
 
 test.each([
@@ -24,6 +37,24 @@ test.each([
     { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
     { type: 'range', base, head, branch: 'main', group: true }
   ],
+  ['issue_comment', comment, ofComment],
+  [
+    'issue_comment',
+    { ...comment, action: 'edited', changes: { body: { from: 'before' } } },
+    { ...ofComment, action: 'edited', before: 'before' }
+  ],
+  ['issue_comment', { ...comment, action: 'deleted', changes: {} }, { ...ofComment, action: 'deleted' }],
+  [
+    'issue_comment',
+    { ...comment, comment: { ...comment.comment, body: null, user: { ...person, type: 'Bot' } } },
+    { ...ofComment, body: '', author: { id: 5, login: 'dana', isPerson: false } }
+  ],
+  [
+    'issue_comment',
+    { ...comment, comment: { ...comment.comment, user: null } },
+    { ...ofComment, author: { id: 0, login: '', isPerson: false } }
+  ],
+  ['issue_comment', { ...comment, issue: { number: 7 } }, withoutPull],
   ['schedule', { schedule: '17 * * * *' }, { type: 'sweep' }],
   ['push', { before: base, after: head, ref: 'refs/heads/main' }, { type: 'range', base, head }],
   [
@@ -45,7 +76,10 @@ test.each([
   ['pull_request', { pull_request: { number: '7; rm', head: { sha: head } } }, /does not hold/],
   ['pull_request', { pull_request: { number: 7, head: { sha: '--output=x' } } }, /does not hold/],
   ['merge_group', null, /does not hold/],
-  ['issue_comment', {}, /nothing to review on "issue_comment"/]
+  ['issue_comment', {}, /does not hold/],
+  ['issue_comment', { ...comment, action: 'pinned' }, /does not hold/],
+  ['issue_comment', { ...comment, sender: { id: '5' } }, /does not hold/],
+  ['watch', {}, /nothing to review on "watch"/]
 ])('%s %j is nothing to review', (name, payload, problem) => {
   expect(readEvent(name, payload, '')).toEqual({ reason: expect.stringMatching(problem) as unknown })
 })

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Failure } from '../../core/failure.ts'
+import { readCommentEvent, type CommentTarget } from './comment-event.ts'
 
 /** What an event asks for. Identifiers come from the payload, which a re-run replays as it was. */
-export type Target = PullTarget | RangeTarget | HeadTarget | SweepTarget
+export type Target = PullTarget | RangeTarget | HeadTarget | SweepTarget | CommentTarget
 
 /** A review of one pull request. */
 export interface PullTarget {
@@ -103,6 +104,8 @@ export function readEvent(name: string, payload: unknown, chosen: string, commit
       const read = v.safeParse(workflowRun, payload)
       return read.success ? started(read.output) : unreadable(name)
     }
+    case 'issue_comment':
+      return readCommentEvent(payload) ?? unreadable(name)
     case 'schedule':
       return { type: 'sweep' }
     case 'workflow_dispatch': {

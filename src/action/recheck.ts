@@ -1,0 +1,76 @@
+import { isFailure } from '../core/failure.ts'
+import { redacted } from '../core/redacted.ts'
+import { timeLimit } from '../core/time-limit.ts'
+import { markdown, markdownUrl, shorten } from '../core/untrusted.ts'
+import { rerunCheck, type Rerun } from '../github/commands/rerun.ts'
+import type { PullTarget } from '../github/read/event.ts'
+import type { Answer } from './command.ts'
+import { connect } from './connect.ts'
+import { findHead, type Head } from './heads.ts'
+import type { Inputs } from './inputs.ts'
+import { announce, reportHead } from './report-head.ts'
+import { openStatuses } from './statuses.ts'
+
+const otherwise =
+  'Push a commit (an empty one will do), or close and reopen the pull request: either starts a new run, with the workflow of today.'
+
+/** Moves the check on the head that a pull request has now: its status is set anew, or its job is run again. */
+export async function recheck(number: number, inputs: Inputs): Promise<Answer> {
+  const target: PullTarget = { type: 'pull-request', number, quiet: false }
+  const found = await findHead(target, inputs)
+  if (isFailure(found)) return failed(found.reason)
+  if ('nothing' in found) return { text: `ℹ️ ${said(found.nothing)}.` }
+  return inputs.check === 'status' ? reviewAgain(found.head, inputs) : runAgain(found.head, inputs)
+}
+
+async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
+  const statuses = await openStatuses(inputs)
+  await announce(head.sha, inputs, statuses, new Date().toISOString())
+  const reported = await reportHead(head, inputs, statuses)
+  if (typeof reported === 'object') return failed(reported.reason)
+  if (reported === 'moved')
+    return { text: 'ℹ️ The pull request has a new head meanwhile. The run for that reviews it.' }
+  const standing = await statuses.standing(head.sha)
+  if (isFailure(standing) || standing.status === undefined) return { text: `🔁 Reviewed ${shown(head.sha)} again.` }
+  const { description, url, state } = standing.status
+  const sign = state === 'success' ? '✅' : '⛔'
+  return { text: `${sign} Reviewed ${shown(head.sha)} again: ${linked(said(description), url)}.` }
+}
+
+async function runAgain({ sha }: Head, inputs: Inputs): Promise<Answer> {
+  const client = connect(inputs, { signal: timeLimit(inputs.postingMs) })
+  const rerun = await rerunCheck(client, { ...inputs, sha }, timeLimit(inputs.postingMs))
+  return isFailure(rerun) ? failed(rerun.reason) : { text: outcome(rerun, sha) }
+}
+
+function outcome(rerun: Rerun, sha: string): string {
+  switch (rerun.done) {
+    case 'started':
+      return `🔁 ${linked('The check', rerun.run)} of ${shown(sha)} runs again. A re-run keeps the workflow and the pin of the action that its first run had.`
+    case 'running':
+      return `⏳ ${linked('The check', rerun.run)} of ${shown(sha)} is running already: it reports when it ends.`
+    case 'waiting':
+      return `⏳ ${linked('The check', rerun.run)} of ${shown(sha)} waits for a maintainer's approval, and runs then.`
+    case 'none':
+      return `⚠️ There is no run of the check on ${shown(sha)} that could be run again. ${otherwise}`
+    case 'refused':
+      return `⚠️ GitHub did not run ${linked('the check', rerun.run)} of ${shown(sha)} again: ${said(rerun.said)}.\n\nRuns can be run again for 30 days, and 50 times. ${otherwise}`
+  }
+}
+
+function failed(reason: string): Answer {
+  return { text: `⚠️ This could not be done: ${said(reason)}.`, failure: { reason } }
+}
+
+function shown(sha: string): string {
+  return `\`${sha.slice(0, 7)}\``
+}
+
+function said(text: string): string {
+  return markdown(shorten(redacted(text), 600))
+}
+
+function linked(text: string, url: string): string {
+  const target = markdownUrl(url)
+  return target === undefined ? text : `[${text}](${target})`
+}

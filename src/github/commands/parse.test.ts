@@ -1,0 +1,66 @@
+import { asksTheSame, parseCommand, usages } from './parse.ts'
+
+const recheck = { word: 'recheck' }
+
+test.each([
+  ['/weighbridge recheck', recheck],
+  ['/weighbridge  \t recheck \t', recheck],
+  ['/weighbridge recheck\n\nThe index answers again, thanks.', recheck],
+  ['/weighbridge recheck\r\nmore', recheck],
+  [`/weighbridge recheck\n${'x'.repeat(65_515)}`, recheck],
+  ['/weighbridge help', { word: 'help' }]
+])('%# is a command', (body, command) => {
+  expect(parseCommand(body)).toEqual(command)
+})
+
+test.each([
+  ['nothing', ''],
+  ['chatter', 'Thanks, looks good to me'],
+  ['no word', '/weighbridge'],
+  ['a word that is none', '/weighbridge approve'],
+  ['the name of a property', '/weighbridge constructor'],
+  ['a word too many', '/weighbridge recheck please'],
+  ['words run together', '/weighbridgerecheck'],
+  ['another name', '/weighbridge-other recheck'],
+  ['a quote', '> /weighbridge recheck'],
+  ['a code fence', '```\n/weighbridge recheck\n```'],
+  ['a code span', '`/weighbridge recheck`'],
+  ['indented code', '    /weighbridge recheck'],
+  ['white space before it', ' /weighbridge recheck'],
+  ['the second line', 'Please:\n/weighbridge recheck'],
+  ['a line of its own after an empty one', '\n/weighbridge recheck'],
+  ['a list', '- /weighbridge recheck'],
+  ['an HTML comment', '<!-- /weighbridge recheck -->'],
+  ['an HTML comment before it', '<!-- x -->/weighbridge recheck'],
+  ['an HTML comment behind it', '/weighbridge recheck <!-- x -->'],
+  ['an HTML comment that opens behind it', '/weighbridge recheck<!--'],
+  ['a byte order mark before it', '\ufeff/weighbridge recheck'],
+  ['a zero-width space before it', '\u200b/weighbridge recheck'],
+  ['a zero-width space in the word', '/weighbridge re\u200bcheck'],
+  ['a zero-width space behind it', '/weighbridge recheck\u200b'],
+  ['a no-break space', '/weighbridge\u00a0recheck'],
+  ['a full-width slash', '\uff0fweighbridge recheck'],
+  ['a Cyrillic e in the name', '/w\u0435ighbridge recheck'],
+  ['a Cyrillic e in the word', '/weighbridge r\u0435check'],
+  ['a Kelvin sign', '/weighbridge rechec\u212a'],
+  ['a turned direction', '/weighbridge \u202erecheck'],
+  ['other case', '/Weighbridge Recheck'],
+  ['a lone carriage return', '/weighbridge recheck\rmore'],
+  ['a line separator', '/weighbridge recheck\u2028more'],
+  ['a null character', '/weighbridge recheck\0'],
+  ['a first line of 65,536 characters', `/weighbridge ${' '.repeat(65_516)}recheck`],
+  ['65,536 characters of anything', '/weighbridge '.repeat(5042).slice(0, 65_536)]
+])('%s is no command', (_, body) => {
+  expect(parseCommand(body)).toBeUndefined()
+})
+
+test('the commands that are told of are commands', () => {
+  for (const { usage } of usages) expect([usage, parseCommand(usage)]).toEqual([usage, expect.any(Object)])
+})
+
+test('an edit below the command asks for the same', () => {
+  const [one, other] = ['/weighbridge recheck', '/weighbridge recheck\nthanks'].map(parseCommand)
+  expect(asksTheSame(one, other)).toBe(true)
+  expect(asksTheSame(one, parseCommand('/weighbridge help'))).toBe(false)
+  expect(asksTheSame(one, undefined)).toBe(false)
+})

@@ -1,0 +1,77 @@
+import type { Failure } from '../../core/failure.ts'
+import type { GitHubClient } from '../client/client.ts'
+import { explain, failureOf } from '../client/explain.ts'
+import { isOurs, longestComment, marked, markerOf, sameBody } from '../publish/marker.ts'
+
+/** A comment that holds a command. */
+export interface CommandPlace {
+  readonly owner: string
+  readonly repo: string
+  /** Of the pull request. */
+  readonly number: number
+  /** Of the comment. */
+  readonly id: number
+}
+
+/** Shows whoever gave a command that it was read: `eyes`, or `confused` where it is not theirs to give. Never rejects. */
+export async function react(
+  client: GitHubClient,
+  { owner, repo, id: comment_id }: CommandPlace,
+  content: 'confused' | 'eyes',
+  signal: AbortSignal
+): Promise<Failure | undefined> {
+  try {
+    await client.rest.reactions.createForIssueComment({ owner, repo, comment_id, content, request: { signal } })
+    return undefined
+  } catch (error) {
+    return { reason: `the reaction to the command could not be posted: ${explain(error)}` }
+  }
+}
+
+/** Answers a command: its one reply is written, or says something else from now on. Never rejects. */
+export async function putReply(
+  client: GitHubClient,
+  place: CommandPlace,
+  text: string,
+  signal: AbortSignal
+): Promise<Failure | undefined> {
+  const { owner, repo, number: issue_number } = place
+  const body = marked({ kind: 'command', value: String(place.id) }, text).slice(0, longestComment)
+  const create = async (): Promise<void> => {
+    // It is not repeated blindly: an error leaves open whether the reply was written.
+    const request = { signal, ...{ retries: 0 } }
+    await client.rest.issues.createComment({ owner, repo, issue_number, body, request })
+  }
+  try {
+    const standing = await replyTo(client, place, signal)
+    if (standing !== undefined) {
+      const comment_id = standing.id
+      if (sameBody(standing.body, body)) return undefined
+      await client.rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } })
+      return undefined
+    }
+    await create().catch(async (error: unknown) => {
+      if (!failureOf(error).open) throw error
+      if ((await replyTo(client, place, signal)) === undefined) await create()
+    })
+    return undefined
+  } catch (error) {
+    return { reason: `the reply could not be posted: ${explain(error)}` }
+  }
+}
+
+/** Our reply to a command, the oldest if there are several. Throws what the client throws. */
+async function replyTo(
+  client: GitHubClient,
+  { owner, repo, number: issue_number, id: command }: CommandPlace,
+  signal: AbortSignal
+): Promise<{ readonly id: number; readonly body: string } | undefined> {
+  const asked = { owner, repo, issue_number, per_page: 100, request: { signal } }
+  for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, asked)) {
+    for (const { id, user, body = '' } of data) {
+      const marker = isOurs(user, {}) ? markerOf(body) : undefined
+      if (marker?.kind === 'command' && marker.value === String(command)) return { id, body }
+    }
+  }
+  return undefined
+}
