@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { bad, good, number, scene } from '../helpers/action-scene.ts'
 import type { Permissions } from '../helpers/github-permissions.ts'
 import type { GitHubServer } from '../helpers/github-server.ts'
+import { commandScene } from '../helpers/command-scene.ts'
 import { statusScene } from '../helpers/status-scene.ts'
 
 const docs = join(import.meta.dirname, '../../docs')
@@ -71,6 +72,15 @@ const runs: Readonly<Record<string, (options: { permissions: Permissions; privat
       await push({ 'requirements.txt': 'a==1\n' })
       await on('pull_request', github.payload.pullRequest(number, 'synchronize'))
       return github
+    },
+    async 'A, B, C'(options) {
+      const { github, say } = await commandScene(good, bad, options)
+      const { headSha } = github.pull(number)
+      const run = { workflow: '.github/workflows/weighbridge.yml', event: 'pull_request_target', headSha }
+      github.addRun({ ...run, conclusion: 'failure', jobs: [{ name: 'weighbridge' }] })
+      await say('/weighbridge recheck')
+      await say('/weighbridge recheck', 'contributor', { check: 'status' })
+      return github
     }
   }
 
@@ -93,6 +103,7 @@ test.each(rows.filter(({ permissions }) => Object.keys(permissions).length > 0))
     const github = await runs[setup]?.({ permissions, private: true })
     expect(github?.needed()).toEqual(permissions)
     expect(github?.requests.filter(({ status }) => status === 403).map(({ path }) => path)).toEqual([])
-    expect([github?.comments.length, github?.problems]).toEqual([1, []])
+    const reviews = github?.comments.filter(({ body }) => body.startsWith('<!-- weighbridge:review'))
+    expect([reviews?.length, github?.problems]).toEqual([1, []])
   }
 )
