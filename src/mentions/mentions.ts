@@ -1,4 +1,5 @@
 import { commandAt, wordsLeft, type WordsLeft } from './commands.ts'
+import { decodedStrings } from './escapes.ts'
 import { indexVariableAt, variableNames } from './index-variables.ts'
 import { loadAt, loaderNames } from './loads.ts'
 import { beyondAt, mostMentions, type Mention } from './mention.ts'
@@ -20,7 +21,7 @@ const names = new RegExp(`\\b(?:${escaped.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=]
 export function mentionsIn(text: string, path = ''): readonly Mention[] {
   const trees = byTree(path, text)
   const programs = new Set(trees.map(({ program }) => program))
-  const byLines = [...namedIn(text), ...remoteCodeIn(text), ...unsafeLoadsIn(text)]
+  const byLines = [...namedIn(text), ...escapedIn(text), ...remoteCodeIn(text), ...unsafeLoadsIn(text)]
     .sort((one, other) => one.start - other.start)
     .filter(({ start }) => !programs.has(start))
   const seen = new Set<number>()
@@ -35,6 +36,21 @@ function byTree(path: string, text: string): readonly ProgramMention[] {
   const found = structuredCommands(path, text).flatMap(command => commandsOf(text, command))
   return found.slice(0, mostMentions)
 }
+
+/** What strings mention that hide it from a search by escapes. Sentences over several lines are for people. */
+function escapedIn(text: string): readonly Mention[] {
+  const found: Mention[] = []
+  for (const { text: said, at } of decodedStrings(text)) {
+    if (found.length >= mostMentions) break
+    if (tells.test(said)) continue
+    for (const mention of namedIn(said))
+      found.push({ ...mention, start: at(mention.start), end: at(mention.end), operand: at(mention.operand) })
+  }
+  return found
+}
+
+/** A line of prose, or code shown as such. */
+const tells = /(?:^|\n)[ \t]*(?:[-*][ \t])?[A-Z][a-z]{1,20}[ \t][a-z]|```|~~~|\n#{1,4} /
 
 function namedIn(text: string): readonly Mention[] {
   const found: Mention[] = []

@@ -2,6 +2,7 @@ import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { apartIn } from './apart.ts'
 import { artefactsIn } from './artefacts.ts'
 import { joinedIn } from './joined.ts'
+import { decodedStrings } from './escapes.ts'
 import { atPin, equalsPin, type Pinned } from './joints.ts'
 import { packageUrls } from './package-urls.ts'
 
@@ -46,6 +47,17 @@ export const mostPins = 20_000
  * in linear time, without knowing what the text is. No more of each notation than {@link mostPins}.
  */
 export function pinsIn(text: string): readonly Pin[] {
+  const plain = plainPins(text)
+  const hidden = decodedStrings(text).flatMap(({ text: said, at }) =>
+    plainPins(said).map(pin => ({ ...pin, start: at(pin.start), end: at(pin.end) }))
+  )
+  if (hidden.length === 0) return plain
+  const taken = new Set(plain.map(({ key, end }) => `${key} ${end}`))
+  const further = hidden.filter(({ key, end }) => !taken.has(`${key} ${end}`)).slice(0, mostPins)
+  return [...plain, ...further].sort((one, other) => one.start - other.start)
+}
+
+function plainPins(text: string): readonly Pin[] {
   const found: Pin[] = []
   const add = (id: string, pinned: Pinned): void => {
     const pin = pinOf(id, pinned)

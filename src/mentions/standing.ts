@@ -2,6 +2,7 @@ import type { Context } from '../core/context.ts'
 import type { Standing } from '../core/package-role.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
+import { unescaped } from './escapes.ts'
 import { commandIn, lastCommand } from './installers.ts'
 import { areExamples, isForPeopleKey, refusing, standingUnder } from './keys.ts'
 import { isProgram } from './languages.ts'
@@ -65,7 +66,7 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const long = longTextStart(path, text, pin.start)
   if (isDocumentation(text, long)) return told
   const inProgram = isProgram(path)
-  const statement = statementBefore(text, line, pin.start, inProgram ? '([' : '[', reach)
+  const statement = unescaped(statementBefore(text, line, pin.start, inProgram ? '([' : '[', reach))
   const command = commandIn(statement) ?? siblingCommand(text, pin.start, before)
   if (command?.does === 'remove' || searches.test(before.slice(lastCommand(before)))) return told
   if (command !== undefined) {
