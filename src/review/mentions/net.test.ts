@@ -78,10 +78,10 @@ test.each<[string, Texts, readonly string[]]>([
   [
     'in a variable of the same file',
     {
-      '.github/workflows/a.yml':
+      'ci/a.pipe':
         'on: push\nenv:\n  V: 1.2.0\njobs:\n  a:\n    runs-on: x\n    steps:\n    - run: pip install bad==${{ env.V }}\n'
     },
-    ['warn .github/workflows/a.yml:8 bad']
+    ['warn ci/a.pipe:8 bad']
   ],
   ['in a variable that names it', { '.env': 'BAD_VERSION=1.2.0\n' }, ['warn .env:1 bad', 'warn .env:1 bad']],
   ['of a tarball', { 'run.fish': 'npm i https://host.example/bad/-/bad-1.2.3.tgz\n' }, ['block run.fish:1 bad']],
@@ -127,9 +127,9 @@ test.each<[string, Texts, Texts, readonly string[]]>([
   ],
   [
     'given to a command that installs nothing',
-    { 'a.yaml': 'command:\n- echo\nargs:\n- -y\n- bad@1.2.3\n' },
-    { 'a.yaml': 'command:\n- npx\nargs:\n- -y\n- bad@1.2.3\n' },
-    ['block a.yaml:5 bad']
+    { 'a.hcl': 'command = "echo"\nargs = ["-y", "bad@1.2.3"]\n' },
+    { 'a.hcl': 'command = "npx"\nargs = ["-y", "bad@1.2.3"]\n' },
+    ['block a.hcl:2 bad']
   ],
   ['configured, and still is', { 'a.yaml': `x:\n- ${pin}\n` }, { 'a.yaml': `y:\n- ${pin}\n` }, []],
   ['installed, and is no more', { 'a.yaml': `pip:\n- ${pin}\n` }, { 'a.yaml': `y:\n- ${pin}\n` }, []],
