@@ -61,6 +61,8 @@ test.each([
   ['a.yaml', 'run: Invoke-Expression `pip install a`'],
   ['security.tf', 'user_data = "pip install a"'],
   ['migration-job.yaml', 'args: ["pip install a"]'],
+  ['a.py', `"""Reads."""\nimport a\n${'x = 1\n'.repeat(5000)}load(a, trust_remote_code=True)`],
+  ['a.ts', 'run([`trust_remote_code=True`])'],
   ['train.yaml', 'trust_remote_code: true']
 ])('%s %j is a use', (path, text) => {
   expect(aside(path, text)).toEqual([false])
@@ -114,6 +116,9 @@ test.each([
   ['a.py', "Checkbox(value=a, info='Set trust_remote_code=True to load it')"],
   ['a.py', 'raise ValueError("Set trust_remote_code=True to load it")'],
   ['a.py', 'logger.warning(\n    "It needs weights_only=False here."\n)'],
+  ['a.py', `"""${'Reads.\n'.repeat(3000)}"""\n\ndef f():\n    """Reads.\n    Use \`\`weights_only=False\`\`.\n    """`],
+  ['a.py', 'text = "It needs `weights_only=False`"'],
+  ['a.toml', 'filterwarnings = ["ignore:It needs `weights_only=False`.*:FutureWarning"]'],
   ['a.ts', 'throw new Error(`Run npm install a`)'],
   ['a.tsx', '<p>pip install a</p>'],
   ['a.jsx', `<Input placeholder={'{\\n "command": "npx",\\n "args": ["-y", "a"]}'} />`],

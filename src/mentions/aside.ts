@@ -34,6 +34,7 @@ export function isAside(mention: Mention, within: MentioningText): boolean {
   if (!isUsed && (context === 'docs' || isProse(path, `${before} ${after}`)) && isForPeople(mention, within))
     return true
   if (isComment(path, text, start, before)) return true
+  if (isSetting(mention) && isMarked(path, text, start, end)) return true
   if (!isProgram(path))
     return (
       (tells.test(before) && !substituted.test(before) && !isHandedOn.test(after)) ||
@@ -57,6 +58,12 @@ function isCommand(kind: Mention['kind']): boolean {
 
 function isSetting({ kind, isList }: Mention): boolean {
   return kind === 'remote-code' || kind === 'unsafe-load' || (kind === 'index' && isList)
+}
+
+/** Whether it stands in the marks that a sentence has around code: `` "It needs `weights_only=False`." ``; some languages quote with them. */
+function isMarked(path: string, text: string, start: number, end: number): boolean {
+  if (isProgram(path) && !/\.pyw?$/i.test(path)) return false
+  return text.charAt(start - 1) === '`' && text.charAt(end) === '`'
 }
 
 /** Calls whose arguments people read: `raise ValueError("Set trust_remote_code=True")`. */

@@ -5,9 +5,9 @@ import { isStrange } from './strange-index.ts'
 /** Variables of the environment that say where packages come from, as they are written. */
 export const variableNames: readonly string[] = [...new Set(indexVariables.flatMap(name => [name, name.toUpperCase()]))]
 
-/** What gives a variable its value: an assignment, an entry, or a pair of `name` and `value`. */
+/** What gives a variable its value: an assignment, an entry, or a pair of `name` and `value`; no type, such as `&'static str`. */
 const given =
-  /["']?\]?(?:[ \t]{0,9},?\s{0,40}["']?value["']?[ \t]{0,9}[:=]|[ \t]{0,9}(?::=|[:=,]))[ \t]{0,9}["']?([^\s"'`]{1,500})/y
+  /["']?\]?(?:[ \t]{0,9},?\s{0,40}["']?value["']?[ \t]{0,9}[:=]|[ \t]{0,9}(?::=|[:=,]))[ \t]{0,9}["']?(?!&['\s])([^\s"'`]{1,500})/y
 
 /** The variable whose name stands at an offset, where it gets a value that names an index which anybody may run. */
 export function indexVariableAt(text: string, name: string, start: number): Mention | undefined {

@@ -92,7 +92,12 @@ test.each([
   ],
   ['uv sync', 'uv lock', 'uv run pytest', 'poetry install', 'uv pip install -r requirements.txt'],
   ['pip install <name>', 'pip install', 'go to add this', 'go run ./a', 'go get ./...', 'cargo install --path .'],
-  ['pip config list', 'PIP_NO_CACHE_DIR=1', 'PIP_INDEX_URL=$A'],
+  [
+    'pip config list',
+    'PIP_NO_CACHE_DIR=1',
+    'PIP_INDEX_URL=$A',
+    'const UV_INSECURE_HOST: &\'static str = "UV_INSECURE_HOST"'
+  ],
   [
     'from_pretrained(path)',
     'from_pretrained("./a/b")',

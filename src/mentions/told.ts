@@ -77,10 +77,14 @@ export function isFrontMatter(text: string, offset: number): boolean {
   return text.startsWith('---') && !text.slice(3, Math.min(offset, longest)).includes('\n---')
 }
 
+/** What begins where no text of several lines is open, as a rule: a definition, an import. */
+const outside = /^(?:(?: {4}|\t)?(?:(?:async )?def |class |@)\w|(?:import|from) \w)/m
+
 /** Where a text of several lines of a Python program begins that an offset lies in; undefined where it lies in none. */
 export function longTextStart(path: string, text: string, offset: number): number | undefined {
   if (!/\.pyw?$|^[^.]+$/i.test(posix.basename(path))) return undefined
-  const from = Math.max(0, offset - longest)
+  const window = Math.max(0, offset - longest)
+  const from = window === 0 ? 0 : window + Math.max(0, text.slice(window, offset).search(outside))
   const before = text.slice(from, offset)
   const quotes = [...before.matchAll(/"""|'''/g)]
   const open = quotes.length % 2 === 1 ? quotes.at(-1) : undefined
