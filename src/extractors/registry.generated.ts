@@ -82,11 +82,11 @@ export const extractors: readonly RegisteredExtractor[] = [
   },
   {
     id: 'configured-commands',
-    files: ["**/{devcontainer,.devcontainer}.json","**/.claude/settings{,.local}.json","**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json",".github/hooks/*.json","**/{.gemini,.qwen}/settings.json","**/{cog,bentofile}.{yml,yaml}","**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}"],
+    files: ["**/{devcontainer,.devcontainer}.json","**/.claude/settings{,.local}.json","**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json",".github/hooks/*.json","**/{.gemini,.qwen}/settings.json","**/{cog,bentofile}.{yml,yaml}","**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}","**/{config,python_env,snapcraft,.snapcraft,charmcraft,rockcraft}.{yml,yaml}","**/{cerebrium,runpod,CondaPkg,pants,pants.*,mise,mise.*,.mise,.mise.*}.toml","**/mise/{config,conf.d/*}.toml","**/{fastmcp,*.fastmcp,server,.claude-plugin/marketplace}.json"],
     reads: 'text',
     languages: [],
     interpreters: [],
-    pointsAtRequirements: ["**/{devcontainer,.devcontainer}.json","**/.claude/settings{,.local}.json","**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json",".github/hooks/*.json","**/{.gemini,.qwen}/settings.json","**/{cog,bentofile}.{yml,yaml}","**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}"],
+    pointsAtRequirements: ["**/{devcontainer,.devcontainer}.json","**/.claude/settings{,.local}.json","**/{hooks/hooks,.cursor/hooks,.cursor/environment,.vscode/tasks}.json",".github/hooks/*.json","**/{.gemini,.qwen}/settings.json","**/{cog,bentofile}.{yml,yaml}","**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}","**/{config,python_env,snapcraft,.snapcraft,charmcraft,rockcraft}.{yml,yaml}","**/{cerebrium,runpod,CondaPkg,pants,pants.*,mise,mise.*,.mise,.mise.*}.toml","**/mise/{config,conf.d/*}.toml","**/{fastmcp,*.fastmcp,server,.claude-plugin/marketplace}.json"],
     publishes: [],
     lock: false,
     load: async () => (await import('./configured-commands/extractor.ts')).extractor
@@ -244,6 +244,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     publishes: ["package"],
     lock: false,
     load: async () => (await import('./package-json/extractor.ts')).extractor
+  },
+  {
+    id: 'package-keys',
+    files: ["**/*.{yml,yaml,json}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./package-keys/extractor.ts')).extractor
   },
   {
     id: 'package-lock',

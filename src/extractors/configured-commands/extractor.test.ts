@@ -7,6 +7,7 @@ const fixture = readFileSync(new URL('fixtures/devcontainer.json', import.meta.u
 
 /** What other readers are given: `shell pip install a==1.0`, and `list PATH` for files. */
 function found(content: string, path?: string): string[] {
+  if (extractor.mayMatter?.(content, path ?? '') === false) return []
   const { embedded = [], wantsAs = [] } = extract(content, path)
   return [...embedded.map(({ language, text }) => `${language} ${text}`), ...wantsAs.map(one => `list ${one.path}`)]
 }
@@ -131,7 +132,41 @@ test.each<[string, unknown, string[]]>([
     { build: { dockerfile: 'gpu.df', context: '..' } },
     ['list .devcontainer/gpu.df']
   ],
-  ['compose.yaml', [], []]
+  ['compose.yaml', [], []],
+  ['config.yaml', { model_name: 'x', requirements: ['a==1.0'] }, ['pip-requirements a==1.0']],
+  ['truss/config.yaml', { requirements_file: './deps.lst' }, ['list truss/deps.lst']],
+  ['config.yaml', { name: 'x', requirements: ['a==1.0'] }, []],
+  ['config.yaml', { model_name: 'x', model: { requirements: ['a==1.0'] } }, []],
+  ['python_env.yaml', { python: '3.12', dependencies: ['a'] }, ['pip-requirements a']],
+  [
+    'snap/snapcraft.yaml',
+    { parts: { x: { plugin: 'python', 'python-packages': ['a'], 'python-requirements': ['r.lst'] } } },
+    ['pip-requirements a', 'list snap/r.lst']
+  ],
+  [
+    'fastmcp.json',
+    { environment: { dependencies: ['a'], requirements: 'r.lst' } },
+    ['pip-requirements a', 'list r.lst']
+  ],
+  [
+    'server.json',
+    { packages: [{ registryType: 'npm', identifier: '@a/b', version: '1.0' }] },
+    ['shell npm install -g @a/b@1.0']
+  ],
+  ['server.json', { packages: [{ registry_type: 'pypi', identifier: 'a' }] }, ['shell pip install a']],
+  ['server.json', { packages: [{ registry_name: 'npm', name: 'a' }] }, ['shell npm install -g a']],
+  ['server.json', { packages: [{ registryType: 'oci', identifier: 'a.example/b', version: '1' }] }, []],
+  ['server.json', { packages: [{ name: 'a', version: '1.0' }] }, []],
+  [
+    '.claude-plugin/marketplace.json',
+    { plugins: [{ source: { source: 'npm', package: 'a', version: '1.0' } }, { source: './local' }] },
+    ['shell npm install -g a@1.0']
+  ],
+  [
+    '.claude-plugin/marketplace.json',
+    { plugins: [{ source: { version: '1.0', package: 'a', source: 'pip' } }] },
+    ['shell pip install a==1.0']
+  ]
 ])('%s: %j', (path, content, expected) => {
   expect(found(JSON.stringify(content), path)).toEqual(expected)
   expect(found(JSON.stringify(content, undefined, '\t').replaceAll('\n', '\r\n'), path)).toEqual(expected)
@@ -145,6 +180,52 @@ test('YAML in its styles', () => {
     'shell npx b',
     'shell npx b sh -c "pip install a==1.0"\n'
   ])
+})
+
+test.each([
+  [
+    'cerebrium.toml',
+    '[cerebrium.dependencies.pip]\na = "latest"\nb = ">=1"\n"c" = "1.0"\n',
+    ["pip install a 'b>=1' c==1.0"]
+  ],
+  ['cerebrium.toml', '[cerebrium.dependencies.paths]\npip = "r.lst"\n', ['list r.lst']],
+  ['cerebrium.toml', '[cerebrium.dependencies.apt]\na = "latest"\n', []],
+  ['runpod.toml', '[runtime]\nrequirements_path = "r.lst"\n', ['list r.lst']],
+  [
+    'x/CondaPkg.toml',
+    '[deps]\nc = ""\n[pip.deps]\na = ""\n[pip.deps.b]\nversion = "~=1.0"\n',
+    ["pip install a 'b~=1.0'"]
+  ],
+  [
+    '.config/mise/config.toml',
+    '[tools]\nnode = "22"\n"pipx:a" = "latest"\n"npm:@b/c" = { version = "1.0" }\n',
+    ['pip install a', 'npm install -g @b/c@1.0']
+  ],
+  [
+    'pants.toml',
+    '[python-repos]\nindexes = ["https://index.example/simple"]\n',
+    ['--index-url https://index.example/simple']
+  ],
+  [
+    'pants.ci.toml',
+    '[python-repos.indexes]\nadd = ["https://index.example/simple", "%(env.X)s"]\n',
+    ['--index-url https://index.example/simple']
+  ],
+  ['mise.toml', '[env]\n"pipx:a" = "1"\n[tools]\n__proto__ = "1"\n', []]
+])('%s: %s', (path, content, expected) => {
+  expect(found(content, path).map(text => text.replace(/^(?:shell|pip-requirements) /, ''))).toEqual(expected)
+})
+
+test('a name and its version are placed where they stand, whatever their order', () => {
+  const places = (content: string): string[] => {
+    const [command] = extract(content, 'server.json').embedded ?? []
+    return ['abc', '1.0'].map(word => content.slice(command?.map(command.text.indexOf(word)) ?? 0).slice(0, 3))
+  }
+  expect(places('{"packages": [{"registryType": "npm", "identifier": "abc", "version": "1.0"}]}')).toEqual([
+    'abc',
+    '1.0'
+  ])
+  expect(places('{"packages": [{"version": "1.0", "registryType": "npm", "identifier": "abc"}]}')[0]).toBe('abc')
 })
 
 test('a key twice: the last counts, as for the tools', () => {

@@ -6,10 +6,11 @@ import { at, decodedText, items, textOf } from '../../syntax/lookup/settings-tre
 import type { Node } from '../../syntax/lookup/settings-tree.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
+import { mostValues, valuesAt } from '../shared/files/key-paths.ts'
+import type { FoundValue } from '../shared/files/key-paths.ts'
 import { featurePackages } from './features.ts'
+import { packagesOf } from './packages.ts'
 import { tables } from './tables.ts'
-import { mostValues, valuesAt } from './values.ts'
-import type { FoundValue } from './values.ts'
 
 /** Reads commands and packages in the settings of tools that run and install them. */
 export const extractor: Extractor = {
@@ -20,12 +21,22 @@ export const extractor: Extractor = {
     '.github/hooks/*.json',
     '**/{.gemini,.qwen}/settings.json',
     '**/{cog,bentofile}.{yml,yaml}',
-    '**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}'
+    '**/{,docker-,podman-,container-}compose{,[-_.]*}.{yml,yaml}',
+    '**/{config,python_env,snapcraft,.snapcraft,charmcraft,rockcraft}.{yml,yaml}',
+    '**/{cerebrium,runpod,CondaPkg,pants,pants.*,mise,mise.*,.mise,.mise.*}.toml',
+    '**/mise/{config,conf.d/*}.toml',
+    '**/{fastmcp,*.fastmcp,server,.claude-plugin/marketplace}.json'
   ],
+  // Names that most other files have as well.
+  mayMatter: (content, path) =>
+    (!/\/config\.ya?ml$/.test(`/${path}`) ||
+      /\b(?:requirements|requirements_file|build_commands)["']?\s{0,10}:/.test(content)) &&
+    (!/\/server\.json$/.test(`/${path}`) || /"registry_?(?:type|name)"/i.test(content)),
   pointsAtRequirements: true,
   extract(input: ExtractorInput): Extraction {
     const { root, gap } = readSettings(input)
     const table = tables.find(({ path }) => path.test(input.path))
+    if (table?.when?.every(key => at(root, key) === undefined)) return { components: [], gaps: [] }
     const { commands = [], calls = [], containers = [], features = [] } = table ?? {}
     const { requirements = [], lists = [], builds = [], dockerfiles = [] } = table ?? {}
     const beyond: Node[] = []
@@ -43,7 +54,8 @@ export const extractor: Extractor = {
       ...values(features).flatMap(value => featurePackages(value, input.content)),
       ...values(containers).flatMap(({ node, slot }) => started(node, slot, input.content)),
       ...values(dockerfiles).flatMap(value => text(value, 'dockerfile', input.content)),
-      ...values(requirements).flatMap(value => text(value, 'pip-requirements', input.content))
+      ...values(requirements).flatMap(value => text(value, 'pip-requirements', input.content)),
+      ...(table === undefined ? [] : packagesOf(input.content, values, table))
     ]
     const wantsAs = [
       ...files

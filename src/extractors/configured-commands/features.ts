@@ -1,6 +1,6 @@
 import type { Embedded } from '../extractor.ts'
 import { at, decodedText, entries, textOf } from '../../syntax/lookup/settings-tree.ts'
-import type { FoundValue } from './values.ts'
+import type { FoundValue } from '../shared/files/key-paths.ts'
 
 /** A feature of dev containers that installs what one of its options names. */
 interface Feature {

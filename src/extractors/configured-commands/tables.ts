@@ -1,9 +1,29 @@
-/** Keys that lead to values: `*` is every entry of a mapping, `[]` every item of a list. */
-export type KeyPath = readonly string[]
+import type { Installer } from '../shared/commands/package-words.ts'
+import { keyPaths as paths, type KeyPath } from '../shared/files/key-paths.ts'
+
+const pip: Installer = { command: 'pip install', joint: '==' }
+const npm: Installer = { command: 'npm install -g', joint: '@' }
+
+/** Mappings of names to versions, of which those with a prefix are packages that a command installs. */
+export interface PinnedPackages {
+  readonly path: KeyPath
+  readonly installer: Installer
+  readonly prefix?: string
+}
+
+/** Mappings that describe one package each: which registry it is of, its name and its version. */
+export interface DescribedPackages {
+  readonly path: KeyPath
+  readonly type: string
+  readonly name: string
+  readonly installers: ReadonlyMap<string, Installer>
+}
 
 /** Where the settings of one tool hold commands and packages. */
 export interface SettingsTable {
   readonly path: RegExp
+  /** Keys at the root of which a file has one, where its name is that of other files as well. */
+  readonly when?: readonly string[]
   /** A text for a shell, or the words of a program as a list. */
   readonly commands?: readonly KeyPath[]
   /** A mapping with a `command` and its `args`. */
@@ -16,16 +36,24 @@ export interface SettingsTable {
   readonly requirements?: readonly KeyPath[]
   /** Paths of requirements files. */
   readonly lists?: readonly KeyPath[]
+  /** Addresses of indexes of Python packages. */
+  readonly indexes?: readonly KeyPath[]
+  readonly pinned?: readonly PinnedPackages[]
+  readonly described?: readonly DescribedPackages[]
   /** Mappings with a `dockerfile`, below a `context` if they have one. */
   readonly builds?: readonly KeyPath[]
   /** The texts of Dockerfiles. */
   readonly dockerfiles?: readonly KeyPath[]
 }
 
-const paths = (...texts: readonly string[]): readonly KeyPath[] => texts.map(text => text.split(' '))
-
 /** <https://containers.dev/implementors/json_reference/#lifecycle-scripts> */
 const lifecycle = ['initialize', 'onCreate', 'updateContent', 'postCreate', 'postStart', 'postAttach']
+
+const registries: ReadonlyMap<string, Installer> = new Map([
+  ['npm', npm],
+  ['pypi', pip],
+  ['pip', pip]
+])
 
 const hooks = ['hooks * [] hooks [] command', 'hooks * [] command', 'hooks * [] bash']
 
@@ -78,5 +106,75 @@ export const tables: readonly SettingsTable[] = [
     containers: paths('services *'),
     builds: paths('services * build'),
     dockerfiles: paths('services * build dockerfile_inline')
+  },
+  // Truss, <https://docs.baseten.co/reference/truss-configuration>
+  {
+    path: /(?:^|\/)config\.ya?ml$/,
+    when: [
+      ...[
+        'model_name',
+        'model_metadata',
+        'model_class_name',
+        'model_class_filename',
+        'model_cache',
+        'requirements_file'
+      ],
+      ...['system_packages', 'bundled_packages_dir', 'examples_filename', 'build_commands', 'external_package_dirs']
+    ],
+    requirements: paths('requirements []'),
+    lists: paths('requirements_file'),
+    commands: paths('build_commands []')
+  },
+  // <https://docs.cerebrium.ai/toml-reference/toml-reference>
+  {
+    path: /(?:^|\/)cerebrium\.toml$/,
+    pinned: [{ path: ['cerebrium', 'dependencies', 'pip'], installer: pip }],
+    lists: paths('cerebrium dependencies paths pip'),
+    commands: paths('cerebrium deployment shell_commands []', 'cerebrium deployment pre_build_commands []')
+  },
+  // RunPod, <https://github.com/runpod/runpodctl>
+  { path: /(?:^|\/)runpod\.toml$/, lists: paths('runtime requirements_path') },
+  // <https://gofastmcp.com/deployment/server-configuration>
+  {
+    path: /(?:^|\/)(?:[\w-]{1,40}\.)?fastmcp\.json$/,
+    requirements: paths('environment dependencies []', 'dependencies []'),
+    lists: paths('environment requirements')
+  },
+  // MLflow, <https://mlflow.org/docs/latest/ml/projects/>
+  { path: /(?:^|\/)python_env\.ya?ml$/, requirements: paths('build_dependencies []', 'dependencies []') },
+  // Snapcraft and its relatives, <https://documentation.ubuntu.com/snapcraft/stable/reference/plugins/python-plugin/>
+  {
+    path: /(?:^|\/)\.?(?:snapcraft|charmcraft|rockcraft)\.ya?ml$/,
+    requirements: paths('parts * python-packages []', 'parts * charm-python-packages []'),
+    lists: paths('parts * python-requirements []', 'parts * charm-requirements []')
+  },
+  // CondaPkg.jl, <https://github.com/JuliaPy/CondaPkg.jl>
+  { path: /(?:^|\/)CondaPkg\.toml$/, pinned: [{ path: ['pip', 'deps'], installer: pip }] },
+  // mise, <https://mise.jdx.dev/dev-tools/backends/>
+  {
+    path: /(?:^|\/)(?:\.?mise(?:\.[\w-]{1,40})*|mise\/config|\.config\/mise\/conf\.d\/[\w.-]{1,60})\.toml$/,
+    pinned: [
+      { path: ['tools'], installer: pip, prefix: 'pipx:' },
+      { path: ['tools'], installer: npm, prefix: 'npm:' }
+    ]
+  },
+  // Pants, <https://www.pantsbuild.org/stable/reference/subsystems/python-repos>
+  {
+    path: /(?:^|\/)pants(?:\.[\w-]{1,40})?\.toml$/,
+    indexes: paths('python-repos indexes []', 'python-repos indexes add []')
+  },
+  // The registry of MCP servers, <https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/generic-server-json.md>
+  {
+    path: /(?:^|\/)server\.json$/,
+    described: [
+      { path: ['packages', '[]'], type: 'registryType', name: 'identifier', installers: registries },
+      { path: ['packages', '[]'], type: 'registry_type', name: 'identifier', installers: registries },
+      { path: ['packages', '[]'], type: 'registry_name', name: 'name', installers: registries }
+    ]
+  },
+  // Marketplaces of Claude Code, <https://code.claude.com/docs/en/plugin-marketplaces>
+  {
+    path: /(?:^|\/)\.claude-plugin\/marketplace\.json$/,
+    described: [{ path: ['plugins', '[]', 'source'], type: 'source', name: 'package', installers: registries }]
   }
 ]
