@@ -103,6 +103,17 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./container-commands/extractor.ts')).extractor
   },
   {
+    id: 'databricks-notebook',
+    files: ["**/*.{py,sql,scala,r,R}"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./databricks-notebook/extractor.ts')).extractor
+  },
+  {
     id: 'dockerfile',
     files: ["**/{Docker,docker,DOCKER,Container,container,CONTAINER}{file,File,FILE}","**/{Docker,Container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|*dockerignore)","**/{docker,container}file.!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|adoc|csv|html|json|lock|md|mdx|rst|snap|svg|txt|yaml|yml|c|cc|cjs|cpp|cs|go|h|java|js|jsx|kt|lua|mjs|php|ps1|py|rb|rs|sh|swift|ts|tsx|vim|*dockerignore)","**/{Docker,docker,Container,container}file[-_]!(*.{adoc,csv,html,json,lock,md,mdx,rst,snap,svg,txt,yaml,yml,c,cc,cjs,cpp,cs,go,h,java,js,jsx,kt,lua,mjs,php,ps1,py,rb,rs,sh,swift,ts,tsx,vim}|*dockerignore)","**/*.{Dockerfile,dockerfile,Containerfile,containerfile}"],
     reads: 'text',
