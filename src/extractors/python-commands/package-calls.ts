@@ -38,15 +38,15 @@ const glueModules = '--additional-python-modules'
 
 export const packageCalls: readonly PackageCall[] = [
   // Modal, <https://modal.com/docs/reference/modal.Image>; E2B, <https://e2b.dev/docs/template/defining-template>
-  { call: 'pip_install', packages: [], isVariadic: true, indexes: ['index_url', 'extra_index_url'] },
+  { call: '.pip_install', packages: [], isVariadic: true, indexes: ['index_url', 'extra_index_url'] },
   {
-    call: 'uv_pip_install',
+    call: '.uv_pip_install',
     packages: ['packages'],
     isVariadic: true,
     files: ['requirements'],
     indexes: ['index_url', 'extra_index_url']
   },
-  { call: 'pip_install_from_requirements', files: [0, 'requirements_txt'], indexes: ['index_url', 'extra_index_url'] },
+  { call: '.pip_install_from_requirements', files: [0, 'requirements_txt'], indexes: ['index_url', 'extra_index_url'] },
   // Kubeflow Pipelines, <https://kubeflow-pipelines.readthedocs.io/en/stable/source/dsl.html>
   { packages: ['packages_to_install'], indexes: ['pip_index_urls'] },
   // Airflow, <https://airflow.apache.org/docs/apache-airflow-providers-standard/stable/operators/python.html>
@@ -73,9 +73,9 @@ export const packageCalls: readonly PackageCall[] = [
   { packages: ['conda_env.dependencies.[].pip'] },
   // Beam Cloud, <https://docs.beam.cloud/v2/environment/custom-images>; AutoGen's `with_requirements`
   { packages: ['python_packages'], text: 'file' },
-  { call: 'add_python_packages', packages: [0, 'packages'], text: 'file' },
+  { call: '.add_python_packages', packages: [0, 'packages'], text: 'file' },
   // BentoML, <https://docs.bentoml.com/en/latest/reference/bentoml/bento-build-options.html>
-  { call: 'python_packages', isVariadic: true },
+  { call: '.python_packages', isVariadic: true },
   { call: 'requirements_file', module: 'bentoml', files: [0, 'file_path'] },
   // Flyte, <https://www.union.ai/docs/v1/flyte/api-reference/flytekit-sdk/packages/flytekit.image_spec>
   {
@@ -84,7 +84,7 @@ export const packageCalls: readonly PackageCall[] = [
     files: ['requirements'],
     indexes: ['pip_index', 'pip_extra_index_url']
   },
-  { call: 'with_pip_packages', isVariadic: true, indexes: ['index_url', 'extra_index_urls'] },
+  { call: '.with_pip_packages', isVariadic: true, indexes: ['index_url', 'extra_index_urls'] },
   // ZenML, <https://docs.zenml.io/concepts/containerization>
   { call: 'DockerSettings', packages: ['requirements'], text: 'file' },
   // Coiled, <https://docs.coiled.io/user_guide/software/manual.html>; Dask, <https://distributed.dask.org/en/stable/plugins.html>
@@ -92,10 +92,10 @@ export const packageCalls: readonly PackageCall[] = [
   { call: 'PipInstall', packages: [0, 'packages'] },
   // Azure Machine Learning, <https://learn.microsoft.com/en-us/python/api/azureml-core/azureml.core.conda_dependencies.condadependencies>
   { packages: ['pip_packages'] },
-  { call: 'add_pip_package', packages: [0, 'pip_package'] },
+  { call: '.add_pip_package', packages: [0, 'pip_package'] },
   // ClearML, <https://clear.ml/docs/latest/docs/references/sdk/task#taskadd_requirements>
   { call: 'Task.add_requirements', packages: [0, 'package_name'], version: [1, 'package_version'] },
-  ...['Task.create', 'add_function_step', 'PipelineDecorator.component'].map((call): PackageCall => ({
+  ...['Task.create', '.add_function_step', 'PipelineDecorator.component'].map((call): PackageCall => ({
     call,
     module: 'clearml',
     packages: ['packages'],
@@ -109,10 +109,10 @@ export const packageCalls: readonly PackageCall[] = [
   // Databricks, <https://docs.databricks.com/aws/en/dev-tools/databricks-utils>, <https://databricks-sdk-py.readthedocs.io/>
   { call: 'library.installPyPI', packages: [0, 'pypiPackage'], version: [1, 'version'], indexes: [2, 'repo'] },
   { call: 'PythonPyPiLibrary', packages: [0, 'package'], indexes: [1, 'repo'] },
-  { call: 'withDependencies', packages: [], isVariadic: true },
+  { call: '.withDependencies', packages: [], isVariadic: true },
   { call: 'Environment', module: 'databricks', packages: ['dependencies'] },
   // Notebooks of EMR, <https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-jupyterhub-install-kernels-libs.html>
-  { call: 'install_pypi_package', packages: [0], indexes: [1] },
+  { call: '.install_pypi_package', packages: [0], indexes: [1] },
   // BigQuery DataFrames, <https://dataframes.bigquery.dev/>
   ...['remote_function', 'udf'].map((call): PackageCall => ({ call, module: 'bigframes', packages: ['packages'] })),
   // Lightning, <https://lightning.ai/docs/app/stable/>

@@ -61,6 +61,8 @@ export function filesOf(parts: readonly CommandPart[]): readonly string[] {
 function fits({ call: names, module }: PackageCall, source: string, call: Call, path: string): boolean {
   if (module !== undefined && !path.startsWith(`${module}.`) && !imports(source, module)) return false
   if (names === undefined) return true
+  // A function of the project can have the name of a method.
+  if (names.startsWith('.')) return source.slice(call.callee.to - names.length, call.callee.to) === names
   // Of a decorator only the last name is the callee.
   const written = source.slice(Math.max(call.callee.to - names.length - 1, call.node.from), call.callee.to)
   return [`.${path}`, `.${written.replace(/^[@.\s]/, '')}`].some(full => full.endsWith(`.${names}`))

@@ -86,6 +86,8 @@ test.each([
   ['Kubernetes', `KubernetesPodOperator(cmds=['pip'], arguments=['install', 'a'])`, ["'pip' 'install' 'a'"]],
   ['Pants', `python_requirement(name='x', requirements=['a'])`, ["pip install 'a'"]],
   ['Pants, a file', `python_requirements(source='r.lst')`, ["pip install -r 'r.lst'"]],
+  ['a function of the project', `def pip_install(label, *args): pass\npip_install('Updating', 'a')`, []],
+  ['an imported function', `from tools import pip_install\npip_install('Updating', 'a')`, []],
   ['requirements of something else', `Project(requirements=['a'])`, []],
   ['a definition', `def f(packages_to_install=['a'], pip_requirements=None): pass`, []],
   [
