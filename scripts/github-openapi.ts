@@ -12,6 +12,7 @@ type JsonObject = Readonly<Record<string, Json>>
 const repository = '/repos/{owner}/{repo}'
 const wanted: Readonly<Record<string, readonly string[]>> = {
   '/app': ['get'],
+  '/apps/{app_slug}': ['get'],
   '/meta': ['get'],
   '/rate_limit': ['get'],
   '/user': ['get'],
@@ -25,6 +26,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/actions/workflows/{workflow_id}`]: ['get'],
   [`${repository}/actions/workflows/{workflow_id}/dispatches`]: ['post'],
   [`${repository}/branches/{branch}`]: ['get'],
+  [`${repository}/branches/{branch}/protection`]: ['get'],
   [`${repository}/collaborators/{username}/permission`]: ['get'],
   [`${repository}/commits/{commit_sha}/pulls`]: ['get'],
   [`${repository}/commits/{ref}`]: ['get'],
@@ -50,6 +52,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/pulls/{pull_number}/reviews/{review_id}/comments`]: ['get'],
   [`${repository}/pulls/{pull_number}/reviews/{review_id}/dismissals`]: ['put'],
   [`${repository}/pulls/comments/{comment_id}`]: ['get', 'patch', 'delete'],
+  [`${repository}/rules/branches/{branch}`]: ['get'],
   [`${repository}/statuses/{sha}`]: ['post']
 }
 

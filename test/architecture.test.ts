@@ -43,7 +43,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'mentions',
     'rules'
   ],
-  cli: ['core', 'ecosystems', 'policy', 'gate', 'changes', 'sources', 'extraction', 'reports', 'review'],
+  cli: ['core', 'ecosystems', 'policy', 'gate', 'changes', 'sources', 'extraction', 'reports', 'github', 'review'],
   action: ['core', 'policy', 'changes', 'reports', 'github', 'review']
 }
 

@@ -71,6 +71,24 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/init.ts')).execute
   },
   {
+    name: 'doctor',
+    about: 'say whether the check of a repository on GitHub works, is required, and can be forged',
+    positionals: [],
+    options: {
+      repo: {
+        type: 'string',
+        value: 'OWNER/NAME',
+        about: 'the repository; GITHUB_TOKEN holds a token that may read it'
+      },
+      'api-url': {
+        type: 'string',
+        value: 'URL',
+        about: 'the API (default: GITHUB_API_URL, else https://api.github.com)'
+      }
+    },
+    load: async () => (await import('./commands/doctor.ts')).execute
+  },
+  {
     name: 'policy check',
     about: 'name every problem of a policy file',
     positionals: [`[FILE (default: ${policyPath})]`],

@@ -7,6 +7,8 @@ import { isCalledOnly, takesName, type TakesName } from './job-name.ts'
 /** A place of a workflow that runs the review. */
 export interface ReviewRun {
   readonly reference: ActionReference
+  /** Names of the inputs that it is given. */
+  readonly inputs: ReadonlySet<string>
   /** Offset of the value of `uses:`. */
   readonly offset: number
 }
@@ -73,7 +75,8 @@ function stepsRunning(holder: YamlNode | undefined): readonly ReviewRun[] {
 function runOf(node: YamlNode): readonly ReviewRun[] {
   const uses = yamlAt(node, 'uses')
   const reference = actionReference(yamlText(uses) ?? '')
-  return uses === undefined || reference === undefined ? [] : [{ reference, offset: uses.start }]
+  const inputs = new Set(yamlEntries(yamlAt(node, 'with')).map(({ key }) => key))
+  return uses === undefined || reference === undefined ? [] : [{ reference, inputs, offset: uses.start }]
 }
 
 /** A job that is skipped counts as passed, and so does one whose step is. */

@@ -1,8 +1,11 @@
 type Level = 'read' | 'write'
 
-/** What a token may do, by the names of a workflow's `permissions`; what is missing it may not. */
+/**
+ * What a token may do, by the names of a workflow's `permissions`; what is missing it may not. `administration` is for the
+ * tokens of people and apps only.
+ */
 export type Permissions = Readonly<
-  Partial<Record<'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses', Level>>
+  Partial<Record<'actions' | 'administration' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'statuses', Level>>
 >
 
 const read: Permissions = {
@@ -36,6 +39,7 @@ const needs: Readonly<Record<string, Needs>> = {
   ...every(contents, 'GET', ['branches/{branch}', 'commits/{ref}', 'compare/{basehead}', 'contents/{path}']),
   ...every(contents, 'GET', ['git/blobs/{file_sha}', 'git/commits/{commit_sha}', 'git/ref/{ref}']),
   ...every(contents, 'GET', ['git/trees/{tree_sha}']),
+  ...every([{ administration: 'read' }], 'GET', ['branches/{branch}/protection']),
   ...every([{ checks: 'read' }], 'GET', ['commits/{ref}/check-runs']),
   ...every([{ statuses: 'read' }], 'GET', ['commits/{ref}/status', 'commits/{ref}/statuses']),
   ...every([{ statuses: 'write' }], 'POST', ['statuses/{sha}']),

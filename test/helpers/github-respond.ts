@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { commentRoutes } from './github-comment-routes.ts'
 import { gitRoutes } from './github-git-routes.ts'
 import { answerQuery } from './github-graphql.ts'
+import { guardRoutes } from './github-guards.ts'
 import { gitHubLimits, notFound, refusal } from './github-http.ts'
 import type { Answer, Call, GitHubLimits, HeldRepository } from './github-http.ts'
 import { acceptedPermissions, grantedBy, needsOf } from './github-permissions.ts'
@@ -49,7 +50,7 @@ interface Served {
   readonly limits: Partial<GitHubLimits>
 }
 
-const routes = { ...gitRoutes, ...pullRoutes, ...commentRoutes, ...runRoutes, ...statusRoutes }
+const routes = { ...gitRoutes, ...pullRoutes, ...commentRoutes, ...runRoutes, ...statusRoutes, ...guardRoutes }
 
 /** Checks who asks, validates the request against GitHub's descriptions, and answers it. */
 export function respondWith(served: Served): (request: GitHubRequest) => Promise<Answer> {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { GitHubPayloads } from './github-events.ts'
 import { payloadsOf } from './github-events.ts'
+import type { BranchGuards } from './github-guards.ts'
 import type { GitHubFault } from './github-faults.ts'
 import { goWrong } from './github-faults.ts'
 import type { GitHubLimits } from './github-http.ts'
@@ -92,6 +93,8 @@ export interface GitHubServer extends GitHubMutations, RunMutations {
   fail(match: Match, fault: GitHubFault, times?: number): void
   /** Does something just before the next matching request is answered: another run that writes, a push. */
   before(match: Match, action: () => unknown): void
+  /** What guards a branch from now on. */
+  guard(branch: string, guards: BranchGuards): void
   /** What the token may do from now on. */
   setPermissions(permissions: 'read' | 'write' | Permissions): void
   /** What the requests of a token needed, granted or not; of the main one by default. */
@@ -187,6 +190,9 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     },
     before(match, action) {
       actions.push({ match, action })
+    },
+    guard(branch, guards) {
+      state.guards.set(branch, guards)
     },
     setPermissions(now) {
       main.permissions = permissionsOf(now)

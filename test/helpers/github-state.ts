@@ -1,3 +1,4 @@
+import type { BranchGuards } from './github-guards.ts'
 import type { Check, Dispatch, Rerun, Run } from './github-runs.ts'
 
 export interface GitHubUser {
@@ -153,6 +154,8 @@ export interface State {
   /** By login. */
   readonly roles: Map<string, Role>
   /** By branch. */
+  readonly guards: Map<string, BranchGuards>
+  /** By branch. */
   readonly mergeQueues: Map<string, readonly QueueEntry[]>
   /** What was run again and dispatched over the API. */
   readonly reruns: Rerun[]
@@ -207,6 +210,7 @@ export function makeState(): State {
     workflows: new Map(),
     reactions: [],
     roles: new Map(),
+    guards: new Map(),
     mergeQueues: new Map(),
     reruns: [],
     dispatches: [],

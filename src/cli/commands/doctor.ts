@@ -1,0 +1,47 @@
+import { isFailure } from '../../core/failure.ts'
+import { redacted } from '../../core/redacted.ts'
+import { timeLimit } from '../../core/time-limit.ts'
+import { terminal } from '../../core/untrusted.ts'
+import { version } from '../../core/version.ts'
+import { createClient } from '../../github/client/client.ts'
+import { catalogue } from '../../review/judge.ts'
+import type { Arguments } from '../catalogue.ts'
+import { exitCodeOf, type Line } from '../doctor/line.ts'
+import { diagnosePolicy } from '../doctor/policy.ts'
+import { readRepository } from '../doctor/repository.ts'
+import { diagnoseRequirement, requiresWorkflow } from '../doctor/required.ts'
+import { diagnoseWorkflows } from '../doctor/workflows.ts'
+
+/** `weighbridge doctor`: 0 all is well, 1 something is wrong, 2 something could not be seen, or nothing. */
+export async function execute({ values }: Arguments): Promise<number> {
+  const token = process.env['GITHUB_TOKEN'] ?? ''
+  const { repo: named, 'api-url': apiUrl } = values
+  const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(typeof named === 'string' ? named : '') ?? []
+  if (owner === undefined || repo === undefined) return refuse('doctor needs --repo OWNER/NAME')
+  if (token === '') return refuse('doctor needs a token that may read the repository, in GITHUB_TOKEN')
+  const signal = timeLimit(120_000)
+  const address = typeof apiUrl === 'string' ? apiUrl : (process.env['GITHUB_API_URL'] ?? 'https://api.github.com')
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return refuse('--api-url takes an address')
+  const client = createClient({ token, apiUrl: address, version, signal, readOnly: true })
+  const repository = await readRepository(client, { owner, repo }, signal)
+  if (isFailure(repository)) return refuse(repository.reason)
+  const lines = [
+    ...diagnoseWorkflows(repository, requiresWorkflow(repository)),
+    ...diagnoseRequirement(repository),
+    ...diagnosePolicy(repository, catalogue)
+  ]
+  process.stdout.write(lines.map(shown).join(''))
+  return exitCodeOf(lines)
+}
+
+const labels: Readonly<Record<Line['state'], string>> = { ok: 'ok', problem: 'problem', unseen: 'cannot see' }
+
+function shown({ state, text, help }: Line): string {
+  const first = `${labels[state].padEnd(10)}  ${terminal(redacted(text))}\n`
+  return help === undefined ? first : `${first}${' '.repeat(12)}→ ${terminal(help)}\n`
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`weighbridge: ${terminal(redacted(reason))}\n`)
+  return 2
+}
