@@ -5,25 +5,48 @@ import { expressionValues, type Values } from './expression.ts'
 /** Whether the check that a job makes is called as ours: in any case, or as far as can be told before it runs. */
 export type TakesName = 'always' | 'perhaps' | 'never'
 
-const expression = /(\$\{\{[^\n]{0,1000}?\}\})/
+const opening = '${{'
 const maxParts = 20
 const maxValues = 200
 
 /**
  * How the name of a job stands to that of the check. Expressions are worked out as far as the workflow says what they
- * give: from literals, its `env`, and the matrix of the job.
+ * give: from literals, its `env`, and the matrix of the job. A name that is empty leaves the job its id.
  */
-export function takesName(name: string, job: YamlNode, workflow: YamlNode | undefined): TakesName {
-  const parts = name.split(expression).filter(part => part !== '')
+export function takesName(
+  id: string,
+  name: string | undefined,
+  job: YamlNode,
+  workflow: YamlNode | undefined
+): TakesName {
+  if (name === undefined || name === '') return taking([[id]])
+  const parts = partsOf(name)
   if (parts.length > maxParts) return 'perhaps'
   const lookUp = (path: string): Values => valuesOf(path, job, workflow)
-  const values = parts.map(part => {
-    const isExpression = part.startsWith('${{') && part.endsWith('}}')
-    return isExpression ? expressionValues(part.slice(3, -2), lookUp) : [part]
-  })
+  const values = parts.map(part => (part.isExpression ? expressionValues(part.text, lookUp) : [part.text]))
+  const takes = taking(values)
+  const canBeEmpty = values.every(each => each === undefined || each.includes(''))
+  return takes === 'never' && canBeEmpty && taking([[id]]) !== 'never' ? 'perhaps' : takes
+}
+
+function taking(values: readonly Values[]): TakesName {
   if (!canBecome(values, true)) return 'never'
-  const isKnown = values.every(each => each !== undefined)
-  return isKnown && canBecome(values, false) ? 'always' : 'perhaps'
+  return values.every(each => each !== undefined) && canBecome(values, false) ? 'always' : 'perhaps'
+}
+
+/** A name in pieces: text, and the insides of expressions. */
+function partsOf(name: string): readonly { readonly text: string; readonly isExpression: boolean }[] {
+  const parts: { readonly text: string; readonly isExpression: boolean }[] = []
+  let at = 0
+  while (at < name.length && parts.length <= maxParts) {
+    const start = name.indexOf(opening, at)
+    const end = start === -1 ? -1 : name.indexOf('}}', start)
+    const until = end === -1 ? name.length : start
+    if (until > at) parts.push({ text: name.slice(at, until), isExpression: false })
+    if (end !== -1) parts.push({ text: name.slice(start + opening.length, end), isExpression: true })
+    at = end === -1 ? name.length : end + 2
+  }
+  return parts
 }
 
 /** Whether values in a row can be the name of the check; GitHub may take another case for the same. */
@@ -63,7 +86,7 @@ function valuesOf(path: string, job: YamlNode, workflow: YamlNode | undefined): 
 function texts(nodes: readonly YamlNode[]): Values {
   const found = nodes.map(node => yamlText(node))
   if (found.length === 0 || found.length > maxValues) return undefined
-  const known = found.filter(text => text !== undefined && !expression.test(text))
+  const known = found.filter(text => text !== undefined && !text.includes(opening))
   return known.length === found.length ? known.flatMap(text => text ?? []) : undefined
 }
 

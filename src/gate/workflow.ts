@@ -58,10 +58,19 @@ export function isGate({ runs, jobs, starts, named }: GateWorkflow): boolean {
 
 function namedJob(id: string, idStart: number, job: YamlNode, root: YamlNode | undefined): readonly NamedJob[] {
   const written = yamlAt(job, 'name')
-  const name = yamlText(written) ?? id
-  const takes = takesName(name, job, root)
+  const name = yamlText(written)
+  const takes = takesName(id, name, job, root)
   const offset = written?.start ?? idStart
-  return takes === 'never' ? [] : [{ name, takes, reviews: !isOff(job) && jobRuns(job).length > 0, offset }]
+  return takes === 'never'
+    ? []
+    : [
+        {
+          name: name === undefined || name === '' ? id : name,
+          takes,
+          reviews: !isOff(job) && jobRuns(job).length > 0,
+          offset
+        }
+      ]
 }
 
 function jobRuns(job: YamlNode): readonly ReviewRun[] {

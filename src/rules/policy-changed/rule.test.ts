@@ -73,6 +73,8 @@ testRule('policy-changed', [
   ...[
     ["${{ 'Weigh' }}bridge"],
     ['Weighbridge'],
+    [`"\${{${' '.repeat(2000)}github.actor }}"`],
+    ['"weigh${{\\n github.actor }}"'],
     ["${{ join(fromJSON('[1]')) }}"],
     ["${{ github.actor == 'a' && 'weighbridge' || github.actor }}"],
     ['${{ matrix.a }}', '    strategy: { matrix: "${{ fromJSON(needs.a.outputs.m) }}" }\n'],
@@ -199,6 +201,8 @@ testRule('policy-changed', [
     named('weigh${{ matrix.os }}', matrix('os', 'linux', 'bridge')),
     named('${{ matrix.a }}', '    strategy: { matrix: { include: [{ a: weighbridge }, { a: b }] } }\n'),
     named('${{ matrix.a }}${{ matrix.b }}', '    strategy: { matrix: { a: [weigh], b: [bridge] } }\n'),
+    'jobs:\n  weighbridge:\n    name: ""\n',
+    `jobs:\n  x:\n    name: "\${{ ${' '.repeat(2000)}'weighbridge' }}"\n`,
     'jobs:\n  x: &x\n    name: weighbridge\n'
   ].map((text, index) => ({
     title: `a job that takes the name of the check (${index + 1})`,
