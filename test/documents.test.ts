@@ -86,8 +86,8 @@ test('the commands and options in the README exist', () => {
   expect(told.map(name => known.find(one => name === one || name.startsWith(`${one} `)) ?? name)).toEqual(
     expect.arrayContaining(known)
   )
-  const options = Object.keys(commands.find(({ name }) => name === 'review')?.options ?? {})
-  for (const option of readme.matchAll(/(?<![\w-])--([a-z]+)/g)) expect(options).toContain(option[1])
+  const options = commands.flatMap(command => Object.keys(command.options))
+  for (const option of readme.matchAll(/(?<![\w-])--([a-z]+(?:-[a-z]+)*)/g)) expect(options).toContain(option[1])
 })
 
 test('every command line in the README runs', async () => {
