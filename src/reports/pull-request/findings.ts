@@ -1,6 +1,7 @@
 import { addTo } from '../../core/group.ts'
 import type { Finding } from '../../core/finding.ts'
 import { markdownMessage, plain } from '../../core/message.ts'
+import { shortId } from '../../core/short-id.ts'
 import { markdown, markdownCode, markdownUrl, shorten } from '../../core/untrusted.ts'
 import { few, linked, shownPlace, table, type Links } from './markdown.ts'
 import { countByRule, otherPlaces } from '../shared/active.ts'
@@ -51,8 +52,14 @@ function row([finding, ...others]: Alike, links: Links): readonly string[] {
 }
 
 function shownWhat(finding: Finding): string {
-  const notes = [linked(markdown(finding.ruleId), finding.docsUrl), ...advisoryNotes(finding)]
+  const notes = [linked(markdown(finding.ruleId), finding.docsUrl), ...shownId(finding), ...advisoryNotes(finding)]
   return `${shownMessage(finding)}<br><sub>${notes.join(' · ')}</sub>`
+}
+
+/** By what a command names a finding. */
+export function shownId({ fingerprint }: Pick<Finding, 'fingerprint'>): readonly string[] {
+  const id = shortId(fingerprint)
+  return id === undefined ? [] : [markdownCode(id)]
 }
 
 /** What a finding says, with its advisories linked. */

@@ -3,7 +3,7 @@ import type { Location } from '../../core/location.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownBlock } from '../../core/untrusted.ts'
 import { linked, shownPlace, type Links } from './markdown.ts'
-import { advisoryNotes, shownHelp, shownMessage } from './findings.ts'
+import { advisoryNotes, shownHelp, shownId, shownMessage } from './findings.ts'
 import { waiverHelp } from './sections.ts'
 import { byWeight, otherPlaces, standing } from '../shared/active.ts'
 import { byCause, type Told } from '../shared/causes.ts'
@@ -79,7 +79,7 @@ export function renderInline(finding: Finding | Told, review: Review, options: I
     ...(suggestion === undefined
       ? []
       : [offered ? markdownBlock(suggestion.line, 'suggestion') : none(suggestion.reason)]),
-    `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl)].join(' · ')}</sub>`,
+    `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl), ...shownId(of[0])].join(' · ')}</sub>`,
     ...(level === 'note' ? [] : [waiverHelp(review, of, mostWaivers, options.waivers)])
   ].join('\n\n')
   const several = line > startLine && line - startLine < mostLines

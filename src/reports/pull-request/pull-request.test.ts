@@ -58,6 +58,11 @@ test('the verdict comes first, then one row for each decision, with link, rule a
   )
 })
 
+test('a row has the id that a command names it by, where its fingerprint has one', () => {
+  const fingerprint = `666f6f6261${'0'.repeat(22)}`
+  expect(render({ findings: [{ ...malicious, fingerprint }] })).toContain('#package-malicious) · `mzxw6ytb`</sub>')
+})
+
 test('warnings and notes are folded apart, what a policy waives as well', () => {
   const text = render({
     findings: [
