@@ -7,16 +7,11 @@ import { asksTheSame, parseCommand, usages, type Command } from '../github/comma
 import { mayTriage } from '../github/commands/permission.ts'
 import { putReply, react } from '../github/commands/reply.ts'
 import type { CommentTarget } from '../github/read/comment-event.ts'
+import type { Answer } from './answers.ts'
 import { connect } from './connect.ts'
+import { explainFinding } from './explain.ts'
 import type { Inputs } from './inputs.ts'
 import { recheck } from './recheck.ts'
-
-/** What there is to say to whoever gave a command: GitHub Markdown. */
-export interface Answer {
-  readonly text: string
-  /** What could not be done although it should have been. */
-  readonly failure?: Failure
-}
 
 /**
  * Does what a comment asks for, and replies once. A comment that is no command ends without a request: whoever chats must
@@ -52,6 +47,8 @@ async function answerTo(command: Command, { number }: CommentTarget, inputs: Inp
   switch (command.word) {
     case 'help':
       return { text: help() }
+    case 'explain':
+      return explainFinding(number, command.id, inputs)
     case 'recheck':
       return recheck(number, inputs)
   }

@@ -12,12 +12,12 @@ import { renderAnnotations } from '../reports/actions/annotations.ts'
 import { renderInlines } from '../reports/pull-request/inline.ts'
 import { renderJobSummary } from '../reports/actions/job-summary.ts'
 import { toJson } from '../reports/json/json.ts'
-import type { Links } from '../reports/pull-request/markdown.ts'
 import { mendedSince } from '../reports/pull-request/fixed.ts'
 import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
 import { standing } from '../reports/shared/active.ts'
 import { usualTerms } from '../reports/shared/waiver.ts'
 import { lineTexts } from './line-texts.ts'
+import { linksTo } from './links.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
@@ -124,17 +124,5 @@ function annotate(review: Review, published: Pick<Published, 'inlinePosted'> | u
     if (level === 'error') core.error(message, place)
     else if (level === 'warning') core.warning(message, place)
     else core.notice(message, place)
-  }
-}
-
-function linksTo({ range, findings }: Review, { owner, repo, serverUrl }: Destination): Links {
-  const inMerge = new Set(findings.filter(({ onlyInMerge }) => onlyInMerge).map(({ location }) => location))
-  return location => {
-    // Its lines are those of a commit that GitHub makes anew with every push to the base branch.
-    const { path, side, startLine } = inMerge.has(location) ? { ...location, startLine: undefined } : location
-    const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/')
-    const commit = side === 'head' ? range.head : range.base
-    const line = startLine === undefined ? '' : `#L${startLine}`
-    return `${serverUrl}/${owner}/${repo}/blob/${commit}/${encoded}${line}`
   }
 }

@@ -1,10 +1,9 @@
 import { isFailure } from '../core/failure.ts'
-import { redacted } from '../core/redacted.ts'
 import { timeLimit } from '../core/time-limit.ts'
-import { markdown, markdownUrl, shorten } from '../core/untrusted.ts'
 import { rerunCheck, type Rerun } from '../github/commands/rerun.ts'
 import type { PullTarget } from '../github/read/event.ts'
-import type { Answer } from './command.ts'
+import { linked } from '../reports/pull-request/markdown.ts'
+import { notDone, said, type Answer } from './answers.ts'
 import { connect } from './connect.ts'
 import { findHead, type Head } from './heads.ts'
 import type { Inputs } from './inputs.ts'
@@ -18,7 +17,7 @@ const otherwise =
 export async function recheck(number: number, inputs: Inputs): Promise<Answer> {
   const target: PullTarget = { type: 'pull-request', number, quiet: false }
   const found = await findHead(target, inputs)
-  if (isFailure(found)) return failed(found.reason)
+  if (isFailure(found)) return notDone(found.reason)
   if ('nothing' in found) return { text: `ℹ️ ${said(found.nothing)}.` }
   return inputs.check === 'status' ? reviewAgain(found.head, inputs) : runAgain(found.head, inputs)
 }
@@ -27,7 +26,7 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
   const statuses = await openStatuses(inputs)
   await announce(head.sha, inputs, statuses, new Date().toISOString())
   const reported = await reportHead(head, inputs, statuses)
-  if (typeof reported === 'object') return failed(reported.reason)
+  if (typeof reported === 'object') return notDone(reported.reason)
   if (reported === 'moved')
     return { text: 'ℹ️ The pull request has a new head meanwhile. The run for that reviews it.' }
   const standing = await statuses.standing(head.sha)
@@ -40,7 +39,7 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
 async function runAgain({ sha }: Head, inputs: Inputs): Promise<Answer> {
   const client = connect(inputs, { signal: timeLimit(inputs.postingMs) })
   const rerun = await rerunCheck(client, { ...inputs, sha }, timeLimit(inputs.postingMs))
-  return isFailure(rerun) ? failed(rerun.reason) : { text: outcome(rerun, sha) }
+  return isFailure(rerun) ? notDone(rerun.reason) : { text: outcome(rerun, sha) }
 }
 
 function outcome(rerun: Rerun, sha: string): string {
@@ -58,19 +57,6 @@ function outcome(rerun: Rerun, sha: string): string {
   }
 }
 
-function failed(reason: string): Answer {
-  return { text: `⚠️ This could not be done: ${said(reason)}.`, failure: { reason } }
-}
-
 function shown(sha: string): string {
   return `\`${sha.slice(0, 7)}\``
-}
-
-function said(text: string): string {
-  return markdown(shorten(redacted(text), 600))
-}
-
-function linked(text: string, url: string): string {
-  const target = markdownUrl(url)
-  return target === undefined ? text : `[${text}](${target})`
 }

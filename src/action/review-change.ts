@@ -24,8 +24,29 @@ export interface Held {
   readonly url?: string
 }
 
+/** A review that was held, with what publishing it takes. */
+interface Unpublished {
+  readonly review: Review
+  readonly source: ChangeSource
+  readonly now: Date
+  /** Ends what is read and written for it. */
+  readonly end: AbortSignal
+}
+
 /** Reviews one change and publishes what came of it, but for the check. */
 export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Held | NotReviewed> {
+  const held = await holdReview(target, inputs)
+  if (isFailure(held)) return held
+  const { review, source, now, end } = held
+  // What was found is posted even when the review's own time is up.
+  const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
+  const writer = connect(inputs, { signal: posting })
+  const published = await conclude(review, { ...inputs, source, target, client: writer, signal: posting, now })
+  return isFailure(published) ? published : { review, tip: source.policyTip, ...published }
+}
+
+/** Reviews one change, and publishes nothing. */
+export async function holdReview(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Unpublished | NotReviewed> {
   const signal = AbortSignal.any([inputs.stop, timeLimit(inputs.deadlineMs)])
   // Suggestions read lines of the change after the review's own time is up.
   const end = timeLimit(inputs.deadlineMs + inputs.postingMs)
@@ -62,9 +83,5 @@ export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inp
           }
         )
   const review = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
-  // What was found is posted even when the review's own time is up.
-  const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
-  const writer = connect(inputs, { signal: posting })
-  const published = await conclude(review, { ...inputs, source, target, client: writer, signal: posting, now })
-  return isFailure(published) ? published : { review, tip: range.policyTip, ...published }
+  return { review, source, now, end }
 }

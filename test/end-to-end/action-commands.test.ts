@@ -220,3 +220,29 @@ test('a token that may not run jobs again fails the run, and the reply says what
     [expect.stringMatching(/could not be done: the job of the command needs actions: write/)]
   ])
 })
+
+test('explain tells of the finding with an id of the comment, and publishes nothing', async () => {
+  const { github, run, say, replies, writes } = await commandScene(good, bad)
+  await run('opened')
+  const [lead] = github.comments
+  const [, id = ''] = /`evil`.*?<br><sub>\[[\w-]+\]\([^)]+\) · `([a-z2-7]{8})`/.exec(lead?.body ?? '') ?? []
+  expect(github.reviewComments.some(({ body }) => body.includes(`\`${id}\``))).toBe(true)
+  const before = [lead?.body, github.reviewComments.length]
+  writes()
+  const { code } = await say(`/weighbridge explain ${id}`)
+  expect([code, writes().length, lead?.body, github.reviewComments.length]).toEqual([0, 2, ...before])
+  expect(replies()[0]).toMatch(/^<strong>⛔ .*`evil`[^]*\[`requirements\.txt:2`\]\(http[^]*Rule \[package-malicious\]/)
+  await say('/weighbridge explain aaaaaaaa')
+  expect(replies()[1]).toMatch(/^ℹ️ Nothing that was found at `[0-9a-f]{7}` has the id `aaaaaaaa`/)
+  expect([github.statuses, github.reruns, github.problems]).toEqual([[], [], []])
+})
+
+test('explain by a stranger holds no review', async () => {
+  const { github, say } = await commandScene(good, bad)
+  await say('/weighbridge explain aaaaaaaa', 'stranger')
+  expect(github.requests.map(({ method, path }) => `${method} ${path.replace(/\d{9,}/, 'ID')}`)).toEqual([
+    'POST /graphql',
+    'GET /repos/acme/app/collaborators/stranger/permission',
+    'POST /repos/acme/app/issues/comments/ID/reactions'
+  ])
+})

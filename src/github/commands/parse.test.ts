@@ -8,7 +8,9 @@ test.each([
   ['/weighbridge recheck\n\nThe index answers again, thanks.', recheck],
   ['/weighbridge recheck\r\nmore', recheck],
   [`/weighbridge recheck\n${'x'.repeat(65_515)}`, recheck],
-  ['/weighbridge help', { word: 'help' }]
+  ['/weighbridge help', { word: 'help' }],
+  ['/weighbridge explain mzxw6ytb', { word: 'explain', id: 'mzxw6ytb' }],
+  [`/weighbridge explain ${'a'.repeat(26)}\nWhy?`, { word: 'explain', id: 'a'.repeat(26) }]
 ])('%# is a command', (body, command) => {
   expect(parseCommand(body)).toEqual(command)
 })
@@ -20,6 +22,12 @@ test.each([
   ['a word that is none', '/weighbridge approve'],
   ['the name of a property', '/weighbridge constructor'],
   ['a word too many', '/weighbridge recheck please'],
+  ['explain without an id', '/weighbridge explain'],
+  ['an id that is too short', '/weighbridge explain mzxw6yt'],
+  ['an id that is too long', `/weighbridge explain ${'a'.repeat(27)}`],
+  ['an id in other letters', '/weighbridge explain MZXW6YTB'],
+  ['the name of a prototype', '/weighbridge explain __proto__'],
+  ['two ids', '/weighbridge explain mzxw6ytb aaaaaaaa'],
   ['words run together', '/weighbridgerecheck'],
   ['another name', '/weighbridge-other recheck'],
   ['a quote', '> /weighbridge recheck'],
@@ -55,7 +63,8 @@ test.each([
 })
 
 test('the commands that are told of are commands', () => {
-  for (const { usage } of usages) expect([usage, parseCommand(usage)]).toEqual([usage, expect.any(Object)])
+  for (const { usage } of usages)
+    expect([usage, parseCommand(usage.replace('ID', 'mzxw6ytb'))]).toEqual([usage, expect.any(Object)])
 })
 
 test('an edit below the command asks for the same', () => {

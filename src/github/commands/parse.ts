@@ -1,12 +1,19 @@
-/** What somebody asks for by a comment. */
-export type Command = { readonly word: 'help' } | { readonly word: 'recheck' }
+import { isShortId } from '../../core/short-id.ts'
+
+/** What somebody asks for by a comment; `id` is that of a finding. */
+export type Command =
+  { readonly word: 'help' } | { readonly word: 'recheck' } | { readonly word: 'explain'; readonly id: string }
 
 /** The words that begin a command, as the workflow file has them. */
-export const commandPrefix = '/weighbridge'
+const commandPrefix = '/weighbridge'
 
 /** The commands as a person writes them, with what they do. */
 export const usages: readonly { readonly usage: string; readonly does: string }[] = [
   { usage: `${commandPrefix} recheck`, does: 'reviews the head of this pull request again, and moves its check' },
+  {
+    usage: `${commandPrefix} explain ID`,
+    does: 'tells all there is to say of the finding with that id, at the head of now'
+  },
   { usage: `${commandPrefix} help`, does: 'lists the commands' }
 ]
 
@@ -24,6 +31,8 @@ export function parseCommand(body: string): Command | undefined {
   const [, rest] = /^\/weighbridge[ \t]+([\x21-\x7e][\x20-\x7e\t]*)$/.exec(line) ?? []
   const [word, ...more] = rest?.trimEnd().split(/[ \t]+/) ?? []
   if ((word === 'help' || word === 'recheck') && more.length === 0) return { word }
+  const [id] = more
+  if (word === 'explain' && id !== undefined && more.length === 1 && isShortId(id)) return { word, id }
   return undefined
 }
 

@@ -1,0 +1,20 @@
+import type { Failure } from '../core/failure.ts'
+import { redacted } from '../core/redacted.ts'
+import { markdown, shorten } from '../core/untrusted.ts'
+
+/** What there is to say to whoever gave a command: GitHub Markdown. */
+export interface Answer {
+  readonly text: string
+  /** What could not be done although it should have been. */
+  readonly failure?: Failure
+}
+
+/** The answer where a command could not be carried out. */
+export function notDone(reason: string): Answer {
+  return { text: `⚠️ This could not be done: ${said(reason)}.`, failure: { reason } }
+}
+
+/** Somebody else's words. */
+export function said(text: string): string {
+  return markdown(shorten(redacted(text), 600))
+}
