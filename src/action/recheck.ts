@@ -8,7 +8,7 @@ import { connect } from './connect.ts'
 import { findHead, type Head } from './heads.ts'
 import type { Inputs } from './inputs.ts'
 import { announce, reportHead } from './report-head.ts'
-import { openStatuses } from './statuses.ts'
+import { isUnderWay, openStatuses } from './statuses.ts'
 
 const otherwise =
   'Push a commit (an empty one will do), or close and reopen the pull request: either starts a new run, with the workflow of today.'
@@ -24,6 +24,12 @@ export async function recheck(number: number, inputs: Inputs): Promise<Answer> {
 
 async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
   const statuses = await openStatuses(inputs)
+  // Reviews use up a token's requests, and anybody who opens a pull request can ask for them.
+  const before = await statuses.standing(head.sha)
+  if (!isFailure(before) && before.status !== undefined && isUnderWay(before.status, inputs)) {
+    const { url } = before.status
+    return { text: `⏳ ${linked('A review', url)} of ${shown(head.sha)} is under way: it reports when it ends.` }
+  }
   await announce(head.sha, inputs, statuses, new Date().toISOString())
   const reported = await reportHead(head, inputs, statuses)
   if (typeof reported === 'object') return notDone(reported.reason)

@@ -44,3 +44,8 @@ export async function openStatuses(inputs: Inputs): Promise<Statuses> {
     }
   }
 }
+
+/** Whether a run that has said that a review is to come may still hold it: one that was ended says nothing more. */
+export function isUnderWay({ state, at }: StandingStatus, { deadlineMs, postingMs }: Inputs): boolean {
+  return state === 'pending' && Date.now() - Date.parse(at) < deadlineMs + postingMs
+}

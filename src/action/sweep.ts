@@ -13,7 +13,7 @@ import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { isMadeAgainst, lasts, refused, statusOf, type Outcome, type Tip } from './outcome.ts'
 import { announce, reportHead } from './report-head.ts'
-import { openStatuses, type Statuses } from './statuses.ts'
+import { isUnderWay, openStatuses, type Statuses } from './statuses.ts'
 
 /** Heads whose status is read in one run; the next begins where this one ended. A job's token has 1,000 requests an hour. */
 const mostHeads = 100
@@ -100,10 +100,7 @@ async function look(heads: readonly Head[], inputs: Inputs, statuses: Statuses):
 
 function reasonOf(status: StandingStatus | undefined, tips: readonly Tip[], inputs: Inputs): Reason | undefined {
   if (status === undefined) return 'no status'
-  if (status.state === 'pending') {
-    const isUnderWay = Date.now() - Date.parse(status.at) < inputs.deadlineMs + inputs.postingMs
-    return isUnderWay ? undefined : 'not finished'
-  }
+  if (status.state === 'pending') return isUnderWay(status, inputs) ? undefined : 'not finished'
   if (isMadeAgainst(status, tips)) return undefined
   return lasts(status) ? 'base moved' : 'not lasting'
 }

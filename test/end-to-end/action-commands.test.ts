@@ -42,6 +42,21 @@ test('where the check is a status, the head is reviewed and the status set', asy
   expect(github.problems).toEqual([])
 })
 
+test('a head that is under review is not reviewed a second time at once, unless that run was ended', async () => {
+  const { github, say, replies } = await commandScene(good, bad)
+  const since = (at: string): void => {
+    github.statuses.forEach(one => Object.assign(one, { state: 'pending', createdAt: at }))
+  }
+  await say(recheck, 'contributor', status)
+  since(new Date().toISOString())
+  const set = github.statuses.length
+  expect((await say(recheck, 'contributor', status)).code).toBe(0)
+  expect([github.statuses.length, replies()[1]]).toEqual([set, expect.stringMatching(/^⏳ .* is under way/)])
+  since('2026-01-01T00:00:00Z')
+  await say(recheck, 'contributor', status)
+  expect([statesOf(github).at(-1), replies()[2]]).toEqual(['failure', expect.stringMatching(/^⛔ Reviewed/)])
+})
+
 test('jobs of the check from before stay ours where commands review', async () => {
   const { github, run, say } = await commandScene(good, { 'requirements.txt': 'a==2\n' })
   await run('opened')
