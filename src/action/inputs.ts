@@ -43,6 +43,8 @@ export interface Run {
   readonly id: number | undefined
   /** How many runs of its workflow there were. */
   readonly number: number
+  /** 1, and one more each time that it is run again. */
+  readonly attempt: number
   readonly event: string
   /** The page of the run. */
   readonly url: string
@@ -66,7 +68,7 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
     return { reason: `the input check is job or status, not ${JSON.stringify(check)}` }
   }
   const statusToken = core.getInput('status-token')
-  const { apiUrl, serverUrl, eventName: event, runId, runNumber } = context
+  const { apiUrl, serverUrl, eventName: event, runId, runNumber, runAttempt } = context
   // Their jobs stand on the default branch: only a status reaches the pull request.
   const elsewhere = event === 'workflow_run' || event === 'schedule'
   return {
@@ -91,6 +93,7 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
     run: {
       id: Number.isSafeInteger(runId) ? runId : undefined,
       number: Number.isSafeInteger(runNumber) ? runNumber : 0,
+      attempt: Number.isSafeInteger(runAttempt) ? runAttempt : 1,
       event,
       url: `${serverUrl}/${owner}/${repo}/actions${Number.isSafeInteger(runId) ? `/runs/${runId}` : ''}`
     }

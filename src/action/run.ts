@@ -18,6 +18,8 @@ export async function act(target: Target, inputs: Inputs): Promise<number | NotR
 
 async function asJob(target: PullTarget | RangeTarget, inputs: Inputs): Promise<number | NotReviewed> {
   const job: Inputs = { ...inputs, check: 'job' }
-  const held = await reviewChange(target, job)
+  // Whoever runs the run of an edit again asks for the review, comment included.
+  const isAgain = target.type === 'pull-request' && inputs.run.attempt > 1
+  const held = await reviewChange(isAgain ? { ...target, quiet: false } : target, job)
   return isFailure(held) ? held : reportJob(held, job)
 }

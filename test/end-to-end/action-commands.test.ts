@@ -21,6 +21,24 @@ test('recheck runs the job of the check on the current head again', async () => 
   expect(github.problems).toEqual([])
 })
 
+test('the newest run is run again, and posts then even if an edit of the title began it', async () => {
+  const { github, run, on, say } = await commandScene(good, bad)
+  const edited = { changes: { title: { from: 'x' } } }
+  await run('edited', edited)
+  await run('edited', edited)
+  expect(github.comments).toEqual([])
+  await say(recheck)
+  const newest = github.runs.filter(({ event }) => event === 'pull_request_target').at(-1)
+  expect(github.reruns.map(one => one.run)).toEqual([newest?.id])
+  const payload = { ...(github.payload.pullRequest(number, 'edited') as object), ...edited }
+  const { code } = await on('pull_request_target', payload, {}, newest === undefined ? {} : { run: newest })
+  expect([code, github.comments.filter(({ body }) => body.startsWith('<!-- weighbridge:review'))]).toEqual([
+    1,
+    [expect.anything()]
+  ])
+  expect(github.problems).toEqual([])
+})
+
 test('a required workflow is run again, and not what only bears its name', async () => {
   const { github, on, say } = await commandScene(good, bad)
   await on('pull_request', github.payload.pullRequest(number, 'opened'))

@@ -25,7 +25,8 @@ export async function rerunCheck(
   try {
     const asked = { owner, repo, ref, check_name: checkName, filter: 'latest', per_page: 100, request } as const
     const { data } = await client.rest.checks.listForRef(asked)
-    const checks = data.check_runs.filter(({ app }) => app?.slug === 'github-actions').slice(0, most)
+    const made = data.check_runs.filter(({ app }) => app?.slug === 'github-actions')
+    const checks = made.toSorted((one, other) => other.id - one.id).slice(0, most)
     const jobs = await Promise.all(checks.map(({ id }) => jobOf(client, { owner, repo, id }, signal)))
     const job = events.flatMap(event => jobs.filter(one => one?.event === event))[0]
     if (job === undefined) return { done: 'none' }
