@@ -65,7 +65,16 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   hosts: ['host.ts', 'registry.generated.ts'],
   kinds: ['kind.ts', 'policy-name.ts', 'registry.ts'],
   policy: ['policy.ts'],
-  review: ['base-policy.ts', 'fingerprints.ts', 'impact.ts', 'judge.ts', 'redact.ts', 'review.ts', 'session.ts'],
+  review: [
+    'base-policy.ts',
+    'fingerprints.ts',
+    'impact.ts',
+    'judge.ts',
+    'redact.ts',
+    'review.ts',
+    'session.ts',
+    'verdict.ts'
+  ],
   rules: ['registry.generated.ts', 'rule.ts'],
   sources: ['fact-source.ts']
 }

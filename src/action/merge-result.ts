@@ -4,12 +4,13 @@ import { isFailure } from '../core/failure.ts'
 import { levelled, type Gap, type RawGap } from '../core/gap.ts'
 import type { Review } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
-import { extractorsFor } from '../extraction/readers.ts'
 import type { GitHubClient } from '../github/client/client.ts'
+import type { Reader } from '../github/read/reader.ts'
 import { testMerge, type Merging, type TestMerge } from '../github/read/merge.ts'
 import type { Policy } from '../policy/policy.ts'
+import { counts } from '../review/merge/counts.ts'
+import { withMerge } from '../review/merge/with-merge.ts'
 import { verdictOf } from '../review/verdict.ts'
-import { withMerge } from '../review/merged.ts'
 import type { OpenedSession } from '../review/session.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import type { Range } from './range.ts'
@@ -19,6 +20,7 @@ export interface HeadReview {
   readonly review: Review
   readonly range: Range
   readonly policy: Policy
+  readonly files: ChangeSource['files']
   /** Paths that were read for it, on either side, and those that were looked for in vain. */
   readonly read: ReadonlySet<string>
 }
@@ -26,6 +28,7 @@ export interface HeadReview {
 /** How the test merge is read and reviewed. */
 export interface MergeSources {
   readonly client: GitHubClient
+  readonly reader: Reader
   readonly merging: Merging
   readonly openRange: OpenRange
   readonly session: (source: ChangeSource) => Promise<OpenedSession>
@@ -40,12 +43,12 @@ export interface MergeSources {
 export async function withMergeResult(head: HeadReview, sources: MergeSources): Promise<Review> {
   const { review, range } = head
   const { policyTip, base } = range
-  const { openRange, session, client, merging, secondMs, signal } = sources
+  const { openRange, session, client, reader, merging, secondMs, signal } = sources
   if (policyTip.commit === base) return review
   const behind = await openRange({ ...range, base, head: policyTip.commit }, signal)
   if (isFailure(behind)) return notReviewed(head, behind)
-  if (!behind.source.files.some(file => counts(file, head.read))) return review
-  const merge = await testMerge(client, merging, secondMs, signal)
+  if (!behind.source.files.some(file => counts(file, head.read, head.files))) return review
+  const merge = await testMerge(client, reader, merging, secondMs, signal)
   if (!('commit' in merge)) return notReviewed(head, merge)
   const spec = `${policyTip.ref}..${merge.commit}`
   const opened = await openRange({ ...range, spec, base: policyTip.commit, head: merge.commit }, signal)
@@ -54,11 +57,6 @@ export async function withMergeResult(head: HeadReview, sources: MergeSources): 
   if (!('review' in begun)) return notReviewed(head, isFailure(begun) ? begun : { reason: begun.problems.join('; ') })
   core.info(`${terminal(policyTip.ref)} has moved on: what would be merged is reviewed as well`)
   return withMerge(review, await begun.review(), policyTip.ref)
-}
-
-/** Whether the review of the head would have read a file as the base branch has it now. */
-function counts({ path, base }: ChangeSource['files'][number], read: ReadonlySet<string>): boolean {
-  return read.has(path) || (base === undefined && extractorsFor(path).length > 0)
 }
 
 function notReviewed(

@@ -1,5 +1,5 @@
 import { gitHubRanges } from '../changes/github/github.ts'
-import { recorded } from '../changes/recorded.ts'
+import { recorded } from '../changes/recorded/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure } from '../core/failure.ts'
 import type { Review } from '../core/review.ts'
@@ -76,9 +76,9 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
     target.type === 'range'
       ? ofHead
       : await withMergeResult(
-          { review: ofHead, range, policy: session.policy, read },
+          { review: ofHead, range, policy: session.policy, files: source.files, read },
           {
-            ...{ client, openRange, session: open, secondMs, signal },
+            ...{ client, reader, openRange, session: open, secondMs, signal },
             merging: { owner, repo, number: target.number, tip: policyTip.commit, head }
           }
         )

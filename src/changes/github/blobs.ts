@@ -24,6 +24,13 @@ interface Trees {
   readonly files: readonly ChangedFile[]
   readonly readFolder: ReadFolder
   readonly limits: GitHubLimits
+  readonly kept: KeptBlobs
+}
+
+/** Blobs of earlier calls by id, up to a limit: sides, and ranges of one repository, share much. */
+export interface KeptBlobs {
+  get(id: string): Uint8Array | undefined
+  keep(id: string, bytes: Uint8Array): void
 }
 
 type Failed = Extract<Blob, { readonly type: 'failed' }>
@@ -48,18 +55,30 @@ const mebibyte = 1024 * 1024
 /** Up to here GitHub sends a blob as text; beyond, its text is cut. Bytes. */
 const textLimit = 512_000
 
-/** Blobs of earlier calls are kept up to here, because both sides share much. Bytes. */
+/** Blobs of earlier calls are kept up to here. Bytes. */
 const keepLimit = 64 * mebibyte
+
+/** Keeps nothing yet. */
+export function keptBlobs(): KeptBlobs {
+  const kept = new Map<string, Uint8Array>()
+  let size = 0
+  return {
+    get: id => kept.get(id),
+    keep(id, bytes) {
+      if (kept.has(id) || size + bytes.length > keepLimit) return
+      kept.set(id, bytes)
+      size += bytes.length
+    }
+  }
+}
 
 /** Reads blobs of the two sides and of the policy's commit: texts in batches, each other blob with a request. */
 export function readGitHubBlobs(
   reader: GitHubReader,
-  { commits, files, readFolder, limits }: Trees
+  { commits, files, readFolder, limits, kept }: Trees
 ): ChangeSource['read'] {
   const sides = ['base', 'head'] as const
   const gone = new Set(files.flatMap(file => sides.filter(side => !file[side]).map(side => `${side} ${file.path}`)))
-  const kept = new Map<string, Uint8Array>()
-  let keptBytes = 0
 
   const contentsOf = async (wanted: ReadonlyMap<string, Wanted>, signal: AbortSignal): Promise<Map<string, Bytes>> => {
     const answers = new Map<string, Bytes>()
@@ -115,11 +134,7 @@ export function readGitHubBlobs(
       wanted.set(entry.id, { ...blob, longest: Math.max(before, longest) })
     }
     const contents = await contentsOf(wanted, signal)
-    for (const [id, bytes] of contents) {
-      if (isFailure(bytes) || kept.has(id) || keptBytes + bytes.length > keepLimit) continue
-      kept.set(id, bytes)
-      keptBytes += bytes.length
-    }
+    for (const [id, bytes] of contents) if (!isFailure(bytes)) kept.keep(id, bytes)
     return found.map((entry, index) => stored[index] ?? toBlob(entry, contents))
   }
 }

@@ -1,6 +1,6 @@
 import { isFailure, type Failure } from '../../core/failure.ts'
-import { readGitHubBlobs } from './blobs.ts'
-import type { GitHubLimits } from './blobs.ts'
+import { keptBlobs, readGitHubBlobs } from './blobs.ts'
+import type { GitHubLimits, KeptBlobs } from './blobs.ts'
 import { diffFolders } from './diff.ts'
 import { folderReader, listKnown } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
@@ -17,7 +17,7 @@ export interface GitHubRange {
   readonly policyTip: ChangeSource['policyTip']
 }
 
-/** Opens ranges of one repository, whose folders are read once for all of them: see {@link openGitHub}. */
+/** Opens ranges of one repository, whose folders and files are read once for all of them: see {@link openGitHub}. */
 export type OpenRange = (
   range: GitHubRange,
   signal: AbortSignal
@@ -25,8 +25,8 @@ export type OpenRange = (
 
 /** Opens ranges of the repository of a reader. */
 export function gitHubRanges(reader: GitHubReader, limits: GitHubLimits = {}): OpenRange {
-  const folders = folderReader(reader)
-  return (range, signal) => openRange(reader, folders, range, signal, limits)
+  const shared = { folders: folderReader(reader), kept: keptBlobs() }
+  return (range, signal) => openRange(reader, shared, range, signal, limits)
 }
 
 /**
@@ -39,12 +39,12 @@ export function openGitHub(
   signal: AbortSignal,
   limits: GitHubLimits = {}
 ): Promise<{ readonly source: ChangeSource } | Failure> {
-  return openRange(reader, folderReader(reader), range, signal, limits)
+  return gitHubRanges(reader, limits)(range, signal)
 }
 
 async function openRange(
   reader: GitHubReader,
-  folders: ReturnType<typeof folderReader>,
+  { folders, kept }: { readonly folders: ReturnType<typeof folderReader>; readonly kept: KeptBlobs },
   { spec, base, head, policyTip }: GitHubRange,
   signal: AbortSignal,
   limits: GitHubLimits
@@ -56,7 +56,7 @@ async function openRange(
     return { reason: `the trees of ${spec} could not be compared: ${files.reason}` }
   }
   const commits = { base, head, policy: policyTip.commit }
-  const read = readGitHubBlobs(reader, { commits, files, readFolder, limits })
+  const read = readGitHubBlobs(reader, { commits, files, readFolder, limits, kept })
   const list: ChangeSource['list'] = () => Promise.resolve(listKnown(folders, head))
   return { source: { range: { spec, base, head }, policyTip, files, list, read, close: () => Promise.resolve() } }
 }

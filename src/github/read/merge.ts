@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Failure } from '../../core/failure.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain } from '../client/explain.ts'
+import type { Reader } from './reader.ts'
 
 /** A pull request, and the two commits that merging it now would bring together. */
 export interface Merging {
@@ -25,6 +26,7 @@ const waits = [1, 2, 4]
  */
 export async function testMerge(
   client: GitHubClient,
+  reader: Pick<Reader, 'parentsOf'>,
   { owner, repo, number, tip, head }: Merging,
   secondMs: number,
   signal: AbortSignal
@@ -38,8 +40,7 @@ export async function testMerge(
       if (data.mergeable === false) return { missing: 'conflict' }
       const commit = data.merge_commit_sha
       if (data.mergeable !== true || commit === null) continue
-      const { data: made } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit, request })
-      const parents = made.parents.map(({ sha }) => sha)
+      const parents = await reader.parentsOf(commit, signal)
       if (parents.length === 2 && parents[0] === tip && parents[1] === head) return { commit }
     }
     return { missing: 'not made' }

@@ -24,6 +24,8 @@ export interface Reader {
   mergeBase(base: string, head: string, signal?: AbortSignal): Promise<string>
   /** The id of the commit that a branch, tag, full ref or abbreviated id names. Rejects when there is none. */
   commitOf(ref: string, signal?: AbortSignal): Promise<string>
+  /** The ids of the parents of a commit. Rejects when GitHub does not tell. */
+  parentsOf(commit: string, signal?: AbortSignal): Promise<readonly string[]>
   /** The tree of a commit, or a tree by its own id, with all below it when `recursive`. Never rejects. */
   tree(id: string, recursive: boolean, signal: AbortSignal): Promise<Or<Tree>>
   /** Texts in the order of the places, fifty a request. Never rejects. */
@@ -73,6 +75,12 @@ export function createReader(
       // as text or as bytes, depending on the media type it is sent with
       const answer: unknown = isBuffer(data) ? Buffer.from(data).toString() : data
       return commitId(typeof answer === 'string' ? answer.trim() : field(answer, 'sha'), 'a commit')
+    },
+
+    async parentsOf(commit, signal) {
+      count()
+      const { data } = await client.rest.git.getCommit({ owner, repo, commit_sha: commit, ...options(signal) })
+      return data.parents.map(({ sha }) => commitId(sha, 'a parent'))
     },
 
     async tree(id, recursive, signal) {

@@ -1,8 +1,8 @@
-import type { Finding, Level } from '../core/finding.ts'
-import type { Gap } from '../core/gap.ts'
-import { code, say } from '../core/message.ts'
-import type { Review } from '../core/review.ts'
-import { verdictOf } from './verdict.ts'
+import type { Finding, Level } from '../../core/finding.ts'
+import type { Gap } from '../../core/gap.ts'
+import { code, say } from '../../core/message.ts'
+import type { Review } from '../../core/review.ts'
+import { verdictOf } from '../verdict.ts'
 
 const gravity: readonly Level[] = ['note', 'warn', 'block']
 

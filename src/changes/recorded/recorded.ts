@@ -1,4 +1,4 @@
-import type { ChangeSource } from './source.ts'
+import type { ChangeSource } from '../source.ts'
 
 /** A source that remembers what was asked of it: files that were read, and those that were looked for in vain. */
 export interface Recorded {
