@@ -36,7 +36,7 @@ const metaflowConda: PackageCall = { command: 'conda install', packages: ['packa
 
 const glueModules = '--additional-python-modules'
 
-export const packageCalls: readonly PackageCall[] = [
+const packageCalls: readonly PackageCall[] = [
   // Modal, <https://modal.com/docs/reference/modal.Image>; E2B, <https://e2b.dev/docs/template/defining-template>
   { call: '.pip_install', packages: [], isVariadic: true, indexes: ['index_url', 'extra_index_url'] },
   {

@@ -3,7 +3,7 @@ import type { ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { unreadable } from './gaps.ts'
 
 /** No manifest of a person has as many entries. */
-export const mostEntries = 20_000
+const mostEntries = 20_000
 
 /** The entries that a manifest is read for, in the order that they are given in, and a gap where it has more of them. */
 export function firstEntries<Entry>(
