@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { Change } from '../../core/change.ts'
-import type { RawGap } from '../../core/gap.ts'
+import type { GapCode, RawGap } from '../../core/gap.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Evidence } from '../inventory/inventory.ts'
 import { missingReads } from '../inventory/gaps.ts'
@@ -22,6 +22,8 @@ export interface Mentions {
   readonly gaps: readonly RawGap[]
 }
 
+const limits: ReadonlySet<GapCode> = new Set(['limit-exceeded', 'unreadable'])
+
 /**
  * Searches the changed files, whatever they are, for what no extractor reads: docs/decisions/028-mentions.md. The base side
  * is only read where the head side mentions something.
@@ -34,6 +36,8 @@ export async function mentionsIn(
 ): Promise<Mentions> {
   // What is missing of a file that somebody reads has been told.
   const told = new Set(gaps.flatMap(({ code, subject }) => (code === 'content-missing' ? [subject] : [])))
+  // A reader says it of a file that is too long for it as well.
+  const tooLong = new Set(gaps.flatMap(({ code, subject }) => (limits.has(code) ? [subject] : [])))
   const isIgnored = (path: string): boolean => policy.ignores(path) && !uses.has(path)
   const files = source.files.filter(({ path }) => !isIgnored(path) && !told.has(path) && !isReadInFull(path, gaps))
   const now = await scannedTexts(source, 'head', files, contents.head, signal)
@@ -70,7 +74,7 @@ export async function mentionsIn(
     changes: packages.changes,
     gaps: [
       ...unread,
-      ...longTextGaps(texts, textsBefore),
+      ...longTextGaps(texts, textsBefore).filter(({ subject }) => !tooLong.has(subject)),
       ...packages.gaps,
       ...(isCut ? [tooManyOld] : []),
       ...unaccountedGaps(newsAmong(open, openBefore))
