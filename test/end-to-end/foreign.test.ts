@@ -132,38 +132,40 @@ describe('a scanner that is down', () => {
   })
 })
 
-test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
-  '%s ends the scanner as well, and leaves none of its files',
-  async signal => {
-    const temporary = await makeFolder()
-    const path = join(await makeFolder(), 'osv-scanner')
-    const started = `${path}.pid`
-    const run = `require('fs').writeFileSync(${JSON.stringify(started)}, String(process.pid)); setTimeout(() => {}, 60_000)`
-    const version = `if (process.argv.includes('--version')) { console.log('osv-scanner version: 9.9.9'); process.exit(0) }`
-    writeFileSync(path, `#!/usr/bin/env node\n${version}\n${run}`, { mode: 0o755 })
-    const args = ['review', 'HEAD~1..HEAD', '--repo', dir, '--facts', 'off', '--osv', `scanner:${path}`]
-    const child = spawn(process.execPath, [cli, ...args], {
-      env: { ...gitEnvironment, TMPDIR: temporary },
-      stdio: 'ignore'
+// After SIGTERM, what was done by then is reported.
+test.each([
+  ['SIGHUP', 'SIGHUP'],
+  ['SIGTERM', 2],
+  ['SIGINT', 'SIGINT']
+] as const)('%s ends the scanner as well, and leaves none of its files', async (signal, end) => {
+  const temporary = await makeFolder()
+  const path = join(await makeFolder(), 'osv-scanner')
+  const started = `${path}.pid`
+  const run = `require('fs').writeFileSync(${JSON.stringify(started)}, String(process.pid)); setTimeout(() => {}, 60_000)`
+  const version = `if (process.argv.includes('--version')) { console.log('osv-scanner version: 9.9.9'); process.exit(0) }`
+  writeFileSync(path, `#!/usr/bin/env node\n${version}\n${run}`, { mode: 0o755 })
+  const args = ['review', 'HEAD~1..HEAD', '--repo', dir, '--facts', 'off', '--osv', `scanner:${path}`]
+  const child = spawn(process.execPath, [cli, ...args], {
+    env: { ...gitEnvironment, TMPDIR: temporary },
+    stdio: 'ignore'
+  })
+  const ended = new Promise(resolve =>
+    child.on('close', (code, by) => {
+      resolve(by ?? code)
     })
-    const ended = new Promise(resolve =>
-      child.on('close', (_, by) => {
-        resolve(by)
-      })
-    )
-    while (!existsSync(started) || readFileSync(started, 'utf8') === '') await new Promise(r => setTimeout(r, 20))
-    child.kill(signal)
-    expect(await ended).toBe(signal)
-    expect(readdirSync(temporary).filter(name => name.startsWith('weighbridge-scanner-'))).toEqual([])
-    const scanning = (): boolean => {
-      try {
-        return process.kill(Number(readFileSync(started, 'utf8')), 0)
-      } catch {
-        return false
-      }
+  )
+  while (!existsSync(started) || readFileSync(started, 'utf8') === '') await new Promise(r => setTimeout(r, 20))
+  child.kill(signal)
+  expect(await ended).toBe(end)
+  expect(readdirSync(temporary).filter(name => name.startsWith('weighbridge-scanner-'))).toEqual([])
+  const scanning = (): boolean => {
+    try {
+      return process.kill(Number(readFileSync(started, 'utf8')), 0)
+    } catch {
+      return false
     }
-    // A killed orphan is gone once its new parent has waited for it.
-    for (let tries = 0; tries < 100 && scanning(); tries += 1) await new Promise(r => setTimeout(r, 20))
-    expect(scanning()).toBe(false)
   }
-)
+  // A killed orphan is gone once its new parent has waited for it.
+  for (let tries = 0; tries < 100 && scanning(); tries += 1) await new Promise(r => setTimeout(r, 20))
+  expect(scanning()).toBe(false)
+})

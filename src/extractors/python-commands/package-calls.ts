@@ -160,7 +160,7 @@ export interface PackageName {
 }
 
 export const packageNames: readonly PackageName[] = [
-  // pip-run, <https://pypi.org/project/pip-run/>
+  // pip-run, <https://github.com/jaraco/pip-run>
   { name: '__requires__', text: 'words' },
   // fal, <https://docs.fal.ai/serverless/>
   { name: 'requirements', module: 'fal' }
