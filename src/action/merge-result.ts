@@ -44,7 +44,8 @@ export async function withMergeResult(head: HeadReview, sources: MergeSources): 
   const { review, range } = head
   const { policyTip, base } = range
   const { openRange, session, client, reader, merging, secondMs, signal } = sources
-  if (policyTip.commit === base) return review
+  // What failed for the head would most likely fail again, and the check does not pass as it is.
+  if (policyTip.commit === base || review.verdict === 'incomplete') return review
   const behind = await openRange({ ...range, base, head: policyTip.commit }, signal)
   if (isFailure(behind)) return notReviewed(head, behind)
   if (!behind.source.files.some(file => counts(file, head.read, head.files))) return review

@@ -14,6 +14,12 @@ const escaped = [...programNames, ...loaderNames, ...variableNames].map(name => 
 /** All names in one expression: a text is gone through once. */
 const names = new RegExp(`\\b(?:${escaped.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=])`, 'g')
 
+/** Whether a text has the name of anything that {@link mentionsIn} looks for. */
+export function mayMention(text: string): boolean {
+  names.lastIndex = 0
+  return names.test(text) || /trust[_-]?remote[_-]?code/i.test(text)
+}
+
 /**
  * What looks in a text like an install, a setting of an index, or a load, in the order of the text: in linear time, without
  * knowing what the text is. Files of settings, by their names, are read as what they are, too.

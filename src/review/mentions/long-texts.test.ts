@@ -2,7 +2,7 @@ import { contextOf } from '../../extraction/context.ts'
 import { longTextGaps } from './long-texts.ts'
 import type { ScannedText } from './texts.ts'
 
-const long = 'x = 1\n'.repeat(170_000)
+const long = `${'x = 1\n'.repeat(170_000)}pip install a\n`
 const text = (path: string, content = long): ScannedText => {
   return { path, side: 'head', text: content, context: contextOf(path) }
 }
@@ -31,6 +31,10 @@ test.each([
   'a.yaml'
 ])('%s is none', path => {
   expect(longTextGaps([text(path)], [])).toEqual([])
+})
+
+test('one that names nothing to look for is none', () => {
+  expect(longTextGaps([text('a.py', 'x = 1\n'.repeat(170_000))], [])).toEqual([])
 })
 
 test('what was too long before, and what is short, is none', () => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { isAside } from '../../core/context.ts'
 import type { RawGap } from '../../core/gap.ts'
+import { mayMention } from '../../mentions/mentions.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import type { ScannedText } from './texts.ts'
 
@@ -30,6 +31,6 @@ export function longTextGaps(head: readonly ScannedText[], base: readonly Scanne
   const before = new Set(base.filter(isTooLong).map(({ path }) => path))
   const reason = `it has more than ${longest} characters, and was searched for exact versions alone`
   return head
-    .filter(text => isTooLong(text) && canRun(text) && !before.has(text.path))
+    .filter(text => isTooLong(text) && canRun(text) && !before.has(text.path) && mayMention(text.text))
     .map(({ path, side }) => ({ ...changesGap('limit-exceeded', path, reason), location: { path, side } }))
 }
