@@ -26,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
 /** Fixtures that name no component, and why. */
 const withoutComponents: Readonly<Record<string, string>> = {
   'bun-lockb/fixtures/bun.lockb': 'nothing in it is read',
+  'pnpm-manifest/fixtures/package.yaml': 'gaps tell of its entries',
   'pnpmfile/fixtures/pnpmfile.cjs': 'a gap tells of the whole file'
 }
 

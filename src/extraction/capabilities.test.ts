@@ -48,6 +48,7 @@ test('every format is read by somebody', () => {
     'pip-requirements': 'requirements-txt',
     dockerfile: 'dockerfile',
     'npm-manifest': 'package-json',
-    pipeline: 'workflow'
+    pipeline: 'workflow',
+    settings: 'index-settings'
   })
 })
