@@ -28,7 +28,9 @@ export function withMerge(review: Review, merge: Review, base: string): Review {
 
 function isMore(finding: Finding, before: Finding | undefined): boolean {
   if (before === undefined) return true
-  return before.waiver === undefined && gravity.indexOf(finding.level) > gravity.indexOf(before.level)
+  // A waiver of the version that the head has does not clear the one that merging makes.
+  if (before.waiver !== undefined) return finding.waiver === undefined
+  return gravity.indexOf(finding.level) > gravity.indexOf(before.level)
 }
 
 /** Edits are for the text of the merge, which nobody can edit. */
