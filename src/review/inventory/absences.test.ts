@@ -1,11 +1,13 @@
 import { memorySource, type Texts } from '../../../test/helpers/memory-source.ts'
+import type { ChangeSource, Listing } from '../../changes/source.ts'
 import { openReview } from '../session.ts'
 
 const { signal } = new AbortController()
 
-/** `subject reason` of the gaps about what is not in the repository. */
-async function missing(base: Texts, head: Texts): Promise<readonly string[]> {
-  const source = memorySource(base, head)
+/** Level and subject of the gaps about what is not in the repository. */
+async function missing(base: Texts, head: Texts, list?: ChangeSource['list']): Promise<readonly string[]> {
+  const plain = memorySource(base, head)
+  const source = list === undefined ? plain : { ...plain, list }
   const session = await openReview({
     source,
     policy: { text: 'version: 1\n', path: 'policy.yml' },
@@ -63,4 +65,18 @@ test('a list that a RUN mounts under another name is not missing', async () => {
 test('what was missing before is no news', async () => {
   const text = 'pip install -r gone.txt'
   expect(await missing(script(text), script(`echo more\n${text}`))).toEqual([])
+})
+
+const text = 'pip install -r vendored/gone.txt'
+
+test.each<[string, Listing]>([
+  ['of a tree that is not listed whole', { entries: [], whole: false }],
+  ['in a submodule', { entries: [{ path: 'vendored', type: 'submodule' }], whole: true }]
+])('a list %s may be there or not, which is a note', async (_, listing) => {
+  expect(await missing(before, script(text), () => Promise.resolve(listing))).toEqual(['note vendored/gone.txt'])
+})
+
+test('so is one of a tree that cannot be listed', async () => {
+  const failed = { reason: 'no answer' }
+  expect(await missing(before, script(text), () => Promise.resolve(failed))).toEqual(['note vendored/gone.txt'])
 })

@@ -4,9 +4,11 @@ import { isFailure } from '../../core/failure.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { NamedAbsence } from '../../extraction/written.ts'
 
+const unknown = 'whether the repository has a file of that name is not known, nor what the command installs'
+
 /**
  * The gaps of the lists whose name no file of the head side has, in whatever folder: commands change folders, and images
- * copy. Of a tree that is not listed whole, nothing is known to be absent.
+ * copy. Where the tree is not listed whole, or the list is in a submodule, it is a note that nobody knows.
  */
 export async function absencesOf(
   source: ChangeSource,
@@ -15,9 +17,11 @@ export async function absencesOf(
 ): Promise<readonly RawGap[]> {
   if (absences.length === 0) return []
   const listing = await source.list(signal)
-  if (isFailure(listing) || !listing.whole) return []
-  const names = new Set(listing.entries.map(({ path }) => posix.basename(path)))
-  const modules = listing.entries.flatMap(({ path, type }) => (type === 'submodule' ? [`${path}/`] : []))
-  const isElsewhere = (list: string): boolean => modules.some(module => list.includes(module))
-  return absences.flatMap(({ name, gap }) => (names.has(name) || isElsewhere(gap.subject) ? [] : [gap]))
+  const { entries, whole } = isFailure(listing) ? { entries: [], whole: false } : listing
+  const names = new Set(entries.map(({ path }) => posix.basename(path)))
+  const modules = entries.flatMap(({ path, type }) => (type === 'submodule' ? [`${path}/`] : []))
+  const isKnown = (list: string): boolean => whole && !modules.some(module => list.includes(module))
+  return absences
+    .filter(({ name }) => !names.has(name))
+    .map(({ gap }) => (isKnown(gap.subject) ? gap : { ...gap, reason: unknown, atMost: 'note' }))
 }
