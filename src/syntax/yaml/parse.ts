@@ -16,11 +16,19 @@ export interface YamlText {
   readonly errors: readonly YamlError[]
 }
 
+/** The last text that was read: several readers look into the same file, one after the other. */
+let last: { readonly text: string; readonly read: YamlText } | undefined
+
 /**
  * Reads YAML 1.2 (<https://yaml.org/spec/1.2.2/>) into trees with offsets. Aliases stand for the node they name, and
  * merge keys are merged; both count against the limit of two million values. Unknown tags are passed over. Never throws.
  */
 export function parseYaml(text: string): YamlText {
+  if (last?.text !== text) last = { text, read: readOnce(text) }
+  return last.read
+}
+
+function readOnce(text: string): YamlText {
   const fast = parseFast(text)
   return fast === undefined ? parseSlow(text) : { root: fast.documents[0], ...fast }
 }
