@@ -1,6 +1,7 @@
 import { isFailure, type Failure } from '../core/failure.ts'
+import { checkName } from '../core/project.ts'
 import { timeLimit } from '../core/time-limit.ts'
-import { checkName, foreignCheck } from '../github/read/checks.ts'
+import { foreignCheck } from '../github/read/checks.ts'
 import {
   jobLogin,
   loginOf,

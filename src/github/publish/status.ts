@@ -1,7 +1,7 @@
 import { isFailure, type Failure } from '../../core/failure.ts'
+import { checkName } from '../../core/project.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain } from '../client/explain.ts'
-import { checkName } from '../read/checks.ts'
 
 /** What a commit status says; the description is one line of plain text. */
 export interface CommitStatus {

@@ -1,9 +1,7 @@
 import type { Failure } from '../../core/failure.ts'
+import { checkName } from '../../core/project.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain, failureKind, isGone } from '../client/explain.ts'
-
-/** The name of the check that stands for a review: of a job, or the context of a commit status. */
-export const checkName = 'weighbridge'
 
 /** A commit, and the run that asks about it. */
 interface Asked {
