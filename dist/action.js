@@ -47,6 +47,6 @@ s")!==""&&getBooleanInput("request-changes"),report:getInput("report")||`${proce
 1e3,secondMs:secondFrom(process.env.WEIGHBRIDGE_SECOND_MS),check:elsewhere||statusToken!==""?"status":check,statusToken,sweepLimit:Number(limit),stop:untilStopped(
 longestJob),run:{id:Number.isSafeInteger(runId)?runId:void 0,number:Number.isSafeInteger(runNumber)?runNumber:0,attempt:Number.isSafeInteger(runAttempt)?runAttempt:
 1,event,url:`${serverUrl}/${owner}/${repo}/actions${Number.isSafeInteger(runId)?`/runs/${runId}`:""}`}}}process.exit(await main());async function main(){try{let inputs=readInputs(context);if(isFailure(inputs))return await failed(inputs);let target=readEvent(context.
-eventName,context.payload,getInput("pull-request"),context.sha);if(isFailure(target))return await failed(target);let{act}=await import("./chunks/run-6LRLZCOX.js"),
+eventName,context.payload,getInput("pull-request"),context.sha);if(isFailure(target))return await failed(target);let{act}=await import("./chunks/run-W4365MOK.js"),
 ended=await act(target,inputs);return typeof ended=="number"?ended:await failed(ended)}catch(error){return isDebug()&&error instanceof Error&&debug(error.stack??
 ""),failed({reason:`Weighbridge failed: ${messageOf(error)}`})}}async function failed(reviewed){return await tellNotReviewed(reviewed),2}

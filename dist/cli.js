@@ -8,17 +8,17 @@ SOURCE",about:"where advisories come from: api, api:URL, database:PATH, scanner 
 e age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)"},offline:{type:"boolean",about:"never use the network"},
 format:{type:"string",value:"FORMAT",about:"text, markdown or json (default: text)"},output:{type:"string",value:"FILE",about:"write the report to a file"},waivers:{
 type:"boolean",about:"print the waiver of each finding, ready to paste"},verbose:{type:"boolean",about:"print everything: advisories with summaries, what comes \
-in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-M4HZECPP.js")).
+in, what was asked"},deadline:{type:"string",value:"SECONDS",about:"end as incomplete after so long (default: 600)"}},load:async()=>(await import("./chunks/review-SB4NKNAZ.js")).
 execute},{name:"init",about:"write the workflow and a first policy into a repository",positionals:[],options:{setup:{type:"string",value:"SETUP",about:"private,\
  public or organization; without it, what each is for is explained"},repo:{type:"string",value:"DIR",about:"the repository (default: this folder)"},pin:{type:"s\
-tring",value:"COMMIT",about:"the commit of the action (default: that of this program)"},"dry-run":{type:"boolean",about:"print the files and write nothing"}},load:async()=>(await import("./chunks/init-SVDW46BG.js")).
+tring",value:"COMMIT",about:"the commit of the action (default: that of this program)"},"dry-run":{type:"boolean",about:"print the files and write nothing"}},load:async()=>(await import("./chunks/init-66CGPHQG.js")).
 execute},{name:"doctor",about:"say whether the check of a repository on GitHub works, is required, and can be forged",positionals:[],options:{repo:{type:"string",
 value:"OWNER/NAME",about:"the repository; GITHUB_TOKEN holds a token that may read it"},"api-url":{type:"string",value:"URL",about:"the API (default: GITHUB_API\
-_URL, else https://api.github.com)"}},load:async()=>(await import("./chunks/doctor-DHIAVUAS.js")).execute},{name:"policy check",about:"name every problem of a pol\
-icy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-AVCHQHYK.js")).execute},{name:"osv fetch",about:"\
+_URL, else https://api.github.com)"}},load:async()=>(await import("./chunks/doctor-WWEOD2UH.js")).execute},{name:"policy check",about:"name every problem of a pol\
+icy file",positionals:[`[FILE (default: ${policyPath})]`],options:{},load:async()=>(await import("./chunks/policy-check-3EABXZGK.js")).execute},{name:"osv fetch",about:"\
 download OSV's exports for review --osv database:DIR",positionals:["DIR"],options:{ecosystem:{type:"string",value:"LIST",about:"comma-separated, as OSV spells t\
 hem (default: all that are read here)"},url:{type:"string",value:"URL",about:"a mirror of the exports"}},load:async()=>(await import("./chunks/osv-fetch-ZU3FYL4F.js")).
-execute},{name:"demo",about:"review a bad pull request that is made for the purpose",positionals:[],options:{},load:async()=>(await import("./chunks/demo-FJWPLPSX.js")).
+execute},{name:"demo",about:"review a bad pull request that is made for the purpose",positionals:[],options:{},load:async()=>(await import("./chunks/demo-VCURHIDP.js")).
 execute}];function help(command){if(command!==void 0){let options=Object.entries(command.options).map(([name,{value,about}])=>[`--${name}${value===void 0?"":` ${value}`}`,
 about]);return[`weighbridge ${[command.name,...command.positionals].join(" ")}
 
