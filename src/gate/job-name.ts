@@ -1,9 +1,12 @@
 import { checkName } from '../core/project.ts'
+import { expressionValues } from '../syntax/actions-expression/values.ts'
 import { yamlAt, yamlEntries, yamlItems, yamlText, type YamlNode } from '../syntax/yaml/tree.ts'
-import { expressionValues, type Values } from './expression.ts'
 
 /** Whether the check that a job makes is called as ours: in any case, or as far as can be told before it runs. */
 export type TakesName = 'always' | 'perhaps' | 'never'
+
+/** The texts that a part of a name can be; undefined where only the run knows. */
+type Values = readonly string[] | undefined
 
 const opening = '${{'
 const maxParts = 20
@@ -23,7 +26,7 @@ export function takesName(
   const parts = partsOf(name)
   if (parts.length > maxParts) return 'perhaps'
   const lookUp = (path: string): Values => valuesOf(path, job, workflow)
-  const values = parts.map(part => (part.isExpression ? expressionValues(part.text, lookUp) : [part.text]))
+  const values = parts.map(part => (part.isExpression ? valuesIn(part.text, lookUp) : [part.text]))
   const takes = taking(values)
   const canBeEmpty = values.every(each => each === undefined || each.includes(''))
   return takes === 'never' && canBeEmpty && taking([[id]]) !== 'never' ? 'perhaps' : takes
@@ -32,6 +35,11 @@ export function takesName(
 function taking(values: readonly Values[]): TakesName {
   if (!canBecome(values, true)) return 'never'
   return values.every(each => each !== undefined) && canBecome(values, false) ? 'always' : 'perhaps'
+}
+
+function valuesIn(expression: string, lookUp: (path: string) => Values): Values {
+  const { texts, isOpen } = expressionValues(expression, lookUp)
+  return isOpen ? undefined : texts
 }
 
 /** A name in pieces: text, and the insides of expressions. */

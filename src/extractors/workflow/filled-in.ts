@@ -1,7 +1,7 @@
+import { expressionValues } from '../../syntax/actions-expression/values.ts'
 import type { Decoded } from '../../syntax/shared/aligned.ts'
 import { sourceTextBuilder, originalOffset } from '../../syntax/shared/source-text.ts'
 import type { KnownValues } from './expansions.ts'
-import { expressionValues } from './expression.ts'
 
 /** Expressions of GitHub and Azure, of CircleCI and of GitLab. */
 const expression =
@@ -20,7 +20,8 @@ interface Filled {
  */
 export function filledIn({ text, map }: Decoded, known: KnownValues): readonly Decoded[] {
   const found = [...text.matchAll(expression)].flatMap((match): readonly Filled[] => {
-    const values = expressionValues(match[1] ?? match[2] ?? match[3] ?? '', known).filter(isPlain)
+    const inside = match[1] ?? match[2] ?? match[3] ?? ''
+    const values = expressionValues(inside, name => known.get(name)).texts.filter(isPlain)
     return values.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, values }]
   })
   if (found.length === 0) return [{ text, map }]
