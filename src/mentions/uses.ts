@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { isProgram } from './languages.ts'
 
 /** Longer texts are not looked into. */
-const longest = 200_000
+const longest = 1_000_000
 /** So many words of a text are looked at, and so many folders that its commands change to. */
 const mostWords = 2000
 const mostFolders = 20

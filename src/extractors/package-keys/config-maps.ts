@@ -2,7 +2,8 @@ import type { WrittenFile } from '../extractor.ts'
 import { wordAt } from '../shared/commands/package-words.ts'
 import { at, entries, items, textOf, type Node } from '../../syntax/lookup/settings-tree.ts'
 
-const mostFiles = 200
+/** A config map holds 1 MiB at most. */
+const mostFiles = 5000
 
 /** The files that config maps of Kubernetes put beside programs, <https://kubernetes.io/docs/concepts/configuration/configmap/>. */
 export function filesIn(content: string, root: Node | undefined): readonly WrittenFile[] {

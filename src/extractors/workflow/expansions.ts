@@ -6,7 +6,8 @@ export type KnownValues = ReadonlyMap<string, readonly string[]>
 
 const longest = 20_000
 const mostExpressions = 50
-const mostTexts = 50
+/** GitHub starts no more jobs of one matrix, <https://docs.github.com/en/actions/reference/limits>. */
+export const mostTexts = 256
 const expression = /\$\{\{[ \t]{0,8}((?:env|matrix)\.[\w-]{1,200})[ \t]{0,8}\}\}/g
 
 /** A text with the values of the expressions that are known: as many texts as those can be combined, within bounds. */

@@ -1,12 +1,11 @@
 import { expressionValues } from '../../syntax/actions-expression/values.ts'
 import type { Decoded } from '../../syntax/shared/aligned.ts'
 import { sourceTextBuilder, originalOffset } from '../../syntax/shared/source-text.ts'
-import type { KnownValues } from './expansions.ts'
+import { mostTexts, type KnownValues } from './expansions.ts'
 
 /** Expressions of GitHub and Azure, of CircleCI and of GitLab. */
 const expression =
   /\$\{\{([^{}\n]{0,500}(?:\{\d\}[^{}\n]{0,500}){0,20})\}\}|<<[ \t]{0,4}([\w.-]{1,100})[ \t]{0,4}>>|\$\[\[([^[\]\n]{0,500})\]\]/g
-const mostTexts = 50
 
 interface Filled {
   readonly start: number

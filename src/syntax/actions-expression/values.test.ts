@@ -67,6 +67,6 @@ test('many values are bounded, and that is told', () => {
     ['b', Array.from({ length: 20 }, (_, at) => `b${at}`)]
   ])
   const found = values("format('{0}{1}', a, b)", pairs)
-  expect([found.texts.length, found.isOpen]).toEqual([200, true])
+  expect([found.texts.length, found.isOpen]).toEqual([256, true])
   expect(values(`format('{0}${'{0}'.repeat(50)}', a)`, new Map([['a', ['x'.repeat(100)]]])).isOpen).toBe(true)
 })

@@ -14,7 +14,8 @@ interface Value extends ExpressionValues {
 type Token = { readonly [Kind in 'text' | 'operator' | 'mark' | 'name' | 'other']?: string | undefined }
 
 const mostTokens = 200
-const mostTexts = 200
+/** GitHub starts no more jobs of one matrix, <https://docs.github.com/en/actions/reference/limits>. */
+const mostTexts = 256
 const longest = 2000
 const unknown: Value = { texts: [], isOpen: true, canFail: true }
 const comparisons = ['==', '!=', '<', '>', '<=', '>=']

@@ -5,7 +5,8 @@ import type { Output } from './output.ts'
 const copying = new Set(['cp', 'mv', 'ln', 'install', 'rsync', 'scp', 'copy', 'move', 'gcp', 'gmv', 'gln'])
 /** Their options that take a value. */
 const values = new Set('-m -o -g -S -t -e --mode --owner --group --suffix --target-directory --rsh'.split(' '))
-const mostSources = 50
+/** As many as a command of the longest kind names, by far. */
+const mostSources = 2000
 
 /** A file that is given the content of others. */
 export interface Copy {
