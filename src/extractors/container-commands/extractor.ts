@@ -3,7 +3,7 @@ import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { joined } from '../shared/files/joined-command.ts'
-import { at, entries, items, textOf } from '../../syntax/lookup/settings-tree.ts'
+import { at, items, nodesOf, textOf } from '../../syntax/lookup/settings-tree.ts'
 import type { Node } from '../../syntax/lookup/settings-tree.ts'
 
 /** Keys of the program, and of what follows it, in one mapping. */
@@ -43,21 +43,10 @@ export const extractor: Extractor = {
 }
 
 function commandsIn(root: Node, content: string): readonly Embedded[] {
-  const found: Embedded[] = []
-  const open: { readonly node: Node; readonly slot: string }[] = [{ node: root, slot: '' }]
-  const seen = new Set<Node>()
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, slot } = next
-    if (seen.has(node)) continue
-    seen.add(node)
+  return [...nodesOf(root)].flatMap(({ node, keys: slot }) => {
     const script = commandOf(node, content)
-    if (script !== undefined) found.push({ language: 'shell', ...script, slot })
-    // What is pushed last is taken first.
-    for (const item of items(node).toReversed()) open.push({ node: item, slot })
-    for (const { key: name, value } of entries(node).toReversed())
-      if (value !== undefined) open.push({ node: value, slot: below(slot, name) })
-  }
-  return found
+    return script === undefined ? [] : [{ language: 'shell', ...script, slot }]
+  })
 }
 
 /** The command of a mapping: a program with its arguments, or a list of words. */
@@ -69,8 +58,4 @@ function commandOf(node: Node, content: string): Pick<Embedded, 'text' | 'map'> 
   }
   const list = alone.map(name => at(node, name)).find(value => items(value).length > 1)
   return list === undefined ? undefined : joined([list], content)
-}
-
-function below(slot: string, name: string): string {
-  return slot === '' ? name : `${slot}.${name}`.slice(0, 300)
 }

@@ -1,4 +1,4 @@
-import { at, entries, items, textOf, type Node } from '../../syntax/lookup/settings-tree.ts'
+import { at, entries, nodesOf, keysBelow, textOf, type Node } from '../../syntax/lookup/settings-tree.ts'
 import { packageKeys, type PackageKey } from './keys.ts'
 
 /** A key of the table, with its value. */
@@ -15,22 +15,12 @@ const byKey = new Map(packageKeys.map(row => [row.key, row]))
 /** The keys of the table in a tree, also those of variables: `- NAME=value`, `name: NAME` beside `value:`. */
 export function heldBy(root: Node): readonly HeldKey[] {
   const found: HeldKey[] = []
-  const open: { readonly node: Node; readonly slot: string }[] = [{ node: root, slot: '' }]
-  // Aliases of YAML stand for one node many times.
-  const seen = new Set<Node>()
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, slot } = next
-    if (seen.has(node)) continue
-    seen.add(node)
+  for (const { node, keys: slot } of nodesOf(root)) {
     const variable = variableOf(node, slot)
     if (variable !== undefined) found.push(variable)
-    for (const item of items(node)) open.push({ node: item, slot })
     for (const { key, value } of entries(node)) {
-      if (value === undefined) continue
-      const within = slot === '' ? key : `${slot}.${key}`.slice(0, 300)
       const row = byKey.get(key)
-      if (row !== undefined) found.push({ row, value, slot: within })
-      open.push({ node: value, slot: within })
+      if (row !== undefined && value !== undefined) found.push({ row, value, slot: keysBelow(slot, key) })
     }
   }
   return found

@@ -62,3 +62,33 @@ export function decodedText(
   if ('raw' in node) return { text: node.value, map: offset => sourceOffset(node, offset) }
   return joinedStrings(content, [node])
 }
+
+/** A node of a tree, and the keys above it. */
+export interface PlacedNode {
+  readonly node: Node
+  /** Joined by dots. */
+  readonly keys: string
+}
+
+const longestKeys = 300
+
+/** A tree node by node, in the order of the text; each once, whatever aliases stand for it. */
+export function* nodesOf(root: Node): Iterable<PlacedNode> {
+  const open: PlacedNode[] = [{ node: root, keys: '' }]
+  const seen = new Set<Node>()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, keys } = next
+    if (seen.has(node)) continue
+    seen.add(node)
+    yield next
+    // What is pushed last is taken first.
+    for (const item of items(node).toReversed()) open.push({ node: item, keys })
+    for (const { key, value } of entries(node).toReversed())
+      if (value !== undefined) open.push({ node: value, keys: keysBelow(keys, key) })
+  }
+}
+
+/** The keys above what stands under a key, where `keys` stand above that. */
+export function keysBelow(keys: string, key: string): string {
+  return keys === '' ? key : `${keys}.${key}`.slice(0, longestKeys)
+}
