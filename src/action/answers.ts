@@ -7,6 +7,8 @@ export interface Answer {
   readonly text: string
   /** What could not be done although it should have been. */
   readonly failure?: Failure
+  /** What was asked for shows by itself: on the check, or in the review comment. */
+  readonly shows?: true
 }
 
 /** The answer where a command could not be carried out. */

@@ -59,7 +59,7 @@ async function answerTo(command: Command, { number }: CommentTarget, inputs: Inp
  * none, and an edit below the first line gives none again.
  */
 function isGivenNow({ onPull, action, author, sender, before }: CommentTarget, command: Command): boolean {
-  if (!onPull || action === 'deleted' || !author.isPerson || author.id !== sender) return false
+  if (!onPull || action === 'deleted' || author.type !== 'User' || author.id !== sender.id) return false
   return before === undefined || !asksTheSame(parseCommand(before), command)
 }
 

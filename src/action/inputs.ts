@@ -29,6 +29,8 @@ export interface Inputs {
   readonly check: 'job' | 'status'
   /** Sets the status in place of `token`; empty where there is none. */
   readonly statusToken: string
+  /** Whether a workflow listens to comments: the review comment then has a box to run it again. */
+  readonly commands: boolean
   /** How many heads a sweep reviews at most. */
   readonly sweepLimit: number
   /** Aborts when the process is told to end. */
@@ -81,13 +83,14 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
     facts: core.getInput('facts') || 'api',
     policy: core.getInput('policy'),
     policyToken: core.getInput('policy-token'),
-    requestChanges: core.getInput('request-changes') !== '' && core.getBooleanInput('request-changes'),
+    requestChanges: isTrue('request-changes'),
     report: core.getInput('report') || `${process.env['RUNNER_TEMP'] ?? '.'}/weighbridge.json`,
     deadlineMs: Number(deadline) * 1000,
     postingMs: 3 * 60 * 1000,
     secondMs: secondFrom(process.env['WEIGHBRIDGE_SECOND_MS']),
     check: elsewhere || statusToken !== '' ? 'status' : check,
     statusToken,
+    commands: isTrue('commands'),
     sweepLimit: Number(limit),
     stop: untilStopped(longestJob),
     run: {
@@ -98,4 +101,8 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
       url: `${serverUrl}/${owner}/${repo}/actions${Number.isSafeInteger(runId) ? `/runs/${runId}` : ''}`
     }
   }
+}
+
+function isTrue(input: string): boolean {
+  return core.getInput(input) !== '' && core.getBooleanInput(input)
 }

@@ -29,6 +29,8 @@ export interface Destination {
   readonly repo: string
   readonly serverUrl: string
   readonly requestChanges: boolean
+  /** Whether the comment has a box to run the review again. */
+  readonly commands: boolean
   /** Path of the JSON report. */
   readonly report: string
   /** A job that is not the check stands on another commit: it neither fails nor is annotated for what was found. */
@@ -86,7 +88,7 @@ async function onPullRequest(
 }
 
 async function post(review: Review, pull: PullRequest, destination: Destination): Promise<Published> {
-  const { client, source, signal, now } = destination
+  const { client, source, signal, now, commands: box } = destination
   const links = linksTo(review, destination)
   const waivers = usualTerms(now)
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
@@ -97,7 +99,7 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
   })
   const { inline } = renderInlines(review, { waivers, links, lineText })
   return publish(client, pull, {
-    sticky: renderPullRequest(review, { waivers, links, mended, forgotten, maxLength: roomFor(record) }),
+    sticky: renderPullRequest(review, { waivers, links, mended, forgotten, box, maxLength: roomFor(record) }),
     comparable: withoutTimes,
     cleared,
     record,

@@ -28,7 +28,10 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
   const before = await statuses.standing(head.sha)
   if (!isFailure(before) && before.status !== undefined && isUnderWay(before.status, inputs)) {
     const { url } = before.status
-    return { text: `⏳ ${linked('A review', url)} of ${shown(head.sha)} is under way: it reports when it ends.` }
+    return {
+      text: `⏳ ${linked('A review', url)} of ${shown(head.sha)} is under way: it reports when it ends.`,
+      shows: true
+    }
   }
   await announce(head.sha, inputs, statuses, new Date().toISOString())
   const reported = await reportHead(head, inputs, statuses)
@@ -36,16 +39,19 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
   if (reported === 'moved')
     return { text: 'ℹ️ The pull request has a new head meanwhile. The run for that reviews it.' }
   const standing = await statuses.standing(head.sha)
-  if (isFailure(standing) || standing.status === undefined) return { text: `🔁 Reviewed ${shown(head.sha)} again.` }
+  const again = `Reviewed ${shown(head.sha)} again`
+  if (isFailure(standing) || standing.status === undefined) return { text: `🔁 ${again}.`, shows: true }
   const { description, url, state } = standing.status
   const sign = state === 'success' ? '✅' : '⛔'
-  return { text: `${sign} Reviewed ${shown(head.sha)} again: ${linked(said(description), url)}.` }
+  return { text: `${sign} ${again}: ${linked(said(description), url)}.`, shows: true }
 }
 
 async function runAgain({ sha }: Head, inputs: Inputs): Promise<Answer> {
   const client = connect(inputs, { signal: timeLimit(inputs.postingMs) })
   const rerun = await rerunCheck(client, { ...inputs, sha }, timeLimit(inputs.postingMs))
-  return isFailure(rerun) ? notDone(rerun.reason) : { text: outcome(rerun, sha) }
+  if (isFailure(rerun)) return notDone(rerun.reason)
+  const shows = rerun.done === 'started' || rerun.done === 'running'
+  return { text: outcome(rerun, sha), ...(shows ? { shows } : {}) }
 }
 
 function outcome(rerun: Rerun, sha: string): string {

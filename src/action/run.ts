@@ -1,4 +1,6 @@
 import { isFailure } from '../core/failure.ts'
+import { readTick } from '../github/commands/checkbox.ts'
+import type { CommentTarget } from '../github/read/comment-event.ts'
 import type { PullTarget, RangeTarget, Target } from '../github/read/event.ts'
 import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
@@ -8,12 +10,18 @@ import { reviewChange } from './review-change.ts'
 /** Does what an event asks for; the number is the exit code of the step. */
 export async function act(target: Target, inputs: Inputs): Promise<number | NotReviewed> {
   if (target.type === 'sweep') return (await import('./sweep.ts')).sweep(inputs)
-  if (target.type === 'comment') return (await import('./command.ts')).answerCommand(target, inputs)
+  if (target.type === 'comment') return answerComment(target, inputs)
   // A push is a part of a pull request at most: no status comes of it.
   const isPush = target.type === 'range' && target.group === undefined
   if (target.type !== 'head' && (inputs.check === 'job' || isPush)) return asJob(target, inputs)
   const { reviewGroup, reviewHead } = await import('./by-status.ts')
   return target.type === 'range' ? reviewGroup(target, inputs) : reviewHead(target, inputs)
+}
+
+async function answerComment(target: CommentTarget, inputs: Inputs): Promise<number | NotReviewed> {
+  const tick = readTick(target)
+  if (tick !== undefined) return (await import('./box.ts')).answerBox(target, tick, inputs)
+  return (await import('./command.ts')).answerCommand(target, inputs)
 }
 
 async function asJob(target: PullTarget | RangeTarget, inputs: Inputs): Promise<number | NotReviewed> {

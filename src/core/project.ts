@@ -17,3 +17,6 @@ export const checkName = 'weighbridge'
 
 /** The name of the workflow whose runs start the review where the check is a commit status. */
 export const starterName = 'weighbridge-start'
+
+/** What the box in the review comment says: the review is held again when somebody ticks it. */
+export const boxLabel = 'Run this review again'

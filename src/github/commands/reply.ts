@@ -28,12 +28,16 @@ export async function react(
   }
 }
 
-/** Answers a command: its one reply is written, or says something else from now on. Never rejects. */
+/**
+ * Answers a command: its one reply is written, or says something else from now on; `onlyInPlace` writes none where there is
+ * none. Never rejects.
+ */
 export async function putReply(
   client: GitHubClient,
   place: CommandPlace,
   text: string,
-  signal: AbortSignal
+  signal: AbortSignal,
+  { onlyInPlace = false }: { readonly onlyInPlace?: boolean } = {}
 ): Promise<Failure | undefined> {
   const { owner, repo, number: issue_number } = place
   const body = marked({ kind: 'command', value: String(place.id) }, text).slice(0, longestComment)
@@ -50,6 +54,7 @@ export async function putReply(
       await client.rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } })
       return undefined
     }
+    if (onlyInPlace) return undefined
     await create().catch(async (error: unknown) => {
       if (!failureOf(error).open) throw error
       if ((await replyTo(client, place, signal)) === undefined) await create()

@@ -1,5 +1,12 @@
 import * as v from 'valibot'
 
+/** Who did something; `type` is `User` for a person. */
+interface Account {
+  readonly id: number
+  readonly login: string
+  readonly type: string
+}
+
 /** A comment, which may hold a command. */
 export interface CommentTarget {
   readonly type: 'comment'
@@ -13,14 +20,15 @@ export interface CommentTarget {
   readonly body: string
   /** What it said before, where it was edited. */
   readonly before?: string
-  readonly author: { readonly id: number; readonly login: string; readonly isPerson: boolean }
-  /** Id of whoever wrote, edited or deleted it. */
-  readonly sender: number
+  readonly author: Account
+  /** Whoever wrote, edited or deleted it. */
+  readonly sender: Account
   /** Id of whoever opened the pull request; absent where the account is gone. */
   readonly opener?: number
 }
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1))
+const account = v.object({ id: number, login: v.string(), type: v.string() })
 const issueComment = v.object({
   action: v.picklist(['created', 'edited', 'deleted']),
   changes: v.optional(v.object({ body: v.optional(v.object({ from: v.optional(v.string()) })) })),
@@ -29,9 +37,9 @@ const issueComment = v.object({
     id: number,
     node_id: v.string(),
     body: v.nullish(v.string()),
-    user: v.nullish(v.object({ id: number, login: v.string(), type: v.string() }))
+    user: v.nullish(account)
   }),
-  sender: v.object({ id: number })
+  sender: account
 })
 
 /** Reads the payload of `issue_comment`; undefined where it does not hold what GitHub documents. */
@@ -39,7 +47,6 @@ export function readCommentEvent(payload: unknown): CommentTarget | undefined {
   const read = v.safeParse(issueComment, payload)
   if (!read.success) return undefined
   const { action, changes, issue, comment, sender } = read.output
-  const { id, login, type } = comment.user ?? { id: 0, login: '', type: '' }
   const before = changes?.body?.from
   return {
     type: 'comment',
@@ -50,8 +57,8 @@ export function readCommentEvent(payload: unknown): CommentTarget | undefined {
     nodeId: comment.node_id,
     body: comment.body ?? '',
     ...(before === undefined ? {} : { before }),
-    author: { id, login, isPerson: type === 'User' },
-    sender: sender.id,
+    author: comment.user ?? { id: 0, login: '', type: '' },
+    sender,
     ...(issue.user ? { opener: issue.user.id } : {})
   }
 }

@@ -13,7 +13,7 @@ const comment = {
 }
 const plain = {
   ...{ type: 'comment', number: 7, onPull: true, action: 'created', id: 4_300_000_001, nodeId: 'IC_x', body: 'text' },
-  ...{ author: { id: 5, login: 'dana', isPerson: true }, sender: 5 }
+  ...{ author: person, sender: person }
 }
 const ofComment = { ...plain, opener: 4 }
 const withoutPull = { ...plain, onPull: false }
@@ -47,12 +47,12 @@ test.each([
   [
     'issue_comment',
     { ...comment, comment: { ...comment.comment, body: null, user: { ...person, type: 'Bot' } } },
-    { ...ofComment, body: '', author: { id: 5, login: 'dana', isPerson: false } }
+    { ...ofComment, body: '', author: { ...person, type: 'Bot' } }
   ],
   [
     'issue_comment',
     { ...comment, comment: { ...comment.comment, user: null } },
-    { ...ofComment, author: { id: 0, login: '', isPerson: false } }
+    { ...ofComment, author: { id: 0, login: '', type: '' } }
   ],
   ['issue_comment', { ...comment, issue: { number: 7 } }, withoutPull],
   ['schedule', { schedule: '17 * * * *' }, { type: 'sweep' }],

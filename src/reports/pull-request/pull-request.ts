@@ -1,6 +1,6 @@
 import type { Level } from '../../core/finding.ts'
 import type { GapLevel } from '../../core/gap.ts'
-import { homepage } from '../../core/project.ts'
+import { boxLabel, homepage } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { compose, type Parts, type Section } from './compose.ts'
@@ -24,6 +24,8 @@ export interface PullRequestOptions {
   readonly mended?: readonly Mended[]
   /** Whether what was fixed before an earlier run is not known any more. */
   readonly forgotten?: boolean
+  /** Whether there is a box that holds the review again: only where a workflow listens to it. */
+  readonly box?: boolean
   /** UTF-16 units for the whole text; 65,000 unless given, which leaves GitHub's limit of 65,536 some room. */
   readonly maxLength?: number
 }
@@ -103,7 +105,8 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
     )
   )
   add(8, policy.path === undefined, () => beginning(review))
-  return { head: heading(review), sections, foot: footer(review) }
+  const box = options.box === true ? `- [ ] ${boxLabel}\n\n` : ''
+  return { head: heading(review), sections, foot: `${box}${footer(review)}` }
 }
 
 /** As many as the heading has, and those that are only noted apart from them. */
