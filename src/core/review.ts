@@ -13,8 +13,11 @@ export interface WaiverStatus {
   readonly advisory?: string
   readonly by: string
   readonly expires: string
-  /** `expired` is past its date, whatever it matches; `unused` matched nothing in this change. */
-  readonly status: 'used' | 'unused' | 'expired'
+  /**
+   * `expired` is past its date, whatever it matches; `too-long` ends later than the policy allows; `unused` matched nothing
+   * in this change.
+   */
+  readonly status: 'used' | 'unused' | 'expired' | 'too-long'
   /** Line of the policy file. */
   readonly line: number
 }
@@ -27,7 +30,7 @@ export interface AcceptedStatus {
   readonly by: string
   readonly expires: string
   /** As that of a waiver. */
-  readonly status: WaiverStatus['status']
+  readonly status: Exclude<WaiverStatus['status'], 'too-long'>
   /** Line of the policy file. */
   readonly line: number
 }

@@ -23,6 +23,8 @@ export interface RuleMeta<Options extends object = object> {
   readonly advisories?: boolean
   /** It also judges packages that texts only mention: docs/decisions/028-mentions.md. */
   readonly mentions?: boolean
+  /** A comment waives its findings only where the policy names the rule for that. */
+  readonly guarded?: true
   /** Test and documentation contexts do not lower it. */
   readonly everywhere?: boolean
   /** Strict object schema in which every option has a default. */
@@ -54,9 +56,25 @@ export interface Waiver {
   readonly by: string
   /** ISO 8601 date. */
   readonly expires: string
+  /** It counts only when its end is no more days away than this. */
+  readonly maxDays?: number
   readonly location: Location
   /** The component (and version) is the waived one, or there is none to bind. */
   binds(component: Component | undefined): boolean
+}
+
+/** Who may waive findings of a pull request by a comment, and how far that goes. */
+export interface WaiverCommands {
+  /** Logins in lower case. */
+  readonly logins: ReadonlySet<string>
+  /** Roles in lower case; one of GitHub's own stands for those above it as well. */
+  readonly roles: ReadonlySet<string>
+  /** Whether somebody may waive on a pull request that they have opened themselves. */
+  readonly ownPullRequests: boolean
+  /** Guarded rules whose findings may be waived nevertheless. */
+  readonly rules: ReadonlySet<string>
+  /** Days from today that such a waiver may hold at most. */
+  readonly maxDays: number
 }
 
 /** Accepts the gaps of one code at a path: they are reported, and do not count for the verdict. */
@@ -104,5 +122,7 @@ export interface Policy {
   /** Whether a path is left out of the review. */
   ignores(path: string): boolean
   readonly waivers: readonly Waiver[]
+  /** Undefined where nobody may waive by a comment. */
+  readonly waiverCommands: WaiverCommands | undefined
   readonly accepted: readonly AcceptedGap[]
 }

@@ -33,7 +33,7 @@ export const sampleRules: RuleCatalogue = {
   'image-not-approved': { kinds: ['image'], level: 'listed', about: 'An unapproved image comes in' },
   'tool-not-approved': { kinds: ['tool'], level: 'listed', about: 'An unapproved tool comes in' },
   'index-not-approved': { kinds: ['index'], level: 'listed', about: 'An unapproved index comes in' },
-  'policy-changed': { kinds: [], level: 'warn', about: 'The gate itself is edited' }
+  'policy-changed': { kinds: [], level: 'warn', guarded: true, about: 'The gate itself is edited' }
 }
 
 /** A policy that must load; `text` follows on `version: 1`. */

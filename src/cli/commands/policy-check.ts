@@ -3,6 +3,7 @@ import { policyPath } from '../../core/project.ts'
 import { redacted } from '../../core/redacted.ts'
 import { terminal } from '../../core/untrusted.ts'
 import { endOfDay } from '../../policy/waivers/date.ts'
+import { isTooLong } from '../../policy/waivers/waivers.ts'
 import { formatProblem, parsePolicy } from '../../policy/file/load.ts'
 import { catalogue } from '../../review/judge.ts'
 import type { Arguments } from '../catalogue.ts'
@@ -27,6 +28,14 @@ export async function execute({ positionals }: Arguments): Promise<number> {
   for (const { rule, component, expires, location } of expired) {
     const what = [rule, component].filter(part => part !== undefined).join(' on ')
     process.stdout.write(`${file}:${location.startLine ?? 1}: the waiver of ${terminal(what)} expired on ${expires}\n`)
+  }
+  for (const waiver of parsed.policy.waivers.filter(one => isTooLong(one, new Date(now)))) {
+    const { rule, component, maxDays, location } = waiver
+    const what = terminal([rule, component].filter(part => part !== undefined).join(' on '))
+    const line = `${file}:${location.startLine ?? 1}`
+    process.stdout.write(
+      `${line}: the waiver of ${what} ends more than ${maxDays} days from now, and does not count yet\n`
+    )
   }
   for (const { gap, path, expires, location } of parsed.policy.accepted) {
     if (endOfDay(expires) >= now) continue

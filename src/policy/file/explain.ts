@@ -24,26 +24,27 @@ export function unknownKeys(schema: v.GenericSchema, root: Node): Complaint[] {
   const found: Complaint[] = []
   const visit = (shape: Shape, node: Node, path: Path): void => {
     const inner = shape.wrapped ?? shape
-    const entries = entriesOf(inner)
+    const { entries, item } = formOf(inner, node)
     if (entries !== undefined && node.items !== undefined) found.push(noMapping(node, path))
     for (const [key, entry] of entries === undefined ? [] : (node.entries ?? [])) {
       const next = Object.hasOwn(entries ?? {}, key) ? entries?.[key] : undefined
       if (next === undefined) found.push(unknownKey(key, entry, Object.keys(entries ?? {}), path))
       else visit(next, entry.node, [...path, key])
     }
-    for (const [index, each] of (inner.item === undefined ? [] : (node.items ?? [])).entries()) {
-      if (inner.item !== undefined) visit(inner.item, each, [...path, index])
+    for (const [index, each] of (item === undefined ? [] : (node.items ?? [])).entries()) {
+      if (item !== undefined) visit(item, each, [...path, index])
     }
   }
   visit(schema, root, [])
   return found
 }
 
-/** The keys of an object, or of the one object of a union that takes no list. */
-function entriesOf(shape: Shape): Shape['entries'] {
-  if (shape.type !== 'union') return shape.entries
+/** A shape, or of a union the list or the object that a value seems to be meant for. */
+function formOf(shape: Shape, { items }: Node): Pick<Shape, 'entries' | 'item'> {
+  if (shape.type !== 'union') return shape
   const options = shape.options?.map(option => option as Shape) ?? []
-  return options.some(({ type }) => type === 'array') ? undefined : options.find(({ entries }) => entries)?.entries
+  const list = items === undefined ? undefined : options.find(({ type }) => type === 'array')
+  return list ?? options.find(({ entries }) => entries) ?? {}
 }
 
 function noMapping({ span }: Node, path: Path): Complaint {
@@ -80,19 +81,27 @@ export function explainIssue(issue: v.BaseIssue<unknown>, root: Node, before: Pa
 
 /** Of the forms that a value may have, the one that it seems to be meant for. */
 function explainUnion(
-  { expected }: v.BaseIssue<unknown>,
+  { expected, message }: v.BaseIssue<unknown>,
   issues: readonly v.BaseIssue<unknown>[],
   root: Node,
   path: Path
 ): Complaint[] {
-  const { node } = at(root, path)
+  const { node, key } = at(root, path)
+  // An object schema takes a list for an object with the keys 0, 1, and so on.
+  const inList = issues.filter(({ path: below }) => typeof below?.[0]?.key === 'number')
+  if (node.items !== undefined && inList.length > 0) return inList.flatMap(issue => explainIssue(issue, root, path))
   if (node.items !== undefined && issues.some(({ expected: wanted }) => wanted === 'never'))
     return [noMapping(node, path)]
   const inside = node.entries !== undefined || node.items !== undefined
   const meant = issues.filter(({ type, path: below }) => (inside ? below !== undefined : type === 'picklist'))
   return meant.length > 0
     ? meant.flatMap(issue => explainIssue(issue, root, path))
-    : [{ message: `${placeName(path)} must be ${expected ?? 'something else'}`, span: node.span }]
+    : [misfit(node, key, placeName(path), message.startsWith('must ') ? message : `must be ${expected ?? 'else'}`)]
+}
+
+function misfit({ value, span, source }: Node, key: Node['span'], name: string, must: string): Complaint {
+  if (value !== null) return { message: `${name} ${must}`, span }
+  return { message: `${name} has no value`, span: source === undefined || source === '' ? key : span }
 }
 
 function complain(
@@ -101,8 +110,7 @@ function complain(
   name: string
 ): Complaint {
   const { value, span, source } = node
-  if (value === null)
-    return { message: `${name} has no value`, span: source === undefined || source === '' ? key : span }
+  if (value === null) return misfit(node, key, name, '')
   if (issue.type === 'picklist') {
     const known = optionsOf(issue.expected)
     const list = known.length > 8 ? 'a name that is known' : `one of ${known.join(', ')}`

@@ -211,7 +211,8 @@ describe('what does not load', () => {
       'p.yml:2:26: rules.image-unpinned must be a mapping of keys to values'
     ],
     ['version: 1\nsources: []', 'p.yml:2:10: sources must be a mapping of keys to values'],
-    ['version: 1\nwaivers: {}', 'p.yml:2:10: waivers must be a list'],
+    ['version: 1\nwaivers: 5', 'p.yml:2:10: waivers must be a list of waivers, or a mapping of keys to values'],
+    ['version: 1\nwaivers:', 'p.yml:2:1: waivers has no value'],
     ['version: 1\nwaivers: [[]]', 'p.yml:2:11: waivers[0] must be a mapping of keys to values'],
     ['version: 1\nrules: [image-unpinned]', 'p.yml:2:8: rules must be a mapping of keys to values'],
     ['version: 1\nrules:\ngaps: {}', 'p.yml:2:1: rules has no value'],

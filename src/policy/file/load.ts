@@ -10,6 +10,7 @@ import type { Policy, RuleCatalogue } from '../policy.ts'
 import { problemsOf, type Complaint, type PolicyProblem } from './problem.ts'
 import { readRules } from './rule-settings.ts'
 import { policySchema } from './schema.ts'
+import { readWaiverCommands } from './waiver-commands.ts'
 import { readWaivers } from './waiver-entry.ts'
 
 export { formatProblem, type PolicyProblem } from './problem.ts'
@@ -99,6 +100,7 @@ function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Policy 
     internal: readInternal(root, reading),
     ignores: readIgnored(root, reading),
     waivers: readWaivers(root, rules, reading),
+    waiverCommands: readWaiverCommands(root, reading),
     accepted: readAccepted(root, reading)
   }
 }

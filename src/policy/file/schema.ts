@@ -49,6 +49,34 @@ function waiver(rules: RuleCatalogue) {
   })
 }
 
+function waiverSection(rules: RuleCatalogue) {
+  const guarded = Object.keys(rules).filter(id => rules[id]?.guarded === true)
+  const commands = v.strictObject({
+    by: v.pipe(
+      v.array(text(100)),
+      v.minLength(1, 'must name somebody'),
+      v.description(
+        'Who may waive by a comment: logins of people who may at least triage, or role:maintain, role:write'
+      )
+    ),
+    ownPullRequests: described(v.boolean(), 'Whether they may do so on a pull request of their own (false unless set)'),
+    rules: described(
+      v.array(v.picklist(guarded)),
+      'Rules about malicious code, tampering and the gate itself whose findings may be waived so as well'
+    )
+  })
+  return v.strictObject({
+    entries: described(v.array(waiver(rules)), 'The waivers'),
+    maxDays: described(
+      v.pipe(v.number(), v.integer(days), v.minValue(1, days), v.maxValue(3650, days)),
+      'How many days from today the end of a waiver may be away (90 for those by a comment unless set)'
+    ),
+    commands: described(commands, 'Waivers by a comment on a pull request, which hold for that pull request only')
+  })
+}
+
+const days = 'must be a whole number of days from 1 to 3650'
+
 function terms(what: string, entry: string) {
   return {
     reason: v.pipe(text(1000), v.description(`Why ${what} is acceptable`)),
@@ -129,7 +157,13 @@ export function policySchema(rules: RuleCatalogue) {
       v.strictObject({ paths: described(patterns, 'Globs of files that are not reviewed, such as examples/**') }),
       'What is left out of the review'
     ),
-    waivers: described(v.array(waiver(rules)), 'Findings that are accepted for a while'),
+    waivers: described(
+      v.union(
+        [v.array(waiver(rules)), waiverSection(rules)],
+        'must be a list of waivers, or a mapping of keys to values'
+      ),
+      'Findings that are accepted for a while: a list, or a mapping that has the list under entries'
+    ),
     accepted: described(v.array(acceptedGap), 'Gaps (what could not be checked) that are accepted for a while')
   })
 }

@@ -13,13 +13,16 @@ type Fields = Partial<Record<(typeof keys)[number], string>>
 
 /** The waivers of the policy. What is missing or of the wrong type has been said by the schema. */
 export function readWaivers(root: Node, rules: RuleCatalogue, reading: Reading): Waiver[] {
-  return (child(root, 'waivers')?.items ?? []).flatMap(node => {
+  const section = child(root, 'waivers')
+  const maxDays = child(section, 'maxDays')?.value
+  const bound = typeof maxDays === 'number' ? { maxDays } : {}
+  return (section?.items ?? child(section, 'entries')?.items ?? []).flatMap(node => {
     const fields: Fields = {}
     for (const key of keys) {
       const value = child(node, key)?.value
       if (typeof value === 'string') fields[key] = value
     }
-    return readWaiver(node, fields, rules, reading)
+    return readWaiver(node, fields, rules, reading).map(waiver => ({ ...waiver, ...bound }))
   })
 }
 

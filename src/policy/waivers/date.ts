@@ -13,6 +13,11 @@ export function endOfDay(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) + day
 }
 
+/** Whether a day is more than so many days after that of `now`, in UTC. */
+export function isBeyond(date: string, days: number, now: Date): boolean {
+  return !(Date.parse(`${date}T00:00:00Z`) <= now.getTime() + days * day)
+}
+
 const units: Readonly<Record<string, number>> = { h: day / 24, d: day, w: 7 * day }
 
 /** Milliseconds of a duration such as `12h`, `7d` or `2w`; undefined for anything else, and for nothing. */

@@ -198,3 +198,16 @@ test.each([
   )
   expect(problems.map(problem => formatProblem('p', problem)).join('\n')).toMatch(message)
 })
+
+test.each([
+  ['2026-06-22', 'used'],
+  ['2026-06-23', 'too-long'],
+  ['2026-12-31', 'too-long'],
+  ['2026-06-14', 'expired']
+])('with maxDays: 7, a waiver until %s is %s', (expires, status) => {
+  const entry = `{ rule: package-denied, component: pkg:pypi/torch, reason: known, by: ana, expires: ${expires} }`
+  const { waivers } = samplePolicy(`waivers: { maxDays: 7, entries: [${entry}] }`)
+  const applied = applyWaivers([sampleFinding('package-denied', { component: torch })], waivers, now)
+  expect(applied.statuses.map(one => one.status)).toEqual([status])
+  expect(applied.findings[0]?.waiver !== undefined).toBe(status === 'used')
+})

@@ -1,12 +1,12 @@
 import type { AppliedWaiver, Finding, FindingAdvisory } from '../../core/finding.ts'
 import type { WaiverStatus } from '../../core/review.ts'
-import { endOfDay } from './date.ts'
+import { endOfDay, isBeyond } from './date.ts'
 import type { Waiver } from '../policy.ts'
 
 /**
  * Clears findings by the waivers of the policy. A finding with advisories is waived when each of them is, until the
  * first of those waivers ends; one without is waived by a waiver that names none. The level of a finding stays: that
- * it is waived says that it does not count. A waiver past its date clears nothing.
+ * it is waived says that it does not count. A waiver past its date, or longer than the policy allows, clears nothing.
  *
  * @returns The findings in their order, and what became of each waiver.
  */
@@ -31,14 +31,25 @@ export function applyWaivers(
   )
   return {
     findings: applied,
-    statuses: waivers.map(waiver =>
-      statusOf(waiver, !holds(waiver, now) ? 'expired' : used.has(waiver) ? 'used' : 'unused')
-    )
+    statuses: waivers.map(waiver => {
+      const status = isExpired(waiver, now) ? 'expired' : isTooLong(waiver, now) ? 'too-long' : undefined
+      return statusOf(waiver, status ?? (used.has(waiver) ? 'used' : 'unused'))
+    })
   }
 }
 
-function holds({ expires }: Waiver, now: Date): boolean {
-  return now.getTime() < endOfDay(expires)
+function holds(waiver: Waiver, now: Date): boolean {
+  return !isExpired(waiver, now) && !isTooLong(waiver, now)
+}
+
+function isExpired({ expires }: Waiver, now: Date): boolean {
+  // At no time at all, nothing is known to hold.
+  return !(now.getTime() < endOfDay(expires))
+}
+
+/** Whether a waiver ends later than the policy allows one to end: then it does not count yet. */
+export function isTooLong({ expires, maxDays }: Pick<Waiver, 'expires' | 'maxDays'>, now: Date): boolean {
+  return maxDays !== undefined && isBeyond(expires, maxDays, now)
 }
 
 function concerns(waiver: Waiver, { ruleId, component, location }: Finding): boolean {

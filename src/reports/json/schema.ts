@@ -90,7 +90,7 @@ const policy = v.object({
       advisory: maybe(v.string()),
       by: v.string(),
       expires: v.string(),
-      status: v.picklist(['used', 'unused', 'expired']),
+      status: v.picklist(['used', 'unused', 'expired', 'too-long']),
       line: whole('Line of the policy file')
     } satisfies Entries<WaiverStatus>)
   ),

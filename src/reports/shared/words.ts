@@ -91,6 +91,7 @@ export function idleWaivers({ policy }: Review): readonly string[] {
       .map(entry => `${said(entry)}: ${entry.gap} ${entry.path} (line ${entry.line} of the policy)`)
   return [
     ...lines('expired', ({ by, expires }) => `waiver of ${by} expired on ${expires}`),
+    ...lines('too-long', ({ by, expires }) => `waiver of ${by} until ${expires} is longer than maxDays allows`),
     ...ofGaps('expired', ({ by, expires }) => `accepted gap of ${by} expired on ${expires}`),
     ...lines('unused', () => 'waiver not used in this change'),
     ...ofGaps('unused', () => 'accepted gap not used in this change')

@@ -13,6 +13,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
+    guarded: true,
     about: 'A file has another hash than before or lost it, or comes from a host that its lockfile did not use',
     messages: {
       'file-foreign': 'Package version lists a file of another package or version',

@@ -12,6 +12,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
+    guarded: true,
     about: 'A package version that is known to be malicious comes in',
     messages: {
       malicious: 'Package is malicious',

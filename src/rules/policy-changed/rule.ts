@@ -13,6 +13,7 @@ export const rule = defineRule({
   meta: {
     kinds: [],
     level: 'warn',
+    guarded: true,
     levels: { 'name-taken': 'block' },
     about:
       'The change edits the review itself: its policy, a workflow that runs it, or one that could report its check',

@@ -6,6 +6,7 @@ export const rule = defineRule({
   meta: {
     kinds: [],
     level: 'block',
+    guarded: true,
     about: 'The change leaves a policy behind that would not parse: no later review could run',
     messages: {
       invalid: 'Review policy is invalid'
