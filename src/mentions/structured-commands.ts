@@ -1,13 +1,12 @@
 import type { Word } from '../commands/command-line.ts'
 import { isSettings, settingsRoots } from '../syntax/lookup/settings-roots.ts'
 import { entries, items, textOf, type Node } from '../syntax/lookup/settings-tree.ts'
-import { isCommandKey, isWordsKey, partOf, type Part } from './command-keys.ts'
+import { isCommandKey, isWordsKey, order, partOf } from '../commands/command-keys.ts'
 import { wordsOf } from './structured-words.ts'
 
 /** Longer texts are left to the search for words. */
 const longest = 100_000
 const deepest = 60
-const order: readonly Part[] = ['entry', 'program', 'arguments']
 
 /** The words of a command that a file of settings has under its keys, and whether the keys say so. */
 export interface StructuredCommand {

@@ -1,24 +1,12 @@
+import { order, partOf, surePartOf } from '../../commands/command-keys.ts'
 import { parseJson } from '../../syntax/json/parse.ts'
 import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { Embedded, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { joined } from '../shared/files/joined-command.ts'
-import { at, items, nodesOf, textOf } from '../../syntax/lookup/settings-tree.ts'
+import { entries, items, nodesOf, textOf } from '../../syntax/lookup/settings-tree.ts'
 import type { Node } from '../../syntax/lookup/settings-tree.ts'
 
-/** Keys of the program, and of what follows it, in one mapping. */
-const pairs: readonly (readonly [program: string, args: string])[] = [
-  // Kubernetes, Argo, Tekton, Cloud Run: <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>
-  ['command', 'args'],
-  ['command', 'arguments'],
-  ['cmd', 'args'],
-  ['program', 'args'],
-  ['executable', 'args'],
-  ['entrypoint', 'args'],
-  // ECS, <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html>
-  ['entryPoint', 'command']
-]
-const alone = ['command', 'cmd', 'argv', 'entrypoint', 'entryPoint']
 const mostCommands = 1000
 
 /** Other readers know what these files run. */
@@ -49,13 +37,31 @@ function commandsIn(root: Node, content: string): readonly Embedded[] {
   })
 }
 
-/** The command of a mapping: a program with its arguments, or a list of words. */
+/**
+ * The command of a mapping: a program with its arguments, or a list of words.
+ * <https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/>,
+ * <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html>
+ */
 function commandOf(node: Node, content: string): Pick<Embedded, 'text' | 'map'> | undefined {
-  for (const [program, args] of pairs) {
-    const [first, rest] = [at(node, program), at(node, args)]
-    if (first === undefined || rest === undefined || items(rest).length === 0) continue
-    if (items(first).length > 0 || textOf(first) !== undefined) return joined([first, rest], content)
-  }
-  const list = alone.map(name => at(node, name)).find(value => items(value).length > 1)
-  return list === undefined ? undefined : joined([list], content)
+  const given = entries(node).flatMap(({ key, value }) => {
+    const part = partOf(key)
+    return part === undefined || value === undefined ? [] : [{ part, key, value, isSure: surePartOf(key) === part }]
+  })
+  const parts = order.flatMap(part => {
+    const named = given.filter(one => one.part === part)
+    return named.some(({ isSure }) => isSure) ? named.filter(({ isSure }) => isSure) : named
+  })
+  const [first, ...rest] = parts
+  if (first === undefined) return undefined
+  const isWhole = first.part !== 'arguments' && (items(first.value).length > 0 || textOf(first.value) !== undefined)
+  const lists = rest.filter(({ part, value }) => part !== first.part && items(value).length > 0)
+  if (isWhole && lists.length > 0)
+    return joined(
+      [first, ...lists].map(({ value }) => value),
+      content
+    )
+  const list = parts.find(
+    ({ part, key, value, isSure }) => isSure && (part !== 'arguments' || key === 'argv') && items(value).length > 1
+  )
+  return list === undefined ? undefined : joined([list.value], content)
 }

@@ -17,10 +17,18 @@ export function partOf(key: string): Part | undefined {
   return parts.get(plain(key))
 }
 
+/** Parts of a command in the order of its words. */
+export const order: readonly Part[] = ['entry', 'program', 'arguments']
+
+/** The part of a command that a key says by itself, whatever stands beside it. */
+export function surePartOf(key: string): Part | undefined {
+  return vague.has(plain(key)) ? undefined : partOf(key)
+}
+
 /** Whether a list under a key is the words of a command by the key alone: `command`, `entrypoint`, `initArgs`. */
 export function isCommandKey(key: string): boolean {
   const name = plain(key)
-  return (parts.has(name) && !vague.has(name)) || /(?:command|cmd|args|argv|script|exec|run)s?$/.test(name)
+  return surePartOf(key) !== undefined || /(?:command|cmd|args|argv|script|exec|run)s?$/.test(name)
 }
 
 /** Keys of lists of words that belong to no command. */
