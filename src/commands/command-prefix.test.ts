@@ -19,6 +19,8 @@ test.each([
   ['dotenv -f a run pip install x', 'pip', 'install x'],
   ['aws-vault exec profile -- pip install x', 'pip', 'install x'],
   ['apptainer exec --nv -B /a:/b x.sif pip install x', 'pip', 'install x'],
+  ['cross-env A=1 npx -y x', 'npx', '-y x'],
+  ['env-cmd -f .env npx -y x', 'npx', '-y x'],
   ['direnv exec . pip install x', 'pip', 'install x'],
   ['conda install x', 'conda', 'install x'],
   ['venv\\Scripts\\pip.exe install x', 'pip', 'install x'],

@@ -45,6 +45,9 @@ const prefixes: ReadonlyMap<string, Prefix> = new Map([
   ['watch', prefix('-n --interval')],
   ['coproc', prefix('')],
   ['corepack', prefix('')],
+  ['cross-env', prefix('')],
+  ['cross-env-shell', prefix('')],
+  ['env-cmd', prefix('-f --file -e --environments -r --rc-file')],
   ['busybox', prefix('')],
   ['call', prefix('')],
   // Another user, another set of rights.

@@ -1,4 +1,5 @@
 import type { Word } from '../../commands/command-line.ts'
+import { argumentCommands } from '../../commands/argument-command.ts'
 import { innerCommand } from '../../commands/inner-command.ts'
 import type { Install, InstalledPackage } from '../shared/install.ts'
 import { ecosystems } from '../registry.generated.ts'
@@ -27,6 +28,27 @@ const maxDepth = 4
  * it is no command that installs packages.
  */
 export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
+  return installOf(words, 0)
+}
+
+/** Also what commands in its arguments install. */
+function installOf(words: readonly Word[], depth: number): NamedInstalls | undefined {
+  const own = outerInstall(words)
+  const inner = depth === maxDepth ? [] : argumentCommands(words).map(command => installOf(command, depth + 1))
+  return inner.reduce((all, one) => (all === undefined || one === undefined ? (all ?? one) : both(all, one)), own)
+}
+
+function both(first: NamedInstalls, more: NamedInstalls): NamedInstalls {
+  return {
+    ...first,
+    packages: [...first.packages, ...more.packages],
+    files: [...first.files, ...more.files],
+    unresolved: [...first.unresolved, ...more.unresolved],
+    nameless: [...(first.nameless ?? []), ...(more.nameless ?? [])]
+  }
+}
+
+function outerInstall(words: readonly Word[]): NamedInstalls | undefined {
   let command: readonly Word[] | undefined = words
   for (let depth = 0; command !== undefined && depth < maxDepth; depth++) {
     const found = ownInstall(command)
