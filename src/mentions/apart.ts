@@ -63,10 +63,12 @@ export function apartIn(text: string): readonly EcosystemPin[] {
     if (prefix !== undefined && !prefixes.has(prefix)) continue
     // The path of a key: `dependencies.name`.
     const name = named.name.replace(dependency, '')
-    const said = ecosystemsOf(prefix, text, match.index, before, line)
+    let keys: readonly string[] | undefined
+    const above = (): readonly string[] => (keys ??= enclosingKeys(text, match.index - line.length, line))
+    const said = ecosystemsOf(prefix, before, above)
     const place = { start: match.index - before.length + start, end }
     if (said.length > 0) for (const ecosystem of said) found.push({ ecosystem, name, version, ...place })
-    else if (name !== named.name || isUnderInstallKey(text, match.index, line))
+    else if (name !== named.name || above().some(isInstallKey))
       for (const ecosystem of joined) found.push({ ecosystem, name, version, isSupposed: true, ...place })
   }
   return found
@@ -90,20 +92,9 @@ function nameBefore(before: string, line: string, after: string): Named | undefi
     : undefined
 }
 
-function ecosystemsOf(
-  prefix: string | undefined,
-  text: string,
-  at: number,
-  before: string,
-  line: string
-): readonly string[] {
+function ecosystemsOf(prefix: string | undefined, before: string, keys: () => readonly string[]): readonly string[] {
   const owner = prefix === undefined ? undefined : prefixes.get(prefix)
   if (owner !== undefined) return [owner]
-  const keys = enclosingKeys(text, at - line.length, line)
-  const said = words.flatMap(([word, id]) => (word.test(before) || keys.some(key => word.test(key)) ? [id] : []))
+  const said = words.flatMap(([word, id]) => (word.test(before) || keys().some(key => word.test(key)) ? [id] : []))
   return [...new Set(said)]
-}
-
-function isUnderInstallKey(text: string, at: number, line: string): boolean {
-  return enclosingKeys(text, at - line.length, line).some(isInstallKey)
 }

@@ -1,4 +1,7 @@
 import { posix } from 'node:path'
+import { ofLastText } from '../core/last-text.ts'
+import type { TextRange } from '../core/text-range.ts'
+import { countUntil, firstFrom, placesOf } from './places.ts'
 
 /** So much of a text before a place is looked at, and so much of a line. */
 const longest = 20_000
@@ -19,8 +22,8 @@ export function isComment(path: string, text: string, offset: number, before: st
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (isDirective(text, offset, line)) return false
   if (slashes.has(extension) || posix.basename(path) === 'Jenkinsfile')
-    return begins(line, '//') || isBetween(text, offset, '/*', '*/')
-  if (/^\.(?:xml|html?)$/.test(extension)) return isBetween(text, offset, '<!--', '-->')
+    return begins(line, '//') || isBetween(text, offset, blocks(text))
+  if (/^\.(?:xml|html?)$/.test(extension)) return isBetween(text, offset, markup(text))
   if (/^\.(?:bat|cmd)$/.test(extension)) return /^\s*(?:rem\s|::)/i.test(line)
   if (/^\.(?:sql|lua|hs)$/.test(extension)) return begins(line, '--')
   // `# !pip install`: a command of a notebook that is kept as a program.
@@ -49,22 +52,42 @@ function begins(line: string, mark: '#' | '//' | '--'): boolean {
   return false
 }
 
+/** Where the marks of comments stand in a text, and which of those that open stand in quotes, as far as anybody asked. */
+interface Marks {
+  readonly opening: readonly TextRange[]
+  readonly closing: readonly TextRange[]
+  readonly quoted: Map<TextRange, boolean>
+}
+
+const blocks = ofLastText(text => marksIn(text, /\/\*/g, /\*\//g))
+const markup = ofLastText(text => marksIn(text, /<!--/g, /-->/g))
+
+function marksIn(text: string, open: RegExp, close: RegExp): Marks {
+  return { opening: placesOf(text, open), closing: placesOf(text, close), quoted: new Map() }
+}
+
 /** Whether the last mark that opens stands behind the last that closes. In quotes it is a pattern of files: `'src/*'`. */
-function isBetween(text: string, offset: number, open: string, close: string): boolean {
-  const before = text.slice(Math.max(0, offset - longest), offset)
-  const closed = before.lastIndexOf(close)
-  let left = mostMarks
-  for (let at = before.indexOf(open, closed + 1); at !== -1 && left > 0; at = before.indexOf(open, at + open.length)) {
-    if (!isQuoted(before.slice(before.lastIndexOf('\n', at) + 1, at))) return true
-    left--
+function isBetween(text: string, offset: number, { opening, closing, quoted }: Marks): boolean {
+  const closed = closing[countUntil(closing, offset) - 1]?.start ?? -1
+  const first = firstFrom(opening, Math.max(offset - longest, closed + 1))
+  for (const mark of opening.slice(first, first + mostMarks)) {
+    if (mark.end > offset) return false
+    const isInQuotes = quoted.get(mark) ?? isQuoted(lineBefore(text, mark.start))
+    quoted.set(mark, isInQuotes)
+    if (!isInQuotes) return true
   }
   return false
+}
+
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - longestLine), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
 /** Whether a quote is open at the end of a line. */
 function isQuoted(line: string): boolean {
   let open = ''
-  for (const [part] of line.slice(-longestLine).matchAll(quotes)) {
+  for (const [part] of line.matchAll(quotes)) {
     if (part.length > 1) continue
     if (open === '') open = part
     else if (open === part) open = ''

@@ -1,3 +1,5 @@
+import { ofLastText } from '../core/last-text.ts'
+import { firstWhere } from '../core/sorted.ts'
 import { enclosingPart } from './enclosing-part.ts'
 
 /** So many lines above a place are looked at. */
@@ -9,31 +11,88 @@ const most = 4000
  * and of `dependencies:`. `before` is the line of the place up to it.
  */
 export function enclosingKeys(text: string, lineStart: number, before: string): readonly string[] {
-  const own = keysIn(enclosingPart(before))
-  const lines = text
-    .slice(Math.max(0, lineStart - most), lineStart)
-    .split('\n')
-    .slice(-mostLines, -1)
+  const lines = linesOf(text)
+  const bound = Math.max(0, lineStart - most)
+  const own = lineAt(lines.starts, lineStart)
   let indent = indentOf(before)
-  let isItem = /^\s*-\s/.test(before)
-  const keys = [...own]
-  for (const line of lines.reverse()) {
-    if (line.trim() === '' || /^\s*[#/]/.test(line)) continue
-    const table = tableOf(line)
-    if (table.length > 0) {
-      keys.push(...table)
-      break
-    }
-    const width = indentOf(line)
+  let isItem = isItemOfList.test(before)
+  const keys = [...keysIn(enclosingPart(before))]
+  for (let at = own - 1; at >= 0 && at > own - mostLines; at--) {
+    // Nothing encloses what is not indented but the table that it is in.
+    if (indent === 0 && !isItem) at = Math.max(own - mostLines + 1, lines.tables[at] ?? 0)
+    const line = lineOf(text, lines, at, bound)
+    if (line === undefined) break
+    if (line.saysNothing) continue
+    if (line.table.length > 0) return [...keys, ...line.table]
     // A list of YAML stands at the indentation of its key.
-    const isAbove = width < indent || (width === indent && isItem && /:\s*$/.test(line))
+    const isAbove = line.indent < indent || (line.indent === indent && isItem && line.isOpen)
     if (!isAbove) continue
-    keys.push(...keysIn(line))
-    isItem = /^\s*-\s/.test(line)
-    indent = width
+    for (const key of line.keys()) keys.push(key)
+    isItem = line.isItem
+    indent = line.indent
   }
   return keys
 }
+
+/** What a line says of those below it. */
+interface Line {
+  readonly saysNothing: boolean
+  readonly table: readonly string[]
+  readonly indent: number
+  readonly isItem: boolean
+  readonly isOpen: boolean
+  keys(): readonly string[]
+}
+
+/** The lines of a text: where they begin, by line the last that names a table, and what is known of those that were read. */
+interface Lines {
+  readonly starts: readonly number[]
+  readonly tables: readonly number[]
+  readonly known: Map<number, Line>
+}
+
+const linesOf = ofLastText((text): Lines => {
+  const starts: number[] = []
+  const tables: number[] = []
+  let table = 0
+  for (let start = 0; ;) {
+    if (text.charAt(start) === '[') table = starts.length
+    starts.push(start)
+    tables.push(table)
+    const end = text.indexOf('\n', start)
+    if (end === -1) return { starts, tables, known: new Map() }
+    start = end + 1
+  }
+})
+
+/** The line that an offset is in. */
+function lineAt(starts: readonly number[], offset: number): number {
+  return firstWhere(starts.length, at => (starts[at] ?? 0) > offset) - 1
+}
+
+/** A line, no more of it than stands behind the bound; undefined where it ends before. */
+function lineOf(text: string, { starts, known }: Lines, at: number, bound: number): Line | undefined {
+  const [start = 0, next = text.length + 1] = [starts[at], starts[at + 1]]
+  if (next - 1 < bound) return undefined
+  if (start < bound) return readLine(text.slice(bound, next - 1))
+  const line = known.get(at) ?? readLine(text.slice(start, next - 1))
+  known.set(at, line)
+  return line
+}
+
+function readLine(line: string): Line {
+  let keys: readonly string[] | undefined
+  return {
+    saysNothing: line.trim() === '' || /^\s*[#/]/.test(line),
+    table: tableOf(line),
+    indent: indentOf(line),
+    isItem: isItemOfList.test(line),
+    isOpen: /:\s*$/.test(line),
+    keys: () => (keys ??= keysIn(line))
+  }
+}
+
+const isItemOfList = /^\s*-\s/
 
 /** The keys that a line opens: before a colon, an equals sign or a list. */
 function keysIn(line: string): readonly string[] {

@@ -8,7 +8,7 @@ const quoted = new RegExp(
   'g'
 )
 const hides = /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8}|u\{[\da-fA-F]{1,6}\}|[nrt]\w|["'/])/
-const escape = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|U([\da-fA-F]{8})|u\{([\da-fA-F]{1,6})\}|([^]))/y
+const escape = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|U([\da-fA-F]{8})|u\{([\da-fA-F]{1,6})\}|([^]))/g
 const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
 
 /** What a string of a text says without its escapes, and where each of its letters stands in the text. */
@@ -38,7 +38,7 @@ export function decodedStrings(text: string): readonly Decoded[] {
 
 /** A part of a text without its escapes. */
 export function unescaped(text: string): string {
-  return text.includes('\\') ? decoded(text, 0).text : text
+  return text.includes('\\') ? text.replace(escape, (...match: readonly string[]) => meant(match)) : text
 }
 
 function decoded(content: string, start: number): Decoded {

@@ -17,6 +17,9 @@ for (const [ecosystem, { mentions }] of ecosystems)
     programs.set(program, [...(programs.get(program) ?? []), { ecosystem, verb }])
   }
 
+/** The name of any of them: hardly any text has one. */
+const anyProgram = new RegExp([...programs.keys()].map(name => name.replaceAll(/[.+*]/g, '\\$&')).join('|'))
+
 /** So many words that name a program are looked at. */
 const mostPrograms = 20
 
@@ -25,12 +28,9 @@ const removing: ReadonlySet<string> = new Set(['uninstall', 'remove', 'rm', 'un'
 /** The last command that the words of a text name: the one that takes what follows as its operand. */
 export function commandIn(text: string): CommandWords | undefined {
   const from = lastCommand(text)
-  const words = [
-    ...text
-      .slice(from)
-      .toLowerCase()
-      .matchAll(/[\w.+@~=-]{1,200}/g)
-  ]
+  const last = text.slice(from).toLowerCase()
+  if (!anyProgram.test(last)) return undefined
+  const words = [...last.matchAll(/[\w.+@~=-]{1,200}/g)]
   let left = mostPrograms
   for (let at = words.length - 1; at >= 0 && left > 0; at--) {
     const commands = programs.get(programOf(words[at]?.[0] ?? ''))

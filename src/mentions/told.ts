@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
+import { ofLastText } from '../core/last-text.ts'
 import { isProgram } from './languages.ts'
+import { countUntil, firstFrom, placesOf } from './places.ts'
 
 /** So much of a text is looked at. */
 const longest = 20_000
@@ -78,18 +80,24 @@ export function isFrontMatter(text: string, offset: number): boolean {
 }
 
 /** What begins where no text of several lines is open, as a rule: a definition, an import. */
-const outside = /^(?:(?: {4}|\t)?(?:(?:async )?def |class |@)\w|(?:import|from) \w)/m
+const outside = /^(?:(?: {4}|\t)?(?:(?:async )?def |class |@)\w|(?:import|from) \w)/gm
 
 /** Where a text of several lines of a Python program begins that an offset lies in; undefined where it lies in none. */
 export function longTextStart(path: string, text: string, offset: number): number | undefined {
   if (!/\.pyw?$|^[^.]+$/i.test(posix.basename(path))) return undefined
+  const { outsides, quotes } = longTextsIn(text)
   const window = Math.max(0, offset - longest)
-  const from = window === 0 ? 0 : window + Math.max(0, text.slice(window, offset).search(outside))
-  const before = text.slice(from, offset)
-  const quotes = [...before.matchAll(/"""|'''/g)]
-  const open = quotes.length % 2 === 1 ? quotes.at(-1) : undefined
-  return open && from + open.index
+  const definition = window === 0 ? undefined : outsides[firstFrom(outsides, window)]
+  const from = definition === undefined || definition.end > offset ? window : definition.start
+  const behind = countUntil(quotes, offset)
+  const open = quotes[behind - 1]
+  return open !== undefined && open.start >= from && (behind - firstFrom(quotes, from)) % 2 === 1
+    ? open.start
+    : undefined
 }
+
+/** Where a text has what begins outside of a text of several lines, and the quotes of such texts. */
+const longTextsIn = ofLastText(text => ({ outsides: placesOf(text, outside), quotes: placesOf(text, /"""|'''/g) }))
 
 /** Whether a text of several lines that begins at an offset is given to nothing: it is the documentation of a program. */
 export function isDocumentation(text: string, start: number | undefined): boolean {

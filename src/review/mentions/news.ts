@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group.ts'
 import { isProgram } from '../../mentions/languages.ts'
 import { logicalLine } from '../../mentions/logical-line.ts'
 import type { ScannedText } from './texts.ts'
@@ -35,9 +36,9 @@ export function newsAmong<Of extends Place>(
   head: readonly Mentioned<Of>[],
   base: readonly Mentioned<Of>[]
 ): readonly Mentioned<Of>[] {
-  const byLine = surplus(head, base, lineKey)
+  const byLine = surplus(head, base, lineKey, ({ key }) => key)
   if (byLine.head.length === 0 || byLine.base.length === 0) return byLine.head
-  return surplus(byLine.head, byLine.base, wordsKey).head
+  return surplus(byLine.head, byLine.base, wordsKey, ({ key }) => wordsOf(key).join('\n')).head
 }
 
 interface Surplus<Of> {
@@ -45,31 +46,41 @@ interface Surplus<Of> {
   readonly base: readonly Mentioned<Of>[]
 }
 
-/** What one side has and the other has not. Of equal ones, those in files that have not as many on the other side. */
-function surplus<Of>(
+/** What one side has and the other has not, by keys that hold a name. Of equal ones, those in files that have not as many on the other side. */
+function surplus<Of extends Place>(
   head: readonly Mentioned<Of>[],
   base: readonly Mentioned<Of>[],
-  keyOf: (mentioned: Mentioned<Of>) => string
+  keyOf: (mentioned: Mentioned<Of>) => string,
+  nameOf: (what: Of) => string
 ): Surplus<Of> {
-  const keys = new Map([...head, ...base].map(mentioned => [mentioned, keyOf(mentioned)]))
+  const keys = new Map<Mentioned<Of>, string>()
+  const key = (mentioned: Mentioned<Of>): string => {
+    const known = keys.get(mentioned) ?? keyOf(mentioned)
+    keys.set(mentioned, known)
+    return known
+  }
   // What stood in the same file stays; what is left of the base side has moved to another one.
-  const inFile = unpaired(head, base, mentioned => `${mentioned.in.path}\n${keys.get(mentioned) ?? ''}`)
-  return unpaired(inFile.head, inFile.base, mentioned => keys.get(mentioned) ?? '')
+  const inFile = unpaired(head, base, mentioned => `${mentioned.in.path}\n${key(mentioned)}`, nameOf)
+  return unpaired(inFile.head, inFile.base, key, nameOf)
 }
 
-function unpaired<Of>(
+function unpaired<Of extends Place>(
   head: readonly Mentioned<Of>[],
   base: readonly Mentioned<Of>[],
-  keyOf: (mentioned: Mentioned<Of>) => string
+  keyOf: (mentioned: Mentioned<Of>) => string,
+  nameOf: (what: Of) => string
 ): Surplus<Of> {
-  const before = new Map<string, Mentioned<Of>[]>()
-  for (const mentioned of base) {
-    const key = keyOf(mentioned)
-    const equal = before.get(key)
-    if (equal === undefined) before.set(key, [mentioned])
-    else equal.push(mentioned)
-  }
-  const news = head.filter(mentioned => before.get(keyOf(mentioned))?.pop() === undefined)
+  const before = groupBy(base, keyOf)
+  // Once nothing on the base side mentions the same, no line needs to be looked at.
+  const left = new Map<string, number>()
+  for (const { what } of base) left.set(nameOf(what), (left.get(nameOf(what)) ?? 0) + 1)
+  const news = head.filter(mentioned => {
+    const name = nameOf(mentioned.what)
+    const rest = left.get(name) ?? 0
+    if (rest === 0 || before.get(keyOf(mentioned))?.pop() === undefined) return true
+    left.set(name, rest - 1)
+    return false
+  })
   return { head: news, base: [...before.values()].flat() }
 }
 

@@ -1,4 +1,5 @@
 import type { Location, Span } from '../../core/location.ts'
+import { firstWhere } from '../../core/sorted.ts'
 import { isWithin, mergedRanges, type TextRange } from '../../core/text-range.ts'
 
 /** Something with one of its places in a file. */
@@ -60,18 +61,6 @@ function placesOf<Of>(placed: readonly Placed<Of>[]): Places<Of> {
 function startsWithin(merged: readonly TextRange[], start: number, end: number): boolean {
   const next = firstWhere(merged.length, at => (merged[at]?.start ?? 0) >= start)
   return (merged[next]?.start ?? Infinity) < end
-}
-
-/** The first of `length` places of a sorted list for which something holds, in logarithmic time. */
-function firstWhere(length: number, holds: (at: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** A place as one range of numbers, in the order of the text. */

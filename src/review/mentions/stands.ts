@@ -30,9 +30,10 @@ export function rankOf(standing: Standing): number {
 export type UnderstoodRanges = ReadonlyMap<string, readonly TextRange[]>
 
 /** The exact versions in a text. Keys of a manifest are left to the extractor that reads it. */
-export function pinsOf({ path, text }: ScannedText): readonly Pin[] {
+export function pinsOf(scanned: ScannedText): readonly Pin[] {
+  const { text } = scanned
   const pins = pinsIn(text)
-  return isManifest(path) ? pins : [...pins, ...apartPins(text, pins)]
+  return isManifest(scanned) ? pins : [...pins, ...apartPins(text, pins)]
 }
 
 /**
@@ -41,7 +42,7 @@ export function pinsOf({ path, text }: ScannedText): readonly Pin[] {
  */
 export function standsIn(text: ScannedText, pin: Pin, understood: UnderstoodRanges, reach?: number): StandingPin {
   if (text.path === policyPath) return { pin, standing: 'told' }
-  const stands = standingOf(pin, { ...text, isManifest: isManifest(text.path), ...(reach !== undefined && { reach }) })
+  const stands = standingOf(pin, { ...text, isManifest: isManifest(text), ...(reach !== undefined && { reach }) })
   if (pin.isApart === true && stands.standing === 'installed') return { pin, standing: 'configured' }
   return isWithin(understood.get(text.path) ?? [], pin.start) ? { ...stands, standing: lower[stands.standing] } : stands
 }
@@ -85,6 +86,11 @@ function isCutOff(
   return head.some(({ what }) => !known.has(what.key) && keys.has(what.key))
 }
 
-function isManifest(path: string): boolean {
-  return extractorsFor(path).some(({ lock, publishes }) => lock || publishes.includes('package'))
+const manifests = new WeakMap<ScannedText, boolean>()
+
+function isManifest(text: ScannedText): boolean {
+  const known =
+    manifests.get(text) ?? extractorsFor(text.path).some(({ lock, publishes }) => lock || publishes.includes('package'))
+  manifests.set(text, known)
+  return known
 }
