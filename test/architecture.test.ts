@@ -59,7 +59,7 @@ const besides = ['shared', ...above]
 /** Files that stand beside folders: what the folders have in common, and the generated registry of them. */
 const beside: Readonly<Record<string, readonly string[]>> = {
   changes: ['source.ts'],
-  cli: ['catalogue.ts', 'file-problem.ts', 'main.ts', 'report.ts'],
+  cli: ['catalogue.ts', 'file-problem.ts', 'main.ts', 'output.ts', 'report.ts'],
   ecosystems: ['ecosystem.ts', 'registry.generated.ts'],
   extractors: ['extractor.ts', 'lock.ts', 'locks.generated.ts', 'registry.generated.ts'],
   hosts: ['host.ts', 'registry.generated.ts'],

@@ -3,8 +3,13 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { commands, help, type Command } from './catalogue.ts'
 import { version } from '../core/version.ts'
 import { messageOf } from '../core/failure.ts'
+import { outputOf } from './output.ts'
 
+const wrote = outputOf(process.stdout, process.stderr)
 process.exitCode = await main(process.argv.slice(2))
+process.once('exit', () => {
+  if (wrote.failure !== undefined) process.exitCode = 2
+})
 
 async function main(args: readonly string[]): Promise<number> {
   const [first = ''] = args

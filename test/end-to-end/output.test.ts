@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { cli } from '../helpers/cli.ts'
+import { gitEnvironment, makeFolder, makeRepository } from '../helpers/git.ts'
+import { advisory, writeDatabase } from '../helpers/osv-database.ts'
+
+const run = promisify(execFile)
+
+/** The exit code of the first program of a command line, and what went to standard error. */
+async function inShell(command: string): Promise<{ readonly code: string | undefined; readonly stderr: string }> {
+  const env = { ...gitEnvironment, NODE: process.execPath, CLI: cli }
+  const { stdout, stderr } = await run('bash', ['-c', `${command}; code=\${PIPESTATUS[0]}; echo; echo "$code"`], {
+    env
+  })
+  return { code: stdout.trim().split('\n').at(-1), stderr }
+}
+
+const program = '"$NODE" "$CLI"'
+
+test.each(['--help', 'demo'])('%s: a reader that goes is no error', async args => {
+  expect(await inShell(`${program} ${args} | true`)).toEqual({ code: '0', stderr: '' })
+  expect(await inShell(`${program} ${args} | head -c 10`)).toEqual({ code: '0', stderr: '' })
+})
+
+test('a review that blocks still does where nobody reads it', async () => {
+  const database = await makeFolder()
+  const record = advisory({ id: 'MAL-2026-1', name: 'evil', versions: ['1.0'] })
+  writeDatabase(database, { PyPI: [record] }, new Date().toISOString())
+  const { dir, commit } = await makeRepository()
+  commit({ a: '' })
+  commit({ 'requirements.txt': 'evil==1.0\n' })
+  const review = `${program} review HEAD~1..HEAD --repo '${dir}' --osv 'database:${database}' --facts off`
+  expect(await inShell(`${review} | true`)).toEqual({ code: '1', stderr: '' })
+  expect(await inShell(`${review} --format json | head -c 10`)).toEqual({ code: '1', stderr: '' })
+})
+
+test('output that cannot be written is 2 and a sentence', async () => {
+  expect(await inShell(`${program} demo > /dev/full`)).toEqual({
+    code: '2',
+    stderr: expect.stringMatching(/^weighbridge: the output could not be written: ENOSPC: [^\n]+\n$/) as unknown
+  })
+  expect(await inShell(`${program} unheard-of 2> /dev/full`)).toEqual({ code: '2', stderr: '' })
+})
