@@ -75,7 +75,7 @@ function used(): number {
 
 /** Real files parse at more than a million characters a second; some that are made for it take quadratic time. */
 function parse(text: string): Tree | Unparsed {
-  const last = used() + 500 + text.length / 2000
+  const last = used() + 600 + text.length / 8000
   const parsing = parser.startParse(text)
   try {
     for (let step = 0; ; step++) {
