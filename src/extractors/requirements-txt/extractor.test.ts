@@ -354,7 +354,7 @@ test('an index stands at its option', () => {
 })
 
 test('very many lines are a gap where they go on', () => {
-  const { components, gaps } = extract('a==1\n'.repeat(20_005))
-  expect(components).toHaveLength(20_000)
-  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 20_001]])
+  const { components, gaps } = extract('a==1\n'.repeat(10_005))
+  expect(components).toHaveLength(10_000)
+  expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 10_001]])
 })

@@ -13,12 +13,11 @@ import { pathScope } from '../shared/files/path-scope.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
 import { indexSettings, lineSettings, listUse, readLine } from '../shared/python/requirement-lines.ts'
 import type { Item } from '../shared/python/requirement-lines.ts'
+import { mostLines } from '../shared/python/requirement-like.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 
 const mostGaps = 20
 const mostEntries = 20
-/** No list of a person has as many lines, continued ones joined. */
-const mostLines = 20_000
 
 type Found = NonNullable<Item['found']>
 

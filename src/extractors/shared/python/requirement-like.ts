@@ -6,6 +6,8 @@ import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirem
 
 /** What is looked into of a longer text, in UTF-16 units: as much as the reader of lists takes. */
 export const longest = 2_000_000
+/** No list of a person has as many lines, continued ones joined. */
+export const mostLines = 10_000
 
 /**
  * Whether a text is a list of requirements by what stands in it: `certainly`, something in it is said of packages alone
@@ -14,7 +16,8 @@ export const longest = 2_000_000
  */
 export function requirementLike(text: string): 'certainly' | 'possibly' | undefined {
   const counts = { telling: 0, bare: 0, other: 0 }
-  for (const { text: line } of logicalLines(text.slice(0, longest))) if (line !== '') counts[kindOf(line)]++
+  for (const { text: line } of logicalLines(text.slice(0, longest)).slice(0, mostLines))
+    if (line !== '') counts[kindOf(line)]++
   const { telling, bare, other } = counts
   if (other > 0 && telling + bare < other * 5) return undefined
   if (telling > 0 && (other === 0 || telling >= bare)) return 'certainly'
