@@ -34,6 +34,8 @@ const wordsOf = [...ecosystems].flatMap(([id, { mentions }]) =>
 )
 const wordSources = wordsOf.map(([word]) => word)
 const words = wordsOf.map(([word, id]) => [new RegExp(`(?:^|[^a-z])${word}(?![a-z])`, 'i'), id] as const)
+/** Any of these words: before most versions is none. */
+const anyWord = new RegExp(`(?:^|[^a-z])(?:${wordSources.join('|')})(?![a-z])`, 'i')
 const dependency = /^(?:\w{1,20}\.)?(?:dev|peer|optional)?dependencies\./i
 const joined = [...ecosystems].flatMap(([id, { mentions }]) => (mentions?.joint === undefined ? [] : [id]))
 
@@ -95,6 +97,8 @@ function nameBefore(before: string, line: string, after: string): Named | undefi
 function ecosystemsOf(prefix: string | undefined, before: string, keys: () => readonly string[]): readonly string[] {
   const owner = prefix === undefined ? undefined : prefixes.get(prefix)
   if (owner !== undefined) return [owner]
-  const said = words.flatMap(([word, id]) => (word.test(before) || keys().some(key => word.test(key)) ? [id] : []))
+  const texts = [before, ...keys()].filter(text => anyWord.test(text))
+  if (texts.length === 0) return []
+  const said = words.flatMap(([word, id]) => (texts.some(text => word.test(text)) ? [id] : []))
   return [...new Set(said)]
 }

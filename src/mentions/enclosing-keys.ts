@@ -16,7 +16,7 @@ export function enclosingKeys(text: string, lineStart: number, before: string): 
   const own = lineAt(lines.starts, lineStart)
   let indent = indentOf(before)
   let isItem = isItemOfList.test(before)
-  const keys = [...keysIn(enclosingPart(before))]
+  const keys = [...ownKeys(before)]
   for (let at = own - 1; at >= 0 && at > own - mostLines; at--) {
     // Nothing encloses what is not indented but the table that it is in.
     if (indent === 0 && !isItem) at = Math.max(own - mostLines + 1, lines.tables[at] ?? 0)
@@ -93,6 +93,9 @@ function readLine(line: string): Line {
 }
 
 const isItemOfList = /^\s*-\s/
+
+/** The keys of the line itself; lines of a list are often alike. */
+const ownKeys = ofLastText(before => keysIn(enclosingPart(before)))
 
 /** The keys that a line opens: before a colon, an equals sign or a list. */
 function keysIn(line: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { pinsIn } from './pins.ts'
+import { mostPlaces, pinsIn } from './pins.ts'
 
 const keys = (text: string): readonly string[] => pinsIn(text).map(({ key }) => key)
 
@@ -70,6 +70,13 @@ test('places are those of name and version', () => {
     '@c/d@1.2.3',
     'pkg:npm/e@1.2.3'
   ])
+})
+
+test('a version that a text repeats hides none behind it', () => {
+  const pins = pinsIn(`${'a==1.2\n'.repeat(50_000)}b==1.3\n`)
+  expect(pins).toHaveLength(mostPlaces + 1)
+  expect(pins.filter(({ isCut }) => isCut === true)).toEqual([pins[mostPlaces - 1]])
+  expect(pins.at(-1)).toMatchObject({ key: 'pypi b 1.3', start: 350_000 })
 })
 
 test.each([

@@ -22,6 +22,8 @@ export interface Pin {
   readonly isApart?: true
   /** Nothing names its ecosystem. */
   readonly isSupposed?: true
+  /** The text names it again further on, where nobody looks: it is the last of so many places. */
+  readonly isCut?: true
 }
 
 const readers: Readonly<Record<'==' | '@', (text: string, at: number) => Pinned | undefined>> = {
@@ -41,10 +43,15 @@ const prefixes = new Map(
 
 /** So many pins of one text are looked at. */
 export const mostPins = 20_000
+/** So many places of one version; no text of people names one as often. */
+export const mostPlaces = 1000
+/** So many pins are read, those included that are passed over because the text names them too often. */
+const mostRead = 200_000
 
 /**
  * The exact pins in a text: `name==1.2`, `name@1.2.3` and package URLs with a version, in the order of the text. One pass,
- * in linear time, without knowing what the text is. No more of each notation than {@link mostPins}.
+ * in linear time, without knowing what the text is. No more of each notation than {@link mostPins}, and of each version than
+ * {@link mostPlaces}.
  */
 export function pinsIn(text: string): readonly Pin[] {
   const plain = plainPins(text)
@@ -59,19 +66,26 @@ export function pinsIn(text: string): readonly Pin[] {
 
 function plainPins(text: string): readonly Pin[] {
   const found: Pin[] = []
-  const add = (id: string, pinned: Pinned): void => {
+  const places = new Map<string, number>()
+  /** Whether it is one more to look at: a version in one place too many is none. */
+  const add = (id: string, pinned: Pinned): boolean => {
     const pin = pinOf(id, pinned)
-    if (pin !== undefined) found.push(pin)
+    const place = pin === undefined ? 0 : (places.get(pin.key) ?? 0) + 1
+    if (pin === undefined || place > mostPlaces) return false
+    places.set(pin.key, place)
+    found.push(place === mostPlaces ? { ...pin, isCut: true } : pin)
+    return true
   }
   for (const [joint, id] of joints) {
     let left = mostPins
+    let unread = mostRead
     for (let at = text.indexOf(joint); at !== -1 && left > 0; at = text.indexOf(joint, at + joint.length)) {
       const pinned = readers[joint](text, at)
       const owner = pinned?.prefix === undefined ? id : prefixes.get(pinned.prefix)
       // `host:name@1.2.3` is no package.
       if (pinned === undefined || owner === undefined) continue
-      add(owner, pinned)
-      left--
+      if (add(owner, pinned)) left--
+      if (unread-- === 0) break
     }
   }
   for (const { ecosystem, ...pinned } of [...packageUrls(text), ...artefactsIn(text)]) add(ecosystem, pinned)

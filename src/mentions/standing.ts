@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts'
+import { ofLastText } from '../core/last-text.ts'
 import type { Standing } from '../core/package-role.ts'
 import { isComment } from './comments.ts'
 import { enclosingKeys } from './enclosing-keys.ts'
@@ -54,6 +55,9 @@ export function standingOf(pin: Pin, within: MentioningText): StandingPin {
   return isTest && within.isUsed !== true ? { ...found, standing: lower[found.standing] } : found
 }
 
+/** The command of a statement; a text that names very many versions often repeats one. */
+const commandOf = ofLastText(commandIn)
+
 function standingIn(pin: Pin, within: MentioningText): StandingPin {
   const { path, text, reach = longest } = within
   const line = logicalLine(text, pin.start, reach)
@@ -67,7 +71,7 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   if (isDocumentation(text, long)) return told
   const inProgram = isProgram(path)
   const statement = unescaped(statementBefore(text, line, pin.start, inProgram ? '([' : '[', reach))
-  const command = commandIn(statement) ?? siblingCommand(text, pin.start, before)
+  const command = commandOf(statement) ?? siblingCommand(text, pin.start, before)
   if (command?.does === 'remove' || searches.test(before.slice(lastCommand(before)))) return told
   if (command !== undefined) {
     const named = text.startsWith('pkg:', pin.start) ? pin : inEcosystem(pin, command.ecosystem)

@@ -1,5 +1,6 @@
 import { memorySource, type Texts } from '../../../test/helpers/memory-source.ts'
-import { parsePolicy } from '../../policy/file/load.ts'
+import { mostPlaces } from '../../mentions/pins.ts'
+import { defaultPolicy, parsePolicy } from '../../policy/file/load.ts'
 import { gather } from '../inventory/inventory.ts'
 import { catalogue, judge } from '../judge.ts'
 import { mentionsIn } from './mentions.ts'
@@ -278,3 +279,24 @@ test('a package that is read in very many places of a file is compared with each
   const head = { 'requirements.txt': `# bad==1.2\n${'bad==1.0\n'.repeat(30_000)}` }
   expect(await told({}, head)).toEqual(['note requirements.txt:1 bad'])
 }, 60_000)
+
+describe('a version in more places than are looked at', () => {
+  const often = 'pip install a==1.2\n'.repeat(mostPlaces + 500)
+
+  it('does not hide what stands behind it', async () => {
+    expect(await told({}, { 'run.fish': `${often}pip install ${pin}\n` })).toEqual(['block run.fish:1501 bad'])
+  })
+
+  it('is a gap at the last place that was looked at', async () => {
+    const source = memorySource({}, { 'run.fish': often })
+    const policy = defaultPolicy(catalogue)
+    const { gaps } = await mentionsIn(source, policy, await gather({ source, policy, external: [] }, signal), signal)
+    expect(gaps.filter(({ code }) => code === 'limit-exceeded')).toMatchObject([
+      {
+        subject: 'run.fish',
+        reason: 'it names a 1.2 in 1000 places or more, and none behind this one was looked at',
+        location: { path: 'run.fish', startLine: 1000 }
+      }
+    ])
+  })
+})

@@ -5,7 +5,7 @@ import { groupBy } from '../../core/group.ts'
 import { lineIndex, type Location } from '../../core/location.ts'
 import type { Standing } from '../../core/package-role.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
-import { isVersion, mostPins, type Pin } from '../../mentions/pins.ts'
+import { isVersion, mostPins, mostPlaces, type Pin } from '../../mentions/pins.ts'
 import { reachOf } from '../../mentions/standing.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
@@ -104,10 +104,21 @@ function beyond(left: readonly PackageComponent[]): readonly RawGap[] {
   return [{ ...changesGap('limit-exceeded', `${count} further versions`, reason), location: first.location }]
 }
 
-/** A gap for each text that has more versions than are looked at. */
+/** A gap for each text that has more versions, or more places of one, than are looked at. */
 export function cutGaps(pins: readonly Mentioned<Pin>[]): readonly RawGap[] {
-  const reason = `only ${mostPins} of the versions that it names are looked at`
-  return [...groupBy(pins, mentioned => mentioned.in)].flatMap(([{ path, side }, found]) =>
-    found.length < mostPins ? [] : [{ ...changesGap('limit-exceeded', path, reason), location: { path, side } }]
-  )
+  return [...groupBy(pins, mentioned => mentioned.in)].flatMap(([{ path, side, text }, found]) => {
+    const often = found.find(({ what }) => what.isCut === true)?.what
+    const cut = found.length < mostPins ? often : found.at(-1)?.what
+    if (cut === undefined) return []
+    const reason =
+      cut === often
+        ? `it names ${cut.name} ${cut.version} in ${mostPlaces} places or more, and none behind this one was looked at`
+        : `only ${mostPins} of the versions that it names are looked at`
+    return [
+      {
+        ...changesGap('limit-exceeded', path, reason),
+        location: { path, side, ...lineIndex(text)(cut.start, cut.end) }
+      }
+    ]
+  })
 }
