@@ -1,9 +1,12 @@
+import * as core from '@actions/core'
 import { gitHubRanges } from '../changes/github/github.ts'
 import { recorded } from '../changes/recorded/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure } from '../core/failure.ts'
+import { redacted } from '../core/redacted.ts'
 import type { Review } from '../core/review.ts'
 import { timeLimit } from '../core/time-limit.ts'
+import { terminal } from '../core/untrusted.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { createReader } from '../github/read/reader.ts'
 import { openReview, type OpenedSession } from '../review/session.ts'
@@ -66,9 +69,14 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
   const session = await open(source)
   if (isFailure(session)) return session
   if ('problems' in session) {
-    return { reason: 'the policy cannot be used; the README says how to repair it', problems: session.problems }
+    const { problems, passing = false } = session
+    const reason = passing
+      ? 'what the policy extends could not be read; run the job again later'
+      : 'the policy cannot be used; the README says how to repair it'
+    return { reason, problems }
   }
   const { now } = session
+  for (const warning of session.warnings) core.warning(terminal(redacted(warning)))
   const ofHead = await session.review()
   const { owner, repo, secondMs } = inputs
   const { head, policyTip } = range

@@ -25,6 +25,12 @@ export interface Command {
   load(): Promise<Execute>
 }
 
+const policyRoot: Option = {
+  type: 'string',
+  value: 'DIR',
+  about: 'a folder of checkouts, DIR/OWNER/REPOSITORY, for what the policy extends (default: GitHub, with GITHUB_TOKEN)'
+}
+
 /** Every command of the command line, loaded when it is called. */
 export const commands: readonly Command[] = [
   {
@@ -34,6 +40,7 @@ export const commands: readonly Command[] = [
     options: {
       repo: { type: 'string', value: 'DIR', about: 'the repository (default: this folder)' },
       policy: { type: 'string', value: 'FILE', about: `a policy file instead of ${policyPath} of the base side` },
+      'policy-root': policyRoot,
       osv: {
         type: 'string',
         value: 'SOURCE',
@@ -92,8 +99,15 @@ export const commands: readonly Command[] = [
     name: 'policy check',
     about: 'name every problem of a policy file',
     positionals: [`[FILE (default: ${policyPath})]`],
-    options: {},
+    options: { 'policy-root': policyRoot },
     load: async () => (await import('./commands/policy-check.ts')).execute
+  },
+  {
+    name: 'policy show',
+    about: 'print what a policy and those that it extends set together, and where each value stands',
+    positionals: [`[FILE (default: ${policyPath})]`],
+    options: { 'policy-root': policyRoot },
+    load: async () => (await import('./commands/policy-show.ts')).execute
   },
   {
     name: 'osv fetch',

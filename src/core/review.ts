@@ -20,6 +20,8 @@ export interface WaiverStatus {
   readonly status: 'used' | 'unused' | 'expired' | 'too-long'
   /** Line of the policy file. */
   readonly line: number
+  /** That file: the policy's own, or one that it extends, as `owner/repository/path@commit`. */
+  readonly file?: string
 }
 
 /** What became of an accepted gap of the policy in this review. */
@@ -33,6 +35,18 @@ export interface AcceptedStatus {
   readonly status: Exclude<WaiverStatus['status'], 'too-long'>
   /** Line of the policy file. */
   readonly line: number
+  /** That file: the policy's own, or one that it extends, as `owner/repository/path@commit`. */
+  readonly file?: string
+}
+
+/** A policy that another one extends. */
+export interface ExtendedReference {
+  /** `owner/repository/path` */
+  readonly path: string
+  /** As written: a commit, or a branch or tag. */
+  readonly ref: string
+  /** The commit it was read at; absent for a file of a folder. */
+  readonly commit?: string
 }
 
 /** The policy that a review was held under. */
@@ -43,6 +57,8 @@ export interface PolicyReference {
   readonly ref?: string
   /** The commit it was read at; absent for a file given on the command line. */
   readonly commit?: string
+  /** The policies that it extends, nearest first. */
+  readonly extends?: readonly ExtendedReference[]
   readonly enforcement: Enforcement
   readonly waivers: readonly WaiverStatus[]
   readonly accepted: readonly AcceptedStatus[]

@@ -5,6 +5,7 @@ import type { GapCode, GapLevel } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
 import type { Enforcement } from '../core/review.ts'
 import type { ListName } from '../kinds/registry.ts'
+import type { PolicyProblem } from './file/problem.ts'
 
 /** What the policy needs to know about a rule: its id, its default and the options it takes. */
 export interface RuleMeta<Options extends object = object> {
@@ -125,4 +126,6 @@ export interface Policy {
   /** Undefined where nobody may waive by a comment. */
   readonly waiverCommands: WaiverCommands | undefined
   readonly accepted: readonly AcceptedGap[]
+  /** What would be wrong with a file in place of this policy's own. Another policy that it extends is not read. */
+  problemsIn(text: string, path: string): readonly PolicyProblem[]
 }

@@ -2,30 +2,72 @@ import { readTexts } from '../changes/content/content.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { policyPath } from '../core/project.ts'
 import type { PolicyReference } from '../core/review.ts'
-import { defaultPolicy, formatProblem, parsePolicy } from '../policy/file/load.ts'
+import { readChain, type ReadExtended } from '../policy/file/chain.ts'
+import { defaultPolicy, formatProblem, policyFrom } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import { catalogue } from './judge.ts'
 
 /** Where a policy was read, without what the policy itself says. */
 export type PolicyPlace = Omit<PolicyReference, 'enforcement' | 'waivers' | 'accepted'>
 
-/** A policy with its place, or everything that is wrong with it, a line each. */
+/** Why there is no policy, a line each. */
+export interface PolicyProblems {
+  readonly problems: readonly string[]
+  /** All may be well a while later: something that the policy extends could not be had. */
+  readonly passing?: true
+}
+
+/** A policy with its place, or everything that is wrong with it. */
 export type LoadedPolicy =
-  { readonly policy: Policy; readonly place: PolicyPlace } | { readonly problems: readonly string[] }
+  | {
+      readonly policy: Policy
+      readonly place: PolicyPlace
+      /** What it extends that can be moved to something else. */
+      readonly warnings: readonly string[]
+    }
+  | PolicyProblems
 
 /** The policy of the base branch's tip; where there is none, the defaults. */
-export async function basePolicy(source: ChangeSource, signal: AbortSignal): Promise<LoadedPolicy> {
+export async function basePolicy(
+  source: ChangeSource,
+  extended: ReadExtended,
+  signal: AbortSignal
+): Promise<LoadedPolicy> {
   const { commit, ref } = source.policyTip
   const [content] = await readTexts(source, [{ at: 'policy', path: policyPath }], signal)
-  if (content?.type === 'text') return policyOf(content.text, { path: policyPath, ref, commit })
-  if (content?.type === 'absent') return { policy: defaultPolicy(catalogue), place: { ref, commit } }
+  if (content?.type === 'text') return policyOf(content.text, { path: policyPath, ref, commit }, extended)
+  if (content?.type === 'absent') return defaults({ ref, commit })
   return { problems: [`${policyPath} of ${ref}: ${content?.reason ?? 'it could not be read'}`] }
 }
 
-/** Parses a policy that was read somewhere. */
-export function policyOf(text: string, place: PolicyPlace & { readonly path: string }): LoadedPolicy {
-  const parsed = parsePolicy(text, place.path, catalogue)
-  if ('policy' in parsed) return { policy: parsed.policy, place }
+/** The policy where there is no file. */
+export function defaults(place: PolicyPlace): LoadedPolicy {
+  return { policy: defaultPolicy(catalogue), place, warnings: [] }
+}
+
+/** Parses a policy that was read somewhere, on top of what it extends. */
+export async function policyOf(
+  text: string,
+  place: PolicyPlace & { readonly path: string },
+  read: ReadExtended
+): Promise<LoadedPolicy> {
+  const { files, extended, broken } = await readChain(text, place.path, catalogue, read)
+  const parsed = policyFrom(files, catalogue, 'base', broken)
   const where = place.ref === undefined ? place.path : `${place.path} of ${place.ref}`
-  return { problems: parsed.problems.map(problem => formatProblem(where, problem)) }
+  const told = (problem: Parameters<typeof formatProblem>[1]): string => {
+    const { path } = problem.location
+    return formatProblem(path === place.path ? where : path, problem)
+  }
+  if ('problems' in parsed) {
+    return { problems: parsed.problems.map(told), ...(broken?.passing === true && { passing: true }) }
+  }
+  const { policy, warnings } = parsed
+  const on = extended.map(({ reference: { owner, repo, path, ref }, commit }) => {
+    return { path: `${owner}/${repo}/${path}`, ref, ...(commit === undefined ? {} : { commit }) }
+  })
+  return {
+    policy,
+    place: { ...place, ...(on.length > 0 && { extends: on }) },
+    warnings: warnings.filter(({ key }) => key === 'extends').map(told)
+  }
 }

@@ -2,12 +2,13 @@ import type { ChangeSource } from '../changes/source.ts'
 import type { Review } from '../core/review.ts'
 import { version } from '../core/version.ts'
 import { isFailure, type Failure } from '../core/failure.ts'
+import type { ReadExtended } from '../policy/file/chain.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FactSource } from '../sources/fact-source.ts'
 import { openFacts } from '../sources/collect/open.ts'
 import { openAdvisories } from '../sources/osv/open.ts'
 import type { AdvisorySource } from '../sources/osv/source.ts'
-import { basePolicy, policyOf, type LoadedPolicy } from './base-policy.ts'
+import { basePolicy, policyOf, type LoadedPolicy, type PolicyProblems } from './base-policy.ts'
 import { review } from './review.ts'
 
 /** What a review is made of, whatever the entry: action, command line, demonstration. */
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly source: ChangeSource
   /** A policy that was loaded already, or the text of a policy file. Left out: the policy of the base branch's tip. */
   readonly policy?: LoadedPolicy | { readonly text: string; readonly path: string }
+  /** Reads what the policy extends. Left out: a policy that extends another cannot be used. */
+  readonly extended?: ReadExtended
   /** `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`; or a source that is open already. */
   readonly osv: string | AdvisorySource
   /** `api`, `api:URL` or `off`; or sources that are open already. */
@@ -31,20 +34,22 @@ export interface SessionOptions {
 /** A review that can be made: its policy is valid, and its sources are open. */
 export interface Session {
   readonly policy: Policy
+  /** What the policy extends that can be moved to something else. */
+  readonly warnings: readonly string[]
   /** The time of the review: ages, waivers and the state of sources refer to it. */
   readonly now: Date
   review(): Promise<Review>
 }
 
-/** `problems`: everything that is wrong with the policy, a line each. The failure is that of an option that cannot be read. */
-export type OpenedSession = Session | { readonly problems: readonly string[] } | Failure
+/** The problems are everything that is wrong with the policy. The failure is that of an option that cannot be read. */
+export type OpenedSession = Session | PolicyProblems | Failure
 
 /** Loads the policy and opens the sources that it and the options name. Never throws. */
 export async function openReview(options: SessionOptions): Promise<OpenedSession> {
   const { source, signal, offline = false, env, now = new Date() } = options
   const loaded = await loadPolicy(options)
   if ('problems' in loaded) return loaded
-  const { policy, place } = loaded
+  const { policy, place, warnings } = loaded
   const settings = { maxAge: policy.advisoryMaxAge, indexes: policy.indexes, env, now, version }
   const advisories =
     typeof options.osv === 'string' ? openAdvisories(options.osv, offline, settings) : { source: options.osv }
@@ -53,10 +58,13 @@ export async function openReview(options: SessionOptions): Promise<OpenedSession
     typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
   if (isFailure(facts)) return facts
   const request = { source, policy, policyReference: place, advisories: advisories.source, facts: facts.sources }
-  return { policy, now, review: () => review({ ...request, version, now, signal }) }
+  return { policy, warnings, now, review: () => review({ ...request, version, now, signal }) }
 }
 
-async function loadPolicy({ source, policy, signal }: SessionOptions): Promise<LoadedPolicy> {
-  if (policy === undefined) return basePolicy(source, signal)
-  return 'text' in policy ? policyOf(policy.text, { path: policy.path }) : policy
+async function loadPolicy({ source, policy, extended = nowhere, signal }: SessionOptions): Promise<LoadedPolicy> {
+  if (policy === undefined) return basePolicy(source, extended, signal)
+  return 'text' in policy ? policyOf(policy.text, { path: policy.path }, extended) : policy
 }
+
+const nowhere: ReadExtended = () =>
+  Promise.resolve({ reason: 'nothing is read from other repositories here', passing: false })

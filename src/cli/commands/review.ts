@@ -8,6 +8,7 @@ import type { Arguments } from '../catalogue.ts'
 import { usualTerms } from '../../reports/shared/waiver.ts'
 import { untilStopped } from '../../core/time-limit.ts'
 import { fileProblem } from '../file-problem.ts'
+import { extendedReader } from '../policy/extended.ts'
 import { formats, renderReview, type Format } from '../report.ts'
 
 /** `weighbridge review`: 0 pass or warn, 1 block, 2 incomplete or not able to review. */
@@ -34,6 +35,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
     const session = await openReview({
       source,
       ...(policy === undefined ? {} : { policy }),
+      extended: extendedReader(values, signal),
       osv: text(values['osv']) ?? 'api',
       facts: text(values['facts']) ?? 'api',
       offline: values['offline'] === true,
@@ -46,6 +48,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
       for (const problem of session.problems) process.stderr.write(`${terminal(redacted(problem))}\n`)
       return refuse({ reason: 'the policy cannot be used, so nothing was reviewed' })
     }
+    for (const warning of session.warnings) process.stderr.write(`${terminal(redacted(warning))}\n`)
     const result = await session.review()
     const output = text(values['output'])
     const rendered = await renderReview(result, format, {

@@ -1,12 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
-import { lineIndex, type Span } from '../../core/location.ts'
-import { quote, type Complaint } from './problem.ts'
+import { lineIndex } from '../../core/location.ts'
+import { quote, type Complaint, type FileSpan } from './problem.ts'
 
 /** A value of the policy file with its place, and those of what it holds. */
 export interface Node {
   /** Plain data; objects have no prototype. */
   readonly value: unknown
-  readonly span: Span
+  readonly span: FileSpan
   readonly entries?: ReadonlyMap<string, Entry>
   readonly items?: readonly Node[]
   /** The text of a scalar that is not read as text. */
@@ -16,22 +16,26 @@ export interface Node {
 }
 
 export interface Entry {
-  readonly key: Span
+  readonly key: FileSpan
   readonly node: Node
 }
 
 const maxBytes = 256 * 1024
 const maxDepth = 32
 const maxNodes = 50_000
-const start: Span = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
 
 /**
  * Reads one YAML 1.2 document of the core schema, where `off` and `no` are text. Bounded in bytes, depth and in what
  * aliases expand to; no tags, no merge keys, no duplicate keys.
  *
+ * @param path - Where it stands, for its places.
  * @returns The root, `undefined` for a file that holds nothing, or what is wrong.
  */
-export function readDocument(text: string): { root: Node | undefined } | { complaints: readonly Complaint[] } {
+export function readDocument(
+  text: string,
+  path: string
+): { root: Node | undefined } | { complaints: readonly Complaint[] } {
+  const start = startOf(path)
   if (Buffer.byteLength(text) > maxBytes)
     return { complaints: [{ message: 'a policy has at most 256 KiB', span: start }] }
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -41,7 +45,8 @@ export function readDocument(text: string): { root: Node | undefined } | { compl
     uniqueKeys: false,
     prettyErrors: false
   })
-  const spanOf = lineIndex(content)
+  const lines = lineIndex(content)
+  const spanOf = (from: number, to: number): FileSpan => ({ path, ...lines(from, to) })
   const complaints: Complaint[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const span = spanOf(pos[0], pos[1])
     if (code === 'RESOURCE_EXHAUSTION') return { message: 'the policy is nested too deeply', span }
@@ -50,23 +55,31 @@ export function readDocument(text: string): { root: Node | undefined } | { compl
     return { message, span }
   })
   if (complaints.length > 0) return { complaints }
-  const root = document.contents === null ? undefined : readTree(document.contents, spanOf, complaints)
+  const root = document.contents === null ? undefined : readTree(document.contents, start, spanOf, complaints)
   return complaints.length > 0 ? { complaints } : { root }
 }
 
-type Spans = ReturnType<typeof lineIndex>
+/** The place of a whole file. */
+export function startOf(path: string): FileSpan {
+  return { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
+}
 
-function readTree(contents: unknown, spanOf: Spans, complaints: Complaint[]): Node | undefined {
+function readTree(
+  contents: unknown,
+  start: FileSpan,
+  spanOf: (from: number, to: number) => FileSpan,
+  complaints: Complaint[]
+): Node | undefined {
   const anchors = new Map<string, Node>()
   let nodes = 0
   let stopped = false
 
-  function stop(message: string, span: Span): void {
+  function stop(message: string, span: FileSpan): void {
     if (!stopped) complaints.push({ message, span })
     stopped = true
   }
 
-  function read(node: unknown, fallback: Span, depth: number): Node | undefined {
+  function read(node: unknown, fallback: FileSpan, depth: number): Node | undefined {
     const range = (node as { range?: readonly [number, number, number] | null } | null)?.range
     const span = range ? spanOf(range[0], range[1]) : fallback
     if (isAlias(node)) return expand(node.source, span)
@@ -88,7 +101,7 @@ function readTree(contents: unknown, spanOf: Spans, complaints: Complaint[]): No
     return result
   }
 
-  function expand(name: string, span: Span): Node | undefined {
+  function expand(name: string, span: FileSpan): Node | undefined {
     const target = anchors.get(name)
     if (target === undefined) {
       stop(`the alias ${quote(`*${name}`)} has no anchor before it, or is inside of it`, span)
@@ -102,7 +115,7 @@ function readTree(contents: unknown, spanOf: Spans, complaints: Complaint[]): No
     return target
   }
 
-  function readMap(map: YAMLMap, span: Span, depth: number): Node | undefined {
+  function readMap(map: YAMLMap, span: FileSpan, depth: number): Node | undefined {
     const entries = new Map<string, Entry>()
     const value = Object.create(null) as Record<string, unknown>
     let size = 1
@@ -130,7 +143,7 @@ function readTree(contents: unknown, spanOf: Spans, complaints: Complaint[]): No
     return { value, span, entries, size }
   }
 
-  function readList(items: readonly unknown[], span: Span, depth: number): Node | undefined {
+  function readList(items: readonly unknown[], span: FileSpan, depth: number): Node | undefined {
     const nodesOf: Node[] = []
     for (const item of items) {
       const node = read(item, span, depth + 1)
@@ -141,7 +154,7 @@ function readTree(contents: unknown, spanOf: Spans, complaints: Complaint[]): No
     return { value: nodesOf.map(({ value }) => value), span, items: nodesOf, size }
   }
 
-  function readScalar(node: unknown, span: Span): Node {
+  function readScalar(node: unknown, span: FileSpan): Node {
     const value = isScalar(node) ? node.value : null
     const source = isScalar(node) && typeof value !== 'string' ? node.source : undefined
     return { value, span, size: 1, ...(source === undefined ? {} : { source }) }

@@ -39,6 +39,26 @@ export function unknownKeys(schema: v.GenericSchema, root: Node): Complaint[] {
   return found
 }
 
+/** The keys that a policy can have below a path of keys. */
+export function keysBelow(schema: v.GenericSchema, path: readonly string[]): readonly string[] {
+  const shapes = path.reduce<readonly Shape[]>(
+    (found, key) => found.flatMap(shape => objectsOf(shape).flatMap(entries => own(entries, key))),
+    [schema]
+  )
+  return shapes.flatMap(objectsOf).flatMap(entries => Object.keys(entries))
+}
+
+function own(entries: Readonly<Record<string, Shape>>, key: string): readonly Shape[] {
+  const shape = Object.hasOwn(entries, key) ? entries[key] : undefined
+  return shape === undefined ? [] : [shape]
+}
+
+function objectsOf(shape: Shape): readonly Readonly<Record<string, Shape>>[] {
+  const inner = shape.wrapped ?? shape
+  const options = inner.options?.map(option => Object(option) as Shape) ?? []
+  return [...(inner.entries === undefined ? [] : [inner.entries]), ...options.flatMap(objectsOf)]
+}
+
 /** A shape, or of a union the list or the object that a value seems to be meant for. */
 function formOf(shape: Shape, { items }: Node): Pick<Shape, 'entries' | 'item'> {
   if (shape.type !== 'union') return shape

@@ -1,15 +1,15 @@
 import type { ComponentKind } from '../../core/component.ts'
-import type { Location, Span } from '../../core/location.ts'
+import type { Location } from '../../core/location.ts'
 import type { Node } from './document.ts'
 import { parsePathGlob } from '../patterns/paths.ts'
 import { parsePolicyName } from '../../kinds/policy-name.ts'
 import { kindNames, listName, type ListName } from '../../kinds/registry.ts'
 import type { Lists, Pattern } from '../policy.ts'
-import { quote, refused, type Complaint } from './problem.ts'
+import { quote, refused, type Complaint, type FileSpan } from './problem.ts'
 
 /** What a part of the policy is read into: its place, and where to say what is wrong or doubtful. */
 export interface Reading {
-  locate(span: Span): Location
+  locate(span: FileSpan): Location
   readonly complaints: Complaint[]
   readonly doubts: Complaint[]
 }
@@ -20,7 +20,7 @@ export function child(node: Node | undefined, key: string): Node | undefined {
 }
 
 /** The texts of a list; what is none has been said by the schema. */
-function texts(node: Node | undefined, reading: Reading): { text: string; span: Span }[] {
+function texts(node: Node | undefined, reading: Reading): { text: string; span: FileSpan }[] {
   const found = (node?.items ?? []).flatMap(({ value, span }) =>
     typeof value === 'string' ? [{ text: value, span }] : []
   )

@@ -1,91 +1,115 @@
 import { gapCodes, type GapCode, type GapLevel } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
 import { parseDuration } from '../waivers/date.ts'
-import { readDocument, type Node } from './document.ts'
+import type { Node } from './document.ts'
 import { readAccepted } from './accepted-entry.ts'
-import { misfits, unknownKeys } from './explain.ts'
+import { overridden } from './final.ts'
 import { readIndexes } from './indexes.ts'
 import { child, readIgnored, readInternal, readLists, type Reading } from './lists.ts'
+import { mergeOnto, writtenOut } from './merge.ts'
 import type { Policy, RuleCatalogue } from '../policy.ts'
-import { problemsOf, type Complaint, type PolicyProblem } from './problem.ts'
+import { readPolicyFile, supportedVersion, type PolicyFile } from './policy-file.ts'
+import { problemsOf, quote, type Complaint, type PolicyProblem } from './problem.ts'
 import { readRules } from './rule-settings.ts'
-import { policySchema } from './schema.ts'
 import { readWaiverCommands } from './waiver-commands.ts'
 import { readWaivers } from './waiver-entry.ts'
 
 export { formatProblem, type PolicyProblem } from './problem.ts'
 
-/** A policy with what is doubtful about it, or everything that is wrong with it, in order of position. */
+/** A policy with what is doubtful about it, or everything that is wrong with it, file by file in order of position. */
 export type ParsedPolicy =
   | { readonly policy: Policy; readonly warnings: readonly PolicyProblem[] }
   | { readonly problems: readonly PolicyProblem[] }
 
-const supported = 1
-
 /**
- * Reads a policy file as docs/policy.md describes it. Never throws.
+ * Reads a policy that extends none; one that does is a problem here: `chain.ts` reads those. Never throws.
  *
  * @param path - Where it stands, for locations.
  * @param side - Which tree it was read from.
  */
 export function parsePolicy(text: string, path: string, rules: RuleCatalogue, side: Side = 'base'): ParsedPolicy {
-  const document = readDocument(text)
-  if ('complaints' in document) return { problems: problemsOf(document.complaints, path, side) }
-  const { root } = document
-  const version = root === undefined ? nothing : checkVersion(root)
-  if (root === undefined || version !== undefined) return { problems: problemsOf([version ?? nothing], path, side) }
-  const schema = policySchema(rules)
-  const reading: Reading = {
-    locate: span => ({ path, side, ...span }),
-    complaints: [...unknownKeys(schema, root), ...misfits(schema, root)],
-    doubts: []
-  }
-  const policy = readPolicy(root, rules, reading)
-  return reading.complaints.length > 0
-    ? { problems: problemsOf(reading.complaints, path, side) }
-    : { policy, warnings: problemsOf(reading.doubts, path, side) }
+  return policyFrom([readPolicyFile(text, path, rules)], rules, side)
 }
 
 /** What no policy file at all means: the same as a file that holds `version: 1` and nothing else. */
 export function defaultPolicy(rules: RuleCatalogue): Policy {
-  const parsed = parsePolicy(`version: ${supported}`, '', rules)
+  const parsed = parsePolicy(`version: ${supportedVersion}`, '', rules)
   if ('policy' in parsed) return parsed.policy
   throw new Error(parsed.problems.map(({ message }) => message).join('; '))
 }
 
-const needed = `a policy needs the line "version: ${supported}"`
-
-const nothing: Complaint = {
-  message: `the file is empty; ${needed}`,
-  span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-  key: 'version'
+/**
+ * The policy of a file and of those that it extends, nearest first.
+ *
+ * @param broken - Why not all that is extended is there.
+ */
+export function policyFrom(
+  files: readonly [PolicyFile, ...PolicyFile[]],
+  rules: RuleCatalogue,
+  side: Side = 'base',
+  broken = unread(files)
+): ParsedPolicy {
+  const root = mergedRoot(files)
+  const complaints = [
+    ...files.flatMap(file => file.complaints),
+    ...overrides(files),
+    ...(broken === undefined ? [] : [broken])
+  ]
+  if (root === undefined) return { problems: problemsOf(complaints, side) }
+  const reading: Reading = { locate: span => ({ side, ...span }), complaints, doubts: movingRefs(files) }
+  const policy: Policy = {
+    ...readPolicy(root, rules, reading),
+    problemsIn: (text, path) => problemsInPlaceOf(files, readPolicyFile(text, path, rules), rules)
+  }
+  return complaints.length > 0
+    ? { problems: problemsOf(complaints, side) }
+    : { policy, warnings: problemsOf(reading.doubts, side) }
 }
 
-/** A file of another version may hold anything: nothing else is said about it. */
-function checkVersion(root: Node): Complaint | undefined {
-  const { entries, span } = root
-  if (entries === undefined)
-    return root.value === null ? nothing : { message: 'a policy must be a mapping of keys to values', span }
-  const entry = entries.get('version')
-  if (entry === undefined || entry.node.value === supported) return undefined
-  const { value, source } = entry.node
-  const reads = `this release reads version ${supported}`
-  if (typeof value === 'number') {
-    return {
-      message: `version ${source ?? value} of the policy format is not supported; ${reads}`,
-      span: entry.node.span,
-      key: 'version'
-    }
+/** What a file and those that it extends say together; undefined where nothing of one of them can be used. */
+export function mergedRoot(files: readonly [PolicyFile, ...PolicyFile[]]): Node | undefined {
+  const roots = files.flatMap(({ root }) => root ?? [])
+  const [only] = roots
+  if (roots.length < files.length || roots.length === 1) return roots.length < files.length ? undefined : only
+  return roots.map(writtenOut).reduceRight((parent, root) => mergeOnto(parent, root))
+}
+
+function overrides(files: readonly PolicyFile[]): readonly Complaint[] {
+  return files.flatMap(({ root }, depth) => {
+    const final = files.slice(depth + 1).flatMap(parent => parent.final)
+    return root === undefined ? [] : overridden(writtenOut(root), final)
+  })
+}
+
+function unread(files: readonly PolicyFile[]): Complaint | undefined {
+  const next = files.at(-1)?.extends
+  return next && { message: `extends ${next.reference.text}, which was not read`, span: next.span }
+}
+
+function movingRefs(files: readonly PolicyFile[]): Complaint[] {
+  return files.flatMap(file => {
+    if (file.extends?.reference.moves !== true) return []
+    const { reference, span } = file.extends
+    const message = `extends names ${quote(reference.ref)}, which can be moved to something else; write a full commit id`
+    return [{ message, span, key: 'extends' }]
+  })
+}
+
+/** What is wrong with a file that would take the place of the first: another `extends` is not followed. */
+function problemsInPlaceOf(
+  [before, ...parents]: readonly [PolicyFile, ...PolicyFile[]],
+  file: PolicyFile,
+  rules: RuleCatalogue
+): readonly PolicyProblem[] {
+  if (file.extends === undefined || file.extends.reference.text !== before.extends?.reference.text) {
+    return problemsOf(file.complaints, 'head')
   }
-  return {
-    message: `version must be the number ${supported}; ${reads}`,
-    span: value === null ? entry.key : entry.node.span,
-    key: 'version'
-  }
+  const parsed = policyFrom([file, ...parents], rules, 'head')
+  return 'problems' in parsed ? parsed.problems : []
 }
 
 /** Reads on where something is wrong already: every problem is said at once. */
-function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Policy {
+function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Omit<Policy, 'problemsIn'> {
   const approved = readLists(root, 'approved', reading)
   const denied = readLists(root, 'denied', reading)
   const maxAge = child(child(child(root, 'sources'), 'osv'), 'maxAge')?.value

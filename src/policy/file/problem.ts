@@ -16,27 +16,36 @@ export interface PolicyProblem {
   readonly location: Location
 }
 
-/** A problem before it has a path. */
-export type Complaint = Pick<PolicyProblem, 'message' | 'key' | 'nearest'> & { readonly span: Span }
+/** A place in a policy file, or in one that it extends. */
+export interface FileSpan extends Span {
+  readonly path: string
+}
+
+/** A problem before it is told. */
+export type Complaint = Pick<PolicyProblem, 'message' | 'key' | 'nearest'> & { readonly span: FileSpan }
 
 const maxProblems = 100
 
-/** Gives problems their file, in order of position and each once; a hostile file gets no more than a hundred. */
-export function problemsOf(complaints: readonly Complaint[], path: string, side: Side): PolicyProblem[] {
+/** Problems file by file, in order of position and each once; a hostile file gets no more than a hundred. */
+export function problemsOf(complaints: readonly Complaint[], side: Side): PolicyProblem[] {
   const said = new Map<string, Complaint>()
+  const files = [...new Set(complaints.map(({ span }) => span.path))]
   for (const each of complaints) {
-    const key = `${each.span.startLine}:${each.span.startColumn} ${each.message}`
+    const key = `${each.span.path}:${each.span.startLine}:${each.span.startColumn} ${each.message}`
     if (!said.has(key)) said.set(key, each)
   }
   const sorted = [...said.values()]
     .toSorted(
-      ({ span: one }, { span: other }) => one.startLine - other.startLine || one.startColumn - other.startColumn
+      ({ span: one }, { span: other }) =>
+        files.indexOf(one.path) - files.indexOf(other.path) ||
+        one.startLine - other.startLine ||
+        one.startColumn - other.startColumn
     )
     .map(({ span, ...rest }) => ({
       ...rest,
       line: span.startLine,
       column: span.startColumn,
-      location: { path, side, ...span }
+      location: { side, ...span }
     }))
   const shown = sorted.slice(0, maxProblems)
   const [next] = sorted.slice(maxProblems)
@@ -71,6 +80,6 @@ export function unknownWord(word: string, known: readonly string[]): Pick<Compla
 }
 
 /** What is wrong with a text of the grammar, as a complaint. */
-export function refused({ reason, unknown }: Refusal, span: Span): Complaint {
+export function refused({ reason, unknown }: Refusal, span: FileSpan): Complaint {
   return { message: reason, span, ...(unknown === undefined ? {} : unknownWord(unknown.word, unknown.known)) }
 }

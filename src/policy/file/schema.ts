@@ -126,6 +126,14 @@ export function policySchema(rules: RuleCatalogue) {
   })
   return v.strictObject({
     version: v.pipe(v.literal(1), v.description('Version of the policy format')),
+    extends: described(
+      text(400),
+      'The policy that this one builds on, in another repository: owner/repository/path@commit, where the commit is a full id'
+    ),
+    final: described(
+      v.array(text(200)),
+      'Keys that no policy which extends this one may set, with all below them: rules.package-malicious, enforcement'
+    ),
     enforcement: described(
       v.picklist(['block', 'observe']),
       'observe: the review says all it has to say, and ends with 0'

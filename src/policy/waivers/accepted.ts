@@ -32,7 +32,7 @@ export function applyAccepted(
   const statuses = accepted.map((entry): AcceptedStatus => {
     const { gap, path, by, expires, location } = entry
     const status = isExpired(entry) ? 'expired' : used.has(entry) ? 'used' : 'unused'
-    return { gap, path, by, expires, status, line: location.startLine ?? 1 }
+    return { gap, path, by, expires, status, file: location.path, line: location.startLine ?? 1 }
   })
   return { gaps: marked, statuses }
 }

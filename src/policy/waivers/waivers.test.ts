@@ -152,6 +152,7 @@ test.each([
       by: 'ana@index.example',
       expires: '2026-12-31',
       status,
+      file: 'policy.yml',
       line: 3
     }
   ])

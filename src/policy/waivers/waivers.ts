@@ -96,6 +96,7 @@ function statusOf(
     by,
     expires,
     status,
+    file: location.path,
     line: location.startLine ?? 1
   }
 }

@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import type { Change, Impact } from '../../core/change.ts'
 import type { AppliedWaiver, Finding, FindingAdvisory, Fix } from '../../core/finding.ts'
 import { gapCodes, type Coverage, type Gap } from '../../core/gap.ts'
-import type { AcceptedStatus, PolicyReference, Range, Review, Stats, WaiverStatus } from '../../core/review.ts'
+import type {
+  AcceptedStatus,
+  ExtendedReference,
+  PolicyReference,
+  Range,
+  Review,
+  Stats,
+  WaiverStatus
+} from '../../core/review.ts'
 import { about, component, list, location, maybe, whole, type Entries } from './components.ts'
 
 const waiver = v.object({
@@ -82,6 +90,15 @@ const policy = v.object({
   path: maybe(about('Absent when there is no policy file and the defaults apply')),
   ref: maybe(v.string()),
   commit: maybe(v.string()),
+  extends: maybe(
+    list(
+      v.object({
+        path: about('owner/repository/path'),
+        ref: about('As written: a commit, or a branch or tag'),
+        commit: maybe(v.string())
+      } satisfies Entries<ExtendedReference>)
+    )
+  ),
   enforcement: v.picklist(['block', 'observe']),
   waivers: list(
     v.object({
@@ -91,7 +108,8 @@ const policy = v.object({
       by: v.string(),
       expires: v.string(),
       status: v.picklist(['used', 'unused', 'expired', 'too-long']),
-      line: whole('Line of the policy file')
+      line: whole('Line of the policy file'),
+      file: maybe(about('That file: the one of the policy, or one that it extends, as owner/repository/path@commit'))
     } satisfies Entries<WaiverStatus>)
   ),
   accepted: list(
@@ -101,7 +119,8 @@ const policy = v.object({
       by: v.string(),
       expires: v.string(),
       status: v.picklist(['used', 'unused', 'expired']),
-      line: whole('Line of the policy file')
+      line: whole('Line of the policy file'),
+      file: maybe(about('That file: the one of the policy, or one that it extends, as owner/repository/path@commit'))
     } satisfies Entries<AcceptedStatus>)
   )
 } satisfies Entries<PolicyReference>)

@@ -13,7 +13,7 @@ import { acceptHelp, beginning, gapList, incomingSection, waivedSection, waiverH
 import { byWeight, standing } from '../shared/active.ts'
 import { byCause, type Told } from '../shared/causes.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
-import { count, utc, verdictSentence } from '../shared/words.ts'
+import { count, extendedNames, utc, verdictSentence } from '../shared/words.ts'
 
 export interface PullRequestOptions {
   /** What the waivers that are offered say of who and until when. */
@@ -135,12 +135,14 @@ function footer({ range, policy, coverage }: Review): string {
   const at = policy.commit === undefined ? '' : ` (${markdownCode(shorten(policy.commit, 64).slice(0, 7))})`
   const ref = policy.ref === undefined ? '' : markdownCode(shorten(policy.ref, 100))
   const which = policy.path === undefined ? 'the default policy' : `the policy${ref === '' ? '' : ` of ${ref}`}${at}`
+  const on = extendedNames({ policy }).map(name => markdownCode(shorten(name, 160)))
+  const under = on.length === 0 ? which : `${which}, which extends ${on.join(', ')}`
   const sources = coverage.slice(0, 10).map(({ source, asked, answered, dataAsOf }) => {
     const time = dataAsOf === undefined || answered === 0 ? undefined : utc(dataAsOf)
     const data = time === undefined ? '' : `, data of ${time}`
     return `${markdown(shorten(source, 60))}: ${answered} of ${asked} answered${data}`
   })
-  const head = `${markdownCode(shorten(range.head, 64).slice(0, 7))} under ${which}`
+  const head = `${markdownCode(shorten(range.head, 64).slice(0, 7))} under ${under}`
   const about = linked('what these checks do', `${homepage}/blob/main/docs/rules.md`)
   return `<sub>${[head, ...sources, about].join(' · ')}</sub>`
 }

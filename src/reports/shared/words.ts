@@ -70,24 +70,36 @@ export function policySource(review: Review): { readonly file: string; readonly 
   return { file: review.policy.path ?? policyPath, branch: branchName(review) ?? 'the base branch' }
 }
 
+/** The policies that the policy of a review extends, as `owner/repository/path@1a2b3c4`. Untrusted text. */
+export function extendedNames({ policy: { extends: on = [] } }: Pick<Review, 'policy'>): readonly string[] {
+  return on.map(({ path, ref, commit }) => {
+    const at = commit?.slice(0, 7) ?? ref
+    return commit === undefined || commit === ref ? `${path}@${at}` : `${path}@${ref} (${at})`
+  })
+}
+
 /** The base branch, where the policy was read from one that has a name and not from a commit. */
 export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string | undefined {
   return ref === undefined || /^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.test(ref) ? undefined : ref
 }
 
-/** The waivers and accepted gaps of the policy that applied to nothing, one clause each. Untrusted text. */
-export function idleWaivers({ policy }: Review): readonly string[] {
+/**
+ * The waivers and accepted gaps of the policy that applied to nothing, one clause each. What a policy that it extends holds
+ * for other repositories is not said. Untrusted text.
+ */
+export function idleWaivers({ policy: { waivers, accepted, path } }: Review): readonly string[] {
+  const isOwn = ({ file }: WaiverStatus | AcceptedStatus): boolean => file === undefined || file === path
   const lines = (status: WaiverStatus['status'], said: (waiver: WaiverStatus) => string): string[] =>
-    policy.waivers
-      .filter(waiver => waiver.status === status)
+    waivers
+      .filter(waiver => isOwn(waiver) && waiver.status === status)
       .map(waiver => {
         const { rule, component, advisory, line } = waiver
         const what = [rule, component, advisory].filter(part => part !== undefined).join(' ')
         return `${said(waiver)}: ${what} (line ${line} of the policy)`
       })
   const ofGaps = (status: WaiverStatus['status'], said: (entry: AcceptedStatus) => string): string[] =>
-    policy.accepted
-      .filter(entry => entry.status === status)
+    accepted
+      .filter(entry => isOwn(entry) && entry.status === status)
       .map(entry => `${said(entry)}: ${entry.gap} ${entry.path} (line ${entry.line} of the policy)`)
   return [
     ...lines('expired', ({ by, expires }) => `waiver of ${by} expired on ${expires}`),

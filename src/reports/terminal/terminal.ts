@@ -11,7 +11,16 @@ import { findingLines, shownPlace, type Layout } from './finding.ts'
 import { incomingLines } from './changes.ts'
 import { painter, paragraph } from './text.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
-import { count, countLevel, idleWaivers, policySource, seconds, utc, verdictSentence } from '../shared/words.ts'
+import {
+  count,
+  countLevel,
+  extendedNames,
+  idleWaivers,
+  policySource,
+  seconds,
+  utc,
+  verdictSentence
+} from '../shared/words.ts'
 
 export interface TerminalOptions {
   /** Escape sequences for colour. What they say is said in words as well. */
@@ -180,7 +189,8 @@ function policyLine(review: Review): string {
   const at = commit === undefined ? '' : ` (${terminal(commit.slice(0, 7))})`
   if (path === undefined) return `policy: the defaults; there is no ${file} on ${terminal(shorten(branch, 100))}${at}`
   const from = review.policy.ref === undefined ? '' : ` of ${terminal(shorten(branch, 100))}`
-  return `policy: ${terminal(shorten(file, 160))}${from}${at}`
+  const on = extendedNames(review).map(name => terminal(shorten(name, 160)))
+  return `policy: ${terminal(shorten(file, 160))}${from}${at}${on.length === 0 ? '' : `, which extends ${on.join(', ')}`}`
 }
 
 function closing(review: Review, found: readonly Finding[]): string {

@@ -12,10 +12,8 @@ import { extractedPaths, pointedAtBy, resultOf, type Extracted } from '../../ext
 import { withContents, type Pass, type SideState } from '../../extraction/rounds.ts'
 import { identity } from '../../kinds/registry.ts'
 import type { ExternalReader } from '../../extractors/extractor.ts'
-import { parsePolicy } from '../../policy/file/load.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { FileChange } from '../../rules/rule.ts'
-import { catalogue } from '../judge.ts'
 import { absencesOf } from './absences.ts'
 import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
@@ -101,7 +99,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       components: await withOwn(source, head.components, signal),
       context: [...head.context, ...beside]
     },
-    files: [...renamed, ...behindLink].map(file => withText(file, texts)),
+    files: [...renamed, ...behindLink].map(file => withText(file, texts, policy)),
     likeness,
     uses: discovered.uses,
     contents: { base: before.state.contents, head: after.state.contents },
@@ -207,10 +205,13 @@ function textsOf({ state }: ExtractedSide, files: readonly ChangedFile[]): Reado
 }
 
 /** The texts of a file as far as rules look into them: those of the gate itself. */
-function withText(file: ChangedFile, texts: Readonly<Record<Side, ReadonlyMap<string, string>>>): FileChange {
+function withText(
+  file: ChangedFile,
+  texts: Readonly<Record<Side, ReadonlyMap<string, string>>>,
+  policy: Policy
+): FileChange {
   const [base, head] = [texts.base.get(file.path), texts.head.get(file.path)]
   const text = { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
   if (file.path !== policyPath || head === undefined) return { ...file, text }
-  const parsed = parsePolicy(head, file.path, catalogue, 'head')
-  return { ...file, text, problems: 'problems' in parsed ? parsed.problems : [] }
+  return { ...file, text, problems: policy.problemsIn(head, file.path) }
 }

@@ -4,6 +4,7 @@ import type { FileChange, Violation } from '../rule.ts'
 /** What the rule can say. */
 export type MessageId =
   | 'policy-edited'
+  | 'policy-extends'
   | 'policy-removed'
   | 'gate-removed'
   | 'gate-edited'

@@ -124,6 +124,49 @@ testRule('policy-changed', [
     files: [{ path: policy, ...both }],
     finds: [{ message: "This change edits the gate's own policy", line: 1 }]
   },
+  ...(
+    [
+      [
+        'is added',
+        'version: 1\n',
+        `version: 1\nextends: acme/gate/a.yml@${commit}\n`,
+        /would extend acme\/gate\/a\.yml@c+$/,
+        2
+      ],
+      [
+        'moves on',
+        `extends: acme/gate/a.yml@${'b'.repeat(40)}\n`,
+        `extends: acme/gate/a.yml@${commit}\n`,
+        /@c+ in place of .*@b+$/,
+        1
+      ],
+      [
+        'can be moved',
+        `extends: acme/gate/a.yml@${commit}\n`,
+        '# x\nextends: acme/gate/a.yml@main\n',
+        /would extend acme\/gate\/a\.yml@main/,
+        2
+      ],
+      [
+        'is removed',
+        `version: 1\nextends: acme/gate/a.yml@${commit}\n`,
+        'version: 1\n',
+        /no longer extend acme\/gate/,
+        1
+      ],
+      [
+        'stays',
+        `extends: acme/gate/a.yml@${commit}\n`,
+        `enforcement: observe\nextends: acme/gate/a.yml@${commit}\n`,
+        /edits the gate's own/,
+        1
+      ]
+    ] as const
+  ).map(([title, base, head, message, line]) => ({
+    title: `what the policy extends ${title}`,
+    files: [edit(base, head, policy)],
+    finds: [{ level: 'warn' as const, message, line }]
+  })),
   { title: 'the policy is added', files: [{ path: policy, head: entry }], finds: [{ message: /edits/ }] },
   { title: 'the policy is removed', files: [{ path: policy, base: entry }], finds: [{ message: /removes/ }] },
   {

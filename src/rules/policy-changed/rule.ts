@@ -1,8 +1,8 @@
-import { say } from '../../core/message.ts'
 import { policyPath } from '../../core/project.ts'
 import { defineRule, type FileChange, type Violation } from '../rule.ts'
 import { codeOwners, codeOwnersPath } from './code-owners.ts'
-import { place, type MessageId } from './place.ts'
+import type { MessageId } from './place.ts'
+import { policy } from './policy.ts'
 import { settings, settingsPath } from './settings.ts'
 import { workflows } from './workflows.ts'
 
@@ -20,6 +20,7 @@ export const rule = defineRule({
     messages: {
       'policy-edited': 'Review policy is edited',
       'policy-removed': 'Review policy is removed',
+      'policy-extends': 'Review policy extends another policy',
       'gate-removed': 'Workflow no longer runs the review',
       'gate-edited': 'Workflow that runs the review is edited',
       'gate-source': 'Review runs from another place',
@@ -57,25 +58,4 @@ function joinedRenames(files: readonly FileChange[]): readonly FileChange[] {
       const base = before?.text?.base
       return base === undefined ? file : { ...file, text: { ...file.text, base } }
     })
-}
-
-function policy(file: FileChange): readonly Violation<never, MessageId>[] {
-  if (file.head !== undefined) {
-    return [
-      {
-        location: place(file, 'head'),
-        messageId: 'policy-edited',
-        message: say`This change edits the gate's own policy`,
-        help: say`Read it as you would read a change of access rights; it counts once it is merged, not for this review`
-      }
-    ]
-  }
-  return [
-    {
-      location: place(file, 'base'),
-      messageId: 'policy-removed',
-      message: say`This change removes the gate's policy: the defaults apply once it is merged`,
-      help: say`Make sure that this is meant`
-    }
-  ]
 }
