@@ -46,6 +46,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/pulls`]: ['get'],
   [`${repository}/pulls/{pull_number}`]: ['get'],
   [`${repository}/pulls/{pull_number}/comments`]: ['get'],
+  [`${repository}/pulls/{pull_number}/comments/{comment_id}/replies`]: ['post'],
   [`${repository}/pulls/{pull_number}/files`]: ['get'],
   [`${repository}/pulls/{pull_number}/reviews`]: ['get', 'post'],
   [`${repository}/pulls/{pull_number}/reviews/{review_id}`]: ['get', 'put'],

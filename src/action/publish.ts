@@ -13,6 +13,7 @@ import { renderInlines } from '../reports/pull-request/inline.ts'
 import { renderJobSummary } from '../reports/actions/job-summary.ts'
 import { toJson } from '../reports/json/json.ts'
 import { mendedSince } from '../reports/pull-request/fixed.ts'
+import { shownWaiver } from '../reports/pull-request/findings.ts'
 import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
 import { standing } from '../reports/shared/active.ts'
 import { usualTerms } from '../reports/shared/waiver.ts'
@@ -67,6 +68,7 @@ export async function conclude(
   }
   const notPosted = published?.notPosted ?? []
   for (const reason of notPosted) core.warning(terminal(reason))
+  for (const reason of published?.undone ?? []) core.info(terminal(reason))
   if (check === 'job' && (target.type !== 'pull-request' || !target.quiet)) annotate(review, published)
   const options = { waivers: usualTerms(now), links: linksTo(review, destination), report, notPosted }
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
@@ -81,10 +83,10 @@ async function onPullRequest(
   review: Review,
   { number, quiet }: PullTarget,
   destination: Destination
-): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'inlinePosted' | 'url'>> {
+): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'undone' | 'inlinePosted' | 'url'>> {
   const { owner, repo, client, source } = destination
   const pull: PullRequest = { owner, repo, number, head: review.range.head, base: source.policyTip.ref, self: {} }
-  return quiet ? { inlinePosted: [], ...(await lookAgain(client, pull)) } : post(review, pull, destination)
+  return quiet ? { inlinePosted: [], undone: [], ...(await lookAgain(client, pull)) } : post(review, pull, destination)
 }
 
 async function post(review: Review, pull: PullRequest, destination: Destination): Promise<Published> {
@@ -105,7 +107,9 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
     record,
     inline,
     standing: standing(review).map(({ fingerprint }) => fingerprint),
-    waived: review.findings.filter(({ waiver }) => waiver !== undefined).map(({ fingerprint }) => fingerprint),
+    waived: review.findings.flatMap(({ fingerprint, waiver }) =>
+      waiver === undefined ? [] : [{ fingerprint, said: shownWaiver(waiver) }]
+    ),
     complete: !review.gaps.some(({ level }) => level === 'incomplete'),
     ...asksForChanges(review, destination)
   })

@@ -77,7 +77,8 @@ test('what is offered as a waiver is one: merged to the base branch, it clears t
   const { code, report } = await run('synchronize')
   expect([code, report?.policy.waivers.map(({ status }) => status)]).toEqual([0, ['used']])
   const [evil] = github.reviewComments.filter(({ path }) => path === 'requirements.txt')
-  expect(evil?.body).toMatch(/Waived by the policy of the base branch/)
+  expect(evil?.body).toMatch(/\nℹ️ Waived by .* until \d{4}-\d\d-\d\d: .*\n\n<strong>⛔/)
+  expect(evil?.minimized).toBeUndefined()
 })
 
 test('a comment of ours that somebody has edited is put right', async () => {

@@ -8,8 +8,8 @@ export function actorFields({ login, id, type }: GitHubUser): Fields {
 
 /** A page of a list, forwards or backwards. */
 export function connection(list: readonly Fields[]) {
-  return ({ first, last, after }: { first?: number; last?: number; after?: string }): Fields => {
-    const from = after === undefined ? 0 : Number(after) + 1
+  return ({ first, last, after }: { first?: number; last?: number; after?: string | null }): Fields => {
+    const from = after == null ? 0 : Number(after) + 1
     const to = Math.min(list.length, from + Math.min(first ?? 100, 100))
     const start = last === undefined ? from : Math.max(from, list.length - last)
     const nodes = list.slice(start, last === undefined ? to : list.length)

@@ -4,7 +4,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { actorFields, connection, editFields, entryFields } from './github-graphql-shapes.ts'
 import type { Answer, Call } from './github-http.ts'
 import type { StoredObject } from './github-objects.ts'
-import { fieldNeeds } from './github-permissions.ts'
+import { fieldNeeds, grantedBy } from './github-permissions.ts'
 import type { Needs } from './github-permissions.ts'
 import { isOutdated } from './github-reviews.ts'
 import type { GitHubUser, IssueComment, PullState, Review, ReviewComment } from './github-state.ts'
@@ -196,7 +196,7 @@ function pullFields(call: Call, pull: PullState): Fields {
   const { number, title, base, headSha, headRef, author } = pull
   const own = <T extends IssueComment | Review | ReviewComment>(list: readonly T[]): Fields[] =>
     list.filter(one => one.pull === number).map(one => postedFields(call, one))
-  const threads = call.state.reviewComments.filter(one => one.pull === number)
+  const threads = call.state.reviewComments.filter(one => one.pull === number && one.inReplyTo === undefined)
   return {
     ...{ __typename: 'PullRequest', id: `PR_kwDO${number}`, number, title, isDraft: pull.draft },
     ...{ state: pull.state === 'open' ? 'OPEN' : 'CLOSED', author: actorFields(author) },
@@ -247,6 +247,16 @@ function threadFields(call: Call, comment: ReviewComment): Fields {
   const own = { __typename: 'PullRequestReviewThread', id: `PRRT_${comment.id}`, path: comment.path }
   const resolved = { isResolved: resolvedBy !== undefined, resolvedBy: resolvedBy ? actorFields(resolvedBy) : null }
   const lines = { originalLine: comment.line, diffSide: comment.side }
+  const may = grantedBy(call.permissions, fieldNeeds.resolve) !== undefined
+  const can = { viewerCanResolve: may && !resolved.isResolved, viewerCanUnresolve: may && resolved.isResolved }
   const outdated = (): Promise<boolean> => isOutdated(call, comment)
-  return { ...own, ...resolved, ...lines, isOutdated: outdated, comments: connection([postedFields(call, comment)]) }
+  const all = [comment, ...call.state.reviewComments.filter(one => one.inReplyTo === comment.id)]
+  return {
+    ...own,
+    ...resolved,
+    ...lines,
+    isOutdated: outdated,
+    ...can,
+    comments: connection(all.map(one => postedFields(call, one)))
+  }
 }

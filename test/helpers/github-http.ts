@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Objects } from './github-objects.ts'
+import type { Permissions } from './github-permissions.ts'
 import type { State } from './github-state.ts'
 import type { GitHubUser } from './github-state.ts'
 
@@ -43,6 +44,7 @@ export interface Call {
   readonly state: State
   readonly limits: GitHubLimits
   readonly actor: GitHubUser
+  readonly permissions: Permissions
   /** Where links go: the server's own address, and the one of its API. */
   readonly url: string
   readonly apiUrl: string

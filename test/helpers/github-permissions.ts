@@ -54,6 +54,7 @@ const needs: Readonly<Record<string, Needs>> = {
   ...every([{ 'pull-requests': 'write' }], 'POST', ['pulls/{pull_number}/reviews']),
   ...every([{ 'pull-requests': 'write' }], 'PUT', ['pulls/{pull_number}/reviews/{review_id}']),
   ...every([{ 'pull-requests': 'write' }], 'PUT', ['pulls/{pull_number}/reviews/{review_id}/dismissals']),
+  ...every([{ 'pull-requests': 'write' }], 'POST', ['pulls/{pull_number}/comments/{comment_id}/replies']),
   ...every([{ 'pull-requests': 'write' }], 'PATCH', ['pulls/comments/{comment_id}']),
   ...every([{ 'pull-requests': 'write' }], 'DELETE', ['pulls/comments/{comment_id}']),
   ...every(onPull('read'), 'GET', ['issues/{issue_number}/comments', 'issues/comments/{comment_id}']),

@@ -129,6 +129,18 @@ export const pullRoutes: Readonly<Record<string, Handler>> = {
     return paged(call, await Promise.all(list.map(comment => reviewCommentShape(call, comment))))
   },
 
+  async [`POST ${pulls}/comments/{comment_id}/replies`](call) {
+    const first = one(call, call.state.reviewComments)
+    if (first.inReplyTo !== undefined) throw notFound()
+    const body = checkedBody(call.body['body'], 'PullRequestReviewComment')
+    const { pull, path, commit, mergeBase, line, side, startLine, startSide, position, hunk } = first
+    const place = { pull, path, commit, mergeBase, line, side, startLine, startSide, position, hunk }
+    const posted = { kind: first.kind, pull, user: call.actor, commit }
+    const { id: review } = call.state.addReview({ ...posted, kind: 'PullRequestReview', body: '', state: 'COMMENTED' })
+    const made = call.state.addReviewComment({ ...posted, ...place, body, review, inReplyTo: first.id })
+    return { status: 201, body: await reviewCommentShape(call, made) }
+  },
+
   async [`GET ${repo}/pulls/comments/{comment_id}`](call) {
     return ok(await reviewCommentShape(call, one(call, call.state.reviewComments)))
   },

@@ -77,6 +77,7 @@ export function respondWith(served: Served): (request: GitHubRequest) => Promise
     const on = (repository: ServedRepository): Call => ({
       ...{ repository, limits, headers, path, url: served.url, apiUrl: served.apiUrl },
       actor: grant?.actor ?? actionsBot,
+      permissions: grant?.permissions ?? {},
       state: repository === served.own ? served.state : elsewhere,
       ...{ parameters: {}, query: new URLSearchParams(), body: {} }
     })

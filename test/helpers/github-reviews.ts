@@ -118,7 +118,8 @@ export async function reviewCommentShape(call: Call, comment: ReviewComment): Pr
     line: now?.line ?? null,
     original_line: line,
     side,
-    subject_type: 'line'
+    subject_type: 'line',
+    ...(comment.inReplyTo !== undefined && { in_reply_to_id: comment.inReplyTo })
   }
 }
 

@@ -119,6 +119,8 @@ export interface ReviewComment extends Posted {
   readonly startSide: 'LEFT' | 'RIGHT' | undefined
   readonly position: number
   readonly hunk: string
+  /** The comment that begins the thread, where that is another one. */
+  readonly inReplyTo?: number
   /** Who resolved the thread that it begins. */
   resolvedBy?: GitHubUser | undefined
 }

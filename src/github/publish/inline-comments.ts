@@ -1,16 +1,19 @@
 import type { DiffPlace } from './diff-lines.ts'
-import { failureKind, isGone } from '../client/explain.ts'
-import { isOurs, marked, markerOf, markerValue, sameBody, unmarked } from './marker.ts'
+import { isGone } from '../client/explain.ts'
+import { isOurs, marked, markerOf, markerValue, unmarked, type Marker } from './marker.ts'
 import { repository, type Place } from './pull-request.ts'
+import { kept, weightOf, weightText, type FormerWeight, type Weight } from './weight.ts'
 
 /** A comment for lines of a pull request. */
 export interface InlineComment extends DiffPlace {
   readonly body: string
   /** Those of the findings that it tells of: by any of them it is known again. */
   readonly fingerprints: readonly [string, ...string[]]
+  /** How much that weighs; left out where nobody is to be told that it has become worse. */
+  readonly weight?: Weight
 }
 
-/** A comment of ours that stands on a line and is not done with. */
+/** A comment of ours on a line: it is not done with, or what it told of was fixed. */
 export interface StandingInline {
   readonly id: number
   readonly nodeId: string
@@ -23,10 +26,14 @@ export interface StandingInline {
   readonly line?: number
   /** Its fingerprints are of a form that findings no longer have: they say nothing of whether that still stands. */
   readonly former: boolean
+  /** How much that weighed when it was written, where its marker says so. */
+  readonly weight?: FormerWeight
+  /** The commit, shortened, in which what it told of was fixed. */
+  readonly fixedIn?: string
 }
 
-/** Between the fingerprints of a marker. */
-const separator = '+'
+/** Between the fingerprints of a marker, and before the weight. */
+const [separator, beforeWeight] = ['+', '/']
 
 /** So many fingerprints are in a marker. */
 const mostKept = 100
@@ -38,10 +45,27 @@ export function keysOf({ fingerprints }: InlineComment): readonly string[] {
 
 /** A comment as it is written, marker included. */
 export function written(comment: InlineComment): string {
-  return marked({ kind: 'finding', value: keysOf(comment).slice(0, mostKept).join(separator) }, comment.body)
+  const weight = comment.weight === undefined ? undefined : kept(comment.weight)
+  return withMarker('finding', keysOf(comment), weight, comment.body)
 }
 
-/** Our comments on lines that are not done with, the oldest first. */
+/** A comment with its marker: the fingerprints, as markers hold them, and the weight. */
+export function withMarker(
+  kind: Marker['kind'],
+  keys: readonly string[],
+  weight: FormerWeight | undefined,
+  body: string
+): string {
+  const carried = weight === undefined ? '' : `${beforeWeight}${weightText(weight)}`
+  return marked({ kind, value: `${keys.slice(0, mostKept).join(separator)}${carried}` }, body)
+}
+
+/** What a comment says once what it told of was fixed; by these words it is known again. */
+export function fixedWords(commit: string): string {
+  return `✅ Fixed in ${commit}.`
+}
+
+/** Our comments on lines, those that are done with for anything but a fix left out; the oldest first. */
 export async function standingInline(place: Place): Promise<readonly StandingInline[]> {
   const { client, pull } = place
   const comments = await client.paginate(client.rest.pulls.listReviewComments, {
@@ -52,13 +76,22 @@ export async function standingInline(place: Place): Promise<readonly StandingInl
   return comments
     .flatMap(({ id, node_id: nodeId, body, user, ...place }) => {
       const marker = isOurs(user, pull.self) ? markerOf(body) : undefined
-      if (marker?.kind !== 'finding' && marker?.kind !== 'inline') return []
+      const fixedIn =
+        marker?.kind === 'closed' ? /^✅ Fixed in ([0-9a-f]{7})\.(?:\n|$)/u.exec(unmarked(body))?.[1] : undefined
+      if (marker?.kind !== 'finding' && marker?.kind !== 'inline' && fixedIn === undefined) return []
       // The description of the API does not say so, but the line of an outdated comment is null.
       const line = place.line as number | null | undefined
       const alone = line != null && place.start_line == null ? { line } : {}
-      const former = marker.kind === 'inline'
-      const fingerprints = marker.value.split(separator)
-      return [{ id, nodeId, body, fingerprints, outdated: line == null, ...alone, former }]
+      const former = marker?.kind === 'inline'
+      const [, keys = '', weight] = /^(.*?)(?:\/(\d\.\d[.\da-f]*))?$/u.exec(marker?.value ?? '') ?? []
+      const weighed = weight === undefined ? undefined : weightOf(weight)
+      return [
+        {
+          ...{ id, nodeId, body, fingerprints: keys.split(separator), outdated: line == null, ...alone, former },
+          ...(weighed && { weight: weighed }),
+          ...(fixedIn !== undefined && { fixedIn })
+        }
+      ]
     })
     .sort((one, other) => one.id - other.id)
 }
@@ -66,42 +99,6 @@ export async function standingInline(place: Place): Promise<readonly StandingInl
 /** Whether a comment stands on another line than the one that it should: a suggestion would edit that. */
 export function isElsewhere({ line }: StandingInline, comment: InlineComment): boolean {
   return line !== undefined && comment.startLine === undefined && line !== comment.line
-}
-
-/** Brings the words of a comment that stands up to date. */
-export async function refresh(place: Place, { id, body: old }: StandingInline, comment: InlineComment): Promise<void> {
-  const body = written(comment)
-  if (!sameBody(old, body))
-    await place.client.rest.pulls.updateReviewComment({ ...repository(place), comment_id: id, body })
-}
-
-const minimize = `mutation ($id: ID!, $why: ReportedContentClassifiers!) {
-  minimizeComment(input: { subjectId: $id, classifier: $why }) { clientMutationId }
-}`
-
-/**
- * Ends a comment: folded away, and rewritten so that it leads with what became of it, keeps its title, and offers no edit
- * any more. The marker that says "done with" is written last, so that what fails in between is made good by the next run;
- * but where GitHub refuses to fold, the words come all the same.
- */
-export async function close(
-  place: Place,
-  { id, nodeId, body, fingerprints }: StandingInline,
-  became: string,
-  why: 'RESOLVED' | 'OUTDATED'
-): Promise<void> {
-  const { signal } = place
-  try {
-    await place.client.graphql(minimize, { id: nodeId, why, request: signal ? { signal } : {} })
-  } catch (error) {
-    if (!['permission', 'refused', 'not-found'].includes(failureKind(error))) throw error
-  }
-  const [title = ''] = unmarked(body).split('\n')
-  await place.client.rest.pulls.updateReviewComment({
-    ...repository(place),
-    comment_id: id,
-    body: marked({ kind: 'closed', value: fingerprints.join(separator) }, `${became}\n\n${title}`)
-  })
 }
 
 /**
@@ -116,7 +113,8 @@ export async function withoutDoubles(
   const seen = new Set<string>()
   const left: StandingInline[] = []
   for (const comment of standing) {
-    const counts = !comment.former && !comment.outdated && !ended.has(comment.id)
+    const { former, outdated, fixedIn, id } = comment
+    const counts = !former && !outdated && fixedIn === undefined && !ended.has(id)
     if (!counts || !comment.fingerprints.every(fingerprint => seen.has(fingerprint))) left.push(comment)
     else await remove(place, comment)
     if (counts) for (const fingerprint of comment.fingerprints) seen.add(fingerprint)

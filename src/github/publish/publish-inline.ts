@@ -1,21 +1,21 @@
 import { addTo } from '../../core/group.ts'
 import { explain } from '../client/explain.ts'
 import {
-  close,
   isElsewhere,
   keysOf,
-  refresh,
   standingInline,
   withoutDoubles,
   type InlineComment,
   type StandingInline
 } from './inline-comments.ts'
+import { endFixed, endReplaced, refresh, revive, waive, type FixedInline } from './life.ts'
 import { markerValue } from './marker.ts'
 import type { Content, Published } from './publish.ts'
 import type { Place } from './pull-request.ts'
 import { dismiss, placed, postReview, requestsForChanges } from './review-comments.ts'
+import { openThreads, type Threads } from './threads.ts'
 
-type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted'>
+type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted' | 'undone'>
 
 /** What was posted so far; kept when a later step fails. */
 interface Progress {
@@ -32,13 +32,18 @@ export async function publishInline(
   about: { readonly ownPull: boolean; readonly leadingUrl: string | undefined }
 ): Promise<Outcome> {
   const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [] }
+  const threads = openThreads(place)
   try {
     const found = await withoutDoubles(place, await standingInline(place))
-    const standing = assigned(found, content.inline)
-    const fresh = await compareWith(place, standing, content, progress)
+    const standing = assigned(
+      found.filter(one => one.fixedIn === undefined),
+      content.inline
+    )
+    const missing = await compareWith(place, standing, content, threads, progress)
+    const fresh = await revived(place, found.filter(isFixed), missing, threads, progress)
     const ended = new Set(standing.flatMap(({ id, moved }) => (moved ? id : [])))
     await review(place, content, { fresh, ended }, about, progress)
-    await end(place, standing, content, progress)
+    await end(place, standing, content, threads, progress)
   } catch (error) {
     progress.notPosted.push(`The comments on lines are not all up to date: ${explain(error)}`)
   }
@@ -48,7 +53,8 @@ export async function publishInline(
     inlinePosted: content.standing.filter(fingerprint => posted.has(markerValue(fingerprint))),
     outside: [...outside],
     closed,
-    notPosted
+    notPosted,
+    undone: threads.undone
   }
 }
 
@@ -82,6 +88,7 @@ async function compareWith(
   place: Place,
   standing: readonly Placed[],
   { inline, standing: findings }: Content,
+  threads: Threads,
   { posted }: Progress
 ): Promise<readonly InlineComment[]> {
   const told = new Set(
@@ -94,10 +101,37 @@ async function compareWith(
   const fresh = new Map<string, InlineComment>()
   for (const comment of inline) {
     const there = before.get(comment)
-    if (there) await refresh(place, there, comment)
+    if (there) await refresh(place, there, comment, threads)
     else fresh.set(keysOf(comment).join(), comment)
   }
   return [...fresh.values()]
+}
+
+/** Lets comments whose findings were fixed tell of them again where those are back on that line, and gives the others. */
+async function revived(
+  place: Place,
+  fixed: readonly FixedInline[],
+  fresh: readonly InlineComment[],
+  threads: Threads,
+  { posted }: Progress
+): Promise<readonly InlineComment[]> {
+  const left = new Set(fixed.filter(({ outdated }) => !outdated))
+  const others: InlineComment[] = []
+  for (const comment of fresh) {
+    const keys = new Set(keysOf(comment))
+    const known = [...left].findLast(one => one.fingerprints.some(key => keys.has(key)) && !isElsewhere(one, comment))
+    if (known === undefined) others.push(comment)
+    else {
+      await revive(place, known, comment, threads)
+      left.delete(known)
+      for (const key of keys) posted.add(key)
+    }
+  }
+  return others
+}
+
+function isFixed(comment: StandingInline): comment is FixedInline {
+  return comment.fixedIn !== undefined
 }
 
 async function review(
@@ -138,24 +172,30 @@ async function takeBack(place: Place, progress: Progress): Promise<void> {
   }
 }
 
-/** Ends the comments whose finding is gone or stands elsewhere now. */
-async function end(place: Place, standing: readonly Placed[], content: Content, progress: Progress): Promise<void> {
-  const found = new Set(content.standing.map(markerValue))
-  const waived = new Set(content.waived.map(markerValue))
-  const commit = place.pull.head.slice(0, 7)
+/** Ends the comments whose finding is gone or stands elsewhere now; one that is waived says so. */
+async function end(
+  place: Place,
+  standing: readonly Placed[],
+  { standing: findings, waived, complete }: Content,
+  threads: Threads,
+  progress: Progress
+): Promise<void> {
+  const found = new Set(findings.map(markerValue))
+  const held = new Map(waived.map(({ fingerprint, said }) => [markerValue(fingerprint), said]))
   for (const comment of standing) {
     const { fingerprints, outdated, moved, former } = comment
-    const isAmong = (some: ReadonlySet<string>): boolean => fingerprints.some(fingerprint => some.has(fingerprint))
+    const said = fingerprints.flatMap(key => held.get(key) ?? [])[0]
     if (former) {
-      if (!content.complete) continue
-      await close(place, comment, 'ℹ️ Replaced: what still stands is in newer comments.', 'OUTDATED')
-    } else if (isAmong(found)) {
-      if (!moved && (!outdated || !isAmong(progress.posted))) continue
-      await close(place, comment, 'ℹ️ Outdated: the same thing stands in another comment.', 'OUTDATED')
-    } else if (isAmong(waived)) {
-      await close(place, comment, `ℹ️ Waived by the policy of the base branch, as of ${commit}.`, 'RESOLVED')
-    } else if (content.complete) {
-      await close(place, comment, `✅ Fixed in ${commit}.`, 'RESOLVED')
+      if (!complete) continue
+      await endReplaced(place, comment, 'ℹ️ Replaced: what still stands is in newer comments.')
+    } else if (fingerprints.some(key => found.has(key))) {
+      if (!moved && (!outdated || !fingerprints.some(key => progress.posted.has(key)))) continue
+      await endReplaced(place, comment, 'ℹ️ Outdated: the same thing stands in another comment.')
+    } else if (said !== undefined) {
+      await waive(place, comment, said)
+      continue
+    } else if (complete) {
+      await endFixed(place, comment, threads)
     } else continue
     progress.closed += 1
   }

@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/rest'
 import { makeRepository } from '../../../test/helpers/git.ts'
 import { startGitHub, type GitHubServer } from '../../../test/helpers/github-server.ts'
+import { written } from './inline-comments.ts'
 import { marked } from './marker.ts'
 import { publish, readRecord, type Content, type InlineComment, type Published } from './publish.ts'
 
@@ -122,7 +123,9 @@ test('a fix: the comment is rewritten, and ours on the line says what fixed it a
   expect(await post(mended)).toMatchObject({ leading: 'unchanged', closed: 0 })
   expect(writes()).toHaveLength(before)
   expect(await post({ sticky: 'again', inline: [at(10), at(40)] })).toMatchObject({ inlinePosted: ['f10', 'f40'] })
-  expect(server.reviewComments).toHaveLength(3)
+  const reply = `ℹ️ Back as of \`${head}\`: it was fixed in \`${head}\`.`
+  expect(server.reviewComments.map(({ body }) => body)).toEqual([stands?.body, written(at(40)), reply])
+  expect(gone?.minimized).toBeUndefined()
   expect(server.problems).toEqual([])
 })
 
@@ -130,11 +133,11 @@ test('what is waived is not called fixed, and what an incomplete review misses i
   const { server, post } = await opened()
   await post({ sticky: 'a', inline: [at(10), at(11)] })
   expect(await post({ sticky: 'b', complete: false })).toMatchObject({ closed: 0 })
-  expect(await post({ sticky: 'b', standing: ['f11'], waived: ['f10'] })).toMatchObject({
-    closed: 1,
-    inlinePosted: ['f11']
-  })
-  expect(server.reviewComments[0]?.body).toContain('Waived by the policy')
+  const waived = [{ fingerprint: 'f10', said: 'Waived by dana.' }]
+  expect(await post({ sticky: 'b', standing: ['f11'], waived })).toMatchObject({ closed: 0, inlinePosted: ['f11'] })
+  const [held] = server.reviewComments
+  expect(held?.body).toBe('<!-- weighbridge:finding f10/0.0 -->\nℹ️ Waived by dana.\n\n<strong>⛔ L10</strong>')
+  expect(held?.minimized).toBeUndefined()
 })
 
 test('a line that was changed gets a new comment, and the old one points to it', async () => {

@@ -23,8 +23,8 @@ export interface Content {
   readonly inline: readonly InlineComment[]
   /** Fingerprints of all findings that stand, inline or not. */
   readonly standing: readonly string[]
-  /** Fingerprints of findings that the policy waives. */
-  readonly waived: readonly string[]
+  /** Findings that are waived, with what is said of that. */
+  readonly waived: readonly { readonly fingerprint: string; readonly said: string }[]
   /** False where the review could not look everywhere: what it does not find may be there nevertheless. */
   readonly complete: boolean
   /** True asks for changes, false takes back an earlier request; left out where changes are never asked for. */
@@ -41,10 +41,12 @@ export interface Published {
   readonly inlinePosted: readonly string[]
   /** Fingerprints of those whose lines are not in the diff. */
   readonly outside: readonly string[]
-  /** How many comments on lines were ended: fixed, waived, or moved. */
+  /** How many comments on lines were ended: fixed, or moved. */
   readonly closed: number
   /** What was not posted and why, as sentences without a full stop. May hold GitHub's text. */
   readonly notPosted: readonly string[]
+  /** What the token may not do, and no review needs. Sentences as those. */
+  readonly undone: readonly string[]
   /** Where the pull request is now, when it has another head or goes to another branch: nothing was posted. */
   readonly movedTo?: string
 }
@@ -56,7 +58,7 @@ interface Now {
   readonly notPosted: readonly string[]
 }
 
-const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], closed: 0, notPosted: [] }
+const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], closed: 0, notPosted: [], undone: [] }
 
 /** The record of the last run, from our leading comment; undefined where there is none. Throws what the client throws. */
 export async function readRecord(client: Client, pull: PullRequest, signal?: AbortSignal): Promise<string | undefined> {

@@ -20,7 +20,8 @@ export async function placed(
   const outside: InlineComment[] = []
   for (const comment of comments) {
     const found = find(comment)
-    if (found) inside.push({ body: comment.body, fingerprints: comment.fingerprints, ...found })
+    const { body, fingerprints, weight } = comment
+    if (found) inside.push({ body, fingerprints, ...(weight && { weight }), ...found })
     else outside.push(comment)
   }
   return { inside, outside }
@@ -78,7 +79,9 @@ export async function postReview(
 async function missingOf(place: Place, comments: readonly InlineComment[]): Promise<readonly InlineComment[]> {
   if (comments.length === 0) return []
   const standing = await standingInline(place)
-  const there = new Set(standing.flatMap(({ former, fingerprints }) => (former ? [] : fingerprints)))
+  const there = new Set(
+    standing.flatMap(({ former, fixedIn, fingerprints }) => (former || fixedIn !== undefined ? [] : fingerprints))
+  )
   return comments.filter(comment => !keysOf(comment).some(key => there.has(key)))
 }
 

@@ -4,7 +4,7 @@ import { shortId, withShortId } from '../../core/short-id.ts'
 import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
-import { advisoryNotes, shownHelp, shownMessage } from './findings.ts'
+import { advisoryNotes, shownHelp, shownMessage, shownWaiver } from './findings.ts'
 import { few, linked, shownPlace, type Links } from './markdown.ts'
 import { waiverHelp } from './sections.ts'
 
@@ -38,14 +38,14 @@ function explained(finding: Finding, review: Review, { waivers, links = () => un
   const others = otherPlaces(finding).map(other => shownPlace(other, links))
   const also = others.length === 0 ? '' : `, also at ${few(others, 20)}`
   const notes = advisoryNotes(finding)
-  const held = waiver === undefined ? [] : [`Waived by ${waiver.by} until ${waiver.expires}: ${waiver.reason}`]
+  const held = waiver === undefined ? [] : [shownWaiver(waiver)]
   return [
     `<strong>${sign} ${shownMessage(finding)}</strong>`,
     `${shownPlace(location, links)}${also}`,
     ...(notes.length > 0 ? [notes.join(' · ')] : []),
     `${shownHelp(finding)}.`,
     `Rule ${linked(markdown(ruleId), docsUrl)}: ${markdown(shorten(title, 200))}.`,
-    ...held.map(text => markdown(shorten(text, 400))),
+    ...held,
     ...(level === 'note' || waiver !== undefined ? [] : [waiverHelp(review, [finding], 1, waivers)])
   ].join('\n\n')
 }

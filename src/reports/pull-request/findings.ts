@@ -1,5 +1,5 @@
 import { addTo } from '../../core/group.ts'
-import type { Finding } from '../../core/finding.ts'
+import type { AppliedWaiver, Finding } from '../../core/finding.ts'
 import { markdownMessage, plain } from '../../core/message.ts'
 import { shortId } from '../../core/short-id.ts'
 import { markdown, markdownCode, markdownUrl, shorten } from '../../core/untrusted.ts'
@@ -60,6 +60,11 @@ function shownWhat(finding: Finding): string {
 export function shownId({ fingerprint }: Pick<Finding, 'fingerprint'>): readonly string[] {
   const id = shortId(fingerprint)
   return id === undefined ? [] : [markdownCode(id)]
+}
+
+/** By whom a finding is waived, until when, and why. */
+export function shownWaiver({ by, expires, reason }: AppliedWaiver): string {
+  return `Waived by ${markdown(shorten(`${by} until ${expires}: ${reason}`, 400))}`
 }
 
 /** What a finding says, with its advisories linked. */

@@ -2,7 +2,16 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { aTool } from '../../../test/helpers/components.ts'
-import { aFinding, aHostileReview, aLocation, aModel, aReview, hostileTexts } from '../../../test/helpers/review.ts'
+import {
+  aFinding,
+  aHostileReview,
+  aLocation,
+  aModel,
+  anAdvisory,
+  aReview,
+  aWaiver,
+  hostileTexts
+} from '../../../test/helpers/review.ts'
 import type { Finding } from '../../core/finding.ts'
 import { code, say } from '../../core/message.ts'
 import { policyName } from '../../kinds/policy-name.ts'
@@ -32,7 +41,8 @@ test('title, what to do, the whole new line, then small what it does, and how to
     path: 'train.py',
     line: 31,
     side: 'RIGHT',
-    fingerprints: ['model-unpinned/some-org/some-model']
+    fingerprints: ['model-unpinned/some-org/some-model'],
+    weight: { level: 'block', advisories: [] }
   })
   expect(body.split('\n').slice(0, 9)).toEqual([
     '<strong>⛔ `some-org/some-model` is loaded from a branch that can move</strong>',
@@ -187,4 +197,14 @@ test('tools with hostile names can be waived', () => {
 
 test.each(hostileTexts)('%s does not make a comment too long', (_, text) => {
   expect(hostile(text).length).toBeGreaterThan(0)
+})
+
+test('what a comment weighs is its level, and the advisories that no waiver clears', () => {
+  const held = anAdvisory({ id: 'CVE-1', waiver: aWaiver() })
+  const open = anAdvisory({ id: 'GHSA-x', aliases: ['CVE-2'], severity: 'high' })
+  const finding = aFinding({ level: 'warn', advisories: [held, open] })
+  expect(renderInline(finding, aReview({ findings: [finding] }), { waivers })?.weight).toEqual({
+    level: 'warn',
+    advisories: [{ ids: ['GHSA-x', 'CVE-2'], severity: 'high' }]
+  })
 })

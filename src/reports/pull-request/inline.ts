@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../core/finding.ts'
+import type { Finding, Level, Severity } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownBlock } from '../../core/untrusted.ts'
@@ -22,6 +22,11 @@ export interface Inline {
   readonly body: string
   /** Those of the findings that it tells of: by any of them the comment is known again. */
   readonly fingerprints: readonly [string, ...string[]]
+  /** How much that weighs: its level, and its advisories that no waiver clears, each by all its ids. */
+  readonly weight: {
+    readonly level: Level
+    readonly advisories: readonly { readonly ids: readonly string[]; readonly severity: Severity }[]
+  }
 }
 
 export interface InlineOptions {
@@ -89,8 +94,15 @@ export function renderInline(finding: Finding | Told, review: Review, options: I
     side: location.side === 'head' ? 'RIGHT' : 'LEFT',
     ...(several ? { startLine } : {}),
     body,
-    fingerprints: [of[0].fingerprint, ...of.slice(1).map(({ fingerprint }) => fingerprint)]
+    fingerprints: [of[0].fingerprint, ...of.slice(1).map(({ fingerprint }) => fingerprint)],
+    weight: { level, advisories: of.flatMap(openAdvisories) }
   }
+}
+
+function openAdvisories({ advisories }: Finding): Inline['weight']['advisories'] {
+  return advisories.flatMap(({ id, aliases, severity, waiver }) =>
+    waiver === undefined ? [{ ids: [id, ...aliases], severity }] : []
+  )
 }
 
 /** A range that ends before the first column of a line does not reach into that line. */

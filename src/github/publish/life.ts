@@ -1,0 +1,127 @@
+import { failureKind } from '../client/explain.ts'
+import { fixedWords, withMarker, written, type InlineComment, type StandingInline } from './inline-comments.ts'
+import { sameBody, unmarked } from './marker.ts'
+import { once, repository, type Place } from './pull-request.ts'
+import type { Threads } from './threads.ts'
+import { waivedWeight, worsened } from './weight.ts'
+
+/** A comment that told of a finding, which was fixed. */
+export interface FixedInline extends StandingInline {
+  readonly fixedIn: string
+}
+
+/**
+ * Brings the words of a comment that stands up to date. Whoever resolved its thread, or waived it, did so for what it was:
+ * where it is worse by now, the thread says so and is open again.
+ */
+export async function refresh(
+  place: Place,
+  standing: StandingInline,
+  comment: InlineComment,
+  threads: Threads
+): Promise<void> {
+  const body = written(comment)
+  if (sameBody(standing.body, body)) return
+  const worse = worseThan(standing, comment)
+  const by = worse === undefined ? undefined : await threads.resolvedBy(standing.nodeId)
+  if (worse !== undefined && (by !== undefined || standing.weight?.level === 'waived')) {
+    await threads.unresolve(standing.nodeId)
+    await reply(place, standing, `⚠️ Worse as of \`${headOf(place)}\`: ${worse}.`)
+  }
+  await rewrite(place, standing, body)
+}
+
+/** Lets a comment whose finding was fixed tell of it again. A thread that somebody resolved stays so, unless it is worse. */
+export async function revive(
+  place: Place,
+  fixed: FixedInline,
+  comment: InlineComment,
+  threads: Threads
+): Promise<void> {
+  await fold(place, fixed, undefined)
+  const worse = worseThan(fixed, comment)
+  const by = await threads.resolvedBy(fixed.nodeId)
+  if (by === 'us' || (by === 'somebody' && worse !== undefined)) await threads.unresolve(fixed.nodeId)
+  const more = worse === undefined ? '' : ` Worse than then: ${worse}.`
+  await reply(place, fixed, `ℹ️ Back as of \`${headOf(place)}\`: it was fixed in \`${fixed.fixedIn}\`.${more}`)
+  await rewrite(place, fixed, written(comment))
+}
+
+/** Lets a comment say that what it tells of is waived: it stays open and unfolded, as the waiver ends one day. */
+export async function waive(place: Place, standing: StandingInline, said: string): Promise<void> {
+  const { fingerprints, weight, body: before } = standing
+  const body = withMarker('finding', fingerprints, waivedWeight(weight), `ℹ️ ${said}\n\n${titleOf(before)}`)
+  if (!sameBody(before, body)) await rewrite(place, standing, body)
+}
+
+/** Ends a comment whose finding was fixed, and resolves its thread. */
+export async function endFixed(place: Place, standing: StandingInline, threads: Threads): Promise<void> {
+  await fold(place, standing, 'RESOLVED')
+  await threads.resolve(standing.nodeId)
+  await closed(place, standing, fixedWords(headOf(place)))
+}
+
+/** Ends a comment in whose place another one tells of the finding. */
+export async function endReplaced(place: Place, standing: StandingInline, became: string): Promise<void> {
+  await fold(place, standing, 'OUTDATED')
+  await closed(place, standing, became)
+}
+
+/**
+ * Rewrites a comment so that it leads with what became of it, keeps its title, and offers no edit any more. The marker that
+ * says "done with" is written last, so that what fails before it is made good by the next run.
+ */
+async function closed(place: Place, standing: StandingInline, became: string): Promise<void> {
+  const { fingerprints, weight, body } = standing
+  await rewrite(place, standing, withMarker('closed', fingerprints, weight, `${became}\n\n${titleOf(body)}`))
+}
+
+const minimize = `mutation ($id: ID!, $why: ReportedContentClassifiers!) {
+  minimizeComment(input: { subjectId: $id, classifier: $why }) { clientMutationId }
+}`
+
+const unminimize = `mutation ($id: ID!) {
+  unminimizeComment(input: { subjectId: $id }) { clientMutationId }
+}`
+
+/** Folds a comment away, or unfolds it. Where GitHub refuses that, the words come all the same. */
+async function fold(
+  place: Place,
+  { nodeId: id }: StandingInline,
+  why: 'RESOLVED' | 'OUTDATED' | undefined
+): Promise<void> {
+  const request = place.signal ? { signal: place.signal } : {}
+  try {
+    await place.client.graphql(why === undefined ? unminimize : minimize, { id, ...(why && { why }), request })
+  } catch (error) {
+    if (!['permission', 'refused', 'not-found'].includes(failureKind(error))) throw error
+  }
+}
+
+async function rewrite(place: Place, { id }: StandingInline, body: string): Promise<void> {
+  await place.client.rest.pulls.updateReviewComment({ ...repository(place), comment_id: id, body })
+}
+
+/** It is not repeated blindly: an error leaves open whether it was written. */
+async function reply(place: Place, { id }: StandingInline, body: string): Promise<void> {
+  const { number } = place.pull
+  await place.client.rest.pulls.createReplyForReviewComment({
+    ...once(place),
+    pull_number: number,
+    comment_id: id,
+    body
+  })
+}
+
+function worseThan({ weight: before }: StandingInline, { weight }: InlineComment): string | undefined {
+  return before === undefined || weight === undefined ? undefined : worsened(before, weight)
+}
+
+function titleOf(body: string): string {
+  const lines = unmarked(body).split('\n')
+  return lines.find(line => line.startsWith('<strong>')) ?? lines[0] ?? ''
+}
+
+function headOf({ pull }: Place): string {
+  return pull.head.slice(0, 7)
+}
