@@ -227,3 +227,10 @@ test.each([
 ])('%s that cannot be understood is a gap: %j', (path, content, isTold) => {
   expect(extract(content, path).gaps.length > 0).toBe(isTold)
 })
+
+test('a comment of many marks takes linear time', () => {
+  const content = `${'# '.repeat(1900)}\n`
+  expect(extractor.mayMatter?.(`${content}a: 1\n`, 'a.yml')).toBe(false)
+  expect(extractor.mayMatter?.(`${content} a: 1\n`, 'a.yml')).toBe(true)
+  expect(extractor.mayMatter?.(`# some words\na: 1\n`, 'a.yml')).toBe(true)
+})

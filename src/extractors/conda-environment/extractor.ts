@@ -27,6 +27,14 @@ const listBelow =
 const oddKey =
   /^(?:[?&!][^\s]{0,40}[ \t]{1,20}){1,3}["']?dependencies|^["'][^"'\n]{0,80}\\[ux]|^["']?<<["']?[ \t]{0,20}:/m
 
+const wordBehindBlank = /[ \t]["'\w]/
+
+/** What stands before the first line that says something, up to its first letter. */
+function beginning(content: string): string {
+  const [lead = ''] = /^(?:\s|#.*(?!.))*/.exec(content.slice(0, 4000)) ?? []
+  return content.slice(0, lead.length + 1)
+}
+
 export const extractor: Extractor = {
   // Such files have any name: `gpu.yml`, `transformers-rocm.yml`.
   files: ['**/*.{yml,yaml}'],
@@ -38,7 +46,7 @@ export const extractor: Extractor = {
     key.test(content) ||
     listBelow.test(content) ||
     oddKey.test(content) ||
-    /^(?:\s|#.*)*[ \t]["'\w]/.test(content.slice(0, 4000)),
+    wordBehindBlank.test(beginning(content)),
   extract
 }
 
