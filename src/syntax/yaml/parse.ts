@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type CST,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq
+} from 'yaml'
 import { tooDeepAt } from './depth.ts'
 import { parseFast } from './fast.ts'
 import type { YamlEntry, YamlError, YamlList, YamlMap, YamlNode, YamlScalar } from './tree.ts'
@@ -7,6 +20,8 @@ const maxDepth = 100
 const maxNodes = 2_000_000
 const maxErrors = 100
 const maxSlowLength = 4_000_000
+/** Words, marks, blanks and ends of lines; the largest description of an API has fewer than 400,000. */
+const maxSlowTokens = 600_000
 
 /** The documents of a text, and what is wrong with it: what could be read is there beside the mistakes. */
 export interface YamlText {
@@ -53,7 +68,10 @@ export function parseSlow(text: string): YamlText {
   }
   try {
     const parsed = documentsOf(text)
-    if (!Array.isArray(parsed)) return { root: undefined, documents: [], errors }
+    if (typeof parsed === 'number') {
+      const message = `it has more than the ${maxSlowTokens} words and marks that are read of YAML like this`
+      return { root: undefined, documents: [], errors: [{ type: 'limit', message, offset: parsed }] }
+    }
     const build = builder(report)
     const documents = parsed.map(document => {
       for (const { code, message, pos } of document.errors) {
@@ -75,15 +93,33 @@ export function parseSlow(text: string): YamlText {
   }
 }
 
-/** What is no YAML makes an error for every character of it, and the stack of each costs more than the reading. */
-function documentsOf(text: string): ReturnType<typeof parseAllDocuments> {
+/**
+ * What the library makes of a text, or where there is too much of it. What is no YAML makes an error for every character of it,
+ * and the stack of each costs more than the reading.
+ */
+function documentsOf(text: string): readonly Document.Parsed[] | number {
+  const tokens = tokensOf(text)
+  if (typeof tokens === 'number') return tokens
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return parseAllDocuments(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+    const composer = new Composer({ schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+    return Array.from(composer.compose(tokens))
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
+}
+
+function tokensOf(text: string): readonly CST.Token[] | number {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let left = maxSlowTokens
+  for (const lexeme of new Lexer().lex(text)) {
+    if (left-- === 0) return parser.offset
+    for (const token of parser.next(lexeme)) tokens.push(token)
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return tokens
 }
 
 class Limit extends Error {}

@@ -55,6 +55,14 @@ test('of a key that stands twice, the last counts', () => {
   expect(plain(parseYaml('a: 1\na: 2').root)).toEqual({ a: '2' })
 })
 
+test('more words and marks than are read are a limit at the place where they go on', () => {
+  const { root, errors } = parseYaml(`a: &x 1\n${'- - -\n'.repeat(200_000)}`)
+  expect(root).toBeUndefined()
+  const message = 'it has more than the 600000 words and marks that are read of YAML like this'
+  expect(errors).toMatchObject([{ type: 'limit', message }])
+  expect(errors[0]?.offset).toBeGreaterThan(500_000)
+})
+
 // Where the library recurses too far, the process ends without an error.
 test.each(['[', '{a: ', '- ', '? ', ': ', 'a: [', '-\t'])('endless %j is a limit', part => {
   expect(parseYaml(part.repeat(100_000)).errors).toMatchObject([{ type: 'limit', message: 'it is nested too deeply' }])
