@@ -132,3 +132,9 @@ test.each([
   const [change] = toJson(aReview({ changes: [aChange(bare)] })).changes
   expect(change?.component).toMatchObject({ specifier })
 })
+
+test('a finding has the id that commands name it by, which its fingerprint begins with', () => {
+  const finding = aFinding({ fingerprint: '0123456789abcdef0123456789abcdef' })
+  const { findings } = toJson(aReview({ findings: [finding, aFinding({ fingerprint: 'other' })] }))
+  expect(findings.map(({ id }) => id)).toEqual(['aerukz4j', undefined])
+})

@@ -4,6 +4,7 @@ import type { Component, PackageComponent } from '../../core/component.ts'
 import type { Finding } from '../../core/finding.ts'
 import { plain } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
+import { shortId } from '../../core/short-id.ts'
 import { notWaivable } from '../shared/waiver.ts'
 import { reviewSchema } from './schema.ts'
 
@@ -18,7 +19,8 @@ export function toJson(review: Review): v.InferOutput<typeof reviewSchema> {
     ...(finding.before === undefined ? {} : { before: stated(finding.before) }),
     message: plain(finding.message),
     help: plain(finding.help),
-    ...waivable(finding)
+    ...waivable(finding),
+    ...named(finding)
   }))
   const changes = review.changes.map((change): Change => ({
     ...change,
@@ -32,6 +34,11 @@ export function toJson(review: Review): v.InferOutput<typeof reviewSchema> {
 function waivable(finding: Finding): { readonly notWaivable?: string } {
   const why = notWaivable(finding)
   return why === undefined ? {} : { notWaivable: why }
+}
+
+function named({ fingerprint }: Finding): { readonly id?: string } {
+  const id = shortId(fingerprint)
+  return id === undefined ? {} : { id }
 }
 
 /** Every package states a version or a requirement: one that comes from an address has that as its requirement. */

@@ -66,6 +66,7 @@ const finding = v.object({
     } satisfies Entries<Fix>)
   ),
   references: list(v.string()),
+  id: maybe(about('What a command on the pull request names it by: the beginning of the fingerprint in base32')),
   fingerprint: about('Unique in a review and stable over time: rule, identity, slot and file, never a line'),
   docsUrl: v.string(),
   waiver: maybe(waiver),
@@ -74,7 +75,7 @@ const finding = v.object({
     v.pipe(v.literal(true), v.description('Only what merging makes has it, and its place is in the text of that'))
   ),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
-} satisfies Entries<Finding>)
+} satisfies Entries<Finding & { readonly id?: string }>)
 
 const gap = v.object({
   code: v.picklist(Object.keys(gapCodes) as Gap['code'][]),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import { plain, terminalMessage } from '../../core/message.ts'
+import { shortId } from '../../core/short-id.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
@@ -30,7 +31,8 @@ export function findingLines(finding: Told, lineWidth: number, layout: Layout): 
   const { ruleId, level, location, message, help, fix } = finding
   const line = String(location.startLine ?? '-').padStart(lineWidth)
   const indent = 2 + lineWidth + 2 + levelWidth + 2
-  const column = Math.max(30, width - indent - ruleId.length - 2)
+  const name = [ruleId, ...nameOf(finding)].join(' ')
+  const column = Math.max(30, width - indent - name.length - 2)
   const [first = '', ...more] = wrap(terminalMessage(message), column)
   const remedy = [
     terminalMessage(help),
@@ -39,12 +41,18 @@ export function findingLines(finding: Told, lineWidth: number, layout: Layout): 
   const details = [...advisories(finding, layout), ...origin(finding, layout)]
   const stanza = waivers === undefined ? [] : offeredWaivers(finding.of, waivers)
   return [
-    `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.padEnd(column)}  ${paint('faint', ruleId)}`,
+    `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.padEnd(column)}  ${paint('faint', name)}`,
     ...more.map(rest => ' '.repeat(indent) + rest),
     ...remedy.flatMap(text => paragraph(text, indent, width)),
     ...details.flatMap(text => wrap(text, width - indent)).map(rest => ' '.repeat(indent) + paint('faint', rest)),
     ...stanza.map(rest => ' '.repeat(indent) + paint('faint', rest))
   ]
+}
+
+/** By what a command on the pull request names what has one cause: the id of its first finding, as in the comments. */
+function nameOf({ of: [{ fingerprint }] }: Told): readonly string[] {
+  const id = shortId(fingerprint)
+  return id === undefined ? [] : [id]
 }
 
 /** One for each finding. Left out beyond the length that names of any sense come to. */

@@ -206,3 +206,8 @@ describe('many findings', () => {
     expect(render({ findings: [...findings].reverse() })).toBe(render({ findings }))
   })
 })
+
+test('a finding has the id that commands name it by, behind its rule', () => {
+  const finding = aFinding({ fingerprint: '0123456789abcdef0123456789abcdef' })
+  expect(render({ findings: [finding] })).toMatch(/ {2}block {2}.* {2}package-vulnerable aerukz4j\n/)
+})
