@@ -73,6 +73,10 @@ export const commands: readonly Command[] = [
       },
       repo: { type: 'string', value: 'DIR', about: 'the repository (default: this folder)' },
       pin: { type: 'string', value: 'COMMIT', about: 'the commit of the action (default: that of this program)' },
+      commands: {
+        type: 'boolean',
+        about: 'also write the workflow that takes commands from comments on pull requests'
+      },
       'dry-run': { type: 'boolean', about: 'print the files and write nothing' }
     },
     load: async () => (await import('./commands/init.ts')).execute

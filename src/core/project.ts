@@ -18,5 +18,8 @@ export const checkName = 'weighbridge'
 /** The name of the workflow whose runs start the review where the check is a commit status. */
 export const starterName = 'weighbridge-start'
 
+/** The name of the workflow that takes commands from comments, and of its file. */
+export const commandsName = 'weighbridge-commands'
+
 /** What the box in the review comment says: the review is held again when somebody ticks it. */
 export const boxLabel = 'Run this review again'

@@ -7,8 +7,8 @@ import { isCalledOnly, takesName, type TakesName } from './job-name.ts'
 /** A place of a workflow that runs the review. */
 export interface ReviewRun {
   readonly reference: ActionReference
-  /** Names of the inputs that it is given. */
-  readonly inputs: ReadonlySet<string>
+  /** The inputs that it is given, as written; an input that is no text is empty. */
+  readonly inputs: ReadonlyMap<string, string>
   /** Offset of the value of `uses:`. */
   readonly offset: number
 }
@@ -84,7 +84,7 @@ function stepsRunning(holder: YamlNode | undefined): readonly ReviewRun[] {
 function runOf(node: YamlNode): readonly ReviewRun[] {
   const uses = yamlAt(node, 'uses')
   const reference = actionReference(yamlText(uses) ?? '')
-  const inputs = new Set(yamlEntries(yamlAt(node, 'with')).map(({ key }) => key))
+  const inputs = new Map(yamlEntries(yamlAt(node, 'with')).map(({ key, value }) => [key, yamlText(value) ?? '']))
   return uses === undefined || reference === undefined ? [] : [{ reference, inputs, offset: uses.start }]
 }
 

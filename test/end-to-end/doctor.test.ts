@@ -53,7 +53,35 @@ async function doctor({ files, guards = {}, permissions = admin, ...given }: Giv
 
 const problems = ({ stdout }: Run): string[] => stdout.split('\n').filter(line => /^(problem|cannot see)/.test(line))
 
+const commandsPath = '.github/workflows/weighbridge-commands.yml'
+const commands = (edit = (text: string): string => text): Record<string, string> => ({
+  [commandsPath]: edit(workflow('weighbridge-commands.yml'))
+})
+
 test.each<[string, Given, RegExp]>([
+  [
+    'A with commands',
+    { files: { ...a, ...guarded, ...commands() }, guards: ownApp },
+    /weighbridge-commands\.yml takes commands[^]*the job command of .* has the permissions/
+  ],
+  [
+    'A with commands that cannot set a status',
+    { files: { ...a, ...guarded, ...commands(text => text.replace(/^ *statuses: .*\n/m, '')) }, guards: ownApp },
+    /takes commands/
+  ],
+  [
+    'B with commands',
+    {
+      files: {
+        ...b,
+        ...guarded,
+        ...commands(text => text.replace('check: job', 'check: status').replace('actions: write', 'actions: read'))
+      },
+      guards: ownApp,
+      private: false
+    },
+    /takes commands/
+  ],
   ['A in a private repository', { files: { ...a, ...guarded }, guards: ownApp }, /setup A/],
   ['B in a public one', { files: { ...b, ...guarded }, guards: ownApp, private: false }, /setup B/],
   [
@@ -76,7 +104,8 @@ test.each<[string, Given, RegExp]>([
   const run = await doctor(given)
   expect([run.code, run.stderr, problems(run)]).toEqual([0, '', []])
   expect(run.stdout).toMatch(said)
-  expect(run.stdout).toMatch(/is valid, and blocks/)
+  expect(run.stdout).toMatch(/is valid\nok +the policy blocks/)
+  expect(run.stdout).toMatch(/ok .*(?:takes commands|no workflow of main takes commands)/)
 })
 
 const edited = (from: string, to: string, files: Readonly<Record<string, string>> = a): Record<string, string> =>
@@ -139,6 +168,42 @@ test.each<[string, Given, RegExp]>([
     { files: { ...a, [policy]: 'version: 1\nenforcment: observe\n' } },
     /weighbridge\.yml:2:1: .*enforcement/
   ],
+  [
+    'the policy observes',
+    { files: { ...a, [policy]: 'version: 1\nenforcement: observe\n' } },
+    /only observes: .*nothing is blocked/
+  ],
+  [
+    'a comment that is edited',
+    { files: { ...a, ...commands(text => text.replace(/types: \[[^\]]*\]/, 'types: [created]')) } },
+    /does not run when a comment is edited/
+  ],
+  [
+    'commands without a permission',
+    { files: { ...a, ...commands(text => text.replace('issues: write', 'issues: read')) } },
+    /the job command of .* lacks issues: write/
+  ],
+  [
+    'commands beside reviews',
+    { files: { ...a, ...commands(text => text.replace('on:\n', 'on:\n  push:\n')) } },
+    /also runs on push/
+  ],
+  [
+    'commands of the other setup',
+    { files: { ...b, ...commands(text => text.replace('status-token', 'policy-token')) } },
+    /looks for a job as the check/
+  ],
+  [
+    'a file of commands that takes none',
+    { files: { ...a, [commandsPath]: 'on: push\njobs: {}\n' } },
+    /takes no commands/
+  ],
+  ['a file of commands that is no YAML', { files: { ...a, [commandsPath]: 'on: [\n' } }, /takes no commands/],
+  [
+    'waivers by comment that nothing takes',
+    { files: { ...a, [policy]: 'version: 1\nwaivers: { commands: { by: [ann] } }\n' } },
+    /lets people waive by comments, and no workflow of main takes/
+  ],
   ['nobody owns the policy', { files: { ...a, [policy]: 'version: 1\n' } }, /nobody owns/]
 ])('%s: 1, and what to do', async (_, given, said) => {
   const { code, stdout } = await doctor({
@@ -165,6 +230,22 @@ test.each<[string, Given, readonly RegExp[]]>([
     'the protection of the branch',
     { files: { ...a, ...guarded }, permissions: { contents: 'read' } },
     [/^cannot see .*whether main requires the check weighbridge: .*the token may not do this/]
+  ],
+  [
+    'what another policy says that a workflow names',
+    {
+      files: {
+        ...edited(`weighbridge@${pin}, with: {`, `weighbridge@${pin}, with: { policy: acme/gate/a.yml@main,`),
+        ...guarded
+      },
+      guards: ownApp
+    },
+    [/^cannot see .*acme\/gate\/a\.yml@main: it counts there in place of/]
+  ],
+  [
+    'a policy that is extended',
+    { files: { ...a, ...guarded, [policy]: `version: 1\nextends: acme/gate/a.yml@${pin}\n` }, guards: ownApp },
+    [/^cannot see .*whether .github\/weighbridge\.yml can be used: .*weighbridge\.yml:2: extends acme\/gate/]
   ],
   [
     'permissions that the workflow leaves to the repository',

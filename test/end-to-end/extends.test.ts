@@ -166,7 +166,7 @@ test('a pull request that extends another policy is told, and does not choose wh
   ]).toEqual([0, [['policy-changed', 'warn', expect.stringMatching(/would extend .*secret\/of-others\.yml@/), 2]]])
   expect(
     github.requests.filter(({ path, body }) =>
-      `${path} ${String(Reflect.get(Object(body) as object, 'name'))}`.includes('policies')
+      `${path} ${JSON.stringify(Reflect.get(Object(body) as object, 'variables') ?? '')}`.includes('policies')
     )
   ).toEqual([])
 })

@@ -47,6 +47,22 @@ test.each([
   expect(stdout.trim().split('\n').length).toBeLessThan(15)
 })
 
+test.each([
+  ['private', 'job'],
+  ['public', 'status'],
+  ['organization', 'job']
+])('%s with --commands: the workflow of commands as well, with check: %s', async (setup, check) => {
+  const dir = await repository()
+  const { code, stdout } = await weighbridge(['init', '--setup', setup, '--commands', '--repo', dir, '--pin', pin])
+  const written = read(dir, `${workflows}/weighbridge-commands.yml`)
+  expect([code, stdout.includes('--commands')]).toEqual([0, false])
+  expect(written).toMatch(
+    new RegExp(`uses: weighbridge/weighbridge@${pin}\n +with: \\{ check: ${check}, commands: true \\}\n`)
+  )
+  const again = await weighbridge(['init', '--setup', setup, '--repo', dir, '--pin', pin])
+  expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/--commands adds a workflow/)])
+})
+
 test('without a setup, each is explained and nothing is written', async () => {
   const dir = await repository()
   for (const given of [[], ['--setup', 'own']]) {

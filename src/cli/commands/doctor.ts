@@ -4,8 +4,11 @@ import { timeLimit } from '../../core/time-limit.ts'
 import { terminal } from '../../core/untrusted.ts'
 import { version } from '../../core/version.ts'
 import { createClient } from '../../github/client/client.ts'
+import { readFileAt } from '../../github/read/file-at.ts'
+import type { ReadExtended } from '../../policy/file/chain.ts'
 import { catalogue } from '../../review/judge.ts'
 import type { Arguments } from '../catalogue.ts'
+import { diagnoseCommands } from '../doctor/commands.ts'
 import { exitCodeOf, type Line } from '../doctor/line.ts'
 import { diagnosePolicy } from '../doctor/policy.ts'
 import { readRepository } from '../doctor/repository.ts'
@@ -25,10 +28,13 @@ export async function execute({ values }: Arguments): Promise<number> {
   const client = createClient({ token, apiUrl: address, version, signal, readOnly: true })
   const repository = await readRepository(client, { owner, repo }, signal)
   if (isFailure(repository)) return refuse(repository.reason)
+  const read: ReadExtended = reference => readFileAt(client, reference, signal)
+  const { lines: ofPolicy, policy } = await diagnosePolicy(repository, catalogue, read)
   const lines = [
     ...diagnoseWorkflows(repository, requiresWorkflow(repository)),
     ...diagnoseRequirement(repository),
-    ...diagnosePolicy(repository, catalogue)
+    ...ofPolicy,
+    ...diagnoseCommands(repository, policy)
   ]
   process.stdout.write(lines.map(shown).join(''))
   return exitCodeOf(lines)

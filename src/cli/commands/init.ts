@@ -8,21 +8,23 @@ import { isCommit } from '../../gate/action-reference.ts'
 import type { Arguments } from '../catalogue.ts'
 import { fileProblem } from '../file-problem.ts'
 import { programCommit } from '../init/program-commit.ts'
-import { filesOf, setupNames, setups, type NewFile, type SetupName } from '../init/setups.ts'
+import { commandsPath, filesOf, setupNames, setups, type NewFile, type SetupName } from '../init/setups.ts'
 import { survey, type Survey } from '../init/survey.ts'
 
 /** `weighbridge init`: 0 when the files are there or were printed, 2 when nothing, or not all, could be written. */
 export async function execute({ values }: Arguments): Promise<number> {
-  const { setup, repo, pin } = values
+  const { setup, repo, pin, commands = false } = values
   if (!isSetup(setup)) return explain(setup)
   if (typeof pin === 'string' && !isCommit(pin)) return refuse('--pin takes a full commit id')
   const signal = timeLimit(60_000)
   const found = await survey(resolve(typeof repo === 'string' ? repo : '.'), signal)
   if (isFailure(found)) return refuse(found.reason)
   const commit = typeof pin === 'string' ? pin : await programCommit(process.argv[1], signal)
-  const files = filesOf(setup, commit)
+  const files = filesOf(setup, commit, commands === true)
   say(`${reviewed(found)}\n`)
-  const others = found.gates.filter(path => !files.some(file => file.path === path) && !found.imitations.includes(path))
+  const others = found.gates.filter(
+    path => path !== commandsPath && !files.some(file => file.path === path) && !found.imitations.includes(path)
+  )
   if (others.length > 0) {
     return refuse(
       `${others.join(', ')} runs the review already; nothing is written. Remove it first to have another setup`
@@ -34,7 +36,7 @@ export async function execute({ values }: Arguments): Promise<number> {
     if (failure !== undefined) return refuse(failure.reason)
   }
   for (const path of found.imitations) say(`${path} has a job with the name of the check: give it another name first\n`)
-  say(`\nNext:\n${steps(setup, commit).join('')}`)
+  say(`\nNext:\n${steps(setup, commit, commands === true).join('')}`)
   return 0
 }
 
@@ -79,9 +81,12 @@ async function writeAll(root: string, files: readonly NewFile[]): Promise<Failur
   return undefined
 }
 
-function steps(setup: SetupName, commit: string | undefined): readonly string[] {
+function steps(setup: SetupName, commit: string | undefined, commands: boolean): readonly string[] {
   const unpinned = `Write a full commit id in place of main: git ls-remote ${homepage} main`
   const last = [
+    ...(commands
+      ? []
+      : ['--commands adds a workflow that takes commands from comments, such as /weighbridge recheck.']),
     'weighbridge doctor --repo OWNER/NAME says what is missing.',
     `In ${homepage}/blob/main/docs/setups.md is all of it.`
   ]

@@ -1,9 +1,9 @@
 import { checkName, starterName } from '../../core/project.ts'
 import { isCommit } from '../../gate/action-reference.ts'
 import { readGateWorkflow, type GateWorkflow } from '../../gate/workflow.ts'
-import { eventsOf, filtersOf, grantedTo, typesOf } from '../../gate/triggers.ts'
-import { workflowTexts } from '../init/workflows.generated.ts'
+import { eventsOf, filtersOf, typesOf } from '../../gate/triggers.ts'
 import { ok, problem, unseen, type Line } from './line.ts'
+import { diagnosePermissions } from './permissions.ts'
 import type { Repository } from './repository.ts'
 
 type Named = readonly [path: string, workflow: GateWorkflow]
@@ -61,7 +61,7 @@ function byJob([path, workflow]: Named, isPrivate: boolean, queued: boolean): re
     ...(queued && !eventsOf(root).includes('merge_group')
       ? [problem(`${path} does not run on merge_group, and the branch has a merge queue`, 'Add merge_group under on')]
       : []),
-    ...permissions(path, root, 'weighbridge.yml'),
+    ...diagnosePermissions(path, root, 'weighbridge.yml'),
     isPrivate
       ? ok('the repository is private: GitHub does not block pull_request_target')
       : unseen(
@@ -97,29 +97,8 @@ function byStatus([path, workflow]: Named, all: readonly Named[]): readonly Line
     ...(named.length === 0
       ? []
       : [problem(`${path} has a job named ${checkName}, and the status has that name`, 'Give the job another name')]),
-    ...permissions(path, root, 'weighbridge-public.yml')
+    ...diagnosePermissions(path, root, 'weighbridge-public.yml')
   ]
-}
-
-/** Compares what the jobs that run the review may do with the documented file of the setup. */
-function permissions(path: string, root: GateWorkflow['root'], like: keyof typeof workflowTexts): readonly Line[] {
-  const needed = [...grantedTo(readGateWorkflow(workflowTexts[like]).root)].flatMap(([, granted]) => [
-    ...(granted ?? [])
-  ])
-  return [...grantedTo(root)].map(([job, granted]) => {
-    if (granted === undefined) {
-      const text = `what the job ${job} of ${path} may do: it does not say, so a setting of the repository decides`
-      return unseen(text, `Write permissions: { ${needed.map(([name, level]) => `${name}: ${level}`).join(', ')} }`)
-    }
-    const lacking = needed.filter(([name, level]) => {
-      const has = granted.get(name) ?? granted.get('*')
-      return has !== level && has !== 'write'
-    })
-    const listed = lacking.map(([name, level]) => `${name}: ${level}`).join(', ')
-    return lacking.length === 0
-      ? ok(`the job ${job} of ${path} has the permissions that it needs`)
-      : problem(`the job ${job} of ${path} lacks ${listed}`, `Add it under permissions of the job`)
-  })
 }
 
 function pins([path, { runs }]: Named): readonly Line[] {

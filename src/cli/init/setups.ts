@@ -1,4 +1,4 @@
-import { actionRepository, checkName, homepage, policyPath, starterName } from '../../core/project.ts'
+import { actionRepository, checkName, commandsName, homepage, policyPath, starterName } from '../../core/project.ts'
 import { workflowTexts } from './workflows.generated.ts'
 
 export const setupNames = ['private', 'public', 'organization'] as const
@@ -14,10 +14,15 @@ export interface NewFile {
 interface Setup {
   readonly about: string
   readonly workflows: readonly (readonly [from: keyof typeof workflowTexts, path: string])[]
+  /** What reports the verdict. */
+  readonly check: 'job' | 'status'
   readonly steps: readonly string[]
 }
 
 const workflow = `.github/workflows/${checkName}.yml`
+/** Where the workflow of commands is written. */
+export const commandsPath = `.github/workflows/${commandsName}.yml`
+
 const requireIt = `Require the check ${checkName}: Settings → Rules → Rulesets → Require status checks to pass.`
 
 /** What there is to choose from; docs/setups.md tells them in full. */
@@ -26,6 +31,7 @@ export const setups: Readonly<Record<SetupName, Setup>> = {
     about:
       'private and internal repositories, and public ones whose administrator imports the Actions policies of the README: one workflow, whose job is the check',
     workflows: [['weighbridge.yml', workflow]],
+    check: 'job',
     steps: [
       'Merge these files to the default branch. In a public repository, import the two Actions policies of the README before.',
       `Open a test pull request and wait until ${checkName} has run. ${requireIt}`
@@ -37,6 +43,7 @@ export const setups: Readonly<Record<SetupName, Setup>> = {
       ['weighbridge-start.yml', `.github/workflows/${starterName}.yml`],
       ['weighbridge-public.yml', workflow]
     ],
+    check: 'status',
     steps: [
       'Merge these files to the default branch.',
       `Open a test pull request and wait for the status ${checkName}. ${requireIt} Choose GitHub Actions as its source.`,
@@ -46,6 +53,7 @@ export const setups: Readonly<Record<SetupName, Setup>> = {
   organization: {
     about: 'organisations: one workflow in a central repository, which a ruleset requires of the others',
     workflows: [['weighbridge-required.yml', workflow]],
+    check: 'job',
     steps: [
       'Merge the workflow in a central repository that the others may read. Each repository has a policy of its own.',
       'Organisation → Settings → Repository → Rulesets → Require workflows to pass before merging: choose the file, pinned to a commit.'
@@ -53,12 +61,22 @@ export const setups: Readonly<Record<SetupName, Setup>> = {
   }
 }
 
-/** The files of a setup, with the commit in place of the branch where one is known. */
-export function filesOf(name: SetupName, pin: string | undefined): readonly NewFile[] {
+/**
+ * The files of a setup, with the commit in place of the branch where one is known.
+ *
+ * @param commands - Whether the workflow that takes commands from comments is one of them.
+ */
+export function filesOf(name: SetupName, pin: string | undefined, commands: boolean): readonly NewFile[] {
   const pinned = (text: string): string =>
     pin === undefined ? text : text.replaceAll(`${actionRepository}@main`, `${actionRepository}@${pin}`)
-  const workflows = setups[name].workflows.map(([from, path]) => ({ path, text: pinned(workflowTexts[from]) }))
-  return [...workflows, { path: policyPath, text: firstPolicy }]
+  const { check, workflows } = setups[name]
+  const written = workflows.map(([from, path]) => ({ path, text: pinned(workflowTexts[from]) }))
+  // The documented file serves every setup, and says in a comment what the other one writes.
+  const ofCommands = workflowTexts['weighbridge-commands.yml']
+    .replace(/ # setup B: check: status$/m, '')
+    .replace('check: job', `check: ${check}`)
+  const further = commands ? [{ path: commandsPath, text: pinned(ofCommands) }] : []
+  return [...written, ...further, { path: policyPath, text: firstPolicy }]
 }
 
 const firstPolicy = `# What a change may bring in: ${homepage}/blob/main/docs/policy.md

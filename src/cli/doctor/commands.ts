@@ -1,0 +1,64 @@
+import { commandsName } from '../../core/project.ts'
+import { eventsOf, typesOf } from '../../gate/triggers.ts'
+import { readGateWorkflow } from '../../gate/workflow.ts'
+import type { Policy } from '../../policy/policy.ts'
+import { workflowTexts } from '../init/workflows.generated.ts'
+import { ok, problem, type Line } from './line.ts'
+import { diagnosePermissions } from './permissions.ts'
+import type { Repository } from './repository.ts'
+
+const like = 'weighbridge-commands.yml'
+const event = 'issue_comment'
+const write = 'weighbridge init --setup SETUP --commands writes it; merge it to the default branch'
+
+/** Looks at the workflow that takes commands from comments. Nothing is wrong with having none, unless the policy counts on it. */
+export function diagnoseCommands({ workflows, branch }: Repository, policy: Policy | undefined): readonly Line[] {
+  const all = [...workflows].map(([path, text]) => ({ path, ...readGateWorkflow(text) }))
+  const byStatus = all.some(({ root, runs }) => runs.length > 0 && eventsOf(root).includes('workflow_run'))
+  const found = all.filter(({ root, runs }) => runs.length > 0 && eventsOf(root).includes(event))
+  if (found.length > 0) return found.flatMap(each => ofWorkflow(each, byStatus))
+  const named = all.find(({ path }) => path.endsWith(`/${commandsName}.yml`) || path.endsWith(`/${commandsName}.yaml`))
+  if (named !== undefined) {
+    const text = `${named.path} takes no commands: no job of it runs the review on ${event}`
+    return [problem(text, `Compare it with docs/${like}`)]
+  }
+  const none = `no workflow of ${branch} takes commands such as /weighbridge recheck`
+  return policy?.waiverCommands === undefined
+    ? [ok(`${none}; ${write}`)]
+    : [problem(`the policy lets people waive by comments, and ${none}`, write)]
+}
+
+type Found = ReturnType<typeof readGateWorkflow> & { readonly path: string }
+
+function ofWorkflow({ path, root, runs }: Found, byStatus: boolean): readonly Line[] {
+  const documented = typesOf(readGateWorkflow(workflowTexts[like]).root, event) ?? []
+  const types = typesOf(root, event)
+  const missing = types === undefined ? [] : documented.filter(type => !types.includes(type))
+  const other = eventsOf(root).filter(each => each !== event)
+  const states = runs.some(({ inputs }) => inputs.get('check') === 'status' || inputs.has('status-token'))
+  return [
+    missing.length === 0
+      ? ok(`${path} takes commands from comments`)
+      : problem(
+          `${path} does not run when a comment is ${missing.join(', ')}`,
+          `Add to the types of ${event}: ${missing.join(', ')}`
+        ),
+    ...(other.length === 0
+      ? []
+      : [
+          problem(
+            `${path} also runs on ${other.join(', ')}: comments and reviews then share what one of them may do`,
+            'Give commands a workflow file of their own'
+          )
+        ]),
+    ...(byStatus && !states
+      ? [
+          problem(
+            `${path} looks for a job as the check, and here the check is a commit status`,
+            'Write check: status under with'
+          )
+        ]
+      : []),
+    ...diagnosePermissions(path, root, like, byStatus ? { actions: 'read' } : { statuses: undefined })
+  ]
+}
