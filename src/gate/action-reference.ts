@@ -4,16 +4,21 @@ import { actionRepository, checkName } from '../core/project.ts'
 export interface ActionReference {
   /** As written. */
   readonly text: string
-  /** `official`: ours; `other`: another repository or an image; `local`: files of the repository itself. */
-  readonly source: 'official' | 'other' | 'local'
+  /** `official`: ours; `own`: the same, in its own repository; `other`: another repository or an image; `local`: files of the repository. */
+  readonly source: 'official' | 'own' | 'other' | 'local'
   /** What stands before `@`. */
   readonly from: string
   /** What stands after `@`; absent for files of the repository itself. */
   readonly ref?: string
 }
 
-/** Reads a value of `uses:`; undefined for everything that is not the review. */
-export function actionReference(text: string): ActionReference | undefined {
+/**
+ * Reads a value of `uses:`; undefined for everything that is not the review.
+ *
+ * @param isOwn - The repository's own action, `./`, is ours.
+ */
+export function actionReference(text: string, isOwn = false): ActionReference | undefined {
+  if (text === './' || text === '.') return isOwn ? { text, source: 'own', from: './' } : undefined
   const at = text.lastIndexOf('@')
   const from = at === -1 ? text : text.slice(0, at)
   const ref = at === -1 ? {} : { ref: text.slice(at + 1) }

@@ -25,12 +25,13 @@ export function filtersOf(workflow: YamlNode | undefined, event: string): readon
 
 /**
  * The permissions of each job that runs the review, by its id: those of the job, else of the workflow. `*` stands for
- * all of them. Undefined where neither says.
+ * all of them. Undefined where neither says. With `isOwn`, the repository's own action is the review.
  */
 export function grantedTo(
-  workflow: YamlNode | undefined
+  workflow: YamlNode | undefined,
+  isOwn = false
 ): ReadonlyMap<string, ReadonlyMap<string, string> | undefined> {
-  const jobs = yamlEntries(yamlAt(workflow, 'jobs')).filter(({ value }) => runsReview(value))
+  const jobs = yamlEntries(yamlAt(workflow, 'jobs')).filter(({ value }) => runsReview(value, isOwn))
   return new Map(
     jobs.map(({ key, value }) => [
       key,
@@ -39,9 +40,9 @@ export function grantedTo(
   )
 }
 
-function runsReview(job: YamlNode): boolean {
+function runsReview(job: YamlNode, isOwn: boolean): boolean {
   return [job, ...yamlItems(yamlAt(job, 'steps'))].some(
-    node => actionReference(yamlText(node, 'uses') ?? '') !== undefined
+    node => actionReference(yamlText(node, 'uses') ?? '', isOwn) !== undefined
   )
 }
 

@@ -36,15 +36,19 @@ export interface GateWorkflow {
   readonly reports: number | undefined
 }
 
-/** Reads a workflow, or the `action.yml` of an action; a broken one as far as it goes. */
-export function readGateWorkflow(text: string): GateWorkflow {
+/**
+ * Reads a workflow, or the `action.yml` of an action; a broken one as far as it goes.
+ *
+ * @param isOwn - The repository's own action, `uses: ./`, is the review.
+ */
+export function readGateWorkflow(text: string, isOwn = false): GateWorkflow {
   const { root } = parseYaml(text)
   const jobs = yamlEntries(yamlAt(root, 'jobs'))
   const name = yamlAt(root, 'name')
   return {
     root,
-    runs: [...stepsRunning(yamlAt(root, 'runs')), ...jobs.flatMap(({ value }) => jobRuns(value))],
-    jobs: isCalledOnly(root) ? [] : jobs.flatMap(job => namedJob(job.key, job.start, job.value, root)),
+    runs: [...stepsRunning(yamlAt(root, 'runs'), isOwn), ...jobs.flatMap(({ value }) => jobRuns(value, isOwn))],
+    jobs: isCalledOnly(root) ? [] : jobs.flatMap(job => namedJob(job, root, isOwn)),
     starts: yamlText(name) === starterName,
     named: jobs.length > 0 && yamlText(name) === checkName ? name?.start : undefined,
     reports: [root, ...jobs.map(({ value }) => value)].flatMap(each => reporting(each) ?? [])[0]
@@ -56,7 +60,11 @@ export function isGate({ runs, jobs, starts, named }: GateWorkflow): boolean {
   return runs.length > 0 || starts || named !== undefined || jobs.some(({ takes }) => takes === 'always')
 }
 
-function namedJob(id: string, idStart: number, job: YamlNode, root: YamlNode | undefined): readonly NamedJob[] {
+function namedJob(
+  { key: id, start: idStart, value: job }: ReturnType<typeof yamlEntries>[number],
+  root: YamlNode | undefined,
+  isOwn: boolean
+): readonly NamedJob[] {
   const written = yamlAt(job, 'name')
   const name = yamlText(written)
   const takes = takesName(id, name, job, root)
@@ -67,23 +75,23 @@ function namedJob(id: string, idStart: number, job: YamlNode, root: YamlNode | u
         {
           name: name === undefined || name === '' ? id : name,
           takes,
-          reviews: !isOff(job) && jobRuns(job).length > 0,
+          reviews: !isOff(job) && jobRuns(job, isOwn).length > 0,
           offset
         }
       ]
 }
 
-function jobRuns(job: YamlNode): readonly ReviewRun[] {
-  return [...runOf(job), ...stepsRunning(job)]
+function jobRuns(job: YamlNode, isOwn: boolean): readonly ReviewRun[] {
+  return [...runOf(job, isOwn), ...stepsRunning(job, isOwn)]
 }
 
-function stepsRunning(holder: YamlNode | undefined): readonly ReviewRun[] {
-  return yamlItems(yamlAt(holder, 'steps')).flatMap(step => (isOff(step) ? [] : runOf(step)))
+function stepsRunning(holder: YamlNode | undefined, isOwn: boolean): readonly ReviewRun[] {
+  return yamlItems(yamlAt(holder, 'steps')).flatMap(step => (isOff(step) ? [] : runOf(step, isOwn)))
 }
 
-function runOf(node: YamlNode): readonly ReviewRun[] {
+function runOf(node: YamlNode, isOwn: boolean): readonly ReviewRun[] {
   const uses = yamlAt(node, 'uses')
-  const reference = actionReference(yamlText(uses) ?? '')
+  const reference = actionReference(yamlText(uses) ?? '', isOwn)
   const inputs = new Map(yamlEntries(yamlAt(node, 'with')).map(({ key, value }) => [key, yamlText(value) ?? '']))
   return uses === undefined || reference === undefined ? [] : [{ reference, inputs, offset: uses.start }]
 }

@@ -19,6 +19,8 @@ export interface Inventory {
 export interface FileChange extends ChangedFile {
   /** Decoded text by side, of the files that are read: those that are reviewed, and those of the gate itself under `.github/`. */
   readonly text?: { readonly base?: string; readonly head?: string }
+  /** The repository's own `action.yml` of the base side, where the file is a workflow that runs it by `uses: ./`. */
+  readonly action?: string
   /** What is wrong with the head side, when the file is the policy. */
   readonly problems?: readonly PolicyProblem[]
 }

@@ -175,3 +175,15 @@ test('pull requests that the event names are not taken for its own', async () =>
   )()
   expect([states(), states(other)]).toEqual([['pending', 'failure'], []])
 })
+
+test('a job as the check, and a schedule in its workflow: its own job is no fake, and one beside it is', async () => {
+  const { github, sweep, states } = await statusScene(before, harmless, fork)
+  const { headSha } = github.pull(number)
+  const setup = { workflow: '.github/workflows/weighbridge.yml', event: 'pull_request_target', headSha } as const
+  github.addRun({ ...setup, jobs: [{ name: 'weighbridge', conclusion: 'success' }] })
+  await sweep()
+  expect(states()).toEqual(['pending', 'success'])
+  fake(github)
+  await sweep()
+  expect([states(), github.problems]).toEqual([['pending', 'success', 'failure'], []])
+})

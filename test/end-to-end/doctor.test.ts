@@ -60,6 +60,18 @@ const commands = (edit = (text: string): string => text): Record<string, string>
 
 test.each<[string, Given, RegExp]>([
   [
+    'A in the repository of the action',
+    {
+      files: {
+        [path]: a[path].replace(`weighbridge/weighbridge@${pin}`, './'),
+        'action.yml': readFileSync(join(docs, '../action.yml'), 'utf8'),
+        ...guarded
+      },
+      guards: ownApp
+    },
+    /runs the action of this repository itself/
+  ],
+  [
     'A with commands',
     { files: { ...a, ...guarded, ...commands() }, guards: ownApp },
     /weighbridge-commands\.yml takes commands[^]*the job command of .* has the permissions/

@@ -201,3 +201,21 @@ describe('an accepted gap', () => {
     expect(stdout).toContain(':3: the accepted gap content-missing on big/* expired on 2020-01-01')
   })
 })
+
+test('a workflow that runs the own action of the repository is known by the action of the base side', async () => {
+  const gate = (uses: string): string =>
+    `on: pull_request_target\njobs:\n  weighbridge:\n    runs-on: x\n    steps: [{ uses: ${uses} }]\n`
+  const made = await makeRepository()
+  const own = 'name: Weighbridge\nruns: { using: node24, main: dist/action.js }\n'
+  const workflow = '.github/workflows/gate.yml'
+  made.commit({ 'action.yml': own })
+  made.commit({ [workflow]: gate('./') })
+  made.commit({ 'action.yml': 'name: Lint\n', [workflow]: gate('./').replace('pull_request_target', 'push') })
+  made.commit({ [workflow]: gate('./') })
+  const found = async (range: string) =>
+    (await reviewJson(made.dir, range, '--offline')).review.findings.map(({ level, ruleId }) => `${level} ${ruleId}`)
+  expect(await found('HEAD~3..HEAD~2')).toEqual(['warn policy-changed'])
+  expect(await found('HEAD~2..HEAD~1')).toEqual(['warn policy-changed'])
+  const taken = made.commit({ '.github/workflows/new.yml': gate('./') })
+  expect(await found(`${taken}~1..${taken}`)).toEqual(['block policy-changed'])
+})

@@ -12,8 +12,11 @@ const event = 'issue_comment'
 const write = 'weighbridge init --setup SETUP --commands writes it; merge it to the default branch'
 
 /** Looks at the workflow that takes commands from comments. Nothing is wrong with having none, unless the policy counts on it. */
-export function diagnoseCommands({ workflows, branch }: Repository, policy: Policy | undefined): readonly Line[] {
-  const all = [...workflows].map(([path, text]) => ({ path, ...readGateWorkflow(text) }))
+export function diagnoseCommands(
+  { workflows, branch, isOwn }: Repository,
+  policy: Policy | undefined
+): readonly Line[] {
+  const all = [...workflows].map(([path, text]) => ({ path, ...readGateWorkflow(text, isOwn) }))
   const byStatus = all.some(({ root, runs }) => runs.length > 0 && eventsOf(root).includes('workflow_run'))
   const found = all.filter(({ root, runs }) => runs.length > 0 && eventsOf(root).includes(event))
   if (found.length > 0) return found.flatMap(each => ofWorkflow(each, byStatus))

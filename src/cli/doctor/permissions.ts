@@ -21,7 +21,7 @@ export function diagnosePermissions(
     const enough = Object.hasOwn(less, name) ? less[name] : level
     return enough === undefined ? [] : [[name, enough] as const]
   })
-  return [...grantedTo(root)].map(([job, granted]) => {
+  return [...grantedTo(root, true)].map(([job, granted]) => {
     if (granted === undefined) {
       const text = `what the job ${job} of ${path} may do: it does not say, so a setting of the repository decides`
       return unseen(text, `Write permissions: { ${needed.map(([name, level]) => `${name}: ${level}`).join(', ')} }`)

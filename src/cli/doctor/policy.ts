@@ -58,9 +58,9 @@ function enforced({ enforcement }: Policy): Line {
 }
 
 /** The policy of another repository, where a workflow names one: it counts in place of the file here. */
-function elsewhere({ workflows }: Repository): readonly Line[] {
+function elsewhere({ workflows, isOwn }: Repository): readonly Line[] {
   return [...workflows].flatMap(([path, text]) =>
-    readGateWorkflow(text).runs.flatMap(({ inputs }) => {
+    readGateWorkflow(text, isOwn).runs.flatMap(({ inputs }) => {
       const named = inputs.get('policy')
       if (named === undefined || named === '') return []
       const said = `what the policy says that ${path} names, ${named}: it counts there in place of ${policyPath}`

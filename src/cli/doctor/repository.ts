@@ -1,5 +1,6 @@
 import { isFailure, type Failure } from '../../core/failure.ts'
 import { policyPath } from '../../core/project.ts'
+import { actionPaths, isOwnAction } from '../../gate/own-action.ts'
 import type { GitHubClient } from '../../github/client/client.ts'
 import { explain } from '../../github/client/explain.ts'
 import { actionsApp, guardsByProtection, guardsByRules, type Guards } from '../../github/read/guards.ts'
@@ -11,6 +12,8 @@ export interface Repository {
   readonly branch: string
   /** Texts of workflows by path. */
   readonly workflows: ReadonlyMap<string, string>
+  /** The repository's own action is Weighbridge, so that `uses: ./` runs the review. */
+  readonly isOwn: boolean
   /** Undefined where there is none. */
   readonly policy: string | undefined
   readonly codeOwners: string | undefined
@@ -44,7 +47,8 @@ export async function readRepository(
     const workflows = new Map([...files].filter(([path]) => path.startsWith('.github/workflows/')))
     const [policy, codeOwners] = [files.get(policyPath), files.get(codeOwnersPath)]
     const guards = { rules, protection, actionsApp: app }
-    return { isPrivate: data.private, branch, workflows, policy, codeOwners, ...guards }
+    const isOwn = isOwnAction(actionPaths.map(path => files.get(path)).find(text => text !== undefined))
+    return { isPrivate: data.private, branch, workflows, isOwn, policy, codeOwners, ...guards }
   } catch (error) {
     return { reason: explain(error) }
   }
@@ -67,7 +71,8 @@ async function readFiles(
   if (below?.truncated === true || workflows.length > maxWorkflows) {
     return { reason: `.github/ holds more than can be looked at` }
   }
-  const wanted = [...paths.filter(path => path === policyPath || path === codeOwnersPath), ...workflows]
+  const actions = actionPaths.filter(path => root.entries.some(entry => entry.path === path))
+  const wanted = [...paths.filter(path => path === policyPath || path === codeOwnersPath), ...workflows, ...actions]
   const texts = await reader.texts(
     wanted.map(path => ({ commit, path })),
     signal

@@ -11,7 +11,7 @@ export function requiresWorkflow({ rules }: Repository): boolean {
 
 /** Says whether the check is required, and who can report it. */
 export function diagnoseRequirement(repository: Repository): readonly Line[] {
-  const { branch, workflows, rules, protection, actionsApp } = repository
+  const { branch, workflows, isOwn, rules, protection, actionsApp } = repository
   if (requiresWorkflow(repository)) {
     return [ok(`a ruleset requires the workflow on ${branch}: nothing in a pull request can stand in for it`)]
   }
@@ -46,7 +46,7 @@ export function diagnoseRequirement(repository: Repository): readonly Line[] {
     return [required, unseen(text, 'Look at the source in the ruleset: an app of your own closes it')]
   }
   const isHanded = [...workflows.values()].some(text =>
-    readGateWorkflow(text).runs.some(({ inputs }) => inputs.has('status-token'))
+    readGateWorkflow(text, isOwn).runs.some(({ inputs }) => inputs.has('status-token'))
   )
   return [
     required,

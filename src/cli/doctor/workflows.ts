@@ -11,8 +11,9 @@ type Named = readonly [path: string, workflow: GateWorkflow]
 const setups = 'https://github.com/weighbridge/weighbridge/blob/main/docs/setups.md'
 
 /** Looks at triggers, permissions, pins and names. */
-export function diagnoseWorkflows({ workflows, isPrivate, rules }: Repository, isRequired: boolean): readonly Line[] {
-  const all = [...workflows].map(([path, text]): Named => [path, readGateWorkflow(text)])
+export function diagnoseWorkflows(repository: Repository, isRequired: boolean): readonly Line[] {
+  const { workflows, isPrivate, rules, isOwn } = repository
+  const all = [...workflows].map(([path, text]): Named => [path, readGateWorkflow(text, isOwn)])
   const running = all.filter(([, { runs }]) => runs.length > 0)
   const on = (event: string): readonly Named[] => running.filter(([, { root }]) => eventsOf(root).includes(event))
   const queued = 'mergeQueue' in rules && rules.mergeQueue
@@ -104,6 +105,7 @@ function byStatus([path, workflow]: Named, all: readonly Named[]): readonly Line
 function pins([path, { runs }]: Named): readonly Line[] {
   return runs.map(({ reference }) => {
     const { text, source, ref } = reference
+    if (source === 'own') return ok(`${path} runs the action of this repository itself`)
     if (source !== 'official') {
       return problem(
         `${path} runs the review from ${text}, which is not Weighbridge's repository`,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ask, complaint, findGit } from '../../changes/git/process.ts'
 import { isFailure, messageOf, type Failure } from '../../core/failure.ts'
 import { extractorsFor } from '../../extraction/readers.ts'
+import { actionPaths, isOwnAction } from '../../gate/own-action.ts'
 import { isGate, readGateWorkflow } from '../../gate/workflow.ts'
 
 /** What a repository holds that matters to whoever sets the review up. */
@@ -48,13 +49,20 @@ type Workflow = { readonly path: string; readonly read: ReturnType<typeof readGa
 async function readWorkflows(root: string, paths: readonly string[]): Promise<readonly Workflow[] | Failure> {
   const wanted = paths.filter(path => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)).slice(0, maxWorkflows)
   const found: Workflow[] = []
+  const isOwn = await hasOwnAction(root, paths)
   for (const path of wanted) {
     try {
-      found.push({ path, read: readGateWorkflow(await readFile(join(root, path), 'utf8')) })
+      found.push({ path, read: readGateWorkflow(await readFile(join(root, path), 'utf8'), isOwn) })
     } catch (error) {
       // Listed, and deleted in the work tree.
       if (Reflect.get(Object(error), 'code') !== 'ENOENT') return { reason: `${path}: ${messageOf(error)}` }
     }
   }
   return found
+}
+
+async function hasOwnAction(root: string, paths: readonly string[]): Promise<boolean> {
+  const path = actionPaths.find(each => paths.includes(each))
+  if (path === undefined) return false
+  return isOwnAction(await readFile(join(root, path), 'utf8').catch(() => undefined))
 }

@@ -20,6 +20,7 @@ import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submodule
 import { includers } from './includers.ts'
 import { asLink } from './links.ts'
 import { withOwn } from './own.ts'
+import { withOwnAction } from './own-action.ts'
 import { asUnreadable } from './unreadable.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { indexSettings } from './settings.ts'
@@ -99,7 +100,11 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       components: await withOwn(source, head.components, signal),
       context: [...head.context, ...beside]
     },
-    files: [...renamed, ...behindLink].map(file => withText(file, texts, policy)),
+    files: await withOwnAction(
+      [...renamed, ...behindLink].map(file => withText(file, texts, policy)),
+      source,
+      signal
+    ),
     likeness,
     uses: discovered.uses,
     contents: { base: before.state.contents, head: after.state.contents },

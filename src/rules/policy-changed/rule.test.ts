@@ -23,6 +23,9 @@ const edit = (base: string, head: string, at = path) => ({ path: at, ...both, te
 const owners = '.github/CODEOWNERS'
 const old = '.github/workflows/weighbridge.yml'
 
+const ownAction = 'name: Weighbridge\nruns: { using: node24, main: dist/action.js }\n'
+const ownGate = `on: pull_request_target\njobs:\n  weighbridge:\n    runs-on: ubuntu-latest\n${uses('./')}`
+
 testRule('policy-changed', [
   ...[
     'name: weighbridge-docs\n' + other,
@@ -168,6 +171,35 @@ testRule('policy-changed', [
     finds: [{ level: 'warn' as const, message, line }]
   })),
   { title: 'the policy is added', files: [{ path: policy, head: entry }], finds: [{ message: /edits/ }] },
+  {
+    title: 'the repository is that of the action, and runs it',
+    files: [{ ...added(ownGate), action: ownAction }],
+    finds: [{ message: /which is a part of the gate, is edited/ }]
+  },
+  {
+    title: 'the same, no longer',
+    files: [{ ...edit(ownGate, ownGate.replace('./', './other')), action: ownAction }],
+    finds: [{ message: /has the name of the review's check, and does not run/ }]
+  },
+  {
+    title: 'another action of the repository',
+    files: [{ ...added(ownGate), action: 'name: Lint\nruns: { using: node24, main: dist/action.js }\n' }],
+    finds: [{ message: /has the name of the review's check, and does not run/ }]
+  },
+  {
+    title: 'a composite action of that name',
+    files: [{ ...added(ownGate), action: 'name: Weighbridge\nruns: { using: composite, steps: [] }\n' }],
+    finds: [{ message: /has the name of the review's check, and does not run/ }]
+  },
+  {
+    title: 'no action in the repository',
+    files: [added(ownGate)],
+    finds: [{ message: /has the name of the review's check, and does not run/ }]
+  },
+  {
+    title: 'another job that runs an action of the repository',
+    files: [{ ...added(ownGate.replace('weighbridge:', 'test:')), action: 'name: Lint\n' }]
+  },
   { title: 'the policy is removed', files: [{ path: policy, base: entry }], finds: [{ message: /removes/ }] },
   {
     title: 'a workflow that runs the gate is edited',

@@ -1,6 +1,7 @@
 import { code, say } from '../../core/message.ts'
 import { checkName } from '../../core/project.ts'
 import { isCommit, type ActionReference } from '../../gate/action-reference.ts'
+import { isOwnAction } from '../../gate/own-action.ts'
 import { isGate, readGateWorkflow, type GateWorkflow, type NamedJob } from '../../gate/workflow.ts'
 import type { FileChange } from '../rule.ts'
 import { lineAt, place, type Found } from './place.ts'
@@ -16,10 +17,12 @@ interface Sides {
 /** What a change does to a workflow or a local action, as far as the review is concerned. */
 export function workflows(file: FileChange): readonly Found[] {
   const text = file.text?.head ?? ''
-  const sides = { file, before: readGateWorkflow(file.text?.base ?? ''), after: readGateWorkflow(text), text }
+  const isOwn = isOwnAction(file.action)
+  const before = readGateWorkflow(file.text?.base ?? '', isOwn)
+  const sides = { file, before, after: readGateWorkflow(text, isOwn), text }
   const taken = namesTaken(sides)
   if (taken.length > 0) return taken
-  const { before, after } = sides
+  const { after } = sides
   if (isGate(before) && !isGate(after)) return [removed(file), ...couldImitate(sides)]
   return isGate(after) ? edited(sides) : couldImitate(sides)
 }
@@ -65,7 +68,7 @@ function edited({ file, before, after, text }: Sides): readonly Found[] {
   const pins = new Set(before.runs.map(({ reference }) => reference.text))
   const found = after.runs.flatMap(({ reference, offset }): readonly Found[] => {
     const location = place(file, 'head', lineAt(text, offset))
-    if (reference.source !== 'official' && !stood.has(reference.from.toLowerCase())) {
+    if (reference.source !== 'official' && reference.source !== 'own' && !stood.has(reference.from.toLowerCase())) {
       const message = say`${path} runs the review from ${code(reference.text)}, which is not Weighbridge's own repository`
       const help = say`Make sure that you trust what is there: it decides what the check means`
       return [{ location, messageId: 'gate-source', message, help }]
@@ -92,7 +95,8 @@ function edited({ file, before, after, text }: Sides): readonly Found[] {
   return [...found, whole]
 }
 
-function pinHelp({ ref }: ActionReference): Found['help'] {
+function pinHelp({ ref, source }: ActionReference): Found['help'] {
+  if (source === 'own') return say`It is the version that the workflow's own commit has`
   return isCommit(ref)
     ? say`Make sure that the commit belongs to a release of Weighbridge`
     : say`Write a full commit id: a branch or a tag can be moved to something else`
