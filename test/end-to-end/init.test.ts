@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { runAction } from '../helpers/action.ts'
+import { openGitHub, openOsv } from '../helpers/action-scene.ts'
 import { weighbridge } from '../helpers/cli.ts'
 import { makeFolder, makeRepository } from '../helpers/git.ts'
 
@@ -61,6 +63,25 @@ test.each([
   )
   const again = await weighbridge(['init', '--setup', setup, '--repo', dir, '--pin', pin])
   expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/--commands adds a workflow/)])
+})
+
+test('from init to the first review: it observes, and says what it would have blocked', async () => {
+  const dir = await repository()
+  await weighbridge(['init', '--setup', 'private', '--repo', dir, '--pin', pin])
+  const written = ['weighbridge.yml', 'workflows/weighbridge.yml'].map(path => `.github/${path}`)
+  const git = await makeRepository()
+  git.commit({ 'requirements.txt': 'a==1\n', ...Object.fromEntries(written.map(path => [path, read(dir, path)])) })
+  git.branch('topic')
+  git.commit({ 'requirements.txt': 'a==1\nevil==1.0\n' })
+  const github = await openGitHub({ git, private: true, pulls: [{ number: 7, head: 'topic' }] })
+  const osv = await openOsv()
+  const payload = github.payload.pullRequest(7)
+  const { code, report } = await runAction(github, 'pull_request_target', payload, { osv: `api:${osv.url}` })
+  expect([code, report?.verdict]).toEqual([0, 'block'])
+  expect(github.comments[0]?.body).toMatch(/only observes/)
+  const env = { GITHUB_TOKEN: github.token, GITHUB_API_URL: github.apiUrl }
+  const doctor = await weighbridge(['doctor', '--repo', github.repository], { env })
+  expect([doctor.code, doctor.stdout]).toEqual([1, expect.stringMatching(/setup A[^]*problem .*only observes/)])
 })
 
 test('without a setup, each is explained and nothing is written', async () => {

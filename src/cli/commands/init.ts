@@ -82,12 +82,13 @@ async function writeAll(root: string, files: readonly NewFile[]): Promise<Failur
 }
 
 function steps(setup: SetupName, commit: string | undefined, commands: boolean): readonly string[] {
-  const unpinned = `Write a full commit id in place of main: git ls-remote ${homepage} main`
+  const unpinned = `Write the commit id that git ls-remote ${homepage} main prints in place of @main in the workflows, or run this with --pin COMMIT before they are there.`
   const last = [
     ...(commands
       ? []
       : ['--commands adds a workflow that takes commands from comments, such as /weighbridge recheck.']),
-    'weighbridge doctor --repo OWNER/NAME says what is missing.',
+    'The policy only observes, and nothing is blocked. Remove enforcement: observe from it once you trust the reviews.',
+    'With a token that may read the repository in GITHUB_TOKEN, doctor --repo OWNER/NAME says what is missing.',
     `In ${homepage}/blob/main/docs/setups.md is all of it.`
   ]
   const all = [...(commit === undefined ? [unpinned] : []), ...setups[setup].steps, ...last]
