@@ -48,6 +48,20 @@ test.each(fixtures.map(file => [relative(root, file), file]))('mistaken texts of
   }
 })
 
+test.each([
+  ['install.sh', 'pip install a==1.2\n'],
+  ['Dockerfile', 'RUN pip install a==1.2\n'],
+  ['Makefile', '\tpip install a==1.2\n'],
+  ['requirements.txt', 'a==1.2\n'],
+  ['.github/workflows/a.yml', '    - run: pip install a==1.2\n'],
+  ['any.name', 'a==1.2\n']
+])('a version behind very many equal lines of %s is found', (path, line) => {
+  const text = `${line.repeat(25_000)}${line.replace('a==1.2', 'b==1.3')}`
+  const pins = pinsOf({ path, side: 'head', text, context: 'code' })
+  expect(pins.at(-1)).toMatchObject({ key: 'pypi b 1.3' })
+  expect(pins.filter(({ isCut }) => isCut === true)).toMatchObject([{ key: 'pypi a 1.2' }])
+})
+
 /** Whether a place is one of a text, from its first to its last character. */
 function isIn({ startLine, startColumn, endLine, endColumn }: Location, text: string): boolean {
   if (startLine === undefined || startColumn === undefined) return true
