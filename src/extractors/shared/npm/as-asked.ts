@@ -18,15 +18,19 @@ export function markAsAsked(components: readonly LockedComponent[], asked: Itera
   for (const { entry, name, range } of asked) {
     const version = versions.get(entry)
     if (version === undefined || admitted.get(entry) === false) continue
-    const { specifier, source } = readRequirement(name, range)
-    const wanted = specifier ?? '*'
-    const test = tests.get(wanted) ?? admittedBy('npm', wanted)
-    tests.set(wanted, test)
-    admitted.set(entry, source.type === 'registry' && test(version))
+    // What a range asks for does not depend on the name.
+    const test = tests.get(range) ?? testOf(name, range)
+    tests.set(range, test)
+    admitted.set(entry, test(version))
   }
   return components.map(component =>
     component.entry !== undefined && admitted.get(component.entry) === true
       ? { ...component, asAsked: true as const }
       : component
   )
+}
+
+function testOf(name: string, range: string): (version: string) => boolean {
+  const { specifier = '*', source } = readRequirement(name, range)
+  return source.type === 'registry' ? admittedBy('npm', specifier) : () => false
 }
