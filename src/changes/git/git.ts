@@ -6,7 +6,7 @@ import { ask, findGit } from './process.ts'
 import type { Git } from './process.ts'
 import { resolveRange } from './range.ts'
 import type { GitFailure } from './range.ts'
-import type { ChangeSource } from '../source.ts'
+import type { ChangeSource, Listing } from '../source.ts'
 import { diffTrees } from './tree-diff.ts'
 import { listTree } from './tree-list.ts'
 
@@ -45,7 +45,13 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
   }
   const commits = { base: range.base, head: range.head, policy: policyTip.commit }
   const read = readBlobs(git, { commits, files, limits })
-  const list: ChangeSource['list'] = stop => listTree(git, range.head, stop)
+  let listing: Listing | undefined
+  const list: ChangeSource['list'] = async stop => {
+    if (listing !== undefined) return listing
+    const listed = await listTree(git, range.head, stop)
+    if (!isFailure(listed)) listing = listed
+    return listed
+  }
   return { source: { range, policyTip, files, list, read, close: () => Promise.resolve() } }
 }
 
