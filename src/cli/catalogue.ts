@@ -53,7 +53,7 @@ export const commands: readonly Command[] = [
           'where age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)'
       },
       offline: { type: 'boolean', about: 'never use the network' },
-      format: { type: 'string', value: 'FORMAT', about: 'text, markdown or json (default: text)' },
+      format: { type: 'string', value: 'FORMAT', about: 'text, markdown, json or sarif (default: text)' },
       output: { type: 'string', value: 'FILE', about: 'write the report to a file' },
       waivers: { type: 'boolean', about: 'print the waiver of each finding, ready to paste' },
       verbose: { type: 'boolean', about: 'print everything: advisories with summaries, what comes in, what was asked' },

@@ -1,7 +1,7 @@
 import type { Review } from '../core/review.ts'
 import type { WaiverTerms } from '../reports/shared/waiver.ts'
 
-export const formats = ['text', 'markdown', 'json'] as const
+export const formats = ['text', 'markdown', 'json', 'sarif'] as const
 
 export type Format = (typeof formats)[number]
 
@@ -22,6 +22,13 @@ export async function renderReview(review: Review, format: Format, presentation:
     case 'json': {
       const { toJson } = await import('../reports/json/json.ts')
       return `${JSON.stringify(toJson(review), null, 2)}\n`
+    }
+    case 'sarif': {
+      const [{ toSarif }, { catalogue }] = await Promise.all([
+        import('../reports/sarif/sarif.ts'),
+        import('../review/judge.ts')
+      ])
+      return `${JSON.stringify(toSarif(review, catalogue), null, 2)}\n`
     }
     case 'markdown': {
       const { renderPullRequest } = await import('../reports/pull-request/pull-request.ts')

@@ -17,7 +17,7 @@ test.each([
   [['policy', 'check', 'nowhere.yml'], /nowhere\.yml cannot be read: there is no such file/],
   [['review', '--formt', 'json'], /--formt/],
   [['review', 'a..b', 'c..d'], /too many arguments: "c\.\.d"/],
-  [['review', '--format', 'xml'], /--format takes text, markdown, json/],
+  [['review', '--format', 'xml'], /--format takes text, markdown, json, sarif/],
   [['review', '--deadline', 'soon'], /--deadline takes a number/],
   [['osv', 'fetch'], /needs a folder/]
 ] as const)('%j ends with 2 and says why', async (args, said) => {

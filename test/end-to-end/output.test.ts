@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { cli } from '../helpers/cli.ts'
+import { cli, weighbridge } from '../helpers/cli.ts'
 import { gitEnvironment, makeFolder, makeRepository } from '../helpers/git.ts'
 import { advisory, writeDatabase } from '../helpers/osv-database.ts'
 
@@ -32,6 +32,27 @@ test('a review that blocks still does where nobody reads it', async () => {
   const review = `${program} review HEAD~1..HEAD --repo '${dir}' --osv 'database:${database}' --facts off`
   expect(await inShell(`${review} | true`)).toEqual({ code: '1', stderr: '' })
   expect(await inShell(`${review} --format json | head -c 10`)).toEqual({ code: '1', stderr: '' })
+})
+
+test('SARIF names the rules with what they find', async () => {
+  const database = await makeFolder()
+  const record = advisory({ id: 'MAL-2026-1', name: 'evil', versions: ['1.0'] })
+  writeDatabase(database, { PyPI: [record] }, new Date().toISOString())
+  const { dir, commit } = await makeRepository()
+  commit({ a: '' })
+  commit({ 'requirements.txt': 'evil==1.0\n' })
+  const args = ['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', `database:${database}`, '--format', 'sarif']
+  const { code, stdout } = await weighbridge(args)
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { rules: [{ id: 'package-malicious', properties: { 'security-severity': '10.0' } }] } },
+        results: [{ ruleId: 'package-malicious', level: 'error' }]
+      }
+    ]
+  })
 })
 
 test('output that cannot be written is 2 and a sentence', async () => {

@@ -1,0 +1,58 @@
+import type { Fix as SarifFix, Result } from 'sarif'
+import type { Finding, Fix } from '../../core/finding.ts'
+import { addTo } from '../../core/group.ts'
+import { plain } from '../../core/message.ts'
+import { otherPlaces } from '../shared/active.ts'
+import { sarifLevel, scoreOf } from './descriptors.ts'
+import { artifactOf, placeOf, regionOf } from './places.ts'
+import { sarifText } from './text.ts'
+
+/** GitHub takes so many places of a result. */
+const mostPlaces = 100
+
+/** A finding as a result. */
+export function resultOf(finding: Finding, ruleIndex: number): Result {
+  const { ruleId, level, location, message, help, fingerprint, waiver, fix, references, advisories } = finding
+  const score = scoreOf(finding)
+  const related = otherPlaces(finding).slice(0, mostPlaces)
+  return {
+    ruleId,
+    ruleIndex,
+    level: sarifLevel(level),
+    message: { text: `${sarifText(plain(message))}. ${sarifText(plain(help))}.` },
+    locations: [placeOf(location)],
+    ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...placeOf(place) })) }),
+    // GitHub tells alerts apart by this one; ours stays the same when lines move.
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
+    ...(waiver !== undefined && {
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: `${waiver.reason} (${waiver.by}, until ${waiver.expires})`
+        }
+      ]
+    }),
+    ...(fix !== undefined && fix.edits.length > 0 && { fixes: [fixOf(fix, plain(help))] }),
+    properties: {
+      ...(score !== undefined && { 'security-severity': score.toFixed(1) }),
+      ...(advisories.length > 0 && { advisories: advisories.map(({ id }) => id) }),
+      ...(references.length > 0 && { references })
+    }
+  }
+}
+
+function fixOf({ edits }: Fix, help: string): SarifFix {
+  const byPath = new Map<string, Fix['edits'][number][]>()
+  for (const edit of edits) addTo(byPath, edit.location.path, edit)
+  return {
+    description: { text: sarifText(help) },
+    artifactChanges: [...byPath].map(([path, of]) => ({
+      artifactLocation: artifactOf(path),
+      replacements: of.map(({ location, newText }) => ({
+        deletedRegion: regionOf(location),
+        insertedContent: { text: newText }
+      }))
+    }))
+  }
+}
