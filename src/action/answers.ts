@@ -9,11 +9,22 @@ export interface Answer {
   readonly failure?: Failure
   /** What was asked for shows by itself: on the check, or in the review comment. */
   readonly shows?: true
+  /** Another run is at it: what was asked for may come too late for that. */
+  readonly busy?: true
+  /** Kept in the marker of the reply. */
+  readonly record?: string
+  /** It changes what the next review says, so the check has to move. */
+  readonly moves?: true
 }
 
 /** The answer where a command could not be carried out. */
 export function notDone(reason: string): Answer {
   return { text: `⚠️ This could not be done: ${said(reason)}.`, failure: { reason } }
+}
+
+/** The answer to a command that is not to be carried out, and why. */
+export function refused(reason: string): Answer {
+  return { text: `⚠️ Refused: ${said(reason)}.` }
 }
 
 /** Somebody else's words. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Finding } from '../core/finding.ts'
 import { redacted } from '../core/redacted.ts'
 import type { Review, Verdict } from '../core/review.ts'
 import { shorten, terminal } from '../core/untrusted.ts'
@@ -39,9 +40,14 @@ export function outcomeOf(review: Review): Pick<Outcome, 'state' | 'sentence' | 
     state: passes ? 'success' : 'failure',
     sentence: verdictSentence(review),
     weight: passes ? Math.min(weights[verdict], 1) : weights[verdict],
-    lasts: verdict !== 'incomplete',
+    // What comments waive can end without a push: the one who waived it may lose the right to.
+    lasts: verdict !== 'incomplete' && !review.findings.some(isWaivedByComment),
     verdict
   }
+}
+
+function isWaivedByComment({ waiver, advisories }: Finding): boolean {
+  return [waiver, ...advisories.map(one => one.waiver)].some(one => one?.comment !== undefined)
 }
 
 /** The outcome where no review could be held. */

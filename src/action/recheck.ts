@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { isFailure } from '../core/failure.ts'
 import { timeLimit } from '../core/time-limit.ts'
 import { rerunCheck, type Rerun } from '../github/commands/rerun.ts'
@@ -22,6 +23,23 @@ export async function recheck(number: number, inputs: Inputs): Promise<Answer> {
   return inputs.check === 'status' ? reviewAgain(found.head, inputs) : runAgain(found.head, inputs)
 }
 
+/** Seconds between looks at a check that is busy, and how often it is looked at: three minutes. */
+const pause = 10
+const looks = 18
+
+/**
+ * The same after what a review counts has changed: one that is under way may have read it before, so it is waited for.
+ */
+export async function moveCheck(number: number, inputs: Inputs): Promise<Answer> {
+  let answer = await recheck(number, inputs)
+  for (let look = 1; answer.busy === true && look < looks && !inputs.stop.aborted; look++) {
+    await wait(pause * inputs.secondMs)
+    answer = await recheck(number, inputs)
+  }
+  if (answer.busy !== true) return answer
+  return { ...answer, text: `${answer.text} It may not count this yet: give the command recheck once it has ended.` }
+}
+
 async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
   const statuses = await openStatuses(inputs)
   // Reviews use up a token's requests, and anybody who opens a pull request can ask for them.
@@ -30,7 +48,8 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
     const { url } = before.status
     return {
       text: `⏳ ${linked('A review', url)} of ${shown(head.sha)} is under way: it reports when it ends.`,
-      shows: true
+      shows: true,
+      busy: true
     }
   }
   await announce(head.sha, inputs, statuses, new Date().toISOString())
@@ -51,7 +70,7 @@ async function runAgain({ sha }: Head, inputs: Inputs): Promise<Answer> {
   const rerun = await rerunCheck(client, { ...inputs, sha }, timeLimit(inputs.postingMs))
   if (isFailure(rerun)) return notDone(rerun.reason)
   const shows = rerun.done === 'started' || rerun.done === 'running'
-  return { text: outcome(rerun, sha), ...(shows ? { shows } : {}) }
+  return { text: outcome(rerun, sha), ...(shows ? { shows } : {}), ...(rerun.done === 'running' && { busy: true }) }
 }
 
 function outcome(rerun: Rerun, sha: string): string {

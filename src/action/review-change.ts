@@ -9,12 +9,14 @@ import { timeLimit } from '../core/time-limit.ts'
 import { terminal } from '../core/untrusted.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { createReader } from '../github/read/reader.ts'
+import type { Policy } from '../policy/policy.ts'
 import { openReview, type OpenedSession } from '../review/session.ts'
 import { connect } from './connect.ts'
 import type { Inputs } from './inputs.ts'
 import { withMergeResult } from './merge-result.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { loadPolicy } from './policy.ts'
+import { waiversOfPull } from './pull-waivers.ts'
 import { conclude } from './publish.ts'
 import { rangeOf } from './range.ts'
 
@@ -31,6 +33,7 @@ export interface Held {
 interface Unpublished {
   readonly review: Review
   readonly source: ChangeSource
+  readonly policy: Policy
   readonly now: Date
   /** Ends what is read and written for it. */
   readonly end: AbortSignal
@@ -64,8 +67,12 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
 
   const { osv, facts } = inputs
   const policy = await loadPolicy(source, inputs, signal)
+  const commented =
+    'policy' in policy && target.type === 'pull-request'
+      ? await waiversOfPull(client, { ...inputs, number: target.number, head: range.head }, policy.policy, signal)
+      : undefined
   const open = (of: ChangeSource): Promise<OpenedSession> =>
-    openReview({ source: of, policy, osv, facts, env: process.env, signal })
+    openReview({ source: of, policy, ...(commented && { commented }), osv, facts, env: process.env, signal })
   const session = await open(source)
   if (isFailure(session)) return session
   if ('problems' in session) {
@@ -91,5 +98,5 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
           }
         )
   const review = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
-  return { review, source, now, end }
+  return { review, source, policy: session.policy, now, end }
 }

@@ -8,13 +8,16 @@ export type Level = 'block' | 'warn' | 'note'
 /** From harmless to critical; `unknown` is not "none": nobody has scored it. */
 export type Severity = 'none' | 'low' | 'medium' | 'high' | 'critical' | 'unknown'
 
-/** A waiver of the policy, as far as a finding needs to tell of it. */
+/** A waiver, as far as a finding needs to tell of it. */
 export interface AppliedWaiver {
   readonly reason: string
   readonly by: string
   /** ISO 8601 date; the waiver holds until the end of that day in UTC. */
   readonly expires: string
-  readonly location: Location
+  /** Where the policy has it; absent for one that a comment gives. */
+  readonly location?: Location
+  /** Address of the comment that gives it, for its pull request only. */
+  readonly comment?: string
 }
 
 /** One advisory of a finding, after its aliases were grouped. */

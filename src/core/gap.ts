@@ -37,6 +37,10 @@ export const gapCodes = {
     level: 'warn',
     about: 'the base branch has moved on, and what merging the pull request makes was not reviewed'
   },
+  'waiver-not-read': {
+    level: 'warn',
+    about: 'comments that may waive findings, or what their authors may do, could not be read: they do not count'
+  },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
   'unresolved-reference': { level: 'note', about: 'a reference is only known when the program runs' },
   deadline: { level: 'incomplete', about: 'the review ran out of time' },

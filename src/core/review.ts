@@ -6,7 +6,7 @@ export type Verdict = 'pass' | 'warn' | 'block' | 'incomplete'
 
 export type Enforcement = 'block' | 'observe'
 
-/** What became of a waiver of the policy in this review. */
+/** What became of a waiver in this review. */
 export interface WaiverStatus {
   readonly rule: string
   readonly component?: string
@@ -14,12 +14,16 @@ export interface WaiverStatus {
   readonly by: string
   readonly expires: string
   /**
-   * `expired` is past its date, whatever it matches; `too-long` ends later than the policy allows; `unused` matched nothing
-   * in this change.
+   * `expired` is past its date, whatever it matches; `too-long` ends later than the policy allows; `void` does not count for
+   * another reason; `unused` matched nothing in this change.
    */
-  readonly status: 'used' | 'unused' | 'expired' | 'too-long'
-  /** Line of the policy file. */
-  readonly line: number
+  readonly status: 'used' | 'unused' | 'expired' | 'too-long' | 'void'
+  /** Line of the policy file; absent for a waiver that a comment gives. */
+  readonly line?: number
+  /** Address of the comment that gives it. */
+  readonly comment?: string
+  /** Why it is void, as a clause. */
+  readonly why?: string
   /** That file: the policy's own, or one that it extends, as `owner/repository/path@commit`. */
   readonly file?: string
 }
@@ -32,7 +36,7 @@ export interface AcceptedStatus {
   readonly by: string
   readonly expires: string
   /** As that of a waiver. */
-  readonly status: Exclude<WaiverStatus['status'], 'too-long'>
+  readonly status: Exclude<WaiverStatus['status'], 'too-long' | 'void'>
   /** Line of the policy file. */
   readonly line: number
   /** That file: the policy's own, or one that it extends, as `owner/repository/path@commit`. */

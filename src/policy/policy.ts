@@ -45,7 +45,7 @@ export interface Pattern {
 /** The patterns under each key of `approved` or `denied`; undefined where the policy does not have the list. */
 export type Lists = Readonly<Record<ListName, readonly Pattern[] | undefined>>
 
-/** Clears one rule on one component (and version, and advisory), and nothing else. */
+/** Clears one rule on one component (and version, and advisory), and nothing else. From the policy, or from a comment. */
 export interface Waiver {
   readonly rule: string
   /** As written: a package URL, an image or a dataset. Absent for a waiver that names a file. */
@@ -59,7 +59,12 @@ export interface Waiver {
   readonly expires: string
   /** It counts only when its end is no more days away than this. */
   readonly maxDays?: number
-  readonly location: Location
+  /** Where the policy has it; absent for one that a comment gives. */
+  readonly location?: Location
+  /** Address of the comment that gives it. */
+  readonly comment?: string
+  /** The fingerprint of the one finding that it clears. */
+  readonly finding?: string
   /** The component (and version) is the waived one, or there is none to bind. */
   binds(component: Component | undefined): boolean
 }

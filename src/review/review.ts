@@ -12,6 +12,7 @@ import { verdictOf } from './verdict.ts'
 import { isStop } from '../core/time-limit.ts'
 import type { Policy } from '../policy/policy.ts'
 import { applyAccepted } from '../policy/waivers/accepted.ts'
+import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
 import { factsWanted, judgeWithin } from './judge.ts'
 import { rated } from '../core/rated.ts'
@@ -31,16 +32,20 @@ export interface ReviewRequest {
   readonly advisories: AdvisorySource | undefined
   /** What is asked for facts beyond advisories. */
   readonly facts: readonly FactSource[]
+  /** Waivers that comments give, beside those of the policy. */
+  readonly commented?: CommentedWaivers
   readonly version: string
   readonly now: Date
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
   readonly signal: AbortSignal
 }
 
+const none: CommentedWaivers = { waivers: [], statuses: [], gaps: [] }
+
 /** Changed files → components → what changed → facts → findings → one verdict. */
 export async function review(request: ReviewRequest): Promise<Review> {
   const started = performance.now()
-  const { source, policy, signal } = request
+  const { source, policy, commented = none, signal } = request
   const closing = turnsUntil(closingAfter(signal, started))
 
   const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
@@ -60,18 +65,21 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { facts, ...known } = await matchCollected(collected, signal)
 
   const judged = await judgeWithin(closing, { changes: judgedChanges, inventory, files }, facts, policy)
-  const waived = applyWaivers(judged.findings, policy.waivers, request.now)
+  const waived = applyWaivers(judged.findings, [...policy.waivers, ...commented.waivers], request.now)
   const findings = await placed(waived.findings.map(rated), files)
 
   const late = signal.aborted ? [outOfTime(signal.reason)] : []
-  const found = [...unread, ...mentions.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...late]
+  const found = [...unread, ...mentions.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...commented.gaps, ...late]
   const graded = found.map(gap => levelled(gap, policy.gaps[gap.code]))
   const { gaps, statuses: accepted } = applyAccepted(graded, policy.accepted, request.now)
 
   return withoutCredentialsInTexts({
     tool: { name: 'weighbridge', version: request.version },
     range: source.range,
-    policy: { ...request.policyReference, enforcement: policy.enforcement, waivers: waived.statuses, accepted },
+    policy: {
+      ...{ ...request.policyReference, enforcement: policy.enforcement },
+      ...{ waivers: [...waived.statuses, ...commented.statuses], accepted }
+    },
     verdict: verdictOf(findings, gaps),
     changes: withImpact(changes, inventory.head, facts),
     findings,

@@ -4,6 +4,7 @@ import { version } from '../core/version.ts'
 import { isFailure, type Failure } from '../core/failure.ts'
 import type { ReadExtended } from '../policy/file/chain.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import type { FactSource } from '../sources/fact-source.ts'
 import { openFacts } from '../sources/collect/open.ts'
 import { openAdvisories } from '../sources/osv/open.ts'
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly policy?: LoadedPolicy | { readonly text: string; readonly path: string }
   /** Reads what the policy extends. Left out: a policy that extends another cannot be used. */
   readonly extended?: ReadExtended
+  /** Waivers that comments give, beside those of the policy. */
+  readonly commented?: CommentedWaivers
   /** `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`; or a source that is open already. */
   readonly osv: string | AdvisorySource
   /** `api`, `api:URL` or `off`; or sources that are open already. */
@@ -46,7 +49,7 @@ export type OpenedSession = Session | PolicyProblems | Failure
 
 /** Loads the policy and opens the sources that it and the options name. Never throws. */
 export async function openReview(options: SessionOptions): Promise<OpenedSession> {
-  const { source, signal, offline = false, env, now = new Date() } = options
+  const { source, commented, signal, offline = false, env, now = new Date() } = options
   const loaded = await loadPolicy(options)
   if ('problems' in loaded) return loaded
   const { policy, place, warnings } = loaded
@@ -57,7 +60,8 @@ export async function openReview(options: SessionOptions): Promise<OpenedSession
   const facts =
     typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
   if (isFailure(facts)) return facts
-  const request = { source, policy, policyReference: place, advisories: advisories.source, facts: facts.sources }
+  const asked = { advisories: advisories.source, facts: facts.sources }
+  const request = { source, policy, policyReference: place, ...asked, ...(commented && { commented }) }
   return { policy, warnings, now, review: () => review({ ...request, version, now, signal }) }
 }
 

@@ -17,7 +17,7 @@ export interface ReviewJson {
   readonly policy: {
     readonly path?: string
     readonly commit?: string
-    readonly waivers: readonly { readonly status: string; readonly rule: string }[]
+    readonly waivers: readonly { readonly status: string; readonly rule: string; readonly why?: string }[]
     readonly accepted: readonly { readonly status: string; readonly path: string }[]
   }
   readonly changes: readonly {
@@ -31,6 +31,7 @@ export interface ReviewJson {
   }[]
   readonly findings: readonly {
     readonly ruleId: string
+    readonly fingerprint: string
     readonly level: string
     readonly message: string
     readonly location: { readonly path: string; readonly startLine?: number }

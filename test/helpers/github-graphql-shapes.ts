@@ -6,13 +6,21 @@ export function actorFields({ login, id, type }: GitHubUser): Fields {
   return { __typename: type, login: login.replace('[bot]', ''), databaseId: id, id: `U_${id}` }
 }
 
+interface Page {
+  readonly first?: number
+  readonly last?: number
+  readonly after?: string | null
+  readonly before?: string | null
+}
+
 /** A page of a list, forwards or backwards. */
 export function connection(list: readonly Fields[]) {
-  return ({ first, last, after }: { first?: number; last?: number; after?: string | null }): Fields => {
+  return ({ first, last, after, before }: Page): Fields => {
     const from = after == null ? 0 : Number(after) + 1
-    const to = Math.min(list.length, from + Math.min(first ?? 100, 100))
-    const start = last === undefined ? from : Math.max(from, list.length - last)
-    const nodes = list.slice(start, last === undefined ? to : list.length)
+    const end = before == null ? list.length : Number(before)
+    const to = last === undefined ? Math.min(end, from + Math.min(first ?? 100, 100)) : end
+    const start = last === undefined ? from : Math.max(from, end - last)
+    const nodes = list.slice(start, to)
     const ends = { startCursor: String(start), endCursor: String(start + nodes.length - 1) }
     const pageInfo = { hasNextPage: start + nodes.length < list.length, hasPreviousPage: start > 0, ...ends }
     return {

@@ -226,8 +226,9 @@ function decoded(content: Buffer): string {
 }
 
 function postedFields(call: Call, posted: IssueComment | Review | ReviewComment): Fields {
-  const { id, nodeId, kind, body, user, createdAt, updatedAt, minimized } = posted
+  const { id, nodeId, kind, pull, body, user, createdAt, updatedAt, minimized } = posted
   const common = {
+    url: `${call.url}/${call.repository.fullName}/pull/${pull}#issuecomment-${id}`,
     ...{ __typename: kind, id: nodeId, databaseId: id, fullDatabaseId: String(id), body, createdAt, updatedAt },
     author: actorFields(user),
     viewerDidAuthor: user.login === call.actor.login,

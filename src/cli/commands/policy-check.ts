@@ -26,13 +26,13 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
   const expired = parsed.policy.waivers.filter(({ expires }) => endOfDay(expires) < now)
   for (const { rule, component, expires, location } of expired) {
     const what = [rule, component].filter(part => part !== undefined).join(' on ')
-    const place = terminal(`${location.path}:${location.startLine ?? 1}`)
+    const place = terminal(`${location?.path ?? file}:${location?.startLine ?? 1}`)
     process.stdout.write(`${place}: the waiver of ${terminal(what)} expired on ${expires}\n`)
   }
   for (const waiver of parsed.policy.waivers.filter(one => isTooLong(one, new Date(now)))) {
     const { rule, component, maxDays, location } = waiver
     const what = terminal([rule, component].filter(part => part !== undefined).join(' on '))
-    const line = terminal(`${location.path}:${location.startLine ?? 1}`)
+    const line = terminal(`${location?.path ?? file}:${location?.startLine ?? 1}`)
     process.stdout.write(
       `${line}: the waiver of ${what} ends more than ${maxDays} days from now, and does not count yet\n`
     )

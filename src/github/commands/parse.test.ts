@@ -73,3 +73,45 @@ test('an edit below the command asks for the same', () => {
   expect(asksTheSame(one, parseCommand('/weighbridge help'))).toBe(false)
   expect(asksTheSame(one, undefined)).toBe(false)
 })
+
+const waive = (because: string): object => ({ word: 'waive', id: 'mzxw6ytb', until: '2026-12-31', because })
+
+test.each([
+  ['/weighbridge waive mzxw6ytb until 2026-12-31 because it is built once', waive('it is built once')],
+  ['/weighbridge  waive `mzxw6ytb`\tuntil 2026-12-31  because Größe \t', waive('Größe')],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31 because x\r\nbecause y', waive('x')],
+  [`/weighbridge waive mzxw6ytb until 2026-12-31 because ${'x'.repeat(500)}`, waive('x'.repeat(500))],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31 because until 2027-01-01', waive('until 2027-01-01')],
+  ['/weighbridge unwaive mzxw6ytb\nthanks', { word: 'unwaive', id: 'mzxw6ytb' }]
+])('%# is a command about a waiver', (body, command) => {
+  expect(parseCommand(body)).toEqual(command)
+})
+
+test.each([
+  ['/weighbridge waive', /id of a finding/],
+  ['/weighbridge waive all until 2026-12-31 because x', /id of a finding/],
+  ['/weighbridge waive mzxw6ytb', /day on which/],
+  ['/weighbridge waive mzxw6ytb because x', /day on which/],
+  ['/weighbridge waive mzxw6ytb until 31.12.2026 because x', /day on which/],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31T00:00 because x', /day on which/],
+  ['/weighbridge waive mzxw6ytb aaaaaaaa until 2026-12-31 because x', /day on which/],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31', /reason is missing/],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31 because', /reason is missing/],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31 becauseof', /reason is missing/],
+  ['/weighbridge waive mzxw6ytb until 2026-12-31 because  \nx', /reason is missing/],
+  [`/weighbridge waive mzxw6ytb until 2026-12-31 because ${'x'.repeat(501)}`, /more than 500/],
+  [`/weighbridge waive mzxw6ytb until 2026-12-31 because ${'x'.repeat(65_000)}`, /more than 500/],
+  ['/weighbridge unwaive', /id of a finding/],
+  ['/weighbridge unwaive mzxw6ytb please', /nothing else/]
+])('%# is answered with what is wrong', (body, problem) => {
+  expect(parseCommand(body)).toEqual({ word: 'misread', problem: expect.stringMatching(problem) as unknown })
+})
+
+test.each([
+  '/weighbridge waived mzxw6ytb',
+  '> /weighbridge waive mzxw6ytb',
+  '/weighbridge-waive a',
+  '/weighbridge wäive'
+])('%s is nothing', body => {
+  expect(parseCommand(body)).toBeUndefined()
+})

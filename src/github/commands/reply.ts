@@ -30,17 +30,18 @@ export async function react(
 
 /**
  * Answers a command: its one reply is written, or says something else from now on; `onlyInPlace` writes none where there is
- * none. Never rejects.
+ * none. `record` is kept in its marker, as `encodeRecord` gives it. Never rejects.
  */
 export async function putReply(
   client: GitHubClient,
   place: CommandPlace,
   text: string,
   signal: AbortSignal,
-  { onlyInPlace = false }: { readonly onlyInPlace?: boolean } = {}
+  { onlyInPlace = false, record }: { readonly onlyInPlace?: boolean; readonly record?: string } = {}
 ): Promise<Failure | undefined> {
   const { owner, repo, number: issue_number } = place
-  const body = marked({ kind: 'command', value: String(place.id) }, text).slice(0, longestComment)
+  const value = record === undefined ? String(place.id) : `${place.id}.${record}`
+  const body = marked({ kind: 'command', value }, text).slice(0, longestComment)
   const create = async (): Promise<void> => {
     // It is not repeated blindly: an error leaves open whether the reply was written.
     const request = { signal, ...{ retries: 0 } }
@@ -65,6 +66,12 @@ export async function putReply(
   }
 }
 
+/** The id of the comment that a reply's marker names, and its record. */
+export function readMarker(value: string): { readonly command: string; readonly record: string | undefined } {
+  const [command = '', record] = value.split('.', 2)
+  return { command, record }
+}
+
 /** Our reply to a command, the oldest if there are several. Throws what the client throws. */
 async function replyTo(
   client: GitHubClient,
@@ -75,7 +82,7 @@ async function replyTo(
   for await (const { data } of client.paginate.iterator(client.rest.issues.listComments, asked)) {
     for (const { id, user, body = '' } of data) {
       const marker = isOurs(user, {}) ? markerOf(body) : undefined
-      if (marker?.kind === 'command' && marker.value === String(command)) return { id, body }
+      if (marker?.kind === 'command' && readMarker(marker.value).command === String(command)) return { id, body }
     }
   }
   return undefined

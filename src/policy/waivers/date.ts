@@ -18,6 +18,15 @@ export function isBeyond(date: string, days: number, now: Date): boolean {
   return !(Date.parse(`${date}T00:00:00Z`) <= now.getTime() + days * day)
 }
 
+/** Why a waiver cannot end on a day, as a clause; undefined where it can. Days are those of UTC. */
+export function termProblem(until: string, maxDays: number, now: Date): string | undefined {
+  if (!isDate(until)) return `${until} is no day of the calendar`
+  if (!(now.getTime() < endOfDay(until))) return `${until} is past`
+  if (!isBeyond(until, maxDays, now)) return undefined
+  const last = new Date(now.getTime() + maxDays * day).toISOString().slice(0, 10)
+  return `a waiver may hold for ${maxDays} days at most, thus until ${last}`
+}
+
 const units: Readonly<Record<string, number>> = { h: day / 24, d: day, w: 7 * day }
 
 /** Milliseconds of a duration such as `12h`, `7d` or `2w`; undefined for anything else, and for nothing. */

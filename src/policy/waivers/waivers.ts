@@ -20,9 +20,9 @@ export function applyWaivers(
   const pick = (candidates: readonly Waiver[]): AppliedWaiver | undefined => {
     for (const waiver of candidates) used.add(waiver)
     const [last] = candidates.toSorted((one, other) => endOfDay(other.expires) - endOfDay(one.expires))
-    return last && { reason: last.reason, by: last.by, expires: last.expires, location: last.location }
+    return last && applied(last)
   }
-  const applied = findings.map(finding =>
+  const marked = findings.map(finding =>
     apply(
       finding,
       holding.filter(waiver => concerns(waiver, finding)),
@@ -30,7 +30,7 @@ export function applyWaivers(
     )
   )
   return {
-    findings: applied,
+    findings: marked,
     statuses: waivers.map(waiver => {
       const status = isExpired(waiver, now) ? 'expired' : isTooLong(waiver, now) ? 'too-long' : undefined
       return statusOf(waiver, status ?? (used.has(waiver) ? 'used' : 'unused'))
@@ -52,8 +52,13 @@ export function isTooLong({ expires, maxDays }: Pick<Waiver, 'expires' | 'maxDay
   return maxDays !== undefined && isBeyond(expires, maxDays, now)
 }
 
-function concerns(waiver: Waiver, { ruleId, component, location }: Finding): boolean {
-  if (waiver.rule !== ruleId || !waiver.binds(component)) return false
+function applied({ reason, by, expires, location, comment }: Waiver): AppliedWaiver {
+  return { reason, by, expires, ...(location && { location }), ...(comment !== undefined && { comment }) }
+}
+
+function concerns(waiver: Waiver, { ruleId, component, location, fingerprint }: Finding): boolean {
+  if (waiver.rule !== ruleId || (waiver.finding !== undefined && waiver.finding !== fingerprint)) return false
+  if (!waiver.binds(component)) return false
   return waiver.file === undefined || waiver.file === location.path
 }
 
@@ -86,7 +91,7 @@ function names({ advisory }: Waiver, { id, aliases }: FindingAdvisory): boolean 
 }
 
 function statusOf(
-  { rule, component, advisory, by, expires, location }: Waiver,
+  { rule, component, advisory, by, expires, location, comment }: Waiver,
   status: WaiverStatus['status']
 ): WaiverStatus {
   return {
@@ -96,7 +101,7 @@ function statusOf(
     by,
     expires,
     status,
-    file: location.path,
-    line: location.startLine ?? 1
+    ...(location && { file: location.path, line: location.startLine ?? 1 }),
+    ...(comment !== undefined && { comment })
   }
 }

@@ -17,7 +17,8 @@ const waiver = v.object({
   reason: v.string(),
   by: v.string(),
   expires: about('ISO 8601 date; the last day on which the waiver holds, in UTC'),
-  location
+  location: maybe(location),
+  comment: maybe(about('Address of the comment that gives it, in place of the location in the policy'))
 } satisfies Entries<AppliedWaiver>)
 
 const level = v.picklist(['block', 'warn', 'note'])
@@ -108,8 +109,10 @@ const policy = v.object({
       advisory: maybe(v.string()),
       by: v.string(),
       expires: v.string(),
-      status: v.picklist(['used', 'unused', 'expired', 'too-long']),
-      line: whole('Line of the policy file'),
+      status: v.picklist(['used', 'unused', 'expired', 'too-long', 'void']),
+      line: maybe(whole('Line of the policy file; absent for a waiver that a comment gives')),
+      comment: maybe(about('Address of the comment that gives it')),
+      why: maybe(about('Why it is void')),
       file: maybe(about('That file: the one of the policy, or one that it extends, as owner/repository/path@commit'))
     } satisfies Entries<WaiverStatus>)
   ),

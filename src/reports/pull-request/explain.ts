@@ -18,6 +18,12 @@ const mostNamed = 10
 
 /** All there is to say of the finding with an id, in GitHub Markdown. Pure. */
 export function renderExplanation(review: Review, id: string, options: ExplainOptions): string {
+  const found = findingNamed(review, id)
+  return typeof found === 'string' ? found : explained(found, review, options)
+}
+
+/** The finding with an id, or in GitHub Markdown why there is not exactly one. */
+export function findingNamed(review: Pick<Review, 'findings' | 'range'>, id: string): Finding | string {
   const named = withShortId(review.findings, id)
   const [finding, ...others] = named
   const at = markdownCode(shorten(review.range.head, 64).slice(0, 7))
@@ -25,7 +31,7 @@ export function renderExplanation(review: Review, id: string, options: ExplainOp
     const cause = 'It may be of an earlier commit: the review comment has those of now'
     return `ℹ️ Nothing that was found at ${at} has the id ${markdownCode(id)}. ${cause}.`
   }
-  if (others.length === 0) return explained(finding, review, options)
+  if (others.length === 0) return finding
   const rows = named.slice(0, mostNamed).map(one => {
     return `- ${markdownCode(shortId(one.fingerprint, 26) ?? '')}: ${shownMessage(one)}`
   })

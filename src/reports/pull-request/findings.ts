@@ -5,7 +5,7 @@ import { shortId } from '../../core/short-id.ts'
 import { markdown, markdownCode, markdownUrl, shorten } from '../../core/untrusted.ts'
 import { few, linked, shownPlace, table, type Links } from './markdown.ts'
 import { countByRule, otherPlaces } from '../shared/active.ts'
-import { advisoryState, tellsMore } from '../shared/words.ts'
+import { advisoryState, tellsMore, waivedWords } from '../shared/words.ts'
 
 /** Findings that are one decision: the same rule, words and advisories, in whatever files. */
 export type Alike = readonly [Finding, ...Finding[]]
@@ -63,8 +63,8 @@ export function shownId({ fingerprint }: Pick<Finding, 'fingerprint'>): readonly
 }
 
 /** By whom a finding is waived, until when, and why. */
-export function shownWaiver({ by, expires, reason }: AppliedWaiver): string {
-  return `Waived by ${markdown(shorten(`${by} until ${expires}: ${reason}`, 400))}`
+export function shownWaiver(waiver: AppliedWaiver): string {
+  return markdown(shorten(waivedWords(waiver).replace(/^w/, 'W'), 400))
 }
 
 /** What a finding says, with its advisories linked. */

@@ -13,7 +13,7 @@ import { folded, linked, shownPlace, table, type Links } from './markdown.ts'
 import { displayName, kindOf } from '../../kinds/registry.ts'
 import { waived } from '../shared/active.ts'
 import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
-import { branchName, idleWaivers, policySource } from '../shared/words.ts'
+import { branchName, idleWaivers, policySource, waivedWords } from '../shared/words.ts'
 
 /** What could not be checked, as a list: one item for each reason. */
 export function gapList(groups: readonly GapGroup[], rows: number, links: Links): string {
@@ -75,9 +75,11 @@ export function waivedSection(review: Review, rows: number, links: Links): strin
   const idle = idleWaivers(review)
   const accepted = acceptedGaps(review)
   if (held.length + accepted.length + idle.length === 0) return ''
-  const items = held.slice(0, rows).map(({ message, location, waiver: { by, expires, reason } }) => {
-    const why = markdown(shorten(`waived by ${by} until ${expires}: ${reason}`, 240))
-    return `- ${markdownMessage(message)} (${shownPlace(location, links)}): ${why}`
+  const items = held.slice(0, rows).map(({ message, location, waiver }) => {
+    const why = markdown(shorten(waivedWords(waiver), 240))
+    const { comment } = waiver
+    const where = comment === undefined ? '' : ` (${linked('the comment', comment)})`
+    return `- ${markdownMessage(message)} (${shownPlace(location, links)}): ${why}${where}`
   })
   const gaps = accepted.slice(0, rows).map(({ subject, location, reason, accepted: by }) => {
     const why = markdown(shorten(`${reason}; ${acceptedWords(by)}`, 300))

@@ -1,4 +1,4 @@
-import type { FindingAdvisory, Level } from '../../core/finding.ts'
+import type { AppliedWaiver, FindingAdvisory, Level } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import type { AcceptedStatus, Review, WaiverStatus } from '../../core/review.ts'
@@ -83,6 +83,11 @@ export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string 
   return ref === undefined || /^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.test(ref) ? undefined : ref
 }
 
+/** Who waived a finding until when and why: `waived by ana until 2026-12-31: reason`. Untrusted text. */
+export function waivedWords({ by, expires, reason, comment }: AppliedWaiver): string {
+  return `waived by ${by} until ${expires}${comment === undefined ? '' : ', by a comment'}: ${reason}`
+}
+
 /**
  * The waivers and accepted gaps of the policy that applied to nothing, one clause each. What a policy that it extends holds
  * for other repositories is not said. Untrusted text.
@@ -95,7 +100,7 @@ export function idleWaivers({ policy: { waivers, accepted, path } }: Review): re
       .map(waiver => {
         const { rule, component, advisory, line } = waiver
         const what = [rule, component, advisory].filter(part => part !== undefined).join(' ')
-        return `${said(waiver)}: ${what} (line ${line} of the policy)`
+        return `${said(waiver)}: ${what} (${line === undefined ? 'by a comment' : `line ${line} of the policy`})`
       })
   const ofGaps = (status: WaiverStatus['status'], said: (entry: AcceptedStatus) => string): string[] =>
     accepted
@@ -104,6 +109,7 @@ export function idleWaivers({ policy: { waivers, accepted, path } }: Review): re
   return [
     ...lines('expired', ({ by, expires }) => `waiver of ${by} expired on ${expires}`),
     ...lines('too-long', ({ by, expires }) => `waiver of ${by} until ${expires} is longer than maxDays allows`),
+    ...lines('void', ({ by, why = 'it is void' }) => `waiver of ${by} does not count, as ${why}`),
     ...ofGaps('expired', ({ by, expires }) => `accepted gap of ${by} expired on ${expires}`),
     ...lines('unused', () => 'waiver not used in this change'),
     ...ofGaps('unused', () => 'accepted gap not used in this change')

@@ -6,7 +6,7 @@ import { otherPlaces } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
 import { paragraph, wrap, type Paint } from './text.ts'
 import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
-import { advisoryState, place, tellsMore } from '../shared/words.ts'
+import { advisoryState, place, tellsMore, waivedWords } from '../shared/words.ts'
 
 /** How the terminal shows things; see `renderTerminal`. */
 export interface Layout {
@@ -73,7 +73,7 @@ function advisories({ advisories: all, message, help }: Finding, { verbose }: La
     const { id, aliases, summary, url, waiver } = advisory
     const also = verbose && aliases.length > 0 ? ` (${aliases.join(', ')})` : ''
     const more = verbose ? [summary, url].filter(text => text !== undefined).map(text => `: ${text}`) : []
-    const held = waiver === undefined ? '' : `; waived by ${waiver.by} until ${waiver.expires}: ${waiver.reason}`
+    const held = waiver === undefined ? '' : `; ${waivedWords(waiver)}`
     return terminal(shorten(`${id}${also} ${advisoryState(advisory)}${more.join('')}${held}`, 400))
   })
   return rest > 0 ? [...lines, `and ${rest} more`] : lines

@@ -19,7 +19,8 @@ import {
   policySource,
   seconds,
   utc,
-  verdictSentence
+  verdictSentence,
+  waivedWords
 } from '../shared/words.ts'
 
 export interface TerminalOptions {
@@ -121,8 +122,7 @@ function setAside(review: Review, { paint, width }: Layout): readonly string[] {
   const held = waived(review)
   if (held.length === 0) return []
   const lines = held.slice(0, 50).flatMap(({ location, message, waiver, ruleId }) => {
-    const { by, expires, reason } = waiver
-    const why = terminal(shorten(`waived by ${by} until ${expires}: ${reason}`, 300))
+    const why = terminal(shorten(waivedWords(waiver), 300))
     return paragraph(`${shownPlace(location)}  ${terminalMessage(message)} (${ruleId}); ${why}`, 2, width)
   })
   return [paint('strong', 'waived:'), ...lines, ...(held.length > 50 ? [`  and ${held.length - 50} more`] : [])]

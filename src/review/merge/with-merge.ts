@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../core/finding.ts'
 import type { Gap } from '../../core/gap.ts'
 import { code, say } from '../../core/message.ts'
-import type { Review } from '../../core/review.ts'
+import type { Review, WaiverStatus } from '../../core/review.ts'
 import { verdictOf } from '../verdict.ts'
 
 const gravity: readonly Level[] = ['note', 'warn', 'block']
@@ -23,7 +23,13 @@ export function withMerge(review: Review, merge: Review, base: string): Review {
     ...review.gaps,
     ...merge.gaps.filter(gap => !said.has(keyOf(gap))).map(gap => ({ ...gap, reason: `${gap.reason} (${only(base)})` }))
   ]
-  return { ...review, findings, gaps, verdict: verdictOf(findings, gaps) }
+  const policy = { ...review.policy, waivers: review.policy.waivers.map(usedInEither(merge)) }
+  return { ...review, policy, findings, gaps, verdict: verdictOf(findings, gaps) }
+}
+
+/** Both reviews have the same waivers, in the same order. */
+function usedInEither(merge: Review): (waiver: WaiverStatus, at: number) => WaiverStatus {
+  return (waiver, at) => (merge.policy.waivers[at]?.status === 'used' ? { ...waiver, status: 'used' } : waiver)
 }
 
 function isMore(finding: Finding, before: Finding | undefined): boolean {
