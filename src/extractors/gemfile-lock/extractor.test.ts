@@ -146,3 +146,10 @@ test('a version for one platform has that as its slot', () => {
     ['1.0', 'java']
   ])
 })
+
+test('very many gems are a gap where they go on', () => {
+  const gems = Array.from({ length: 20_001 }, (_, at) => `    g${at} (1.0)\n`).join('')
+  const { components, gaps } = extract(`GEM\n  remote: https://index.example/\n  specs:\n${gems}`)
+  expect(components).toHaveLength(20_000)
+  expect(gaps).toMatchObject([{ code: 'limit-exceeded', location: { startLine: 20_004 } }])
+})

@@ -7,9 +7,12 @@ import { admits } from '../../ecosystems/lookup/admits.ts'
 import { ecosystem } from '../../ecosystems/rubygems/ecosystem.ts'
 import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { hashesOf } from '../shared/files/archives.ts'
+import { firstEntries } from '../shared/files/first-entries.ts'
 import { few } from '../shared/files/gaps.ts'
 import { grouped, meant, uniqueIds } from '../shared/files/lock-entries.ts'
 import { readSections, type Entry, type Section } from './sections.ts'
+
+const sources = new Set(['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'])
 
 /** Reads the gems that Bundler's lockfile holds. */
 export const extractor: Extractor = {
@@ -34,28 +37,36 @@ function extract(input: ExtractorInput): Extraction {
     return { code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) }
   })
   const gems: Gem[] = []
+  const read = firstEntries(
+    input,
+    sections
+      .filter(({ name }) => sources.has(name))
+      .flatMap(section => section.entries.map(entry => ({ section, entry }))),
+    ({ entry }) => entry
+  )
+  gaps.push(...read.gaps)
   const idOf = uniqueIds()
-  for (const section of sections) {
-    if (!['GEM', 'GIT', 'PATH', 'PLUGIN SOURCE'].includes(section.name)) continue
-    const origin = {
-      source: sourceOf(section),
-      hosts: section.name === 'GEM' ? hostsOf(section.options.get('remote') ?? []) : []
+  const origins = new Map(sections.map(section => [section, originOf(section)]))
+  for (const { section, entry } of read.read) {
+    const { name, inner, start, end } = entry
+    const version = inner === undefined ? '' : versionOf(inner)
+    if (version === '') {
+      const location = input.locate(start, end)
+      gaps.push({ code: 'parse-error', subject: name, reason: 'the gem has no version', location })
+      continue
     }
-    for (const entry of section.entries) {
-      const { name, inner, start, end } = entry
-      const version = inner === undefined ? '' : versionOf(inner)
-      if (version === '') {
-        const location = input.locate(start, end)
-        gaps.push({ code: 'parse-error', subject: name, reason: 'the gem has no version', location })
-        continue
-      }
-      const archives = checksums.get(`${name} ${version}`) ?? []
-      const id = idOf(`${name}@${inner ?? ''}`)
-      gems.push({ entry, id, version, archives, ...origin, direct: isSaid ? direct.has(name) : undefined })
-    }
+    const archives = checksums.get(`${name} ${version}`) ?? []
+    const id = idOf(`${name}@${inner ?? ''}`)
+    const origin = origins.get(section) ?? originOf(section)
+    gems.push({ entry, id, version, archives, ...origin, direct: isSaid ? direct.has(name) : undefined })
   }
   const byName = grouped(gems, ({ entry }) => [entry.name])
   return { components: gems.map(gem => component(input, gem, byName)), gaps: few(gaps) }
+}
+
+function originOf(section: Section): Pick<Gem, 'source' | 'hosts'> {
+  const hosts = section.name === 'GEM' ? hostsOf(section.options.get('remote') ?? []) : []
+  return { source: sourceOf(section), hosts }
 }
 
 interface Gem {
