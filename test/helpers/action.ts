@@ -16,14 +16,27 @@ export interface ActionRun {
   readonly report: ReviewJson | undefined
 }
 
-/** Spawns the built action as a runner does: event file, environment, inputs, files for outputs and summary. */
-export async function runAction(
+/** A job of the action that a runner is about to start. */
+interface ActionJob {
+  readonly dir: string
+  readonly env: NodeJS.ProcessEnv
+  /** Ends it at GitHub, and reads what it left. */
+  end(...how: Parameters<Awaited<ReturnType<typeof beginJob>>['end']>): Omit<ActionRun, 'code' | 'log'>
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+/** The built action, as a runner starts it. */
+export const builtAction = join(import.meta.dirname, '../../dist/action.js')
+
+/** Makes what a runner gives to the action: event file, environment, inputs, files for outputs and summary. */
+export async function beginAction(
   github: GitHubServer,
   event: string,
   payload: unknown,
-  inputs: Readonly<Record<string, string>> = {},
+  inputs: Inputs = {},
   runner: RunnerSetup = {}
-): Promise<ActionRun> {
+): Promise<ActionJob> {
   const { env: variables, end } = await beginJob(github, event, payload, runner)
   const dir = await makeFolder()
   const file = (name: string, content = ''): string => {
@@ -47,8 +60,33 @@ export async function runAction(
     WEIGHBRIDGE_SECOND_MS: '5',
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [variable(name), value]))
   }
+  return {
+    dir,
+    env,
+    end(...how) {
+      end(...how)
+      const outputs = outputsOf(readFileSync(env.GITHUB_OUTPUT, 'utf8'))
+      const report = outputs['report'] === undefined ? undefined : readFileSync(outputs['report'], 'utf8')
+      return {
+        summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
+        outputs,
+        report: report === undefined ? undefined : (JSON.parse(report) as ReviewJson)
+      }
+    }
+  }
+}
+
+/** Spawns the built action as a runner does, and waits for its end. */
+export async function runAction(
+  github: GitHubServer,
+  event: string,
+  payload: unknown,
+  inputs: Inputs = {},
+  runner: RunnerSetup = {}
+): Promise<ActionRun> {
+  const { dir, env, end } = await beginAction(github, event, payload, inputs, runner)
   const { code, log } = await new Promise<{ code: number | null; log: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist/action.js')], { cwd: dir, env })
+    const child = spawn(process.execPath, [builtAction], { cwd: dir, env })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -57,16 +95,7 @@ export async function runAction(
       resolve({ code: ended, log: Buffer.concat(chunks).toString() })
     })
   })
-  end(code)
-  const outputs = outputsOf(readFileSync(env.GITHUB_OUTPUT, 'utf8'))
-  const report = outputs['report'] === undefined ? undefined : readFileSync(outputs['report'], 'utf8')
-  return {
-    code,
-    log,
-    summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
-    outputs,
-    report: report === undefined ? undefined : (JSON.parse(report) as ReviewJson)
-  }
+  return { code, log, ...end(code) }
 }
 
 /** An input as the runner passes it; what is a variable already stays one. */

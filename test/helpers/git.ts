@@ -12,6 +12,7 @@ import {
 import { mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { atEnd } from './at-end.ts'
 
 /** What a commit puts at a path; null deletes it. */
 export type FileContent =
@@ -90,7 +91,9 @@ function repositoryAt(dir: string): TestRepository {
       .replace(/^ref: /, '')
       .trim()
   const makeCurrent = (ref: string): void => {
-    writeFileSync(join(own, 'HEAD'), `ref: ${ref}\n`)
+    // At once: a git that reads it meanwhile would see no repository.
+    writeFileSync(join(own, 'HEAD.new'), `ref: ${ref}\n`)
+    renameSync(join(own, 'HEAD.new'), join(own, 'HEAD'))
   }
   return {
     dir,
@@ -185,6 +188,6 @@ function unpackAll(dir: string, objects: string): void {
   rmSync(aside, { recursive: true })
 }
 
-afterAll(() => {
+atEnd(() => {
   for (const dir of made) rmSync(dir, { recursive: true, force: true })
 })

@@ -20,13 +20,15 @@ export type GitHubFault =
   | { readonly type: 'cut'; readonly at: 'start' | 'body' }
   /** What was asked for is done, and the connection dropped before the answer. */
   | { readonly type: 'lost' }
+  /** The answer comes, but only after so many milliseconds. */
+  | { readonly type: 'slow'; readonly ms: number }
   /** No answer at all. */
   | { readonly type: 'hang' }
   /** A page instead of JSON. */
   | { readonly type: 'html'; readonly status?: number }
 
-/** Answers wrongly, or not at all. `lost` is left to the caller. */
-export function goWrong(fault: Exclude<GitHubFault, { type: 'lost' }>, response: ServerResponse): void {
+/** Answers wrongly, or not at all. What is answered as always, `lost` and `slow`, is left to the caller. */
+export function goWrong(fault: Exclude<GitHubFault, { type: 'lost' | 'slow' }>, response: ServerResponse): void {
   switch (fault.type) {
     case 'status': {
       const body = fault.body ?? JSON.stringify({ message: 'Server Error' })

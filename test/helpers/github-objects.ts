@@ -57,7 +57,21 @@ export function objectsOf(dir: string): Objects {
   const commits = new Map<string, Promise<readonly CommitObject[]>>()
   const merges = new Map<string, Promise<string | undefined>>()
 
-  const resolve = async (revision: string): Promise<string | undefined> => {
+  const known = new Map<string, Promise<unknown>>()
+  /** What a full id names never changes, so git is asked once. What is not there yet may come. */
+  const once = async <Value>(ids: readonly string[], key: string, ask: () => Promise<Value>): Promise<Value> => {
+    if (!ids.every(id => /^[0-9a-f]{40,64}(?![0-9a-f])/.test(id))) return ask()
+    const before = known.get(key) as Promise<Value> | undefined
+    if (before !== undefined) return before
+    const asked = ask()
+    const value = await asked
+    if (value !== undefined) known.set(key, asked)
+    return value
+  }
+
+  const resolve = (revision: string): Promise<string | undefined> =>
+    once([revision], `commit ${revision}`, () => resolved(revision))
+  const resolved = async (revision: string): Promise<string | undefined> => {
     if (revision.startsWith('-') || /[\s^~@\0]/.test(revision)) return undefined
     try {
       return (await git(['rev-parse', '--quiet', '--verify', `${revision}^{commit}`])).toString().trim()
@@ -92,28 +106,31 @@ export function objectsOf(dir: string): Objects {
       commits.set(sha, read)
       return (await read)[0]
     },
-    async read(names) {
-      // A name with a NUL names nothing, and would end the list's entry.
-      const asked = names.map(name => (name === '' || name.includes('\0') || name.startsWith('-') ? '0' : name))
-      return objectsIn(await git(['cat-file', '--batch', '-z'], asked.map(name => `${name}\0`).join('')), asked)
-    },
-    async tree(revision, recursive) {
-      if (revision.startsWith('-')) return undefined
-      try {
-        const options = ['-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : [])]
-        const output = await git(['ls-tree', ...options, revision])
-        return output.toString('utf8').split('\0').filter(Boolean).map(entryFrom)
-      } catch {
-        return undefined
-      }
-    },
-    async mergeBase(one, other) {
-      try {
-        return (await git(['merge-base', one, other])).toString().trim()
-      } catch {
-        return undefined
-      }
-    },
+    read: names =>
+      once(names, `read ${JSON.stringify(names)}`, async () => {
+        // A name with a NUL names nothing, and would end the list's entry.
+        const asked = names.map(name => (name === '' || name.includes('\0') || name.startsWith('-') ? '0' : name))
+        return objectsIn(await git(['cat-file', '--batch', '-z'], asked.map(name => `${name}\0`).join('')), asked)
+      }),
+    tree: (revision, recursive) =>
+      once([revision], `tree ${String(recursive)} ${revision}`, async () => {
+        if (revision.startsWith('-')) return undefined
+        try {
+          const options = ['-z', '-l', '--full-tree', ...(recursive ? ['-r', '-t'] : [])]
+          const output = await git(['ls-tree', ...options, revision])
+          return output.toString('utf8').split('\0').filter(Boolean).map(entryFrom)
+        } catch {
+          return undefined
+        }
+      }),
+    mergeBase: (one, other) =>
+      once([one, other], `base ${one} ${other}`, async () => {
+        try {
+          return (await git(['merge-base', one, other])).toString().trim()
+        } catch {
+          return undefined
+        }
+      }),
     changes: (from, to) => diff('-U3', from, to),
     merge(base, head) {
       const key = `${base} ${head}`
@@ -122,7 +139,7 @@ export function objectsOf(dir: string): Objects {
       return made
     },
     movement: (from, to) => diff('-U0', from, to),
-    log: (from, to) => log(['--reverse', `${from}..${to}`])
+    log: (from, to) => once([from, to], `log ${from} ${to}`, () => log(['--reverse', `${from}..${to}`]))
   }
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { GitHubPayloads } from './github-events.ts'
 import { payloadsOf } from './github-events.ts'
 import type { BranchGuards } from './github-guards.ts'
@@ -45,6 +46,10 @@ export interface GitHubOptions {
   /** `/api/v3` for GitHub Enterprise Server: GraphQL is then at `/api/graphql`. */
   readonly basePath?: '' | '/api/v3'
   readonly limits?: Partial<GitHubLimits>
+  /** Seconds of now, with which all that happens is stamped; by default a second passes whenever something happens. */
+  readonly clock?: () => number
+  /** False where `requests` would become too long. */
+  readonly keepsRequests?: boolean
   /** Other repositories; a private one is there only for its own token. */
   readonly others?: readonly OtherRepository[]
 }
@@ -64,7 +69,7 @@ interface OtherRepository {
 }
 
 /** Which requests: a path under the API's base (with its query) or its beginning, with a method before it or not. */
-type Match = string | ((request: Pick<GitHubRequest, 'method' | 'path' | 'body'>) => boolean)
+type Match = string | ((request: Pick<GitHubRequest, 'method' | 'path' | 'body' | 'token'>) => boolean)
 
 export interface GitHubServer extends GitHubMutations, RunMutations {
   /** `GITHUB_SERVER_URL`, `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL` */
@@ -89,8 +94,8 @@ export interface GitHubServer extends GitHubMutations, RunMutations {
   /** Every request that breaks GitHub's descriptions, or asks for what this server does not have. Expect it to be empty. */
   readonly problems: readonly string[]
   readonly payload: GitHubPayloads
-  /** Requests that match go wrong, the next `times` of them (all by default). */
-  fail(match: Match, fault: GitHubFault, times?: number): void
+  /** Requests that match go wrong, the next `times` of them (all by default), each in its own way where that is a function. */
+  fail(match: Match, fault: GitHubFault | (() => GitHubFault), times?: number): void
   /** Does something just before the next matching request is answered: another run that writes, a push. */
   before(match: Match, action: () => unknown): void
   /** What guards a branch from now on. */
@@ -105,7 +110,7 @@ export interface GitHubServer extends GitHubMutations, RunMutations {
 /** GitHub's REST and GraphQL APIs on the loopback, over a local git repository. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHubServer> {
   const { basePath = '', token = 'test-token', repository = 'acme/app', actor = actionsBot } = options
-  const state = makeState()
+  const state = makeState(options.clock)
   const main: Grant = { actor, permissions: permissionsOf(options.permissions ?? 'write') }
   const tokens = new Map<string, Grant>([[token, main]])
   for (const { token: of, actor: login, permissions } of options.tokens ?? []) {
@@ -117,7 +122,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
   for (const pull of options.pulls ?? []) await mutations.open(pull)
   const requests: GitHubRequest[] = []
   const problems: string[] = []
-  const faults: { match: Match; fault: GitHubFault; left: number }[] = []
+  const faults: { match: Match; fault: GitHubFault | (() => GitHubFault); left: number }[] = []
   const actions: { match: Match; action: () => unknown }[] = []
 
   const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -132,19 +137,21 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubServer>
     const request: GitHubRequest = {
       ...{ method, path, headers, body: parsed(raw), problems: [], token: given, needed: [], status: undefined }
     }
-    requests.push(request)
+    if (options.keepsRequests !== false) requests.push(request)
     const ready = actions.findIndex(one => matches(one.match, request))
     if (ready !== -1) for (const { action } of actions.splice(ready, 1)) await action()
     const planned = faults.find(one => one.left > 0 && matches(one.match, request))
     if (planned !== undefined) planned.left--
-    if (planned !== undefined && planned.fault.type !== 'lost') {
-      goWrong(planned.fault, response)
+    const fault = typeof planned?.fault === 'function' ? planned.fault() : planned?.fault
+    if (fault?.type === 'slow') await wait(fault.ms)
+    else if (fault !== undefined && fault.type !== 'lost') {
+      goWrong(fault, response)
       return
     }
     const answer = await respond(request)
     problems.push(...request.problems.map(problem => `${method} ${path}: ${problem}`))
     request.status = answer.status
-    if (planned !== undefined) {
+    if (fault?.type === 'lost') {
       response.destroy()
       return
     }

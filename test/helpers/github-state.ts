@@ -180,7 +180,8 @@ export interface State {
 
 const prefixes = { IssueComment: 'IC', PullRequestReview: 'PRR', PullRequestReviewComment: 'PRRC' }
 
-export function makeState(): State {
+/** @param clock - Seconds of now; without one, time stands still between what happens. */
+export function makeState(clock?: () => number): State {
   let seconds = Date.UTC(2026, 0, 1) / 1000
   // Larger than 32 bits, as GitHub's are by now.
   let lastId = 4_300_000_000
@@ -189,7 +190,10 @@ export function makeState(): State {
   const reviews: Review[] = []
   const reviewComments: ReviewComment[] = []
   const stampOf = (at: number): string => new Date(at * 1000).toISOString().replace('.000', '')
-  const tick = (): string => stampOf(++seconds)
+  const tick = (): string => {
+    seconds = clock === undefined ? seconds + 1 : clock()
+    return stampOf(seconds)
+  }
 
   const stamp = <T extends Posted>(kind: keyof typeof prefixes, posted: NewPosted<T>): T => {
     const id = ++lastId

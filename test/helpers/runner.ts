@@ -17,8 +17,8 @@ export interface RunnerSetup {
 /** A job that has begun, with its variables: <https://docs.github.com/actions/reference/workflows-and-actions/variables>. */
 interface Runner {
   readonly env: Readonly<Record<string, string>>
-  /** Ends the job, and the run with it. */
-  end(code: number | null): void
+  /** Ends the job, and the run with it. What was ended from outside has a conclusion without regard to its code. */
+  end(code: number | null, conclusion?: 'cancelled' | 'failure' | 'success'): void
 }
 
 /** Begins a job as GitHub does on an event, on the commit that its check run belongs to. */
@@ -44,7 +44,9 @@ export async function beginJob(
   const { ref = main, sha = tip, headSha = sha } = on[event] ?? {}
   const actor = text(payload, 'sender', 'login') ?? 'maintainer'
   const run = setup.run ?? github.addRun({ workflow, event, headSha, actor, status: 'in_progress' })
-  const job = github.addJob(run.id, { name, status: 'in_progress' })
+  const queued = run.jobs.findLast(one => one.name === name && one.status === 'queued')
+  const job = queued ?? github.addJob(run.id, { name })
+  for (const id of [job.id, run.id]) github.progress(id, { status: 'in_progress' })
   return {
     env: {
       ...{ GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: String(run.attempt), GITHUB_JOB: name },
@@ -53,8 +55,8 @@ export async function beginJob(
       ...{ GITHUB_SHA: setup.sha ?? sha, GITHUB_REF: setup.ref ?? ref, GITHUB_ACTOR: run.actor.login },
       GITHUB_REPOSITORY_ID: String(github.repositoryId)
     },
-    end(code) {
-      for (const id of [job.id, run.id]) github.progress(id, { conclusion: code === 0 ? 'success' : 'failure' })
+    end(code, conclusion = code === 0 ? 'success' : 'failure') {
+      for (const id of [job.id, run.id]) github.progress(id, { conclusion })
     }
   }
 }
