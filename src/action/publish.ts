@@ -7,7 +7,8 @@ import { terminal } from '../core/untrusted.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { roomFor } from '../github/publish/marker.ts'
-import { lookAgain, publish, readRecord, type Published, type PullRequest } from '../github/publish/publish.ts'
+import { lookAgain, lookAt, recordOf } from '../github/publish/look.ts'
+import { publish, type Published, type PullRequest } from '../github/publish/publish.ts'
 import { renderAnnotations } from '../reports/actions/annotations.ts'
 import { renderInlines } from '../reports/pull-request/inline.ts'
 import { renderJobSummary } from '../reports/actions/job-summary.ts'
@@ -93,14 +94,15 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
   const { client, source, signal, now, commands: box } = destination
   const links = linksTo(review, destination)
   const waivers = usualTerms(now)
+  const looked = lookAt(client, pull, { asks: destination.requestChanges })
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
-  const before = await readRecord(client, pull).catch(() => undefined)
+  const before = await recordOf(looked).catch(() => undefined)
   const { mended, record, forgotten } = mendedSince(before, review)
   const lineText = await lineTexts(review, source, signal, line => {
     core.info(terminal(line))
   })
   const { inline } = renderInlines(review, { waivers, links, lineText })
-  return publish(client, pull, {
+  return publish(looked, {
     sticky: renderPullRequest(review, { waivers, links, mended, forgotten, box, maxLength: roomFor(record) }),
     comparable: withoutTimes,
     cleared,

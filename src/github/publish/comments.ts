@@ -3,7 +3,7 @@ import { isOurs, marked, markerOf, sameBody, type Self } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
 
 /** The leading comment, as it stands. */
-interface Leading {
+export interface Leading {
   readonly id: number
   readonly body: string
   readonly record: string
@@ -16,6 +16,13 @@ export interface LeadingOutcome {
   readonly url?: string
   /** Who GitHub says wrote it, when that is not who we took ourselves for. */
   readonly unexpectedLogin?: string
+}
+
+/** A leading comment that is written. */
+export interface Begun {
+  readonly url?: string
+  /** What became of it, once what an overlapping run wrote is settled. Rejects as the client does. */
+  settled(): Promise<LeadingOutcome>
 }
 
 interface Said {
@@ -48,10 +55,22 @@ export async function putLeading(
   place: Place,
   standing: readonly Leading[],
   { text, record, comparable = whole => whole }: Said
-): Promise<LeadingOutcome> {
+): Promise<Begun> {
   const body = marked({ kind: 'review', value: record }, text)
-  if (standing.length > 0) return settle(place, standing, body, comparable)
+  if (standing.length > 0) {
+    const outcome = await settle(place, standing, body, comparable)
+    return { ...(outcome.url !== undefined && { url: outcome.url }), settled: () => Promise.resolve(outcome) }
+  }
   const made = await create(place, body)
+  return { url: made.url, settled: () => settleNew(place, made, body, comparable) }
+}
+
+async function settleNew(
+  place: Place,
+  made: Created,
+  body: string,
+  comparable: NonNullable<Said['comparable']>
+): Promise<LeadingOutcome> {
   const { id } = made
   const self: Self = { login: made.login ?? place.pull.self.login ?? '' }
   const now = await leadingComments(place, made.login === undefined ? place.pull.self : self)
@@ -78,11 +97,15 @@ async function settle(
   return { done: same ? 'unchanged' : 'updated', url: oldest.url }
 }
 
-async function create(
-  place: Place,
-  body: string
-): Promise<{ id: number; url: string; type: string; login: string | undefined }> {
-  const write = async (): Promise<Awaited<ReturnType<typeof create>>> => {
+interface Created {
+  readonly id: number
+  readonly url: string
+  readonly type: string
+  readonly login: string | undefined
+}
+
+async function create(place: Place, body: string): Promise<Created> {
+  const write = async (): Promise<Created> => {
     const { data } = await place.client.rest.issues.createComment({
       ...once(place),
       issue_number: place.pull.number,

@@ -9,10 +9,11 @@ import {
   type StandingInline
 } from './inline-comments.ts'
 import { endFixed, endReplaced, refresh, revive, waive, type FixedInline } from './life.ts'
+import type { Looked } from './look.ts'
 import { markerValue } from './marker.ts'
 import type { Content, Published } from './publish.ts'
 import type { Place } from './pull-request.ts'
-import { dismiss, placed, postReview, requestsForChanges } from './review-comments.ts'
+import { dismiss, placed, postReview } from './review-comments.ts'
 import { openThreads, type Threads } from './threads.ts'
 
 type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted' | 'undone'>
@@ -25,16 +26,29 @@ interface Progress {
   readonly notPosted: string[]
 }
 
+interface About {
+  readonly ownPull: boolean
+  /** Address of the leading comment. */
+  readonly leadingUrl: string | undefined
+}
+
+/** What is left to post, and to end, once what stands is up to date. */
+interface Compared {
+  readonly fresh: readonly InlineComment[]
+  readonly ended: ReadonlySet<number>
+  readonly asking: Looked['asking']
+}
+
 /** Posts what is new on lines as one review, leaves what stands, and ends what is no longer so. Never throws. */
 export async function publishInline(
-  place: Place,
+  { place, inline, asking }: Looked,
   content: Content,
-  about: { readonly ownPull: boolean; readonly leadingUrl: string | undefined }
+  about: About
 ): Promise<Outcome> {
   const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [] }
   const threads = openThreads(place)
   try {
-    const found = await withoutDoubles(place, await standingInline(place))
+    const found = await withoutDoubles(place, await inline)
     const standing = assigned(
       found.filter(one => one.fixedIn === undefined),
       content.inline
@@ -42,12 +56,12 @@ export async function publishInline(
     const missing = await compareWith(place, standing, content, threads, progress)
     const fresh = await revived(place, found.filter(isFixed), missing, threads, progress)
     const ended = new Set(standing.flatMap(({ id, moved }) => (moved ? id : [])))
-    await review(place, content, { fresh, ended }, about, progress)
+    await review(place, content, { fresh, ended, asking }, about, progress)
     await end(place, standing, content, threads, progress)
   } catch (error) {
     progress.notPosted.push(`The comments on lines are not all up to date: ${explain(error)}`)
   }
-  if (content.requestChanges === false && !about.ownPull) await takeBack(place, progress)
+  if (content.requestChanges === false && !about.ownPull) await takeBack(place, asking, progress)
   const { posted, outside, closed, notPosted } = progress
   return {
     inlinePosted: content.standing.filter(fingerprint => posted.has(markerValue(fingerprint))),
@@ -137,13 +151,13 @@ function isFixed(comment: StandingInline): comment is FixedInline {
 async function review(
   place: Place,
   { files, requestChanges }: Content,
-  { fresh, ended }: { readonly fresh: readonly InlineComment[]; readonly ended: ReadonlySet<number> },
-  { ownPull, leadingUrl }: { readonly ownPull: boolean; readonly leadingUrl: string | undefined },
+  { fresh, ended, asking }: Compared,
+  { ownPull, leadingUrl }: About,
   progress: Progress
 ): Promise<void> {
   const { inside, outside } = await placed(place, fresh, files)
   for (const { fingerprints } of outside) for (const fingerprint of fingerprints) progress.outside.add(fingerprint)
-  const asks = requestChanges === true && !ownPull && (await requestsForChanges(place)).length === 0
+  const asks = requestChanges === true && !ownPull && (await asking()).length === 0
   if (requestChanges === true && ownPull)
     progress.notPosted.push('Changes were not requested, as the pull request is by the same account')
   if (inside.length === 0 && !asks) return
@@ -162,9 +176,9 @@ async function review(
 }
 
 /** Takes back what we asked for: a request for changes outlasts what it was about. Where we may not, people have to. */
-async function takeBack(place: Place, progress: Progress): Promise<void> {
+async function takeBack(place: Place, asking: Looked['asking'], progress: Progress): Promise<void> {
   try {
-    for (const id of await requestsForChanges(place)) await dismiss(place, id, 'Nothing blocks this merge any more.')
+    for (const id of await asking()) await dismiss(place, id, 'Nothing blocks this merge any more.')
   } catch (error) {
     const what =
       'Our earlier request for changes could not be taken back, and may block this merge until it is dismissed'

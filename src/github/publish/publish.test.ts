@@ -3,7 +3,8 @@ import { makeRepository } from '../../../test/helpers/git.ts'
 import { startGitHub, type GitHubServer } from '../../../test/helpers/github-server.ts'
 import { written } from './inline-comments.ts'
 import { marked } from './marker.ts'
-import { publish, readRecord, type Content, type InlineComment, type Published } from './publish.ts'
+import { lookAt, recordOf } from './look.ts'
+import { publish, type Content, type InlineComment, type Published } from './publish.ts'
 
 const silent = (): undefined => undefined
 const log = { debug: silent, info: silent, warn: silent, error: silent }
@@ -41,9 +42,9 @@ async function opened(options: { author?: string; permissions?: 'read' } = {}): 
       await server.setHead(7, git.commit(files))
     },
     async post(content, self, signal) {
-      return publish(client, pull(self), aContent(content), signal)
+      return publish(lookAt(client, pull(self), { signal }), aContent(content))
     },
-    record: async () => readRecord(client, pull()),
+    record: async () => recordOf(lookAt(client, pull())),
     writes: () =>
       server.requests
         .filter(({ method, path }) => method !== 'GET' || path === '/graphql')

@@ -1,9 +1,9 @@
-import { leadingComments, putLeading, type LeadingOutcome } from './comments.ts'
+import { putLeading, type Begun, type LeadingOutcome } from './comments.ts'
 import type { DiffFile } from './diff-lines.ts'
-import { explain, failureOf } from '../client/explain.ts'
+import { failureOf } from '../client/explain.ts'
 import type { InlineComment } from './inline-comments.ts'
+import type { Looked } from './look.ts'
 import { isOurs, longestComment, marked } from './marker.ts'
-import { repository, type Client, type Place, type PullRequest } from './pull-request.ts'
 import { publishInline } from './publish-inline.ts'
 
 export type { InlineComment } from './inline-comments.ts'
@@ -51,49 +51,19 @@ export interface Published {
   readonly movedTo?: string
 }
 
-/** What the pull request is by now. */
-interface Now {
-  readonly author?: Parameters<typeof isOurs>[0]
-  readonly movedTo?: string
-  readonly notPosted: readonly string[]
-}
-
 const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], closed: 0, notPosted: [], undone: [] }
 
-/** The record of the last run, from our leading comment; undefined where there is none. Throws what the client throws. */
-export async function readRecord(client: Client, pull: PullRequest, signal?: AbortSignal): Promise<string | undefined> {
-  const [oldest] = await leadingComments({ client, pull, signal })
-  return oldest?.record
-}
-
-/** Whether what was reviewed is still what the pull request proposes. Never throws. */
-export async function lookAgain(client: Client, pull: PullRequest, signal?: AbortSignal): Promise<Now> {
-  try {
-    const { data } = await client.rest.pulls.get({ ...repository({ client, pull, signal }), pull_number: pull.number })
-    if (data.head.sha !== pull.head) return { movedTo: data.head.sha.slice(0, 7), notPosted: [] }
-    const retargeted = pull.base !== undefined && data.base.ref !== pull.base
-    if (retargeted) return { movedTo: `the base ${data.base.ref}`, notPosted: [] }
-    return { author: data.user, notPosted: [] }
-  } catch (error) {
-    return { notPosted: [`Nothing was posted, as the pull request could not be read: ${explain(error)}`] }
-  }
-}
-
 /**
- * Posts a review on a pull request: one leading comment, one review with comments on lines. What stands already is left as
- * it is, so that the same content posted twice writes nothing the second time. Never throws: what could not be posted is told.
+ * Posts a review on a pull request as it was seen to be: one leading comment, one review with comments on lines. What stands
+ * already is left as it is, so that the same content posted twice writes nothing the second time. Never throws: what could
+ * not be posted is told.
  */
-export async function publish(
-  client: Client,
-  pull: PullRequest,
-  content: Content,
-  signal?: AbortSignal
-): Promise<Published> {
-  const place: Place = { client, pull, signal }
-  const { author, movedTo, notPosted: unread } = await lookAgain(client, pull, signal)
+export async function publish(looked: Looked, content: Content): Promise<Published> {
+  const { place } = looked
+  const { author, movedTo, notPosted: unread } = await looked.now
   if (movedTo !== undefined) return { ...nothing, movedTo }
   if (unread.length > 0) return { ...nothing, leading: 'failed', notPosted: unread }
-  const lead = await publishLeading(place, content)
+  const lead = await beginLeading(looked, content)
   if (lead.readOnly) {
     const lines = content.inline.length
     const comments = lines === 0 ? '' : lines === 1 ? ' and the comment on a line' : ` and ${lines} comments on lines`
@@ -101,40 +71,56 @@ export async function publish(
       'the token of this run may only read. That is so for pull requests from forks, for Dependabot, and for jobs without pull-requests: write'
     return { ...nothing, leading: 'failed', notPosted: [`The review comment${comments} could not be posted: ${why}`] }
   }
-  const inline = await publishInline(place, content, {
-    ownPull: isOurs(author, pull.self),
-    leadingUrl: lead.outcome?.url
-  })
-  const url = lead.outcome?.url
+  const about = { ownPull: isOurs(author, place.pull.self), leadingUrl: lead.begun?.url }
+  const [led, inline] = await Promise.all([endLeading(lead), publishInline(looked, content, about)])
+  const url = led.outcome?.url
   return {
-    leading: lead.outcome?.done ?? 'failed',
+    leading: led.outcome?.done ?? 'failed',
     ...(url === undefined ? {} : { url }),
     ...inline,
-    notPosted: [...lead.notPosted, ...inline.notPosted]
+    notPosted: [...led.notPosted, ...inline.notPosted]
   }
 }
 
+/** A leading comment that is there, or why it is not. */
 interface Lead {
-  readonly outcome?: LeadingOutcome
+  readonly begun?: Begun
   readonly readOnly: boolean
   readonly notPosted: readonly string[]
 }
 
-async function publishLeading(place: Place, content: Content): Promise<Lead> {
+async function beginLeading({ place, leading }: Looked, content: Content): Promise<Lead> {
   try {
-    const standing = await leadingComments(place)
+    const standing = await leading
     const text = content.sticky === '' ? content.cleared : content.sticky
     if (content.sticky === '' && standing.length === 0)
-      return { outcome: { done: 'none' }, readOnly: false, notPosted: [] }
+      return { begun: { settled: () => Promise.resolve({ done: 'none' }) }, readOnly: false, notPosted: [] }
     const [fitting, record] = fitted(text, content.record)
-    const outcome = await putLeading(place, standing, { text: fitting, record, comparable: content.comparable })
+    const begun = await putLeading(place, standing, { text: fitting, record, comparable: content.comparable })
+    return { begun, readOnly: false, notPosted: [] }
+  } catch (error) {
+    return notLed(error)
+  }
+}
+
+async function endLeading({
+  begun,
+  notPosted
+}: Lead): Promise<{ outcome?: LeadingOutcome; notPosted: readonly string[] }> {
+  if (begun === undefined) return { notPosted }
+  try {
+    const outcome = await begun.settled()
     const { unexpectedLogin: login } = outcome
     const asked = login === undefined ? [] : [`The next run will not know its own comments again: they are by ${login}`]
-    return { outcome, readOnly: false, notPosted: asked }
+    return { outcome, notPosted: asked }
   } catch (error) {
-    const { readOnly, reason } = failureOf(error)
-    return { readOnly, notPosted: [`The review comment could not be posted: ${reason}`] }
+    return notLed(error)
   }
+}
+
+function notLed(error: unknown): Lead {
+  const { readOnly, reason } = failureOf(error)
+  return { readOnly, notPosted: [`The review comment could not be posted: ${reason}`] }
 }
 
 /** The last resort for a text that nobody made fit. */
