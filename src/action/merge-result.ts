@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { OpenRange } from '../changes/github/github.ts'
+import type { GitHubRanges } from '../changes/github/github.ts'
 import { isFailure } from '../core/failure.ts'
 import { levelled, type Gap, type RawGap } from '../core/gap.ts'
 import type { Review } from '../core/review.ts'
@@ -30,7 +30,7 @@ export interface MergeSources {
   readonly client: GitHubClient
   readonly reader: Reader
   readonly merging: Merging
-  readonly openRange: OpenRange
+  readonly openRange: GitHubRanges['open']
   readonly session: (source: ChangeSource) => Promise<OpenedSession>
   readonly secondMs: number
   readonly signal: AbortSignal

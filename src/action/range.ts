@@ -4,7 +4,7 @@ import { explain } from '../github/client/explain.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { openPull, type OpenPull } from '../github/read/pulls.ts'
-import type { Reader } from '../github/read/reader.ts'
+import type { Comparison, Reader } from '../github/read/reader.ts'
 import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 
@@ -14,6 +14,8 @@ export interface Range {
   readonly base: string
   readonly head: string
   readonly policyTip: ChangeSource['policyTip']
+  /** The files of a pull request with their patches, where GitHub told them all. */
+  readonly files?: Comparison['files']
 }
 
 /** The two commits to compare, read afresh: a re-run replays the payload of the first run. */
@@ -25,16 +27,48 @@ export async function rangeOf(
   signal: AbortSignal
 ): Promise<Range | NotReviewed> {
   try {
-    if (target.type === 'range') return await givenRange(target, reader, signal)
-    const pull = await readPull(target, client, inputs, signal)
-    if (isFailure(pull)) return pull
-    const { head, base: ref } = pull
-    const commit = await reader.commitOf(`heads/${ref}`, signal)
-    const base = await reader.mergeBase(commit, head, signal)
-    return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref } }
+    return target.type === 'range'
+      ? await givenRange(target, reader, signal)
+      : await pullRange(target, client, reader, inputs, signal)
   } catch (error) {
     return { reason: explain(error) }
   }
+}
+
+/** What the event says of a pull request is asked about at once, and counts where it still holds. */
+async function pullRange(
+  target: PullTarget,
+  client: GitHubClient,
+  reader: Reader,
+  inputs: Inputs,
+  signal: AbortSignal
+): Promise<Range | NotReviewed> {
+  const { head: before, base: into } = target
+  const expected = before !== undefined && into !== undefined ? sinceBranch(reader, into, before, signal) : undefined
+  // What it was to go to may be gone by now; whoever waits for it is told.
+  expected?.catch(() => undefined)
+  const pull = await readPull(target, client, inputs, signal)
+  if (isFailure(pull)) return pull
+  const { head, base: ref } = pull
+  const {
+    base: commit,
+    mergeBase: base,
+    files
+  } = await (expected !== undefined && into === ref && before === head
+    ? expected
+    : sinceBranch(reader, ref, head, signal))
+  return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref }, files }
+}
+
+/** Compares a commit with the tip of a branch. */
+async function sinceBranch(reader: Reader, ref: string, head: string, signal: AbortSignal): Promise<Comparison> {
+  const [tip, named] = await Promise.all([
+    reader.commitOf(`heads/${ref}`, signal),
+    // Whatever this failed with, asking by the commit's id tells.
+    reader.compare(ref, head, signal).catch(() => undefined)
+  ])
+  // A tag can have the same name, and the branch can move between the two requests.
+  return named?.base === tip ? named : reader.compare(tip, head, signal)
 }
 
 /**
@@ -68,7 +102,7 @@ async function givenRange(
   signal: AbortSignal
 ): Promise<Range> {
   const tip = branch === undefined ? undefined : await reader.commitOf(`heads/${branch}`, signal)
-  const base = before ?? (await reader.mergeBase(tip ?? head, head, signal))
+  const base = before ?? (await reader.compare(tip ?? head, head, signal)).mergeBase
   const policyTip = { commit: tip ?? base, ref: branch ?? base.slice(0, 7) }
   return { spec: before === undefined ? `${branch ?? base}...${head}` : `${base}..${head}`, base, head, policyTip }
 }

@@ -43,10 +43,17 @@ export async function reportHead(head: Head, inputs: Inputs, statuses: Statuses)
   return first === undefined ? 'moved' : reportStatus(head.sha, [first, ...others], inputs, statuses)
 }
 
-async function outcomeFor({ number, repository }: OpenPull, head: Head, inputs: Inputs): Promise<Outcome | undefined> {
+async function outcomeFor(
+  { number, base, repository }: OpenPull,
+  head: Head,
+  inputs: Inputs
+): Promise<Outcome | undefined> {
   if (repository === undefined) return refused(gone)
   const report = head.pulls.length > 1 ? inputs.report.replace(/(?:\.json)?$/, `-${number}.json`) : inputs.report
-  const held = await reviewChange({ type: 'pull-request', number, head: head.sha, quiet: false }, { ...inputs, report })
+  const held = await reviewChange(
+    { type: 'pull-request', number, head: head.sha, base, quiet: false },
+    { ...inputs, report }
+  )
   if (!isFailure(held)) return { ...outcomeOf(held.review), ...held }
   if (held.moved === true) {
     core.info(terminal(held.reason))

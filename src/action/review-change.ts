@@ -4,6 +4,7 @@ import { recorded } from '../changes/recorded/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure } from '../core/failure.ts'
 import { redacted } from '../core/redacted.ts'
+import { policyPath } from '../core/project.ts'
 import type { Review } from '../core/review.ts'
 import { timeLimit } from '../core/time-limit.ts'
 import { terminal } from '../core/untrusted.ts'
@@ -58,10 +59,12 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
   const end = timeLimit(inputs.deadlineMs + inputs.postingMs)
   const client = connect(inputs, { signal: end, readOnly: true })
   const reader = createReader(client, inputs)
+  const ranges = gitHubRanges(reader)
+  if (target.head !== undefined) ranges.ahead(target.head, [], signal)
   const range = await rangeOf(target, client, reader, inputs, signal)
   if (isFailure(range)) return range
-  const openRange = gitHubRanges(reader)
-  const opened = await openRange(range, signal)
+  ranges.ahead(range.policyTip.commit, inputs.policy === '' ? [policyPath] : [], signal)
+  const opened = await ranges.open(range, signal)
   if (isFailure(opened)) return opened
   const { source, paths: read } = recorded(opened.source)
 
@@ -93,7 +96,7 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
       : await withMergeResult(
           { review: ofHead, range, policy: session.policy, files: source.files, read },
           {
-            ...{ client, reader, openRange, session: open, secondMs, signal },
+            ...{ client, reader, openRange: ranges.open, session: open, secondMs, signal },
             merging: { owner, repo, number: target.number, tip: policyTip.commit, head }
           }
         )

@@ -25,6 +25,14 @@ interface Trees {
   readonly readFolder: ReadFolder
   readonly limits: GitHubLimits
   readonly kept: KeptBlobs
+  readonly ahead: TextsAhead
+}
+
+/** Texts that were asked for before anybody knew whether they are there, by commit and path. */
+export interface TextsAhead {
+  ask(commit: string, paths: readonly string[], signal: AbortSignal): void
+  /** The text that was asked for; undefined where none was, or none came. */
+  get(commit: string, path: string): Promise<Uint8Array | undefined>
 }
 
 /** Blobs of earlier calls by id, up to a limit: sides, and ranges of one repository, share much. */
@@ -72,10 +80,32 @@ export function keptBlobs(): KeptBlobs {
   }
 }
 
+/** Has asked for nothing yet. */
+export function textsAhead(reader: GitHubReader): TextsAhead {
+  const asked = new Map<string, Promise<Uint8Array | undefined>>()
+  const key = (commit: string, path: string): string => `${commit}:${path}`
+  return {
+    ask(commit, paths, signal) {
+      const answers = reader.texts(
+        paths.map(path => ({ commit, path })),
+        signal
+      )
+      for (const [index, path] of paths.entries()) {
+        const bytes = answers.then(texts => {
+          const text = texts[index]
+          return text?.type === 'text' ? Buffer.from(text.text) : undefined
+        })
+        asked.set(key(commit, path), bytes)
+      }
+    },
+    get: async (commit, path) => asked.get(key(commit, path))
+  }
+}
+
 /** Reads blobs of the two sides and of the policy's commit: texts in batches, each other blob with a request. */
 export function readGitHubBlobs(
   reader: GitHubReader,
-  { commits, files, readFolder, limits, kept }: Trees
+  { commits, files, readFolder, limits, kept, ahead }: Trees
 ): ChangeSource['read'] {
   const sides = ['base', 'head'] as const
   const gone = new Set(files.flatMap(file => sides.filter(side => !file[side]).map(side => `${side} ${file.path}`)))
@@ -132,6 +162,10 @@ export function readGitHubBlobs(
       const before = wanted.get(entry.id)?.longest ?? 0
       const blob = { id: entry.id, commit: commits[at], path, size: entry.size ?? 0 }
       wanted.set(entry.id, { ...blob, longest: Math.max(before, longest) })
+    }
+    for (const { id, commit, path } of wanted.values()) {
+      const bytes = await ahead.get(commit, path)
+      if (bytes && blobId(bytes, id.length) === id) kept.keep(id, bytes)
     }
     const contents = await contentsOf(wanted, signal)
     for (const [id, bytes] of contents) if (!isFailure(bytes)) kept.keep(id, bytes)

@@ -1,6 +1,6 @@
 import { isFailure, type Failure } from '../../core/failure.ts'
-import { keptBlobs, readGitHubBlobs } from './blobs.ts'
-import type { GitHubLimits, KeptBlobs } from './blobs.ts'
+import { keptBlobs, readGitHubBlobs, textsAhead } from './blobs.ts'
+import type { GitHubLimits, KeptBlobs, TextsAhead } from './blobs.ts'
 import { diffFolders } from './diff.ts'
 import { folderReader, listKnown } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
@@ -17,16 +17,24 @@ export interface GitHubRange {
   readonly policyTip: ChangeSource['policyTip']
 }
 
-/** Opens ranges of one repository, whose folders and files are read once for all of them: see {@link openGitHub}. */
-export type OpenRange = (
-  range: GitHubRange,
-  signal: AbortSignal
-) => Promise<{ readonly source: ChangeSource } | Failure>
+/** Opens ranges of one repository, whose folders and files are read once for all of them. */
+export interface GitHubRanges {
+  /** Opens one: see {@link openGitHub}. */
+  readonly open: (range: GitHubRange, signal: AbortSignal) => Promise<{ readonly source: ChangeSource } | Failure>
+  /** Begins to read what opening a range with this commit will need, and texts of it. Waits for nothing, and tells no failure. */
+  readonly ahead: (commit: string, paths: readonly string[], signal: AbortSignal) => void
+}
 
 /** Opens ranges of the repository of a reader. */
-export function gitHubRanges(reader: GitHubReader, limits: GitHubLimits = {}): OpenRange {
-  const shared = { folders: folderReader(reader), kept: keptBlobs() }
-  return (range, signal) => openRange(reader, shared, range, signal, limits)
+export function gitHubRanges(reader: GitHubReader, limits: GitHubLimits = {}): GitHubRanges {
+  const shared = { folders: folderReader(reader), kept: keptBlobs(), ahead: textsAhead(reader) }
+  return {
+    open: (range, signal) => openRange(reader, shared, range, signal, limits),
+    ahead(commit, paths, signal) {
+      void shared.folders.read(commit, true, signal)
+      if (paths.length > 0) shared.ahead.ask(commit, paths, signal)
+    }
+  }
 }
 
 /**
@@ -39,12 +47,19 @@ export function openGitHub(
   signal: AbortSignal,
   limits: GitHubLimits = {}
 ): Promise<{ readonly source: ChangeSource } | Failure> {
-  return gitHubRanges(reader, limits)(range, signal)
+  return gitHubRanges(reader, limits).open(range, signal)
+}
+
+/** What the ranges of one repository have in common. */
+interface Shared {
+  readonly folders: ReturnType<typeof folderReader>
+  readonly kept: KeptBlobs
+  readonly ahead: TextsAhead
 }
 
 async function openRange(
   reader: GitHubReader,
-  { folders, kept }: { readonly folders: ReturnType<typeof folderReader>; readonly kept: KeptBlobs },
+  { folders, kept, ahead }: Shared,
   { spec, base, head, policyTip }: GitHubRange,
   signal: AbortSignal,
   limits: GitHubLimits
@@ -56,7 +71,7 @@ async function openRange(
     return { reason: `the trees of ${spec} could not be compared: ${files.reason}` }
   }
   const commits = { base, head, policy: policyTip.commit }
-  const read = readGitHubBlobs(reader, { commits, files, readFolder, limits, kept })
+  const read = readGitHubBlobs(reader, { commits, files, readFolder, limits, kept, ahead })
   const list: ChangeSource['list'] = () => Promise.resolve(listKnown(folders, head))
   return { source: { range: { spec, base, head }, policyTip, files, list, read, close: () => Promise.resolve() } }
 }

@@ -11,6 +11,8 @@ export interface PullTarget {
   readonly number: number
   /** The head that the event was about; absent when a person named the pull request. */
   readonly head?: string
+  /** The branch that it went to by then: it is asked about before anybody knows whether it still does. */
+  readonly base?: string
   /** The commit that the run's check stands on, where it must be the head: started by hand beside the default branch. */
   readonly checked?: string
   /** An edit of title or text: the review is held, and nothing new is posted. */
@@ -54,7 +56,7 @@ const repository = v.optional(v.object({ default_branch: v.optional(v.string()) 
 const pullRequest = v.object({
   action: v.optional(v.string()),
   changes: v.optional(v.object({ base: v.optional(v.unknown()) })),
-  pull_request: v.object({ number, head: v.object({ sha }) })
+  pull_request: v.object({ number, head: v.object({ sha }), base: v.object({ ref: v.string() }) })
 })
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: sha, base_ref: v.string() }) })
 const workflowRun = v.object({
@@ -88,7 +90,7 @@ export function readEvent(name: string, payload: unknown, chosen: string, commit
       if (!read.success) return unreadable(name)
       const { action, changes, pull_request: pull } = read.output
       const quiet = action === 'edited' && changes?.base === undefined
-      return { type: 'pull-request', number: pull.number, head: pull.head.sha, quiet }
+      return { type: 'pull-request', number: pull.number, head: pull.head.sha, base: pull.base.ref, quiet }
     }
     case 'merge_group': {
       const read = v.safeParse(mergeGroup, payload)

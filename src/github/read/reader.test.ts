@@ -70,7 +70,8 @@ async function texts(reader: Reader, ...paths: string[]): Promise<string[]> {
 
 test.each(['', '/api/v3'] as const)('reads commits, trees, texts and blobs (base path %j)', async basePath => {
   const [server, reader] = await start({ basePath })
-  expect(await reader.mergeBase(onMain, onTopic)).toBe(root)
+  expect(await reader.compare(onMain, onTopic)).toMatchObject({ base: onMain, mergeBase: root })
+  expect(await reader.compare('main', onTopic)).toMatchObject({ base: onMain, mergeBase: root })
   for (const ref of ['main', 'refs/heads/main', onMain]) expect(await reader.commitOf(ref)).toBe(onMain)
   const tree = await reader.tree(onTopic, true, signal)
   if ('reason' in tree) throw new Error(tree.reason)
@@ -82,8 +83,8 @@ test.each(['', '/api/v3'] as const)('reads commits, trees, texts and blobs (base
   expect(await texts(reader, ...names)).toEqual(names.map(name => `text: content of ${name}\r\n`))
   const bytes = await reader.blob(git.id('topic:bin.dat'), signal)
   expect(bytes).toEqual(Buffer.from([1, 0, 2, 255]))
-  expect(reader.requests()).toBe(8)
-  expect(server.requests).toHaveLength(8)
+  expect(reader.requests()).toBe(9)
+  expect(server.requests).toHaveLength(9)
   expect(server.problems).toEqual([])
 })
 
@@ -98,7 +99,7 @@ test('a large blob arrives whole', async () => {
 
 test('says what it cannot have', async () => {
   const [, reader] = await start()
-  await expect(reader.mergeBase('main', 'other')).rejects.toThrow('No common ancestor')
+  await expect(reader.compare('main', 'other')).rejects.toThrow('No common ancestor')
   await expect(reader.commitOf('nowhere')).rejects.toThrow('No commit found')
   const none = '0'.repeat(40)
   expect(await reader.tree(none, true, signal)).toMatchObject({ reason: expect.stringMatching(/404/) as string })

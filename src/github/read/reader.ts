@@ -1,8 +1,12 @@
 import type { Failure } from '../../core/failure.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain } from '../client/explain.ts'
+import type { DiffFile } from '../publish/diff-lines.ts'
 import { readTexts } from './texts.ts'
 import type { Text } from './texts.ts'
+
+/** Files of a comparison, beyond which GitHub leaves out what is more. */
+const mostCompared = 300
 
 type Or<Value> = Value | Failure
 
@@ -16,12 +20,22 @@ interface Tree {
   readonly truncated: boolean
 }
 
+/** How one commit differs from where it left another. */
+export interface Comparison {
+  /** The id of the commit that was compared with. */
+  readonly base: string
+  /** The id of the best common ancestor of the two. */
+  readonly mergeBase: string
+  /** The files that differ, with their patches; undefined where GitHub may have left some out. */
+  readonly files: readonly DiffFile[] | undefined
+}
+
 /** Reads one repository's commits, trees and blobs. */
 export interface Reader {
   /** How many requests were made; tries of one again are not counted. */
   requests(): number
-  /** The id of the best common ancestor of two commits. Rejects when there is none, or GitHub does not tell. */
-  mergeBase(base: string, head: string, signal?: AbortSignal): Promise<string>
+  /** Compares two commits, or branches. Rejects when they have no common ancestor, or GitHub does not tell. */
+  compare(base: string, head: string, signal?: AbortSignal): Promise<Comparison>
   /** The id of the commit that a branch, tag, full ref or abbreviated id names. Rejects when there is none. */
   commitOf(ref: string, signal?: AbortSignal): Promise<string>
   /** The ids of the parents of a commit. Rejects when GitHub does not tell. */
@@ -51,7 +65,7 @@ export function createReader(
   return {
     requests: () => requests,
 
-    async mergeBase(base, head, signal) {
+    async compare(base, head, signal) {
       count()
       const { data } = await client.rest.repos.compareCommitsWithBasehead({
         owner,
@@ -60,7 +74,11 @@ export function createReader(
         per_page: 1,
         ...options(signal)
       })
-      return commitId(field(field(data, 'merge_base_commit'), 'sha'), 'a merge base')
+      return {
+        base: commitId(field(field(data, 'base_commit'), 'sha'), 'a commit'),
+        mergeBase: commitId(field(field(data, 'merge_base_commit'), 'sha'), 'a merge base'),
+        files: data.files !== undefined && data.files.length < mostCompared ? data.files : undefined
+      }
     },
 
     async commitOf(ref, signal) {
