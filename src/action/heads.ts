@@ -57,7 +57,7 @@ async function namedPull(
   try {
     const pull = await readPull(target, connect(inputs, { signal, readOnly: true }), inputs, signal)
     if (isFailure(pull)) return pull.moved === true ? { nothing: pull.reason } : pull
-    return pull.open ? { pull } : { nothing: `#${pull.number} is closed: there is nothing to review` }
+    return pull.merge.open ? { pull } : { nothing: `#${pull.number} is closed: there is nothing to review` }
   } catch (error) {
     return { reason: explain(error) }
   }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { GitHubRanges } from '../changes/github/github.ts'
-import { isFailure } from '../core/failure.ts'
+import { recorded } from '../changes/recorded/recorded.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 import { levelled, type Gap, type RawGap } from '../core/gap.ts'
 import type { Review } from '../core/review.ts'
 import { terminal } from '../core/untrusted.ts'
@@ -15,55 +16,85 @@ import type { OpenedSession } from '../review/session.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import type { Range } from './range.ts'
 
-/** What the review of the head leaves to that of the test merge. */
-export interface HeadReview {
-  readonly review: Review
-  readonly range: Range
-  readonly policy: Policy
-  readonly files: ChangeSource['files']
-  /** Paths that were read for it, on either side, and those that were looked for in vain. */
-  readonly read: ReadonlySet<string>
-}
-
 /** How the test merge is read and reviewed. */
 export interface MergeSources {
   readonly client: GitHubClient
   readonly reader: Reader
+  readonly ranges: GitHubRanges
   readonly merging: Merging
-  readonly openRange: GitHubRanges['open']
   readonly session: (source: ChangeSource) => Promise<OpenedSession>
   readonly secondMs: number
   readonly signal: AbortSignal
 }
 
-/**
- * What is merged is the head together with what the base branch has become: where that touched a file which counted for
- * the review of the head, the test merge is reviewed as well, and what only it has is added. Without one, that is said.
- */
-export async function withMergeResult(head: HeadReview, sources: MergeSources): Promise<Review> {
-  const { review, range } = head
-  const { policyTip, base } = range
-  const { openRange, session, client, reader, merging, secondMs, signal } = sources
-  // What failed for the head would most likely fail again, and the check does not pass as it is.
-  if (policyTip.commit === base || review.verdict === 'incomplete') return review
-  const behind = await openRange({ ...range, base, head: policyTip.commit }, signal)
-  if (isFailure(behind)) return notReviewed(head, behind)
-  if (!behind.source.files.some(file => counts(file, head.read, head.files))) return review
-  const merge = await testMerge(client, reader, merging, secondMs, signal)
-  if (!('commit' in merge)) return notReviewed(head, merge)
-  const spec = `${policyTip.ref}..${merge.commit}`
-  const opened = await openRange({ ...range, spec, base: policyTip.commit, head: merge.commit }, signal)
-  if (isFailure(opened)) return notReviewed(head, opened)
-  const begun = await session(opened.source)
-  if (!('review' in begun)) return notReviewed(head, isFailure(begun) ? begun : { reason: begun.problems.join('; ') })
-  core.info(`${terminal(policyTip.ref)} has moved on: what would be merged is reviewed as well`)
-  return withMerge(review, await begun.review(), policyTip.ref)
+/** The review of what would be merged, which goes on beside that of the head. */
+export interface MergeBeside {
+  /** The head's: what is read of it decides whether the test merge is reviewed. */
+  readonly source: ChangeSource
+  /** The review of the head, with what only that of the test merge has. */
+  added(review: Review, policy: Policy): Promise<Review>
 }
 
-function notReviewed(
-  { review, range, policy }: HeadReview,
-  why: Exclude<TestMerge, { readonly commit: string }>
-): Review {
+/**
+ * What is merged is the head together with what the base branch has become: where that touched a file which counts for
+ * the review of the head, the test merge is reviewed as well, and what only it has is added. Without one, that is said. It
+ * begins as soon as such a file is known.
+ */
+export function mergeBeside(head: ChangeSource, range: Range, sources: MergeSources): MergeBeside {
+  const { policyTip, base } = range
+  const touched = new Set<string>()
+  let begun: ReturnType<typeof reviewMerge> | undefined
+  const begin = (): void => {
+    begun ??= reviewMerge(range, sources)
+    // Whoever waits for it is told; nobody may come to that.
+    begun.catch(() => undefined)
+  }
+  const { source, paths } = recorded(head, path => {
+    if (touched.has(path)) begin()
+  })
+  const compareBase = async (): Promise<Failure | undefined> => {
+    const behind = await sources.ranges.open({ ...range, base, head: policyTip.commit }, sources.signal)
+    if (isFailure(behind)) return behind
+    const { files } = behind.source
+    for (const { path } of files) touched.add(path)
+    if (files.some(file => counts(file, paths, head.files))) begin()
+    return undefined
+  }
+  const compared = policyTip.commit === base ? undefined : compareBase()
+  return {
+    source,
+    async added(review, policy) {
+      // What failed for the head would most likely fail again, and the check does not pass as it is.
+      if (compared === undefined || review.verdict === 'incomplete') return review
+      const failure = await compared
+      if (failure !== undefined) return notReviewed(review, range, policy, failure)
+      if (begun === undefined) return review
+      const merge = await begun
+      return 'review' in merge
+        ? withMerge(review, merge.review, policyTip.ref)
+        : notReviewed(review, range, policy, merge)
+    }
+  }
+}
+
+type NoMerge = Exclude<TestMerge, { readonly commit: string }>
+
+async function reviewMerge(range: Range, sources: MergeSources): Promise<{ readonly review: Review } | NoMerge> {
+  const { policyTip } = range
+  const { ranges, session, client, reader, merging, secondMs, signal } = sources
+  if (merging.before.merge !== null) ranges.ahead(merging.before.merge, [], signal)
+  const merge = await testMerge(client, reader, merging, secondMs, signal)
+  if (!('commit' in merge)) return merge
+  const spec = `${policyTip.ref}..${merge.commit}`
+  const opened = await ranges.open({ ...range, spec, base: policyTip.commit, head: merge.commit }, signal)
+  if (isFailure(opened)) return opened
+  const begun = await session(opened.source)
+  if (!('review' in begun)) return isFailure(begun) ? begun : { reason: begun.problems.join('; ') }
+  core.info(`${terminal(policyTip.ref)} has moved on: what would be merged is reviewed as well`)
+  return { review: await begun.review() }
+}
+
+function notReviewed(review: Review, range: Range, policy: Policy, why: NoMerge): Review {
   if ('missing' in why && why.missing === 'closed') return review
   const { ref } = range.policyTip
   const conflict = 'missing' in why && why.missing === 'conflict'

@@ -21,11 +21,14 @@ import { usualTerms } from '../reports/shared/waiver.ts'
 import { lineTexts } from './line-texts.ts'
 import { linksTo } from './links.ts'
 import type { NotReviewed } from './not-reviewed.ts'
+import type { Range } from './range.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
 /** Where a review goes: the pull request it is about, and the run that held it. */
 export interface Destination {
   readonly source: ChangeSource
+  /** The files of a pull request with their patches, where all are known. */
+  readonly files: Range['files']
   readonly target: PullTarget | RangeTarget
   readonly owner: string
   readonly repo: string
@@ -108,6 +111,7 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
     cleared,
     record,
     inline,
+    files: destination.files,
     standing: standing(review).map(({ fingerprint }) => fingerprint),
     waived: review.findings.flatMap(({ fingerprint, waiver }) =>
       waiver === undefined ? [] : [{ fingerprint, said: shownWaiver(waiver) }]

@@ -3,6 +3,7 @@ import { isFailure } from '../core/failure.ts'
 import { explain } from '../github/client/explain.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
+import { mergeability, type Mergeability } from '../github/read/merge.ts'
 import { openPull, type OpenPull } from '../github/read/pulls.ts'
 import type { Comparison, Reader } from '../github/read/reader.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,6 +17,8 @@ export interface Range {
   readonly policyTip: ChangeSource['policyTip']
   /** The files of a pull request with their patches, where GitHub told them all. */
   readonly files?: Comparison['files']
+  /** What GitHub said of the test merge of a pull request. */
+  readonly merge?: Mergeability
 }
 
 /** The two commits to compare, read afresh: a re-run replays the payload of the first run. */
@@ -49,7 +52,7 @@ async function pullRange(
   expected?.catch(() => undefined)
   const pull = await readPull(target, client, inputs, signal)
   if (isFailure(pull)) return pull
-  const { head, base: ref } = pull
+  const { head, base: ref, merge } = pull
   const {
     base: commit,
     mergeBase: base,
@@ -57,7 +60,7 @@ async function pullRange(
   } = await (expected !== undefined && into === ref && before === head
     ? expected
     : sinceBranch(reader, ref, head, signal))
-  return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref }, files }
+  return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref }, files, merge }
 }
 
 /** Compares a commit with the tip of a branch. */
@@ -80,9 +83,9 @@ export async function readPull(
   client: GitHubClient,
   { owner, repo }: Inputs,
   signal: AbortSignal
-): Promise<(OpenPull & { readonly open: boolean }) | NotReviewed> {
+): Promise<(OpenPull & { readonly merge: Mergeability }) | NotReviewed> {
   const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number, request: { signal } })
-  const pull = { ...openPull(data), open: data.state === 'open' }
+  const pull = { ...openPull(data), merge: mergeability(data) }
   const { head } = pull
   if (before !== undefined && before !== head) {
     const now = `#${number} has moved on from ${before.slice(0, 7)} to ${head.slice(0, 7)}`

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { gitHubRanges } from '../changes/github/github.ts'
-import { recorded } from '../changes/recorded/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure } from '../core/failure.ts'
 import { redacted } from '../core/redacted.ts'
@@ -11,15 +10,15 @@ import { terminal } from '../core/untrusted.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { createReader } from '../github/read/reader.ts'
 import type { Policy } from '../policy/policy.ts'
-import { openReview, type OpenedSession } from '../review/session.ts'
+import { openReview, type OpenedSession, type SessionOptions } from '../review/session.ts'
 import { connect } from './connect.ts'
 import type { Inputs } from './inputs.ts'
-import { withMergeResult } from './merge-result.ts'
+import { mergeBeside } from './merge-result.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { loadPolicy } from './policy.ts'
 import { waiversOfPull } from './pull-waivers.ts'
 import { conclude } from './publish.ts'
-import { rangeOf } from './range.ts'
+import { rangeOf, type Range } from './range.ts'
 
 /** A review that was held and published. */
 export interface Held {
@@ -35,6 +34,8 @@ interface Unpublished {
   readonly review: Review
   readonly source: ChangeSource
   readonly policy: Policy
+  /** The files of a pull request with their patches, where all are known. */
+  readonly files: Range['files']
   readonly now: Date
   /** Ends what is read and written for it. */
   readonly end: AbortSignal
@@ -44,11 +45,11 @@ interface Unpublished {
 export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Held | NotReviewed> {
   const held = await holdReview(target, inputs)
   if (isFailure(held)) return held
-  const { review, source, now, end } = held
+  const { review, source, files, now, end } = held
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
   const writer = connect(inputs, { signal: posting })
-  const published = await conclude(review, { ...inputs, source, target, client: writer, signal: posting, now })
+  const published = await conclude(review, { ...inputs, source, files, target, client: writer, signal: posting, now })
   return isFailure(published) ? published : { review, tip: source.policyTip, ...published }
 }
 
@@ -66,16 +67,23 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
   ranges.ahead(range.policyTip.commit, inputs.policy === '' ? [policyPath] : [], signal)
   const opened = await ranges.open(range, signal)
   if (isFailure(opened)) return opened
-  const { source, paths: read } = recorded(opened.source)
 
-  const { osv, facts } = inputs
-  const policy = await loadPolicy(source, inputs, signal)
-  const commented =
-    'policy' in policy && target.type === 'pull-request'
-      ? await waiversOfPull(client, { ...inputs, number: target.number, head: range.head }, policy.policy, signal)
+  const { owner, repo, osv, facts, secondMs } = inputs
+  const loadSettings = async (): Promise<Pick<SessionOptions, 'policy' | 'commented'>> => {
+    const policy = await loadPolicy(source, inputs, signal)
+    if (!('policy' in policy) || target.type === 'range') return { policy }
+    const pull = { owner, repo, number: target.number, head: range.head }
+    return { policy, commented: waiversOfPull(client, pull, policy.policy, signal) }
+  }
+  const open = async (of: ChangeSource): Promise<OpenedSession> =>
+    openReview({ source: of, ...(await settings), osv, facts, env: process.env, signal })
+  const sources = { client, reader, ranges, session: open, secondMs, signal }
+  const beside =
+    target.type === 'pull-request'
+      ? mergeBeside(opened.source, range, { ...sources, pull: { owner, repo, number: target.number } })
       : undefined
-  const open = (of: ChangeSource): Promise<OpenedSession> =>
-    openReview({ source: of, policy, ...(commented && { commented }), osv, facts, env: process.env, signal })
+  const source = beside?.source ?? opened.source
+  const settings = loadSettings()
   const session = await open(source)
   if (isFailure(session)) return session
   if ('problems' in session) {
@@ -88,18 +96,7 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
   const { now } = session
   for (const warning of session.warnings) core.warning(terminal(redacted(warning)))
   const ofHead = await session.review()
-  const { owner, repo, secondMs } = inputs
-  const { head, policyTip } = range
-  const reviewed =
-    target.type === 'range'
-      ? ofHead
-      : await withMergeResult(
-          { review: ofHead, range, policy: session.policy, files: source.files, read },
-          {
-            ...{ client, reader, openRange: ranges.open, session: open, secondMs, signal },
-            merging: { owner, repo, number: target.number, tip: policyTip.commit, head }
-          }
-        )
+  const reviewed = (await beside?.added(ofHead, session.policy)) ?? ofHead
   const review = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
-  return { review, source, policy: session.policy, now, end }
+  return { review, source, policy: session.policy, files: range.files, now, end }
 }

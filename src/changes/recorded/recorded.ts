@@ -7,15 +7,18 @@ export interface Recorded {
   readonly paths: ReadonlySet<string>
 }
 
-/** Wraps a source. */
-export function recorded(source: ChangeSource): Recorded {
+/** Wraps a source; `onRead` is told of each path as it is asked for. */
+export function recorded(source: ChangeSource, onRead: (path: string) => void): Recorded {
   const paths = new Set<string>()
   return {
     paths,
     source: {
       ...source,
       read(requests, signal) {
-        for (const { path } of requests) paths.add(path)
+        for (const { path } of requests) {
+          paths.add(path)
+          onRead(path)
+        }
         return source.read(requests, signal)
       }
     }

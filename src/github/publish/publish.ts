@@ -29,8 +29,8 @@ export interface Content {
   readonly complete: boolean
   /** True asks for changes, false takes back an earlier request; left out where changes are never asked for. */
   readonly requestChanges?: boolean
-  /** The files of the pull request, where they were listed already. */
-  readonly files?: Iterable<DiffFile>
+  /** All files of the pull request, where they are known already. */
+  readonly files?: readonly DiffFile[] | undefined
 }
 
 export interface Published {

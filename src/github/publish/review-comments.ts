@@ -9,13 +9,19 @@ type Event = 'COMMENT' | 'REQUEST_CHANGES'
 /** How often a review that GitHub refuses is halved: it does not say which of the comments it does not take. */
 const halvings = 2
 
-/** The comments that have a place in the diff, at that place, and those that have none. Files are listed until all are found. */
+/**
+ * The comments that have a place in the diff, at that place, and those that have none. Files are listed until all are found,
+ * unless their patches are known.
+ */
 export async function placed(
   place: Place,
   comments: readonly InlineComment[],
-  known: Iterable<DiffFile> | undefined
+  known: readonly DiffFile[] | undefined
 ): Promise<{ readonly inside: readonly InlineComment[]; readonly outside: readonly InlineComment[] }> {
-  const find = diffLines(comments.length === 0 ? [] : (known ?? (await filesOf(place, comments))))
+  const paths = new Set(comments.map(({ path }) => path))
+  // A comparison leaves out patches that the list of files may have.
+  const isKnown = known?.every(({ filename, patch }) => patch !== undefined || !paths.has(filename)) === true
+  const find = diffLines(comments.length === 0 || isKnown ? (known ?? []) : await filesOf(place, comments))
   const inside: InlineComment[] = []
   const outside: InlineComment[] = []
   for (const comment of comments) {
