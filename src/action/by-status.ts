@@ -12,25 +12,25 @@ import { openStatuses } from './statuses.ts'
 
 /** A job that is not the check fails only where the check could not be set: it may stand on the default branch. */
 export async function reviewHead(target: HeadTarget | PullTarget, inputs: Inputs): Promise<number | NotReviewed> {
-  const found = await findHead(target, inputs)
+  const [found, statuses] = await Promise.all([findHead(target, inputs), openStatuses(inputs)])
   if (isFailure(found)) return found
   if ('nothing' in found) return ended(found.nothing)
   const { head } = found
-  const statuses = await openStatuses(inputs)
   const since = target.type === 'head' ? target.began : new Date().toISOString()
-  const announced = await announce(head.sha, inputs, statuses, since)
-  if (target.type === 'head' && !target.ended) return exitOf(announced)
-  const reported = await reportHead(head, inputs, statuses)
+  const announced = announce(head.sha, inputs, statuses, since)
+  if (target.type === 'head' && !target.ended) return exitOf(await announced)
+  const reported = await reportHead(head, inputs, statuses, announced)
   return reported === 'moved' ? ended('all pull requests have moved on: their own runs review them') : exitOf(reported)
 }
 
 /** What a merge queue is about to merge: the status is set where it looks, on the group's head. */
 export async function reviewGroup(target: RangeTarget, inputs: Inputs): Promise<number> {
   const statuses = await openStatuses(inputs)
-  await announce(target.head, inputs, statuses)
+  const announced = announce(target.head, inputs, statuses)
   const held = await reviewChange(target, inputs)
   if (isFailure(held)) await tellNotReviewed(held)
   const outcome = isFailure(held) ? notHeld(held.problems?.[0] ?? held.reason) : { ...outcomeOf(held.review), ...held }
+  await announced
   return exitOf(await reportStatus(target.head, [outcome], inputs, statuses))
 }
 

@@ -21,7 +21,7 @@ export interface MergeSources {
   readonly client: GitHubClient
   readonly reader: Reader
   readonly ranges: GitHubRanges
-  readonly merging: Merging
+  readonly pull: Pick<Merging, 'owner' | 'repo' | 'number'>
   readonly session: (source: ChangeSource) => Promise<OpenedSession>
   readonly secondMs: number
   readonly signal: AbortSignal
@@ -80,10 +80,10 @@ export function mergeBeside(head: ChangeSource, range: Range, sources: MergeSour
 type NoMerge = Exclude<TestMerge, { readonly commit: string }>
 
 async function reviewMerge(range: Range, sources: MergeSources): Promise<{ readonly review: Review } | NoMerge> {
-  const { policyTip } = range
-  const { ranges, session, client, reader, merging, secondMs, signal } = sources
-  if (merging.before.merge !== null) ranges.ahead(merging.before.merge, [], signal)
-  const merge = await testMerge(client, reader, merging, secondMs, signal)
+  const { policyTip, head, merge: before } = range
+  const { ranges, session, client, reader, pull, secondMs, signal } = sources
+  if (typeof before?.merge === 'string') ranges.ahead(before.merge, [], signal)
+  const merge = await testMerge(client, reader, { ...pull, tip: policyTip.commit, head, before }, secondMs, signal)
   if (!('commit' in merge)) return merge
   const spec = `${policyTip.ref}..${merge.commit}`
   const opened = await ranges.open({ ...range, spec, base: policyTip.commit, head: merge.commit }, signal)

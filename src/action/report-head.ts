@@ -18,27 +18,38 @@ export async function announce(
   statuses: Statuses,
   since?: string
 ): Promise<Failure | undefined> {
-  const standing = await statuses.standing(sha)
+  const stands = statuses.standing(sha)
+  const standing = await stands
   if (!isFailure(standing) && standing.status !== undefined) {
     const { state, at } = standing.status
     if (state === 'pending' || since === undefined || Date.parse(at) >= Date.parse(since)) return undefined
   }
-  const put = await statuses.put(sha, { state: 'pending', description: 'The review is under way', url: run.url })
+  const put = await statuses.put(
+    sha,
+    { state: 'pending', description: 'The review is under way', url: run.url },
+    stands
+  )
   if (!isFailure(put)) return undefined
   core.warning(terminal(put.reason))
   return put
 }
 
 /**
- * Reviews every open pull request with a head, and sets the commit's status to the worst of it. `moved` where none of them
- * has that head any more: then its status is left as it is.
+ * Reviews every open pull request with a head, and sets the commit's status to the worst of it once it was `announced` that
+ * this is to come. `moved` where none of them has that head any more: then its status is left as it is.
  */
-export async function reportHead(head: Head, inputs: Inputs, statuses: Statuses): Promise<'set' | 'moved' | Failure> {
+export async function reportHead(
+  head: Head,
+  inputs: Inputs,
+  statuses: Statuses,
+  announced: ReturnType<typeof announce>
+): Promise<'set' | 'moved' | Failure> {
   const outcomes: Outcome[] = []
   for (const pull of head.pulls) {
     const outcome = await outcomeFor(pull, head, inputs)
     if (outcome !== undefined) outcomes.push({ ...outcome, number: pull.number })
   }
+  await announced
   const [first, ...others] = outcomes
   return first === undefined ? 'moved' : reportStatus(head.sha, [first, ...others], inputs, statuses)
 }
@@ -73,8 +84,9 @@ export async function reportStatus(
   let all = outcomes
   for (let look = 1; look <= 2; look++) {
     const [first, ...others] = all
+    const stands = statuses.standing(sha)
     all = [first, ...others, ...(await foreignOutcome(sha, statuses))]
-    const put = await statuses.put(sha, statusOf(all, run.url))
+    const put = await statuses.put(sha, statusOf(all, run.url), stands)
     if (isFailure(put)) return put
   }
   const { verdict, state, sentence } = worst(all)

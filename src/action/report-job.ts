@@ -6,18 +6,37 @@ import { isTrusted } from '../github/read/checks.ts'
 import type { Inputs } from './inputs.ts'
 import { outcomeOf, refused, statusOf } from './outcome.ts'
 import type { Held } from './review-change.ts'
-import { openStatuses } from './statuses.ts'
+import { openStatuses, type Statuses } from './statuses.ts'
+
+/** The checks of our name on the commit of a review, and how to set a status beside them. */
+interface Checks {
+  readonly statuses: Statuses
+  readonly looked: Awaited<ReturnType<Statuses['foreign']>>
+}
+
+/**
+ * Looks for checks of our name on a commit, while its review is published; undefined where a run cannot tell which are ours.
+ * Never rejects.
+ */
+export async function lookAtChecks(head: string, inputs: Inputs): Promise<Checks | undefined> {
+  if (!isTrusted(inputs.run.event)) return undefined
+  const statuses = await openStatuses(inputs)
+  return { statuses, looked: await statuses.foreign(head) }
+}
 
 /**
  * The exit code of a job that is the check. It fails as well where a check of its name is not ours: of two checks with one
  * name, GitHub does not say which counts. A commit status beside them must pass too, so it is set where the token may.
  */
-export async function reportJob(held: Held, inputs: Inputs): Promise<number> {
-  const { review, tip, url } = held
+export async function reportJob(
+  { review, tip, url }: Held,
+  checks: ReturnType<typeof lookAtChecks>,
+  inputs: Inputs
+): Promise<number> {
   const code = exitCode(review)
-  if (!isTrusted(inputs.run.event)) return code
-  const statuses = await openStatuses(inputs)
-  const looked = await statuses.foreign(review.range.head)
+  const found = await checks
+  if (found === undefined) return code
+  const { statuses, looked } = found
   if (isFailure(looked)) {
     if (looked.forbidden) core.info(terminal(looked.reason))
     else core.error(terminal(looked.reason))

@@ -30,7 +30,7 @@ export interface Held {
 }
 
 /** A review that was held, with what publishing it takes. */
-interface Unpublished {
+export interface Unpublished {
   readonly review: Review
   readonly source: ChangeSource
   readonly policy: Policy
@@ -44,8 +44,15 @@ interface Unpublished {
 /** Reviews one change and publishes what came of it, but for the check. */
 export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Held | NotReviewed> {
   const held = await holdReview(target, inputs)
-  if (isFailure(held)) return held
-  const { review, source, files, now, end } = held
+  return isFailure(held) ? held : publishReview(held, target, inputs)
+}
+
+/** Publishes what came of a review, but for the check. */
+export async function publishReview(
+  { review, source, files, now, end }: Unpublished,
+  target: PullTarget | RangeTarget,
+  inputs: Inputs
+): Promise<Held | NotReviewed> {
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
   const writer = connect(inputs, { signal: posting })

@@ -17,12 +17,14 @@ import type { Inputs } from './inputs.ts'
 /** The checks and statuses of our name on a commit. */
 export interface Statuses {
   /** Our status, where it is the newest of its name. */
-  standing(sha: string): Promise<{ readonly status: StandingStatus | undefined } | Failure>
-  /** Sets it, unless it stands. */
-  put(sha: string, status: CommitStatus): Promise<'set' | 'unchanged' | Failure>
+  standing(sha: string): Standing
+  /** Sets it, unless it stands; `standing` where that was asked for already. */
+  put(sha: string, status: CommitStatus, standing?: Standing): Promise<'set' | 'unchanged' | Failure>
   /** What is wrong with the checks there: words for one that is not ours. */
   foreign(sha: string): Promise<{ readonly sentence: string | undefined } | ForeignFailure>
 }
+
+type Standing = ReturnType<typeof standingStatus>
 
 type ForeignFailure = Extract<Awaited<ReturnType<typeof foreignCheck>>, Failure>
 
@@ -37,7 +39,8 @@ export async function openStatuses(inputs: Inputs): Promise<Statuses> {
   const at = (sha: string): StatusPlace => ({ owner, repo, sha, self: isFailure(viewer) ? undefined : viewer.login })
   return {
     standing: sha => standingStatus(writer, at(sha), time()),
-    put: (sha, status) => putStatus(writer, at(sha), status, time()),
+    put: (sha, status, standing = standingStatus(writer, at(sha), time())) =>
+      putStatus(writer, at(sha), status, standing, time()),
     async foreign(sha) {
       const looked = await foreignCheck(own, { owner, repo, sha, run: run.id }, time())
       if (isFailure(looked)) return looked

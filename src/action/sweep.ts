@@ -53,8 +53,8 @@ export async function sweep(inputs: Inputs): Promise<number | NotReviewed> {
   for (const { head } of due.slice(0, inputs.sweepLimit)) {
     if (Date.now() > end || inputs.stop.aborted) break
     reviewed++
-    await announce(head.sha, inputs, statuses)
-    const reported = await reportHead(head, inputs, statuses)
+    const announced = announce(head.sha, inputs, statuses)
+    const reported = await reportHead(head, inputs, statuses, announced)
     if (typeof reported === 'object') failures.push(`${head.sha.slice(0, 7)}: ${reported.reason}`)
   }
   const current = seen.filter(({ reason, standing }) => reason === undefined && standing?.state === 'success')

@@ -80,7 +80,7 @@ async function settleNew(
       : { done: 'created' as const, url: made.url }
   if (now.length > 1 && now[0]?.id === id) await remove(place, now.slice(1))
   const unexpected = made.login !== undefined && !isOurs({ ...made, login: made.login }, place.pull.self)
-  return { ...settled, ...(unexpected && made.login !== undefined ? { unexpectedLogin: made.login } : {}) }
+  return { ...settled, ...(unexpected && { unexpectedLogin: made.login }) }
 }
 
 async function settle(

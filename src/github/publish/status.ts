@@ -79,14 +79,15 @@ export async function standingStatus(
   }
 }
 
-/** Sets our status on a commit, unless exactly that stands. Never rejects. */
+/** Sets our status on a commit, unless exactly that is what stands. Never rejects. */
 export async function putStatus(
   client: GitHubClient,
   place: StatusPlace,
   status: CommitStatus,
+  stands: ReturnType<typeof standingStatus>,
   signal: AbortSignal
 ): Promise<'set' | 'unchanged' | Failure> {
-  const standing = await standingStatus(client, place, signal)
+  const standing = await stands
   // What cannot be read is set: the same status twice does no harm.
   if (!isFailure(standing) && standing.status !== undefined && isSame(standing.status, status)) return 'unchanged'
   const { owner, repo, sha } = place

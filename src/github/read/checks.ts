@@ -41,6 +41,9 @@ export function isTrusted(event: string): boolean {
 /** Check runs of our name that are looked at; each of ours takes up to two requests. */
 const most = 60
 
+/** Of which so many are looked at at once. */
+const atOnce = 10
+
 /**
  * Looks for a check run of our name on a commit that no run of our own workflow made, whatever its state. A name that a
  * matrix or an expression gave is a name like any other here. Only jobs of an event that a pull request cannot define are
@@ -59,10 +62,14 @@ export async function foreignCheck(
       ...{ check_name: checkName, filter: 'all', per_page: 100 }
     })
     const runs = runReader(client, asked, signal)
-    for (const { id, app } of data.check_runs.slice(0, most)) {
-      if (app?.slug !== 'github-actions') return { found: { by: `the app ${app?.slug ?? 'of nobody'}` } }
-      const by = await makerOf(client, { owner, repo, id, signal }, runs)
-      if (by !== 'ours') return { found: { by } }
+    const looked = data.check_runs.slice(0, most)
+    const byApp = looked.find(({ app }) => app?.slug !== 'github-actions')
+    if (byApp !== undefined) return { found: { by: `the app ${byApp.app?.slug ?? 'of nobody'}` } }
+    for (let start = 0; start < looked.length; start += atOnce) {
+      const some = looked.slice(start, start + atOnce)
+      const makers = await Promise.all(some.map(({ id }) => makerOf(client, { owner, repo, id, signal }, runs)))
+      const by = makers.find(maker => maker !== 'ours')
+      if (by !== undefined) return { found: { by } }
     }
     if (data.total_count <= most) return { found: undefined }
     return { reason: `there are ${data.total_count} checks of our name, too many to look at`, forbidden: false }
@@ -99,8 +106,10 @@ async function makerOf(
     })
   if (run === undefined) return 'a check made over the API'
   if (run === runs.own) return 'ours'
-  const { workflow, event, path } = await runs.read(run)
-  const own = runs.own === undefined ? undefined : await runs.read(runs.own)
+  const [{ workflow, event, path }, own] = await Promise.all([
+    runs.read(run),
+    runs.own === undefined ? undefined : runs.read(runs.own)
+  ])
   const isOurs = trusted.has(event) && own !== undefined && (workflow === own.workflow || isBeside(own, event))
   return isOurs ? 'ours' : `a job of ${path} on ${event}`
 }
@@ -111,14 +120,15 @@ function isBeside(own: WorkflowRun, event: string): boolean {
 }
 
 function runReader(client: GitHubClient, { owner, repo, run: own }: Asked, signal: AbortSignal): Runs {
-  const known = new Map<number, WorkflowRun>()
+  const known = new Map<number, Promise<WorkflowRun>>()
+  const ask = async (id: number): Promise<WorkflowRun> => {
+    const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id, request: { signal } })
+    return { workflow: data.workflow_id, event: data.event, path: data.path }
+  }
   return {
     own,
-    async read(id) {
-      const before = known.get(id)
-      if (before !== undefined) return before
-      const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id, request: { signal } })
-      const run = { workflow: data.workflow_id, event: data.event, path: data.path }
+    read(id) {
+      const run = known.get(id) ?? ask(id)
       known.set(id, run)
       return run
     }

@@ -12,8 +12,8 @@ export interface Merging {
   /** The tip of the base branch. */
   readonly tip: string
   readonly head: string
-  /** What GitHub said when it was asked for the pull request. */
-  readonly before: Mergeability
+  /** What GitHub said before, where it was asked for the pull request. */
+  readonly before: Mergeability | undefined
 }
 
 /** What GitHub says of the test merge of a pull request. */
@@ -61,7 +61,8 @@ export async function testMerge(
   }
   try {
     for (const seconds of [0, ...waits]) {
-      const { open, mergeable, merge } = seconds === 0 && before.mergeable !== false ? before : await look(seconds)
+      const { open, mergeable, merge } =
+        seconds === 0 && before !== undefined && before.mergeable !== false ? before : await look(seconds)
       if (!open) return { missing: 'closed' }
       if (mergeable === false) return { missing: 'conflict' }
       if (mergeable === null || merge === null) continue
