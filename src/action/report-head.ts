@@ -45,25 +45,32 @@ export async function reportHead(
   announced: ReturnType<typeof announce>
 ): Promise<'set' | 'moved' | Failure> {
   const outcomes: Outcome[] = []
+  let seen: Seen | undefined
   for (const pull of head.pulls) {
-    const outcome = await outcomeFor(pull, head, inputs)
+    const outcome = await outcomeFor(pull, head, inputs, () => {
+      // While the last review is published.
+      if (pull === head.pulls.at(-1)) seen = lookAt(head.sha, statuses, announced)
+    })
     if (outcome !== undefined) outcomes.push({ ...outcome, number: pull.number })
   }
   await announced
   const [first, ...others] = outcomes
-  return first === undefined ? 'moved' : reportStatus(head.sha, [first, ...others], inputs, statuses)
+  return first === undefined ? 'moved' : reportStatus(head.sha, [first, ...others], inputs, statuses, seen)
 }
 
+/** `isHeld` is called when the review is there, before it is published. */
 async function outcomeFor(
   { number, base, repository }: OpenPull,
   head: Head,
-  inputs: Inputs
+  inputs: Inputs,
+  isHeld: () => void
 ): Promise<Outcome | undefined> {
   if (repository === undefined) return refused(gone)
   const report = head.pulls.length > 1 ? inputs.report.replace(/(?:\.json)?$/, `-${number}.json`) : inputs.report
   const held = await reviewChange(
     { type: 'pull-request', number, head: head.sha, base, quiet: false },
-    { ...inputs, report }
+    { ...inputs, report },
+    isHeld
   )
   if (!isFailure(held)) return { ...outcomeOf(held.review), ...held }
   if (held.moved === true) {
@@ -74,18 +81,33 @@ async function outcomeFor(
   return notHeld(held.problems?.[0] ?? held.reason)
 }
 
+/** What stands on a commit beside what its review comes to. Neither rejects. */
+interface Seen {
+  readonly stands: ReturnType<Statuses['standing']>
+  readonly foreign: Promise<readonly Outcome[]>
+}
+
+function lookAt(sha: string, statuses: Statuses, announced?: Promise<unknown>): Seen {
+  const standing = async (): Seen['stands'] => {
+    await announced
+    return statuses.standing(sha)
+  }
+  return { stands: standing(), foreign: foreignOutcome(sha, statuses) }
+}
+
 /** Sets the status of a commit. Checks of our name are looked for before and again after it: one may have come meanwhile. */
 export async function reportStatus(
   sha: string,
   outcomes: readonly [Outcome, ...Outcome[]],
   { run }: Inputs,
-  statuses: Statuses
+  statuses: Statuses,
+  before = lookAt(sha, statuses)
 ): Promise<'set' | Failure> {
   let all = outcomes
-  for (let look = 1; look <= 2; look++) {
+  for (const look of [() => before, () => lookAt(sha, statuses)]) {
+    const { stands, foreign } = look()
     const [first, ...others] = all
-    const stands = statuses.standing(sha)
-    all = [first, ...others, ...(await foreignOutcome(sha, statuses))]
+    all = [first, ...others, ...(await foreign)]
     const put = await statuses.put(sha, statusOf(all, run.url), stands)
     if (isFailure(put)) return put
   }

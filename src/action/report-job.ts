@@ -30,13 +30,12 @@ export async function lookAtChecks(head: string, inputs: Inputs): Promise<Checks
  */
 export async function reportJob(
   { review, tip, url }: Held,
-  checks: ReturnType<typeof lookAtChecks>,
+  checks: Checks | undefined,
   inputs: Inputs
 ): Promise<number> {
   const code = exitCode(review)
-  const found = await checks
-  if (found === undefined) return code
-  const { statuses, looked } = found
+  if (checks === undefined) return code
+  const { statuses, looked } = checks
   if (isFailure(looked)) {
     if (looked.forbidden) core.info(terminal(looked.reason))
     else core.error(terminal(looked.reason))

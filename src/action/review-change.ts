@@ -30,7 +30,7 @@ export interface Held {
 }
 
 /** A review that was held, with what publishing it takes. */
-export interface Unpublished {
+interface Unpublished {
   readonly review: Review
   readonly source: ChangeSource
   readonly policy: Policy
@@ -41,14 +41,23 @@ export interface Unpublished {
   readonly end: AbortSignal
 }
 
-/** Reviews one change and publishes what came of it, but for the check. */
-export async function reviewChange(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Held | NotReviewed> {
+/**
+ * Reviews one change and publishes what came of it, but for the check. `isHeld` is called between the two, for what may be
+ * done beside publishing.
+ */
+export async function reviewChange(
+  target: PullTarget | RangeTarget,
+  inputs: Inputs,
+  isHeld: (head: string) => void = () => undefined
+): Promise<Held | NotReviewed> {
   const held = await holdReview(target, inputs)
-  return isFailure(held) ? held : publishReview(held, target, inputs)
+  if (isFailure(held)) return held
+  isHeld(held.review.range.head)
+  return publishReview(held, target, inputs)
 }
 
 /** Publishes what came of a review, but for the check. */
-export async function publishReview(
+async function publishReview(
   { review, source, files, now, end }: Unpublished,
   target: PullTarget | RangeTarget,
   inputs: Inputs

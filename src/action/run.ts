@@ -5,7 +5,7 @@ import type { PullTarget, RangeTarget, Target } from '../github/read/event.ts'
 import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { lookAtChecks, reportJob } from './report-job.ts'
-import { holdReview, publishReview } from './review-change.ts'
+import { reviewChange } from './review-change.ts'
 
 /** Does what an event asks for; the number is the exit code of the step. */
 export async function act(target: Target, inputs: Inputs): Promise<number | NotReviewed> {
@@ -28,10 +28,9 @@ async function asJob(target: PullTarget | RangeTarget, inputs: Inputs): Promise<
   const job: Inputs = { ...inputs, check: 'job' }
   // Whoever runs the run of an edit again asks for the review, comment included.
   const isAgain = target.type === 'pull-request' && inputs.run.attempt > 1
-  const asked = isAgain ? { ...target, quiet: false } : target
-  const held = await holdReview(asked, job)
-  if (isFailure(held)) return held
-  const checks = lookAtChecks(held.review.range.head, job)
-  const published = await publishReview(held, asked, job)
-  return isFailure(published) ? published : reportJob(published, checks, job)
+  let checks: ReturnType<typeof lookAtChecks> | undefined
+  const held = await reviewChange(isAgain ? { ...target, quiet: false } : target, job, head => {
+    checks = lookAtChecks(head, job)
+  })
+  return isFailure(held) ? held : reportJob(held, await checks, job)
 }

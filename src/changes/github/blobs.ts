@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ChangedFile } from '../../core/change.ts'
 import { pointerLimit } from '../content/lfs.ts'
 import { spool } from '../content/spool.ts'
+import type { TextsAhead } from './ahead.ts'
 import { isLossy } from './folders.ts'
 import type { Named, ReadFolder } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
@@ -26,13 +27,6 @@ interface Trees {
   readonly limits: GitHubLimits
   readonly kept: KeptBlobs
   readonly ahead: TextsAhead
-}
-
-/** Texts that were asked for before anybody knew whether they are there, by commit and path. */
-export interface TextsAhead {
-  ask(commit: string, paths: readonly string[], signal: AbortSignal): void
-  /** The text that was asked for; undefined where none was, or none came. */
-  get(commit: string, path: string): Promise<Uint8Array | undefined>
 }
 
 /** Blobs of earlier calls by id, up to a limit: sides, and ranges of one repository, share much. */
@@ -77,28 +71,6 @@ export function keptBlobs(): KeptBlobs {
       kept.set(id, bytes)
       size += bytes.length
     }
-  }
-}
-
-/** Has asked for nothing yet. */
-export function textsAhead(reader: GitHubReader): TextsAhead {
-  const asked = new Map<string, Promise<Uint8Array | undefined>>()
-  const key = (commit: string, path: string): string => `${commit}:${path}`
-  return {
-    ask(commit, paths, signal) {
-      const answers = reader.texts(
-        paths.map(path => ({ commit, path })),
-        signal
-      )
-      for (const [index, path] of paths.entries()) {
-        const bytes = answers.then(texts => {
-          const text = texts[index]
-          return text?.type === 'text' ? Buffer.from(text.text) : undefined
-        })
-        asked.set(key(commit, path), bytes)
-      }
-    },
-    get: async (commit, path) => asked.get(key(commit, path))
   }
 }
 
