@@ -38,6 +38,25 @@ test('a pull request that goes to another branch is reviewed anew, under the pol
   expect(github.comments.map(({ body }) => /only observes/.test(body))).toEqual([true])
 })
 
+test('a run of before it went to another branch, run again: that branch counts', async () => {
+  const { git, github, run } = await scene(good, bad)
+  const payload = github.payload.pullRequest(number, 'opened') as object
+  git.branch('release', 'main~1')
+  git.commit({ [policyPath]: 'version: 1\nenforcement: observe\n' })
+  await github.retarget(number, 'release')
+  const { code, report } = await run('opened', payload)
+  expect([code, report?.policy.commit]).toEqual([0, git.id('release')])
+  expect(github.problems).toEqual([])
+})
+
+test('a tag with the name of the base branch hides nothing', async () => {
+  const { git, github, run } = await scene(good, bad)
+  git.git('tag', 'main', 'topic')
+  const { code, report } = await run('opened')
+  expect([code, report?.range.base]).toEqual([1, git.id('refs/heads/main~1')])
+  expect(github.problems).toEqual([])
+})
+
 test('a pull request that has moved on: nothing is posted, and it does not succeed', async () => {
   const { github, run, push, writes } = await scene(good, { 'requirements.txt': 'a==2\n' })
   const payload = github.payload.pullRequest(number, 'synchronize') as object
