@@ -58,8 +58,8 @@ test('what no extractor reads costs two requests; what is large costs one of its
   const asked = JSON.stringify(github.requests.map(({ path, body }) => [path, body]))
   for (const path of Object.keys(media)) expect(asked).not.toContain(`/git/blobs/${git.id(`topic:${path}`)}`)
   expect(asked).toContain(`/git/blobs/${git.id('topic:package.json')}`)
-  // the last three: the base branch has moved on, so its tree, the test merge and the tree of that
-  expect(contentRequests(made)).toBeLessThanOrEqual(8 + 1 + 1 + 1 + 2 + 3)
+  // the last four: the policy, asked for ahead; the base branch has moved on, so its tree, the test merge and the tree of that
+  expect(contentRequests(made)).toBeLessThanOrEqual(8 + 1 + 1 + 1 + 2 + 4)
   expect(report?.changes).toHaveLength(2)
 })
 

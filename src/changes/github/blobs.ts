@@ -3,6 +3,7 @@ import type { ChangedFile } from '../../core/change.ts'
 import { pointerLimit } from '../content/lfs.ts'
 import { spool } from '../content/spool.ts'
 import type { TextsAhead } from './ahead.ts'
+import { askedOnce } from './asked-once.ts'
 import { isLossy } from './folders.ts'
 import type { Named, ReadFolder } from './folders.ts'
 import type { GitHubReader } from './reader.ts'
@@ -33,6 +34,8 @@ interface Trees {
 export interface KeptBlobs {
   get(id: string): Uint8Array | undefined
   keep(id: string, bytes: Uint8Array): void
+  /** Those that are being read, by id. */
+  readonly underWay: Map<string, Promise<Bytes | undefined>>
 }
 
 type Failed = Extract<Blob, { readonly type: 'failed' }>
@@ -65,6 +68,7 @@ export function keptBlobs(): KeptBlobs {
   const kept = new Map<string, Uint8Array>()
   let size = 0
   return {
+    underWay: new Map(),
     get: id => kept.get(id),
     keep(id, bytes) {
       if (kept.has(id) || size + bytes.length > keepLimit) return
@@ -139,7 +143,8 @@ export function readGitHubBlobs(
       const bytes = await ahead.get(commit, path)
       if (bytes && blobId(bytes, id.length) === id) kept.keep(id, bytes)
     }
-    const contents = await contentsOf(wanted, signal)
+    const ask = (some: ReadonlyMap<string, Wanted>): Promise<Map<string, Bytes>> => contentsOf(some, signal)
+    const contents = await askedOnce(wanted, kept.underWay, ask, bytes => !isFailure(bytes))
     for (const [id, bytes] of contents) if (!isFailure(bytes)) kept.keep(id, bytes)
     return found.map((entry, index) => stored[index] ?? toBlob(entry, contents))
   }

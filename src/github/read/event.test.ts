@@ -21,7 +21,11 @@ const pullRequest = { type: 'pull-request', number: 7, head, quiet: false }
 
 test.each([
   ['pull_request_target', { action: 'opened', pull_request: pull }, pullRequest],
-  ['pull_request', { action: 'synchronize', pull_request: pull }, pullRequest],
+  [
+    'pull_request',
+    { action: 'synchronize', pull_request: { ...pull, base: { ref: 'main' } } },
+    { ...pullRequest, base: 'main' }
+  ],
   [
     'pull_request_target',
     { action: 'edited', changes: { title: { from: 'x' } }, pull_request: pull },

@@ -56,7 +56,7 @@ const repository = v.optional(v.object({ default_branch: v.optional(v.string()) 
 const pullRequest = v.object({
   action: v.optional(v.string()),
   changes: v.optional(v.object({ base: v.optional(v.unknown()) })),
-  pull_request: v.object({ number, head: v.object({ sha }), base: v.object({ ref: v.string() }) })
+  pull_request: v.object({ number, head: v.object({ sha }), base: v.optional(v.object({ ref: v.string() })) })
 })
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: sha, base_ref: v.string() }) })
 const workflowRun = v.object({
@@ -90,7 +90,8 @@ export function readEvent(name: string, payload: unknown, chosen: string, commit
       if (!read.success) return unreadable(name)
       const { action, changes, pull_request: pull } = read.output
       const quiet = action === 'edited' && changes?.base === undefined
-      return { type: 'pull-request', number: pull.number, head: pull.head.sha, base: pull.base.ref, quiet }
+      const base = pull.base && { base: pull.base.ref }
+      return { type: 'pull-request', number: pull.number, head: pull.head.sha, ...base, quiet }
     }
     case 'merge_group': {
       const read = v.safeParse(mergeGroup, payload)
