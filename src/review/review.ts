@@ -32,8 +32,8 @@ export interface ReviewRequest {
   readonly advisories: AdvisorySource | undefined
   /** What is asked for facts beyond advisories. */
   readonly facts: readonly FactSource[]
-  /** Waivers that comments give, beside those of the policy. */
-  readonly commented?: CommentedWaivers
+  /** Waivers that comments give, beside those of the policy: they are worked out meanwhile, and that never rejects. */
+  readonly commented?: Promise<CommentedWaivers>
   readonly version: string
   readonly now: Date
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
@@ -45,7 +45,7 @@ const none: CommentedWaivers = { waivers: [], statuses: [], gaps: [] }
 /** Changed files → components → what changed → facts → findings → one verdict. */
 export async function review(request: ReviewRequest): Promise<Review> {
   const started = performance.now()
-  const { source, policy, commented = none, signal } = request
+  const { source, policy, signal } = request
   const closing = turnsUntil(closingAfter(signal, started))
 
   const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
@@ -65,6 +65,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { facts, ...known } = await matchCollected(collected, signal)
 
   const judged = await judgeWithin(closing, { changes: judgedChanges, inventory, files }, facts, policy)
+  const commented = (await request.commented) ?? none
   const waived = applyWaivers(judged.findings, [...policy.waivers, ...commented.waivers], request.now)
   const findings = await placed(waived.findings.map(rated), files)
 

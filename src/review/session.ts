@@ -19,8 +19,8 @@ export interface SessionOptions {
   readonly policy?: LoadedPolicy | { readonly text: string; readonly path: string }
   /** Reads what the policy extends. Left out: a policy that extends another cannot be used. */
   readonly extended?: ReadExtended
-  /** Waivers that comments give, beside those of the policy. */
-  readonly commented?: CommentedWaivers
+  /** Waivers that comments give, beside those of the policy: they are worked out meanwhile, and that never rejects. */
+  readonly commented?: Promise<CommentedWaivers>
   /** `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`; or a source that is open already. */
   readonly osv: string | AdvisorySource
   /** `api`, `api:URL` or `off`; or sources that are open already. */
