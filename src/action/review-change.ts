@@ -10,12 +10,14 @@ import { terminal } from '../core/untrusted.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
 import { createReader } from '../github/read/reader.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import { openReview, type OpenedSession, type SessionOptions } from '../review/session.ts'
 import { connect } from './connect.ts'
 import type { Inputs } from './inputs.ts'
 import { mergeBeside } from './merge-result.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import { loadPolicy } from './policy.ts'
+import { waiversOfGroup, type OwnFindings } from './group-waivers.ts'
 import { waiversOfPull } from './pull-waivers.ts'
 import { conclude } from './publish.ts'
 import { rangeOf, type Range } from './range.ts'
@@ -85,14 +87,21 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
   if (isFailure(opened)) return opened
 
   const { owner, repo, osv, facts, secondMs } = inputs
+  const asked = { osv, facts, env: process.env, signal }
+  const commentedWaivers = (by: Policy): Promise<CommentedWaivers> | undefined => {
+    if (target.type === 'pull-request')
+      return waiversOfPull(client, { owner, repo, number: target.number, head: range.head }, by, signal)
+    if (target.group === undefined || target.branch === undefined) return undefined
+    const group = { owner, repo, branch: target.branch, base: range.base, head: range.head }
+    return waiversOfGroup(client, group, by, findingsOf, signal)
+  }
   const loadSettings = async (): Promise<Pick<SessionOptions, 'policy' | 'commented'>> => {
     const policy = await loadPolicy(source, inputs, signal)
-    if (!('policy' in policy) || target.type === 'range') return { policy }
-    const pull = { owner, repo, number: target.number, head: range.head }
-    return { policy, commented: waiversOfPull(client, pull, policy.policy, signal) }
+    const commented = 'policy' in policy ? commentedWaivers(policy.policy) : undefined
+    return { policy, ...(commented && { commented }) }
   }
   const open = async (of: ChangeSource): Promise<OpenedSession> =>
-    openReview({ source: of, ...(await settings), osv, facts, env: process.env, signal })
+    openReview({ source: of, ...(await settings), ...asked })
   const sources = { client, reader, ranges, session: open, secondMs, signal }
   const beside =
     target.type === 'pull-request'
@@ -100,6 +109,20 @@ export async function holdReview(target: PullTarget | RangeTarget, inputs: Input
       : undefined
   const source = beside?.source ?? opened.source
   const settings = loadSettings()
+  const findingsOf: OwnFindings = async ({ base, head }, own) => {
+    const part = await ranges.open({ spec: `${base}..${head}`, base, head, policyTip: range.policyTip }, signal)
+    if (isFailure(part)) return part.reason
+    const { policy } = await settings
+    const session = await openReview({
+      source: part.source,
+      ...(policy && { policy }),
+      commented: Promise.resolve(own),
+      ...asked
+    })
+    if (isFailure(session)) return session.reason
+    if ('problems' in session) return 'the policy cannot be used'
+    return new Set((await session.review()).findings.map(({ fingerprint }) => fingerprint))
+  }
   const session = await open(source)
   if (isFailure(session)) return session
   if ('problems' in session) {

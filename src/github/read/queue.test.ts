@@ -32,8 +32,8 @@ test('a group is the pull requests that stand on each other, up to its base', as
     { pull: 9, state: 'QUEUED' }
   ])
   const [seven, eight] = [
-    { number: 7, base: first, head: second },
-    { number: 8, base, head: first }
+    { number: 7, of: second, base: first, head: second },
+    { number: 8, of: second, base, head: first }
   ]
   expect(await pulls({ base, head: second })).toEqual([eight, seven])
   expect(await pulls({ base: first, head: second })).toEqual([seven])

@@ -5,6 +5,8 @@ import { explain } from '../client/explain.ts'
 /** A pull request in a merge queue, and the commits that its own difference lies between there. */
 export interface QueuedPull {
   readonly number: number
+  /** The head of its own branch. */
+  readonly of: string
   readonly base: string
   readonly head: string
 }
@@ -21,7 +23,7 @@ export interface MergeGroup {
 interface Entry {
   readonly baseCommit: { readonly oid: string } | null
   readonly headCommit: { readonly oid: string } | null
-  readonly pullRequest: { readonly number: number } | null
+  readonly pullRequest: { readonly number: number; readonly headRefOid: string } | null
 }
 
 interface Answer {
@@ -36,7 +38,7 @@ const most = 100
 const query = `query ($owner: String!, $repo: String!, $branch: String!) {
   repository(owner: $owner, name: $repo) {
     mergeQueue(branch: $branch) {
-      entries(first: ${most}) { nodes { baseCommit { oid } headCommit { oid } pullRequest { number } } }
+      entries(first: ${most}) { nodes { baseCommit { oid } headCommit { oid } pullRequest { number headRefOid } } }
     }
   }
 }`
@@ -68,7 +70,8 @@ export async function groupPulls(
     if (before === undefined || !entry?.pullRequest) {
       return { reason: `the merge queue of ${branch} does not say which pull requests ${head.slice(0, 7)} has` }
     }
-    pulls.unshift({ number: entry.pullRequest.number, base: before, head: at })
+    const { number, headRefOid: of } = entry.pullRequest
+    pulls.unshift({ number, of, base: before, head: at })
     at = before
   }
   return pulls
