@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ecosystems: ['core', 'commands'],
   hosts: ['core', 'commands'],
   syntax: ['core'],
-  kinds: ['core', 'ecosystems', 'hosts'],
+  kinds: ['core', 'commands', 'ecosystems', 'hosts'],
   gate: ['core', 'syntax'],
   policy: ['core', 'kinds'],
   changes: ['core', 'kinds'],

@@ -12,6 +12,7 @@ import type { Answer } from './answers.ts'
 import { connect } from './connect.ts'
 import { explainFinding } from './explain.ts'
 import type { Inputs } from './inputs.ts'
+import { pinFinding } from './pin.ts'
 import { moveCheck, recheck } from './recheck.ts'
 import { unwaiveFinding } from './unwaive.ts'
 import { mayVoid, voidWaiver } from './void-waiver.ts'
@@ -92,6 +93,8 @@ async function answerTo(command: Command, target: CommentTarget, inputs: Inputs)
       return { text: help() }
     case 'explain':
       return explainFinding(target.number, command.id, inputs)
+    case 'pin':
+      return pinFinding(target.number, command.id, inputs)
     case 'recheck':
       return recheck(target.number, inputs)
     case 'waive':

@@ -1,4 +1,4 @@
-import { aFinding, aLocation, aReview } from '../../test/helpers/review.ts'
+import { aFinding, aLocation } from '../../test/helpers/review.ts'
 import type { Blob, ChangeSource } from '../changes/source.ts'
 import type { Finding } from '../core/finding.ts'
 import { lineTexts } from './line-texts.ts'
@@ -38,7 +38,7 @@ const time = new AbortController().signal
 test('gives the lines of files with one edit, without their line breaks', async () => {
   const asked: string[] = []
   const findings = [fixable('a.txt'), fixable('a.txt'), fixable('c.txt', { fix: { edits: [], clears: true } })]
-  const textOf = await lineTexts(aReview({ findings }), source(asked), time, silent)
+  const textOf = await lineTexts(findings, source(asked), time, silent)
   expect(asked).toEqual(['a.txt'])
   expect([1, 2].map(line => textOf(aLocation('a.txt', line)))).toEqual(['one', 'two'])
   expect(textOf({ ...aLocation('a.txt', 1), side: 'base' })).toBeUndefined()
@@ -50,16 +50,14 @@ test.each([
   ['is asked for too late', 'a.txt', AbortSignal.abort(), 'no suggestions for a.txt: the time was up']
 ])('a file that %s has no lines, and the log says why', async (_, path, signal, said) => {
   const log: string[] = []
-  const textOf = await lineTexts(aReview({ findings: [fixable(path)] }), source(), signal, line => log.push(line))
+  const textOf = await lineTexts([fixable(path)], source(), signal, line => log.push(line))
   expect(textOf(aLocation(path, 1))).toBeUndefined()
   expect(log).toEqual([said])
 })
 
-test('files of the findings that matter most are read first', async () => {
+test('files of the first findings are read', async () => {
   const asked: string[] = []
-  const many = Array.from({ length: 60 }, (_, index) =>
-    fixable(`${index}.txt`, { level: 'warn', fingerprint: `${index}` })
-  )
-  await lineTexts(aReview({ findings: [...many, fixable('a.txt', { level: 'block' })] }), source(asked), time, silent)
+  const many = Array.from({ length: 60 }, (_, index) => fixable(`${index}.txt`, { fingerprint: `${index}` }))
+  await lineTexts([fixable('a.txt'), ...many], source(asked), time, silent)
   expect([asked.length, asked[0]]).toEqual([50, 'a.txt'])
 })

@@ -1,24 +1,23 @@
 import { readTexts } from '../changes/content/content.ts'
 import type { ChangeSource } from '../changes/source.ts'
+import type { Finding } from '../core/finding.ts'
 import type { Location } from '../core/location.ts'
-import type { Review } from '../core/review.ts'
-import { byWeight, standing } from '../reports/shared/active.ts'
 import { timeLimit } from '../core/time-limit.ts'
 
 /** More files than comments on lines are posted. */
 const mostFiles = 50
 
 /**
- * The lines that suggestions would replace, read again for those few files. `signal` is that of posting: the review's own
+ * The lines that suggestions would replace, read again for those few files, of the first findings. `signal` is that of posting: the review's own
  * time may be up. The function gives undefined for what could not be read; `log` is told why.
  */
 export async function lineTexts(
-  review: Review,
+  findings: readonly Finding[],
   source: ChangeSource,
   signal: AbortSignal,
   log: (line: string) => void
 ): Promise<(location: Location) => string | undefined> {
-  const fixable = byWeight(standing(review)).filter(({ fix }) => fix?.edits.length === 1)
+  const fixable = findings.filter(({ fix }) => fix?.edits.length === 1)
   const paths = [...new Set(fixable.map(({ location }) => location.path))].slice(0, mostFiles)
   const requests = paths.map(path => ({ at: 'head' as const, path }))
   const time = AbortSignal.any([signal, timeLimit(30_000)])

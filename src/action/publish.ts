@@ -16,7 +16,7 @@ import { toJson } from '../reports/json/json.ts'
 import { mendedSince } from '../reports/pull-request/fixed.ts'
 import { shownWaiver } from '../reports/pull-request/findings.ts'
 import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
-import { standing } from '../reports/shared/active.ts'
+import { byWeight, standing } from '../reports/shared/active.ts'
 import { usualTerms } from '../reports/shared/waiver.ts'
 import { lineTexts } from './line-texts.ts'
 import { linksTo } from './links.ts'
@@ -101,7 +101,7 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
   const before = await recordOf(looked).catch(() => undefined)
   const { mended, record, forgotten } = mendedSince(before, review)
-  const lineText = await lineTexts(review, source, signal, line => {
+  const lineText = await lineTexts(byWeight(standing(review)), source, signal, line => {
     core.info(terminal(line))
   })
   const { inline } = renderInlines(review, { waivers, links, lineText })

@@ -74,6 +74,8 @@ export interface Finding {
   /** What to do, starting with a verb. */
   readonly help: Message
   readonly fix?: Fix
+  /** What it is about can move, and a version, commit or digest in the text would mend that. */
+  readonly unpinned?: true
   readonly references: readonly string[]
   /** Unique in its review and stable over time: rule, identity, slot and file, never a line. Advisories have their own. */
   readonly fingerprint: string

@@ -1,5 +1,6 @@
 import type { Word } from '../commands/command-line.ts'
 import type { Program } from '../commands/command-prefix.ts'
+import type { Pinning } from '../core/pinning.ts'
 import type { CommandSetting, IndexSetting } from './shared/index-setting.ts'
 import type { Install } from './shared/install.ts'
 import type { Mentions } from './shared/mentions.ts'
@@ -94,6 +95,11 @@ export interface PackageEcosystem extends PackageNames {
   /** The versions that a requirement admits, as disjoint ascending intervals; undefined when it cannot be read. */
   admitted(specifier: string): readonly Interval[] | undefined
   /**
+   * How to fix the version of a package of the public index that a requirement leaves open. Undefined for names and
+   * requirements that are safer not pasted into a shell. Absent where no command is known.
+   */
+  readonly pinning?: (name: string, specifier: string) => Pinning | undefined
+  /**
    * What a command of this ecosystem's programs installs: the words of one simple command, its name first, assignments
    * and prefixes such as `sudo` included. Undefined where it is no such command. Never throws.
    */
@@ -121,6 +127,7 @@ export interface UnorderedEcosystem extends PackageNames {
   readonly pinned?: undefined
   readonly through?: undefined
   readonly releaseBehind?: undefined
+  readonly pinning?: undefined
   readonly admitted?: undefined
   readonly install?: undefined
   readonly environment?: undefined

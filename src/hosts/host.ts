@@ -82,6 +82,11 @@ export interface Host {
   readonly fixedRevision: string
   /** What the code of a loader says to take one. */
   readonly pin: string
+  /**
+   * The command that prints what a revision stands for now, as one that never moves; of the one that is loaded where none is
+   * named. Undefined for what is safer not pasted into a shell, and where no command is known.
+   */
+  pinCommand(kind: RepositoryKind, name: string, revision?: string): string | undefined
   /** The argument that allows code of a repository to run; absent where loading always runs it. */
   readonly remoteCodeArgument?: string
   /** The commands that load from it. */

@@ -1,5 +1,6 @@
 import type { Component } from '../core/component.ts'
 import type { Failure } from '../core/failure.ts'
+import type { Pinning } from '../core/pinning.ts'
 import type { PublishedName } from '../core/published-name.ts'
 
 /**
@@ -64,6 +65,8 @@ export interface Kind<Of extends Component = Component> {
    * can move. Undefined for one that is fixed, and where it is not known who may publish under that name.
    */
   movingName?(component: Of): PublishedName | undefined
+  /** How to fix what comes in under its name. Undefined where that is fixed, and for what can only be fixed elsewhere. */
+  pinning?(component: Of): Pinning | undefined
   /** The name people know it by. */
   displayName(component: Of): string
   /** What people read as its version. */

@@ -1,4 +1,5 @@
 import type { Component, ComponentKind, ComponentOf } from '../core/component.ts'
+import type { Pinning } from '../core/pinning.ts'
 import type { PublishedName } from '../core/published-name.ts'
 import { kind as dataset } from './dataset/kind.ts'
 import { kind as image } from './image/kind.ts'
@@ -51,6 +52,11 @@ export function value(component: Component): string {
 /** The name that somebody publishes a component under, where nothing fixes what comes in under it. */
 export function movingName(component: Component): PublishedName | undefined {
   return kindOf(component).movingName?.(component)
+}
+
+/** How to fix what comes in under the name of a component. */
+export function pinningOf(component: Component): Pinning | undefined {
+  return kindOf(component).pinning?.(component)
 }
 
 /** The name people know a component by. */

@@ -169,6 +169,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
     message,
     help,
     fix,
+    unpinned,
     carriedFrom,
     references = [],
     related = [],
@@ -195,6 +196,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
     message,
     help,
     ...(fix === undefined ? {} : { fix }),
+    ...(unpinned === undefined ? {} : { unpinned }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
     references,
     docsUrl: ruleUrl(ruleId)

@@ -56,6 +56,8 @@ export interface Violation<Kind extends ComponentKind = ComponentKind, MessageId
   readonly message: Message
   readonly help: Message
   readonly fix?: Finding['fix']
+  /** As of a finding. */
+  readonly unpinned?: true
   readonly references?: readonly string[]
   /** The lockfile that says the same on the base side, where another one takes its place. */
   readonly carriedFrom?: string

@@ -1,6 +1,8 @@
-import { bad, good, number } from '../helpers/action-scene.ts'
+import { shortId } from '../../src/core/short-id.ts'
+import { bad, good, number, openOsv, records } from '../helpers/action-scene.ts'
 import { commandScene } from '../helpers/command-scene.ts'
 import type { GitHubServer } from '../helpers/github-server.ts'
+import { advisory } from '../helpers/osv-database.ts'
 
 const recheck = '/weighbridge recheck'
 const eyes = 'eyes github-actions[bot]'
@@ -278,4 +280,40 @@ test('explain by a stranger holds no review', async () => {
     'GET /repos/acme/app/collaborators/stranger/permission',
     'POST /repos/acme/app/issues/comments/ID/reactions'
   ])
+})
+
+test('pin shows the edit or the command of each finding, and writes nothing but the reply', async () => {
+  const flawed = { id: 'GHSA-aaaa-bbbb-cccc', name: 'flawed', ranges: [[{ introduced: '0' }, { fixed: '1.2' }]] }
+  const osv = await openOsv({ PyPI: [...records, advisory({ ...flawed, label: 'HIGH' })], npm: [] })
+  const files = {
+    'requirements.txt': 'a==1\nevil==1.0\nflawed==1.1\n',
+    Dockerfile: 'FROM python:3.12\nRUN pip install torch\n',
+    'train.py': "from transformers import AutoModel\nAutoModel.from_pretrained('org/name')\n"
+  }
+  const { github, git, run, say, replies, writes } = await commandScene(good, files, { osv })
+  const { report } = await run('opened')
+  const head = github.pull(number).headSha
+  writes()
+  const pin = async (rule: string): Promise<string> => {
+    const { fingerprint = '' } = report?.findings.find(({ ruleId }) => ruleId === rule) ?? {}
+    const { code } = await say(`/weighbridge pin ${shortId(fingerprint) ?? ''}`)
+    expect([rule, code, writes().length]).toEqual([rule, 0, 2])
+    return replies().at(-1) ?? ''
+  }
+  expect(await pin('package-vulnerable')).toContain('```diff\n-flawed==1.1\n+flawed==1.2\n```')
+  expect(await pin('image-unpinned')).toMatch(/imagetools inspect python:3\.12 [^]*`python:3\.12@sha256:<digest>`/)
+  expect(await pin('package-unpinned')).toMatch(/echo torch \| uv pip compile [^]*`torch==<version>`/)
+  expect(await pin('model-unpinned')).toMatch(
+    /git ls-remote -- https:\S+\/org\/name refs\/heads\/main\n[^]*`revision="<commit>"`/
+  )
+  expect(await pin('package-malicious')).toMatch(/^ℹ️ There is nothing to pin .*\n\n<strong>⛔ .*`evil`/)
+  await say('/weighbridge pin aaaaaaaa')
+  expect(replies().at(-1)).toMatch(/^ℹ️ Nothing that was found at/)
+  expect([git.id('topic'), github.statuses, github.reruns, github.problems]).toEqual([head, [], [], []])
+})
+
+test('pin by a stranger holds no review', async () => {
+  const { github, say, replies } = await commandScene(good, bad)
+  await say('/weighbridge pin aaaaaaaa', 'stranger')
+  expect([github.requests.length, replies()]).toEqual([3, []])
 })

@@ -79,6 +79,7 @@ const runs: Readonly<Record<string, (options: { permissions: Permissions; privat
       const run = { workflow: '.github/workflows/weighbridge.yml', event: 'pull_request_target', headSha }
       github.addRun({ ...run, conclusion: 'failure', jobs: [{ name: 'weighbridge' }] })
       await say('/weighbridge recheck')
+      await say('/weighbridge pin aaaaaaaa')
       await say('/weighbridge recheck', 'contributor', { check: 'status' })
       return github
     }

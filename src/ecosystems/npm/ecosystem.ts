@@ -6,6 +6,7 @@ import { install } from './install.ts'
 import { mentions } from './mentions.ts'
 import { admittedVersions, pinnedVersion } from './range.ts'
 import { bringing } from './programs.ts'
+import { pinning } from './pinning.ts'
 import { toolPurpose } from './tools.ts'
 import { compareVersions } from './version.ts'
 
@@ -40,6 +41,7 @@ export const ecosystem: PackageEcosystem = {
   through: version => ({ version, inclusive: true }),
   pinned: pinnedVersion,
   admitted: admittedVersions,
+  pinning,
   install,
   mentions,
   environment,

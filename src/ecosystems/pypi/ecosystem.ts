@@ -6,6 +6,7 @@ import { install } from './install.ts'
 import { mentions } from './mentions.ts'
 import { sets } from './intervals.ts'
 import { normalizeName } from './name.ts'
+import { pinning } from './pinning.ts'
 import { constraintIntervals, exactConstraint } from './poetry-constraint.ts'
 import { clauseIntervals, readClauses, specifierIntervals, through } from './specifier.ts'
 import { toolPurpose } from './tools.ts'
@@ -45,6 +46,7 @@ export const ecosystem: PackageEcosystem = {
     return admitted && named && sets.intersect(admitted, named).length > 0 ? exact.version : undefined
   },
   admitted: specifier => specifierIntervals(specifier) ?? constraintIntervals(specifier),
+  pinning,
   install,
   mentions,
   environment,

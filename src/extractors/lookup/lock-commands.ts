@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { LockCommands, LockUpdate } from '../lock.ts'
 import { locks } from '../locks.generated.ts'
 import { extractors } from '../registry.generated.ts'
-import { inFolder, isPlain } from '../shared/commands/shell-words.ts'
+import { inFolder, isPlain } from '../../commands/shell-words.ts'
 import { isNamed } from './lock-paths.ts'
 import { matcher } from './matcher.ts'
 

@@ -1,5 +1,5 @@
 import type { Lock } from '../lock.ts'
-import { quoted } from '../shared/commands/shell-words.ts'
+import { quoted } from '../../commands/shell-words.ts'
 
 /** uv locks a project, and a single script with its metadata in a comment: `train.py.lock`. */
 export const lock: Lock = {

@@ -9,6 +9,7 @@ test.each([
   ['/weighbridge recheck\r\nmore', recheck],
   [`/weighbridge recheck\n${'x'.repeat(65_515)}`, recheck],
   ['/weighbridge help', { word: 'help' }],
+  ['/weighbridge pin mzxw6ytb', { word: 'pin', id: 'mzxw6ytb' }],
   ['/weighbridge explain mzxw6ytb', { word: 'explain', id: 'mzxw6ytb' }],
   [`/weighbridge explain ${'a'.repeat(26)}\nWhy?`, { word: 'explain', id: 'a'.repeat(26) }]
 ])('%# is a command', (body, command) => {
@@ -23,6 +24,8 @@ test.each([
   ['the name of a property', '/weighbridge constructor'],
   ['a word too many', '/weighbridge recheck please'],
   ['explain without an id', '/weighbridge explain'],
+  ['pin without an id', '/weighbridge pin'],
+  ['pin with what to pin to', '/weighbridge pin mzxw6ytb sha256:00'],
   ['an id that is too short', '/weighbridge explain mzxw6yt'],
   ['an id that is too long', `/weighbridge explain ${'a'.repeat(27)}`],
   ['an id in other letters', '/weighbridge explain MZXW6YTB'],

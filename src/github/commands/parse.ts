@@ -5,6 +5,7 @@ export type Command =
   | { readonly word: 'help' }
   | { readonly word: 'recheck' }
   | { readonly word: 'explain'; readonly id: string }
+  | { readonly word: 'pin'; readonly id: string }
   | WaiveCommand
   | { readonly word: 'unwaive'; readonly id: string }
   /** It was to be one of these, and this clause says what is wrong with it. */
@@ -28,6 +29,10 @@ export const usages: readonly { readonly usage: string; readonly does: string }[
   {
     usage: `${commandPrefix} explain ID`,
     does: 'tells all there is to say of the finding with that id, at the head of now'
+  },
+  {
+    usage: `${commandPrefix} pin ID`,
+    does: 'shows the edit that pins what the finding is about, or the command that prints what to pin it to'
   },
   {
     usage: `${commandPrefix} waive ID until YYYY-MM-DD because REASON`,
@@ -56,7 +61,8 @@ export function parseCommand(body: string): Command | undefined {
   const [word, ...more] = rest?.trimEnd().split(/[ \t]+/) ?? []
   if ((word === 'help' || word === 'recheck') && more.length === 0) return { word }
   const [id] = more
-  if (word === 'explain' && id !== undefined && more.length === 1 && isShortId(id)) return { word, id }
+  const isOfFinding = word === 'explain' || word === 'pin'
+  if (isOfFinding && id !== undefined && more.length === 1 && isShortId(id)) return { word, id }
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts'
-import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { gitMovement, gitPinCommand, gitRevisionClass } from '../shared/git-revision.ts'
 import { commands } from './commands/commands.ts'
 import { identify } from './identify.ts'
 import { mentions } from './mentions.ts'
@@ -23,6 +23,11 @@ export const host: Host = {
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision, pullRequest), 'at'),
   fixedRevision: 'commit',
   pin: 'revision="<commit>"',
+  pinCommand: (kind, name, revision) =>
+    gitPinCommand(`https://huggingface.co/${kind === 'dataset' ? 'datasets/' : ''}${name}`, revision, {
+      revisionClass: gitRevisionClass(revision, pullRequest),
+      usual: 'refs/heads/main'
+    }),
   remoteCodeArgument: 'trust_remote_code',
   commands,
   mentions

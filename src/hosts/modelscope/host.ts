@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts'
-import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { gitMovement, gitPinCommand, gitRevisionClass } from '../shared/git-revision.ts'
 import { isImprobableId } from '../shared/improbable-name.ts'
 import { readName } from '../shared/read-name.ts'
 import { commands } from './commands.ts'
@@ -23,6 +23,11 @@ export const host: Host = {
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
   fixedRevision: 'commit',
   pin: 'revision="<commit>"',
+  pinCommand: (kind, name, revision) =>
+    gitPinCommand(`https://www.modelscope.cn/${kind === 'dataset' ? 'datasets/' : ''}${name}.git`, revision, {
+      revisionClass: gitRevisionClass(revision),
+      usual: kind === 'dataset' ? 'refs/heads/master' : undefined
+    }),
   remoteCodeArgument: 'trust_remote_code',
   commands,
   mentions: { commands: ['modelscope download'], calls: [] }

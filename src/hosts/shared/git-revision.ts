@@ -1,3 +1,4 @@
+import { lsRemote } from '../../commands/ls-remote.ts'
 import { code, say, type Message } from '../../core/message.ts'
 import type { RevisionClass } from '../host.ts'
 
@@ -21,4 +22,20 @@ export function gitMovement(
   return preposition === 'from'
     ? say`from ${code(revision)}, a branch or tag that can move`
     : say`at ${code(revision)}, a branch or tag that can move`
+}
+
+/**
+ * The command that prints the commit of a revision of a git repository. `usual` is what is loaded where none is named: a
+ * ref, or undefined for one that is not known.
+ */
+export function gitPinCommand(
+  url: string,
+  revision: string | undefined,
+  { revisionClass, usual }: { readonly revisionClass: RevisionClass; readonly usual: string | undefined }
+): string | undefined {
+  if (revision === undefined || revision === '') return lsRemote(url, usual)
+  // An abbreviated commit is no ref, and a full one needs no command.
+  if (revisionClass === 'short' || revisionClass === 'fixed') return undefined
+  const isPull = revisionClass === 'pull-request' && !revision.startsWith('refs/')
+  return lsRemote(url, isPull ? `refs/${revision}` : revision)
 }

@@ -1,5 +1,5 @@
 import type { Host, RevisionClass } from '../host.ts'
-import { gitMovement, gitRevisionClass } from '../shared/git-revision.ts'
+import { gitMovement, gitPinCommand, gitRevisionClass } from '../shared/git-revision.ts'
 import { parseReference } from './reference.ts'
 
 /** torch.hub: repositories of GitHub whose `hubconf.py` runs when something is loaded from them. */
@@ -23,7 +23,9 @@ export const host: Host = {
   defaultRevision: () => undefined,
   howItMoves: revision => gitMovement(revision, revisionClass(revision), 'from'),
   fixedRevision: 'commit',
-  pin: 'owner/repo:<commit>'
+  pin: 'owner/repo:<commit>',
+  pinCommand: (_, name, revision) =>
+    gitPinCommand(`https://github.com/${name}`, revision, { revisionClass: revisionClass(revision), usual: 'HEAD' })
 }
 
 function revisionClass(revision: string | undefined): RevisionClass {

@@ -3,6 +3,7 @@ import type { Kind } from '../kind.ts'
 import {
   movingRepository,
   parseRepositoryName,
+  pinRepository,
   remoteCodeDifference,
   repositoryIdentity,
   repositoryPolicyName,
@@ -20,6 +21,7 @@ export const kind = {
   value: ({ revision, remoteCode }) => JSON.stringify([revision, remoteCode]),
   namesake: ({ name }) => ['dataset', name],
   movingName: movingRepository,
+  pinning: pinRepository,
   displayName: ({ name }) => name,
   displayValue: ({ revision }) => shortRevision(revision) ?? 'no revision',
   difference: ({ remoteCode }, before) => remoteCodeDifference(remoteCode, before.remoteCode),

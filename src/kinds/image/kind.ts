@@ -1,4 +1,5 @@
 import type { ImageComponent } from '../../core/component.ts'
+import { digestCommand } from '../../ecosystems/oci/digest-command.ts'
 import { familiarName } from '../../ecosystems/oci/image-reference.ts'
 import type { Kind } from '../kind.ts'
 import { parseImagePattern } from './image-pattern.ts'
@@ -14,6 +15,12 @@ export const kind = {
   namesake: ({ repository }) => ['image', repository],
   movingName: ({ name, digest }) =>
     digest === undefined && name.includes('/') ? { ecosystem: 'oci', name } : undefined,
+  pinning({ tag, digest, ...image }) {
+    if (digest !== undefined) return undefined
+    const reference = tag === undefined ? familiarName(image) : `${familiarName(image)}:${tag}`
+    const command = digestCommand(reference)
+    return { what: 'digest', ...(command !== undefined && { command }), form: `${reference}@sha256:<digest>` }
+  },
   displayName: image => familiarName(image),
   displayValue({ tag, digest }) {
     if (tag === undefined && digest === undefined) return 'no tag'

@@ -3,6 +3,7 @@ import type { Kind } from '../kind.ts'
 import {
   movingRepository,
   parseRepositoryName,
+  pinRepository,
   remoteCodeDifference,
   repositoryIdentity,
   repositoryPolicyName,
@@ -22,6 +23,7 @@ export const kind = {
   },
   namesake: ({ name }) => ['model', name],
   movingName: movingRepository,
+  pinning: pinRepository,
   displayName: ({ name }) => name,
   displayValue: ({ revision }) => shortRevision(revision) ?? 'no revision',
   difference: ({ remoteCode }, before) => remoteCodeDifference(remoteCode, before.remoteCode),

@@ -4,6 +4,7 @@ import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Kind } from '../kind.ts'
 import { parsePackagePattern } from '../shared/package-pattern.ts'
 import { filesValue, hasMoreFiles } from './files.ts'
+import { pinPackage } from './pin.ts'
 import { shortRevision } from '../shared/revision.ts'
 
 /** A package of an ecosystem: PyPI, npm and the others. */
@@ -24,6 +25,7 @@ export const kind = {
     const isOpen = role === 'installed' && resolved === undefined && version === undefined
     return isOpen && type === 'registry' && url === undefined ? { ecosystem, name } : undefined
   },
+  pinning: pinPackage,
   isSettled: ({ version, resolved }) => version === undefined && resolved !== undefined,
   displayName: ({ name }) => name,
   displayValue({ resolved, version, specifier, source }) {

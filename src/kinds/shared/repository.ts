@@ -1,6 +1,7 @@
 import { compileGlob } from '../../core/glob.ts'
 import type { DatasetComponent, ModelComponent, RemoteCode } from '../../core/component.ts'
 import { isFailure } from '../../core/failure.ts'
+import type { Pinning } from '../../core/pinning.ts'
 import type { PublishedName } from '../../core/published-name.ts'
 import type { RepositoryKind } from '../../hosts/host.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
@@ -24,6 +25,16 @@ export function repositoryIdentity({ kind, host, name }: Repository): string {
 export function movingRepository({ host, name, revision }: Repository): PublishedName | undefined {
   const isFixed = hosts.get(host)?.revisionClass(revision) === 'fixed'
   return isFixed || !name.includes('/') ? undefined : { host, name }
+}
+
+/** The command that prints its commit, and where the text takes one; nothing on a host that is not known. */
+export function pinRepository({ kind, host: id, name, revision, use }: Repository): Pinning | undefined {
+  const host = hosts.get(id)
+  if (host === undefined || host.revisionClass(revision) === 'fixed') return undefined
+  const { commands, fixedRevision: what, pin } = host
+  const command = host.pinCommand(kind, name, revision)
+  const form = commands?.isCommand(use) === true ? commands.pin(use) : pin
+  return { what, ...(command !== undefined && { command }), ...(form !== undefined && { form }) }
 }
 
 /** What differs between two repositories at the same revision. */

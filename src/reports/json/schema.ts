@@ -66,6 +66,9 @@ const finding = v.object({
       clears: v.pipe(v.boolean(), v.description('The fix removes the finding, and not only a part of it'))
     } satisfies Entries<Fix>)
   ),
+  unpinned: maybe(
+    v.pipe(v.literal(true), v.description('What it is about can move; a version, commit or digest would mend that'))
+  ),
   references: list(v.string()),
   id: maybe(about('What a command on the pull request names it by: the beginning of the fingerprint in base32')),
   fingerprint: about('Unique in a review and stable over time: rule, identity, slot and file, never a line'),

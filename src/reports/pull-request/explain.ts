@@ -8,7 +8,8 @@ import { advisoryNotes, shownHelp, shownMessage, shownWaiver } from './findings.
 import { few, linked, shownPlace, type Links } from './markdown.ts'
 import { waiverHelp } from './sections.ts'
 
-interface ExplainOptions {
+/** What an explanation takes from outside. */
+export interface ExplainOptions {
   readonly waivers: WaiverTerms
   readonly links?: Links
 }
@@ -38,7 +39,12 @@ export function findingNamed(review: Pick<Review, 'findings' | 'range'>, id: str
   return [`Several findings at ${at} begin with ${markdownCode(id)}. Name one of these:`, rows.join('\n')].join('\n\n')
 }
 
-function explained(finding: Finding, review: Review, { waivers, links = () => undefined }: ExplainOptions): string {
+/** All there is to say of a finding. */
+export function explained(
+  finding: Finding,
+  review: Review,
+  { waivers, links = () => undefined }: ExplainOptions
+): string {
   const { level, ruleId, title, docsUrl, location, waiver } = finding
   const sign = { block: '⛔', warn: '⚠️', note: 'ℹ️' }[level]
   const others = otherPlaces(finding).map(other => shownPlace(other, links))

@@ -21,6 +21,7 @@ export const rule = defineRule({
         change,
         ...said(change),
         help: say`Pin ${code('@sha256:<digest>')} behind the tag; ${code('docker buildx imagetools inspect')} shows the digest`,
+        unpinned: true as const,
         ...(change.component.own === true || wasNoBetter(change) ? { atMost: 'note' as const } : {})
       }))
   }

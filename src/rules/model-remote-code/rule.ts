@@ -39,6 +39,7 @@ export const rule = defineRule({
             confidence: 'possible' as const,
             message: say`${name} may run code from a branch that can move: only the running program knows${ofOwn(component)}`,
             help: remedy(component),
+            unpinned: true as const,
             atMost: component.own === true ? ('note' as const) : ('warn' as const)
           }
         }
@@ -49,6 +50,7 @@ export const rule = defineRule({
             messageId: 'unpinned' as const,
             message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}${ofOwn(component)}`,
             help: remedy(component),
+            unpinned: true as const,
             ...lowered
           }
         }
@@ -57,6 +59,7 @@ export const rule = defineRule({
           messageId: 'allowed' as const,
           message: say`${name} ${strong`may run code from a branch that can move`}: ${argument} allows it, and it is loaded ${howItMoves(component)}${ofOwn(component)}`,
           help: remedy(component),
+          unpinned: true as const,
           ...lowered
         }
       })

@@ -21,6 +21,7 @@ export const rule = defineRule({
           messageId: 'unpinned',
           message: say`${code(component.name)} is loaded ${howItMoves(component)}${ofOwn(component)}`,
           help: howToPin(component, 'tested'),
+          unpinned: true as const,
           ...(component.own === true ? { atMost: 'note' as const } : {})
         }
       })

@@ -40,6 +40,7 @@ interface Said {
   readonly messageId: 'insecure-connection' | 'unpinned-repository' | 'unhashed-url' | 'left-registry'
   readonly message: Message
   readonly help: Message
+  readonly unpinned?: true
   readonly atMost?: 'note'
 }
 
@@ -69,6 +70,7 @@ function ofRepository({ component, before }: Change<'package'>, isLocked: IsLock
     messageId: 'unpinned-repository',
     message: say`${code(name)} is built from ${where} ${howItMoves(source.ref)}`,
     help: say`Name the full commit that you have tested in place of the branch or tag`,
+    unpinned: true,
     ...(wasNoBetter ? { atMost: 'note' } : {})
   }
 }

@@ -37,6 +37,7 @@ export const rule = defineRule({
             messageId: 'installed-unpinned',
             message: join([whenRun(component), harmless ?? []], ''),
             help: pinIt(component),
+            unpinned: true,
             ...atMost
           }
         ]
@@ -51,13 +52,16 @@ export const rule = defineRule({
             messageId: 'pin-removed',
             message: unlocked(change, was),
             help: pinIt(component),
+            unpinned: true,
             ...atMost
           }
         ]
       }
       if (was !== undefined || !isWorthNote(component)) return []
       const message = say`${code(component.name)} may be any version that is published later: nothing limits or locks it`
-      return [{ change, messageId: 'unbounded', message, help: pinIt(component), atMost: 'note' as const }]
+      return [
+        { change, messageId: 'unbounded', message, help: pinIt(component), unpinned: true, atMost: 'note' as const }
+      ]
     })
   }
 })
