@@ -7,6 +7,8 @@ import { builtAction } from '../helpers/action.ts'
 export interface Execution {
   /** The exit code; null where it was killed. Never rejects. */
   readonly ended: Promise<{ readonly code: number | null; readonly log: string }>
+  /** What it has written by now. */
+  said(): string
   kill(how: 'SIGKILL' | 'SIGTERM'): void
 }
 
@@ -25,13 +27,15 @@ const inProcess: Execute = (env, dir) => {
   const child = spawn(process.execPath, [builtAction], { cwd: dir, env })
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const said = (): string => Buffer.concat(chunks).toString()
   return {
     ended: new Promise((resolve, reject) => {
       child.on('error', reject)
       child.on('close', code => {
-        resolve({ code, log: Buffer.concat(chunks).toString() })
+        resolve({ code, log: said() })
       })
     }),
+    said,
     kill(how) {
       child.kill(how)
     }
@@ -54,14 +58,16 @@ const inThread: Execute = env => {
   })
   const chunks: Buffer[] = []
   for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const said = (): string => Buffer.concat(chunks).toString()
   let killed = false
   return {
     ended: new Promise(resolve => {
       worker.on('error', error => chunks.push(Buffer.from(String(error))))
       worker.on('exit', code => {
-        resolve({ code: killed ? null : code, log: Buffer.concat(chunks).toString() })
+        resolve({ code: killed ? null : code, log: said() })
       })
     }),
+    said,
     kill(how) {
       if (how === 'SIGTERM') worker.postMessage(how)
       else {
@@ -75,25 +81,22 @@ const inThread: Execute = env => {
 /** Loading the bundle costs most of a run. Only its first module, which reads the event, is loaded again for each. */
 const poolProgram = `
 const { parentPort, workerData } = require('node:worker_threads')
-let log = ''
-process.stdout.write = process.stderr.write = text => { log += text; return true }
+let now
+process.stdout.write = process.stderr.write = text => { parentPort.postMessage({ run: now, text: String(text) }); return true }
 parentPort.on('message', ({ signal, run, env }) => {
   if (signal !== undefined) return process.emit(signal, signal)
   process.removeAllListeners('SIGTERM')
   for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)
-  log = ''
-  const end = code => parentPort.postMessage({ run, code, log })
+  now = run
+  const end = code => parentPort.postMessage({ run, code })
   process.exit = end
-  import(workerData + '?run=' + run).catch(error => { log += String(error); end(1) })
+  import(workerData + '?run=' + run).catch(error => { process.stdout.write(error); end(1) })
 })
 `
 
-interface PoolEnd {
-  readonly run: number
-  readonly code: number
-  readonly log: string
-}
+/** Something written, or the end of a run. */
+type Heard = { readonly run: number } & ({ readonly text: string } | { readonly code: number })
 
 /** Runs after which a thread is not used any more: each leaves a module behind. */
 const longestUse = 150
@@ -107,27 +110,38 @@ function openPool(): ReturnType<typeof executeOn> {
       idle.pop() ??
       new Worker(poolProgram, { eval: true, env: {}, execArgv: [], workerData: pathToFileURL(builtAction).href })
     const run = ++runs
+    let log = ''
+    let killed = false
     worker.postMessage({ run, env })
     const ended = new Promise<{ readonly code: number | null; readonly log: string }>(resolve => {
       const gone = (): void => {
-        resolve({ code: null, log: '' })
+        resolve({ code: null, log })
       }
-      const heard = (end: PoolEnd): void => {
-        if (end.run !== run) return
+      const heard = (one: Heard): void => {
+        if (one.run !== run) return
+        if ('text' in one) {
+          log += one.text
+          return
+        }
         worker.off('message', heard).off('exit', gone).off('error', gone)
         const count = (used.get(worker) ?? 0) + 1
         used.set(worker, count)
-        if (count < longestUse) idle.push(worker)
+        // What a thread said before it was ended is heard after that: it takes no other run.
+        if (!killed && count < longestUse) idle.push(worker)
         else void worker.terminate()
-        resolve(end)
+        resolve({ code: one.code, log })
       }
       worker.on('message', heard).on('exit', gone).on('error', gone)
     })
     return {
       ended,
+      said: () => log,
       kill(how) {
         if (how === 'SIGTERM') worker.postMessage({ signal: how })
-        else void worker.terminate()
+        else {
+          killed = true
+          void worker.terminate()
+        }
       }
     }
   }

@@ -143,7 +143,7 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
     const timers = [setTimeout(hang, longest)]
     function hang(): void {
       counts.hung++
-      log(`hangs: ${event} on run ${run.id} of setup ${repository.setup}`)
+      log(`hangs: ${event} on run ${run.id} of setup ${repository.setup}, having said: ${execution.said()}`)
       execution.kill('SIGKILL')
     }
     if (kills()) {
