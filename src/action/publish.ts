@@ -100,13 +100,13 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
   const looked = lookAt(client, pull, { asks: destination.requestChanges })
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
   const before = await recordOf(looked).catch(() => undefined)
-  const { mended, record, forgotten } = mendedSince(before, review)
+  const { record, ...since } = mendedSince(before, review)
   const lineText = await lineTexts(byWeight(standing(review)), source, signal, line => {
     core.info(terminal(line))
   })
   const { inline } = renderInlines(review, { waivers, links, lineText })
   return publish(looked, {
-    sticky: renderPullRequest(review, { waivers, links, mended, forgotten, box, maxLength: roomFor(record) }),
+    sticky: renderPullRequest(review, { waivers, links, ...since, box, maxLength: roomFor(record) }),
     comparable: withoutTimes,
     cleared,
     record,

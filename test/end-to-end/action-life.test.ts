@@ -43,8 +43,11 @@ test('new, still there, fixed and back: one thread, resolved and opened again', 
   expect(asked()).toEqual(['minimizeComment', 'reviewThreads', 'resolveReviewThread'])
   expect(comment?.body).toMatch(new RegExp(`\\n✅ Fixed in ${fixedIn}\\.\\n\\n<strong>⚠️`))
   expect([comment?.minimized, comment?.resolvedBy?.login]).toEqual(['RESOLVED', us])
+  const lead = (): string => github.comments[0]?.body ?? ''
+  expect(lead()).toContain('1 fixed in this pull request')
+  const once = lead()
   await run('synchronize')
-  expect(asked()).toEqual([])
+  expect([asked(), lead()]).toEqual([[], once])
 
   await push(image)
   await run('synchronize')
@@ -54,6 +57,8 @@ test('new, still there, fixed and back: one thread, resolved and opened again', 
   expect(thread(made).replies).toEqual([`ℹ️ Back as of \`${now}\`: it was fixed in \`${fixedIn}\`.`])
   await run('synchronize')
   expect([asked(), thread(made).replies.length, github.reviewComments.length]).toEqual([[], 1, 2])
+  expect(lead()).toMatch(/`python:3\.12`.*<br><sub>[^|]* · \*\*back\*\*/)
+  expect(lead()).not.toContain('fixed in this pull request')
   expect(github.problems).toEqual([])
 })
 

@@ -22,8 +22,16 @@ export function alike(findings: readonly Finding[]): readonly Alike[] {
   return [...groups.values()]
 }
 
-/** Rows of one decision each; beyond `rows` the findings are counted by rule and file. */
-export function findingTable(groups: readonly Alike[], rows: number, links: Links): string {
+/**
+ * Rows of one decision each; beyond `rows` the findings are counted by rule and file. Those with a fingerprint of `back` were
+ * fixed and are there again.
+ */
+export function findingTable(
+  groups: readonly Alike[],
+  rows: number,
+  links: Links,
+  back: ReadonlySet<string> = new Set()
+): string {
   const shown = groups.slice(0, rows)
   const rest = groups.slice(rows).flat()
   return [
@@ -31,7 +39,7 @@ export function findingTable(groups: readonly Alike[], rows: number, links: Link
       ? [
           table(
             ['What', 'Where', 'Do this'],
-            shown.map(group => row(group, links))
+            shown.map(group => row(group, links, back))
           )
         ]
       : []),
@@ -40,19 +48,21 @@ export function findingTable(groups: readonly Alike[], rows: number, links: Link
   ].join('\n\n')
 }
 
-function row([finding, ...others]: Alike, links: Links): readonly string[] {
+function row([finding, ...others]: Alike, links: Links, back: ReadonlySet<string>): readonly string[] {
   const places = [...otherPlaces(finding), ...others.flatMap(other => [other.location, ...otherPlaces(other)])].map(
     other => shownPlace(other, links)
   )
+  const isBack = [finding, ...others].some(({ fingerprint }) => back.has(fingerprint))
   return [
-    shownWhat(finding),
+    shownWhat(finding, isBack),
     `${shownPlace(finding.location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ''}`,
     shownHelp(finding)
   ]
 }
 
-function shownWhat(finding: Finding): string {
-  const notes = [linked(markdown(finding.ruleId), finding.docsUrl), ...shownId(finding), ...advisoryNotes(finding)]
+function shownWhat(finding: Finding, isBack: boolean): string {
+  const rule = linked(markdown(finding.ruleId), finding.docsUrl)
+  const notes = [rule, ...shownId(finding), ...(isBack ? ['**back**'] : []), ...advisoryNotes(finding)]
   return `${shownMessage(finding)}<br><sub>${notes.join(' · ')}</sub>`
 }
 

@@ -15,6 +15,35 @@ test('what is gone since the last run was mended, and stays so told', () => {
   expect(mendedSince(next.record, aReview({ findings: [one, two] })).mended).toEqual([])
 })
 
+test('what was mended stays told where nothing else was found', () => {
+  const none = mendedSince(first.record, aReview())
+  expect(none.mended).toHaveLength(2)
+  expect(mendedSince(none.record, aReview())).toEqual(none)
+})
+
+test('what was fixed and is there again is back, for as long as it is there', () => {
+  const fixed = mendedSince(first.record, aReview({ findings: [two] }))
+  expect([first.back, fixed.back].map(({ size }) => size)).toEqual([0, 0])
+  const back = mendedSince(fixed.record, aReview({ findings: [one, two] }))
+  expect([back.mended, [...back.back]]).toEqual([[], ['one']])
+  expect(mendedSince(back.record, aReview({ findings: [one, two] }))).toEqual(back)
+  const waived = mendedSince(back.record, aReview({ findings: [{ ...one, waiver: aWaiver() }] }))
+  expect([...mendedSince(waived.record, aReview({ findings: [one] })).back]).toEqual(['one'])
+  const unread = mendedSince(back.record, aReview({ findings: [two], gaps: [aGap({ level: 'incomplete' })] }))
+  expect([...mendedSince(unread.record, aReview({ findings: [one] })).back]).toEqual(['one'])
+  const again = mendedSince(back.record, aReview({ findings: [two] }))
+  expect([again.mended.length, again.back.size]).toEqual([1, 0])
+})
+
+test('what is back says so in its row, also where another one leads the row', () => {
+  const options = { waivers: { by: 'dana', expires: '2026-04-02' } }
+  const twin = aFinding({ fingerprint: 'twin', location: aLocation('b.txt', 1) })
+  const review = aReview({ findings: [one, twin] })
+  const text = renderPullRequest(review, { ...options, back: new Set(['twin']) })
+  expect(text).toMatch(/<sub>\[package-vulnerable\]\([^)]*\) · \*\*back\*\*<\/sub>/)
+  expect(renderPullRequest(review, { ...options, back: new Set(['gone']) })).not.toContain('back')
+})
+
 test('what is waived, or was not looked at, was not mended', () => {
   expect(mendedSince(first.record, aReview({ findings: [{ ...one, waiver: aWaiver() }, two] })).mended).toEqual([])
   const incomplete = mendedSince(first.record, aReview({ findings: [two], gaps: [aGap({ level: 'incomplete' })] }))
@@ -36,7 +65,7 @@ test('what stood under fingerprints of another form is not told as fixed; what w
 test.each(['', '!', 'bnVsbA==', 'W10=', 'eyJmb3VuZCI6MX0=', 'A'.repeat(20_000)])('%j is no record', record => {
   const { mended, forgotten, record: next } = mendedSince(record, aReview())
   expect([mended, forgotten]).toEqual([[], true])
-  expect(mendedSince(next, aReview())).toEqual({ mended, forgotten, record: next })
+  expect(mendedSince(next, aReview())).toMatchObject({ mended, forgotten, record: next })
 })
 
 test('that a record was lost is said, and goes on being said', () => {
@@ -49,7 +78,10 @@ test.each(hostileTexts)('%s: a record within its limit, and a row that is one li
   const findings = Array.from({ length: 60 }, (__, index) =>
     aFinding({ fingerprint: String(index), message: say`${text}`, location: aLocation(text) })
   )
-  const { record } = mendedSince(undefined, aReview({ findings }))
+  const { record: full } = mendedSince(undefined, aReview({ findings }))
+  const { record: bare } = mendedSince(full, aReview())
+  expect(mendedSince(bare, aReview({ findings })).record).toMatch(/^[\w+/=]{1,12000}$/u)
+  const record = full
   expect(record).toMatch(/^[\w+/=]{1,12000}$/u)
   const { mended } = mendedSince(record, aReview())
   expect(mended.length).toBeGreaterThan(5)

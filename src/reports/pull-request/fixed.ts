@@ -23,6 +23,8 @@ interface Carried {
   readonly found: readonly (readonly [string, string, string])[]
   /** What was mended, with the commit as the fourth. */
   readonly mended: readonly (readonly [string, string, string, string])[]
+  /** Fingerprints of what was fixed and is there again. */
+  readonly back?: readonly string[]
   /** An earlier record could not be read: what it told is not known any more. */
   readonly forgotten?: boolean
 }
@@ -33,16 +35,23 @@ const mostFound = 40
 const mostMended = 20
 const longestRecord = 12_000
 
+/** What became of the findings of earlier runs. */
+interface Since {
+  readonly mended: readonly Mended[]
+  /** Fingerprints of what was fixed and is there again. */
+  readonly back: ReadonlySet<string>
+  /** For the next run. */
+  readonly record: string
+  readonly forgotten: boolean
+}
+
 /**
- * What was mended up to this review, by what the record of the run before says, and the record for the next. A finding
+ * What was mended up to this review, or is back, by what the record of the run before says, and the record for the next. A finding
  * that is waived was not mended, and a review that is incomplete mends nothing: it may only not have looked. The same
  * review of the same record gives the same result. `record` is Base64, at most 12,000 characters; of one that cannot be
  * read, since people can edit the comment that holds it, `forgotten` tells from then on.
  */
-export function mendedSince(
-  record: string | undefined,
-  review: Review
-): { readonly mended: readonly Mended[]; readonly record: string; readonly forgotten: boolean } {
+export function mendedSince(record: string | undefined, review: Review): Since {
   const before = read(record)
   const forgotten = before.forgotten === true
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint))
@@ -52,9 +61,18 @@ export function mendedSince(
   const fresh = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
   const mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...fresh].slice(-mostMended)
   const found = [...byWeight(standing(review)).map(entry), ...(undone ? gone : [])].slice(0, mostFound)
+  const stayed = (before.back ?? []).filter(fingerprint => undone || present.has(fingerprint))
+  const returned = before.mended.map(([fingerprint]) => fingerprint).filter(fingerprint => present.has(fingerprint))
+  const back = new Set([...stayed, ...returned].slice(-mostFound))
   return {
     mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
-    record: written({ found, mended, ...(forgotten ? { forgotten } : {}) }),
+    back,
+    record: written({
+      found,
+      mended,
+      ...(back.size > 0 ? { back: [...back] } : {}),
+      ...(forgotten ? { forgotten } : {})
+    }),
     forgotten
   }
 }
@@ -75,12 +93,20 @@ function entry({ fingerprint, message, location }: Finding): Carried['found'][nu
   return [fingerprint, shorten(plain(message), 100), shorten(place(location), 60)]
 }
 
+/** As much as there is room for: the findings that weigh most, and what was mended last. */
 function written({ found, mended, ...more }: Omit<Carried, 'form'>): string {
-  for (let keep = found.length; ; keep = Math.floor(keep / 2)) {
-    const most = keep === 0 ? 0 : mended.length
-    const carried: Carried = { form, found: found.slice(0, keep), mended: mended.slice(mended.length - most), ...more }
+  let [kept, gone] = [found.length, mended.length]
+  for (;;) {
+    const carried: Carried = {
+      form,
+      found: found.slice(0, kept),
+      mended: mended.slice(mended.length - gone),
+      ...more
+    }
     const text = Buffer.from(JSON.stringify(carried)).toString('base64')
-    if (text.length <= longestRecord || keep === 0) return text
+    if (text.length <= longestRecord || kept + gone === 0) return text
+    if (kept > gone) kept = Math.floor(kept / 2)
+    else gone = Math.floor(gone / 2)
   }
 }
 
@@ -95,7 +121,7 @@ function read(record: string | undefined): Carried {
   } catch {
     return unreadable
   }
-  const { form: stated, found, mended, forgotten } = Object(value) as Record<string, unknown>
+  const { form: stated, found, mended, back, forgotten } = Object(value) as Record<string, unknown>
   return {
     form: typeof stated === 'number' ? stated : 1,
     ...(forgotten === true || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: true } : {}),
@@ -104,7 +130,10 @@ function read(record: string | undefined): Carried {
       .map(([fingerprint = '', what = '', where = '']) => [fingerprint, what, where]),
     mended: rowsOf(mended, 4)
       .slice(-mostMended)
-      .map(([fingerprint = '', what = '', where = '', at = '']) => [fingerprint, what, where, at])
+      .map(([fingerprint = '', what = '', where = '', at = '']) => [fingerprint, what, where, at]),
+    back: (Array.isArray(back) ? back : [])
+      .slice(-mostFound)
+      .filter((one): one is string => typeof one === 'string' && /^[\w-]{1,64}$/.test(one))
   }
 }
 

@@ -22,6 +22,8 @@ export interface PullRequestOptions {
   readonly links?: Links
   /** What was found earlier in this pull request and is no longer there; see `mendedSince`. */
   readonly mended?: readonly Mended[]
+  /** Fingerprints of what was fixed and is there again; see `mendedSince`. */
+  readonly back?: ReadonlySet<string>
   /** Whether what was fixed before an earlier run is not known any more. */
   readonly forgotten?: boolean
   /** Whether there is a box that holds the review again: only where a workflow listens to it. */
@@ -60,7 +62,7 @@ export function saysNothing({ changes, findings, gaps }: Review): boolean {
 
 /** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
 export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
-  const { waivers, links = () => undefined, mended = [] } = options
+  const { waivers, links = () => undefined, mended = [], back } = options
   const { changes, policy } = review
   const found = byCause(byWeight(standing(review)))
   const open = openGaps(review)
@@ -80,13 +82,13 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
     rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}\n\n${again}`
   )
   add(2, undone.length > 0, rows => acceptHelp(review, open, rows, waivers))
-  add(0, block.length > 0, rows => findingTable(blockRows, rows, links))
+  add(0, block.length > 0, rows => findingTable(blockRows, rows, links, back))
   const few = block.length === 0 && warn.length <= 3
   add(3, warn.length > 0, rows => {
-    const rendered = findingTable(warnRows, rows, links)
+    const rendered = findingTable(warnRows, rows, links, back)
     return few ? rendered : folded(`⚠️ ${count(warn.length, 'warning')}`, rendered)
   })
-  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links)))
+  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links, back)))
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, incomingSection(review, links))
   add(5, unchecked.length > 0, rows =>
