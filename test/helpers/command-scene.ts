@@ -21,7 +21,8 @@ export interface CommandScene extends Scene {
   reactions(comment: IssueComment): string[]
 }
 
-const runner = { workflow: '.github/workflows/weighbridge-commands.yml', job: 'command' }
+export const commandsWorkflow = '.github/workflows/weighbridge-commands.yml'
+const runner = { workflow: commandsWorkflow, job: 'command' }
 
 /** As `scene`, with the workflow of commands. */
 export async function commandScene(...given: Parameters<typeof scene>): Promise<CommandScene> {
