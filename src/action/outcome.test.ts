@@ -1,5 +1,5 @@
-import { aReview } from '../../test/helpers/review.ts'
-import { isMadeAgainst, lasts, notHeld, outcomeOf, refused, statusOf, worst, type Outcome } from './outcome.ts'
+import { aFinding, aGap, anAdvisory, aReview } from '../../test/helpers/review.ts'
+import { isMadeAgainst, isOver, lasts, notHeld, outcomeOf, refused, statusOf, worst, type Outcome } from './outcome.ts'
 
 const run = 'https://github.example/acme/app/actions/runs/1'
 const main = { ref: 'main', commit: '1a2b3c4'.padEnd(40, '0') }
@@ -85,4 +85,48 @@ test('many bases become a digest', () => {
   const status = statusOf([first, ...others], run)
   expect(status.description).toMatch(/ \(9 bases@[0-9a-f]{12}\)$/)
   expect([isMadeAgainst(status, tips.toReversed()), isMadeAgainst(status, tips.slice(1))]).toEqual([true, false])
+})
+
+const days = { first: '2026-03-01', second: '2026-11-30' }
+const waiver = (expires: string) => ({ reason: 'known', by: 'ana', expires })
+
+test('what clears something ends: the status says when the first of it does', () => {
+  const findings = [
+    aFinding({ waiver: waiver(days.second) }),
+    aFinding({ advisories: [anAdvisory({ waiver: waiver('2026-01-05') }), anAdvisory({ id: 'MAL-1' })] }),
+    aFinding()
+  ]
+  const later = of('pass', outcomeOf(aReview({ verdict: 'pass', findings })))
+  expect(later.until).toBe(days.second)
+  const gaps = [aGap({ accepted: waiver(days.first) })]
+  const both = of('pass', outcomeOf(aReview({ verdict: 'pass', findings, gaps })))
+  const status = statusOf([later, both], run)
+  expect(status.description).toMatch(/ \(main@1a2b3c4 until 2026-03-01\)$/)
+  expect([isMadeAgainst(status, [main]), isMadeAgainst(status, [moved]), lasts(status)]).toEqual([true, false, true])
+  const at = (time: string): boolean => isOver(status, new Date(time))
+  expect([at('2026-03-01T23:59:59Z'), at('2026-03-02T00:00:00Z')]).toEqual([false, true])
+})
+
+test.each([
+  ['nothing that ends', 'Fine (main@1a2b3c4)'],
+  ['a day that is none', 'Fine (main@1a2b3c4 until 2026-02-30)'],
+  ['a day that is not at the end', 'Fine until 2026-01-01 (main@1a2b3c4)'],
+  ['a day without what it was made against', 'Fine (until 2026-01-01)'],
+  ['two days', 'Fine (main@1a2b3c4 until 2026-01-01 until 2026-01-02)']
+])('a description with %s is never over', (_, description) => {
+  expect(isOver({ description }, new Date('2100-01-01'))).toBe(false)
+})
+
+test('a day that is none leaves nothing that lasts', () => {
+  const description = 'Fine (main@1a2b3c4 until 2026-02-30)'
+  expect([isMadeAgainst({ description }, [main]), lasts({ description })]).toEqual([false, false])
+})
+
+test.each([
+  ['a long branch', { ...main, ref: 'x'.repeat(52) }],
+  ['a longer one', { ...main, ref: 'x'.repeat(250) }]
+])('with %s the day fits, too', (_, tip) => {
+  const status = statusOf([{ ...refused('y'.repeat(300)), tip, until: days.first }], run)
+  expect(Array.from(status.description).length).toBeLessThanOrEqual(140)
+  expect([isMadeAgainst(status, [tip]), isOver(status, new Date('2026-03-02'))]).toEqual([true, true])
 })

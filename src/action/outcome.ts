@@ -4,6 +4,7 @@ import { redacted } from '../core/redacted.ts'
 import type { Review, Verdict } from '../core/review.ts'
 import { shorten, terminal } from '../core/untrusted.ts'
 import { longestDescription, type CommitStatus } from '../github/publish/status.ts'
+import { endOfDay, isDate } from '../policy/waivers/date.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
 /** What came of looking at one pull request, or at a commit, for its status. */
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly number?: number
   /** The base branch and its tip that it was made against. */
   readonly tip?: Tip
+  /** ISO 8601 date: the last day on which all holds that clears something here. */
+  readonly until?: string
   /** Address of the comment. */
   readonly url?: string
 }
@@ -31,9 +34,12 @@ export interface Tip {
 
 const weights = { pass: 0, warn: 1, incomplete: 3, block: 4 } as const
 
+type Judged = Pick<Outcome, 'lasts' | 'sentence' | 'state' | 'until' | 'verdict' | 'weight'>
+
 /** The outcome of a review that was held. Observing is a success, whatever was found. */
-export function outcomeOf(review: Review): Pick<Outcome, 'state' | 'sentence' | 'weight' | 'lasts' | 'verdict'> {
+export function outcomeOf(review: Review): Judged {
   const { verdict, policy } = review
+  const until = firstEnd(review)
   const observes = policy.enforcement === 'observe'
   const passes = observes || verdict === 'pass' || verdict === 'warn'
   return {
@@ -42,8 +48,21 @@ export function outcomeOf(review: Review): Pick<Outcome, 'state' | 'sentence' | 
     weight: passes ? Math.min(weights[verdict], 1) : weights[verdict],
     // What comments waive can end without a push: the one who waived it may lose the right to.
     lasts: verdict !== 'incomplete' && !review.findings.some(isWaivedByComment),
+    ...(until !== undefined && { until }),
     verdict
   }
+}
+
+/** The day on which the first of what clears a finding, or a gap, ends. */
+function firstEnd({ findings, gaps }: Review): string | undefined {
+  const waived = findings.flatMap(({ waiver }) => waiver?.expires ?? [])
+  const accepted = gaps.flatMap(one => one.accepted?.expires ?? [])
+  return earliest([...waived, ...accepted])
+}
+
+/** ISO 8601 dates sort as text. */
+function earliest(dates: readonly string[]): string | undefined {
+  return dates.toSorted()[0]
 }
 
 function isWaivedByComment({ waiver, advisories }: Finding): boolean {
@@ -71,31 +90,50 @@ export function worst(outcomes: readonly [Outcome, ...Outcome[]]): Outcome {
   return outcomes.reduce((one, other) => (other.weight > one.weight ? other : one))
 }
 
-/** The status of a commit: the worst outcome of all that stands on it, and what it was made against. */
+/** The status of a commit: the worst outcome of all that stands on it, what it was made against, and until when it holds. */
 export function statusOf(outcomes: readonly [Outcome, ...Outcome[]], run: string): CommitStatus {
   const { state, sentence, number, url } = worst(outcomes)
   const several = new Set(outcomes.flatMap(one => one.number ?? [])).size > 1
   const tips = outcomes.flatMap(({ tip }) => tip ?? [])
-  const end = outcomes.every(({ lasts }) => lasts) ? ending(tips) : ''
+  const until = earliest(outcomes.flatMap(one => one.until ?? []))
+  const end = outcomes.every(({ lasts }) => lasts) ? ending(tips, until) : ''
   const said = terminal(several && number !== undefined ? `#${number}: ${sentence}` : sentence)
   return { state, description: `${shorten(said, longestDescription - end.length)}${end}`, url: url ?? run }
 }
 
-/** Whether a status was made against the tips that these branches have now, and says what another review would say. */
+/** Whether a status was made against the tips that these branches have now. */
 export function isMadeAgainst({ description }: Pick<CommitStatus, 'description'>, tips: readonly Tip[]): boolean {
-  return description.endsWith(ending(tips))
+  return description.endsWith(ending(tips, read(description)?.until))
 }
 
-/** Whether a status names what it was made against: then nothing but that changes it. */
+/** Whether a status names what it was made against: then nothing but that changes it, and the end of what it stands on. */
 export function lasts({ description }: Pick<CommitStatus, 'description'>): boolean {
-  return /\([^()]{1,80}@[0-9a-f]{7,12}\)$/.test(description)
+  return read(description) !== undefined
 }
 
-/** How a description ends: ` (main@1a2b3c4)`. Names that are too long for it, or hold brackets, become a digest. */
-function ending(tips: readonly Tip[]): string {
+/** Whether something that cleared a finding when a status was made has ended since. */
+export function isOver({ description }: Pick<CommitStatus, 'description'>, now: Date): boolean {
+  const until = read(description)?.until
+  return until !== undefined && !(now.getTime() < endOfDay(until))
+}
+
+/** Reads what `ending` writes. */
+function read(description: string): { readonly until: string | undefined } | undefined {
+  const match = / \([^()]{1,80}@[0-9a-f]{7,12}(?: until ([\d-]{10}))?\)$/.exec(description)
+  if (match === null) return undefined
+  const [, until] = match
+  return until === undefined || isDate(until) ? { until } : undefined
+}
+
+/** How a description ends: ` (main@1a2b3c4 until 2026-12-01)`. Names that are too long, or hold brackets, become a digest. */
+function ending(tips: readonly Tip[], until?: string): string {
   const names = [...new Set(tips.map(({ ref, commit }) => `${terminal(ref)}@${commit.slice(0, 7)}`))].sort()
   const all = names.join(', ')
   if (names.length === 0) return ''
-  if (all.length <= 60 && !/[()]/.test(all)) return ` (${all})`
-  return ` (${names.length} bases@${createHash('sha256').update(all).digest('hex').slice(0, 12)})`
+  const made = all.length <= 60 && !/[()]/.test(all) ? all : `${names.length} bases@${digest(all)}`
+  return ` (${made}${until === undefined ? '' : ` until ${until}`})`
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

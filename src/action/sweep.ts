@@ -11,7 +11,7 @@ import { connect } from './connect.ts'
 import { listOpen, type Head } from './heads.ts'
 import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
-import { isMadeAgainst, lasts, refused, statusOf, type Outcome, type Tip } from './outcome.ts'
+import { isMadeAgainst, isOver, lasts, refused, statusOf, type Outcome, type Tip } from './outcome.ts'
 import { announce, reportHead } from './report-head.ts'
 import { isUnderWay, openStatuses, type Statuses } from './statuses.ts'
 
@@ -22,7 +22,7 @@ const mostHeads = 100
 const longest = 45 * 60 * 1000
 
 /** Why a head is to be reviewed, in the order in which that is done. */
-const reasons = ['no status', 'not finished', 'base moved', 'not lasting'] as const
+const reasons = ['no status', 'not finished', 'waiver ended', 'base moved', 'not lasting'] as const
 
 type Reason = (typeof reasons)[number]
 
@@ -35,8 +35,9 @@ interface Seen {
 }
 
 /**
- * Reviews open pull requests whose head has no status that counts, or one of before their base moved: the one trusted
- * trigger that a pull request cannot take away. A check that came after a status is found here, too.
+ * Reviews open pull requests whose head has no status that counts, one of before their base moved, or one that stands on a
+ * waiver that has ended: the one trusted trigger that a pull request cannot take away. A check that came after a status is
+ * found here, too.
  */
 export async function sweep(inputs: Inputs): Promise<number | NotReviewed> {
   const open = await listOpen(inputs)
@@ -101,6 +102,7 @@ async function look(heads: readonly Head[], inputs: Inputs, statuses: Statuses):
 function reasonOf(status: StandingStatus | undefined, tips: readonly Tip[], inputs: Inputs): Reason | undefined {
   if (status === undefined) return 'no status'
   if (status.state === 'pending') return isUnderWay(status, inputs) ? undefined : 'not finished'
+  if (isOver(status, new Date())) return 'waiver ended'
   if (isMadeAgainst(status, tips)) return undefined
   return lasts(status) ? 'base moved' : 'not lasting'
 }

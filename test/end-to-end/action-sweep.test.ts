@@ -1,5 +1,7 @@
-import { bad, good, number } from '../helpers/action-scene.ts'
+import { bad, good, number, policyPath } from '../helpers/action-scene.ts'
+import { daysLater } from '../helpers/later.ts'
 import { statusScene } from '../helpers/status-scene.ts'
+import { inDays } from '../helpers/waiver-scene.ts'
 
 const harmless = { 'a.txt': '2\n' }
 const before = { 'a.txt': '1\n' }
@@ -74,4 +76,38 @@ test('a sweep with nothing open ends plainly', async () => {
   const { github, sweep, writes } = await statusScene(before, harmless)
   github.setState(number, 'closed')
   expect([(await sweep()).code, writes()]).toEqual([0, []])
+})
+
+test('a waiver of the policy that ends: the sweep reviews that head once more, on the day after', async () => {
+  const waiver = `{ rule: image-unpinned, component: python, reason: built once, by: ana, expires: ${inDays(3)} }`
+  const policy = `version: 1\nrules: { image-unpinned: block }\nwaivers: [${waiver}]\n`
+  const { github, started, sweep, states, last, writes } = await statusScene(
+    { ...good, [policyPath]: policy },
+    { Dockerfile: bad.Dockerfile }
+  )
+  await (
+    await started()
+  )()
+  expect(last()?.description).toMatch(new RegExp(` \\(main@[0-9a-f]{7} until ${inDays(3)}\\)$`))
+  writes()
+  await sweep()
+  await sweep(daysLater(3))
+  expect([states(), writes()]).toEqual([['pending', 'success'], []])
+  const { log } = await sweep(daysLater(4))
+  expect([log, states()]).toEqual([expect.stringMatching(/1; 1 reviewed/), ['pending', 'success', 'failure']])
+  expect((await sweep(daysLater(5))).log).toMatch(/1; 0 reviewed/)
+  expect(github.problems).toEqual([])
+})
+
+test('a gap that the policy accepts until a day: the same', async () => {
+  const accepted = `{ gap: parse-error, path: uv.lock, reason: known, by: ana, expires: ${inDays(3)} }`
+  const policy = `version: 1\ngaps: { parse-error: incomplete }\naccepted: [${accepted}]\n`
+  const { started, sweep, states } = await statusScene({ ...good, [policyPath]: policy }, { 'uv.lock': '= [' })
+  await (
+    await started()
+  )()
+  await sweep(daysLater(3))
+  expect(states()).toEqual(['pending', 'success'])
+  await sweep(daysLater(4))
+  expect(states()).toEqual(['pending', 'success', 'failure'])
 })
