@@ -58,6 +58,12 @@ const commands = (edit = (text: string): string => text): Record<string, string>
   [commandsPath]: edit(workflow('weighbridge-commands.yml'))
 })
 
+/** The files of a setup, with the box in the comment. */
+function withBox(files: Readonly<Record<string, string>>): Record<string, string> {
+  const boxed = (text: string): string => text.replace('{ status-token: x', '{ commands: true, status-token: x')
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, boxed(text)]))
+}
+
 test.each<[string, Given, RegExp]>([
   [
     'A in the repository of the action',
@@ -82,10 +88,15 @@ test.each<[string, Given, RegExp]>([
     /takes commands/
   ],
   [
+    'A with commands and the box',
+    { files: { ...withBox(a), ...guarded, ...commands() }, guards: ownApp },
+    /takes commands/
+  ],
+  [
     'B with commands',
     {
       files: {
-        ...b,
+        ...withBox(b),
         ...guarded,
         ...commands(text => text.replace('check: job', 'check: status').replace('actions: write', 'actions: read'))
       },
@@ -204,6 +215,21 @@ test.each<[string, Given, RegExp]>([
     'commands of the other setup',
     { files: { ...b, ...commands(text => text.replace('status-token', 'policy-token')) } },
     /looks for a job as the check/
+  ],
+  [
+    'a box that nothing listens to',
+    { files: withBox(a) },
+    /puts a box into the comment, and no workflow of main listens/
+  ],
+  [
+    'a box that the review does not write, and a recheck does',
+    { files: { ...b, ...commands(text => text.replace('check: job', 'check: status')) } },
+    /weighbridge-commands\.yml has commands: true and \S+weighbridge\.yml does not/
+  ],
+  [
+    'a box that the review writes, and a recheck does not',
+    { files: { ...withBox(b), ...commands(text => text.replace('commands: true', 'inline: all')) } },
+    /weighbridge\.yml has commands: true and \S+weighbridge-commands\.yml does not/
   ],
   [
     'a file of commands that takes none',

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readGateWorkflow } from '../../src/gate/workflow.ts'
 import { runAction } from '../helpers/action.ts'
 import { openGitHub, openOsv } from '../helpers/action-scene.ts'
 import { weighbridge } from '../helpers/cli.ts'
@@ -61,6 +62,9 @@ test.each([
   expect(written).toMatch(
     new RegExp(`uses: weighbridge/weighbridge@${pin}\n +with: \\{ check: ${check}, commands: true \\}\n`)
   )
+  const review = readGateWorkflow(read(dir, `${workflows}/weighbridge.yml`), false)
+  const given = { ...(check === 'status' && { check }), commands: 'true' }
+  expect(review.runs.map(({ inputs }) => Object.fromEntries(inputs))).toEqual([expect.objectContaining(given)])
   const again = await weighbridge(['init', '--setup', setup, '--repo', dir, '--pin', pin])
   expect([again.code, again.stdout]).toEqual([0, expect.stringMatching(/--commands adds a workflow/)])
 })

@@ -19,16 +19,28 @@ export function diagnoseCommands(
   const all = [...workflows].map(([path, text]) => ({ path, ...readGateWorkflow(text, isOwn) }))
   const byStatus = all.some(({ root, runs }) => runs.length > 0 && eventsOf(root).includes('workflow_run'))
   const found = all.filter(({ root, runs }) => runs.length > 0 && eventsOf(root).includes(event))
-  if (found.length > 0) return found.flatMap(each => ofWorkflow(each, byStatus))
+  const reviewing = all.filter(({ root, runs }) => runs.length > 0 && !eventsOf(root).includes(event))
+  if (found.length > 0) {
+    return [
+      ...found.flatMap(each => ofWorkflow(each, byStatus)),
+      ...reviewing.flatMap(each => ofBox(each, found, byStatus))
+    ]
+  }
+  const boxed = reviewing.filter(hasBox).map(({ path }) => {
+    return problem(
+      `${path} puts a box into the comment, and no workflow of ${branch} listens to it`,
+      `Remove commands: true there, or: ${write}`
+    )
+  })
   const named = all.find(({ path }) => path.endsWith(`/${commandsName}.yml`) || path.endsWith(`/${commandsName}.yaml`))
   if (named !== undefined) {
     const text = `${named.path} takes no commands: no job of it runs the review on ${event}`
-    return [problem(text, `Compare it with docs/${like}`)]
+    return [problem(text, `Compare it with docs/${like}`), ...boxed]
   }
   const none = `no workflow of ${branch} takes commands such as /weighbridge recheck`
   return policy?.waiverCommands === undefined
-    ? [ok(`${none}; ${write}`)]
-    : [problem(`the policy lets people waive by comments, and ${none}`, write)]
+    ? [ok(`${none}; ${write}`), ...boxed]
+    : [problem(`the policy lets people waive by comments, and ${none}`, write), ...boxed]
 }
 
 type Found = ReturnType<typeof readGateWorkflow> & { readonly path: string }
@@ -64,4 +76,32 @@ function ofWorkflow({ path, root, runs }: Found, byStatus: boolean): readonly Li
       : []),
     ...diagnosePermissions(path, root, like, byStatus ? { actions: 'read' } : { statuses: undefined })
   ]
+}
+
+function hasBox({ runs }: Pick<Found, 'runs'>): boolean {
+  return runs.some(({ inputs }) => inputs.get('commands')?.toLowerCase() === 'true')
+}
+
+/**
+ * Whether a workflow that reviews puts the box into the comment. Where the check is a status, the workflow of commands reviews
+ * as well: if they differ, the box comes and goes with whichever was the last.
+ */
+function ofBox(review: Found, commands: readonly Found[], byStatus: boolean): readonly Line[] {
+  const other = byStatus ? commands.find(each => hasBox(each) !== hasBox(review)) : undefined
+  if (other !== undefined) {
+    const [having, lacking] = hasBox(review) ? [review, other] : [other, review]
+    return [
+      problem(
+        `${having.path} has commands: true and ${lacking.path} does not: the box in the comment comes and goes`,
+        `Write commands: true under with in ${lacking.path}`
+      )
+    ]
+  }
+  return hasBox(review)
+    ? []
+    : [
+        ok(
+          `${review.path} puts no box into the comment, as it lacks commands: true; /weighbridge recheck does the same`
+        )
+      ]
 }

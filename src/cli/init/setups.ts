@@ -70,13 +70,21 @@ export function filesOf(name: SetupName, pin: string | undefined, commands: bool
   const pinned = (text: string): string =>
     pin === undefined ? text : text.replaceAll(`${actionRepository}@main`, `${actionRepository}@${pin}`)
   const { check, workflows } = setups[name]
-  const written = workflows.map(([from, path]) => ({ path, text: pinned(workflowTexts[from]) }))
+  const texts = workflows.map(([from, path]) => ({ path, text: pinned(workflowTexts[from]) }))
+  const written = commands ? texts.map(({ path, text }) => ({ path, text: withBox(text) })) : texts
   // The documented file serves every setup, and says in a comment what the other one writes.
   const ofCommands = workflowTexts['weighbridge-commands.yml']
     .replace(/ # setup B: check: status$/m, '')
     .replace('check: job', `check: ${check}`)
   const further = commands ? [{ path: commandsPath, text: pinned(ofCommands) }] : []
   return [...written, ...further, { path: policyPath, text: firstPolicy }]
+}
+
+/** A workflow that reviews, with the box in its comment that the workflow of commands listens to. */
+function withBox(text: string): string {
+  return text
+    .replace(/\{ uses: (\S+) \}/, '{ uses: $1, with: { commands: true } }')
+    .replace('with: { check: status,', 'with: { check: status, commands: true,')
 }
 
 const firstPolicy = `# What a change may bring in: ${homepage}/blob/main/docs/policy.md
