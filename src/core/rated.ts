@@ -9,6 +9,11 @@ export function levelOf(advisories: readonly Pick<FindingAdvisory, 'level' | 'wa
   return first === undefined ? otherwise : highestLevel(first, ...others)
 }
 
+/** The level that a finding has whatever is waived of it. */
+export function fullLevel({ advisories, level }: Pick<Finding, 'advisories' | 'level'>): Level {
+  return highestLevel(level, ...advisories.map(one => one.level))
+}
+
 /** The level and the security severity of a finding by the advisories that no waiver clears. */
 export function rated(finding: Finding): Finding {
   const { advisories, level } = finding

@@ -48,6 +48,8 @@ export interface Kind<Of extends Component = Component> {
   identity(component: Of): string
   /** Everything about it that a reviewer would call a change, and nothing about where it stands: file or section. */
   value(component: Of): string
+  /** What else decides what comes in under it, and is no change of it: further indexes. Each is a text that may hold a URL. */
+  sources?(component: Of): readonly string[]
   /**
    * What it has in common with the same thing from somewhere else: a package from another index. Absent where a
    * component of another origin is always another thing.

@@ -65,6 +65,8 @@ export interface Waiver {
   readonly comment?: string
   /** The fingerprint of the one finding that it clears. */
   readonly finding?: string
+  /** The highest level that the finding may have. */
+  readonly atMost?: Level
   /** The component (and version) is the waived one, or there is none to bind. */
   binds(component: Component | undefined): boolean
 }

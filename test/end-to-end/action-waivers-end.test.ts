@@ -1,6 +1,6 @@
 import { number } from '../helpers/action-scene.ts'
 import { daysLater } from '../helpers/later.ts'
-import { waivedScene, type WaiverScene } from '../helpers/waiver-scene.ts'
+import { waivedScene, waiverScene, waiving, type WaiverScene } from '../helpers/waiver-scene.ts'
 
 test('a deleted command: the check is red again, and the reply says so', async () => {
   const { github, comment, again, state, replyTo } = await waivedScene()
@@ -117,6 +117,19 @@ test('another version, another file: not waived', async () => {
   await push({ Dockerfile: 'FROM python:3.13\n' })
   await review()
   expect(state()).toBe('failure')
+})
+
+test('the same finding at a higher level, as of an index that came later: not waived', async () => {
+  const project = (uv: string): Record<string, string> => ({
+    'pyproject.toml': `[project]\nname = "n"\nversion = "1"\ndependencies = ["x==1"]\n[tool.uv]\nindex-strategy = "unsafe-best-match"\n${uv}`
+  })
+  const { waive, push, review, state, idOf } = await waiverScene(waiving, project(''))
+  expect(state()).toBe('success')
+  await waive('ana', { id: idOf('package-confusion') })
+  await push(project('extra-index-url = ["https://b.example/simple"]\n'))
+  const { report } = await review()
+  const [found] = report?.findings.filter(({ ruleId }) => ruleId === 'package-confusion') ?? []
+  expect([state(), found?.level, found?.waiver]).toEqual(['failure', 'block', undefined])
 })
 
 test('a waiver past its date: red at the next run', async () => {

@@ -21,7 +21,13 @@ export interface WaivedRecord {
 const text = v.pipe(v.string(), v.maxLength(5000))
 const optional = v.exactOptional(text)
 const stanza = v.object({
-  ...{ rule: text, component: optional, version: optional, value: optional },
+  ...{
+    rule: text,
+    level: v.picklist(['block', 'warn', 'note']),
+    component: optional,
+    version: optional,
+    value: optional
+  },
   ...{ advisories: v.pipe(v.array(text), v.maxLength(500)), file: text, head: text, fingerprint: text }
 })
 const by = v.object({ id: v.pipe(v.number(), v.integer()), login: text })

@@ -1,3 +1,4 @@
+import type { Stanza } from '../../core/stanza.ts'
 import { shortId } from '../../core/short-id.ts'
 import type { PullComment } from '../read/pull-comments.ts'
 import { decodeRecord, encodeRecord, type ReplyRecord, type WaivedRecord } from './record.ts'
@@ -5,8 +6,9 @@ import { recordedWaivers } from './waivers.ts'
 
 const fingerprint = '0123456789abcdef0123456789abcdef'
 const id = shortId(fingerprint) ?? ''
-const stanza = {
+const stanza: Stanza = {
   rule: 'image-unpinned',
+  level: 'block',
   advisories: [],
   file: 'Dockerfile',
   head: 'a'.repeat(40),

@@ -20,6 +20,10 @@ export const kind = {
     const { version, specifier, source } = component
     return JSON.stringify([version, specifier, filesValue(component), source.ref, source.commit])
   },
+  sources({ source: { extraIndexes = [], findLinks = [], trusted = false, strategy = '' }, takenFrom }) {
+    const beside = [...extraIndexes.map(url => `index ${url}`), ...findLinks.map(url => `links ${url}`)]
+    return [...beside.sort(), `${strategy} ${String(trusted)}`, takenFrom?.index ?? '']
+  },
   namesake: ({ ecosystem, name }) => ['package', ecosystem, name],
   movingName({ ecosystem, name, role, resolved, version, source: { type, url } }) {
     const isOpen = role === 'installed' && resolved === undefined && version === undefined

@@ -32,6 +32,7 @@ function waives(one: Finding, other: Finding, at = head): boolean {
 test('the stanza holds all that is cleared', () => {
   expect(stanzaOf(vulnerable, head)).toEqual({
     rule: 'package-vulnerable',
+    level: 'block',
     component: 'pkg:pypi/torch',
     version: '2.5.1',
     value: expect.stringMatching(/^[0-9a-f]{32}$/) as unknown,
@@ -53,6 +54,8 @@ test.each<[string, Finding, boolean]>([
   ['the same on another line', { ...vulnerable, location: { ...vulnerable.location, startLine: 9 } }, true],
   ['another version', withPackage({ version: '2.5.2' }), false],
   ['other hashes', withPackage({ hashes: ['sha256:aa'] }), false],
+  ['a further index', withPackage({ source: { type: 'registry', extraIndexes: ['https://b.example'] } }), false],
+  ['a page of further files', withPackage({ source: { type: 'registry', findLinks: ['https://b.example'] } }), false],
   ['another file', { ...vulnerable, ...at('b/requirements.txt') }, false],
   ['another rule', { ...vulnerable, ruleId: 'package-denied' }, false],
   ['another finding', { ...vulnerable, fingerprint: 'e' }, false],
@@ -66,6 +69,21 @@ test.each<[string, Finding, boolean]>([
   ['one advisory less', { ...vulnerable, advisories: [] }, false]
 ])('%s', (_, finding, cleared) => {
   expect(waives(vulnerable, finding)).toBe(cleared)
+})
+
+test('a finding that is worse than the one that was waived is not', () => {
+  const warned: Finding = { ...sampleFinding('package-confusion', { component: torch, advisories: [] }), level: 'warn' }
+  expect(waives(warned, warned)).toBe(true)
+  expect(waives(warned, { ...warned, level: 'note' })).toBe(true)
+  expect(waives(warned, { ...warned, level: 'block' })).toBe(false)
+  // What the policy waives of it when the comment is read makes its level no lower later.
+  const [advisory] = vulnerable.advisories
+  const partly: Finding = {
+    ...vulnerable,
+    level: 'note',
+    advisories: advisory ? [{ ...advisory, level: 'block' }] : []
+  }
+  expect(waives(partly, { ...partly, level: 'block' })).toBe(true)
 })
 
 test('another digest, another resolved version', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Component } from '../../core/component.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { RawGap } from '../../core/gap.ts'
+import { fullLevel } from '../../core/rated.ts'
 import { redacted } from '../../core/redacted.ts'
 import type { WaiverStatus } from '../../core/review.ts'
 import type { Stanza } from '../../core/stanza.ts'
@@ -30,10 +31,11 @@ export interface GivenWaiver {
 }
 
 /** What a comment waives that names a finding of the review of a head. */
-export function stanzaOf({ ruleId, component, advisories, location, fingerprint }: Finding, head: string): Stanza {
+export function stanzaOf(finding: Finding, head: string): Stanza {
+  const { ruleId, component, advisories, location, fingerprint } = finding
   const named = component === undefined ? undefined : (policyName(component) ?? { component: displayName(component) })
   return {
-    rule: ruleId,
+    ...{ rule: ruleId, level: fullLevel(finding) },
     ...named,
     ...(component && { value: valueOf(component) }),
     advisories: advisories.map(({ id }) => id),
@@ -45,7 +47,7 @@ export function stanzaOf({ ruleId, component, advisories, location, fingerprint 
 
 /**
  * The waivers that a stanza makes: one for each advisory, or one. They clear the finding while it is the same, and not when
- * its version, its advisories or its file differ. What is found about a file has no value to compare: that holds at the
+ * its version, its advisories or its file differ, or its level is higher. What is found about a file has no value to compare: that holds at the
  * commit where it was found.
  *
  * @param head - The commit that is reviewed.
@@ -56,12 +58,12 @@ export function waiversOf(
   head: string,
   maxDays: number
 ): readonly Waiver[] | string {
-  const { rule, component, version, advisories, file, fingerprint } = stanza
+  const { rule, level, component, version, advisories, file, fingerprint } = stanza
   if (stanza.value === undefined && stanza.head !== head)
     return `it was given at ${stanza.head.slice(0, 7)}, and the head has moved on`
   const { by, reason, until: expires, comment } = given
   const waiver: Waiver = {
-    ...{ rule, file, reason, by, expires, maxDays, comment, finding: fingerprint },
+    ...{ rule, file, reason, by, expires, maxDays, comment, finding: fingerprint, atMost: level },
     ...(component !== undefined && { component }),
     ...(version !== undefined && { version }),
     binds: found => (found === undefined ? undefined : valueOf(found)) === stanza.value
@@ -77,7 +79,13 @@ export function voidStatus({ stanza, by, until, comment }: GivenWaiver, why: str
 
 /** A digest without credentials, so that it is the same before a review is redacted and after. */
 function valueOf(component: Component): string {
-  const parts = [identity(component), value(component), kindOf(component).policyVersion?.(component) ?? '']
+  const { policyVersion, sources } = kindOf(component)
+  const parts = [
+    identity(component),
+    value(component),
+    policyVersion?.(component) ?? '',
+    ...(sources?.(component) ?? [])
+  ]
   return createHash('sha256')
     .update(JSON.stringify(parts.map(redacted)))
     .digest('hex')

@@ -1,4 +1,6 @@
 import type { AppliedWaiver, Finding, FindingAdvisory } from '../../core/finding.ts'
+import { compareLevels } from '../../core/order.ts'
+import { fullLevel } from '../../core/rated.ts'
 import type { WaiverStatus } from '../../core/review.ts'
 import { endOfDay, isBeyond } from './date.ts'
 import type { Waiver } from '../policy.ts'
@@ -56,8 +58,10 @@ function applied({ reason, by, expires, location, comment }: Waiver): AppliedWai
   return { reason, by, expires, ...(location && { location }), ...(comment !== undefined && { comment }) }
 }
 
-function concerns(waiver: Waiver, { ruleId, component, location, fingerprint }: Finding): boolean {
+function concerns(waiver: Waiver, finding: Finding): boolean {
+  const { ruleId, component, location, fingerprint } = finding
   if (waiver.rule !== ruleId || (waiver.finding !== undefined && waiver.finding !== fingerprint)) return false
+  if (waiver.atMost !== undefined && compareLevels(fullLevel(finding), waiver.atMost) < 0) return false
   if (!waiver.binds(component)) return false
   return waiver.file === undefined || waiver.file === location.path
 }
