@@ -19,6 +19,8 @@ export interface Inputs {
   readonly requestChanges: boolean
   /** Path of the JSON report. */
   readonly report: string
+  /** Path of the SARIF report; empty for none. */
+  readonly sarif: string
   /** What is not done after so many milliseconds was not checked. GitHub would end the job only after hours. */
   readonly deadlineMs: number
   /** Milliseconds that posting may take beyond that. */
@@ -85,6 +87,7 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
     policyToken: core.getInput('policy-token'),
     requestChanges: isTrue('request-changes'),
     report: core.getInput('report') || `${process.env['RUNNER_TEMP'] ?? '.'}/weighbridge.json`,
+    sarif: core.getInput('sarif'),
     deadlineMs: Number(deadline) * 1000,
     postingMs: 3 * 60 * 1000,
     secondMs: secondFrom(process.env['WEIGHBRIDGE_SECOND_MS']),

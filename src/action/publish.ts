@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { ChangeSource } from '../changes/source.ts'
 import { exitCode, type Review } from '../core/review.ts'
@@ -12,12 +10,13 @@ import { publish, type Published, type PullRequest } from '../github/publish/pub
 import { renderAnnotations } from '../reports/actions/annotations.ts'
 import { renderInlines } from '../reports/pull-request/inline.ts'
 import { renderJobSummary } from '../reports/actions/job-summary.ts'
-import { toJson } from '../reports/json/json.ts'
 import { mendedSince } from '../reports/pull-request/fixed.ts'
 import { shownWaiver } from '../reports/pull-request/findings.ts'
 import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
 import { byWeight, standing } from '../reports/shared/active.ts'
 import { usualTerms } from '../reports/shared/waiver.ts'
+import { writeReports, type ReportFiles } from './files.ts'
+import { logReview } from './log.ts'
 import { lineTexts } from './line-texts.ts'
 import { linksTo } from './links.ts'
 import type { NotReviewed } from './not-reviewed.ts'
@@ -25,7 +24,7 @@ import type { Range } from './range.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
 /** Where a review goes: the pull request it is about, and the run that held it. */
-export interface Destination {
+export interface Destination extends ReportFiles {
   readonly source: ChangeSource
   /** The files of a pull request with their patches, where all are known. */
   readonly files: Range['files']
@@ -36,8 +35,6 @@ export interface Destination {
   readonly requestChanges: boolean
   /** Whether the comment has a box to run the review again. */
   readonly commands: boolean
-  /** Path of the JSON report. */
-  readonly report: string
   /** A job that is not the check stands on another commit: it neither fails nor is annotated for what was found. */
   readonly check: 'job' | 'status'
   readonly client: GitHubClient
@@ -57,12 +54,10 @@ export async function conclude(
   destination: Destination
 ): Promise<{ readonly url?: string } | NotReviewed> {
   const { target, now, check } = destination
-  const report = resolve(destination.report)
-  await writeFile(report, `${JSON.stringify(toJson(review), null, 2)}\n`)
+  const report = await writeReports(review, destination)
   core.setOutput('verdict', review.verdict)
   core.setOutput('findings', standing(review).length)
   core.setOutput('blocked', review.verdict === 'block' || review.verdict === 'incomplete')
-  core.setOutput('report', report)
 
   const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination) : undefined
   if (published?.movedTo !== undefined) {
@@ -76,6 +71,7 @@ export async function conclude(
   if (check === 'job' && (target.type !== 'pull-request' || !target.quiet)) annotate(review, published)
   const options = { waivers: usualTerms(now), links: linksTo(review, destination), report, notPosted }
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
+  await logReview(review, published?.url)
   const sentence = verdictSentence(review)
   if (exitCode(review) === 0 || check === 'status') core.info(sentence)
   else core.error(review.verdict === 'incomplete' ? `${sentence}. That is not a finding` : sentence)

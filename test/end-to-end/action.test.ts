@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { reviewJson } from '../helpers/cli.ts'
 import { bad, good, number, records, scene } from '../helpers/action-scene.ts'
 import { makeFolder } from '../helpers/git.ts'
@@ -70,6 +72,20 @@ test('a token that may only read: the conclusion, the summary, and a plain sente
   )
   expect(log).toMatch(/::error title=.*file=requirements\.txt,line=2/)
   expect(summary).toMatch(/Not posted on the pull request/)
+})
+
+test('the log tells the review, folded, and SARIF is written where it was asked for', async () => {
+  const { github, run } = await scene(good, bad)
+  const sarif = join(await makeFolder(), 'weighbridge.sarif')
+  const { code, log, outputs } = await run('opened', {}, { sarif })
+  expect(code).toBe(1)
+  const [, folded = '', rest] = /::group::Findings and[^\n]*\n([^]*?)::endgroup::\n([^]*)/.exec(log) ?? []
+  expect(folded).toMatch(/^requirements\.txt\n[^]*evil[^]* changed/m)
+  expect(rest).toMatch(/^Review comment: http\S+#issuecomment-\d+\n[^]*::error::1 thing blocks this merge\n$/)
+  expect(github.comments[0]?.body).toBeDefined()
+  expect(outputs['sarif']).toBe(sarif)
+  const { runs } = JSON.parse(readFileSync(sarif, 'utf8')) as { runs: { results: { ruleId: string }[] }[] }
+  expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toContain('package-malicious')
 })
 
 test('between two writes that notify people the action waits three seconds', async () => {
