@@ -1,12 +1,20 @@
 import { failureKind } from '../client/explain.ts'
-import { fixedWords, withMarker, written, type InlineComment, type StandingInline } from './inline-comments.ts'
+import {
+  fixedWords,
+  isElsewhere,
+  keysOf,
+  withMarker,
+  written,
+  type InlineComment,
+  type StandingInline
+} from './inline-comments.ts'
 import { sameBody, unmarked } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
 import type { Threads } from './threads.ts'
 import { waivedWeight, worsened } from './weight.ts'
 
 /** A comment that told of a finding, which was fixed. */
-export interface FixedInline extends StandingInline {
+interface FixedInline extends StandingInline {
   readonly fixedIn: string
 }
 
@@ -31,13 +39,38 @@ export async function refresh(
   await rewrite(place, standing, body)
 }
 
-/** Lets a comment whose finding was fixed tell of it again. A thread that somebody resolved stays so, unless it is worse. */
-export async function revive(
+/**
+ * Lets comments whose findings were fixed tell of them again where those are back on that line, and gives the others. What
+ * is told so is added to `posted`.
+ */
+export async function revived(
   place: Place,
-  fixed: FixedInline,
-  comment: InlineComment,
-  threads: Threads
-): Promise<void> {
+  found: readonly StandingInline[],
+  fresh: readonly InlineComment[],
+  threads: Threads,
+  posted: Set<string>
+): Promise<readonly InlineComment[]> {
+  const left = new Set(found.filter(isFixed).filter(({ outdated }) => !outdated))
+  const others: InlineComment[] = []
+  for (const comment of fresh) {
+    const keys = new Set(keysOf(comment))
+    const known = [...left].findLast(one => one.fingerprints.some(key => keys.has(key)) && !isElsewhere(one, comment))
+    if (known === undefined) others.push(comment)
+    else {
+      await revive(place, known, comment, threads)
+      left.delete(known)
+      for (const key of keys) posted.add(key)
+    }
+  }
+  return others
+}
+
+function isFixed(comment: StandingInline): comment is FixedInline {
+  return comment.fixedIn !== undefined
+}
+
+/** Lets a comment whose finding was fixed tell of it again. A thread that somebody resolved stays so, unless it is worse. */
+async function revive(place: Place, fixed: FixedInline, comment: InlineComment, threads: Threads): Promise<void> {
   await fold(place, fixed, undefined)
   const worse = worseThan(fixed, comment)
   const by = await threads.resolvedBy(fixed.nodeId)

@@ -8,7 +8,7 @@ import {
   type InlineComment,
   type StandingInline
 } from './inline-comments.ts'
-import { endFixed, endReplaced, refresh, revive, waive, type FixedInline } from './life.ts'
+import { endFixed, endReplaced, refresh, revived, waive } from './life.ts'
 import type { Looked } from './look.ts'
 import { markerValue } from './marker.ts'
 import type { Content, Published } from './publish.ts'
@@ -54,7 +54,7 @@ export async function publishInline(
       content.inline
     )
     const missing = await compareWith(place, standing, content, threads, progress)
-    const fresh = await revived(place, found.filter(isFixed), missing, threads, progress)
+    const fresh = await revived(place, found, missing, threads, progress.posted)
     const ended = new Set(standing.flatMap(({ id, moved }) => (moved ? id : [])))
     await review(place, content, { fresh, ended, asking }, about, progress)
     await end(place, standing, content, threads, progress)
@@ -119,33 +119,6 @@ async function compareWith(
     else fresh.set(keysOf(comment).join(), comment)
   }
   return [...fresh.values()]
-}
-
-/** Lets comments whose findings were fixed tell of them again where those are back on that line, and gives the others. */
-async function revived(
-  place: Place,
-  fixed: readonly FixedInline[],
-  fresh: readonly InlineComment[],
-  threads: Threads,
-  { posted }: Progress
-): Promise<readonly InlineComment[]> {
-  const left = new Set(fixed.filter(({ outdated }) => !outdated))
-  const others: InlineComment[] = []
-  for (const comment of fresh) {
-    const keys = new Set(keysOf(comment))
-    const known = [...left].findLast(one => one.fingerprints.some(key => keys.has(key)) && !isElsewhere(one, comment))
-    if (known === undefined) others.push(comment)
-    else {
-      await revive(place, known, comment, threads)
-      left.delete(known)
-      for (const key of keys) posted.add(key)
-    }
-  }
-  return others
-}
-
-function isFixed(comment: StandingInline): comment is FixedInline {
-  return comment.fixedIn !== undefined
 }
 
 async function review(
