@@ -25,9 +25,11 @@ export async function listOpen(inputs: Inputs): Promise<OpenPulls | Failure> {
 
 /** The head that an event is about, with all open pull requests that have it by now. */
 export async function findHead(target: HeadTarget | PullTarget, inputs: Inputs): Promise<Found> {
-  const named = target.type === 'pull-request' ? await namedPull(target, inputs) : undefined
+  const [named, open] = await Promise.all([
+    target.type === 'pull-request' ? namedPull(target, inputs) : undefined,
+    listOpen(inputs)
+  ])
   if (named !== undefined && (isFailure(named) || 'nothing' in named)) return named
-  const open = await listOpen(inputs)
   if (isFailure(open)) return open
   if (named !== undefined) {
     const { pull } = named

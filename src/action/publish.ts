@@ -47,11 +47,13 @@ const cleared = '### ✅ Nothing that these checks look at is in this change any
 
 /**
  * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Fails when the pull
- * request has moved on meanwhile: nothing was posted, and the run must not succeed.
+ * request has moved on meanwhile: nothing was posted, and the run must not succeed. `isLed` is called when the comment is
+ * settled, or could not be posted, while what stands on lines is brought up to date.
  */
 export async function conclude(
   review: Review,
-  destination: Destination
+  destination: Destination,
+  isLed: (url: string | undefined) => void = () => undefined
 ): Promise<{ readonly url?: string } | NotReviewed> {
   const { target, now, check } = destination
   const report = await writeReports(review, destination)
@@ -59,7 +61,7 @@ export async function conclude(
   core.setOutput('findings', standing(review).length)
   core.setOutput('blocked', review.verdict === 'block' || review.verdict === 'incomplete')
 
-  const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination) : undefined
+  const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination, isLed) : undefined
   if (published?.movedTo !== undefined) {
     const now = published.movedTo
     const moved = `the pull request has moved on to ${now} during this review`
@@ -82,14 +84,22 @@ export async function conclude(
 async function onPullRequest(
   review: Review,
   { number, quiet }: PullTarget,
-  destination: Destination
+  destination: Destination,
+  isLed: (url: string | undefined) => void
 ): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'undone' | 'inlinePosted' | 'url'>> {
   const { owner, repo, client, source } = destination
   const pull: PullRequest = { owner, repo, number, head: review.range.head, base: source.policyTip.ref, self: {} }
-  return quiet ? { inlinePosted: [], undone: [], ...(await lookAgain(client, pull)) } : post(review, pull, destination)
+  return quiet
+    ? { inlinePosted: [], undone: [], ...(await lookAgain(client, pull)) }
+    : post(review, pull, destination, isLed)
 }
 
-async function post(review: Review, pull: PullRequest, destination: Destination): Promise<Published> {
+async function post(
+  review: Review,
+  pull: PullRequest,
+  destination: Destination,
+  isLed: (url: string | undefined) => void
+): Promise<Published> {
   const { client, source, signal, now, commands: box } = destination
   const links = linksTo(review, destination)
   const waivers = usualTerms(now)
@@ -101,7 +111,7 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
     core.info(terminal(line))
   })
   const { inline } = renderInlines(review, { waivers, links, lineText })
-  return publish(looked, {
+  const content = {
     sticky: renderPullRequest(review, { waivers, links, ...since, box, maxLength: roomFor(record) }),
     comparable: withoutTimes,
     cleared,
@@ -114,7 +124,8 @@ async function post(review: Review, pull: PullRequest, destination: Destination)
     ),
     complete: !review.gaps.some(({ level }) => level === 'incomplete'),
     ...asksForChanges(review, destination)
-  })
+  }
+  return publish(looked, content, isLed)
 }
 
 /** A review that is incomplete neither asks for changes nor takes back what was asked for. */

@@ -8,6 +8,7 @@ import { openPull, type OpenPull } from '../github/read/pulls.ts'
 import type { Comparison, Reader } from '../github/read/reader.ts'
 import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
+import { expect, readTip, type Reading } from './reading.ts'
 
 /** Two commits, and where the policy for what lies between them is. */
 export interface Range {
@@ -24,54 +25,38 @@ export interface Range {
 /** The two commits to compare, read afresh: a re-run replays the payload of the first run. */
 export async function rangeOf(
   target: PullTarget | RangeTarget,
-  client: GitHubClient,
-  reader: Reader,
-  inputs: Inputs,
-  signal: AbortSignal
+  reading: Reading,
+  inputs: Inputs
 ): Promise<Range | NotReviewed> {
   try {
     return target.type === 'range'
-      ? await givenRange(target, reader, signal)
-      : await pullRange(target, client, reader, inputs, signal)
+      ? await givenRange(target, reading.reader, reading.signal)
+      : await pullRange(target, reading, inputs)
   } catch (error) {
     return { reason: explain(error) }
   }
 }
 
-/** What the event says of a pull request is asked about at once, and counts where it still holds. */
-async function pullRange(
-  target: PullTarget,
-  client: GitHubClient,
-  reader: Reader,
-  inputs: Inputs,
-  signal: AbortSignal
-): Promise<Range | NotReviewed> {
+/** What is said of the pull request already is asked about at once, and counts where it still holds. */
+async function pullRange(target: PullTarget, reading: Reading, inputs: Inputs): Promise<Range | NotReviewed> {
+  const { client, reader, ranges, signal, expected: begun } = reading
   const { head: before, base: into } = target
-  const expected = before !== undefined && into !== undefined ? sinceBranch(reader, into, before, signal) : undefined
-  // What it was to go to may be gone by now; whoever waits for it is told.
-  expected?.catch(() => undefined)
+  const isWhole = before !== undefined && into !== undefined
+  const isBegun = begun !== undefined && begun.head === before && begun.branch === into
+  const expected = isBegun ? begun : isWhole ? expect(reader, before, into, signal) : undefined
+  const ahead = ({ base, mergeBase }: Comparison): void => {
+    readTip(reading, base, inputs)
+    ranges.ahead(mergeBase, [], signal)
+  }
+  // Its failure is told to whoever waits for it.
+  expected?.compared.then(ahead, () => undefined)
   const pull = await readPull(target, client, inputs, signal)
   if (isFailure(pull)) return pull
   const { head, base: ref, merge } = pull
-  const {
-    base: commit,
-    mergeBase: base,
-    files
-  } = await (expected !== undefined && into === ref && before === head
-    ? expected
-    : sinceBranch(reader, ref, head, signal))
+  const holds = expected !== undefined && expected.branch === ref && expected.head === head
+  const { compared } = holds ? expected : expect(reader, head, ref, signal)
+  const { base: commit, mergeBase: base, files } = await compared
   return { spec: `${ref}...${head}`, base, head, policyTip: { commit, ref }, files, merge }
-}
-
-/** Compares a commit with the tip of a branch. */
-async function sinceBranch(reader: Reader, ref: string, head: string, signal: AbortSignal): Promise<Comparison> {
-  const [tip, named] = await Promise.all([
-    reader.commitOf(`heads/${ref}`, signal),
-    // Whatever this failed with, asking by the commit's id tells.
-    reader.compare(ref, head, signal).catch(() => undefined)
-  ])
-  // A tag can have the same name, and the branch can move between the two requests.
-  return named?.base === tip ? named : reader.compare(tip, head, signal)
 }
 
 /**

@@ -52,8 +52,8 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
       busy: true
     }
   }
-  const announced = announce(head.sha, inputs, statuses, new Date().toISOString())
-  const reported = await reportHead(head, inputs, statuses, announced)
+  const announced = announce(head.sha, inputs, statuses, { since: new Date().toISOString() })
+  const reported = await reportHead(head, inputs, statuses, { announced })
   if (typeof reported === 'object') return notDone(reported.reason)
   if (reported === 'moved')
     return { text: 'ℹ️ The pull request has a new head meanwhile. The run for that reviews it.' }

@@ -6,19 +6,22 @@ import type { Head } from './heads.ts'
 import type { Inputs } from './inputs.ts'
 import { tellNotReviewed } from './not-reviewed.ts'
 import { notHeld, outcomeOf, refused, statusOf, worst, type Outcome } from './outcome.ts'
-import { reviewChange } from './review-change.ts'
+import type { Reading } from './reading.ts'
+import { reviewChange, type Beside } from './review-change.ts'
 import type { Statuses } from './statuses.ts'
 
 const gone = 'The repository that this pull request comes from is gone: open it again from one that exists'
 
-/** Says on a commit that a review is to come, unless one stands that ended after `since`; any one where that is left out. */
+/**
+ * Says on a commit that a review is to come, unless one stands that ended after `since`; any one where that is left out.
+ * `stands` is what stands there where that was asked for already.
+ */
 export async function announce(
   sha: string,
   { run }: Inputs,
   statuses: Statuses,
-  since?: string
+  { since, stands = statuses.standing(sha) }: { readonly since?: string; readonly stands?: Seen['stands'] } = {}
 ): Promise<Failure | undefined> {
-  const stands = statuses.standing(sha)
   const standing = await stands
   if (!isFailure(standing) && standing.status !== undefined) {
     const { state, at } = standing.status
@@ -34,44 +37,62 @@ export async function announce(
   return put
 }
 
+/** What was begun before it was known which pull requests have a head. */
+interface Begun {
+  /** Resolves once it is said that a review is to come. */
+  readonly announced: ReturnType<typeof announce>
+  /** What is read already for the first of them. */
+  readonly reading?: Reading
+}
+
 /**
- * Reviews every open pull request with a head, and sets the commit's status to the worst of it once it was `announced` that
- * this is to come. `moved` where none of them has that head any more: then its status is left as it is.
+ * Reviews every open pull request with a head, and sets the commit's status to the worst of it once it was announced that
+ * this is to come, and the comment of the last one leads. `moved` where none of them has that head any more: then its
+ * status is left as it is.
  */
 export async function reportHead(
   head: Head,
   inputs: Inputs,
   statuses: Statuses,
-  announced: ReturnType<typeof announce>
+  { announced, reading }: Begun
 ): Promise<'set' | 'moved' | Failure> {
-  const outcomes: Outcome[] = []
+  const outcomes = new Map<number, Outcome>()
   let seen: Seen | undefined
-  for (const pull of head.pulls) {
-    const outcome = await outcomeFor(pull, head, inputs, () => {
-      // While the last review is published.
-      if (pull === head.pulls.at(-1)) seen = lookAt(head.sha, statuses, announced)
-    })
-    if (outcome !== undefined) outcomes.push({ ...outcome, number: pull.number })
+  let reporting: ReturnType<typeof reportStatus> | undefined
+  const report = (): typeof reporting => {
+    const [first, ...others] = outcomes.values()
+    if (first === undefined) return undefined
+    seen ??= lookAt(head.sha, statuses, announced)
+    return reportStatus(head.sha, [first, ...others], inputs, statuses, seen)
   }
-  await announced
-  const [first, ...others] = outcomes
-  return first === undefined ? 'moved' : reportStatus(head.sha, [first, ...others], inputs, statuses, seen)
+  for (const [index, pull] of head.pulls.entries()) {
+    const { number } = pull
+    const isLast = index === head.pulls.length - 1
+    const outcome = await outcomeFor(pull, head, inputs, index === 0 ? reading : undefined, {
+      held() {
+        if (isLast) seen = lookAt(head.sha, statuses, announced)
+      },
+      told(held) {
+        outcomes.set(number, { ...outcomeOf(held.review), ...held, number })
+        if (isLast) reporting = report()
+      }
+    })
+    if (outcome !== undefined) outcomes.set(number, { ...outcome, number })
+  }
+  return (await (reporting ?? report())) ?? 'moved'
 }
 
-/** `isHeld` is called when the review is there, before it is published. */
 async function outcomeFor(
   { number, base, repository }: OpenPull,
   head: Head,
   inputs: Inputs,
-  isHeld: () => void
+  reading: Reading | undefined,
+  beside: Beside
 ): Promise<Outcome | undefined> {
   if (repository === undefined) return refused(gone)
   const report = head.pulls.length > 1 ? inputs.report.replace(/(?:\.json)?$/, `-${number}.json`) : inputs.report
-  const held = await reviewChange(
-    { type: 'pull-request', number, head: head.sha, base, quiet: false },
-    { ...inputs, report },
-    isHeld
-  )
+  const target = { type: 'pull-request', number, head: head.sha, base, quiet: false } as const
+  const held = await reviewChange(target, { ...inputs, report }, beside, reading)
   if (!isFailure(held)) return { ...outcomeOf(held.review), ...held }
   if (held.moved === true) {
     core.info(terminal(held.reason))

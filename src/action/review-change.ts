@@ -1,14 +1,11 @@
 import * as core from '@actions/core'
-import { gitHubRanges } from '../changes/github/github.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure } from '../core/failure.ts'
 import { redacted } from '../core/redacted.ts'
-import { policyPath } from '../core/project.ts'
 import type { Review } from '../core/review.ts'
 import { timeLimit } from '../core/time-limit.ts'
 import { terminal } from '../core/untrusted.ts'
 import type { PullTarget, RangeTarget } from '../github/read/event.ts'
-import { createReader } from '../github/read/reader.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import { openReview, type OpenedSession, type SessionOptions } from '../review/session.ts'
@@ -21,6 +18,7 @@ import { waiversOfGroup, type OwnFindings } from './group-waivers.ts'
 import { waiversOfPull } from './pull-waivers.ts'
 import { conclude } from './publish.ts'
 import { rangeOf, type Range } from './range.ts'
+import { beginReading, readTip, type Reading } from './reading.ts'
 
 /** A review that was held and published. */
 export interface Held {
@@ -43,46 +41,59 @@ interface Unpublished {
   readonly end: AbortSignal
 }
 
-/**
- * Reviews one change and publishes what came of it, but for the check. `isHeld` is called between the two, for what may be
- * done beside publishing.
- */
+/** What may be done beside publishing a review. */
+export interface Beside {
+  /** Called when the review is there, before anything is published. */
+  readonly held?: (head: string) => void
+  /** Called when the comment that leads is settled, while comments on lines are brought up to date. */
+  readonly told?: (held: Held) => void
+}
+
+/** Reviews one change and publishes what came of it, but for the check; `reading` where that was begun before. */
 export async function reviewChange(
   target: PullTarget | RangeTarget,
   inputs: Inputs,
-  isHeld: (head: string) => void = () => undefined
+  { held: isHeld, told: isTold }: Beside = {},
+  reading?: Reading
 ): Promise<Held | NotReviewed> {
-  const held = await holdReview(target, inputs)
+  const held = await holdReview(target, inputs, reading)
   if (isFailure(held)) return held
-  isHeld(held.review.range.head)
-  return publishReview(held, target, inputs)
+  isHeld?.(held.review.range.head)
+  return publishReview(held, target, inputs, isTold ?? (() => undefined))
 }
 
 /** Publishes what came of a review, but for the check. */
 async function publishReview(
   { review, source, files, now, end }: Unpublished,
   target: PullTarget | RangeTarget,
-  inputs: Inputs
+  inputs: Inputs,
+  isTold: (held: Held) => void
 ): Promise<Held | NotReviewed> {
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
   const writer = connect(inputs, { signal: posting })
-  const published = await conclude(review, { ...inputs, source, files, target, client: writer, signal: posting, now })
-  return isFailure(published) ? published : { review, tip: source.policyTip, ...published }
+  const to = { ...inputs, source, files, target, client: writer, signal: posting, now }
+  const heldAt = (url: string | undefined): Held => ({
+    review,
+    tip: source.policyTip,
+    ...(url !== undefined && { url })
+  })
+  const published = await conclude(review, to, url => {
+    isTold(heldAt(url))
+  })
+  return isFailure(published) ? published : heldAt(published.url)
 }
 
 /** Reviews one change, and publishes nothing. */
-export async function holdReview(target: PullTarget | RangeTarget, inputs: Inputs): Promise<Unpublished | NotReviewed> {
-  const signal = AbortSignal.any([inputs.stop, timeLimit(inputs.deadlineMs)])
-  // Suggestions read lines of the change after the review's own time is up.
-  const end = timeLimit(inputs.deadlineMs + inputs.postingMs)
-  const client = connect(inputs, { signal: end, readOnly: true })
-  const reader = createReader(client, inputs)
-  const ranges = gitHubRanges(reader)
-  if (target.head !== undefined) ranges.ahead(target.head, [], signal)
-  const range = await rangeOf(target, client, reader, inputs, signal)
+export async function holdReview(
+  target: PullTarget | RangeTarget,
+  inputs: Inputs,
+  reading = beginReading(inputs, target.head, target.type === 'pull-request' ? target.base : undefined)
+): Promise<Unpublished | NotReviewed> {
+  const { client, reader, ranges, signal, end } = reading
+  const range = await rangeOf(target, reading, inputs)
   if (isFailure(range)) return range
-  ranges.ahead(range.policyTip.commit, inputs.policy === '' ? [policyPath] : [], signal)
+  readTip(reading, range.policyTip.commit, inputs)
   const opened = await ranges.open(range, signal)
   if (isFailure(opened)) return opened
 

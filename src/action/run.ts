@@ -29,8 +29,10 @@ async function asJob(target: PullTarget | RangeTarget, inputs: Inputs): Promise<
   // Whoever runs the run of an edit again asks for the review, comment included.
   const isAgain = target.type === 'pull-request' && inputs.run.attempt > 1
   let checks: ReturnType<typeof lookAtChecks> | undefined
-  const held = await reviewChange(isAgain ? { ...target, quiet: false } : target, job, head => {
-    checks = lookAtChecks(head, job)
+  const held = await reviewChange(isAgain ? { ...target, quiet: false } : target, job, {
+    held: head => {
+      checks = lookAtChecks(head, job)
+    }
   })
   return isFailure(held) ? held : reportJob(held, await checks, job)
 }

@@ -55,7 +55,7 @@ export async function sweep(inputs: Inputs): Promise<number | NotReviewed> {
     if (Date.now() > end || inputs.stop.aborted) break
     reviewed++
     const announced = announce(head.sha, inputs, statuses)
-    const reported = await reportHead(head, inputs, statuses, announced)
+    const reported = await reportHead(head, inputs, statuses, { announced })
     if (typeof reported === 'object') failures.push(`${head.sha.slice(0, 7)}: ${reported.reason}`)
   }
   const current = seen.filter(({ reason, standing }) => reason === undefined && standing?.state === 'success')

@@ -2,6 +2,7 @@ import { bad, scene, type Scene } from '../helpers/action-scene.ts'
 import type { ActionRun } from '../helpers/action.ts'
 import { startFront } from '../helpers/front.ts'
 import { inRounds } from '../helpers/rounds.ts'
+import { statusScene } from '../helpers/status-scene.ts'
 
 const pull = /^GET .*\/pulls\/7$/
 const tip = /^GET .*\/commits\/heads/
@@ -18,10 +19,14 @@ const job = /^GET .*\/actions\/jobs\//
 const comment = /^(?:POST|PATCH) .*\/issues\/(?:7\/)?comments/
 const review = /^POST .*\/pulls\/7\/reviews/
 
+const pulls = /^GET .*\/pulls\?/
+const stands = /^GET .*\/statuses\?/
+const status = /^POST .*\/statuses\//
+
 type Plan = Parameters<typeof inRounds>[0]
 
 /** Runs the action where no request of a round is answered before all of it have come. */
-async function rounds(made: Scene, plan: Plan, act: (inputs: Record<string, string>) => Promise<ActionRun>) {
+async function rounds(made: Scene, plan: Plan, act: (inputs: Record<string, string>) => Promise<ActionRun>, ends = 1) {
   const { gate, problem } = inRounds(plan)
   const [github, osv] = [await startFront(made.github.url, gate), await startFront(made.osv.url, gate)]
   const before = made.github.requests.length
@@ -31,7 +36,7 @@ async function rounds(made: Scene, plan: Plan, act: (inputs: Record<string, stri
   await Promise.all([github.close(), osv.close()])
   expect(problem()).toBeUndefined()
   const requests = plan.flat().filter(one => one !== packages && one !== advisory).length
-  expect([code, made.github.requests.length - before, made.github.problems]).toEqual([1, requests, []])
+  expect([code, made.github.requests.length - before, made.github.problems]).toEqual([ends, requests, []])
 }
 
 const opening = [tree, tip, compare, pull]
@@ -85,4 +90,27 @@ test('a later review finds its comments: three after the verdict', async () => {
     ],
     inputs => made.run('synchronize', {}, inputs)
   )
+})
+
+test('with a commit status it takes eleven, the test merge included', async () => {
+  const made = await statusScene({ 'a.txt': '' }, bad)
+  await rounds(
+    made,
+    [
+      [pulls, stands, tree, tip, compare],
+      [status, pull, tree, tree, texts],
+      [tree, parents, texts],
+      [texts, packages],
+      [packages, advisory],
+      [advisory],
+      [...standing, stands],
+      [comment],
+      [comments, review],
+      [status, onLines],
+      [checks, stands]
+    ],
+    async inputs => (await made.started({ inputs }))(),
+    0
+  )
+  expect(made.states()).toEqual(['pending', 'failure'])
 })

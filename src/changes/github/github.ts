@@ -33,7 +33,7 @@ export function gitHubRanges(reader: GitHubReader, limits: GitHubLimits = {}): G
     open: (range, signal) => openRange(reader, shared, range, signal, limits),
     ahead(commit, paths, signal) {
       void shared.folders.read(commit, true, signal)
-      if (paths.length > 0) shared.ahead.ask(commit, paths, signal)
+      shared.ahead.ask(commit, paths, signal)
     }
   }
 }

@@ -21,6 +21,8 @@ async function opened(options: { author?: string; permissions?: 'read' } = {}): 
   server: GitHubServer
   push: (files: Record<string, string>) => Promise<void>
   post: (content?: Partial<Content>, self?: { login: string }, signal?: AbortSignal) => Promise<Published>
+  /** Addresses of leading comments as they were told of. */
+  led: (string | undefined)[]
   record: () => Promise<string | undefined>
   writes: () => readonly string[]
 }> {
@@ -35,6 +37,7 @@ async function opened(options: { author?: string; permissions?: 'read' } = {}): 
   // Without the second that our client leaves between writes.
   const client = new Octokit({ auth: server.token, baseUrl: server.apiUrl, log })
   const [owner = '', repo = ''] = server.repository.split('/')
+  const led: (string | undefined)[] = []
   const pull = (self: { login?: string } = {}) => ({ owner, repo, number: 7, head: server.pull(7).headSha, self })
   return {
     server,
@@ -42,8 +45,9 @@ async function opened(options: { author?: string; permissions?: 'read' } = {}): 
       await server.setHead(7, git.commit(files))
     },
     async post(content, self, signal) {
-      return publish(lookAt(client, pull(self), { signal }), aContent(content))
+      return publish(lookAt(client, pull(self), { signal }), aContent(content), url => led.push(url))
     },
+    led,
     record: async () => recordOf(lookAt(client, pull())),
     writes: () =>
       server.requests
@@ -303,26 +307,27 @@ test('a read-only token: nothing is thrown, nothing else is tried, and a sentenc
 })
 
 test('a locked conversation is not a read-only token', async () => {
-  const { post, server } = await opened()
+  const { post, server, led } = await opened()
   const body = JSON.stringify({ message: 'Unable to create comment because issue is locked.' })
   server.fail('POST /repos/acme/app/issues/7/comments', { type: 'status', status: 403, body })
   const { notPosted, inlinePosted } = await post({ sticky: 'a', inline: three })
   expect(notPosted).toEqual([expect.stringMatching(/issue is locked/u)])
+  expect(led).toEqual([undefined])
   expect(inlinePosted).toHaveLength(3)
 })
 
 test('a head that has moved on: nothing is posted', async () => {
-  const { post, push, server, writes } = await opened()
+  const { post, push, server, writes, led } = await opened()
   const head = server.pull(7).headSha
   server.before('GET /repos/acme/app/pulls/7', async () => push({ 'b.txt': '1\n' }))
   const { movedTo } = await post({ sticky: 'a', inline: three })
   expect(movedTo).toBe(server.pull(7).headSha.slice(0, 7))
   expect(movedTo).not.toBe(head.slice(0, 7))
-  expect(writes()).toEqual([])
+  expect([writes(), led]).toEqual([[], []])
 })
 
 test('a run that overlaps: the older comment stays and says what ours says, doubles on lines go', async () => {
-  const { post, server } = await opened()
+  const { post, server, led } = await opened()
   server.before('POST /repos/acme/app/issues/7/comments', () =>
     server.comment(7, 'github-actions[bot]', marked({ kind: 'review', value: '' }, 'theirs'))
   )
@@ -335,6 +340,7 @@ test('a run that overlaps: the older comment stays and says what ours says, doub
   const { url } = await post({ sticky: 'ours', inline: [at(10), at(11)] })
   expect(server.comments.map(({ body }) => body)).toEqual(['<!-- weighbridge:review cmVj -->\nours'])
   expect(url).toContain(String(server.comments[0]?.id))
+  expect(led).toEqual([url])
   expect(server.reviewComments.map(({ line }) => line)).toEqual([10, 11])
   expect(server.problems).toEqual([])
 })

@@ -57,8 +57,15 @@ const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], clo
  * Posts a review on a pull request as it was seen to be: one leading comment, one review with comments on lines. What stands
  * already is left as it is, so that the same content posted twice writes nothing the second time. Never throws: what could
  * not be posted is told.
+ *
+ * @param isLed - Called with the address of the leading comment when that is settled, or could not be posted, while comments
+ * on lines are still brought up to date. Not where nothing is posted at all.
  */
-export async function publish(looked: Looked, content: Content): Promise<Published> {
+export async function publish(
+  looked: Looked,
+  content: Content,
+  isLed: (url: string | undefined) => void = () => undefined
+): Promise<Published> {
   const { place } = looked
   const { author, movedTo, notPosted: unread } = await looked.now
   if (movedTo !== undefined) return { ...nothing, movedTo }
@@ -72,7 +79,11 @@ export async function publish(looked: Looked, content: Content): Promise<Publish
     return { ...nothing, leading: 'failed', notPosted: [`The review comment${comments} could not be posted: ${why}`] }
   }
   const about = { ownPull: isOurs(author, place.pull.self), leadingUrl: lead.begun?.url }
-  const [led, inline] = await Promise.all([endLeading(lead), publishInline(looked, content, about)])
+  const ending = endLeading(lead).then(ended => {
+    isLed(ended.outcome?.url)
+    return ended
+  })
+  const [led, inline] = await Promise.all([ending, publishInline(looked, content, about)])
   const url = led.outcome?.url
   return {
     leading: led.outcome?.done ?? 'failed',

@@ -126,6 +126,11 @@ test.each([
   expect(readEvent('workflow_run', { action, workflow_run: { ...started, ...more } }, '')).toEqual(target)
 })
 
+test('workflow_run names the default branch, where the head most likely goes', () => {
+  const payload = { action: 'completed', workflow_run: started, repository: { default_branch: 'main' } }
+  expect(readEvent('workflow_run', payload, '')).toEqual({ ...ofHead, into: 'main' })
+})
+
 test.each([
   {},
   { action: 'completed' },

@@ -38,6 +38,8 @@ export interface HeadTarget {
   readonly branch: string
   /** Id of the repository that the branch is in; absent where that is gone. */
   readonly repository?: number
+  /** The default branch, where most pull requests go to. */
+  readonly into?: string
   /** Whether that run has ended, whatever it ended with: only then is there a review. */
   readonly ended: boolean
   /** When that run began, as ISO 8601. */
@@ -61,6 +63,7 @@ const pullRequest = v.object({
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: sha, head_sha: sha, base_ref: v.string() }) })
 const workflowRun = v.object({
   action: v.string(),
+  repository,
   workflow_run: v.object({
     event: v.optional(v.string()),
     head_sha: sha,
@@ -134,17 +137,22 @@ function pushed({ before, after, ref, repository: of }: v.InferOutput<typeof pus
  * Nothing is read of how the other run ended: one that awaits approval, failed or was skipped leads to the same review.
  * The branch of a merge queue's group names the branch that it goes to.
  */
-function started({ action, workflow_run: run }: v.InferOutput<typeof workflowRun>): HeadTarget | RangeTarget {
+function started({
+  action,
+  repository: own,
+  workflow_run: run
+}: v.InferOutput<typeof workflowRun>): HeadTarget | RangeTarget {
   const { event, head_sha: head, head_branch, head_repository: of, run_started_at: began, created_at } = run
   const ended = action === 'completed'
-  const into =
+  const queue =
     event === 'merge_group' ? /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/.exec(head_branch ?? '')?.[1] : undefined
-  if (into !== undefined && ended) return { type: 'range', head, branch: into, group: true }
+  if (queue !== undefined && ended) return { type: 'range', head, branch: queue, group: true }
   return {
     type: 'head',
     sha: head,
     branch: head_branch ?? '',
     ...(of ? { repository: of.id } : {}),
+    ...(own?.default_branch !== undefined && { into: own.default_branch }),
     ended,
     began: began ?? created_at
   }
