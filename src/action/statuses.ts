@@ -2,6 +2,7 @@ import { isFailure, type Failure } from '../core/failure.ts'
 import { checkName } from '../core/project.ts'
 import { timeLimit } from '../core/time-limit.ts'
 import { foreignCheck } from '../github/read/checks.ts'
+import { openHeads, type OpenHeads } from '../github/read/open-heads.ts'
 import {
   jobLogin,
   loginOf,
@@ -16,6 +17,8 @@ import type { Inputs } from './inputs.ts'
 
 /** The checks and statuses of our name on a commit. */
 export interface Statuses {
+  /** The open pull requests with our status on their heads, as far as the job's own token may read it. */
+  ofOpen(signal: AbortSignal): Promise<OpenHeads | Failure>
   /** Our status, where it is the newest of its name. */
   standing(sha: string): Standing
   /** Sets it, unless it stands; `standing` where that was asked for already. */
@@ -36,8 +39,10 @@ export async function openStatuses(inputs: Inputs): Promise<Statuses> {
   const own = connect(inputs, { signal, readOnly: true })
   const writer = connect(inputs, { signal, ...(statusToken === '' ? {} : { token: statusToken }) })
   const viewer = statusToken === '' ? { login: jobLogin } : await loginOf(writer, time())
-  const at = (sha: string): StatusPlace => ({ owner, repo, sha, self: isFailure(viewer) ? undefined : viewer.login })
+  const self = isFailure(viewer) ? undefined : viewer.login
+  const at = (sha: string): StatusPlace => ({ owner, repo, sha, self })
   return {
+    ofOpen: signal => openHeads(own, { owner, repo, self }, signal),
     standing: sha => standingStatus(writer, at(sha), time()),
     put: (sha, status, standing = standingStatus(writer, at(sha), time())) =>
       putStatus(writer, at(sha), status, standing, time()),

@@ -5,6 +5,7 @@ import { timeLimit } from '../core/time-limit.ts'
 import { terminal } from '../core/untrusted.ts'
 import { explain } from '../github/client/explain.ts'
 import type { StandingStatus } from '../github/publish/status.ts'
+import type { OpenHeads } from '../github/read/open-heads.ts'
 import type { OpenPull } from '../github/read/pulls.ts'
 import { createReader } from '../github/read/reader.ts'
 import { connect } from './connect.ts'
@@ -15,7 +16,7 @@ import { isMadeAgainst, isOver, lasts, refused, statusOf, type Outcome, type Tip
 import { announce, reportHead } from './report-head.ts'
 import { isUnderWay, openStatuses, type Statuses } from './statuses.ts'
 
-/** Heads whose status is read in one run; the next begins where this one ended. A job's token has 1,000 requests an hour. */
+/** Heads that are asked about one by one in a run; the next begins where this one ended. A job's token has 1,000 requests an hour. */
 const mostHeads = 100
 
 /** Milliseconds after which no further review begins; the next run goes on. */
@@ -40,12 +41,12 @@ interface Seen {
  * found here, too.
  */
 export async function sweep(inputs: Inputs): Promise<number | NotReviewed> {
-  const open = await listOpen(inputs)
+  const statuses = await openStatuses(inputs)
+  const open = await listHeads(inputs, statuses)
   if (isFailure(open)) return open
   const heads = headsOf(open.pulls)
-  const looked = rotated(heads, inputs.run.number).slice(0, mostHeads)
-  const statuses = await openStatuses(inputs)
-  const seen = await look(looked, inputs, statuses)
+  const looked = rotated(heads, inputs.run.number).filter(({ sha }, at) => at < mostHeads || open.standing.has(sha))
+  const seen = await look(looked, open.standing, inputs, statuses)
   if (isFailure(seen)) return seen
   const due = reasons.flatMap(reason => seen.filter(one => one.reason === reason))
   const end = Date.now() + longest
@@ -59,14 +60,23 @@ export async function sweep(inputs: Inputs): Promise<number | NotReviewed> {
     if (typeof reported === 'object') failures.push(`${head.sha.slice(0, 7)}: ${reported.reason}`)
   }
   const current = seen.filter(({ reason, standing }) => reason === undefined && standing?.state === 'success')
-  for (const one of current) failures.push(...(await lookAgain(one, inputs, statuses)))
+  for (const one of current.slice(0, mostHeads)) failures.push(...(await lookAgain(one, inputs, statuses)))
   for (const failure of failures) core.error(`The verdict could not be reported: ${terminal(failure)}`)
-  const unseen = heads.length - looked.length
+  const unseen = heads.length - looked.length + Math.max(0, current.length - mostHeads)
   const rest = `${due.length - reviewed} left for the next run${unseen > 0 ? `, ${unseen} not looked at` : ''}`
   core.info(
     `Heads of open pull requests: ${heads.length}; ${reviewed} reviewed, ${rest}${open.whole ? '' : '; the list was cut'}`
   )
   return failures.length > 0 ? 2 : 0
+}
+
+/** With a token that may not read statuses, each is read on its own. */
+async function listHeads(inputs: Inputs, statuses: Statuses): Promise<OpenHeads | Failure> {
+  const open = await statuses.ofOpen(timeLimit(inputs.deadlineMs))
+  if (!isFailure(open)) return open
+  core.info(`${terminal(open.reason)}; each is asked for on its own`)
+  const listed = await listOpen(inputs)
+  return isFailure(listed) ? listed : { ...listed, standing: new Map() }
 }
 
 function headsOf(pulls: readonly OpenPull[]): readonly Head[] {
@@ -78,7 +88,12 @@ function rotated(heads: readonly Head[], run: number): readonly Head[] {
   return [...heads.slice(start), ...heads.slice(0, start)]
 }
 
-async function look(heads: readonly Head[], inputs: Inputs, statuses: Statuses): Promise<readonly Seen[] | Failure> {
+async function look(
+  heads: readonly Head[],
+  known: OpenHeads['standing'],
+  inputs: Inputs,
+  statuses: Statuses
+): Promise<readonly Seen[] | Failure> {
   const signal = timeLimit(inputs.deadlineMs)
   const reader = createReader(connect(inputs, { signal, readOnly: true }), inputs)
   const bases = new Set(heads.flatMap(({ pulls }) => pulls.map(({ base }) => base)))
@@ -91,7 +106,7 @@ async function look(heads: readonly Head[], inputs: Inputs, statuses: Statuses):
   const seen: Seen[] = []
   for (const head of heads) {
     const own = head.pulls.flatMap(({ base, repository }) => (repository === undefined ? [] : (tips.get(base) ?? [])))
-    const standing = await statuses.standing(head.sha)
+    const standing = known.get(head.sha) ?? (await statuses.standing(head.sha))
     if (isFailure(standing)) return standing
     const { status } = standing
     seen.push({ head, tips: own, standing: status, reason: reasonOf(status, own, inputs) })

@@ -5,6 +5,10 @@ import { inDays } from '../helpers/waiver-scene.ts'
 
 const harmless = { 'a.txt': '2\n' }
 const before = { 'a.txt': '1\n' }
+const isListOfHeads = ({ body }: { readonly body: unknown }): boolean =>
+  JSON.stringify(body ?? '').includes('pullRequests(states: OPEN')
+const isList = (request: { readonly path: string; readonly body: unknown }): boolean =>
+  request.path.includes('/pulls?') || isListOfHeads(request)
 
 test('heads without a status come first, and what is beyond the limit is told and left', async () => {
   const { git, github, started, sweep, states } = await statusScene(before, harmless)
@@ -64,7 +68,7 @@ test('a status of an unfinished run is reviewed again once its time is up, and n
 
 test('a sweep that cannot list the pull requests, or set a status, fails its job', async () => {
   const { github, sweep } = await statusScene(before, harmless)
-  github.fail(({ path }) => path.includes('/pulls?'), { type: 'status', status: 502 }, 3)
+  github.fail(isList, { type: 'status', status: 502 }, 6)
   const unlisted = await sweep()
   expect([unlisted.code, unlisted.log]).toEqual([2, expect.stringMatching(/could not be listed/)])
   github.fail(({ method, path }) => method === 'POST' && path.includes('/statuses/'), { type: 'status', status: 422 })
@@ -76,6 +80,34 @@ test('a sweep with nothing open ends plainly', async () => {
   const { github, sweep, writes } = await statusScene(before, harmless)
   github.setState(number, 'closed')
   expect([(await sweep()).code, writes()]).toEqual([0, []])
+})
+
+test('heads that nothing is to be done for take one request a hundred, and one each for checks of our name', async () => {
+  const { git, github, sweep } = await statusScene(before, harmless)
+  for (let each = 8; each < 14; each++) {
+    git.branch(`topic-${each}`, 'main~1')
+    git.commit({ 'a.txt': `${each}\n` })
+    await github.open({ number: each, head: `topic-${each}` })
+  }
+  await sweep()
+  const asked = github.requests.length
+  expect((await sweep()).log).toMatch(/7; 0 reviewed, 0 left/)
+  const paths = github.requests.slice(asked).map(({ path }) => path.replace(/[0-9a-f]{40}/, 'SHA').replace(/\?.*/, ''))
+  const checks = paths.filter(path => path.endsWith('/commits/SHA/check-runs'))
+  const others = paths.filter(path => !path.endsWith('/commits/SHA/check-runs'))
+  expect([checks.length, others]).toEqual([7, ['/graphql', '/repos/acme/app/commits/heads%2Fmain']])
+  expect(github.problems).toEqual([])
+})
+
+test('where GitHub does not answer for all heads at once, each is asked for on its own', async () => {
+  const { github, started, sweep, states } = await statusScene(before, harmless)
+  await (
+    await started()
+  )()
+  github.fail(isListOfHeads, { type: 'status', status: 502 }, 3)
+  const { log } = await sweep()
+  expect(log).toMatch(/each is asked for on its own[^]*1; 0 reviewed/)
+  expect(states()).toEqual(['pending', 'success'])
 })
 
 test('a waiver of the policy that ends: the sweep reviews that head once more, on the day after', async () => {

@@ -1,4 +1,4 @@
-import type { GitHubUser, IssueComment, QueueEntry, Review, ReviewComment } from './github-state.ts'
+import type { CommitStatus, GitHubUser, IssueComment, QueueEntry, Review, ReviewComment } from './github-state.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -6,7 +6,7 @@ export function actorFields({ login, id, type }: GitHubUser): Fields {
   return { __typename: type, login: login.replace('[bot]', ''), databaseId: id, id: `U_${id}` }
 }
 
-interface Page {
+export interface Page {
   readonly first?: number
   readonly last?: number
   readonly after?: string | null
@@ -44,6 +44,13 @@ export function editFields({ edits, nodeId }: IssueComment | Review | ReviewComm
     lastEditedAt: last?.at ?? null,
     includesCreatedEdit: edits.length > 0,
     userContentEdits: connection(all)
+  }
+}
+
+export function statusFields({ id, context, state, description, targetUrl, creator, createdAt }: CommitStatus): Fields {
+  return {
+    ...{ __typename: 'StatusContext', id: `SC_${id}`, context, state: state.toUpperCase(), description, targetUrl },
+    ...{ creator: actorFields(creator), createdAt }
   }
 }
 

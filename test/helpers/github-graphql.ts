@@ -1,12 +1,14 @@
 import { schema as description } from '@octokit/graphql-schema'
 import { buildSchema, execute, parse, specifiedRules, validate } from 'graphql'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
-import { actorFields, connection, editFields, entryFields } from './github-graphql-shapes.ts'
+import { actorFields, connection, editFields, entryFields, statusFields } from './github-graphql-shapes.ts'
+import type { Page } from './github-graphql-shapes.ts'
 import type { Answer, Call } from './github-http.ts'
 import type { StoredObject } from './github-objects.ts'
 import { fieldNeeds, grantedBy } from './github-permissions.ts'
 import type { Needs } from './github-permissions.ts'
 import { isOutdated } from './github-reviews.ts'
+import { repositoryShape } from './github-shapes.ts'
 import type { GitHubUser, IssueComment, PullState, Review, ReviewComment } from './github-state.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -177,7 +179,16 @@ function repositoryFields(call: Call, needs: (alternatives: Needs) => void): Fie
       const pull = call.state.pulls.get(number)
       const message = `Could not resolve to a PullRequest with the number of ${number}.`
       if (pull === undefined) throw typed('NOT_FOUND', message)
-      return pullFields(call, pull)
+      return pullFields(call, pull, needs)
+    },
+    pullRequests({ states, orderBy, ...page }: PullsAsked) {
+      needs(fieldNeeds.pullRequest)
+      const all = [...call.state.pulls.values()].filter(
+        ({ state }) => states?.includes(state === 'open' ? 'OPEN' : 'CLOSED') ?? true
+      )
+      const sorted = all.toSorted((one, other) => one.created.localeCompare(other.created) || one.number - other.number)
+      if (orderBy?.direction === 'DESC') sorted.reverse()
+      return connection(sorted.map(pull => pullFields(call, pull, needs)))(page)
     },
     mergeQueue({ branch = defaultBranch }: { branch?: string }) {
       needs(fieldNeeds.mergeQueue)
@@ -185,14 +196,19 @@ function repositoryFields(call: Call, needs: (alternatives: Needs) => void): Fie
       if (entries === undefined) return null
       const all = entries.map((entry, at) => {
         const pull = call.state.pulls.get(entry.pull)
-        return entryFields(entry, at, pull === undefined ? null : pullFields(call, pull))
+        return entryFields(entry, at, pull === undefined ? null : pullFields(call, pull, needs))
       })
       return { __typename: 'MergeQueue', id: `MQ_${branch}`, entries: connection(all) }
     }
   }
 }
 
-function pullFields(call: Call, pull: PullState): Fields {
+interface PullsAsked extends Page {
+  readonly states?: readonly string[]
+  readonly orderBy?: { readonly direction: 'ASC' | 'DESC' }
+}
+
+function pullFields(call: Call, pull: PullState, needs: (alternatives: Needs) => void): Fields {
   const { number, title, base, headSha, headRef, author } = pull
   const own = <T extends IssueComment | Review | ReviewComment>(list: readonly T[]): Fields[] =>
     list.filter(one => one.pull === number).map(one => postedFields(call, one))
@@ -201,9 +217,34 @@ function pullFields(call: Call, pull: PullState): Fields {
     ...{ __typename: 'PullRequest', id: `PR_kwDO${number}`, number, title, isDraft: pull.draft },
     ...{ state: pull.state === 'open' ? 'OPEN' : 'CLOSED', author: actorFields(author) },
     ...{ baseRefName: base, headRefName: headRef, headRefOid: headSha },
+    headRepository: () => headRepository(call, pull),
+    commits: connection([{ __typename: 'PullRequestCommit', commit: commitFields(call, headSha, needs) }]),
     comments: connection(own(call.state.comments)),
     reviews: connection(own(call.state.reviews)),
     reviewThreads: connection(threads.map(comment => threadFields(call, comment)))
+  }
+}
+
+function headRepository(call: Call, { vanished, fork, author }: PullState): Fields | null {
+  if (vanished) return null
+  const { id, full_name: nameWithOwner } = repositoryShape(call, fork ? author : undefined)
+  return { __typename: 'Repository', id: `R_${String(nameWithOwner)}`, databaseId: id, nameWithOwner }
+}
+
+/** Statuses by context: the newest of each. */
+function commitFields(call: Call, sha: string, needs: (alternatives: Needs) => void): Fields {
+  return {
+    ...{ __typename: 'Commit', id: `C_${sha}`, oid: sha, abbreviatedOid: sha.slice(0, 7) },
+    status() {
+      needs(fieldNeeds.status)
+      const all = call.state.statuses.filter(one => one.sha === sha)
+      if (all.length === 0) return null
+      const context = ({ name }: { name: string }): Fields | null => {
+        const found = all.findLast(one => one.context === name)
+        return found === undefined ? null : statusFields(found)
+      }
+      return { __typename: 'Status', id: `S_${sha}`, context }
+    }
   }
 }
 

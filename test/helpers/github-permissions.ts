@@ -75,6 +75,7 @@ const needs: Readonly<Record<string, Needs>> = {
 export const fieldNeeds = {
   object: contents,
   pullRequest: pulls,
+  status: [{ statuses: 'read' }],
   mergeQueue: [{ contents: 'read', 'pull-requests': 'read' }],
   minimize: onPull('write'),
   resolve: [{ contents: 'write', 'pull-requests': 'write' }]

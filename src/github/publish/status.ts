@@ -66,10 +66,8 @@ export async function standingStatus(
       const { data } = await client.rest.repos.listCommitStatusesForRef(asked)
       const newest = data.find(({ context }) => context === checkName)
       if (newest !== undefined) {
-        const { description, target_url: url, created_at: at, creator } = newest
-        const state = stateOf(newest.state)
-        const isOurs = state !== undefined && isSelf(creator?.login, self)
-        return { status: isOurs ? { state, description: description ?? '', url: url ?? '', at } : undefined }
+        const { state, description, target_url: url, created_at: at, creator } = newest
+        return { status: ourStatus({ state, description, url, at, login: creator?.login }, self) }
       }
       if (data.length < 100) break
     }
@@ -77,6 +75,26 @@ export async function standingStatus(
   } catch (error) {
     return { reason: `the statuses of the commit could not be read: ${explain(error)}` }
   }
+}
+
+/** A status as GitHub tells of it, whoever set it. */
+interface ReadStatus {
+  readonly state: string
+  readonly description: string | null
+  readonly url: string | null
+  readonly at: string
+  /** Of whoever set it, as REST has it. */
+  readonly login: string | undefined
+}
+
+/** A status of our name, where we have set it. */
+export function ourStatus(
+  { state: said, description, url, at, login }: ReadStatus,
+  self: string | undefined
+): StandingStatus | undefined {
+  const state = stateOf(said)
+  if (state === undefined || !isSelf(login, self)) return undefined
+  return { state, description: description ?? '', url: url ?? '', at }
 }
 
 /** Sets our status on a commit, unless exactly that is what stands. Never rejects. */

@@ -28,6 +28,10 @@ interface Answered {
   readonly base: { readonly ref: string }
 }
 
+/** Pages of a hundred that are read at most, and so many pull requests. */
+const pages = 30
+export const mostPulls = 100 * pages
+
 /**
  * Lists all open pull requests: what GitHub tells of a commit, or of a run, does not name those of forks. Never rejects.
  *
@@ -37,7 +41,7 @@ export async function openPulls(
   client: GitHubClient,
   { owner, repo }: { readonly owner: string; readonly repo: string },
   signal: AbortSignal,
-  mostPages = 30
+  mostPages = pages
 ): Promise<OpenPulls | Failure> {
   const pulls: OpenPull[] = []
   try {
