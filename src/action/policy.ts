@@ -6,7 +6,7 @@ import { policyPath } from '../core/project.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { readFileAt } from '../github/read/file-at.ts'
 import type { ReadExtended } from '../policy/file/chain.ts'
-import { basePolicy, defaults, policyOf, type LoadedPolicy } from '../review/base-policy.ts'
+import { basePolicy, defaults, policyOf, repairs, type LoadedPolicy } from '../review/base-policy.ts'
 import { connect } from './connect.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -20,11 +20,12 @@ export async function loadPolicy(source: ChangeSource, inputs: Inputs, signal: A
   if (inputs.policy !== '') return otherPolicy(inputs, extended, signal)
   const { policyTip } = source
   const loaded = await basePolicy(source, extended, signal)
-  const repairs = source.files.length === 1 && source.files[0]?.path === policyPath
-  if (!('problems' in loaded) || loaded.passing === true || !repairs) return loaded
-  const [content] = await readTexts(source, [{ at: 'head', path: policyPath }], signal)
-  if (content?.type !== 'text') return loaded
-  if ('problems' in (await policyOf(content.text, { path: policyPath }, extended))) return loaded
+  const isAlone = source.files.length === 1 && source.files[0]?.path === policyPath
+  if (!('problems' in loaded) || loaded.passing === true || !isAlone) return loaded
+  const places = (['head', 'policy'] as const).map(at => ({ at, path: policyPath }))
+  const [after, before] = await readTexts(source, places, signal)
+  if (after?.type !== 'text' || before?.type !== 'text') return loaded
+  if (!(await repairs(after.text, before.text, extended))) return loaded
   core.warning(
     'The policy of the base branch does not parse. This change repairs it, and is reviewed under the defaults'
   )

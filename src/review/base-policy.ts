@@ -4,6 +4,7 @@ import { policyPath } from '../core/project.ts'
 import type { PolicyReference } from '../core/review.ts'
 import { readChain, type ReadExtended } from '../policy/file/chain.ts'
 import { defaultPolicy, formatProblem, policyFrom } from '../policy/file/load.ts'
+import { readPolicyFile } from '../policy/file/policy-file.ts'
 import type { Policy } from '../policy/policy.ts'
 import { catalogue } from './judge.ts'
 
@@ -70,4 +71,16 @@ export async function policyOf(
     place: { ...place, ...(on.length > 0 && { extends: on }) },
     warnings: warnings.filter(({ key }) => key === 'extends').map(told)
   }
+}
+
+/**
+ * Whether a file that a change puts in the place of a policy with problems has none. What it extends is read only where
+ * the policy extends the same: a change does not choose what is read. Another one is looked at for itself.
+ */
+export async function repairs(text: string, before: string, read: ReadExtended): Promise<boolean> {
+  const { extends: wanted, ...alone } = readPolicyFile(text, policyPath, catalogue)
+  const extended = readPolicyFile(before, policyPath, catalogue).extends
+  const isOther = wanted !== undefined && wanted.reference.text !== extended?.reference.text
+  const parsed = isOther ? policyFrom([alone], catalogue) : await policyOf(text, { path: policyPath }, read)
+  return !('problems' in parsed)
 }

@@ -146,6 +146,19 @@ test('an outage is incomplete, and nothing to be repaired by a change of the pol
   expect([repaired.code, repaired.log]).toEqual([0, expect.stringMatching(/reviewed under the defaults/)])
 })
 
+test('the repair of a policy does not choose what the token reads either', async () => {
+  const broken = `${own}enforcment: observe\n`
+  const secret = `version: 1\nextends: ${name}/ml/secret.yml@COMMIT\n`
+  for (const change of [secret, `${secret}enforcement: block\n`]) {
+    const { run, github } = await scene({ own: broken, change: { [policy]: change } })
+    const { code, log } = await run()
+    expect([code, log]).toEqual([0, expect.stringMatching(/reviewed under the defaults/)])
+    expect(JSON.stringify(github.requests.map(({ body }) => body))).not.toContain(':ml/secret.yml')
+  }
+  const { run } = await scene({ own: broken, change: { [policy]: `${own}enforcement: observe\n` } })
+  expect((await run()).code).toBe(2)
+})
+
 test('a branch is warned of in the log, and its commit is in the report', async () => {
   const { run, policies } = await scene({ own: own.replace('COMMIT', 'main') })
   const { code, log, report } = await run()
