@@ -31,7 +31,7 @@ export async function answerBox(target: CommentTarget, tick: Tick, inputs: Input
   const failed = sameBody(comment.body, target.body) ? await putBack(client, place, tick.before, time()) : undefined
   if (failed !== undefined) core.warning(terminal(failed.reason))
   if (!tick.alone) return ended('more than the box was edited')
-  const may = await mayWrite(client, { owner, repo, login: sender.login }, time())
+  const may = await mayWrite(client, { owner, repo, ...sender }, time())
   if (isFailure(may)) return may
   if (!may) return ended('the box is for those who may write')
   const reacted = await react(client, place, 'eyes', time())
