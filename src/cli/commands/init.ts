@@ -82,14 +82,14 @@ async function writeAll(root: string, files: readonly NewFile[]): Promise<Failur
 }
 
 function steps(setup: SetupName, commit: string | undefined, commands: boolean): readonly string[] {
-  const unpinned = `Write the commit id that git ls-remote ${homepage} main prints in place of @main in the workflows, or run this with --pin COMMIT before they are there.`
+  const unpinned = `Pin the action: replace @main in the workflows with @ and the full commit id that git ls-remote ${homepage} main prints. Or delete the workflows and run this again with --pin COMMIT.`
   const last = [
     ...(commands
       ? []
       : ['--commands adds a workflow that takes commands from comments, such as /weighbridge recheck.']),
     'The policy only observes, and nothing is blocked. Remove enforcement: observe from it once you trust the reviews.',
     'With a token that may read the repository in GITHUB_TOKEN, doctor --repo OWNER/NAME says what is missing.',
-    `In ${homepage}/blob/main/docs/setups.md is all of it.`
+    `Read more about the setup in ${homepage}/blob/main/docs/setups.md.`
   ]
   const all = [...(commit === undefined ? [unpinned] : []), ...setups[setup].steps, ...last]
   return all.map((step, index) => `  ${index + 1}. ${step}\n`)
