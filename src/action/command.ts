@@ -15,19 +15,26 @@ import type { Inputs } from './inputs.ts'
 import { pinFinding } from './pin.ts'
 import { moveCheck, recheck } from './recheck.ts'
 import { unwaiveFinding } from './unwaive.ts'
-import { mayVoid, voidWaiver } from './void-waiver.ts'
+import { mayVoid, replyTaken, voidRecord, voidWaiver } from './void-waiver.ts'
 import { waiveFinding } from './waive.ts'
 
 /**
  * Does what a comment asks for, and replies once. A comment that is no command ends without a request: whoever chats must
- * not use up what reviews are made with. One that gave a waiver and does not any more ends it.
+ * not use up what reviews are made with. One that gave a waiver and does not any more ends it, and so does
+ * whoever deletes or edits our record of it.
  */
 export async function answerCommand(target: CommentTarget, inputs: Inputs): Promise<number | Failure> {
   const command = parseCommand(target.body)
   const isGiven = command !== undefined && isGivenNow(target, command)
-  if (!target.onPull || (!isGiven && !mayVoid(target))) return 0
+  const taken = replyTaken(target)
+  if (!target.onPull || (!isGiven && !mayVoid(target) && taken === undefined)) return 0
   const client = connect(inputs, { signal: timeLimit(2 * inputs.deadlineMs + 4 * inputs.postingMs) })
-  const ended = mayVoid(target) ? await voidWaiver(target, client, inputs) : undefined
+  const ended =
+    taken !== undefined
+      ? await voidRecord(taken, target, client, inputs)
+      : mayVoid(target)
+        ? await voidWaiver(target, client, inputs)
+        : undefined
   const given = isGiven ? await carryOut(target, command, client, inputs) : 'nothing'
   const answers = [given, ended].filter(one => one !== undefined && one !== 'nothing')
   const failures = answers.flatMap(one => (isFailure(one) ? [one] : (one.failure ?? [])))
@@ -36,7 +43,7 @@ export async function answerCommand(target: CommentTarget, inputs: Inputs): Prom
   if (answer === undefined) return failures[0] ?? 0
   const moves = said.some(one => one.moves === true)
   const isAnswered = given !== 'nothing' && !isFailure(given)
-  failures.push(...(await reply(answer, moves, { ...target, isAnswered }, client, inputs)))
+  failures.push(...(await reply(answer, moves, { ...target, id: taken ?? target.id, isAnswered }, client, inputs)))
   for (const { reason } of failures) core.error(terminal(reason))
   return failures.length === 0 ? 0 : 2
 }

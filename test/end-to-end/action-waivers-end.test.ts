@@ -218,6 +218,25 @@ test('a reply that a maintainer has edited records nothing', async () => {
   expect(state()).toBe('failure')
 })
 
+test.each(['edited', 'deleted'] as const)('a reply that a maintainer has %s: the check moves at once', async action => {
+  const { github, comment, again, state, replyTo } = await waivedScene()
+  const reply = replyTo(comment)
+  if (reply === undefined) throw new Error('no reply')
+  const { id, body: from } = reply
+  if (action === 'edited') github.edit(id, `${from} `, 'maintainer')
+  else github.remove(id)
+  const { code } = await again(reply, action, { sender: 'maintainer', from })
+  expect([code, state()]).toEqual([0, 'failure'])
+  const said = /^<!-- weighbridge:command \d+ -->\nThis waiver does not count any more: somebody has edited our reply/
+  expect(replyTo(comment)?.body).toEqual(action === 'edited' ? expect.stringMatching(said) : undefined)
+  // What we write ourselves, and replies that record nothing, lead to nothing.
+  const asked = github.requests.length
+  await again(reply, action, { sender: 'github-actions[bot]', from })
+  const plain = github.comment(number, 'github-actions[bot]', `<!-- weighbridge:command ${comment.id} -->\nx`)
+  await again(plain, 'deleted', { sender: 'maintainer' })
+  expect(github.requests).toHaveLength(asked)
+})
+
 test('somebody who has the login by now is not who waived', async () => {
   const { github, comment, review, state } = await waivedScene()
   Object.assign(comment, { user: { ...comment.user, id: 99 } })
