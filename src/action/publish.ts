@@ -14,7 +14,7 @@ import { mendedSince } from '../reports/pull-request/fixed.ts'
 import { shownWaiver } from '../reports/pull-request/findings.ts'
 import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
 import { byWeight, standing } from '../reports/shared/active.ts'
-import { usualTerms } from '../reports/shared/waiver.ts'
+import type { WaiverTerms } from '../reports/shared/waiver.ts'
 import { writeReports, type ReportFiles } from './files.ts'
 import { logReview } from './log.ts'
 import { lineTexts } from './line-texts.ts'
@@ -40,7 +40,8 @@ export interface Destination extends ReportFiles {
   readonly client: GitHubClient
   /** Ends posting, and what is read for it. */
   readonly signal: AbortSignal
-  readonly now: Date
+  /** What is offered to whoever wants a finding waived. */
+  readonly waivers: WaiverTerms
 }
 
 const cleared = '### ✅ Nothing that these checks look at is in this change any more'
@@ -55,7 +56,7 @@ export async function conclude(
   destination: Destination,
   isLed: (url: string | undefined) => void = () => undefined
 ): Promise<{ readonly url?: string } | NotReviewed> {
-  const { target, now, check } = destination
+  const { target, waivers, check } = destination
   const report = await writeReports(review, destination)
   core.setOutput('verdict', review.verdict)
   core.setOutput('findings', standing(review).length)
@@ -71,7 +72,7 @@ export async function conclude(
   for (const reason of notPosted) core.warning(terminal(reason))
   for (const reason of published?.undone ?? []) core.info(terminal(reason))
   if (check === 'job' && (target.type !== 'pull-request' || !target.quiet)) annotate(review, published)
-  const options = { waivers: usualTerms(now), links: linksTo(review, destination), report, notPosted }
+  const options = { waivers, links: linksTo(review, destination), report, notPosted }
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
   await logReview(review, published?.url)
   const sentence = verdictSentence(review)
@@ -100,9 +101,8 @@ async function post(
   destination: Destination,
   isLed: (url: string | undefined) => void
 ): Promise<Published> {
-  const { client, source, signal, now, commands: box } = destination
+  const { client, source, signal, waivers, commands: box } = destination
   const links = linksTo(review, destination)
-  const waivers = usualTerms(now)
   const looked = lookAt(client, pull, { asks: destination.requestChanges })
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
   const before = await recordOf(looked).catch(() => undefined)

@@ -19,6 +19,7 @@ import { waiversOfPull } from './pull-waivers.ts'
 import { conclude } from './publish.ts'
 import { rangeOf, type Range } from './range.ts'
 import { beginReading, readTip, type Reading } from './reading.ts'
+import { termsOf } from './terms.ts'
 
 /** A review that was held and published. */
 export interface Held {
@@ -64,7 +65,7 @@ export async function reviewChange(
 
 /** Publishes what came of a review, but for the check. */
 async function publishReview(
-  { review, source, files, now, end }: Unpublished,
+  { review, source, files, policy, now, end }: Unpublished,
   target: PullTarget | RangeTarget,
   inputs: Inputs,
   isTold: (held: Held) => void
@@ -72,7 +73,8 @@ async function publishReview(
   // What was found is posted even when the review's own time is up.
   const posting = AbortSignal.any([end, timeLimit(inputs.postingMs)])
   const writer = connect(inputs, { signal: posting })
-  const to = { ...inputs, source, files, target, client: writer, signal: posting, now }
+  const waivers = termsOf(policy, target, now)
+  const to = { ...inputs, source, files, target, client: writer, signal: posting, waivers }
   const heldAt = (url: string | undefined): Held => ({
     review,
     tip: source.policyTip,

@@ -3,8 +3,13 @@ import { policyPath } from '../helpers/action-scene.ts'
 import { inDays, waiverScene, waiving } from '../helpers/waiver-scene.ts'
 
 test('waived by whom the policy names: the check goes green, and every report says who, why and until when', async () => {
-  const { github, state, waive, review, replyTo, reactions } = await waiverScene()
+  const { github, state, waive, review, replyTo, reactions, idOf } = await waiverScene()
   expect(state()).toBe('failure')
+  expect(github.comments[0]?.body).toMatch(
+    new RegExp(
+      `whoever the policy names may comment[^]*/weighbridge waive ${idOf()} until \\d{4}-\\d{2}-\\d{2} because`
+    )
+  )
   const { comment, code } = await waive()
   expect([code, state(), reactions(comment)]).toEqual([0, 'success', ['eyes github-actions[bot]']])
   expect(replyTo(comment)?.body).toMatch(

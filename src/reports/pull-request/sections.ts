@@ -4,6 +4,7 @@ import type { Gap } from '../../core/gap.ts'
 import { markdownMessage } from '../../core/message.ts'
 import { policyPath } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
+import { shortId } from '../../core/short-id.ts'
 import { markdown, markdownBlock, markdownCode, shorten } from '../../core/untrusted.ts'
 import { acceptedGaps, acceptedSection, acceptedWords } from '../shared/accepted.ts'
 import type { GapGroup } from '../shared/gaps.ts'
@@ -123,9 +124,27 @@ export function waiverHelp(review: Review, findings: readonly Finding[], rows: n
       ...(refused.length > 0 ? [refused.join('\n')] : []),
       ...(left > 0
         ? [`${left} more ${left === 1 ? 'is' : 'are'} not shown here; the command line prints them all.`]
-        : [])
+        : []),
+      ...commandHelp(findings, terms)
     ].join('\n\n')
   )
+}
+
+/** The command that waives a finding on this pull request alone, where the policy names people who may give it. */
+function commandHelp(findings: readonly Finding[], { expires, byComment }: WaiverTerms): readonly string[] {
+  if (byComment === undefined) return []
+  const { fits, maxDays, allows } = byComment
+  const able = findings.filter(({ ruleId, notWaivable: why }) => why === undefined && allows(ruleId))
+  const [only, ...others] = able
+  if (only === undefined) return []
+  const id = others.length === 0 ? shortId(only.fingerprint) : undefined
+  const which = id === undefined ? ', with the id that stands beside the rule' : ''
+  const until = fits ? expires : 'YYYY-MM-DD'
+  const term = fits ? '' : ` It may hold for ${maxDays} days at most.`
+  return [
+    `For this pull request only, whoever the policy names may comment, with a reason${which}:${term}`,
+    markdownBlock(`/weighbridge waive ${id ?? 'ID'} until ${until} because REASON`, '')
+  ]
 }
 
 /** How to have gaps accepted that make the review incomplete: the entries, the file and the branch they go to. */

@@ -1,5 +1,5 @@
 import type { Fix as SarifFix, Result } from 'sarif'
-import type { Finding, Fix } from '../../core/finding.ts'
+import type { AppliedWaiver, Finding, Fix } from '../../core/finding.ts'
 import { addTo } from '../../core/group.ts'
 import { plain } from '../../core/message.ts'
 import { otherPlaces } from '../shared/active.ts'
@@ -25,13 +25,7 @@ export function resultOf(finding: Finding, ruleIndex: number): Result {
     // GitHub tells alerts apart by this one; ours stays the same when lines move.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1` },
     ...(waiver !== undefined && {
-      suppressions: [
-        {
-          kind: 'external',
-          status: 'accepted',
-          justification: `${waiver.reason} (${waiver.by}, until ${waiver.expires})`
-        }
-      ]
+      suppressions: [{ kind: 'external', status: 'accepted', justification: justified(waiver) }]
     }),
     ...(fix !== undefined && fix.edits.length > 0 && { fixes: [fixOf(fix, plain(help))] }),
     properties: {
@@ -40,6 +34,10 @@ export function resultOf(finding: Finding, ruleIndex: number): Result {
       ...(references.length > 0 && { references })
     }
   }
+}
+
+function justified({ reason, by, expires, comment }: AppliedWaiver): string {
+  return `${reason} (${by}, until ${expires}${comment === undefined ? '' : `, by a comment: ${comment}`})`
 }
 
 function fixOf({ edits }: Fix, help: string): SarifFix {

@@ -82,6 +82,14 @@ test('the severity of a rule is that of its gravest finding, its precision that 
   ])
 })
 
+test('a waiver by a comment says where that stands', () => {
+  const { location: _, ...waiver } = aWaiver({ comment: 'https://github.example/acme/app/pull/7#issuecomment-1' })
+  const [waived] = resultsOf(aReview({ findings: [aFinding({ waiver })] }))
+  expect(waived?.suppressions?.[0]?.justification).toBe(
+    'only used in the nightly evaluation (dana, until 2026-03-31, by a comment: https://github.example/acme/app/pull/7#issuecomment-1)'
+  )
+})
+
 test('a waiver suppresses, and a fix is told as its edits', () => {
   const fix = { edits: [{ location: aLocation(), newText: 'litellm==1.82.9' }], clears: true }
   const [waived, fixed] = resultsOf(

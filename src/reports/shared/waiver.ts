@@ -8,6 +8,18 @@ import { policyName } from '../../kinds/policy-name.ts'
 export interface WaiverTerms {
   readonly by: string
   readonly expires: string
+  /** Where the policy names people who may waive by a comment on the pull request that is reviewed. */
+  readonly byComment?: CommentTerms
+}
+
+/** How far waivers by comments go. */
+export interface CommentTerms {
+  /** Days from today that one may hold at most. */
+  readonly maxDays: number
+  /** Whether `expires` is within that. */
+  readonly fits: boolean
+  /** Whether findings of a rule may be waived so. */
+  readonly allows: (ruleId: string) => boolean
 }
 
 /** A name to fill in, and 90 days up to the end of that month: what is offered is not another one every day. */
