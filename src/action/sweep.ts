@@ -109,15 +109,22 @@ async function look(
     const standing = known.get(head.sha) ?? (await statuses.standing(head.sha))
     if (isFailure(standing)) return standing
     const { status } = standing
-    seen.push({ head, tips: own, standing: status, reason: reasonOf(status, own, inputs) })
+    seen.push({ head, tips: own, standing: status, reason: reasonOf(status, head, own, inputs) })
   }
   return seen
 }
 
-function reasonOf(status: StandingStatus | undefined, tips: readonly Tip[], inputs: Inputs): Reason | undefined {
+function reasonOf(
+  status: StandingStatus | undefined,
+  { pulls }: Head,
+  tips: readonly Tip[],
+  inputs: Inputs
+): Reason | undefined {
   if (status === undefined) return 'no status'
   if (status.state === 'pending') return isUnderWay(status, inputs) ? undefined : 'not finished'
   if (isOver(status, new Date())) return 'waiver ended'
+  // A success is of before the fork was removed, whatever the pull request goes to since.
+  if (status.state === 'success' && pulls.some(({ repository }) => repository === undefined)) return 'base moved'
   if (isMadeAgainst(status, tips)) return undefined
   return lasts(status) ? 'base moved' : 'not lasting'
 }

@@ -157,6 +157,25 @@ test('a fork that is gone is a failure with a sentence, and the next sweep leave
   expect([writes(), github.problems]).toEqual([[], []])
 })
 
+test('what passed before its fork was removed passes no more: it may go to another branch by now', async () => {
+  const { github, git, started, sweep, states, last, writes } = await statusScene(good, bad, fork)
+  git.branch('lax', 'main')
+  git.commit({ '.github/weighbridge.yml': 'version: 1\nenforcement: observe\n' })
+  await github.retarget(number, 'lax')
+  await (
+    await started()
+  )()
+  expect(states()).toEqual(['pending', 'success'])
+  github.removeFork(number)
+  await github.retarget(number, 'main')
+  await sweep()
+  expect(states()).toEqual(['pending', 'success', 'failure'])
+  expect(last()?.description).toMatch(/^The repository that this pull request comes from is gone/)
+  writes()
+  await sweep()
+  expect([writes(), github.problems]).toEqual([[], []])
+})
+
 test('a run that belongs to no open pull request ends plainly', async () => {
   const { github, started, writes } = await statusScene(good, bad, fork)
   const completed = await started()
