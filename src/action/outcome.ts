@@ -36,8 +36,14 @@ const weights = { pass: 0, warn: 1, incomplete: 3, block: 4 } as const
 
 type Judged = Pick<Outcome, 'lasts' | 'sentence' | 'state' | 'until' | 'verdict' | 'weight'>
 
-/** The outcome of a review that was held. Observing is a success, whatever was found. */
-export function outcomeOf(review: Review): Judged {
+/**
+ * The outcome of a review that was held. Observing is a success, whatever was found; `retryable` where another run may post
+ * of it what could not be posted.
+ */
+export function outcomeOf(
+  review: Review,
+  { retryable }: { readonly retryable: boolean } = { retryable: false }
+): Judged {
   const { verdict, policy } = review
   const until = firstEnd(review)
   const observes = policy.enforcement === 'observe'
@@ -47,7 +53,7 @@ export function outcomeOf(review: Review): Judged {
     sentence: verdictSentence(review),
     weight: passes ? Math.min(weights[verdict], 1) : weights[verdict],
     // What comments waive can end without a push: the one who waived it may lose the right to.
-    lasts: verdict !== 'incomplete' && !review.findings.some(isWaivedByComment),
+    lasts: verdict !== 'incomplete' && !retryable && !review.findings.some(isWaivedByComment),
     ...(until !== undefined && { until }),
     verdict
   }

@@ -44,6 +44,14 @@ export interface Destination extends ReportFiles {
   readonly waivers: WaiverTerms
 }
 
+/** What came of posting a review. */
+export interface Posted {
+  /** Address of the comment that leads, where there is one. */
+  readonly url?: string
+  /** Whether another run may post what this one could not, though nothing has changed. */
+  readonly retryable: boolean
+}
+
 const cleared = '### ✅ Nothing that these checks look at is in this change any more'
 
 /**
@@ -55,7 +63,7 @@ export async function conclude(
   review: Review,
   destination: Destination,
   isLed: (url: string | undefined) => void = () => undefined
-): Promise<{ readonly url?: string } | NotReviewed> {
+): Promise<Posted | NotReviewed> {
   const { target, waivers, check } = destination
   const report = await writeReports(review, destination)
   core.setOutput('verdict', review.verdict)
@@ -78,7 +86,8 @@ export async function conclude(
   const sentence = verdictSentence(review)
   if (exitCode(review) === 0 || check === 'status') core.info(sentence)
   else core.error(review.verdict === 'incomplete' ? `${sentence}. That is not a finding` : sentence)
-  return published?.url === undefined ? {} : { url: published.url }
+  const { url, retryable = false } = published ?? {}
+  return { retryable, ...(url !== undefined && { url }) }
 }
 
 /** An edit of the title posts nothing, but must not succeed for a pull request that is another one by now. */
@@ -87,7 +96,7 @@ async function onPullRequest(
   { number, quiet }: PullTarget,
   destination: Destination,
   isLed: (url: string | undefined) => void
-): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'undone' | 'inlinePosted' | 'url'>> {
+): Promise<Pick<Published, 'movedTo' | 'notPosted' | 'retryable' | 'undone' | 'inlinePosted' | 'url'>> {
   const { owner, repo, client, source } = destination
   const pull: PullRequest = { owner, repo, number, head: review.range.head, base: source.policyTip.ref, self: {} }
   return quiet

@@ -59,6 +59,7 @@ export async function reportHead(
   const outcomes = new Map<number, Outcome>()
   let seen: Seen | undefined
   let reporting: ReturnType<typeof reportStatus> | undefined
+  let isLate = false
   const report = (): typeof reporting => {
     const [first, ...others] = outcomes.values()
     if (first === undefined) return undefined
@@ -77,9 +78,15 @@ export async function reportHead(
         if (isLast) reporting = report()
       }
     })
-    if (outcome !== undefined) outcomes.set(number, { ...outcome, number })
+    if (outcome === undefined) continue
+    // Comments on lines that GitHub failed to take: what was reported beside them must not last.
+    isLate = reporting !== undefined && outcomes.get(number)?.lasts !== outcome.lasts
+    outcomes.set(number, { ...outcome, number })
   }
-  return (await (reporting ?? report())) ?? 'moved'
+  const reported = await (reporting ?? report())
+  if (!isLate) return reported ?? 'moved'
+  seen = undefined
+  return (await report()) ?? 'moved'
 }
 
 async function outcomeFor(
@@ -93,7 +100,7 @@ async function outcomeFor(
   const report = head.pulls.length > 1 ? inputs.report.replace(/(?:\.json)?$/, `-${number}.json`) : inputs.report
   const target = { type: 'pull-request', number, head: head.sha, base, quiet: false } as const
   const held = await reviewChange(target, { ...inputs, report }, beside, reading)
-  if (!isFailure(held)) return { ...outcomeOf(held.review), ...held }
+  if (!isFailure(held)) return { ...outcomeOf(held.review, held), ...held }
   if (held.moved === true) {
     core.info(terminal(held.reason))
     return undefined

@@ -16,18 +16,16 @@ import type { NotReviewed } from './not-reviewed.ts'
 import { loadPolicy } from './policy.ts'
 import { waiversOfGroup, type OwnFindings } from './group-waivers.ts'
 import { waiversOfPull } from './pull-waivers.ts'
-import { conclude } from './publish.ts'
+import { conclude, type Posted } from './publish.ts'
 import { rangeOf, type Range } from './range.ts'
 import { beginReading, readTip, type Reading } from './reading.ts'
 import { termsOf } from './terms.ts'
 
 /** A review that was held and published. */
-export interface Held {
+export interface Held extends Posted {
   readonly review: Review
   /** The tip of the base branch, and its name. */
   readonly tip: ChangeSource['policyTip']
-  /** Address of the comment that leads, where there is one. */
-  readonly url?: string
 }
 
 /** A review that was held, with what publishing it takes. */
@@ -75,15 +73,11 @@ async function publishReview(
   const writer = connect(inputs, { signal: posting })
   const waivers = termsOf(policy, target, now)
   const to = { ...inputs, source, files, target, client: writer, signal: posting, waivers }
-  const heldAt = (url: string | undefined): Held => ({
-    review,
-    tip: source.policyTip,
-    ...(url !== undefined && { url })
-  })
+  const held = { review, tip: source.policyTip }
   const published = await conclude(review, to, url => {
-    isTold(heldAt(url))
+    isTold({ ...held, retryable: false, ...(url !== undefined && { url }) })
   })
-  return isFailure(published) ? published : heldAt(published.url)
+  return isFailure(published) ? published : { ...held, ...published }
 }
 
 /** Reviews one change, and publishes nothing. */

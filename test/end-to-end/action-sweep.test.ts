@@ -52,6 +52,27 @@ test('what merges into the base counts: a head that passed is reviewed under the
   expect(github.comments).toHaveLength(1)
 })
 
+test.each([
+  [502, 'is posted by the next sweep', 1],
+  [422, 'is not tried again', 0]
+])('a comment that GitHub answers with %s %s', async (status, _, comments) => {
+  const { github, started, sweep, states, writes } = await statusScene(good, bad)
+  let isDown = true
+  github.fail(({ method, path }) => isDown && method === 'POST' && /\/(?:comments|reviews)$/.test(path), {
+    type: 'status',
+    status
+  })
+  const { log } = await (await started())()
+  expect([states().at(-1), log]).toEqual(['failure', expect.stringMatching(/The review comment could not be posted/)])
+  isDown = false
+  const swept = await sweep()
+  expect(swept.log).toMatch(`${comments} reviewed, 0 left`)
+  expect([github.comments.length, github.reviewComments.length]).toEqual([comments, 2 * comments])
+  writes()
+  expect((await sweep()).log).toMatch(/0 reviewed, 0 left/)
+  expect(writes()).toEqual([])
+})
+
 test('a status of an unfinished run is reviewed again once its time is up, and not while it runs', async () => {
   const { github, started, sweep, states, writes } = await statusScene(before, harmless)
   await (

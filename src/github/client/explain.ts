@@ -20,6 +20,8 @@ export interface WriteFailure extends Failure {
   readonly refused: boolean
   /** Whether it was done nevertheless: true after a server's error, and where no answer came. */
   readonly open: boolean
+  /** Whether another run may do it, though nothing has changed. */
+  readonly retryable: boolean
 }
 
 interface Answer {
@@ -86,7 +88,9 @@ export function failureOf(error: unknown): WriteFailure {
   const kind = failureKind(error)
   const { status, message } = Object(error) as { status?: unknown; message?: unknown }
   const readOnly = kind === 'permission' && /not accessible|must have/iu.test(String(message))
-  return { readOnly, refused: status === 422, open: kind === 'server' || kind === 'network', reason: explain(error) }
+  const open = kind === 'server' || kind === 'network'
+  const retryable = open || kind === 'rate-limit' || kind === 'deadline'
+  return { readOnly, refused: status === 422, open, retryable, reason: explain(error) }
 }
 
 /** Whether what was to be changed or removed is not there any more. */

@@ -1,5 +1,5 @@
 import { leadingComments, type Leading } from './comments.ts'
-import { explain } from '../client/explain.ts'
+import { failureOf } from '../client/explain.ts'
 import { standingInline, type StandingInline } from './inline-comments.ts'
 import type { isOurs } from './marker.ts'
 import { repository, type Client, type Place, type PullRequest } from './pull-request.ts'
@@ -10,6 +10,7 @@ export interface Now {
   readonly author?: Parameters<typeof isOurs>[0]
   readonly movedTo?: string
   readonly notPosted: readonly string[]
+  readonly retryable?: boolean
 }
 
 /** A pull request as it stands right before something is published on it. What is a promise of a list may reject. */
@@ -51,6 +52,7 @@ export async function lookAgain(client: Client, pull: PullRequest, signal?: Abor
     if (retargeted) return { movedTo: `the base ${data.base.ref}`, notPosted: [] }
     return { author: data.user, notPosted: [] }
   } catch (error) {
-    return { notPosted: [`Nothing was posted, as the pull request could not be read: ${explain(error)}`] }
+    const { reason, retryable } = failureOf(error)
+    return { notPosted: [`Nothing was posted, as the pull request could not be read: ${reason}`], retryable }
   }
 }

@@ -1,5 +1,5 @@
 import { addTo } from '../../core/group.ts'
-import { explain } from '../client/explain.ts'
+import { failureOf, type WriteFailure } from '../client/explain.ts'
 import {
   isElsewhere,
   keysOf,
@@ -16,7 +16,7 @@ import type { Place } from './pull-request.ts'
 import { dismiss, placed, postReview } from './review-comments.ts'
 import { openThreads, type Threads } from './threads.ts'
 
-type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted' | 'undone'>
+type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted' | 'retryable' | 'undone'>
 
 /** What was posted so far; kept when a later step fails. */
 interface Progress {
@@ -24,6 +24,7 @@ interface Progress {
   readonly outside: Set<string>
   closed: number
   readonly notPosted: string[]
+  retryable: boolean
 }
 
 interface About {
@@ -45,7 +46,7 @@ export async function publishInline(
   content: Content,
   about: About
 ): Promise<Outcome> {
-  const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [] }
+  const progress: Progress = { posted: new Set(), outside: new Set(), closed: 0, notPosted: [], retryable: false }
   const threads = openThreads(place)
   try {
     const found = await withoutDoubles(place, await inline)
@@ -59,15 +60,16 @@ export async function publishInline(
     await review(place, content, { fresh, ended, asking }, about, progress)
     await end(place, standing, content, threads, progress)
   } catch (error) {
-    progress.notPosted.push(`The comments on lines are not all up to date: ${explain(error)}`)
+    failed(progress, 'The comments on lines are not all up to date', failureOf(error))
   }
   if (content.requestChanges === false && !about.ownPull) await takeBack(place, asking, progress)
-  const { posted, outside, closed, notPosted } = progress
+  const { posted, outside, closed, notPosted, retryable } = progress
   return {
     inlinePosted: content.standing.filter(fingerprint => posted.has(markerValue(fingerprint))),
     outside: [...outside],
     closed,
     notPosted,
+    retryable,
     undone: threads.undone
   }
 }
@@ -143,9 +145,14 @@ async function review(
   if (failure) {
     const what =
       inside.length === 0 ? 'The request for changes' : `${unposted.length} of ${inside.length} new comments on lines`
-    progress.notPosted.push(`${what} could not be posted: ${failure.reason}`)
+    failed(progress, `${what} could not be posted`, failure)
   }
   if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place), ended)
+}
+
+function failed(progress: Progress, what: string, { reason, retryable }: WriteFailure): void {
+  progress.notPosted.push(`${what}: ${reason}`)
+  progress.retryable ||= retryable
 }
 
 /** Takes back what we asked for: a request for changes outlasts what it was about. Where we may not, people have to. */
@@ -155,7 +162,7 @@ async function takeBack(place: Place, asking: Looked['asking'], progress: Progre
   } catch (error) {
     const what =
       'Our earlier request for changes could not be taken back, and may block this merge until it is dismissed'
-    progress.notPosted.push(`${what}: ${explain(error)}`)
+    failed(progress, what, failureOf(error))
   }
 }
 

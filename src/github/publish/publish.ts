@@ -45,6 +45,8 @@ export interface Published {
   readonly closed: number
   /** What was not posted and why, as sentences without a full stop. May hold GitHub's text. */
   readonly notPosted: readonly string[]
+  /** Whether another run may post some of that, though nothing has changed. */
+  readonly retryable?: boolean
   /** What the token may not do, and no review needs. Sentences as those. */
   readonly undone: readonly string[]
   /** Where the pull request is now, when it has another head or goes to another branch: nothing was posted. */
@@ -67,9 +69,9 @@ export async function publish(
   isLed: (url: string | undefined) => void = () => undefined
 ): Promise<Published> {
   const { place } = looked
-  const { author, movedTo, notPosted: unread } = await looked.now
+  const { author, movedTo, notPosted: unread, retryable = false } = await looked.now
   if (movedTo !== undefined) return { ...nothing, movedTo }
-  if (unread.length > 0) return { ...nothing, leading: 'failed', notPosted: unread }
+  if (unread.length > 0) return { ...nothing, leading: 'failed', notPosted: unread, retryable }
   const lead = await beginLeading(looked, content)
   if (lead.readOnly) {
     const lines = content.inline.length
@@ -89,7 +91,8 @@ export async function publish(
     leading: led.outcome?.done ?? 'failed',
     ...(url === undefined ? {} : { url }),
     ...inline,
-    notPosted: [...led.notPosted, ...inline.notPosted]
+    notPosted: [...led.notPosted, ...inline.notPosted],
+    retryable: led.retryable === true || inline.retryable === true
   }
 }
 
@@ -98,6 +101,7 @@ interface Lead {
   readonly begun?: Begun
   readonly readOnly: boolean
   readonly notPosted: readonly string[]
+  readonly retryable?: boolean
 }
 
 async function beginLeading({ place, leading }: Looked, content: Content): Promise<Lead> {
@@ -114,11 +118,11 @@ async function beginLeading({ place, leading }: Looked, content: Content): Promi
   }
 }
 
-async function endLeading({
-  begun,
-  notPosted
-}: Lead): Promise<{ outcome?: LeadingOutcome; notPosted: readonly string[] }> {
-  if (begun === undefined) return { notPosted }
+async function endLeading(
+  lead: Lead
+): Promise<Pick<Lead, 'notPosted' | 'retryable'> & { readonly outcome?: LeadingOutcome }> {
+  const { begun } = lead
+  if (begun === undefined) return lead
   try {
     const outcome = await begun.settled()
     const { unexpectedLogin: login } = outcome
@@ -130,8 +134,8 @@ async function endLeading({
 }
 
 function notLed(error: unknown): Lead {
-  const { readOnly, reason } = failureOf(error)
-  return { readOnly, notPosted: [`The review comment could not be posted: ${reason}`] }
+  const { readOnly, reason, retryable } = failureOf(error)
+  return { readOnly, retryable, notPosted: [`The review comment could not be posted: ${reason}`] }
 }
 
 /** The last resort for a text that nobody made fit. */
