@@ -13,7 +13,7 @@ import type { Looked } from './look.ts'
 import { markerValue } from './marker.ts'
 import type { Content, Published } from './publish.ts'
 import type { Place } from './pull-request.ts'
-import { dismiss, placed, postReview } from './review-comments.ts'
+import { dismiss, dismissDoubles, placed, postReview } from './review-comments.ts'
 import { openThreads, type Threads } from './threads.ts'
 
 type Outcome = Pick<Published, 'inlinePosted' | 'outside' | 'closed' | 'notPosted' | 'retryable' | 'undone'>
@@ -147,6 +147,7 @@ async function review(
       inside.length === 0 ? 'The request for changes' : `${unposted.length} of ${inside.length} new comments on lines`
     failed(progress, `${what} could not be posted`, failure)
   }
+  if (asks && failure === undefined) await dismissDoubles(place)
   if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place), ended)
 }
 

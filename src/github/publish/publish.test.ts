@@ -392,6 +392,15 @@ test('changes are requested once, and never of our own pull request', async () =
   expect(notPosted).toHaveLength(1)
 })
 
+test('runs that overlap leave one request for changes', async () => {
+  const { post, server } = await opened()
+  await post({ sticky: 'a', inline: [at(10)] })
+  const content = { sticky: 'a', inline: [at(10)], requestChanges: true }
+  server.fail('POST /repos/acme/app/pulls/7/reviews', { type: 'slow', ms: 300 }, 2)
+  expect((await Promise.all([post(content), post(content)])).map(({ notPosted }) => notPosted)).toEqual([[], []])
+  expect(server.reviews.map(({ state }) => state)).toEqual(['COMMENTED', 'CHANGES_REQUESTED', 'DISMISSED'])
+})
+
 test.each(['lost', 'cut'] as const)(
   'a request for changes without comments is there once after a connection that drops (%s)',
   async type => {

@@ -1,5 +1,5 @@
 import { diffLines, type DiffFile } from './diff-lines.ts'
-import { failureOf, type WriteFailure } from '../client/explain.ts'
+import { failureKind, failureOf, type WriteFailure } from '../client/explain.ts'
 import { keysOf, standingInline, written, type InlineComment } from './inline-comments.ts'
 import { isOurs } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
@@ -129,6 +129,17 @@ export async function requestsForChanges(place: Place): Promise<readonly number[
   return reviews
     .filter(({ user, state }) => isOurs(user, pull.self) && state === 'CHANGES_REQUESTED')
     .map(({ id }) => id)
+}
+
+/** Leaves the oldest of our requests for changes: runs that overlapped ask twice. Which of them takes one back does not matter. */
+export async function dismissDoubles(place: Place): Promise<void> {
+  for (const id of (await requestsForChanges(place)).slice(1)) {
+    try {
+      await dismiss(place, id, 'An earlier review asks for the same.')
+    } catch (error) {
+      if (!['permission', 'refused', 'not-found'].includes(failureKind(error))) throw error
+    }
+  }
 }
 
 /** Takes back what we asked for. */
