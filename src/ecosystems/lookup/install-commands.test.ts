@@ -17,7 +17,7 @@ test.each([
   ['npx cross-env@7.0.0 A=1 npx -y foo@1.0.0', ['pkg:npm/cross-env@7.0.0 7.0.0', 'pkg:npm/foo@1.0.0 1.0.0']],
   ['uvx mcpo==0.0.1 -- npx -y foo', ['pkg:pypi/mcpo@0.0.1 ==0.0.1', 'pkg:npm/foo']],
   ['cross-env A=1 npx -y foo', ['pkg:npm/foo']],
-  ['npx x '.repeat(40), Array.from({ length: 5 }, () => 'pkg:npm/x')],
+  ['npx x '.repeat(40), Array.from({ length: 3 }, () => 'pkg:npm/x')],
   ['conda install numpy==1.26.4', ['pkg:conda/numpy@1.26.4 ==1.26.4']],
   ['cargo install --locked foo', ['pkg:cargo/foo']],
   ['cargo +nightly install foo@1.2.3 --features a,b', ['pkg:cargo/foo@1.2.3 =1.2.3']],

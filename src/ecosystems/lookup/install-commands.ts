@@ -21,6 +21,8 @@ export interface NamedInstalls extends Omit<Install, 'packages'> {
 
 /** A command in a container, behind a variable, in a container. */
 const maxDepth = 4
+/** A command among the arguments of one that runs others, which may itself run others. */
+const maxInner = 2
 
 /**
  * What a command installs: the words of one simple command, its name first, assignments and prefixes such as `sudo`
@@ -34,7 +36,7 @@ export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
 /** Also what commands in its arguments install. */
 function installOf(words: readonly Word[], depth: number): NamedInstalls | undefined {
   const own = outerInstall(words)
-  const inner = depth === maxDepth ? [] : argumentCommands(words).map(command => installOf(command, depth + 1))
+  const inner = depth === maxInner ? [] : argumentCommands(words).map(command => installOf(command, depth + 1))
   return inner.reduce((all, one) => (all === undefined || one === undefined ? (all ?? one) : both(all, one)), own)
 }
 

@@ -5,7 +5,7 @@ export interface Line {
 }
 
 /** So many lines are read. */
-export const maxLines = 200_000
+export const maxLines = 50_000
 
 /** Where a variable is set. */
 export const assignment = /^[ \t]*(?:(?:export|override|private) +)*([\w.-]+) *(\+|\?|:{1,3}|!)?= */

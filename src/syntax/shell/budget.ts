@@ -11,7 +11,7 @@ export interface Budget {
 }
 
 /** No script of a person has as many: the longest of 40 machine learning repositories has 4,000 lines. */
-const maxCommands = 10_000
+const maxCommands = 8000
 
 export function createBudget(length: number, exceeded: (message: string, offset: number) => void): Budget {
   let parsing = 16 * length + 30_000_000
