@@ -17,7 +17,8 @@ export const host: Host = {
   defaultRevision: () => undefined,
   howItMoves: revision => gitMovement(revision, gitRevisionClass(revision), 'at'),
   fixedRevision: 'commit',
-  pin: 'revision="<commit>"'
+  pin: 'revision="<commit>"',
+  pinCommand: () => undefined
 }
 
 function isName(text: string): boolean {

@@ -109,7 +109,7 @@ async function answerTo(command: Command, target: CommentTarget, inputs: Inputs)
     case 'unwaive':
       return unwaiveFinding(target, command.id, inputs)
     case 'misread':
-      return { text: `⚠️ Nothing is done, as ${command.problem}.` }
+      return { text: `⚠️ Nothing is done, as ${command.why}.` }
   }
 }
 

@@ -1,4 +1,4 @@
-import { isFailure } from '../core/failure.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 import type { RawGap } from '../core/gap.ts'
 import type { GitHubClient } from '../github/client/client.ts'
 import { groupPulls, type MergeGroup, type QueuedPull } from '../github/read/queue.ts'
@@ -6,11 +6,12 @@ import type { Policy } from '../policy/policy.ts'
 import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import { waiversOfPull } from './pull-waivers.ts'
 
-/** What only a review of its own difference tells: the fingerprints of its findings. Why there are none, as a clause. */
-export type OwnFindings = (pull: QueuedPull, waivers: CommentedWaivers) => Promise<ReadonlySet<string> | string>
+/** What only a review of its own difference tells: the fingerprints of its findings. */
+export type OwnFindings = (pull: QueuedPull, waivers: CommentedWaivers) => Promise<ReadonlySet<string> | Failure>
 
 /** Pull requests of a group whose own difference is reviewed for their waivers. */
 const most = 10
+const tooMany: Failure = { reason: `only ${most} pull requests of a group are reviewed for themselves` }
 
 /**
  * The waivers that comments on the pull requests of a merge group give: each clears what the difference of its own pull
@@ -39,8 +40,8 @@ export async function waiversOfGroup(
   for (const { pull, of } of given) {
     if (of.waivers.length === 0) continue
     // Alone in its group, a pull request brings all that the group does.
-    const own = pulls.length === 1 ? undefined : left-- > 0 ? await findingsOf(pull, of) : `only ${most} are looked at`
-    if (typeof own === 'string') gaps.push(notRead(`#${pull.number}`, own))
+    const own = pulls.length === 1 ? undefined : left-- > 0 ? await findingsOf(pull, of) : tooMany
+    if (isFailure(own)) gaps.push(notRead(`#${pull.number}`, own.reason))
     else waivers.push(...of.waivers.filter(({ finding = '' }) => own === undefined || own.has(finding)))
   }
   return { waivers, statuses: given.flatMap(({ of }) => of.statuses), gaps }

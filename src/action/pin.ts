@@ -16,7 +16,7 @@ export async function pinFinding(number: number, id: string, inputs: Inputs): Pr
   if (isFailure(held)) return notDone(held.problems?.[0] ?? held.reason)
   const { review, source, now, end } = held
   const finding = findingNamed(review, id)
-  if (typeof finding === 'string') return { text: finding }
+  if ('said' in finding) return { text: finding.said }
   const lineText = await lineTexts([finding], source, end, line => {
     core.info(terminal(line))
   })

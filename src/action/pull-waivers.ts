@@ -42,8 +42,8 @@ export async function waiversOfPull(
   for (const [at, one] of recorded.entries()) {
     const given = givenBy(one)
     const problem = at < most ? problemOf(one, roles, commands, read.opener) : `only ${most} waivers by comments count`
-    const made = problem ?? waiversOf(given, pull.head, commands.maxDays)
-    if (typeof made === 'string') statuses.push(voidStatus(given, made))
+    const made = problem === undefined ? waiversOf(given, pull.head, commands.maxDays) : { reason: problem }
+    if (isFailure(made)) statuses.push(voidStatus(given, made.reason))
     else waivers.push(...made)
   }
   const gaps = [...roles.values()].filter(isFailure).map(one => notRead(pull, one))

@@ -118,7 +118,7 @@ export async function holdReview(
   const settings = loadSettings()
   const findingsOf: OwnFindings = async ({ base, head }, own) => {
     const part = await ranges.open({ spec: `${base}..${head}`, base, head, policyTip: range.policyTip }, signal)
-    if (isFailure(part)) return part.reason
+    if (isFailure(part)) return part
     const { policy } = await settings
     const session = await openReview({
       source: part.source,
@@ -126,8 +126,8 @@ export async function holdReview(
       commented: Promise.resolve(own),
       ...asked
     })
-    if (isFailure(session)) return session.reason
-    if ('problems' in session) return 'the policy cannot be used'
+    if (isFailure(session)) return session
+    if ('problems' in session) return { reason: 'the policy cannot be used' }
     return new Set((await session.review()).findings.map(({ fingerprint }) => fingerprint))
   }
   const session = await open(source)

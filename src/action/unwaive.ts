@@ -31,7 +31,7 @@ export async function unwaiveFinding(target: CommentTarget, id: string, inputs: 
   const isOwn = named.every(({ record }) => record.by.id === author.id)
   const problem = isOwn ? undefined : await problemWith(target, client, inputs)
   if (isFailure(problem)) return notDone(problem.reason)
-  if (problem !== undefined) return refused(problem)
+  if (problem !== undefined) return problem
   const record = encodeRecord({ ended: named.map(({ command }) => command) })
   if (record === undefined) return refused('too many comments waive this finding')
   for (const { command } of named) {
@@ -57,12 +57,14 @@ async function problemWith(
   { number, author }: CommentTarget,
   client: GitHubClient,
   inputs: Inputs
-): Promise<string | Failure | undefined> {
+): Promise<Answer | Failure | undefined> {
   const { owner, repo } = inputs
   const held = await holdReview({ type: 'pull-request', number, quiet: true }, inputs)
   if (isFailure(held)) return { reason: held.problems?.[0] ?? held.reason }
   const { waiverCommands: commands } = held.policy
-  if (commands === undefined) return 'the policy of the base branch names nobody who may waive by a comment'
+  if (commands === undefined) return refused('the policy of the base branch names nobody who may waive by a comment')
   const roles = await rolesOf(client, { owner, repo, ...author }, timeLimit(inputs.postingMs))
-  return isFailure(roles) ? roles : mayNotWaive({ login: author.login, roles, isOpener: false }, commands)
+  if (isFailure(roles)) return roles
+  const why = mayNotWaive({ login: author.login, roles, isOpener: false }, commands)
+  return why === undefined ? undefined : refused(why)
 }

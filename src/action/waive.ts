@@ -33,15 +33,17 @@ export async function waiveFinding(
   const { waiverCommands: commands } = policy
   if (commands === undefined) return refused('the policy of the base branch names nobody who may waive by a comment')
   const client = connect(inputs, { signal: timeLimit(2 * inputs.postingMs), readOnly: true })
-  const problem = termProblem(until, commands.maxDays, now) ?? (await problemWith(target, commands, client, inputs))
+  const wrong = termProblem(until, commands.maxDays, now)
+  if (wrong !== undefined) return refused(wrong)
+  const problem = await problemWith(target, commands, client, inputs)
   if (isFailure(problem)) return notDone(problem.reason)
-  if (problem !== undefined) return refused(problem)
+  if (problem !== undefined) return problem
   const before = await givenBefore(target, client, inputs)
   if (isFailure(before)) return notDone(before.reason)
   if (before !== undefined) return before
 
   const finding = findingNamed(review, id)
-  if (typeof finding === 'string') return { text: finding }
+  if ('said' in finding) return { text: finding.said }
   const why = mayNotBeWaived(finding.ruleId, catalogue, commands) ?? finding.notWaivable
   if (why !== undefined) return refused(why)
   const { login, id: author } = target.author
@@ -58,10 +60,11 @@ async function problemWith(
   commands: WaiverCommands,
   client: GitHubClient,
   { owner, repo, postingMs }: Inputs
-): Promise<string | Failure | undefined> {
+): Promise<Answer | Failure | undefined> {
   const roles = await rolesOf(client, { owner, repo, ...author }, timeLimit(postingMs))
   if (isFailure(roles)) return roles
-  return mayNotWaive({ login: author.login, roles, isOpener: author.id === opener }, commands)
+  const why = mayNotWaive({ login: author.login, roles, isOpener: author.id === opener }, commands)
+  return why === undefined ? undefined : refused(why)
 }
 
 /**

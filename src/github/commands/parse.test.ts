@@ -107,7 +107,7 @@ test.each([
   ['/weighbridge unwaive', /id of a finding/],
   ['/weighbridge unwaive mzxw6ytb please', /nothing else/]
 ])('%# is answered with what is wrong', (body, problem) => {
-  expect(parseCommand(body)).toEqual({ word: 'misread', problem: expect.stringMatching(problem) as unknown })
+  expect(parseCommand(body)).toEqual({ word: 'misread', why: expect.stringMatching(problem) as unknown })
 })
 
 test.each([

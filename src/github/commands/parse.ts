@@ -9,7 +9,7 @@ export type Command =
   | WaiveCommand
   | { readonly word: 'unwaive'; readonly id: string }
   /** It was to be one of these, and this clause says what is wrong with it. */
-  | { readonly word: 'misread'; readonly problem: string }
+  | { readonly word: 'misread'; readonly why: string }
 
 /** A waiver by a comment, as its first line gives it. */
 export interface WaiveCommand {
@@ -70,7 +70,7 @@ const form = `it is written \`${commandPrefix} waive ID until YYYY-MM-DD because
 
 /** Somebody who takes a finding for waived must not be left without an answer: what is wrong is said. */
 function parseWaiver(line: string): Command {
-  const misread = (problem: string): Command => ({ word: 'misread', problem })
+  const misread = (why: string): Command => ({ word: 'misread', why })
   const [, word, first = '', rest = ''] = /^\S+[ \t]+(\w+)[ \t]*(\S*)[ \t]*(.*)$/su.exec(line) ?? []
   const id = first.replace(/^`(.*)`$/, '$1')
   if (!isShortId(id)) return misread('the id of a finding must follow: it stands beside the rule in the review comment')

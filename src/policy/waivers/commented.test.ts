@@ -1,3 +1,4 @@
+import { isFailure } from '../../core/failure.ts'
 import type { Finding } from '../../core/finding.ts'
 import {
   sampleAdvisory,
@@ -26,7 +27,7 @@ function given(finding: Finding, until = '2026-06-30'): GivenWaiver {
 
 function waives(one: Finding, other: Finding, at = head): boolean {
   const waivers = waiversOf(given(one), at, 90)
-  return typeof waivers !== 'string' && applyWaivers([other], waivers, now).findings[0]?.waiver !== undefined
+  return !isFailure(waivers) && applyWaivers([other], waivers, now).findings[0]?.waiver !== undefined
 }
 
 test('the stanza holds all that is cleared', () => {
@@ -103,12 +104,14 @@ test('another digest, another resolved version', () => {
 test('what is found about a file is waived at its commit', () => {
   const changed = sampleFinding('policy-changed')
   expect([waives(changed, changed), waives(changed, changed, 'b'.repeat(40))]).toEqual([true, false])
-  expect(waiversOf(given(changed), 'b'.repeat(40), 90)).toBe('it was given at aaaaaaa, and the head has moved on')
+  expect(waiversOf(given(changed), 'b'.repeat(40), 90)).toEqual({
+    reason: 'it was given at aaaaaaa, and the head has moved on'
+  })
 })
 
 test('what is applied names the comment, and the status as well', () => {
   const waivers = waiversOf(given(vulnerable), head, 90)
-  const { findings, statuses } = applyWaivers([vulnerable], typeof waivers === 'string' ? [] : waivers, now)
+  const { findings, statuses } = applyWaivers([vulnerable], isFailure(waivers) ? [] : waivers, now)
   const comment = 'https://index.example/1'
   expect(findings[0]?.waiver).toEqual({ reason: 'known', by: 'ana', expires: '2026-06-30', comment })
   expect(statuses).toEqual([expect.objectContaining({ status: 'used', comment, component: 'pkg:pypi/torch' })])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Component } from '../../core/component.ts'
+import type { Failure } from '../../core/failure.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { RawGap } from '../../core/gap.ts'
 import { fullLevel } from '../../core/rated.ts'
@@ -51,16 +52,16 @@ export function stanzaOf(finding: Finding, head: string): Stanza {
  * commit where it was found.
  *
  * @param head - The commit that is reviewed.
- * @returns Why there is none, as a clause, where that is so.
+ * @returns Why there is none, where that is so.
  */
 export function waiversOf(
   { stanza, ...given }: GivenWaiver,
   head: string,
   maxDays: number
-): readonly Waiver[] | string {
+): readonly Waiver[] | Failure {
   const { rule, level, component, version, advisories, file, fingerprint } = stanza
   if (stanza.value === undefined && stanza.head !== head)
-    return `it was given at ${stanza.head.slice(0, 7)}, and the head has moved on`
+    return { reason: `it was given at ${stanza.head.slice(0, 7)}, and the head has moved on` }
   const { by, reason, until: expires, comment } = given
   const waiver: Waiver = {
     ...{ rule, file, reason, by, expires, maxDays, comment, finding: fingerprint, atMost: level },

@@ -20,23 +20,28 @@ const mostNamed = 10
 /** All there is to say of the finding with an id, in GitHub Markdown. Pure. */
 export function renderExplanation(review: Review, id: string, options: ExplainOptions): string {
   const found = findingNamed(review, id)
-  return typeof found === 'string' ? found : explained(found, review, options)
+  return 'said' in found ? found.said : explained(found, review, options)
 }
 
-/** The finding with an id, or in GitHub Markdown why there is not exactly one. */
-export function findingNamed(review: Pick<Review, 'findings' | 'range'>, id: string): Finding | string {
+/** Why an id names no finding, or several, in GitHub Markdown. */
+interface NotNamed {
+  readonly said: string
+}
+
+/** The one finding with an id. */
+export function findingNamed(review: Pick<Review, 'findings' | 'range'>, id: string): Finding | NotNamed {
   const named = withShortId(review.findings, id)
   const [finding, ...others] = named
   const at = markdownCode(shorten(review.range.head, 64).slice(0, 7))
   if (finding === undefined) {
     const cause = 'It may be of an earlier commit: the review comment has those of now'
-    return `ℹ️ Nothing that was found at ${at} has the id ${markdownCode(id)}. ${cause}.`
+    return { said: `ℹ️ Nothing that was found at ${at} has the id ${markdownCode(id)}. ${cause}.` }
   }
   if (others.length === 0) return finding
   const rows = named.slice(0, mostNamed).map(one => {
     return `- ${markdownCode(shortId(one.fingerprint, 26) ?? '')}: ${shownMessage(one)}`
   })
-  return [`Several findings at ${at} begin with ${markdownCode(id)}. Name one of these:`, rows.join('\n')].join('\n\n')
+  return { said: `Several findings at ${at} begin with ${markdownCode(id)}. Name one of these:\n\n${rows.join('\n')}` }
 }
 
 /** All there is to say of a finding. */
