@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import{namesOf,projectPath,projectWants}from"./chunk-PO3QVJOC.js";import{foreignFiles,lockedComponents,readIdentity,readTables}from"./chunk-J77YGC3T.js";
+import{registryAt,repositoryAt}from"./chunk-SEIC5ZGU.js";import"./chunk-M44UVA23.js";import{syntaxGaps}from"./chunk-O2QZSWCQ.js";import"./chunk-2BNU5YWH.js";
+import{archiveAt}from"./chunk-7O2GXKLP.js";import{parseToml}from"./chunk-MNZMW5QX.js";import"./chunk-I2LED7C4.js";import{tomlAt,tomlText}from"./chunk-QRWDQ43Y.js";
+import{unreadable}from"./chunk-CIIUSIQ6.js";import"./chunk-UBB6QPSA.js";import"./chunk-53OV42LZ.js";import"./chunk-LD2VNAGQ.js";import"./chunk-RXQ6TPJZ.js";
+import"./chunk-3VMGK5D7.js";import"./chunk-QLNZGMRC.js";import"./chunk-AXM4S7ZX.js";import"./chunk-R6YCNLSS.js";import"./chunk-RYM7763F.js";
+import"./chunk-T55BQALJ.js";import{archiveName,ecosystem,readDirect}from"./chunk-KY2SHIGB.js";import"./chunk-GKOKNEKI.js";import"./chunk-O6SPXYV6.js";
+import"./chunk-G5P6R54V.js";import"./chunk-EVOIQP5R.js";import"./chunk-E32ULNDK.js";import"./chunk-A5OYSPPA.js";import"./chunk-M5F4DRZR.js";
+import"./chunk-IBSS7OS7.js";import"./chunk-BVMALLX6.js";import"./chunk-CSK74LBQ.js";import"./chunk-56GMYS36.js";import"./chunk-NQF5Z2IG.js";
+import"./chunk-KI6PBNG7.js";function readPackage(table){let identity=readIdentity(table);if(identity===void 0)return;let wheels=tomlAt(table,"wheels"),files=[tomlAt(table,"archive"),tomlAt(
+table,"sdist"),...wheels?.type==="array"?wheels.items:[]],archive=tomlText(table,"archive","url")??tomlText(table,"archive","path")??"",marker=tomlText(table,"m\
+arker");return{...identity,version:identity.version??archiveName(archive)?.version,source:readSource(table),archives:files.flatMap(file=>file?.type==="table"?readFile(
+file):[]),scope:readScope(marker),dependsOn:readDependencies(tomlAt(table,"dependencies")),variant:marker??tomlText(table,"requires-python")}}function readDependencies(list){
+return(list?.type==="array"?list.items:[]).flatMap(table=>{let name=table.type==="table"?tomlText(table,"name"):void 0;if(table.type!=="table"||name===void 0)return[];
+let says=["vcs","directory","archive","index"].some(key=>table.entries.has(key)),version=tomlText(table,"version");return[{name:ecosystem.normalizeName(name),version,
+...says&&{source:readSource(table)}}]})}function readSource(table){let text=(...path)=>tomlText(table,...path);if(table.entries.has("vcs")){let url=text("vcs","\
+url")??text("vcs","path");return repositoryAt(url,text("vcs","requested-revision"),text("vcs","commit-id"))}if(table.entries.has("directory"))return pathAt(text(
+"directory","path"));if(table.entries.has("archive")){let url=text("archive","url");return url===void 0?pathAt(text("archive","path")):readDirect(url).source}return registryAt(
+text("index"))}function pathAt(path){return{type:"path",...path!==void 0&&{url:path}}}function readFile(table){let read=archiveAt(tomlText(table,"url")??tomlText(
+table,"path")??"",readHashes(tomlAt(table,"hashes")));return{...read,file:tomlText(table,"name")??read.file}}function readHashes(node){return(node?.type==="tabl\
+e"?[...node.entries.values()]:[]).flatMap(({key,value})=>value.type==="string"?[`${key}:${value.value}`]:[])}function readScope(marker){let alternatives=(marker??
+"").split(/\bor\b/);return alternatives.every(one=>/\bin\s+dependency_groups\b/.test(one))?"development":alternatives.every(one=>/\bin\s+(?:dependency_groups|extras)\b/.
+test(one))?"optional":"runtime"}var extractor={files:["**/pylock.toml","**/pylock.*.toml"],maxLength:32e6,extract};function extract(input){let{root,errors}=parseToml(input.content),{found,gaps}=readTables(
+input,root,"packages",readPackage),project=projectWants(input),names=project===void 0?void 0:namesOf(project),entries=found.map(one=>({...one,direct:names?.has(
+one.name)}));return{components:lockedComponents(input,entries),gaps:[...syntaxGaps(input,errors),...versionGaps(input,root),...gaps,...entries.flatMap(entry=>foreignFiles(
+input,entry))],wants:[projectPath(input.path)]}}function versionGaps(input,root){let entry=root.entries.get("lock-version"),version=tomlText(root,"lock-version")??
+"";return entry===void 0||/^1(?:\.|$)/.test(version)?[]:[unreadable(input,entry.start,entry.end,"the lock is of a version that is not known")]}export{extractor};

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import{firstEntries}from"./chunk-TQNTEL4S.js";import{readSettings}from"./chunk-5QO6EIPA.js";import"./chunk-34YIL5U7.js";import"./chunk-MNZMW5QX.js";
+import"./chunk-I2LED7C4.js";import{at,decodedText,items,textOf}from"./chunk-LFR352YB.js";import"./chunk-TEEV5AKS.js";import"./chunk-2Y6GPL5O.js";
+import"./chunk-YS6KM4OM.js";import{execForm}from"./chunk-GGIEYIEX.js";import"./chunk-OLDU6KJO.js";import"./chunk-QRWDQ43Y.js";import"./chunk-JDZ3NIPG.js";
+import"./chunk-CIIUSIQ6.js";import"./chunk-PI5WMIUK.js";import"./chunk-BVMALLX6.js";import"./chunk-KI6PBNG7.js";var extractor={files:["**/.pre-commit-{config,hooks}.{yaml,yml}","**/prek.toml"],extract(input){let{root,gap}=readSettings(input),listed=items(root).map(hook=>({
+hook,repo:""})),configured=items(at(root,"repos")).flatMap(repo=>items(at(repo,"hooks")).map(hook=>({hook,repo:textOf(at(repo,"repo"))??""}))),hooks=firstEntries(
+input,[...listed,...configured],({hook})=>hook,mostHooks);return{components:[],gaps:[...gap===void 0?[]:[gap],...hooks.gaps],embedded:hooks.read.flatMap(({hook,
+repo})=>[...entry(hook,input.content),...additional(hook,repo,input.content)])}}},mostHooks=2e3,noCommand=new Set(["pygrep","fail","docker_image"]),npmTools=/eslint|prettier|stylelint|markdownlint|commitlint|svgo|htmlhint|textlint|cspell|standard|tslint|biome|solhint|svelte|typescript/,
+npmForm=/^(?:@[\w.-]{1,100}\/)?[\w.-]{1,200}@[\w.^~*-]/;function slotOf(hook){return(textOf(at(hook,"id"))??"hook").slice(0,200)}function entry(hook,content){let node=at(
+hook,"entry"),language=textOf(at(hook,"language"))??"",found=node===void 0||noCommand.has(language)?void 0:decodedText(content,node);return found===void 0||textOf(
+node)===void 0?[]:[{language:"shell",text:found.text,map:offset=>found.map(offset),slot:slotOf(hook)}]}function additional(hook,repo,content){let words=items(at(
+hook,"additional_dependencies")).flatMap(node=>textOf(node)===void 0?[]:decodedText(content,node)??[]),slot=`${slotOf(hook)}/additional`,stated=textOf(at(hook,"\
+language")),isNpm=words.some(({text})=>npmForm.test(text))||npmTools.test(`${repo} ${slotOf(hook)}`),language=stated??(isNpm?"node":"python");return language===
+"python"?words.filter(({text})=>stated!==void 0||/^[\w.-]+(?:\[|\s*(?:[=<>~!@;]|$))|^git\+/.test(text)).map(({text,map})=>({language:"pip-requirements",text,map,
+slot})):language!=="node"?[]:words.filter(({text})=>!text.startsWith("-")).map(({text,map})=>{let start={map:()=>map(0)};return{language:"shell",...execForm([{text:"\
+npm",...start},{text:"install",...start},{text,map}]),slot}})}export{extractor};
