@@ -83,7 +83,9 @@ test('the severity of a rule is that of its gravest finding, its precision that 
 })
 
 test('a waiver by a comment says where that stands', () => {
-  const { location: _, ...waiver } = aWaiver({ comment: 'https://github.example/acme/app/pull/7#issuecomment-1' })
+  const comment = 'https://github.example/acme/app/pull/7#issuecomment-1'
+  const { reason, by, expires } = aWaiver()
+  const waiver = { reason, by, expires, comment }
   const [waived] = resultsOf(aReview({ findings: [aFinding({ waiver })] }))
   expect(waived?.suppressions?.[0]?.justification).toBe(
     'only used in the nightly evaluation (dana, until 2026-03-31, by a comment: https://github.example/acme/app/pull/7#issuecomment-1)'
