@@ -68,12 +68,15 @@ export interface PolicyReference {
   readonly accepted: readonly AcceptedStatus[]
 }
 
-/** The two trees that were compared, by commit id. */
+/** The two trees that were compared, by the ids of their commits. */
 export interface Range {
   /** As the user wrote it, or as it was derived. */
   readonly spec: string
   readonly base: string
+  /** Where {@link tree} is given, the id of a tree that no commit has. */
   readonly head: string
+  /** The head side is no commit: it is what is staged, or what the work tree holds. */
+  readonly tree?: 'index' | 'work-tree'
 }
 
 /** How much a review looked at. */

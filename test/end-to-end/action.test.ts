@@ -80,7 +80,7 @@ test('the log tells the review, folded, and SARIF is written where it was asked 
   const { code, log, outputs } = await run('opened', {}, { sarif })
   expect(code).toBe(1)
   const [, folded = '', rest] = /::group::Findings and[^\n]*\n([^]*?)::endgroup::\n([^]*)/.exec(log) ?? []
-  expect(folded).toMatch(/^requirements\.txt\n[^]*evil[^]* changed/m)
+  expect(folded).toMatch(/^requirements\.txt\n[^]*evil[^]*\n1 thing blocks this merge\n[^\n]* changed/)
   expect(rest).toMatch(/^Review comment: http\S+#issuecomment-\d+\n[^]*::error::1 thing blocks this merge\n$/)
   expect(github.comments[0]?.body).toBeDefined()
   expect(outputs['sarif']).toBe(sarif)

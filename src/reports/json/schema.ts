@@ -165,7 +165,8 @@ export const reviewSchema = v.object({
   range: v.object({
     spec: about('As the user wrote it, or as it was derived'),
     base: about('Commit id'),
-    head: about('Commit id')
+    head: about('Commit id; with `tree`, the id of a tree that no commit has'),
+    tree: maybe(v.picklist(['index', 'work-tree']))
   } satisfies Entries<Range>),
   policy,
   verdict: v.picklist(['pass', 'warn', 'block', 'incomplete']),

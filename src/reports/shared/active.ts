@@ -1,4 +1,3 @@
-import { addTo } from '../../core/group.ts'
 import type { AppliedWaiver, Finding, Level, Severity } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { compareLevels, compareLocations, compareText } from '../../core/order.ts'
@@ -54,16 +53,6 @@ export function countByRule(findings: readonly Finding[]): readonly RuleCount[] 
       files: [...files].sort(([a, one], [b, other]) => other - one || compareText(a, b))
     }))
     .sort((one, other) => other.count - one.count || compareText(one.ruleId, other.ruleId))
-}
-
-/** Findings that are in the order of {@link standing}, by file: the one with the gravest finding first. */
-export function byFile<Some extends Finding>(findings: readonly Some[]): ReadonlyMap<string, readonly Some[]> {
-  const files = new Map<string, Some[]>()
-  for (const finding of findings) {
-    const { path } = finding.location
-    addTo(files, path, finding)
-  }
-  return files
 }
 
 /** The other places of a finding, each once, by path and line. */

@@ -44,6 +44,19 @@ export function verdictSentence(review: Review): string {
   }
 }
 
+/**
+ * How many gaps count, and how many are told for information only: `3 not checked (2 more informational)`. Undefined
+ * without any. Every report counts them this way.
+ */
+export function gapCounts(review: Pick<Review, 'gaps'>): string | undefined {
+  const gaps = openGaps(review)
+  const notes = gaps.filter(({ level }) => level === 'note').length
+  const others = gaps.length - notes
+  if (gaps.length === 0) return undefined
+  if (others === 0) return `${notes} not checked, informational`
+  return `${others} not checked${notes === 0 ? '' : ` (${notes} more informational)`}`
+}
+
 /** `train.py:31`, as it stands in the file; the caller encodes it. */
 export function place({ path, side, startLine, within }: Location): string {
   const line = startLine === undefined ? '' : `:${startLine}`

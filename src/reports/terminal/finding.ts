@@ -4,53 +4,61 @@ import { shortId } from '../../core/short-id.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
-import { paragraph, wrap, type Paint } from './text.ts'
 import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
-import { advisoryState, place, tellsMore, waivedWords } from '../shared/words.ts'
-
-/** How the terminal shows things; see `renderTerminal`. */
-export interface Layout {
-  readonly paint: Paint
-  /** Columns. */
-  readonly width: number
-  readonly verbose: boolean
-  readonly waivers?: WaiverTerms | undefined
-}
+import { advisoryState, tellsMore, waivedWords } from '../shared/words.ts'
+import { narrow, shownPlace, withTail, type Layout } from './layout.ts'
+import { hanging, paragraph } from './text.ts'
 
 const levelWidth = 5
-const longestPlace = 160
 
-/** A place, encoded. */
-export function shownPlace(location: Parameters<typeof place>[0]): string {
-  return terminal(shorten(place(location), longestPlace))
-}
-
-/** The lines of one finding under the heading of its file: line, level, message and rule; below, all there is to do. */
+/** The lines of one finding under the heading of its file: line, level and message; below, all there is to do; last the rule. */
 export function findingLines(finding: Told, lineWidth: number, layout: Layout): readonly string[] {
   const { paint, width, waivers } = layout
-  const { ruleId, level, location, message, help, fix } = finding
+  const { level, location, message, help, fix } = finding
   const line = String(location.startLine ?? '-').padStart(lineWidth)
-  const indent = 2 + lineWidth + 2 + levelWidth + 2
-  const name = [ruleId, ...nameOf(finding)].join(' ')
-  const column = Math.max(30, width - indent - name.length - 2)
-  const [first = '', ...more] = wrap(terminalMessage(message), column)
+  const head = `  ${line}  ${level.padEnd(levelWidth)}  `
+  const indent = width < narrow ? 4 : head.length
+  const margin = ' '.repeat(indent)
   const remedy = [
     terminalMessage(help),
     ...(fix?.command === undefined ? [] : [`run ${terminal(shorten(fix.command, 300))}`])
   ]
+  const told = hanging(head, terminalMessage(message), width, indent)
+  const [first = '', ...more] = named(
+    [told, remedy.flatMap(text => paragraph(text, indent, width))],
+    margin,
+    finding,
+    layout
+  )
   const details = [...advisories(finding, layout), ...origin(finding, layout)]
   const stanza = waivers === undefined ? [] : offeredWaivers(finding.of, waivers)
+  const faint = [
+    ...details.flatMap(text => hanging(margin, text, width, indent + 2)),
+    ...stanza.map(text => margin + text)
+  ]
   return [
-    `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.padEnd(column)}  ${paint('faint', name)}`,
-    ...more.map(rest => ' '.repeat(indent) + rest),
-    ...remedy.flatMap(text => paragraph(text, indent, width)),
-    ...details.flatMap(text => wrap(text, width - indent)).map(rest => ' '.repeat(indent) + paint('faint', rest)),
-    ...stanza.map(rest => ' '.repeat(indent) + paint('faint', rest))
+    `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.slice(head.length)}`,
+    ...more,
+    ...faint.map(text => margin + paint('faint', text.slice(indent)))
   ]
 }
 
+/** The rule and the id of a finding behind the first block of lines that has room for it, or else below all of them. */
+function named(
+  blocks: readonly (readonly string[])[],
+  margin: string,
+  finding: Told,
+  layout: Layout
+): readonly string[] {
+  const name = [finding.ruleId, ...nameOf(finding)].join(' ')
+  const lasts = blocks.map(block => withTail(block.at(-1) ?? '', name, layout))
+  const at = lasts.findIndex(last => last !== undefined)
+  const shown = blocks.map((block, index) => (index === at ? [...block.slice(0, -1), lasts[at] ?? ''] : block))
+  return [...shown.flat(), ...(at === -1 ? [margin + layout.paint('faint', name)] : [])]
+}
+
 /** By what a command on the pull request names what has one cause: the id of its first finding, as in the comments. */
-function nameOf({ of: [{ fingerprint }] }: Told): readonly string[] {
+export function nameOf({ of: [{ fingerprint }] }: Told): readonly string[] {
   const id = shortId(fingerprint)
   return id === undefined ? [] : [id]
 }

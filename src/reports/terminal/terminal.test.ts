@@ -12,7 +12,9 @@ import {
   aWaiver
 } from '../../../test/helpers/review.ts'
 import { code, say, strong } from '../../core/message.ts'
+import type { Finding, Level } from '../../core/finding.ts'
 import type { Review } from '../../core/review.ts'
+import { columnsOf } from './columns.ts'
 import { renderTerminal, type TerminalOptions } from './terminal.ts'
 
 function render(review: Partial<Review>, options: Partial<TerminalOptions> = {}): string {
@@ -33,36 +35,100 @@ const warning = aFinding({
   message: say`${code('python:3.12-slim')} has no digest: what it holds can change under you from one build to the next`
 })
 
-test('nothing found is one line', () => {
-  expect(render({})).toBe('Nothing blocks this merge · 1 component changed · 0.4 s\n')
+const changed = 'changed:\n  package  requests  new: 2.32.4  requirements.txt:1\n\n'
+
+test('nothing found is what changed and one line', () => {
+  expect(render({})).toBe(`${changed}Nothing blocks this merge · 1 component changed · 0.4 s\n`)
   expect(render({ changes: [] })).toBe('Nothing blocks this merge · 0 components changed · 0.4 s\n')
 })
 
-test('the verdict, then each file with its findings, then the policy, then the counts', () => {
-  expect(render({ findings: [warning, malicious] })).toBe(`1 thing blocks this merge
-
-requirements.txt
+test('each file with its findings, then what changed, then the policy, and last the verdict and the counts', () => {
+  expect(render({ findings: [warning, malicious] })).toBe(`requirements.txt
   14  block  litellm 1.82.6 → 1.82.7 is malicious (MAL-2026-2144)                  package-malicious
              Go back to 1.82.6
 
 Dockerfile
-   1  warn   python:3.12-slim has no digest: what it holds can change under you from  image-unpinned
-             one build to the next
+   1  warn   python:3.12-slim has no digest: what it holds can change under you from one build to
+             the next                                                                 image-unpinned
              Go to a version without the flaw
 
-policy: .github/weighbridge.yml of main (77b2e10)
+${changed}policy: .github/weighbridge.yml of main (77b2e10)
 
+1 thing blocks this merge
 1 block · 1 warning · 1 component changed · 0.4 s
 `)
 })
 
-test('a file with a block comes first, and within a file the block', () => {
-  const at = (path: string, line: number, level: 'block' | 'warn') => {
-    return aFinding({ level, component: aPackage({ location: aLocation(path, line) }) })
+test('what blocks comes first whatever its file, and notes last', () => {
+  const at = (path: string, line: number, level: Level, fix = path) => {
+    const component = aPackage({ location: aLocation(path, line) })
+    return aFinding({ level, component, help: say`Fix ${fix} ${line}` })
   }
-  const text = render({ findings: [at('a', 1, 'warn'), at('b', 1, 'warn'), at('b', 9, 'block'), at('b', 2, 'block')] })
-  const lines = text.split('\n').filter(line => /^(?:[ab]$| +\d)/u.test(line))
-  expect(lines.map(line => line.slice(0, 11).trim())).toEqual(['b', '2  block', '9  block', '1  warn', 'a', '1  warn'])
+  const findings = [
+    at('a', 1, 'warn'),
+    at('b', 1, 'note'),
+    at('b', 2, 'warn'),
+    at('b', 9, 'block'),
+    at('b', 3, 'block')
+  ]
+  const lines = render({ findings })
+    .split('\n')
+    .filter(line => /^(?:[ab]$| +\d)/u.test(line))
+  expect(lines.map(line => line.slice(0, 11).trim())).toEqual([
+    ...['b', '3  block', '9  block', 'a', '1  warn', 'b', '2  warn', 'b', '1  note']
+  ])
+})
+
+describe('findings that say the same but for a name, with one fix', () => {
+  const nine = Array.from({ length: 9 }, (_, index) =>
+    aFinding({
+      ruleId: 'model-unpinned',
+      title: 'Model revision can move',
+      level: 'warn',
+      component: aModel({ name: `org/m${index}`, location: aLocation(`stage_${index % 2}/load.py`, 10 + index) }),
+      message: say`${code(`org/m${index}`)} is loaded without a commit`,
+      help: say`Pin the commit with ${code('revision=')}`,
+      fingerprint: index.toString(16).repeat(32)
+    })
+  )
+
+  test('are told together, a line for each place', () => {
+    const text = render({ findings: nine, changes: [] }, { width: 80 })
+    expect(text).toContain(`Model revision can move: 9 times
+  warn  Pin the commit with revision=                             model-unpinned
+    stage_0/load.py:10  org/m0                                          aaaaaaaa
+    stage_0/load.py:12  org/m2                                          `)
+    expect(text.match(/Pin the commit/gu)).toHaveLength(1)
+    expect(text).toContain('9 warnings')
+  })
+
+  test.each<[string, (finding: Finding, index: number) => Finding]>([
+    ['another fix each', (finding, index) => ({ ...finding, help: say`Pin ${`revision="${index}"`}` })],
+    ['another level each', (finding, index) => ({ ...finding, level: index % 2 === 0 ? 'warn' : 'note' })],
+    ['advisories', finding => ({ ...finding, advisories: [anAdvisory()] })],
+    ['other places', finding => ({ ...finding, related: [aLocation('a', 4)] })],
+    ['a command', finding => ({ ...finding, fix: { edits: [], command: 'uv lock', clears: true } })]
+  ])('are told one by one where each has %s', (_, change) => {
+    const text = render({ findings: nine.slice(0, 4).map(change) })
+    expect(text).not.toContain('times')
+    expect(text).toContain('org/m3 is loaded without a commit')
+  })
+
+  test('are told one by one where they are two, and with their waivers', () => {
+    expect(render({ findings: nine.slice(0, 2) })).not.toContain('times')
+    expect(render({ findings: nine }, { waivers: { by: 'dana', expires: '2026-04-02' } })).not.toContain('times')
+  })
+})
+
+test.each([
+  [{ base: 'a', head: 'a', spec: 'HEAD..HEAD' }, 'HEAD..HEAD is empty, its two ends are the same commit'],
+  [{ base: 'a', head: 'b', spec: 'main..HEAD' }, 'no file differs in main..HEAD'],
+  [{ base: 'a', head: 'b', spec: '--staged', tree: 'index' as const }, 'nothing is staged'],
+  [{ base: 'a', head: 'b', spec: '--worktree', tree: 'work-tree' as const }, 'the work tree is as HEAD is']
+])('a change of nothing is not one that passed: %j', (range, said) => {
+  const stats = { ...aReview().stats, filesChanged: 0 }
+  expect(render({ range, stats, changes: [] })).toMatch(`Nothing to review: ${said}`)
+  expect(render({ range, stats, findings: [malicious] })).toContain('1 thing blocks this merge')
 })
 
 test('advisories, other places, the way it is reached and a command stand below', () => {
@@ -85,9 +151,9 @@ test('advisories, other places, the way it is reached and a command stand below'
 
 test('what is waived is set aside and counted, never lost', () => {
   const text = render({ findings: [{ ...malicious, waiver: aWaiver() }] })
-  expect(text).toMatch(/^Nothing blocks this merge\n\nwaived:\n {2}requirements\.txt:14 {2}litellm/u)
-  expect(text).toContain('(package-malicious);\n  waived by dana until 2026-03-31: only used in the nightly evaluation')
-  expect(text).toMatch(/1 waived · 1 component changed/u)
+  expect(text).toMatch(/^waived:\n {2}requirements\.txt:14 {2}litellm .* \(package-malicious\)\n/u)
+  expect(text).toContain('\n    waived by dana until 2026-03-31: only used in the nightly evaluation\n')
+  expect(text).toMatch(/\nNothing blocks this merge · 1 waived · 1 component changed · 0\.4 s\n$/u)
 })
 
 test('expired and unused waivers are one line each', () => {
@@ -99,26 +165,43 @@ test('expired and unused waivers are one line each', () => {
 })
 
 test('what was not checked is named with its place, and does not read as clean', () => {
-  const quiet = aGap({
-    code: 'unresolved-reference',
-    level: 'note',
-    subject: 'name',
-    reason: 'only known when it runs'
-  })
+  const quiet = aGap({ code: 'unresolved-reference', level: 'note', subject: 'name', reason: 'only known at run time' })
   const text = render({ gaps: [aGap(), quiet] })
-  expect(text).toMatch(/^Nothing blocks this merge; 1 not checked\n/u)
-  expect(text).toContain('not checked:\n  requirements.txt:4  corp-utils 2.1: no advisory source covers its index\n')
-  expect(text).toContain('  name: only known when it runs (note)\n')
-  expect(text).toContain('2 not checked · ')
+  expect(text).toContain(`1 not checked (1 more informational)
+  warn  requirements.txt:4  corp-utils 2.1: no advisory source covers its index
+  note  requirements.txt:4  name: only known at run time
+`)
+  expect(text).toMatch(/\nNothing blocks this merge; 1 not checked\n1 not checked \(1 more informational\) · /u)
+  expect(render({ gaps: [quiet] })).toMatch(/^1 not checked, informational\n/u)
+})
+
+test('gaps with one reason are told once, with the places it concerns', () => {
+  const gaps = Array.from({ length: 14 }, (_, index) =>
+    aGap({ subject: `p${index} 1`, reason: 'it answered 503', location: aLocation('uv.lock', index + 1) })
+  )
+  expect(render({ gaps })).toContain(`14 not checked
+  warn  it answered 503: 14 times
+        uv.lock:1  p0 1
+        uv.lock:2  p1 1
+        uv.lock:3  p2 1
+        and 11 more in uv.lock
+`)
+  const spread = gaps.map((gap, index) => ({ ...gap, subject: `f${index}`, location: aLocation(`f${index}`, 1) }))
+  expect(render({ gaps: spread })).toContain(
+    '        f0:1\n        f1:1\n        f10:1\n        and 11 more in 11 files\n'
+  )
+  expect(render({ gaps }, { verbose: true }).match(/uv\.lock:/gu)).toHaveLength(14)
 })
 
 test('an incomplete review says what could not be done, and that this is no finding', () => {
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap] })
-  expect(text).toMatch(/^This review is incomplete: 1 check could not be done\n.*neither a finding nor a pass\.\n/u)
-  expect(text).toContain('incomplete  osv: it answered 503')
+  expect(text).toMatch(
+    /\nThis review is incomplete: 1 check could not be done\n.*neither a finding nor a pass\.\n1 not/u
+  )
+  expect(text).toContain('  incomplete  requirements.txt:4  osv: it answered 503')
   expect(render({ gaps: [gap], findings: [malicious] })).toMatch(
-    /^1 thing blocks this merge, and 1 check could not be done\n/u
+    /\n1 thing blocks this merge, and 1 check could not be done\n/u
   )
 })
 
@@ -127,7 +210,7 @@ test('without a policy the defaults are named; observing is said', () => {
     findings: [malicious],
     policy: { ref: 'main', enforcement: 'observe', waivers: [], accepted: [] }
   })
-  expect(text).toMatch(/^1 thing would block this merge\nThe policy only observes/u)
+  expect(text).toMatch(/\n1 thing would block this merge\nThe policy only observes/u)
   expect(text).toContain('policy: the defaults; there is no .github/weighbridge.yml on main\n')
 })
 
@@ -168,7 +251,7 @@ test('what a change comes to goes on below where a line is full', () => {
   }
   const change = aChange(aPackage(), { type: 'changed', before: aPackage({ version: '0.82.6' }), impact })
   const text = render({ changes: [change] }, { verbose: true, width: 80 })
-  expect(text).toContain(`what changed:
+  expect(text).toContain(`changed:
   package  litellm  0.82.6 → 1.82.7 · major · brings MAL-2026-2144
                     published 1 day ago · via one-package → another-package
                     requirements.txt:1
@@ -188,7 +271,8 @@ test('colour is an extra: without the escapes the text is the same', () => {
 describe('many findings', () => {
   const findings = Array.from({ length: 300 }, (_, index) => {
     const component = aPackage({ name: `p${index}`, location: aLocation(`f${index % 5}/uv.lock`, index + 1) })
-    return aFinding({ level: index % 2 === 0 ? 'block' : 'warn', component, fingerprint: String(index) })
+    const help = say`Update ${component.name}`
+    return aFinding({ level: index % 2 === 0 ? 'block' : 'warn', component, help, fingerprint: String(index) })
   })
   const rows = (text: string): number => text.match(/^ +\d+ {2}(?:block|warn)/gmu)?.length ?? 0
 
@@ -197,7 +281,8 @@ describe('many findings', () => {
     const text = render({ findings })
     expect(rows(text)).toBe(20)
     expect(text).toContain('280 more findings, by rule and file (--verbose or --format json for all)')
-    expect(text).toMatch(/ 280 {2}package-vulnerable: f\d\/uv\.lock \d+, .* 2 files more/u)
+    expect(text).toMatch(/ {2}block {3}140 {2}package-vulnerable: f\d\/uv\.lock \d+, .* 2 more files/u)
+    expect(text).toMatch(/ {2}warn {4}140 {2}package-vulnerable/u)
     expect(text).toContain('150 block · 150 warnings')
     expect(rows(render({ findings }, { verbose: true }))).toBe(300)
   })
@@ -210,4 +295,20 @@ describe('many findings', () => {
 test('a finding has the id that commands name it by, behind its rule', () => {
   const finding = aFinding({ fingerprint: '0123456789abcdef0123456789abcdef' })
   expect(render({ findings: [finding] })).toMatch(/ {2}block {2}.* {2}package-vulnerable aerukz4j\n/)
+})
+
+test('what changed is listed when it is little, and counted beyond that', () => {
+  const changes = Array.from({ length: 11 }, (_, index) => aChange(aPackage({ name: `p${index}` })))
+  expect(render({ changes: changes.slice(1) }).match(/^ {2}package/gmu)).toHaveLength(10)
+  expect(render({ changes })).toContain('changed: 11 packages (new) (--verbose lists them)\n')
+})
+
+test.each([40, 60, 80, 140])('no line is wider than %d columns but for a word that is', width => {
+  const long = aFinding({
+    message: say`${code('模型'.repeat(40))} is loaded from ${'a '.repeat(90)}`,
+    help: warning.message
+  })
+  const gaps = [aGap({ subject: '数据'.repeat(30) }), aGap({ level: 'incomplete', reason: 'b '.repeat(60) })]
+  const text = render({ findings: [long, warning, malicious], gaps, changes: [aChange(anImage())] }, { width })
+  for (const line of text.split('\n')) expect([line, columnsOf(line) <= width]).toEqual([line, true])
 })
