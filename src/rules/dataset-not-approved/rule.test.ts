@@ -4,7 +4,7 @@ import { names, testRule } from '../../../test/helpers/rule.ts'
 testRule('dataset-not-approved', [
   { title: 'no list', changes: [added(aDataset())] },
   { title: 'on the list', changes: [added(aDataset())], approved: { datasets: names('some-org/some-data') } },
-  { title: 'one that goes', changes: [removed(aDataset())], approved: { datasets: [] } },
+  { title: 'removed', changes: [removed(aDataset())], approved: { datasets: [] } },
   {
     title: 'not on the list',
     changes: [added(aDataset())],

@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['dataset'],
     level: 'listed',
-    about: 'A dataset comes in that the policy denies, or that its list of approved datasets does not have',
+    about: 'Adds a dataset that the policy denies or does not approve',
     messages: {
       denied: 'Dataset is denied by the policy',
       'not-approved': 'Dataset is not on the approved list'

@@ -4,7 +4,7 @@ import { names, testRule } from '../../../test/helpers/rule.ts'
 testRule('image-not-approved', [
   { title: 'no list', changes: [added(anImage())] },
   { title: 'on the list', changes: [added(anImage())], approved: { images: names('python') } },
-  { title: 'one that goes', changes: [removed(anImage())], approved: { images: [] } },
+  { title: 'removed', changes: [removed(anImage())], approved: { images: [] } },
   {
     title: 'not on the list',
     changes: [added(anImage())],

@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['image'],
     level: 'listed',
-    about: 'An image comes in that the policy denies, or that its list of approved images does not have',
+    about: 'Adds an image that the policy denies or does not approve',
     messages: {
       denied: 'Image is denied by the policy',
       'not-approved': 'Image is not on the approved list'

@@ -6,7 +6,7 @@ const url = 'https://index.example/simple'
 testRule('index-not-approved', [
   { title: 'no list', changes: [added(anIndex())] },
   { title: 'on the list', changes: [added(anIndex())], approved: { indexes: names(url) } },
-  { title: 'one that goes', changes: [removed(anIndex())], approved: { indexes: [] } },
+  { title: 'removed', changes: [removed(anIndex())], approved: { indexes: [] } },
   {
     title: 'a setting of the connection',
     changes: [added(anIndex({ use: 'connection', name: 'index.example' }))],
@@ -29,6 +29,6 @@ testRule('index-not-approved', [
     changes: [added(anIndex())],
     approved: { indexes: names(url) },
     denied: { indexes: names(url) },
-    finds: [{ message: `${url} is denied by the policy (${url})`, help: /another package index/ }]
+    finds: [{ message: `${url} is denied by the policy (${url})`, help: /different package index/ }]
   }
 ])

@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['index'],
     level: 'listed',
-    about: 'A package index comes in that the policy denies, or that its list of approved indexes does not have',
+    about: 'Adds a package index that the policy denies or does not approve',
     messages: {
       denied: 'Package index is denied by the policy',
       'not-approved': 'Package index is not on the approved list'

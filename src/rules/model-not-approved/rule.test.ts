@@ -4,7 +4,7 @@ import { names, testRule } from '../../../test/helpers/rule.ts'
 testRule('model-not-approved', [
   { title: 'no list', changes: [added(aModel())] },
   { title: 'on the list', changes: [added(aModel())], approved: { models: names('some-org/some-model') } },
-  { title: 'one that goes', changes: [removed(aModel())], approved: { models: [] } },
+  { title: 'removed', changes: [removed(aModel())], approved: { models: [] } },
   {
     title: 'not on the list',
     changes: [added(aModel())],

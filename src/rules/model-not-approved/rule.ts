@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['model'],
     level: 'listed',
-    about: 'A model comes in that the policy denies, or that its list of approved models does not have',
+    about: 'Adds a model that the policy denies or does not approve',
     messages: {
       denied: 'Model is denied by the policy',
       'not-approved': 'Model is not on the approved list'

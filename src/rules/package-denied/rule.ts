@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A package comes in that the policy denies',
+    about: 'Adds a package that the policy denies',
     messages: {
       denied: 'Package is denied by the policy'
     },

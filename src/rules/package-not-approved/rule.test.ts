@@ -7,7 +7,7 @@ const other = aPackage({ name: 'left-pad', version: '1.0' })
 testRule('package-not-approved', [
   { title: 'no list', changes: [added(other)] },
   { title: 'an approved package', changes: [added(aPackage())], approved },
-  { title: 'one that goes', changes: [removed(other)], approved },
+  { title: 'removed', changes: [removed(other)], approved },
   {
     title: 'a package that is not on the list',
     changes: [added(other)],
@@ -15,7 +15,7 @@ testRule('package-not-approved', [
     finds: [
       {
         message: "left-pad is not on the policy's list of approved packages",
-        help: 'Take an approved package, or have it added under approved.packages'
+        help: 'Use an approved package, or ask the policy owners to add it under approved.packages'
       }
     ]
   },

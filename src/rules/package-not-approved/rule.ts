@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'listed',
-    about: "A package comes in that the policy's list of approved packages does not have",
+    about: 'Adds a package that the policy does not approve',
     messages: {
       'not-approved': 'Package is not on the approved list'
     }

@@ -27,7 +27,7 @@ export function denied<Kind extends ComponentKind>(
       related: [],
       ...(atMost !== undefined && { atMost }),
       message: say`${code(displayName(change.component))} is denied by the policy (${code(pattern.text)})${but}`,
-      help: say`Take another ${kinds[kind].noun}, or ask those who keep the policy`
+      help: say`Use a different ${kinds[kind].noun}, or ask the policy owners`
     }
   })
 }
@@ -46,7 +46,7 @@ export function unapproved<Kind extends ComponentKind>(
       change,
       messageId: 'not-approved',
       message: say`${code(displayName(change.component))} is not on the policy's list of approved ${list}`,
-      help: say`Take an approved ${kinds[kind].noun}, or have it added under ${code(`approved.${list}`)}`
+      help: say`Use an approved ${kinds[kind].noun}, or ask the policy owners to add it under ${code(`approved.${list}`)}`
     }))
 }
 

@@ -4,7 +4,7 @@ import { names, testRule } from '../../../test/helpers/rule.ts'
 testRule('tool-not-approved', [
   { title: 'no list', changes: [added(aTool())] },
   { title: 'on the list', changes: [added(aTool())], approved: { tools: names('files') } },
-  { title: 'one that goes', changes: [removed(aTool())], approved: { tools: [] } },
+  { title: 'removed', changes: [removed(aTool())], approved: { tools: [] } },
   {
     title: 'not on the list',
     changes: [added(aTool())],
@@ -22,6 +22,6 @@ testRule('tool-not-approved', [
     changes: [added(aTool())],
     approved: { tools: names('files') },
     denied: { tools: names('files') },
-    finds: [{ message: 'files is denied by the policy (files)', help: /another tool/ }]
+    finds: [{ message: 'files is denied by the policy (files)', help: /different tool/ }]
   }
 ])

@@ -5,7 +5,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['tool'],
     level: 'listed',
-    about: 'A tool of an agent comes in that the policy denies, or that its list of approved tools does not have',
+    about: 'Adds an agent tool that the policy denies or does not approve',
     messages: {
       denied: 'Agent tool is denied by the policy',
       'not-approved': 'Agent tool is not on the approved list'
