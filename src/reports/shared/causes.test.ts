@@ -14,8 +14,8 @@ function unpinned(name: string, over: Partial<Finding> = {}, place: Location = p
     title: 'Package is installed without a pinned version',
     component: { ...aPackage(), name, location: place },
     location: place,
-    message: say`${code(name)} is installed without a version: each run may get another one`,
-    help: say`Name the version that you have tested, ${code(`${name}==<version>`)}`,
+    message: say`${code(name)} is installed without a version: each run may install a different one`,
+    help: say`Pin the version that you have tested, ${code(`${name}==<version>`)}`,
     fingerprint: name,
     advisories: [],
     level: 'warn',
@@ -38,7 +38,8 @@ const shown = (findings: readonly Finding[]): string[] =>
     )
   )
 const title = 'Package is installed without a pinned version'
-const alone = (name: string): string => `1 ${name} is installed without a version: each run may get another one 3`
+const alone = (name: string): string =>
+  `1 ${name} is installed without a version: each run may install a different one 3`
 
 test.each<[string, readonly Finding[], readonly string[]]>([
   ['one alone keeps its words', [unpinned('a')], [alone('a')]],

@@ -58,7 +58,7 @@ testRule('lockfile-drift', [
     files: npmFiles,
     finds: [
       {
-        message: 'deep 1.9.0 is asked for, and package-lock.json, which did not change, holds 2.0.0',
+        message: 'deep 1.9.0 is required, but package-lock.json is unchanged and has 2.0.0',
         command: 'npm install --package-lock-only'
       }
     ]
@@ -68,7 +68,7 @@ testRule('lockfile-drift', [
     changes: [added(forces())],
     inventory: npm('package-lock.json', '1.9.0', '2.0.0'),
     files: npmFiles,
-    finds: [{ message: /holds 2\.0\.0$/ }]
+    finds: [{ message: /has 2\.0\.0$/ }]
   },
   {
     title: 'an override of what one package asks for',
@@ -140,7 +140,7 @@ testRule('lockfile-drift', [
       {
         id: 'source-differs',
         message:
-          'deep is asked for from https://git.example/acme/deep, and package-lock.json, which did not change, has it from a registry'
+          'deep is required from https://git.example/acme/deep, but package-lock.json is unchanged and has it from a registry'
       }
     ]
   },
@@ -216,7 +216,7 @@ testRule('lockfile-drift', [
     changes: [changed(fromGit({ ref: 'v1' }), fromRegistry())],
     inventory: lockedFromGit({ commit }),
     files: npmFiles,
-    finds: [{ id: 'source-differs', message: /asked for from a registry, and .* has it from https:\/\/git\.example/ }]
+    finds: [{ id: 'source-differs', message: /required from a registry, but .* has it from https:\/\/git\.example/ }]
   },
   {
     title: 'a package of the registry, which an override has from a repository',
@@ -244,7 +244,7 @@ testRule('lockfile-drift', [
     finds: [
       {
         id: 'override-removed',
-        message: `An override of deep is removed, and ${path}, which did not change, still holds 1.9.0`,
+        message: `The override of deep is removed, but ${path} is unchanged and still has 1.9.0`,
         command
       }
     ]
@@ -254,14 +254,14 @@ testRule('lockfile-drift', [
     changes: [removed(forces({}, { location: { ...packageJson, path: 'pnpm-workspace.yaml' } }))],
     inventory: npm('pnpm-lock.yaml', '1.9.0'),
     files: [{ path: 'pnpm-workspace.yaml' }],
-    finds: [{ id: 'override-removed', message: /^An override of deep/ }]
+    finds: [{ id: 'override-removed', message: /^The override of deep/ }]
   },
   {
     title: 'an override that became a requirement',
     changes: [changed(forces(), { ...fromRegistry(), version: '1.9.0' })],
     inventory: npm('package-lock.json', '1.9.0'),
     files: npmFiles,
-    finds: [{ id: 'override-removed', message: /^An override of deep/ }]
+    finds: [{ id: 'override-removed', message: /^The override of deep/ }]
   },
   ...(
     [
@@ -308,8 +308,8 @@ testRule('lockfile-drift', [
     files,
     finds: [
       {
-        message: 'torch >=2.5 is asked for, and app/uv.lock, which did not change, holds 2.0, 2.1',
-        help: 'Lock again and commit app/uv.lock',
+        message: 'torch >=2.5 is required, but app/uv.lock is unchanged and has 2.0, 2.1',
+        help: 'Update app/uv.lock and commit it',
         command: 'cd app && uv lock'
       }
     ]
@@ -319,7 +319,7 @@ testRule('lockfile-drift', [
     changes: [added(asks())],
     inventory: lock(),
     files,
-    finds: [{ message: 'torch >=2.5 is asked for and is not in app/uv.lock, which did not change' }]
+    finds: [{ message: 'torch >=2.5 is required, but app/uv.lock is unchanged and does not contain it' }]
   },
   {
     title: 'a module that go.sum does not hold, where go.sum has resolved nothing of go.mod',
@@ -341,8 +341,8 @@ testRule('lockfile-drift', [
     files: [{ path: 'go.mod' }],
     finds: [
       {
-        message: 'example.com/b 1.0.0 is asked for and is not in go.sum, which did not change',
-        help: 'Lock again and commit go.sum',
+        message: 'example.com/b 1.0.0 is required, but go.sum is unchanged and does not contain it',
+        help: 'Update go.sum and commit it',
         command: 'go mod tidy'
       }
     ]
@@ -370,7 +370,7 @@ testRule('lockfile-drift', [
     changes: [added(aPackage({ version: '2.5', direct: true, location: manifest }))],
     inventory: lock('2.4'),
     files,
-    finds: [{ message: /^torch ==2\.5 is asked for/ }]
+    finds: [{ message: /^torch ==2\.5 is required/ }]
   },
   {
     title: 'an exact version that the lock holds in another spelling, or as a local build',
@@ -394,7 +394,7 @@ testRule('lockfile-drift', [
       ]
     },
     files,
-    finds: [{ message: /is not in uv\.lock/, command: 'uv lock' }]
+    finds: [{ message: /uv\.lock is unchanged and does not contain it/, command: 'uv lock' }]
   },
   {
     title: 'constraints that pin something else of the list',
@@ -447,7 +447,7 @@ testRule('lockfile-drift', [
     changes: [added(asks({ slot: 'peers' }))],
     inventory: lock(),
     files,
-    finds: [{ message: /is not in app\/uv\.lock/ }]
+    finds: [{ message: /app\/uv\.lock is unchanged and does not contain it/ }]
   },
   {
     title: 'a requirement that cannot be read',

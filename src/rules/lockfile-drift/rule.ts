@@ -14,13 +14,13 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A manifest asks for what its lockfile, which did not change, does not hold',
+    about: 'Changes a manifest so that its unchanged lockfile no longer satisfies it',
     messages: {
       missing: 'Package is missing from the lockfile',
       'version-differs': 'Locked version does not satisfy the requirement',
-      'source-differs': 'Locked package does not come from where it is asked for',
-      'revision-differs': 'Locked revision is not the one that is asked for',
-      'override-removed': 'Lockfile still holds what a removed override forced'
+      'source-differs': 'Locked package comes from a different source than the manifest requires',
+      'revision-differs': 'Locked revision is not the one that the manifest requires',
+      'override-removed': 'Lockfile still has a version that a removed override forced'
     }
   },
   check(input) {
@@ -43,7 +43,7 @@ export const rule = defineRule({
       })
       const [{ lock, versions } = { lock: '', versions: [] }] = found
       if (versions.length === 0) return []
-      const message = say`An override of ${code(override.name)} is removed, and ${code(lock)}, which did not change, still holds ${listed(versions)}`
+      const message = say`The override of ${code(override.name)} is removed, but ${code(lock)} is unchanged and still has ${listed(versions)}`
       return { change, messageId: 'override-removed' as const, message, ...mended(lock) }
     })
     return [...asked, ...removed]
@@ -53,7 +53,7 @@ export const rule = defineRule({
 function mended(lock: string): Pick<Violation, 'help' | 'fix'> {
   const command = relockCommand(lock)
   return {
-    help: say`Lock again and commit ${code(lock)}`,
+    help: say`Update ${code(lock)} and commit it`,
     ...(command === undefined ? {} : { fix: { edits: [], command, clears: true } })
   }
 }
@@ -105,10 +105,10 @@ function said(
   if (typeof found === 'object' && 'from' in found) return elsewhere(component, lock, found)
   const versions = Array.isArray(found) ? found : []
   if (versions.length === 0) {
-    const message = say`${what} is asked for and is not in ${code(lock)}, which did not change`
+    const message = say`${what} is required, but ${code(lock)} is unchanged and does not contain it`
     return { messageId: 'missing', message }
   }
-  const message = say`${what} is asked for, and ${code(lock)}, which did not change, holds ${listed(versions)}`
+  const message = say`${what} is required, but ${code(lock)} is unchanged and has ${listed(versions)}`
   return { messageId: 'version-differs', message }
 }
 
@@ -120,10 +120,10 @@ function elsewhere(
   const where = source.type === 'registry' ? say`a registry` : code(withoutSecrets(source.url ?? ''))
   const there = from === 'registry' ? say`a registry` : code(withoutSecrets(held.url ?? ''))
   if (from !== 'revision') {
-    const message = say`${code(name)} is asked for from ${where}, and ${code(lock)}, which did not change, has it from ${there}`
+    const message = say`${code(name)} is required from ${where}, but ${code(lock)} is unchanged and has it from ${there}`
     return { messageId: 'source-differs', message }
   }
   const wanted = source.ref === undefined ? say`the default branch` : code(source.ref)
-  const message = say`${code(name)} is asked for at ${wanted} of ${where}, and ${code(lock)}, which did not change, has it at ${code(held.ref ?? held.commit ?? '')}`
+  const message = say`${code(name)} is required at ${wanted} of ${where}, but ${code(lock)} is unchanged and has it at ${code(held.ref ?? held.commit ?? '')}`
   return { messageId: 'revision-differs', message }
 }

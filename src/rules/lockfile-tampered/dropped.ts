@@ -36,13 +36,13 @@ function together(path: string, group: readonly FileViolation[], isLock: boolean
       messageId: 'hashes-dropped',
       ...(isLock
         ? {
-            message: say`${code(path)} ${strong`lost the hashes`} of ${names}: nothing checks any more that their files are those of before`,
-            help: say`Restore the file, and lock again from the index without the packages that are installed already`,
+            message: say`${code(path)} ${strong`lost the hashes`} of ${names}: their files are no longer verified`,
+            help: say`Restore the file, and regenerate it from the index where no packages are installed yet`,
             ...(group.every(({ atMost }) => atMost !== undefined) && { atMost: 'warn' as const })
           }
         : {
-            message: say`${code(path)} ${strong`states no hashes any more`}: ${names} lost theirs`,
-            help: say`Write the list with hashes again, so that an installation takes only the files that were reviewed`,
+            message: say`${code(path)} ${strong`no longer has any hashes`}: ${names} lost theirs`,
+            help: say`Generate the list with hashes again, so that only the reviewed files are installed`,
             atMost: 'warn' as const
           })
     }

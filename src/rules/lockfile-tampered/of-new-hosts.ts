@@ -35,8 +35,8 @@ export function ofNewHosts(
       return {
         ...where,
         messageId: 'lookalike-host',
-        message: say`${what} from ${code(host)}, ${strong`whose name is like that of the default index`}`,
-        help: say`Lock again from the default index, or have a manifest name this host`
+        message: say`${what} from ${code(host)}, ${strong`whose name resembles that of the default index`}`,
+        help: say`Regenerate the lockfile from the default index, or declare this host in a manifest`
       }
     }
     return {
@@ -44,8 +44,8 @@ export function ofNewHosts(
       messageId: 'new-host',
       message: say`${what} from ${code(host)}, which ${code(location.path)} did not use before`,
       help: isForeign
-        ? say`Lock again from the index that the others come from, or have a manifest name this one`
-        : say`Look whether the index that it comes from links to this host`
+        ? say`Regenerate the lockfile from the index of the other packages, or declare this one in a manifest`
+        : say`Check whether the package's index links to this host`
     }
   })
 }

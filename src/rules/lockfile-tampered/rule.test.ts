@@ -70,21 +70,21 @@ testRule('lockfile-tampered', [
   { title: 'another version', changes: [changed(entry(['sha256:a']), entry(['sha256:b'], { version: '2.1' }))] },
   { title: 'another version without a hash', changes: [changed(entry(['sha256:a']), entry([], { version: '2.1' }))] },
   { title: 'a first hash', changes: [changed(entry([]), entry(['sha256:a']))] },
-  { title: 'one that goes', changes: [removed(entry(['sha256:a']))] },
+  { title: 'removed', changes: [removed(entry(['sha256:a']))] },
   {
     title: 'another hash',
     changes: [changed(entry(['sha256:a', 'sha256:b']), entry(['sha256:c']))],
     finds: [
       {
-        message: 'torch 2.0 has another hash than before: a published version does not change its files',
-        help: /^Find out why before you install it/
+        message: 'torch 2.0 has a different hash than before: the files of a published version do not change',
+        help: /^Find out why before installing it/
       }
     ]
   },
   {
     title: 'another hash for another spelling of the version',
     changes: [changed(entry(['sha256:a']), entry(['sha256:c'], { version: '2.0.0' }))],
-    finds: [{ message: /another hash/ }]
+    finds: [{ message: /different hash/ }]
   },
   {
     title: 'another hash of what now comes from another index, which a manifest names',
@@ -92,25 +92,25 @@ testRule('lockfile-tampered', [
       changed(entry(['sha256:a']), entry(['sha256:c'], { source: own })),
       added(aBareRequirement({ source: own }))
     ],
-    finds: [{ message: /another hash/, atMost: 'warn' }]
+    finds: [{ message: /different hash/, atMost: 'warn' }]
   },
   {
     title: 'another hash of what now comes from an index that nothing names',
     ...update(entry(['sha256:a']), entry(['sha256:c'], { source: strange })),
-    finds: [{ message: /another hash/ }]
+    finds: [{ message: /different hash/ }]
   },
   {
     title: 'a hash that is lost',
     changes: [changed(entry(['sha512-a']), entry([]))],
-    finds: [{ message: 'torch 2.0 lost its hash: nothing checks any more that its files are those of before' }]
+    finds: [{ message: 'torch 2.0 lost its hash: its files are no longer verified' }]
   },
   {
-    title: 'a list that states no hashes any more',
+    title: 'a list that no longer has any hashes',
     changes: ['peft', 'trl', 'torch'].map(name => changed(required(name, ['sha256:a']), required(name))),
     finds: [
       {
         id: 'hashes-dropped',
-        message: 'requirements.txt states no hashes any more: peft and 2 more lost theirs',
+        message: 'requirements.txt no longer has any hashes: peft and 2 more lost theirs',
         atMost: 'warn',
         related: ['requirements.txt', 'requirements.txt']
       }
@@ -131,13 +131,12 @@ testRule('lockfile-tampered', [
     finds: [{ id: 'hash-removed', message: /^peft/ }]
   },
   {
-    title: 'a lockfile that states no hashes any more',
+    title: 'a lockfile that no longer has any hashes',
     changes: ['peft', 'trl'].map(name => changed(entry(['sha256:a'], { name }), entry([], { name }))),
     finds: [
       {
         id: 'hashes-dropped',
-        message:
-          'uv.lock lost the hashes of peft and 1 more: nothing checks any more that their files are those of before'
+        message: 'uv.lock lost the hashes of peft and 1 more: their files are no longer verified'
       }
     ]
   },
@@ -208,7 +207,7 @@ testRule('lockfile-tampered', [
       files([file('linux-64/numpy-1.26.4-py311_0.conda', 'a')], { ecosystem: 'conda' }),
       files([file('linux-64/numpy-1.26.4-py311_0.conda', 'b')], { ecosystem: 'conda' })
     ),
-    finds: [{ message: /^torch 2\.0 has another hash than before for linux-64\/numpy-1\.26\.4-py311_0\.conda: / }]
+    finds: [{ message: /^torch 2\.0 has a different hash than before for linux-64\/numpy-1\.26\.4-py311_0\.conda: / }]
   },
   {
     title: 'wheels of the version for another interpreter',
@@ -228,7 +227,7 @@ testRule('lockfile-tampered', [
   {
     title: 'files of other names in place of the wheel that suits every platform',
     ...update(files([file(wheel, 'a')]), files([file('torch-2.0-1-py3-none-any.whl', 'b')])),
-    finds: [{ id: 'files-replaced', message: /^torch 2\.0 has none of the files that it had before/, atMost: 'warn' }]
+    finds: [{ id: 'files-replaced', message: /^torch 2\.0 has none of its previous files/, atMost: 'warn' }]
   },
   {
     title: 'its own files in place of those of another version',
@@ -237,7 +236,7 @@ testRule('lockfile-tampered', [
   {
     title: 'a wheel in place of the source archive',
     ...update(files([file(sdist, 's')]), files([file(other, 'b')])),
-    finds: [{ id: 'files-replaced', message: /none of the files/, atMost: 'warn' }]
+    finds: [{ id: 'files-replaced', message: /none of its previous files/, atMost: 'warn' }]
   },
   {
     title: 'other files of another index, which a manifest names',
@@ -259,38 +258,39 @@ testRule('lockfile-tampered', [
     finds: [
       {
         id: 'file-foreign',
-        message: 'torch 2.0 lists evil-2.0-py3-none-any.whl, a file of another package: what is installed is the file'
+        message:
+          'torch 2.0 lists evil-2.0-py3-none-any.whl, a file of a different package: that file is what gets installed'
       }
     ]
   },
   {
     title: 'a source archive whose package has a longer name',
     changes: [added(files([file('torch-evil-2.0.tar.gz', 'b')]))],
-    finds: [{ id: 'file-foreign', message: /a file of another package/ }]
+    finds: [{ id: 'file-foreign', message: /a file of a different package/ }]
   },
   {
     title: 'files of another version alone',
     changes: [added(files([file('torch-2.1-py3-none-any.whl', 'b'), file('torch-2.1.tar.gz', 's')]))],
-    finds: [{ id: 'file-foreign', message: /^torch 2\.0 lists torch-2\.1-.+, a file of another version/ }]
+    finds: [{ id: 'file-foreign', message: /^torch 2\.0 lists torch-2\.1-.+, a file of a different version/ }]
   },
   {
-    title: 'a file of another version beside one of its own',
+    title: 'a file of a different version beside one of its own',
     changes: [added(files([file(wheel, 'a'), file('torch-2.1-py3-none-any.whl', 'b')]))],
-    finds: [{ id: 'file-foreign', message: /a file of another version/, atMost: 'warn' }]
+    finds: [{ id: 'file-foreign', message: /a file of a different version/, atMost: 'warn' }]
   },
   {
-    title: 'a file of another version that it had before',
+    title: 'a file of a different version that it had before',
     ...update(
       files([file(wheel, 'a'), file('torch-2.1-py3-none-any.whl', 'b')]),
       files([file(wheel, 'a'), file('torch-2.1-py3-none-any.whl', 'b'), file(other, 'c')])
     )
   },
   {
-    title: 'a file of another package with another hash for its own',
+    title: 'a file of a different package with another hash for its own',
     ...update(files([file(wheel, 'a')]), files([file(wheel, 'c'), file('evil-2.0-py3-none-any.whl', 'b')])),
     finds: [
       { id: 'file-foreign', message: /evil/ },
-      { id: 'hash-changed', message: /another hash/ }
+      { id: 'hash-changed', message: /different hash/ }
     ]
   },
   {
@@ -316,12 +316,12 @@ testRule('lockfile-tampered', [
   {
     title: 'one wheel of several with another hash',
     ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(wheel, 'a'), file(other, 'c')])),
-    finds: [{ id: 'hash-changed', message: /another hash than before for torch-2\.0-cp312/ }]
+    finds: [{ id: 'hash-changed', message: /a different hash than before for torch-2\.0-cp312/ }]
   },
   {
     title: 'two wheels with the hash of the other',
     ...update(files([file(wheel, 'a'), file(other, 'b')]), files([file(wheel, 'b'), file(other, 'a')])),
-    finds: [{ id: 'hash-changed', message: /another hash/ }]
+    finds: [{ id: 'hash-changed', message: /different hash/ }]
   },
   {
     title: 'the old hash for a file that nobody asks for, and another one for the wheel',
@@ -331,7 +331,7 @@ testRule('lockfile-tampered', [
   {
     title: 'a wheel twice, with a further hash',
     ...update(files([file(wheel, 'a')]), files([file(wheel, 'a'), file(wheel, 'b')])),
-    finds: [{ id: 'hash-changed', message: /another hash/ }]
+    finds: [{ id: 'hash-changed', message: /different hash/ }]
   },
   {
     title: 'a further hash of the only file',
@@ -342,7 +342,7 @@ testRule('lockfile-tampered', [
         archives: [{ file: '', hashes: ['sha512-aaaa', 'sha512-bbbb'] }]
       })
     ),
-    finds: [{ message: 'torch 2.0 has another hash than before: a published version does not change its files' }]
+    finds: [{ message: 'torch 2.0 has a different hash than before: the files of a published version do not change' }]
   },
   {
     title: 'a hash of a further algorithm',
@@ -364,7 +364,7 @@ testRule('lockfile-tampered', [
       entry(['yarn-10c0:aa'], { archives: [{ file: '', hashes: ['yarn-10c0:aa'] }] }),
       entry(['yarn-10c0:bb'], { archives: [{ file: '', hashes: ['yarn-10c0:bb'] }] })
     ),
-    finds: [{ message: /another hash/ }]
+    finds: [{ message: /different hash/ }]
   },
   {
     title: 'a hash that the tool keeps on some platforms only',
@@ -379,12 +379,12 @@ testRule('lockfile-tampered', [
       entry(['yarn-8:aa'], { archives: [{ file: '', hashes: ['yarn-8:aa'], conditional: true }] }),
       entry(['yarn-8:bb'], { archives: [{ file: '', hashes: ['yarn-8:bb'], conditional: true }] })
     ),
-    finds: [{ message: /another hash/ }]
+    finds: [{ message: /different hash/ }]
   },
   {
     title: 'another hash for the file, written in capitals',
     ...update(files([file(wheel, 'a')]), files([file(wheel.replace('torch', 'Torch'), 'b')])),
-    finds: [{ id: 'hash-changed', message: /another hash than before for Torch-2\.0/ }]
+    finds: [{ id: 'hash-changed', message: /a different hash than before for Torch-2\.0/ }]
   },
 
   // Hashes that cannot be compared.
@@ -396,7 +396,7 @@ testRule('lockfile-tampered', [
     finds: [
       {
         id: 'hash-incomparable',
-        message: /^torch 2\.0 has a hash of another algorithm than before, unlike the rest of uv\.lock/,
+        message: /^torch 2\.0 has a hash of a different algorithm than before, unlike the rest of uv\.lock/,
         atMost: 'warn'
       }
     ]
@@ -406,7 +406,7 @@ testRule('lockfile-tampered', [
     ...update(built('yarn-10c0:aa'), built('yarn-9:bb'), {
       inventory: { base: [built('yarn-10c0:cc', 'peft')], head: [built('yarn-10c0:cc', 'peft')] }
     }),
-    finds: [{ id: 'hash-incomparable', message: /of another algorithm/, atMost: 'warn' }]
+    finds: [{ id: 'hash-incomparable', message: /of a different algorithm/, atMost: 'warn' }]
   },
   {
     title: 'another cache key with the whole file, but for what this platform does not need',
@@ -475,7 +475,7 @@ testRule('lockfile-tampered', [
   {
     title: 'a second hash of a module',
     ...update(only('aaaa'), entry(['h1:a'], { archives: [{ file: '', hashes: ['sha512-aaaa', 'sha512-bbbb'] }] })),
-    finds: [{ id: 'hash-changed', message: /another hash/ }]
+    finds: [{ id: 'hash-changed', message: /different hash/ }]
   },
   { title: 'two entries of a new version with one hash', changes: [added(only('aaaa')), added(only('aaaa'))] },
   {
@@ -504,13 +504,13 @@ testRule('lockfile-tampered', [
     title: 'a further entry of the version with another hash',
     changes: [added(only('bbbb'))],
     inventory: { base: [only('aaaa')] },
-    finds: [{ id: 'hash-changed', message: /^torch 2\.0 has another hash than before: / }]
+    finds: [{ id: 'hash-changed', message: /^torch 2\.0 has a different hash than before: / }]
   },
   {
     title: 'an entry updated to a version that another one has, with another hash',
     changes: [changed(only('cccc', { version: '1.0' }), only('bbbb'))],
     inventory: { base: [only('aaaa'), only('cccc', { version: '1.0' })] },
-    finds: [{ id: 'hash-changed', message: /another hash than before/ }]
+    finds: [{ id: 'hash-changed', message: /a different hash than before/ }]
   },
   {
     title: 'a further entry with the same hash',
@@ -567,7 +567,7 @@ testRule('lockfile-tampered', [
         entry(['yarn-8:bb'], { source: { type: 'vcs', url: 'https://git.example/p', commit: commit('a') } })
       )
     ],
-    finds: [{ message: /another hash/, atMost: 'warn' }],
+    finds: [{ message: /different hash/, atMost: 'warn' }],
     inventory: { base: [aLockedPackage({ source: { type: 'vcs', url: 'https://git.example/q' } })] }
   },
   {
@@ -587,7 +587,7 @@ testRule('lockfile-tampered', [
         aBareRequirement({ version: '2.0', hashes: ['sha256:b'], source: { type: 'url', url: `${home}/${wheel}` } })
       )
     ],
-    finds: [{ message: /another hash/ }]
+    finds: [{ message: /different hash/ }]
   },
 
   {
@@ -603,7 +603,10 @@ testRule('lockfile-tampered', [
     title: 'a further wheel without a hash',
     ...update(files([file(wheel, 'a', home)]), files([file(wheel, 'a', home), file(other, undefined, home)])),
     finds: [
-      { id: 'file-unhashed', message: /^torch 2\.0 has no hash for torch-2\.0-cp312.+, and its other files have one$/ }
+      {
+        id: 'file-unhashed',
+        message: /^torch 2\.0 has no hash for torch-2\.0-cp312.+, although its other files have one$/
+      }
     ]
   },
   {
@@ -639,7 +642,7 @@ testRule('lockfile-tampered', [
       files([file(wheel, undefined, 'https://forge.example/other/wheels/releases/download/1')], { source: own })
     ),
     finds: [
-      { id: 'file-moved', message: /^torch 2\.0 comes from another address than before for torch/, atMost: 'warn' }
+      { id: 'file-moved', message: /^torch 2\.0 comes from a different URL than before for torch/, atMost: 'warn' }
     ]
   },
   {
@@ -667,7 +670,7 @@ testRule('lockfile-tampered', [
     finds: [
       {
         message: 'peft and 1 more come from evil.example, which uv.lock did not use before',
-        help: /^Lock again from the index/
+        help: /^Regenerate the lockfile from the index/
       }
     ]
   },
@@ -715,7 +718,7 @@ testRule('lockfile-tampered', [
       {
         id: 'new-host',
         message: 'torch comes from files.example, which uv.lock did not use before',
-        help: /^Look whether the index/,
+        help: /^Check whether the package's index/,
         atMost: 'warn'
       }
     ]
@@ -747,7 +750,7 @@ testRule('lockfile-tampered', [
     changes: [
       changed(entry(['sha256:a'], { hosts: ['files.index.example'] }), entry(['sha256:c'], { hosts: ['evil.example'] }))
     ],
-    finds: [{ message: /another hash/ }]
+    finds: [{ message: /different hash/ }]
   },
   {
     title: 'another tarball with another hash from a strange registry',
@@ -760,7 +763,7 @@ testRule('lockfile-tampered', [
         archives: [{ file: '', hashes: ['sha512-bbbb'], url: 'https://evil.example/p/-/p-2.0.tgz' }]
       })
     ),
-    finds: [{ id: 'hash-changed', message: /another hash/ }]
+    finds: [{ id: 'hash-changed', message: /different hash/ }]
   },
   {
     title: 'a new lockfile from a host like the default registry',
@@ -769,7 +772,7 @@ testRule('lockfile-tampered', [
       added(aLockedPackage({ ecosystem: 'npm', name: 'q', hosts: [npm('npmj5', 'org')] }))
     ],
     finds: [
-      { id: 'lookalike-host', message: /^p and 1 more come from .+, whose name is like that of the default index$/ }
+      { id: 'lookalike-host', message: /^p and 1 more come from .+, whose name resembles that of the default index$/ }
     ]
   },
   {
@@ -805,7 +808,7 @@ testRule('lockfile-tampered', [
       added({ ...from('evil.example'), name: 'trl' })
     ],
     inventory: usual,
-    finds: [{ message: /another hash/ }, { message: /^trl comes from evil\.example/ }]
+    finds: [{ message: /different hash/ }, { message: /^trl comes from evil\.example/ }]
   }
 ])
 

@@ -27,8 +27,8 @@ export function misfitViolation(change: Change<'package'>, { file, of, isOnly }:
   return {
     change,
     messageId: 'file-foreign',
-    message: say`${code(name)} ${version} lists ${code(file)}, ${strong`a file of another ${of}`}: what is installed is the file`,
-    help: say`Lock again from the index, and find out who changed the entry`,
+    message: say`${code(name)} ${version} lists ${code(file)}, ${strong`a file of a different ${of}`}: that file is what gets installed`,
+    help: say`Regenerate the lockfile from the index, and find out who changed the entry`,
     ...(of === 'version' && !isOnly && { atMost: 'warn' })
   }
 }
@@ -41,7 +41,7 @@ export function atOddsViolation({ change, file = '', other }: AtOdds): FileViola
     change,
     messageId: 'hash-ambiguous',
     message: say`${code(name)} ${version} has ${strong`two different hashes`}${which}: one of them is not that of the published file`,
-    help: say`Lock again from the index, and find out where the other hash is from`,
+    help: say`Regenerate the lockfile from the index, and find out where the other hash comes from`,
     ...(other && { related: [other.location] })
   }
 }
@@ -60,61 +60,61 @@ export function violation(change: Change<'package'>, { outcome, file }: Differen
       return {
         change,
         messageId: 'hash-changed',
-        message: say`${what} has ${strong`another hash than before`}${which}: a published version does not change its files`,
-        help: say`Find out why before you install it: compare the files, and lock again from the index`
+        message: say`${what} has ${strong`a different hash than before`}${which}: the files of a published version do not change`,
+        help: say`Find out why before installing it: compare the files, and regenerate the lockfile from the index`
       }
     case 'lost':
       return {
         change,
         messageId: 'hash-removed',
-        message: say`${what} ${strong`lost its hash`}${which}: nothing checks any more that its files are those of before`,
-        help: say`Put the hash back, or lock again from the index`
+        message: say`${what} ${strong`lost its hash`}${which}: its files are no longer verified`,
+        help: say`Restore the hash, or regenerate the lockfile from the index`
       }
     case 'unhashed':
       return {
         change,
         messageId: 'file-unhashed',
-        message: say`${what} has ${strong`no hash`}${which}, and its other files have one`,
-        help: say`Add the hash of the file, or lock again from the index`
+        message: say`${what} has ${strong`no hash`}${which}, although its other files have one`,
+        help: say`Add the hash of the file, or regenerate the lockfile from the index`
       }
     case 'moved':
       return {
         change,
         messageId: 'file-moved',
-        message: say`${what} comes from another address than before${which}, and no hash says that it is the same file`,
-        help: say`Compare the files, and lock again from an index that states hashes`,
+        message: say`${what} comes from a different URL than before${which}, and no hash shows that it is the same file`,
+        help: say`Compare the files, and regenerate the lockfile from an index that provides hashes`,
         atMost: 'warn'
       }
     case 'weaker':
       return {
         change,
         messageId: 'hash-weakened',
-        message: say`${what} has only ${strong`weaker hashes than before`}${which}: two files can be made that share one`,
-        help: say`Put the hash back, or lock again from the index`,
+        message: say`${what} has only ${strong`weaker hashes than before`}${which}: two different files can be made to share one`,
+        help: say`Restore the hash, or regenerate the lockfile from the index`,
         atMost: 'warn'
       }
     case 'mixed':
       return {
         change,
         messageId: 'hashes-replaced',
-        message: say`${what} lost some of its hashes and has others that it did not have before`,
-        help: say`Lock again from the index and compare: files may be added to a version, not replaced`,
+        message: say`${what} lost some of its hashes and gained others`,
+        help: say`Regenerate the lockfile from the index and compare: files can be added to a version, not replaced`,
         atMost: 'warn'
       }
     case 'incomparable':
       return {
         change,
         messageId: 'hash-incomparable',
-        message: say`${what} has ${strong`a hash of another algorithm than before`}${which}, unlike the rest of ${code(path)}: nothing shows that its file is the same`,
-        help: say`Lock again with the tool that wrote the other hashes, and compare`,
+        message: say`${what} has ${strong`a hash of a different algorithm than before`}${which}, unlike the rest of ${code(path)}: nothing shows that its file is the same`,
+        help: say`Regenerate the lockfile with the tool that wrote the other hashes, and compare`,
         atMost: 'warn'
       }
     case 'replaced':
       return {
         change,
         messageId: 'files-replaced',
-        message: say`${what} has none of the files that it had before, and one of those suits every platform`,
-        help: say`Look at the index when these files were published: whoever takes over a project can add files to an old version`,
+        message: say`${what} has none of its previous files, and one of those fits every platform`,
+        help: say`Check on the index when these files were published: someone who takes over a project can add files to an old version`,
         atMost: 'warn'
       }
   }
