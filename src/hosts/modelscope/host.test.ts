@@ -15,8 +15,8 @@ test.each(['', 'a/b/c', './x', '/x', 'a//b', 'a/', 'a b/c', 'a/b..c', 'ä/b', 'a
 )
 
 test.each([
-  [undefined, 'absent', 'at whatever its default branch holds that day'],
-  [commit.slice(0, 8), 'short', "at 5f91d94b, which is short enough to be a branch's name"],
+  [undefined, 'absent', 'at its default branch, which can move'],
+  [commit.slice(0, 8), 'short', 'at 5f91d94b, a short id that a branch can also have as its name'],
   ['refs/pr/3', 'moving', 'at refs/pr/3, a branch or tag that can move'],
   ['master', 'moving', 'at master, a branch or tag that can move']
 ])('the revision %j is %s', (revision, revisionClass, clause) => {

@@ -16,9 +16,9 @@ export function gitMovement(
   revisionClass: RevisionClass,
   preposition: 'at' | 'from'
 ): Message {
-  if (revision === undefined || revision === '') return say`at whatever its default branch holds that day`
+  if (revision === undefined || revision === '') return say`at its default branch, which can move`
   if (revisionClass === 'pull-request') return say`from ${code(revision)}, which outsiders can push to`
-  if (revisionClass === 'short') return say`at ${code(revision)}, which is short enough to be a branch's name`
+  if (revisionClass === 'short') return say`at ${code(revision)}, a short id that a branch can also have as its name`
   return preposition === 'from'
     ? say`from ${code(revision)}, a branch or tag that can move`
     : say`at ${code(revision)}, a branch or tag that can move`

@@ -26,8 +26,8 @@ test('a name has no revision', () => {
 })
 
 test.each([
-  [undefined, 'absent', 'at whatever its default branch holds that day'],
-  [commit.slice(0, 8), 'short', "at 5f91d94b, which is short enough to be a branch's name"],
+  [undefined, 'absent', 'at its default branch, which can move'],
+  [commit.slice(0, 8), 'short', 'at 5f91d94b, a short id that a branch can also have as its name'],
   ['refs/pull/3/head', 'pull-request', 'from refs/pull/3/head, which outsiders can push to'],
   ['refs/pr/3', 'moving', 'from refs/pr/3, a branch or tag that can move'],
   ['main', 'moving', 'from main, a branch or tag that can move']

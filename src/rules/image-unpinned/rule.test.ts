@@ -7,7 +7,7 @@ const tagless = anImage({ tag: undefined as unknown as string })
 testRule('image-unpinned', [
   { title: 'a digest', changes: [added(anImage({ digest }))] },
   { title: 'a digest without a tag', changes: [added({ ...tagless, digest })] },
-  { title: 'one that goes', changes: [removed(anImage())] },
+  { title: 'removed', changes: [removed(anImage())] },
   {
     title: 'a tag',
     changes: [added(anImage())],
@@ -16,9 +16,9 @@ testRule('image-unpinned', [
   {
     title: 'latest',
     changes: [added(anImage({ tag: 'latest', registry: 'nvcr.io', repository: 'nvidia/pytorch' }))],
-    finds: [{ message: 'nvcr.io/nvidia/pytorch:latest is whatever was pushed last, and has no digest' }]
+    finds: [{ message: 'nvcr.io/nvidia/pytorch:latest has no digest and resolves to whatever was pushed last' }]
   },
-  { title: 'no tag', changes: [added(tagless)], finds: [{ message: /^python has neither tag nor digest/ }] },
+  { title: 'no tag', changes: [added(tagless)], finds: [{ message: /^python has no tag and no digest/ }] },
   {
     title: 'images that the repository pushes itself',
     changes: [
@@ -28,8 +28,8 @@ testRule('image-unpinned', [
     ],
     finds: [
       { message: 'python:3.12-slim has no digest: this repository can push the tag again', atMost: 'note' },
-      { message: 'python:latest is whatever this repository pushed last, and has no digest', atMost: 'note' },
-      { message: /any build may get another image that this repository pushes$/, atMost: 'note' }
+      { message: 'python:latest has no digest and resolves to whatever this repository pushed last', atMost: 'note' },
+      { message: /each build may use a different image that this repository pushes$/, atMost: 'note' }
     ]
   },
   {

@@ -7,7 +7,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['image'],
     level: 'warn',
-    about: 'An image comes in by a tag, which can be pushed again, and not by its digest',
+    about: 'Adds a container image that is not pinned to a digest',
     messages: {
       'no-tag': 'Image has neither a tag nor a digest',
       latest: 'Image is used by its latest tag',
@@ -20,7 +20,7 @@ export const rule = defineRule({
       .map(change => ({
         change,
         ...said(change),
-        help: say`Pin ${code('@sha256:<digest>')} behind the tag; ${code('docker buildx imagetools inspect')} shows the digest`,
+        help: say`Pin ${code('@sha256:<digest>')} after the tag; ${code('docker buildx imagetools inspect')} shows the digest`,
         unpinned: true as const,
         ...(change.component.own === true || wasNoBetter(change) ? { atMost: 'note' as const } : {})
       }))
@@ -31,7 +31,7 @@ function said({ component }: Change<'image'>): { messageId: 'no-tag' | 'latest' 
   const name = displayName(component)
   if (component.tag === undefined) {
     const whose = component.own === true ? ' that this repository pushes' : ''
-    const message = say`${code(name)} has neither tag nor digest: any build may get another image${whose}`
+    const message = say`${code(name)} has no tag and no digest: each build may use a different image${whose}`
     return { messageId: 'no-tag', message }
   }
   const reference = code(`${name}:${component.tag}`)
@@ -40,7 +40,7 @@ function said({ component }: Change<'image'>): { messageId: 'no-tag' | 'latest' 
       ? ['this repository pushed', 'this repository can push the tag again']
       : ['was pushed', 'the tag can be pushed again']
   return component.tag === 'latest'
-    ? { messageId: 'latest', message: say`${reference} is whatever ${pushed} last, and has no digest` }
+    ? { messageId: 'latest', message: say`${reference} has no digest and resolves to whatever ${pushed} last` }
     : { messageId: 'no-digest', message: say`${reference} has no digest: ${again}` }
 }
 

@@ -6,14 +6,14 @@ const remote = aModel({ remoteCode: true })
 
 testRule('model-remote-code', [
   { title: 'no remote code', changes: [added(aModel())] },
-  { title: 'one that goes', changes: [removed(remote)] },
+  { title: 'removed', changes: [removed(remote)] },
   {
     title: 'remote code without revision',
     changes: [added(remote)],
     finds: [
       {
         message:
-          'some-org/some-model may run code from a branch that can move: trust_remote_code allows it, and it is loaded at whatever its default branch holds that day',
+          'some-org/some-model may run code from a branch that can move: trust_remote_code allows it, and it is loaded at its default branch, which can move',
         help: 'Pin revision="<commit>" to the full commit that you have read, or drop trust_remote_code'
       }
     ]
@@ -52,8 +52,8 @@ testRule('model-remote-code', [
     title: 'what the repository uploads itself',
     changes: [added({ ...remote, own: true }), added({ ...remote, own: true, remoteCode: 'unknown' })],
     finds: [
-      { message: /may run code .*that day, and this repository uploads it itself$/, atMost: 'note' },
-      { message: /only the running program knows, and this repository uploads it itself$/, atMost: 'note' }
+      { message: /may run code .*which can move, and this repository publishes it$/, atMost: 'note' },
+      { message: /whether it does is only known at run time, and this repository publishes it$/, atMost: 'note' }
     ]
   },
   {

@@ -7,10 +7,10 @@ export const rule = defineRule({
   meta: {
     kinds: ['model', 'dataset'],
     level: 'block',
-    about: 'Loading a model or a dataset runs code from its repository, or allows it to, at a revision that can move',
+    about: 'Loads a model or dataset that runs, or may run, code from its repository at a revision that can move',
     messages: {
       allowed: 'Model or dataset is allowed to run code from a branch that can move',
-      pinned: 'Code from the repository of a model or dataset is pinned to a commit',
+      pinned: 'Model or dataset runs code from its repository at a pinned commit',
       possible: 'Model or dataset may run code from a branch that can move',
       unpinned: 'Model or dataset runs code from a branch that can move'
     },
@@ -28,7 +28,7 @@ export const rule = defineRule({
             change,
             messageId: 'pinned' as const,
             message: say`${name} ${runs(component)} code from its repository, at a pinned commit`,
-            help: say`Read the code at that commit before you merge; it runs with the rights of the program`,
+            help: say`Review the code at that commit before you merge; it runs with the program's permissions`,
             atMost: 'note' as const
           }
         }
@@ -37,7 +37,7 @@ export const rule = defineRule({
             change,
             messageId: 'possible' as const,
             confidence: 'possible' as const,
-            message: say`${name} may run code from a branch that can move: only the running program knows${ofOwn(component)}`,
+            message: say`${name} may run code from a branch that can move: whether it does is only known at run time${ofOwn(component)}`,
             help: remedy(component),
             unpinned: true as const,
             atMost: component.own === true ? ('note' as const) : ('warn' as const)

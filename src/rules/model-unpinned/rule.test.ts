@@ -5,14 +5,14 @@ const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
 
 testRule('model-unpinned', [
   { title: 'a full commit', changes: [added(aModel({ revision: commit }))] },
-  { title: 'one that goes', changes: [removed(aModel())] },
+  { title: 'removed', changes: [removed(aModel())] },
   { title: 'remote code is another rule', changes: [added(aModel({ remoteCode: true }))] },
   {
     title: 'no revision',
     changes: [added(aModel())],
     finds: [
       {
-        message: 'some-org/some-model is loaded at whatever its default branch holds that day',
+        message: 'some-org/some-model is loaded at its default branch, which can move',
         help: 'Pin revision="<commit>" to the full commit that you have tested'
       }
     ]
@@ -20,7 +20,7 @@ testRule('model-unpinned', [
   {
     title: 'what the repository uploads itself',
     changes: [added(aModel({ own: true }))],
-    finds: [{ message: /that day, and this repository uploads it itself$/, atMost: 'note' }]
+    finds: [{ message: /which can move, and this repository publishes it$/, atMost: 'note' }]
   },
   {
     title: 'a branch',
@@ -31,7 +31,7 @@ testRule('model-unpinned', [
   {
     title: 'a short commit may be the name of a branch',
     changes: [added(aModel({ revision: commit.slice(0, 7) }))],
-    finds: [{ message: /9f1c0d4, which is short enough/ }]
+    finds: [{ message: /9f1c0d4, a short id/ }]
   },
   {
     title: 'upper case is no commit',

@@ -6,7 +6,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['model'],
     level: 'warn',
-    about: 'A model is loaded from a revision that can move',
+    about: 'Loads a model from a revision that can move',
     messages: {
       unpinned: 'Model revision can move'
     }

@@ -12,12 +12,12 @@ export function isFixed({ host, revision }: Hosted): boolean {
 
 /** How the revision can move, as a clause. */
 export function howItMoves({ host, revision }: Hosted): Message {
-  return hosts.get(host)?.howItMoves(revision) ?? say`from a host on which any revision can move`
+  return hosts.get(host)?.howItMoves(revision) ?? say`from a host where any revision can move`
 }
 
 /** The end of a sentence about what the repository uploads itself; empty for all else. */
 export function ofOwn({ own }: Pick<ModelComponent, 'own'>): Message {
-  return own === true ? say`, and this repository uploads it itself` : []
+  return own === true ? say`, and this repository publishes it` : []
 }
 
 /** How to take one revision that never moves: the argument of a call or the option of a command, or what to do where it has none. */
