@@ -26,8 +26,8 @@ export function codeOwners(file: FileChange): readonly Found[] {
     {
       location: file.head === undefined ? place(file, 'base') : place(file, 'head', now?.line),
       messageId: 'owners-changed',
-      message: say`The owner of ${code(changed)} was ${code(was)}, and would be ${whose}`,
-      help: say`Owners approve changes of the review: make sure that the new ones are meant to`
+      message: say`The owner of ${code(changed)} changes from ${code(was)} to ${whose}`,
+      help: say`Owners approve changes to the review: check that the new owners are intended`
     }
   ]
 }

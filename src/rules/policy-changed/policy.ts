@@ -14,8 +14,8 @@ export function policy(file: FileChange): readonly Found[] {
     {
       location: place(file, 'head'),
       messageId: 'policy-edited',
-      message: say`This change edits the gate's own policy`,
-      help: say`Read it as you would read a change of access rights; it counts once it is merged, not for this review`
+      message: say`This change edits the policy of this review`,
+      help: say`Review it like a change of access rights; it takes effect once merged, not in this review`
     }
   ]
 }
@@ -37,19 +37,19 @@ function extendsOther(file: FileChange, before: Extended | undefined, after: Ext
     return {
       location,
       messageId: 'policy-extends',
-      message: say`The gate's policy would no longer extend ${code(before?.text ?? '')}`,
-      help: say`What that policy says, and has final, would not hold once this is merged: make sure that this is meant`
+      message: say`The review policy would no longer extend ${code(before?.text ?? '')}`,
+      help: say`The settings of that policy, final ones included, no longer apply once this is merged: check that this is intended`
     }
   }
-  const instead = before === undefined ? say`` : say` in place of ${code(before.text)}`
+  const instead = before === undefined ? say`` : say` instead of ${code(before.text)}`
   const pinned = isCommit(after.text.slice(after.text.lastIndexOf('@') + 1))
   return {
     location,
     messageId: 'policy-extends',
-    message: say`The gate's policy would extend ${code(after.text)}${instead}`,
+    message: say`The review policy would extend ${code(after.text)}${instead}`,
     help: pinned
-      ? say`It is not read before this is merged: look at that commit, and that it is on a branch of the repository which it names`
-      : say`Write a full commit id: a branch or a tag can be moved to something else. It is not read before this is merged`
+      ? say`It is not read before this is merged: review that commit, and check that it is on a branch of that repository`
+      : say`Pin a full commit SHA: a branch or tag can be moved. It is not read before this is merged`
   }
 }
 
@@ -57,7 +57,7 @@ function removed(file: FileChange): Found {
   return {
     location: place(file, 'base'),
     messageId: 'policy-removed',
-    message: say`This change removes the gate's policy: the defaults apply once it is merged`,
-    help: say`Make sure that this is meant`
+    message: say`This change removes the review policy: the defaults apply once it is merged`,
+    help: say`Check that this is intended`
   }
 }

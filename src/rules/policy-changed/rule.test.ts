@@ -88,7 +88,7 @@ testRule('policy-changed', [
   ].map(([name = '', rest = '']) => ({
     title: `a name that may become the check's: ${name}`,
     files: [{ path, head: entry, text: { head: named(name, rest) } }],
-    finds: [{ message: /can become that of the gate's check/, line: 4 }]
+    finds: [{ message: /can become that of this review's check/, line: 4 }]
   })),
   {
     title: 'a computed name by an alias',
@@ -99,7 +99,7 @@ testRule('policy-changed', [
         text: { head: 'env:\n  N: &n "${{ needs.a.outputs.b }}"\non: push\njobs:\n  build:\n    name: *n\n' }
       }
     ],
-    finds: [{ message: /can become that of the gate's check/, line: 2 }]
+    finds: [{ message: /can become that of this review's check/, line: 2 }]
   },
   {
     title: 'more values than are looked at',
@@ -125,7 +125,7 @@ testRule('policy-changed', [
   {
     title: 'the policy is edited',
     files: [{ path: policy, ...both }],
-    finds: [{ message: "This change edits the gate's own policy", line: 1 }]
+    finds: [{ message: 'This change edits the policy of this review', line: 1 }]
   },
   ...(
     [
@@ -140,7 +140,7 @@ testRule('policy-changed', [
         'moves on',
         `extends: acme/gate/a.yml@${'b'.repeat(40)}\n`,
         `extends: acme/gate/a.yml@${commit}\n`,
-        /@c+ in place of .*@b+$/,
+        /@c+ instead of .*@b+$/,
         1
       ],
       [
@@ -161,7 +161,7 @@ testRule('policy-changed', [
         'stays',
         `extends: acme/gate/a.yml@${commit}\n`,
         `enforcement: observe\nextends: acme/gate/a.yml@${commit}\n`,
-        /edits the gate's own/,
+        /edits the policy of this review/,
         1
       ]
     ] as const
@@ -174,27 +174,27 @@ testRule('policy-changed', [
   {
     title: 'the repository is that of the action, and runs it',
     files: [{ ...added(ownGate), action: ownAction }],
-    finds: [{ message: /which is a part of the gate, is edited/ }]
+    finds: [{ message: /which is part of this review, is edited/ }]
   },
   {
     title: 'the same, no longer',
     files: [{ ...edit(ownGate, ownGate.replace('./', './other')), action: ownAction }],
-    finds: [{ message: /has the name of the review's check, and does not run/ }]
+    finds: [{ message: /has the same name as this review's check, but does not run/ }]
   },
   {
     title: 'another action of the repository',
     files: [{ ...added(ownGate), action: 'name: Lint\nruns: { using: node24, main: dist/action.js }\n' }],
-    finds: [{ message: /has the name of the review's check, and does not run/ }]
+    finds: [{ message: /has the same name as this review's check, but does not run/ }]
   },
   {
     title: 'a composite action of that name',
     files: [{ ...added(ownGate), action: 'name: Weighbridge\nruns: { using: composite, steps: [] }\n' }],
-    finds: [{ message: /has the name of the review's check, and does not run/ }]
+    finds: [{ message: /has the same name as this review's check, but does not run/ }]
   },
   {
     title: 'no action in the repository',
     files: [added(ownGate)],
-    finds: [{ message: /has the name of the review's check, and does not run/ }]
+    finds: [{ message: /has the same name as this review's check, but does not run/ }]
   },
   {
     title: 'another job that runs an action of the repository',
@@ -204,12 +204,12 @@ testRule('policy-changed', [
   {
     title: 'a workflow that runs the gate is edited',
     files: [{ path, ...both, text: { base: gate, head: `${gate}    if: github.actor != 'a'\n` } }],
-    finds: [{ message: /is a part of the gate, is edited/, line: 3 }]
+    finds: [{ message: /is part of this review, is edited/, line: 3 }]
   },
   {
     title: 'the workflow of the review is added',
     files: [added(gate)],
-    finds: [{ id: 'gate-edited', message: /is a part of the gate, is edited/, line: 3 }]
+    finds: [{ id: 'gate-edited', message: /is part of this review, is edited/, line: 3 }]
   },
   {
     title: 'the workflow of a commit status is added: its jobs have other names',
@@ -224,12 +224,12 @@ testRule('policy-changed', [
   {
     title: 'the workflow that starts the review is removed',
     files: [{ path, base: entry, text: { base: 'name: weighbridge-start\n' + other } }],
-    finds: [{ id: 'gate-removed', message: /no longer runs the gate/ }]
+    finds: [{ id: 'gate-removed', message: /no longer runs this review/ }]
   },
   {
     title: 'it is given another name, which nothing waits for',
     files: [edit('name: weighbridge-start\n' + other, 'name: start\n' + other)],
-    finds: [{ id: 'gate-removed', message: /no longer runs the gate/ }]
+    finds: [{ id: 'gate-removed', message: /no longer runs this review/ }]
   },
   {
     title: 'the workflow of the review is renamed',
@@ -237,7 +237,7 @@ testRule('policy-changed', [
       { path: old, base: entry, text: { base: gate } },
       { ...added(gate), renamedFrom: old }
     ],
-    finds: [{ id: 'gate-edited', message: /weighbridge\.yml, which .* becomes .*review\.yml/, line: 3 }]
+    finds: [{ id: 'gate-edited', message: /weighbridge\.yml, which .* is renamed to .*review\.yml/, line: 3 }]
   },
   {
     title: 'it is renamed, and its job does something else',
@@ -253,7 +253,7 @@ testRule('policy-changed', [
       { path: old, base: entry, text: { base: gate } },
       { path: '.github/off/weighbridge.yml', head: entry, text: { head: gate }, renamedFrom: old }
     ],
-    finds: [{ id: 'gate-removed', message: /no longer runs the gate/ }]
+    finds: [{ id: 'gate-removed', message: /no longer runs this review/ }]
   },
   {
     title: 'the same workflow, in place',
@@ -282,12 +282,12 @@ testRule('policy-changed', [
   ].map((text, index) => ({
     title: `a job that takes the name of the check (${index + 1})`,
     files: [added(text)],
-    finds: [{ id: 'name-taken', message: /has the name of the review's check, and does not run the review/ }]
+    finds: [{ id: 'name-taken', message: /has the same name as this review's check, but does not run the review/ }]
   })),
   {
     title: 'a workflow that takes the name',
     files: [added('name: weighbridge\n' + other)],
-    finds: [{ id: 'name-taken', message: /^The workflow is called/, line: 1 }]
+    finds: [{ id: 'name-taken', message: /^The workflow is named/, line: 1 }]
   },
   {
     title: 'the job keeps its name and no longer runs the review',
@@ -322,30 +322,30 @@ testRule('policy-changed', [
   {
     title: 'the pin becomes a commit',
     files: [edit(gate, gate.replace('@v1', `@${commit}`))],
-    finds: [{ id: 'gate-pin', message: /another version/, help: /belongs to a release/, line: 5 }]
+    finds: [{ id: 'gate-pin', message: /different version/, help: /belongs to a Weighbridge release/, line: 5 }]
   },
   {
     title: 'the pin becomes a branch, and more is edited',
     files: [edit(gate.replace('@v1', `@${commit}`), `${gate.replace('@v1', '@main')}    timeout-minutes: 1\n`)],
     finds: [
-      { id: 'gate-pin', message: /another version/, help: /full commit id/, line: 5 },
+      { id: 'gate-pin', message: /different version/, help: /full commit SHA/, line: 5 },
       { id: 'gate-edited', message: /is edited/ }
     ]
   },
   {
     title: 'the owners of the review are replaced',
     files: [edit('* @acme/all\n/.github/ @acme/security\n', '* @acme/all\n/.github/ @mallory\n', owners)],
-    finds: [{ id: 'owners-changed', message: /was @acme\/security, and would be @mallory/, line: 2 }]
+    finds: [{ id: 'owners-changed', message: /changes from @acme\/security to @mallory/, line: 2 }]
   },
   {
     title: 'a later line takes the review away from them',
     files: [edit('* @acme/all\n', '* @acme/all\n*.yml\n', owners)],
-    finds: [{ message: /would be nobody/, line: 2 }]
+    finds: [{ message: / to nobody$/, line: 2 }]
   },
   {
     title: 'owners are removed',
     files: [{ path: owners, base: entry, text: { base: '.github/workflows/ @acme/security # ours\n' } }],
-    finds: [{ message: /would be nobody/, line: 1 }]
+    finds: [{ message: / to nobody$/, line: 1 }]
   },
   ...[
     ['* @a\n', '* @a\n/src/ @b\n# .github/ @c\n'],
@@ -381,34 +381,34 @@ testRule('policy-changed', [
   {
     title: 'the step is commented out',
     files: [{ path, ...both, text: { base: gate, head: `${other}# weighbridge\n` } }],
-    finds: [{ message: `${path} no longer runs the gate` }]
+    finds: [{ message: `${path} no longer runs this review` }]
   },
   {
     title: 'the workflow is removed',
     files: [{ path, base: entry, text: { base: gate } }],
-    finds: [{ message: /no longer runs the gate/ }]
+    finds: [{ message: /no longer runs this review/ }]
   },
   {
     title: 'a workflow asks for the right to report checks',
     files: [{ path, ...both, text: { base: other, head: `${other}permissions:\n  checks: write\n` } }],
-    finds: [{ message: /right to report checks/, line: 6 }]
+    finds: [{ message: /permission to report checks/, line: 6 }]
   },
   {
     title: 'all rights at once',
     files: [{ path, head: entry, text: { head: `permissions: write-all\n${other}` } }],
-    finds: [{ message: /right to report checks/, line: 1 }]
+    finds: [{ message: /permission to report checks/, line: 1 }]
   },
   {
     title: 'a right by an alias',
     files: [{ path, head: entry, text: { head: `env: { A: &a write }\npermissions:\n  checks: *a\n${other}` } }],
-    finds: [{ message: /right to report checks/, line: 3 }]
+    finds: [{ message: /permission to report checks/, line: 3 }]
   },
   {
     title: 'an action of the repository that runs the gate',
     files: [
       { path: '.github/actions/a/action.yml', ...both, text: { base: 'runs: { steps: [{ uses: x/weighbridge@v1 }] }' } }
     ],
-    finds: [{ message: /no longer runs the gate/ }]
+    finds: [{ message: /no longer runs this review/ }]
   },
   {
     title: 'it had that right before',
@@ -419,6 +419,6 @@ testRule('policy-changed', [
   {
     title: 'a broken workflow is read as far as it goes',
     files: [{ path, ...both, text: { base: gate, head: `${gate}\t- {{\n` } }],
-    finds: [{ message: /is a part of the gate/ }]
+    finds: [{ message: /is part of this review/ }]
   }
 ])

@@ -15,15 +15,14 @@ export const rule = defineRule({
     level: 'warn',
     guarded: true,
     levels: { 'name-taken': 'block' },
-    about:
-      'The change edits the review itself: its policy, a workflow that runs it, or one that could report its check',
+    about: 'Changes the review itself: its policy, a workflow that runs it, or one that could report its check',
     messages: {
       'policy-edited': 'Review policy is edited',
       'policy-removed': 'Review policy is removed',
       'policy-extends': 'Review policy extends another policy',
       'gate-removed': 'Workflow no longer runs the review',
       'gate-edited': 'Workflow that runs the review is edited',
-      'gate-source': 'Review runs from another place',
+      'gate-source': 'Review runs from a different repository',
       'gate-pin': 'Version of the review is changed',
       'name-taken': 'Job or workflow takes the name of the review',
       'job-name-computed': 'Job may take the name of the review',

@@ -22,7 +22,7 @@ export function settings(file: FileChange): readonly Found[] {
       location: file.head === undefined ? place(file, 'base') : place(file, 'head', line),
       messageId: 'settings-changed',
       message: say`${code(changed)} of ${code(file.path)} decides which checks are required, and is edited`,
-      help: say`Make sure that the check of the review stays required`
+      help: say`Check that this review's check stays required`
     }
   ]
 }

@@ -37,8 +37,8 @@ function namesTaken({ file, before, after, text }: Sides): readonly Found[] {
       return {
         location: place(file, 'head', lineAt(text, offset)),
         messageId: 'name-taken',
-        message: say`The job ${code(name)} has the name of the review's check, and does not run the review`,
-        help: say`Give the job another name: a required check is known by its name, and this job would pass in its place`
+        message: say`The job ${code(name)} has the same name as this review's check, but does not run the review`,
+        help: say`Rename the job: GitHub identifies a required check by its name, so this job would satisfy it`
       }
     })
   const isWorkflowTaker = ({ named, runs }: GateWorkflow): boolean => named !== undefined && runs.length === 0
@@ -46,8 +46,8 @@ function namesTaken({ file, before, after, text }: Sides): readonly Found[] {
   const workflow: Found = {
     location: place(file, 'head', lineAt(text, after.named ?? 0)),
     messageId: 'name-taken',
-    message: say`The workflow is called ${code(checkName)}, and does not run the review`,
-    help: say`Give the workflow another name: its runs could be taken for those of the review`
+    message: say`The workflow is named ${code(checkName)}, but does not run the review`,
+    help: say`Rename the workflow: its runs could be mistaken for those of the review`
   }
   return [workflow, ...jobs]
 }
@@ -56,8 +56,8 @@ function removed(file: FileChange): Found {
   return {
     location: place(file, file.head === undefined ? 'base' : 'head'),
     messageId: 'gate-removed',
-    message: say`${code(file.renamedFrom ?? file.path)} no longer runs the gate`,
-    help: say`Make sure that this is meant: a required check that no workflow reports blocks every merge`
+    message: say`${code(file.renamedFrom ?? file.path)} no longer runs this review`,
+    help: say`Check that this is intended: a required check that no workflow reports blocks every merge`
   }
 }
 
@@ -70,11 +70,11 @@ function edited({ file, before, after, text }: Sides): readonly Found[] {
     const location = place(file, 'head', lineAt(text, offset))
     if (reference.source !== 'official' && reference.source !== 'own' && !stood.has(reference.from.toLowerCase())) {
       const message = say`${path} runs the review from ${code(reference.text)}, which is not Weighbridge's own repository`
-      const help = say`Make sure that you trust what is there: it decides what the check means`
+      const help = say`Check that you trust that code: it decides the result of the check`
       return [{ location, messageId: 'gate-source', message, help }]
     }
     if (stood.size === 0 || pins.has(reference.text)) return []
-    const message = say`${path} runs another version of the review, ${code(reference.ref ?? reference.text)}`
+    const message = say`${path} runs a different version of the review, ${code(reference.ref ?? reference.text)}`
     return [{ location, messageId: 'gate-pin', message, help: pinHelp(reference) }]
   })
   const isOnlyThat = found.length > 0 && rest(file.text?.base, before) === rest(text, after)
@@ -88,18 +88,18 @@ function edited({ file, before, after, text }: Sides): readonly Found[] {
     messageId: 'gate-edited',
     message:
       file.renamedFrom === undefined
-        ? say`${path}, which is a part of the gate, is edited`
-        : say`${code(file.renamedFrom)}, which is a part of the gate, becomes ${path}`,
-    help: say`Check its triggers, permissions and inputs; whoever edits it decides what the check means`
+        ? say`${path}, which is part of this review, is edited`
+        : say`${code(file.renamedFrom)}, which is part of this review, is renamed to ${path}`,
+    help: say`Check its triggers, permissions and inputs: they decide what the check means`
   }
   return [...found, whole]
 }
 
 function pinHelp({ ref, source }: ActionReference): Found['help'] {
-  if (source === 'own') return say`It is the version that the workflow's own commit has`
+  if (source === 'own') return say`The version is that of the workflow's own commit`
   return isCommit(ref)
-    ? say`Make sure that the commit belongs to a release of Weighbridge`
-    : say`Write a full commit id: a branch or a tag can be moved to something else`
+    ? say`Check that the commit belongs to a Weighbridge release`
+    : say`Pin a full commit SHA: a branch or tag can be moved`
 }
 
 /** The text without what `uses:` names. */
@@ -120,16 +120,16 @@ function couldImitate({ file, before, after, text }: Sides): readonly Found[] {
     return {
       location: place(file, 'head', lineAt(text, offset)),
       messageId: 'job-name-computed',
-      message: say`The name of a job, ${code(name)}, can become that of the gate's check`,
-      help: say`Write out a name of its own: a job with the name of a required check passes in its place`
+      message: say`The job name ${code(name)} can become that of this review's check`,
+      help: say`Write a fixed name: a job with the name of a required check satisfies that check`
     }
   })
   if (after.reports === undefined || before.reports !== undefined) return found
   const reports: Found = {
     location: place(file, 'head', lineAt(text, after.reports)),
     messageId: 'status-write',
-    message: say`${code(file.path)} asks for the right to report checks, and could report one in the gate's name`,
-    help: say`Drop ${code('checks: write')} and ${code('statuses: write')} where the workflow does not need them`
+    message: say`${code(file.path)} requests permission to report checks, and could report one under the name of this review`,
+    help: say`Remove ${code('checks: write')} and ${code('statuses: write')} if the workflow does not need them`
   }
   return [...found, reports]
 }

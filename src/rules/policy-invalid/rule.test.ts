@@ -16,6 +16,6 @@ testRule('policy-invalid', [
   {
     title: 'a policy that does not parse, on its line',
     files: [{ path, head: entry, problems: [problem(4, 'unknown key "treshold"'), problem(9, 'another')] }],
-    finds: [{ message: 'The policy would not parse after this change: unknown key "treshold"', line: 4 }]
+    finds: [{ message: 'The policy is invalid after this change: unknown key "treshold"', line: 4 }]
   }
 ])

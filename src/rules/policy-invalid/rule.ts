@@ -7,7 +7,7 @@ export const rule = defineRule({
     kinds: [],
     level: 'block',
     guarded: true,
-    about: 'The change leaves a policy behind that would not parse: no later review could run',
+    about: 'Leaves an invalid policy, under which no later review could run',
     messages: {
       invalid: 'Review policy is invalid'
     },
@@ -22,8 +22,8 @@ export const rule = defineRule({
         location: first.location,
         related: others.map(({ location }) => location),
         messageId: 'invalid',
-        message: say`The policy would not parse after this change: ${first.message}`,
-        help: say`Mend the line; weighbridge policy check names every problem of a policy`
+        message: say`The policy is invalid after this change: ${first.message}`,
+        help: say`Fix the line; weighbridge policy check lists every problem of a policy`
       }
     ]
   }
