@@ -54,15 +54,15 @@ function violation({ index, level, isOpen, first, names, related }: Move): Viola
   const what = names.size === 1 ? say`${code(name)}` : say`${code(name)} and ${names.size - 1} more`
   const [came, come] = names.size === 1 ? ['came', 'comes'] : ['came', 'come']
   const who = isOpen
-    ? say`everybody can publish there`
-    : say`it serves files of its own under ${names.size === 1 ? 'that name' : 'these names'}`
+    ? say`anyone can publish there`
+    : say`it serves different files under ${names.size === 1 ? 'that name' : 'these names'}`
   const why = level === 'note' ? say`, with the same files` : say`: ${who}`
   return {
     change: first,
     related,
     messageId: 'moved-from-public',
     message: say`${what} ${came} ${strong`from the public index`} and now ${come} from ${code(index)}${why}`,
-    help: say`Make sure that ${code(index)} is meant to serve ${names.size === 1 ? 'it' : 'them'}, or lock again from the public index`,
+    help: say`Check that ${code(index)} is meant to serve ${names.size === 1 ? 'it' : 'them'}, or regenerate the lockfile from the public index`,
     ...(level === 'block' ? {} : { atMost: level })
   }
 }

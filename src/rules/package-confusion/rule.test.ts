@@ -28,8 +28,8 @@ testRule('package-confusion', [
     finds: [
       {
         message:
-          'serving came from the public index and now comes from index.example: it serves files of its own under that name',
-        help: 'Make sure that index.example is meant to serve it, or lock again from the public index'
+          'serving came from the public index and now comes from index.example: it serves different files under that name',
+        help: 'Check that index.example is meant to serve it, or regenerate the lockfile from the public index'
       }
     ]
   },
@@ -46,7 +46,7 @@ testRule('package-confusion', [
   {
     title: 'several are one finding',
     changes: moved('a', 'b', 'c'),
-    finds: [{ message: /^a and 2 more came from .*: it serves files of its own under these names$/ }]
+    finds: [{ message: /^a and 2 more came from .*: it serves different files under these names$/ }]
   },
   {
     title: 'so many that all of them leave',
@@ -95,7 +95,7 @@ testRule('package-confusion', [
   {
     title: 'an index that is open to everybody',
     changes: [changed(at('a'), at('a', { url: tests }))],
-    finds: [{ message: /: everybody can publish there$/, atMost: 'warn' }]
+    finds: [{ message: /: anyone can publish there$/, atMost: 'warn' }]
   },
   {
     title: 'from there to the index of nobody knows whom',
@@ -161,14 +161,14 @@ testRule('package-confusion', [
     changes: [changed(own({ url }), { ...own(), version: '99.0' })],
     files,
     internal,
-    finds: [{ message: /^acme-utils is a package of your own and is asked of the public index:/ }]
+    finds: [{ message: /^acme-utils is an internal package and is requested from the public index:/ }]
   },
   {
-    title: 'a package of its own, asked of an index that is open to everybody',
+    title: 'a package of its own, requested from an index that is open to everyone',
     changes: [added(own({ url: tests }))],
     files,
     internal,
-    finds: [{ message: /is asked of an index that is open to everybody: whoever registers/ }]
+    finds: [{ message: /is requested from an index that is open to everyone: anyone who registers/ }]
   },
   { title: 'no further index', changes: [added(other())], files, internal },
   {
@@ -185,8 +185,8 @@ testRule('package-confusion', [
     finds: [
       {
         message:
-          'acme-utils is a package of your own and is asked of the public index as well as of index.example: whoever registers the name there is installed',
-        help: /^Have it come from your index alone/,
+          'acme-utils is an internal package and is requested from the public index as well as from index.example: anyone who registers the name there can have their package installed',
+        help: /^Resolve it from your own index only/,
         line: 1
       }
     ]
@@ -202,7 +202,7 @@ testRule('package-confusion', [
     changes: [added(own())],
     files,
     internal,
-    finds: [{ message: /^acme-utils is a package of your own and is asked of the public index: whoever/ }]
+    finds: [{ message: /^acme-utils is an internal package and is requested from the public index: anyone/ }]
   },
   {
     title: 'an index that comes to a package of its own which stays',
@@ -218,20 +218,20 @@ testRule('package-confusion', [
     internal
   },
   { title: 'what stands in a file that does not change', inventory: { head: [own(extra)] }, internal },
-  { title: 'one that goes', changes: [removed(own(extra))], files, internal },
+  { title: 'removed', changes: [removed(own(extra))], files, internal },
   { title: 'a further index is for another rule', changes: [added(other(extra))], files },
   { title: 'the strategy among indexes of the ML world', changes: [added(other({ ...pytorch, ...unsafe }))], files },
   {
     title: 'an unsafe strategy',
     changes: [added(other({ ...extra, ...unsafe }))],
     files,
-    finds: [{ message: /^With unsafe-best-match all indexes count alike/, help: /^Take the strategy out/, line: 7 }]
+    finds: [{ message: /^unsafe-best-match ranks all indexes equally/, help: /^Remove the strategy/, line: 7 }]
   },
   {
     title: 'an unsafe strategy without a further index',
     changes: [added(other(unsafe))],
     files,
-    finds: [{ message: /^With unsafe-best-match/, atMost: 'warn' }]
+    finds: [{ message: /^unsafe-best-match/, atMost: 'warn' }]
   },
   {
     title: 'an unsafe strategy that was there',

@@ -10,7 +10,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A public index may serve a package of your own, another index a public one, or all indexes count alike',
+    about: 'Dependency confusion: a package can be resolved from an index other than the intended one',
     messages: {
       'internal-name': 'Internal package is requested from a public index',
       'unsafe-strategy': 'Index strategy ranks all indexes equally',
@@ -50,14 +50,16 @@ function owned(
     if (pattern === undefined) return []
     const [yours] = unknown(component)
     const asked =
-      open === 'open' ? strong`asked of an index that is open to everybody` : strong`asked of the public index`
-    const beside = yours === undefined ? say`` : say` as well as of ${code(hostnameOf(yours) ?? yours)}`
+      open === 'open'
+        ? strong`requested from an index that is open to everyone`
+        : strong`requested from the public index`
+    const beside = yours === undefined ? say`` : say` as well as from ${code(hostnameOf(yours) ?? yours)}`
     return {
       change: changeOf(component, changes, sides),
       location,
       messageId: 'internal-name',
-      message: say`${code(name)} is a package of your own and is ${asked}${beside}: whoever registers the name there is installed`,
-      help: say`Have it come from your index alone, named for this package or in place of the public one`
+      message: say`${code(name)} is an internal package and is ${asked}${beside}: anyone who registers the name there can have their package installed`,
+      help: say`Resolve it from your own index only: set that index for this package, or replace the public index with it`
     }
   })
 }
@@ -76,8 +78,8 @@ function looseStrategy(packages: readonly PackageComponent[], path: string, side
       change: changeOf(loose, [], sides),
       location: optionsAt ?? loose.location,
       messageId: 'unsafe-strategy',
-      message: say`With ${code(strategy)} all indexes count alike: whoever publishes a higher version of a package of yours is installed`,
-      help: say`Take the strategy out, and name the index of the packages that need another one`,
+      message: say`${code(strategy)} ranks all indexes equally: anyone who publishes a higher version of an internal package can have it installed`,
+      help: say`Remove the strategy, and set an explicit index for each package that needs one`,
       ...(extraIndexes.length === 0 ? { atMost: 'warn' } : {})
     }
   ]

@@ -7,8 +7,8 @@ const url = 'https://index.example/simple'
 const own = [{ url: 'https://index.example/simple/', ecosystem: 'pypi' as const }]
 
 testRule('package-index', [
-  { title: 'one that goes', changes: [removed(anIndex())] },
-  { title: 'one in another place', changes: [moved(anIndex(), anIndex())] },
+  { title: 'removed', changes: [removed(anIndex())] },
+  { title: 'moved', changes: [moved(anIndex(), anIndex())] },
   { title: 'this machine', changes: [added(at('http://localhost:3141/root/pypi'))] },
   { title: 'builds of a known project', changes: [added(at('https://download.pytorch.org/whl/cu124'))] },
   { title: 'an index of the policy', changes: [added(at(url))], indexes: own },
@@ -23,8 +23,8 @@ testRule('package-index', [
     finds: [
       {
         id: 'default-index',
-        message: `index-url has packages come from ${url}, and no longer from the default index`,
-        help: `Make sure that ${url} is meant to serve packages; indexes under approved.indexes in the policy are known`
+        message: `index-url replaces the default index with ${url}`,
+        help: `Check that ${url} is meant to serve packages, or ask the policy owners to add it under approved.indexes`
       }
     ]
   },
@@ -37,12 +37,12 @@ testRule('package-index', [
   {
     title: 'in place of another',
     changes: [changed(at('https://old.example'), anIndex())],
-    finds: [{ message: /and no longer from https:\/\/old\.example$/ }]
+    finds: [{ message: / replaces https:\/\/old\.example with / }]
   },
   {
     title: 'for a scope',
     changes: [added(anIndex({ ecosystem: 'npm', scope: '@acme', setting: '@acme:registry' }))],
-    finds: [{ message: /^@acme:registry has packages of @acme come from/ }]
+    finds: [{ message: /^@acme:registry replaces the default index with .* for packages of @acme$/ }]
   },
   {
     title: 'beside the default index, where the highest version wins',
@@ -50,29 +50,29 @@ testRule('package-index', [
     finds: [
       {
         id: 'additional-index',
-        message: `--extra-index-url has ${url} asked beside the default index: the highest version is installed, whichever serves it`
+        message: `--extra-index-url adds ${url} beside the default index: the highest version is installed, whichever index serves it`
       }
     ]
   },
   {
     title: 'beside the default index, in an order',
     changes: [added(anIndex({ use: 'additional', ecosystem: 'rubygems', setting: '--source' }))],
-    finds: [{ message: /asked beside the default index: a package may come from either$/ }]
+    finds: [{ message: / beside the default index: a package can come from either$/ }]
   },
   {
     title: 'an index for packages that name it',
     changes: [added(anIndex({ use: 'named', setting: 'tool.uv.index' }))],
-    finds: [{ id: 'named-index', message: `tool.uv.index has packages come from ${url} that name it` }]
+    finds: [{ id: 'named-index', message: `tool.uv.index adds ${url} as an index for the packages that name it` }]
   },
   {
     title: 'a page of files',
     changes: [added(anIndex({ use: 'links', setting: '-f' }))],
-    finds: [{ id: 'links', message: `-f has files at ${url} installed as well as those of the index` }]
+    finds: [{ id: 'links', message: `-f adds ${url} as a page of package files beside the index` }]
   },
   {
     title: 'a channel of an unknown publisher',
     changes: [added(sampleIndex('somebody', { ecosystem: 'conda', setting: '-c' }))],
-    finds: [{ message: /^-c has somebody asked beside/ }]
+    finds: [{ message: /^-c adds somebody beside/ }]
   },
   {
     title: 'one address in two files is one finding',

@@ -11,11 +11,11 @@ export const rule = defineRule({
   meta: {
     kinds: ['index'],
     level: 'warn',
-    about: 'Packages come from an index that neither the public nor the policy knows',
+    about: 'Uses a package index that is neither a known public index nor one of the policy',
     messages: {
-      'default-index': 'Packages come from another index',
+      'default-index': 'Packages come from a different index',
       'additional-index': 'Additional package index',
-      'named-index': 'Package index for packages that name it',
+      'named-index': 'Package index for named packages',
       links: 'Additional page of package files'
     }
   },
@@ -59,8 +59,8 @@ function violation(change: Change<'index'>, related: readonly Location[]): Viola
     change,
     related,
     messageId: ids[component.use],
-    message: isOpen ? say`${sentence(change)}; ${strong`everybody can publish there`}` : sentence(change),
-    help: say`Make sure that ${code(name)} is meant to serve packages; indexes under ${code('approved.indexes')} in the policy are known`
+    message: isOpen ? say`${sentence(change)}; ${strong`anyone can publish there`}` : sentence(change),
+    help: say`Check that ${code(name)} is meant to serve packages, or ask the policy owners to add it under ${code('approved.indexes')}`
   }
 }
 
@@ -76,17 +76,17 @@ const ids = {
 
 function sentence({ component, before }: Change<'index'>): Message {
   const { setting, name, use, scope, ecosystem = '' } = component
-  const by = say`${code(setting)} has`
-  if (use === 'links') return say`${by} files at ${code(name)} installed as well as those of the index`
-  if (use === 'named') return say`${by} packages come from ${code(name)} that name it`
+  const [by, index] = [code(setting), code(name)]
+  if (use === 'links') return say`${by} adds ${index} as a page of package files beside the index`
+  if (use === 'named') return say`${by} adds ${index} as an index for the packages that name it`
   if (use === 'additional') {
     const which =
       ecosystems.get(ecosystem)?.ranksIndexes === true
-        ? say`: the highest version is installed, whichever serves it`
-        : say`: a package may come from either`
-    return say`${by} ${code(name)} asked beside the default index${which}`
+        ? say`: the highest version is installed, whichever index serves it`
+        : say`: a package can come from either`
+    return say`${by} adds ${index} beside the default index${which}`
   }
-  const what = scope === undefined ? say`packages` : say`packages of ${code(scope)}`
-  const was = before?.kind === 'index' && before.name !== name ? say`${code(before.name)}` : say`the default index`
-  return say`${by} ${what} come from ${code(name)}, and no longer from ${was}`
+  const what = scope === undefined ? say`` : say` for packages of ${code(scope)}`
+  const was = before?.kind === 'index' && before.name !== name ? code(before.name) : say`the default index`
+  return say`${by} replaces ${was} with ${index}${what}`
 }

@@ -74,5 +74,5 @@ function insecure({ source }: PackageComponent): string[] {
 }
 
 function message(url: string): Message {
-  return say`packages come from ${code(shownUrl(url))} over a connection that anybody can change`
+  return say`packages come from ${code(shownUrl(url))} over an unencrypted connection: anyone on the network path can change it`
 }

@@ -30,14 +30,14 @@ testRule('package-source', [
     finds: [
       {
         message: 'torch is built from https://git.example/torch.git at main, which can move',
-        help: 'Name the full commit that you have tested in place of the branch or tag'
+        help: 'Pin the full commit that you have tested instead of the branch or tag'
       }
     ]
   },
   {
     title: 'no branch',
     changes: [added(git())],
-    finds: [{ message: 'torch is built from https://git.example/torch.git at whatever its default branch holds' }]
+    finds: [{ message: 'torch is built from https://git.example/torch.git at its default branch, which can move' }]
   },
   {
     title: 'another tag of what had one',
@@ -85,7 +85,7 @@ testRule('package-source', [
     finds: [
       {
         message:
-          'torch comes from https://index.example/torch-2.0-py3-none-any.whl without a hash: what is there can be replaced',
+          'torch comes from https://index.example/torch-2.0-py3-none-any.whl without a hash: the file there can be replaced',
         help: /#sha256=/
       }
     ]
@@ -103,14 +103,14 @@ testRule('package-source', [
     finds: []
   },
   {
-    title: 'a file of another host',
+    title: 'a file of a different host',
     changes: [changed(wheel(), wheel({ source: { type: 'url', url: 'https://other.example/torch-2.1.whl' } }))],
     finds: [{ message: /other\.example/ }]
   },
   {
     title: 'an abbreviated commit',
     changes: [added(git({ ref: '0123456' }))],
-    finds: [{ message: /at 0123456, which is short enough to be a branch's name$/ }]
+    finds: [{ message: /at 0123456, a short id that a branch can also have as its name$/ }]
   },
   {
     title: 'secrets of a URL are not shown',
@@ -123,7 +123,7 @@ testRule('package-source', [
       added(wheel({ source: { type: 'url', url: 'http://index.example/t.whl' }, hashes: ['sha256:aa'] })),
       added(git({ url: 'git://git.example/torch', commit }))
     ],
-    finds: [{ message: /anybody can change/, help: /^Use https/ }, { message: /anybody can change/ }]
+    finds: [{ message: /unencrypted connection/, help: /^Use https/ }, { message: /unencrypted connection/ }]
   },
   {
     title: 'plain HTTP on this machine',
@@ -132,7 +132,7 @@ testRule('package-source', [
   {
     title: 'from a registry to a commit',
     changes: [changed(registry(), git({ commit }))],
-    finds: [{ message: /came from a registry and now comes from https:\/\/git\.example/, atMost: 'note' }]
+    finds: [{ message: /moved from a registry to https:\/\/git\.example/, atMost: 'note' }]
   },
   {
     title: 'from a registry to a branch',
@@ -146,7 +146,8 @@ testRule('package-source', [
     files,
     finds: [
       {
-        message: 'packages come from http://index.example/simple over a connection that anybody can change',
+        message:
+          'packages come from http://index.example/simple over an unencrypted connection: anyone on the network path can change it',
         line: 7
       }
     ]
@@ -155,7 +156,7 @@ testRule('package-source', [
     title: 'an index over plain HTTP that comes to packages which stay',
     inventory: { head: [registry(plain)], base: [registry()] },
     files,
-    finds: [{ message: /anybody can change/, line: 7 }]
+    finds: [{ message: /unencrypted connection/, line: 7 }]
   },
   {
     title: 'one that was there',
@@ -176,11 +177,16 @@ testRule('package-source', [
       added(anIndex({ name: 'http://index.example/simple', url: 'http://index.example/simple', location: optionsAt }))
     ],
     files,
-    finds: [{ message: 'packages come from http://index.example/simple over a connection that anybody can change' }]
+    finds: [
+      {
+        message:
+          'packages come from http://index.example/simple over an unencrypted connection: anyone on the network path can change it'
+      }
+    ]
   },
   {
     title: 'a setting of an index over plain HTTP that stays',
     changes: [changed(anIndex(httpIndex), anIndex({ ...httpIndex, unchecked: true }))]
   },
-  { title: 'one that goes', changes: [removed(git({ ref: 'main' }))] }
+  { title: 'removed', changes: [removed(git({ ref: 'main' }))] }
 ])

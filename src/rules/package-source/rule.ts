@@ -12,7 +12,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package', 'index'],
     level: 'warn',
-    about: 'A package comes from a branch or tag, a URL without a hash, or over a connection that nobody checks',
+    about: 'Installs a package from a branch or tag, from a URL without a hash, or over an insecure connection',
     messages: {
       'insecure-connection': 'Package is fetched over an insecure connection',
       'unpinned-repository': 'Package is built from a branch or tag that can move',
@@ -59,7 +59,7 @@ function ofRepository({ component, before }: Change<'package'>, isLocked: IsLock
   if (isPlainHttp(source.url)) {
     return {
       messageId: 'insecure-connection',
-      message: say`${code(name)} is fetched from ${where} over a connection that anybody can change`,
+      message: say`${code(name)} is fetched from ${where} over an unencrypted connection: anyone on the network path can change it`,
       help: useHttps
     }
   }
@@ -69,16 +69,16 @@ function ofRepository({ component, before }: Change<'package'>, isLocked: IsLock
   return {
     messageId: 'unpinned-repository',
     message: say`${code(name)} is built from ${where} ${howItMoves(source.ref)}`,
-    help: say`Name the full commit that you have tested in place of the branch or tag`,
+    help: say`Pin the full commit that you have tested instead of the branch or tag`,
     unpinned: true,
     ...(wasNoBetter ? { atMost: 'note' } : {})
   }
 }
 
 function howItMoves(ref: string | undefined): Message {
-  if (ref === undefined) return say`at whatever its default branch holds`
+  if (ref === undefined) return say`at its default branch, which can move`
   return /^[0-9a-f]{7,39}$/.test(ref)
-    ? say`at ${code(ref)}, which is short enough to be a branch's name`
+    ? say`at ${code(ref)}, a short id that a branch can also have as its name`
     : say`at ${code(ref)}, which can move`
 }
 
@@ -89,7 +89,7 @@ function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Sa
   if (isPlainHttp(source.url)) {
     return {
       messageId: 'insecure-connection',
-      message: say`${code(name)} is fetched from ${where} over a connection that anybody can change`,
+      message: say`${code(name)} is fetched from ${where} over an unencrypted connection: anyone on the network path can change it`,
       help: useHttps
     }
   }
@@ -99,8 +99,8 @@ function ofUrl({ component, before }: Change<'package'>, isLocked: IsLocked): Sa
   if (was && hostnameOf(before.source.url) === hostnameOf(source.url)) return undefined
   return {
     messageId: 'unhashed-url',
-    message: say`${code(name)} comes from ${where} without a hash: what is there can be replaced`,
-    help: say`Add the hash of the file that you have tested (${code('#sha256=<digest>')}), or take it from a registry`
+    message: say`${code(name)} comes from ${where} without a hash: the file there can be replaced`,
+    help: say`Add the hash of the file that you have tested (${code('#sha256=<digest>')}), or install it from a registry`
   }
 }
 
@@ -111,10 +111,10 @@ function ofMove({ component, before }: Change<'package'>): Said | undefined {
   if (source.type !== 'vcs' && source.type !== 'url') return undefined
   return {
     messageId: 'left-registry',
-    message: say`${code(name)} came from a registry and now comes from ${code(shownUrl(source.url))}: advisories no longer cover it`,
+    message: say`${code(name)} moved from a registry to ${code(shownUrl(source.url))}: advisories no longer cover it`,
     help: say`Go back to the registry once a release has what you need`,
     atMost: 'note'
   }
 }
 
-const useHttps = say`Use https, and name a commit or a hash`
+const useHttps = say`Use https, and pin a commit or a hash`

@@ -12,7 +12,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['index', 'package'],
     level: 'warn',
-    about: 'A package manager no longer checks the certificate of a server',
+    about: 'Disables the certificate checks of a package manager',
     messages: { 'certificates-unchecked': 'Certificates are not checked' }
   },
   check({ changes, inventory, files }) {
@@ -59,8 +59,8 @@ function turnedOff(changes: readonly Change<'index'>[]): Violation<'index', 'cer
     change: first,
     related,
     messageId: 'certificates-unchecked',
-    message: say`${what(first.component)}: anybody on the way can serve their own packages`,
-    help: say`Take ${code(first.component.setting)} out, and have the machine trust the authority that signs for the server`
+    message: say`${what(first.component)}: anyone on the network path can replace packages`,
+    help: say`Remove ${code(first.component.setting)}, and add the server's certificate authority to the machine's trust store`
   }))
 }
 
@@ -68,6 +68,6 @@ function what({ name, setting, use, url }: IndexComponent): Message {
   // What names no server is named by itself: `strict-ssl`.
   const isAddressed = url !== undefined || use !== 'connection' || /[.:]/.test(name)
   return isAddressed
-    ? say`With ${code(setting)} the certificate of ${code(name)} is not checked`
-    : say`With ${code(setting)} no certificates are checked`
+    ? say`${code(setting)} disables the certificate check for ${code(name)}`
+    : say`${code(setting)} disables all certificate checks`
 }

@@ -19,8 +19,8 @@ export function trustingFiles(
       change: changeOf(first, [], sides),
       location: first.source.optionsAt ?? first.location,
       messageId: 'certificates-unchecked',
-      message: say`Certificates are not checked where packages come from: anybody on the way can serve their own packages`,
-      help: say`Take ${code('--trusted-host')} out, and have the machine trust the authority that signs for the server`
+      message: say`Certificates of package servers are not checked: anyone on the network path can replace packages`,
+      help: say`Remove ${code('--trusted-host')}, and add the server's certificate authority to the machine's trust store`
     })
   }
   return found
