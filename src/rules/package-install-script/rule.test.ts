@@ -13,8 +13,8 @@ testRule('package-install-script', [
     changes: [changed(silent, scripted)],
     finds: [
       {
-        message: 'left-pad 1.0.0 → 1.0.1 now runs a script of its own when it is installed; the version before did not',
-        help: /^Read what the script does/
+        message: 'left-pad 1.0.0 → 1.0.1 now runs an install script; the version before did not',
+        help: /^Review the script/
       }
     ]
   },
@@ -26,7 +26,7 @@ testRule('package-install-script', [
   {
     title: 'a new package that has one',
     changes: [added(scripted)],
-    finds: [{ message: 'left-pad 1.0.1 runs a script of its own when it is installed', atMost: 'note' }]
+    finds: [{ message: 'left-pad 1.0.1 runs an install script', atMost: 'note' }]
   },
   { title: 'one that had it', changes: [changed({ ...scripted, version: '1.0.0' }, scripted)] },
   {
@@ -34,5 +34,5 @@ testRule('package-install-script', [
     changes: [added({ ...scripted, slot: 'node_modules/a/node_modules/left-pad' })],
     inventory: { base: [{ ...scripted, version: '1.0.0' }] }
   },
-  { title: 'one that goes', changes: [removed(scripted)] }
+  { title: 'removed', changes: [removed(scripted)] }
 ])

@@ -7,7 +7,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package runs a script of its own when it is installed, and did not before',
+    about: 'Adds a package that runs an install script, or updates to a version that newly runs one',
     messages: {
       'new-package': 'New package runs an install script',
       'new-script': 'Update adds an install script'
@@ -27,9 +27,9 @@ export const rule = defineRule({
           change,
           messageId: isNew ? ('new-package' as const) : ('new-script' as const),
           message: isNew
-            ? say`${subject(change)} runs a script of its own when it is installed`
-            : say`${subject(change)} ${strong`now runs a script of its own`} when it is installed; the version before did not`,
-          help: say`Read what the script does before it runs with your secrets, or install without scripts`,
+            ? say`${subject(change)} runs an install script`
+            : say`${subject(change)} ${strong`now runs an install script`}; the version before did not`,
+          help: say`Review the script before it runs with your secrets, or install with scripts disabled`,
           ...(isNew ? { atMost: 'note' as const } : {})
         }
       })

@@ -10,10 +10,10 @@ function effect(about: string) {
 }
 
 const entries = v.strictObject({
-  allow: licences('SPDX licences that packages may have; empty: every one that is not denied'),
-  deny: licences('SPDX licences that packages must not have'),
-  unknown: v.optional(effect('What a package does whose licence nobody knows, up to the level of the rule'), 'note'),
-  changed: v.optional(effect('What an update does that changes the licence, up to the level of the rule'), 'warn')
+  allow: licences('Allowed SPDX licences; empty allows every licence that is not denied'),
+  deny: licences('Denied SPDX licences'),
+  unknown: v.optional(effect('Level when the licence is unknown (capped at the level of the rule)'), 'note'),
+  changed: v.optional(effect('Level when an update changes the licence (capped at the level of the rule)'), 'warn')
 })
 /** The options of the rule, with their defaults. */
 export type Options = v.InferOutput<typeof entries>

@@ -11,7 +11,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'configured',
-    about: 'A package comes in under a licence that the policy does not allow, or under another than before',
+    about: 'Adds a package whose licence is not allowed, is unknown or has changed',
     messages: {
       'not-allowed': 'Licence is not allowed',
       unknown: 'Licence is unknown',
@@ -55,7 +55,7 @@ function refused(
     change,
     messageId: 'not-allowed',
     message: say`${subject(change)} is under ${shown(against)}, which the policy does not allow`,
-    help: say`Take another package than ${code(name)}, or have those who keep the policy decide`
+    help: say`Use a package other than ${code(name)}, or ask the policy owners`
   }
 }
 
@@ -68,12 +68,12 @@ function unknown(
   const unread = stated.filter(text => readExpression(text) === undefined)
   if (atMost === 'off' || (stated.length > 0 && unread.length === 0)) return undefined
   const named = unread.filter(text => text !== 'non-standard')
-  const what = named.length === 0 ? say`` : say`: ${shown(named)} is none of SPDX`
+  const what = named.length === 0 ? say`` : say`: ${shown(named)} is not valid SPDX`
   return {
     change,
     messageId: 'unknown',
-    message: say`Nobody could say under what licence ${subject(change)} is${what}`,
-    help: say`Look up the licence of ${code(change.component.name)}, and waive this finding if it will do`,
+    message: say`The licence of ${subject(change)} could not be determined${what}`,
+    help: say`Look up the licence of ${code(change.component.name)}, and waive this finding if it is acceptable`,
     atMost
   }
 }
@@ -91,7 +91,7 @@ function changed(
     change,
     messageId: 'changed',
     message: say`${subject(change)} changes its licence from ${shown(was)} to ${shown(is)}`,
-    help: say`Make sure that the new terms of ${code(change.component.name)} will do, or stay at the version before`,
+    help: say`Check that the new licence of ${code(change.component.name)} is acceptable, or stay at the previous version`,
     atMost
   }
 }

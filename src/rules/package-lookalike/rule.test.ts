@@ -20,8 +20,8 @@ testRule('package-lookalike', [
     changes: [added(squat)],
     finds: [
       {
-        message: 'torhc may be taken for torch: it is one slip of the keyboard away',
-        help: 'Make sure that torhc is what you want, or write torch'
+        message: 'torhc may be mistaken for torch: it is one typing error away',
+        help: 'Check that torhc is the package you want, or use torch'
       }
     ]
   },
@@ -29,7 +29,7 @@ testRule('package-lookalike', [
     title: 'one slip away, and new',
     changes: [added(squat)],
     facts: { torhc: fresh },
-    finds: [{ message: /one slip of the keyboard away, and the name is 13 days old$/ }]
+    finds: [{ message: /one typing error away, and the name is 13 days old$/ }]
   },
   {
     title: 'one slip away, with years and releases of its own',
@@ -49,8 +49,9 @@ testRule('package-lookalike', [
     facts: { 'fast-tensor-helpers': someFacts({ exists: false, listed: 'no' }) },
     finds: [
       {
-        message: 'fast-tensor-helpers does not exist: anybody can register the name, and is then installed here',
-        help: /^Correct the name, or give the index/
+        message:
+          'fast-tensor-helpers does not exist: anyone can register the name and have their package installed here',
+        help: /^Correct the name, or configure the index/
       }
     ]
   },
@@ -64,7 +65,7 @@ testRule('package-lookalike', [
     title: 'a slip that nobody has registered yet',
     changes: [added(squat)],
     facts: { torhc: someFacts({ exists: false, listed: 'no' }) },
-    finds: [{ message: /^torhc does not exist: .*; torch may be meant$/ }]
+    finds: [{ message: /^torhc does not exist: .*; did you mean torch\?$/ }]
   },
   {
     title: 'a name of which it is not known whether it exists',
@@ -75,7 +76,9 @@ testRule('package-lookalike', [
     title: 'a new name that others say is similar',
     changes: [added(aPackage({ name: 'langchain-mega' }))],
     facts: { 'langchain-mega': { ...fresh, similar: ['langchain'] } },
-    finds: [{ message: 'langchain-mega may be taken for langchain: it is like it, and the name is 13 days old' }]
+    finds: [
+      { message: 'langchain-mega may be mistaken for langchain: it has a similar name, and the name is 13 days old' }
+    ]
   },
   {
     title: 'an older name that others say is similar',
@@ -87,7 +90,7 @@ testRule('package-lookalike', [
     title: 'a package that a settings file has come from another index',
     changes: [added({ ...squat, takenFrom })],
     facts: { torhc: fresh },
-    finds: [{ message: /^torhc may be taken for torch/, atMost: 'warn' }]
+    finds: [{ message: /^torhc may be mistaken for torch/, atMost: 'warn' }]
   },
   {
     title: 'a name that the public index does not know, which another index serves',

@@ -16,7 +16,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A new package comes in whose name is made to be taken for that of a popular one, or that does not exist',
+    about: 'Adds a new package that does not exist, or whose name resembles a popular one (typosquatting)',
     messages: {
       missing: 'Package does not exist',
       'similar-name': 'Package name resembles a popular package'
@@ -54,12 +54,12 @@ function judge(change: Change<'package'>, known: PackageFacts | undefined): Look
   const like = likeness(ecosystem, name)
   const own = likelyIndex(change.component) !== undefined
   if (known?.exists === false && !own) {
-    const nearest = like === undefined ? say`` : say`; ${code(like.popular)} may be meant`
+    const nearest = like === undefined ? say`` : say`; did you mean ${code(like.popular)}?`
     return {
       change,
       messageId: 'missing',
-      message: say`${code(name)} does not exist: anybody can register the name, and is then installed here${nearest}`,
-      help: say`Correct the name, or give the index that has it; a name that was made up is taken by others soon`
+      message: say`${code(name)} does not exist: anyone can register the name and have their package installed here${nearest}`,
+      help: say`Correct the name, or configure the index that serves it; attackers register names that AI assistants make up`
     }
   }
   const age = ageOf(known)
@@ -69,7 +69,7 @@ function judge(change: Change<'package'>, known: PackageFacts | undefined): Look
   }
   const [similar] = known?.similar ?? []
   if (similar === undefined || age === undefined || age >= young.days) return undefined
-  return found(change, similar, say`is like it`, known)
+  return found(change, similar, say`has a similar name`, known)
 }
 
 function isEstablished(known: PackageFacts | undefined): boolean {
@@ -80,10 +80,10 @@ function isEstablished(known: PackageFacts | undefined): boolean {
 
 const tricks: Readonly<Record<Likeness['how'], Message>> = {
   glyphs: say`looks the same`,
-  separators: say`is the same but for separators`,
-  words: say`has the same words in another order`,
-  slip: say`is one slip of the keyboard away`,
-  affix: say`is the same but for a word that says nothing`
+  separators: say`differs only in separators`,
+  words: say`has the same words in a different order`,
+  slip: say`is one typing error away`,
+  affix: say`differs only in a generic word`
 }
 
 function found(change: Change<'package'>, popular: string, trick: Message, known: PackageFacts | undefined): Lookalike {
@@ -94,8 +94,8 @@ function found(change: Change<'package'>, popular: string, trick: Message, known
     change,
     messageId: 'similar-name',
     confidence: 'likely',
-    message: say`${code(name)} may be taken for ${code(popular)}: it ${trick}${since}`,
-    help: say`Make sure that ${code(name)} is what you want, or write ${code(popular)}`
+    message: say`${code(name)} may be mistaken for ${code(popular)}: it ${trick}${since}`,
+    help: say`Check that ${code(name)} is the package you want, or use ${code(popular)}`
   }
 }
 

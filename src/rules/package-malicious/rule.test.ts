@@ -20,7 +20,12 @@ testRule('package-malicious', [
     title: 'a text that only tells of it',
     changes: [added(aPackage({ name: 'evil', version: '1.0', role: 'mentioned', standing: 'told' }))],
     advisories: { 'evil 1.0': [malicious] },
-    finds: [{ message: /nothing here installs it/, help: /^Leave it where the text only warns of it; rotate/ }]
+    finds: [
+      {
+        message: /mentioned here, not installed/,
+        help: /^Keep it if the text only warns about it, else remove it; rotate/
+      }
+    ]
   },
   {
     title: 'an update from a harmless version says where to go back to',
@@ -62,7 +67,7 @@ testRule('package-malicious', [
     advisories: { 'evil >=1': [{ ...malicious, reach: 'newest' }] },
     finds: [
       {
-        message: 'evil >=1 may resolve to a malicious version, the newest that advisories know (MAL-2026-1)',
+        message: 'evil >=1 may resolve to a malicious version, the newest known to the advisories (MAL-2026-1)',
         help: /^Pin a version of evil/,
         advisories: ['MAL-2026-1']
       }
@@ -72,7 +77,7 @@ testRule('package-malicious', [
     title: 'a range that admits malicious versions among others is a warning',
     changes: [added(aPackage({ name: 'evil', specifier: '>=1' }))],
     advisories: { 'evil >=1': [{ ...malicious, reach: 'some' }] },
-    finds: [{ message: 'evil >=1 admits versions that are malicious (MAL-2026-1)', advisories: ['MAL-2026-1 warn'] }]
+    finds: [{ message: 'evil >=1 allows malicious versions (MAL-2026-1)', advisories: ['MAL-2026-1 warn'] }]
   },
   {
     title: 'a lock entry of the default index, beside a manifest that names another one',
@@ -111,7 +116,7 @@ testRule('package-malicious', [
     finds: [
       {
         message:
-          'evil 1.0 is malicious (MAL-2026-1); uv.toml has it come from https://index.example/simple, which may serve another package of that name',
+          'evil 1.0 is malicious (MAL-2026-1); uv.toml resolves it from https://index.example/simple, which may serve a different package under that name',
         advisories: ['MAL-2026-1 warn']
       }
     ]
@@ -149,7 +154,7 @@ testRule('package-malicious', [
       )
     ],
     advisories: { 'evil 1.0': [malicious] },
-    finds: [{ message: /; requirements\.txt has it come from/, advisories: ['MAL-2026-1 warn'] }]
+    finds: [{ message: /; requirements\.txt resolves it from/, advisories: ['MAL-2026-1 warn'] }]
   },
   {
     title: 'a malicious package that goes',

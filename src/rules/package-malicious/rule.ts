@@ -13,11 +13,11 @@ export const rule = defineRule({
     kinds: ['package'],
     level: 'block',
     guarded: true,
-    about: 'A package version that is known to be malicious comes in',
+    about: 'Adds a package version that is known to be malicious',
     messages: {
       malicious: 'Package is malicious',
-      'newest-malicious': 'Newest admitted version of a package is malicious',
-      'admits-malicious': 'Requirement admits malicious versions of a package'
+      'newest-malicious': 'Newest allowed version of a package is malicious',
+      'admits-malicious': 'Requirement allows malicious versions of a package'
     },
     advisories: true,
     everywhere: true,
@@ -43,8 +43,8 @@ function judge({ change, introduced, standing, related, paths }: Affected, facts
   }
   const isNewest = all.some(({ reach }) => reach !== 'some')
   const message = isNewest
-    ? say`${subject(change)} ${strong`may resolve to a malicious version`}, the newest that advisories know (${ids})${but}`
-    : say`${subject(change)} admits versions that are malicious (${ids})${but}`
+    ? say`${subject(change)} ${strong`may resolve to a malicious version`}, the newest known to the advisories (${ids})${but}`
+    : say`${subject(change)} allows malicious versions (${ids})${but}`
   const { name } = change.component
   return {
     change,
@@ -54,7 +54,7 @@ function judge({ change, introduced, standing, related, paths }: Affected, facts
     paths,
     advisories,
     message,
-    help: say`Pin a version of ${code(name)} that is not, in a lockfile or here`
+    help: say`Pin a version of ${code(name)} that is not malicious, here or in a lockfile`
   }
 }
 
@@ -63,7 +63,8 @@ function goBack({ component, before }: Change<'package'>, facts: Facts): Pick<Vi
   const previous = before?.kind === 'package' ? versionOf(before) : undefined
   const safe = before?.kind === 'package' && !facts.advisories(before).some(({ malicious }) => malicious)
   const rotate = say`rotate the secrets of machines that installed ${version}`
-  if (component.standing === 'told') return { help: say`Leave it where the text only warns of it; ${rotate}` }
+  if (component.standing === 'told')
+    return { help: say`Keep it if the text only warns about it, else remove it; ${rotate}` }
   if (previous === undefined || !safe) return { help: say`Remove it; ${rotate}` }
   const fix = goBackTo(component, previous)
   return { help: say`Go back to ${previous}; ${rotate}`, ...(fix === undefined ? {} : { fix }) }

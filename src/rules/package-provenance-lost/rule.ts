@@ -11,21 +11,21 @@ const ranks: Readonly<Record<Exclude<Provenance, 'unknown'>, number>> = {
   'trusted-publisher': 2
 }
 const spelled: Readonly<Record<Exclude<Provenance, 'unknown'>, string>> = {
-  none: 'the new one came by hand, as far as anybody can tell',
-  provenance: 'the new one came with a provenance only',
-  'trusted-publisher': 'the new one came from a trusted publisher'
+  none: 'has none',
+  provenance: 'has provenance only',
+  'trusted-publisher': 'has a trusted publisher'
 }
 const had: Readonly<Record<Exclude<Provenance, 'unknown'>, string>> = {
   none: '',
-  provenance: 'came with a verified provenance',
-  'trusted-publisher': 'came from a trusted publisher'
+  provenance: 'has verified provenance',
+  'trusted-publisher': 'was published by a trusted publisher'
 }
 
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'An update loses the proof of where a package was built',
+    about: 'Updates a package to a version without the build provenance of the one before',
     messages: {
       'provenance-lost': 'Update loses build provenance'
     }
@@ -45,8 +45,8 @@ export const rule = defineRule({
       return {
         change,
         messageId: 'provenance-lost' as const,
-        message: say`${subject(change)} loses its proof of origin: ${then} ${had[was]}, while ${spelled[is]}`,
-        help: say`Ask the authors of ${code(component.name)} how ${now} was published before it is installed; stay at ${then} until then`
+        message: say`${subject(change)} loses build provenance: ${then} ${had[was]}, ${now} ${spelled[is]}`,
+        help: say`Stay at ${then} until the maintainers of ${code(component.name)} confirm how ${now} was published`
       }
     })
   }

@@ -14,8 +14,8 @@ testRule('package-too-new', [
     facts: { 'torch 2.5.1': young },
     finds: [
       {
-        message: 'torch 2.5.0 → 2.5.1 was published 2 days ago, and 7d is the least that the policy allows',
-        help: 'Wait until 2026-01-06 06:00 UTC, or take an earlier version of torch'
+        message: 'torch 2.5.0 → 2.5.1 was published 2 days ago; the policy requires a minimum age of 7d',
+        help: 'Wait until 2026-01-06 06:00 UTC, or use an earlier version of torch'
       }
     ]
   },
@@ -24,7 +24,7 @@ testRule('package-too-new', [
     changes: [added(now)],
     options: { age: '12h' },
     facts: { 'torch 2.5.1': someFacts({ publishedAt: '2026-01-01T23:50:00.000Z' }) },
-    finds: [{ message: /published less than an hour ago, and 12h is/ }]
+    finds: [{ message: /published less than an hour ago; the policy requires a minimum age of 12h/ }]
   },
   { title: 'a lower age', changes: [added(now)], options: { age: '2d' }, facts: { 'torch 2.5.1': young } },
   {
@@ -43,13 +43,13 @@ testRule('package-too-new', [
   {
     title: 'an age that nobody knows',
     changes: [added(now)],
-    finds: [{ message: 'Nobody could say when torch 2.5.1 was published', atMost: 'note' }]
+    finds: [{ message: 'The publication date of torch 2.5.1 is unknown', atMost: 'note' }]
   },
   {
     title: 'an age that nobody knows, as the policy says',
     changes: [added(now)],
     options: { unknown: 'block' },
-    finds: [{ message: /Nobody could say/, atMost: 'block' }]
+    finds: [{ message: /^The publication date of/, atMost: 'block' }]
   },
   { title: 'an age that nobody knows, switched off', changes: [added(now)], options: { unknown: 'off' } },
   { title: 'a range without a version', changes: [added(aPackage({ specifier: '>=2' }))] },

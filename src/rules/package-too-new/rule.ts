@@ -13,14 +13,14 @@ const options = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(/^[1-9]\d{0,3}[hdw]$/, 'must be a duration such as 12h, 7d or 2w'),
-      v.description('How old a version must be before it may come in')
+      v.description('Minimum age of a version')
     ),
     '7d'
   ),
   unknown: v.optional(
     v.pipe(
       v.picklist(['block', 'warn', 'note', 'off']),
-      v.description('What a version does whose age nobody knows, up to the level of the rule')
+      v.description('Level when the publication date is unknown (capped at the level of the rule)')
     ),
     'note'
   )
@@ -30,10 +30,10 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'configured',
-    about: 'A package version comes in that was published only just now',
+    about: 'Adds a package version that is younger than the policy allows',
     messages: {
       'too-new': 'Package version was published recently',
-      'unknown-age': 'Age of the package version is unknown'
+      'unknown-age': 'Publication date of the package version is unknown'
     },
     options
   },
@@ -48,8 +48,8 @@ export const rule = defineRule({
       const known = facts.about(component)
       if (known?.publishedAt === undefined) {
         if (unknown === 'off') return []
-        const message = say`Nobody could say when ${subject(change)} was published`
-        const help = say`Look up its date, or take a version that is known to be older than ${age}`
+        const message = say`The publication date of ${subject(change)} is unknown`
+        const help = say`Check when it was published, or use a version that is known to be older than ${age}`
         return { change, messageId: 'unknown-age' as const, message, help, atMost: unknown }
       }
       const passed = Date.parse(known.askedAt) - Date.parse(known.publishedAt)
@@ -58,8 +58,8 @@ export const rule = defineRule({
       return {
         change,
         messageId: 'too-new' as const,
-        message: say`${subject(change)} was published ${elapsed(passed)} ago, and ${age} is the least that the policy allows`,
-        help: say`Wait until ${ripe.slice(0, 16).replace('T', ' ')} UTC, or take an earlier version of ${code(component.name)}`
+        message: say`${subject(change)} was published ${elapsed(passed)} ago; the policy requires a minimum age of ${age}`,
+        help: say`Wait until ${ripe.slice(0, 16).replace('T', ' ')} UTC, or use an earlier version of ${code(component.name)}`
       }
     })
   }

@@ -13,11 +13,11 @@ testRule('package-unhashed', [
   },
   { title: 'code from git, which has its commit', changes: [added({ ...pinned, source: { type: 'vcs' } })] },
   { title: 'a manifest of npm', changes: [added(aPackage({ ecosystem: 'npm', version: '2.0.0' }))] },
-  { title: 'one that goes', changes: [removed(pinned)] },
+  { title: 'removed', changes: [removed(pinned)] },
   {
     title: 'an exact version',
     changes: [added(pinned)],
-    finds: [{ message: 'torch 2.0 has no hash: whatever its index serves is installed', help: /^Add the hashes/ }]
+    finds: [{ message: 'torch 2.0 has no hash: whatever the index serves is installed', help: /^Add the hashes/ }]
   },
   {
     title: 'a URL',
@@ -37,6 +37,6 @@ testRule('package-unhashed', [
   {
     title: 'a hash that is given up',
     changes: [changed({ ...pinned, hashes: ['sha256:aa'] }, aPackage({ version: '2.1' }))],
-    finds: [{ message: 'torch 2.0 → 2.1 no longer has a hash: whatever its index serves is installed' }]
+    finds: [{ message: 'torch 2.0 → 2.1 no longer has a hash: whatever the index serves is installed' }]
   }
 ])

@@ -7,7 +7,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'off',
-    about: 'A package comes in without a hash of its files where the file could have one',
+    about: 'Adds a package without a hash to a file that can hold hashes',
     messages: {
       'no-hash': 'Package has no hash',
       'hash-removed': 'Package lost its hash'
@@ -23,8 +23,8 @@ export const rule = defineRule({
           change,
           messageId: had ? ('hash-removed' as const) : ('no-hash' as const),
           message: had
-            ? say`${subject(change)} no longer has a hash: whatever its index serves is installed`
-            : say`${subject(change)} has no hash: whatever its index serves is installed`,
+            ? say`${subject(change)} no longer has a hash: whatever the index serves is installed`
+            : say`${subject(change)} has no hash: whatever the index serves is installed`,
           help: say`Add the hashes (${code('pip-compile --generate-hashes')}, ${code('uv export')}), or install from a lockfile`
         }
       })

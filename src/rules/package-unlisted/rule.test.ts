@@ -20,8 +20,8 @@ testRule('package-unlisted', [
     finds: [
       {
         message:
-          'torch 2.5.0 → 2.5.1 is not listed: deps.dev lists 40 other versions of it, up to 2.9.1. It was taken down, or never published there',
-        help: /^Find out why it is gone/
+          'torch 2.5.0 → 2.5.1 is not listed: deps.dev lists 40 other versions of it, up to 2.9.1. It was removed, or never published there',
+        help: /^Find out why before installing it/
       }
     ]
   },
@@ -29,13 +29,18 @@ testRule('package-unlisted', [
     title: 'a version above all that are listed may be too new to be known',
     changes: [added(now)],
     facts: { 'torch 2.5.1': someFacts({ listed: 'no', listing: { versions: 1, newest: '2.5.0' } }) },
-    finds: [{ message: /one other version of it, up to 2\.5\.0\. It is brand new, or was taken down$/, atMost: 'note' }]
+    finds: [
+      {
+        message: /one other version of it, up to 2\.5\.0\. It was published very recently, or removed$/,
+        atMost: 'note'
+      }
+    ]
   },
   {
     title: 'versions that cannot be compared',
     changes: [added(now)],
     facts: { 'torch 2.5.1': someFacts({ listed: 'no', listing: { versions: 2 } }) },
-    finds: [{ message: /lists 2 other versions of it\. It was taken down/ }]
+    finds: [{ message: /lists 2 other versions of it\. It was removed/ }]
   },
   {
     title: 'a name that does not exist is another rule',

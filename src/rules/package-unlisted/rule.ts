@@ -8,10 +8,10 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package version comes in that its index does not list, while it lists others',
+    about: 'Adds a package version that its index does not list, although it lists others',
     messages: {
       unlisted: 'Package version is not listed by its index',
-      'newer-than-listed': 'Package version is newer than all that its index lists'
+      'newer-than-listed': 'Package version is newer than every version that its index lists'
     }
   },
   asks: ({ component }) => (versionOf(component) === undefined ? [] : ['listed']),
@@ -34,15 +34,15 @@ export const rule = defineRule({
         ? {
             change,
             messageId: 'newer-than-listed' as const,
-            message: say`${message}. It is brand new, or was taken down`,
-            help: say`Make sure that it was really published, or come back in a day`,
+            message: say`${message}. It was published very recently, or removed`,
+            help: say`Check that the version exists on the index, or re-run the review in a day`,
             atMost: 'note' as const
           }
         : {
             change,
             messageId: 'unlisted' as const,
-            message: say`${message}. It was taken down, or never published there`,
-            help: say`Find out why it is gone before anything installs it, or take a version that is listed`
+            message: say`${message}. It was removed, or never published there`,
+            help: say`Find out why before installing it, or use a listed version`
           }
     })
   }

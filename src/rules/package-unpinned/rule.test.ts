@@ -36,7 +36,7 @@ testRule('package-unpinned', [
   {
     title: 'a module of Go at a branch',
     changes: [added(aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'main', ...run }))],
-    finds: [{ message: /without a fixed version/ }]
+    finds: [{ message: /without a pinned version/ }]
   },
   {
     title: 'a module of Go that was at a commit',
@@ -46,7 +46,7 @@ testRule('package-unpinned', [
         aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'main', ...run })
       )
     ],
-    finds: [{ message: /without a fixed version/ }]
+    finds: [{ message: /without a pinned version/ }]
   },
   {
     title: 'a module of Go that stays at a branch',
@@ -56,7 +56,7 @@ testRule('package-unpinned', [
         aPackage({ ecosystem: 'golang', name: 'host.example/a', specifier: 'next', ...run })
       )
     ],
-    finds: [{ message: /without a fixed version/, atMost: 'note' }]
+    finds: [{ message: /without a pinned version/, atMost: 'note' }]
   },
   { title: 'code from git is another rule', changes: [added({ ...open, ...run, source: { type: 'vcs' } })] },
   {
@@ -64,15 +64,15 @@ testRule('package-unpinned', [
     changes: [added(aPackage(run))],
     finds: [
       {
-        message: 'torch is installed without a version: each run may get another one',
-        help: 'Name the version that you have tested, torch==<version>, or install from a lockfile'
+        message: 'torch is installed without a version: each run may install a different one',
+        help: 'Pin the version that you have tested, torch==<version>, or install from a lockfile'
       }
     ]
   },
   {
     title: 'a command that installs a range',
     changes: [added(aPackage({ ...run, specifier: '>=2,<3' }))],
-    finds: [{ message: 'torch >=2,<3 is installed without a fixed version: each run may get another one' }]
+    finds: [{ message: 'torch >=2,<3 is installed without a pinned version: each run may install a different one' }]
   },
   {
     title: 'npx',
@@ -107,7 +107,7 @@ testRule('package-unpinned', [
       added(aPackage({ ...run, name: '@commitlint/cli', ecosystem: 'npm', context: 'ci' }))
     ],
     finds: [
-      { message: 'pytest is installed without a version: each run may get another one', atMost: 'note' },
+      { message: 'pytest is installed without a version: each run may install a different one', atMost: 'note' },
       { message: /^pytest-cov/, atMost: 'note' },
       { message: /^@commitlint/, atMost: 'note' }
     ]
@@ -115,7 +115,7 @@ testRule('package-unpinned', [
   {
     title: 'a tool that publishes, in a pipeline',
     changes: [added(aPackage({ ...run, name: 'twine', context: 'ci' }))],
-    finds: [{ message: /another one, also one that publishes with the rights of the pipeline$/, atMost: 'note' }]
+    finds: [{ message: /different one, and it publishes with the permissions of the pipeline$/, atMost: 'note' }]
   },
   {
     title: 'tools elsewhere, what a pipeline installs besides, and names like those of tools',
@@ -137,7 +137,12 @@ testRule('package-unpinned', [
     inventory: {
       head: [aLockedPackage({ name: 'ruff', version: '0.5.0', location: { ...lock, path: 'web/uv.lock' } })]
     },
-    finds: [{ message: /^ruff is installed .* another one, whichever web\/uv\.lock has \(0\.5\.0\)$/, atMost: 'note' }]
+    finds: [
+      {
+        message: /^ruff is installed .* different one; the version in web\/uv\.lock \(0\.5\.0\) is not used$/,
+        atMost: 'note'
+      }
+    ]
   },
   {
     title: 'what a command runs or installs while another project, or the same, has it locked',
@@ -153,7 +158,7 @@ testRule('package-unpinned', [
   {
     title: 'what the repository publishes itself',
     changes: [added(aPackage({ ...run, own: true }))],
-    finds: [{ message: /another one, of what this repository publishes$/, atMost: 'note' }]
+    finds: [{ message: /different one; this repository publishes the package itself$/, atMost: 'note' }]
   },
   {
     title: 'what a notebook installs',
@@ -164,14 +169,14 @@ testRule('package-unpinned', [
     title: 'a manifest without a lock and without an upper bound',
     changes: [added(open), added(aPackage({ name: 'peft', direct: true }))],
     finds: [
-      { message: 'torch may be any version that is published later: nothing limits or locks it', atMost: 'note' },
+      { message: 'torch can resolve to any later version: it has no upper bound and is not locked', atMost: 'note' },
       { message: /^peft/, atMost: 'note' }
     ]
   },
   {
     title: 'a bare name, which does not lock itself',
     changes: [added(aBareRequirement({ direct: true }))],
-    finds: [{ message: /^torch may be any version/, atMost: 'note' }]
+    finds: [{ message: /^torch can resolve to any later version/, atMost: 'note' }]
   },
   {
     title: 'a section that is called like a command',
@@ -199,12 +204,12 @@ testRule('package-unpinned', [
   {
     title: 'a version that is given up',
     changes: [changed(aPackage({ version: '2.0' }), { ...open, scope: 'development' })],
-    finds: [{ message: 'torch was fixed to 2.0; now >=2 is asked for, and nothing locks it' }]
+    finds: [{ message: 'torch was pinned to 2.0; now >=2 is required, and it is not locked' }]
   },
   {
     title: 'a version that is given up for a range with an upper bound',
     changes: [changed(aPackage({ version: '2.0' }), aPackage({ specifier: '==2.*' }))],
-    finds: [{ message: /^torch was fixed to 2\.0/, atMost: 'note' }]
+    finds: [{ message: /^torch was pinned to 2\.0/, atMost: 'note' }]
   },
   {
     title: 'one of several that a lock above holds',
@@ -215,12 +220,12 @@ testRule('package-unpinned', [
     title: 'what the lock of other manifests holds',
     changes: [changed(aPackage({ version: '2.0' }), { ...open, location: { path: 'requirements.txt', side: 'head' } })],
     inventory: { head: [aLockedPackage({ version: '2.1' })] },
-    finds: [{ message: /nothing locks it$/ }]
+    finds: [{ message: /is not locked$/ }]
   },
   {
     title: 'a version that is given up for any',
     changes: [changed(aPackage({ version: '2.0' }), aPackage({ direct: true }))],
-    finds: [{ message: 'torch was fixed to 2.0; now any version is taken, and nothing locks it' }]
+    finds: [{ message: 'torch was pinned to 2.0; now any version is allowed, and it is not locked' }]
   },
   {
     title: 'what a command may not install at all',

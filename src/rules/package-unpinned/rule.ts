@@ -13,7 +13,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'warn',
-    about: 'A package is installed without a version, and nothing locks it',
+    about: 'Installs a package without a pinned version or a lockfile',
     messages: {
       'installed-unpinned': 'Package is installed without a pinned version',
       'pin-removed': 'Package is no longer pinned',
@@ -58,7 +58,7 @@ export const rule = defineRule({
         ]
       }
       if (was !== undefined || !isWorthNote(component)) return []
-      const message = say`${code(component.name)} may be any version that is published later: nothing limits or locks it`
+      const message = say`${code(component.name)} can resolve to any later version: it has no upper bound and is not locked`
       return [
         { change, messageId: 'unbounded', message, help: pinIt(component), unpinned: true, atMost: 'note' as const }
       ]
@@ -77,7 +77,7 @@ function isPinned(component: PackageComponent): boolean {
 
 /** The end of the sentence for what a command runs in an environment of its own although the project has it locked. */
 function unused({ location, version = '' }: PackageComponent): Message {
-  return say`, whichever ${code(location.path)} has (${version})`
+  return say`; the version in ${code(location.path)} (${version}) is not used`
 }
 
 /**
@@ -93,9 +93,9 @@ function lessThanItSounds({
   own,
   program
 }: PackageComponent): Message | undefined {
-  if (own === true) return say`, of what this repository publishes`
+  if (own === true) return say`; this repository publishes the package itself`
   const purpose = ecosystems.get(ecosystem)?.toolPurpose?.(name)
-  if (purpose === 'publish' && context === 'ci') return say`, also one that publishes with the rights of the pipeline`
+  if (purpose === 'publish' && context === 'ci') return say`, and it publishes with the permissions of the pipeline`
   if (confidence === 'likely' && program !== true) return []
   return purpose === 'install' || (purpose === 'check' && context === 'ci') || context === 'interactive'
     ? []
@@ -116,17 +116,17 @@ function isBounded({ ecosystem, specifier = '' }: Pick<PackageComponent, 'ecosys
 
 function whenRun({ name, specifier = '' }: PackageComponent): Message {
   return specifier === ''
-    ? say`${code(name)} is installed without a version: each run may get another one`
-    : say`${code(`${name} ${specifier}`)} is installed without a fixed version: each run may get another one`
+    ? say`${code(name)} is installed without a version: each run may install a different one`
+    : say`${code(`${name} ${specifier}`)} is installed without a pinned version: each run may install a different one`
 }
 
 function unlocked({ component: { name, specifier = '' } }: Change<'package'>, was: PackageComponent): Message {
-  const now = specifier === '' ? say`any version is taken` : say`${code(specifier)} is asked for`
-  return say`${code(name)} was fixed to ${versionOf(was) ?? ''}; now ${now}, and nothing locks it`
+  const now = specifier === '' ? say`any version is allowed` : say`${code(specifier)} is required`
+  return say`${code(name)} was pinned to ${versionOf(was) ?? ''}; now ${now}, and it is not locked`
 }
 
 function pinIt({ name, ecosystem }: PackageComponent): Message {
   const form =
     ecosystem === 'npm' ? `${name}@<version>` : ecosystem === 'pypi' ? `${name}==<version>` : `${name} <version>`
-  return say`Name the version that you have tested, ${code(form)}, or install from a lockfile`
+  return say`Pin the version that you have tested, ${code(form)}, or install from a lockfile`
 }

@@ -55,7 +55,7 @@ testRule('package-vulnerable', [
     finds: [
       {
         message: 'torch 2.5.1 has a known vulnerability (GHSA-0001, high)',
-        help: 'Raise torch to 2.6.0 or later',
+        help: 'Update torch to 2.6.0 or later',
         advisories: ['GHSA-0001'],
         edit: 'torch==2.6.0'
       }
@@ -78,7 +78,7 @@ testRule('package-vulnerable', [
     finds: [
       {
         message: 'torch 2.5.1 has 2 known vulnerabilities, the worst critical (GHSA-critical)',
-        help: 'Raise torch to 2.10.0 or later',
+        help: 'Update torch to 2.10.0 or later',
         advisories: ['GHSA-critical', 'GHSA-low note'],
         edit: 'torch==2.10.0'
       }
@@ -286,7 +286,7 @@ testRule('package-vulnerable', [
     finds: [
       {
         message:
-          /; uv\.toml has it come from https:\/\/index\.example\/simple, which may serve another package of that name$/,
+          /; uv\.toml resolves it from https:\/\/index\.example\/simple, which may serve a different package under that name$/,
         advisories: ['GHSA-0001 warn', 'GHSA-2 note']
       }
     ]
@@ -351,8 +351,8 @@ testRule('package-vulnerable', [
     },
     finds: [
       {
-        message: 'torch >=2 also admits versions with 2 known vulnerabilities, the worst critical (GHSA-2)',
-        help: 'Ask for torch >=2.8.0, which leaves them out',
+        message: 'torch >=2 also allows versions with 2 known vulnerabilities, the worst critical (GHSA-2)',
+        help: 'Require torch >=2.8.0, which excludes them',
         advisories: ['GHSA-2 note', 'GHSA-0001 note'],
         edit: 'torch>=2.8.0'
       }
@@ -377,8 +377,8 @@ testRule('package-vulnerable', [
     advisories: { 'torch >=2': [anAdvisory({ reach: 'onwards', fixed: [], wayOut: { below: '2.4' } })] },
     finds: [
       {
-        message: 'torch >=2 has a known vulnerability (GHSA-0001, high) in the newest versions that it admits',
-        help: 'Take torch <2.4: what is older is not affected',
+        message: 'torch >=2 has a known vulnerability (GHSA-0001, high) in the newest versions that it allows',
+        help: 'Use torch <2.4: older versions are not affected',
         advisories: ['GHSA-0001']
       }
     ]
@@ -387,7 +387,7 @@ testRule('package-vulnerable', [
     title: 'a range of which the newest known version is affected is a warning at most',
     changes: [added(aPackage({ specifier: '>=2' }))],
     advisories: { 'torch >=2': [anAdvisory({ reach: 'newest' }), anAdvisory({ id: 'GHSA-9', reach: 'some' })] },
-    finds: [{ message: /in the newest version that advisories know$/, advisories: ['GHSA-0001 warn'] }]
+    finds: [{ message: /in the newest version known to the advisories$/, advisories: ['GHSA-0001 warn'] }]
   },
   {
     title: 'a transitive package: how it is reached, and the command that renews the lock',
@@ -431,7 +431,7 @@ testRule('package-vulnerable', [
     advisories: { 'torch 2.5.1': [anAdvisory()] },
     finds: [
       {
-        message: 'torch 2.5.1 has a known vulnerability (GHSA-0001, high), which the lockfile beside it had already',
+        message: 'torch 2.5.1 has a known vulnerability (GHSA-0001, high), which its lockfile already had',
         advisories: ['GHSA-0001 note']
       }
     ]
@@ -441,7 +441,7 @@ testRule('package-vulnerable', [
     changes: [changed(old, now)],
     inventory: { base: [aLockedPackage({ version: '2.5.1', location: { ...lock, side: 'base' } })] },
     advisories: { 'torch 2.5.1': [anAdvisory()] },
-    finds: [{ message: /which the lockfile beside it had already$/, advisories: ['GHSA-0001 note'] }]
+    finds: [{ message: /which its lockfile already had$/, advisories: ['GHSA-0001 note'] }]
   },
   ...elsewhere.map(({ what, entry }) => ({
     title: `a pin of a list that a lockfile had ${what}`,
@@ -502,12 +502,12 @@ testRule('package-vulnerable', [
     title: 'a line with hashes is not mended by an edit',
     changes: [added({ ...now, hashes: ['sha256:aa'] })],
     advisories: { 'torch 2.5.1': [anAdvisory()] },
-    finds: [{ message: /^torch/, help: 'Raise torch to 2.6.0 or later' }]
+    finds: [{ message: /^torch/, help: 'Update torch to 2.6.0 or later' }]
   },
   {
     title: 'advisories that no one version leaves behind',
     changes: [added(now)],
     advisories: { 'torch 2.5.1': [hopeless] },
-    finds: [{ message: /^torch/, help: 'No one version of torch mends all of it: look for another package' }]
+    finds: [{ message: /^torch/, help: 'No single version of torch fixes all of them: use a different package' }]
   }
 ])

@@ -9,22 +9,19 @@ import { said, wayOut } from './words.ts'
 const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3, critical: 4, unknown: -1 }
 const severity = v.picklist(['low', 'medium', 'high', 'critical'])
 const options = v.strictObject({
-  threshold: v.optional(
-    v.pipe(severity, v.description('The lowest severity that has the level of the rule; what is below is a note')),
-    'high'
-  ),
-  unscored: v.optional(v.pipe(severity, v.description('What an advisory counts as when nobody has scored it')), 'high')
+  threshold: v.optional(v.pipe(severity, v.description('Minimum severity; advisories below it are notes')), 'high'),
+  unscored: v.optional(v.pipe(severity, v.description('Severity assumed for an advisory without one')), 'high')
 })
 
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A package version with known vulnerabilities comes in',
+    about: 'Adds a package version with known vulnerabilities',
     messages: {
       vulnerable: 'Package has known vulnerabilities',
-      'newest-vulnerable': 'Newest admitted version of a package has known vulnerabilities',
-      'admits-vulnerable': 'Requirement admits vulnerable versions of a package'
+      'newest-vulnerable': 'Newest allowed version of a package has known vulnerabilities',
+      'admits-vulnerable': 'Requirement allows vulnerable versions of a package'
     },
     advisories: true,
     options

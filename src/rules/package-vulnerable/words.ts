@@ -39,15 +39,15 @@ export function said(
     return {
       messageId: 'newest-vulnerable',
       confidence: 'likely',
-      message: say`${subject(change)} ${has} ${what} in the newest versions that it admits${but}`
+      message: say`${subject(change)} ${has} ${what} in the newest versions that it allows${but}`
     }
   if (all.some(({ reach }) => reach === 'newest'))
     return {
       messageId: 'newest-vulnerable',
       confidence: 'likely',
-      message: say`${subject(change)} ${has} ${what} in the newest version that advisories know${but}`
+      message: say`${subject(change)} ${has} ${what} in the newest version known to the advisories${but}`
     }
-  const message = say`${subject(change)} also admits versions with ${what}${but}`
+  const message = say`${subject(change)} also allows versions with ${what}${but}`
   return { messageId: 'admits-vulnerable', confidence: 'possible', message }
 }
 
@@ -56,7 +56,7 @@ function less(introduced: readonly Advisory[], fixes: readonly string[], hadBy: 
   const [first = '', ...others] = fixes
   if (introduced.length > 0) return []
   if (hadBy === 'file') return say`, which the file already has at another version`
-  if (hadBy === 'lockfile') return say`, which the lockfile beside it had already`
+  if (hadBy === 'lockfile') return say`, which its lockfile already had`
   if (fixes.length === 0) return []
   return others.length === 0 ? say`; the update fixes ${first}` : say`; the update fixes ${fixes.length} others`
 }
@@ -69,19 +69,20 @@ export function wayOut(
   const name = code(component.name)
   const unfixed = advisories.filter(({ fixed }) => fixed.length === 0)
   const ids = unfixed.map(({ id }) => id).join(', ')
-  const waiting = say`No fixed version is known for ${ids}: look for another package, or waive it until there is one`
+  const waiting = say`No fixed version is known for ${ids}: use a different package, or waive the finding until there is one`
   const way = advisories[0]?.wayOut
   if (way === undefined)
     return {
-      help: unfixed.length === 0 ? say`No one version of ${name} mends all of it: look for another package` : waiting
+      help:
+        unfixed.length === 0 ? say`No single version of ${name} fixes all of them: use a different package` : waiting
     }
-  if ('below' in way) return { help: say`Take ${name} ${code(`<${way.below}`)}: what is older is not affected` }
+  if ('below' in way) return { help: say`Use ${name} ${code(`<${way.below}`)}: older versions are not affected` }
   // The way out is one of other advisories then: those that no version mends have no say in it.
   if (unfixed.length === advisories.length) return { help: waiting }
   const isPart = advisories.every(({ reach }) => reach === 'some')
   const raise = isPart
-    ? say`Ask for ${name} ${code(`>=${way.from}`)}, which leaves them out`
-    : say`Raise ${name} to ${way.from} or later`
+    ? say`Require ${name} ${code(`>=${way.from}`)}, which excludes them`
+    : say`Update ${name} to ${way.from} or later`
   const fix = mend(component, way.from, unfixed.length === 0)
   return { help: unfixed.length === 0 ? raise : join([raise, waiting], '. '), ...(fix === undefined ? {} : { fix }) }
 }

@@ -15,8 +15,8 @@ testRule('package-withdrawn', [
     facts: { 'torch 2.5.1': yanked, 'torch 2.5.0': someFacts() },
     finds: [
       {
-        message: 'torch 2.5.0 → 2.5.1 was yanked by its authors: “broken wheel”',
-        help: 'Take another version of torch',
+        message: 'torch 2.5.0 → 2.5.1 was yanked by its maintainers: “broken wheel”',
+        help: 'Use a different version of torch',
         atMost: 'warn'
       }
     ]
@@ -25,25 +25,27 @@ testRule('package-withdrawn', [
     title: 'a deprecated version',
     changes: [added(now)],
     facts: { 'torch 2.5.1': deprecated },
-    finds: [{ message: 'torch 2.5.1 is deprecated by its authors', help: /^Look for what replaces/, atMost: 'warn' }]
+    finds: [
+      { message: 'torch 2.5.1 is deprecated by its maintainers', help: /^Find a replacement for/, atMost: 'warn' }
+    ]
   },
   {
     title: 'a bump within a deprecated package is a note',
     changes: [changed(old, now)],
     facts: { 'torch 2.5.1': deprecated, 'torch 2.5.0': deprecated },
-    finds: [{ message: /is deprecated by its authors, as the one before it$/, atMost: 'note' }]
+    finds: [{ message: /is deprecated by its maintainers, like the version before$/, atMost: 'note' }]
   },
   {
     title: 'an archived project',
     changes: [added(now)],
     facts: { 'torch 2.5.1': someFacts({ status: { status: 'archived' } }) },
-    finds: [{ message: 'torch 2.5.1 belongs to a project that its authors have archived', atMost: 'note' }]
+    finds: [{ message: 'torch 2.5.1 belongs to an archived project', atMost: 'note' }]
   },
   {
     title: 'a project in quarantine, whatever else is wrong with it',
     changes: [added(now)],
     facts: { 'torch 2.5.1': someFacts({ ...yanked, status: { status: 'quarantined', reason: 'malware' } }) },
-    finds: [{ message: /^torch 2\.5\.1 is in quarantine: .*“malware”$/, help: /^Remove torch/, atMost: 'block' }]
+    finds: [{ message: /^torch 2\.5\.1 is quarantined: .*“malware”$/, help: /^Remove torch/, atMost: 'block' }]
   },
   {
     title: 'a state that came up later',

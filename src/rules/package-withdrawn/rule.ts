@@ -11,13 +11,10 @@ function effect(about: string) {
 }
 
 const options = v.strictObject({
-  quarantined: v.optional(
-    effect('What a project does that its registry has locked, as malicious or suspected'),
-    'block'
-  ),
-  yanked: v.optional(effect('What a version does that its authors took back'), 'warn'),
-  deprecated: v.optional(effect('What a version or project does that its authors advise against'), 'warn'),
-  archived: v.optional(effect('What a project does that its authors have given up'), 'note')
+  quarantined: v.optional(effect('Level for a project that its registry has quarantined'), 'block'),
+  yanked: v.optional(effect('Level for a yanked version'), 'warn'),
+  deprecated: v.optional(effect('Level for a deprecated version or project'), 'warn'),
+  archived: v.optional(effect('Level for an archived project'), 'note')
 })
 type Options = v.InferOutput<typeof options>
 
@@ -32,7 +29,7 @@ export const rule = defineRule({
   meta: {
     kinds: ['package'],
     level: 'block',
-    about: 'A package comes in that its authors or its registry took back, advise against or gave up',
+    about: 'Adds a package that is yanked, deprecated, archived or quarantined',
     messages: {
       quarantined: 'Package is quarantined by its registry',
       yanked: 'Package version was yanked',
@@ -56,15 +53,15 @@ export const rule = defineRule({
       const stood = earlierFacts !== undefined && withdrawals(earlierFacts).some(each => each.as === as)
       const atMost = stood && effects[as] !== 'off' ? 'note' : effects[as]
       if (atMost === 'off') return []
-      const still = stood ? say`, as the one before it` : say``
+      const still = stood ? say`, like the version before` : say``
       const said = reason === undefined ? say`` : say`: “${reason}”`
       const { name } = change.component
       const help =
         as === 'quarantined'
-          ? say`Remove ${code(name)}; rotate the secrets of machines that installed it lately`
+          ? say`Remove ${code(name)}; rotate the secrets of machines that installed it recently`
           : as === 'yanked'
-            ? say`Take another version of ${code(name)}`
-            : say`Look for what replaces ${code(name)}`
+            ? say`Use a different version of ${code(name)}`
+            : say`Find a replacement for ${code(name)}`
       return [{ change, messageId: as, message: say`${subject(change)} ${what}${still}${said}`, help, atMost }]
     })
   }
@@ -75,20 +72,20 @@ function withdrawals({ withdrawn, status }: PackageFacts): Withdrawn[] {
   const found: Withdrawn[] = []
   const because = (reason: string | undefined) => (reason === undefined ? {} : { reason })
   if (withdrawn?.how === 'yanked') {
-    found.push({ as: 'yanked', what: say`was yanked by its authors`, ...because(withdrawn.reason) })
+    found.push({ as: 'yanked', what: say`was yanked by its maintainers`, ...because(withdrawn.reason) })
   } else if (withdrawn !== undefined) {
-    found.push({ as: 'deprecated', what: say`is deprecated by its authors`, ...because(withdrawn.reason) })
+    found.push({ as: 'deprecated', what: say`is deprecated by its maintainers`, ...because(withdrawn.reason) })
   }
   if (status === undefined) return found
   const reason = because(status.reason)
   if (status.status === 'quarantined') {
     found.push({
       as: 'quarantined',
-      what: say`${strong`is in quarantine`}: its registry has locked the project`,
+      what: say`${strong`is quarantined`}: its registry has locked the project`,
       ...reason
     })
   } else if (status.status === 'archived') {
-    found.push({ as: 'archived', what: say`belongs to a project that its authors have archived`, ...reason })
+    found.push({ as: 'archived', what: say`belongs to an archived project`, ...reason })
   } else {
     found.push({ as: 'deprecated', what: say`belongs to a project that is ${status.status}`, ...reason })
   }
