@@ -27,7 +27,7 @@ export const rule = defineRule({
 import { testRule } from '../../../test/helpers/rule.ts'
 
 testRule('${id}', [
-  { title: 'one that goes', changes: [removed(aPackage())] },
+  { title: 'removed', changes: [removed(aPackage())] },
   {
     title: 'write here what the rule is about, and below what a reviewer reads',
     changes: [added(aPackage())],
@@ -40,7 +40,7 @@ testRule('${id}', [
 Say why this matters to whoever merges the change, and what the rule leaves alone. This text becomes a part of
 docs/rules.md.
 
-**Mend it** by showing what to write instead:
+**How to fix:** show what to write instead:
 
 \`\`\`
 an example

@@ -20,7 +20,7 @@ export interface Interval {
 
 /**
  * What an index beside the default one is known for. `project`: it serves the builds of a known project under names of the
- * public index. `open`: everybody can publish there, as on an index for tests.
+ * public index. `open`: anyone can publish there, as on an index for tests.
  */
 export type KnownIndex = 'project' | 'open'
 

@@ -155,7 +155,7 @@ export function lessSure(component: PackageComponent): { readonly atMost?: Level
   const where = code(withoutSecrets(takenFrom.index))
   return {
     atMost: 'warn',
-    but: say`; ${code(takenFrom.by.path)} has it come from ${where}, which may serve another package of that name`
+    but: say`; ${code(takenFrom.by.path)} resolves it from ${where}, which may serve a different package under that name`
   }
 }
 
