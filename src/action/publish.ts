@@ -57,7 +57,7 @@ const cleared = '### ✅ Nothing that these checks look at is in this change any
 /**
  * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Fails when the pull
  * request has moved on meanwhile: nothing was posted, and the run must not succeed. `isLed` is called when the comment is
- * settled, or could not be posted, while what stands on lines is brought up to date.
+ * settled, or could not be posted, and new comments on lines are posted, while earlier ones are brought up to date.
  */
 export async function conclude(
   review: Review,

@@ -44,7 +44,7 @@ interface Unpublished {
 export interface Beside {
   /** Called when the review is there, before anything is published. */
   readonly held?: (head: string) => void
-  /** Called when the comment that leads is settled, while comments on lines are brought up to date. */
+  /** Called when the comment that leads is settled and new comments on lines are posted, while earlier ones are brought up to date. */
   readonly told?: (held: Held) => void
 }
 

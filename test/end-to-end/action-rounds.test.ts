@@ -1,6 +1,6 @@
 import { bad, scene, type Scene } from '../helpers/action-scene.ts'
 import type { ActionRun } from '../helpers/action.ts'
-import { startFront } from '../helpers/front.ts'
+import { startFront, type Passed } from '../helpers/front.ts'
 import { inRounds } from '../helpers/rounds.ts'
 import { statusScene } from '../helpers/status-scene.ts'
 
@@ -40,6 +40,8 @@ async function rounds(made: Scene, plan: Plan, act: (inputs: Record<string, stri
 }
 
 const opening = [tree, tip, compare, pull]
+const readMerge = [[tree, parents, texts], [texts, packages], [packages, advisory], [advisory]]
+const headAndMerge = [[tree, tree, texts], ...readMerge]
 const standing = [pull, comments, onLines, checks]
 
 test('a first review with comments on lines takes nine round trips, six of them before anything is written', async () => {
@@ -54,21 +56,8 @@ test('a first review with comments on lines takes nine round trips, six of them 
 
 test('where the base branch has moved on, the test merge is reviewed beside the head: one more', async () => {
   const made = await scene({ 'a.txt': '' }, bad)
-  await rounds(
-    made,
-    [
-      opening,
-      [tree, tree, texts],
-      [tree, parents, texts],
-      [texts, packages],
-      [packages, advisory],
-      [advisory],
-      standing,
-      [comment, job],
-      [comments, review],
-      [onLines]
-    ],
-    inputs => made.run('opened', {}, inputs)
+  await rounds(made, [opening, ...headAndMerge, standing, [comment, job], [comments, review], [onLines]], inputs =>
+    made.run('opened', {}, inputs)
   )
 })
 
@@ -76,19 +65,8 @@ test('a later review finds its comments: three after the verdict', async () => {
   const made = await scene({ 'a.txt': '' }, bad)
   await made.run('opened')
   await made.push({ 'requirements.txt': 'a==1\nb==1\nevil==1.0\n' })
-  await rounds(
-    made,
-    [
-      opening,
-      [tree, tree, texts],
-      [tree, parents, texts],
-      [texts, packages],
-      [packages, advisory],
-      [advisory],
-      standing,
-      [comment, job]
-    ],
-    inputs => made.run('synchronize', {}, inputs)
+  await rounds(made, [opening, ...headAndMerge, standing, [comment, job]], inputs =>
+    made.run('synchronize', {}, inputs)
   )
 })
 
@@ -99,10 +77,7 @@ test('with a commit status it takes eleven, the test merge included', async () =
     [
       [pulls, stands, tree, tip, compare],
       [status, pull, tree, tree, texts],
-      [tree, parents, texts],
-      [texts, packages],
-      [packages, advisory],
-      [advisory],
+      ...readMerge,
       [...standing, stands],
       [comment],
       [comments, review],
@@ -113,4 +88,23 @@ test('with a commit status it takes eleven, the test merge included', async () =
     0
   )
   expect(made.states()).toEqual(['pending', 'failure'])
+})
+
+test('the status is final only once new comments on lines are posted', async () => {
+  const made = await statusScene({ 'a.txt': '' }, bad)
+  const seen: Passed[] = []
+  const front = await startFront(
+    made.github.url,
+    () => Promise.resolve(),
+    one => seen.push(one)
+  )
+  const inputs = { GITHUB_API_URL: front.url, GITHUB_GRAPHQL_URL: `${front.url}/graphql` }
+  await (
+    await made.started({ inputs })
+  )()
+  await front.close()
+  const [, final] = seen.filter(({ what }) => status.test(what))
+  const posted = seen.find(({ what }) => review.test(what))
+  expect(made.states()).toEqual(['pending', 'failure'])
+  expect(posted?.end).toBeLessThan(final?.start ?? -Infinity)
 })

@@ -31,6 +31,8 @@ interface About {
   readonly ownPull: boolean
   /** Address of the leading comment. */
   readonly leadingUrl: string | undefined
+  /** Called when no comment that is new is left to post. */
+  readonly isPosted: () => void
 }
 
 /** What is left to post, and to end, once what stands is up to date. */
@@ -127,7 +129,7 @@ async function review(
   place: Place,
   { files, requestChanges }: Content,
   { fresh, ended, asking }: Compared,
-  { ownPull, leadingUrl }: About,
+  { ownPull, leadingUrl, isPosted }: About,
   progress: Progress
 ): Promise<void> {
   const { inside, outside } = await placed(place, fresh, files)
@@ -135,7 +137,10 @@ async function review(
   const asks = requestChanges === true && !ownPull && (await asking()).length === 0
   if (requestChanges === true && ownPull)
     progress.notPosted.push('Changes were not requested, as the pull request is by the same account')
-  if (inside.length === 0 && !asks) return
+  if (inside.length === 0 && !asks) {
+    isPosted()
+    return
+  }
   const verdict = leadingUrl === undefined ? 'the check `weighbridge`' : `[this comment](${leadingUrl})`
   const text = `<sub>What weighbridge found on the lines of this change. The verdict is in ${verdict}.</sub>`
   const { unposted, failure } = await postReview(place, asks ? 'REQUEST_CHANGES' : 'COMMENT', text, inside)
@@ -146,7 +151,7 @@ async function review(
     const what =
       inside.length === 0 ? 'The request for changes' : `${unposted.length} of ${inside.length} new comments on lines`
     failed(progress, `${what} could not be posted`, failure)
-  }
+  } else isPosted()
   if (asks && failure === undefined) await dismissDoubles(place)
   if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place), ended)
 }

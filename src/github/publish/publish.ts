@@ -60,8 +60,9 @@ const nothing: Published = { leading: 'none', inlinePosted: [], outside: [], clo
  * already is left as it is, so that the same content posted twice writes nothing the second time. Never throws: what could
  * not be posted is told.
  *
- * @param isLed - Called with the address of the leading comment when that is settled, or could not be posted, while comments
- * on lines are still brought up to date. Not where nothing is posted at all.
+ * @param isLed - Called with the address of the leading comment when that is settled, or could not be posted, and new comments
+ * on lines are posted, while earlier ones are still brought up to date. Not where nothing is posted at all, nor where new
+ * comments on lines could not be posted: what is said of the commit before they are must not last.
  */
 export async function publish(
   looked: Looked,
@@ -80,12 +81,19 @@ export async function publish(
       'the token of this run may only read. That is so for pull requests from forks, for Dependabot, and for jobs without pull-requests: write'
     return { ...nothing, leading: 'failed', notPosted: [`The review comment${comments} could not be posted: ${why}`] }
   }
-  const about = { ownPull: isOurs(author, place.pull.self), leadingUrl: lead.begun?.url }
-  const ending = endLeading(lead).then(ended => {
-    isLed(ended.outcome?.url)
-    return ended
-  })
+  const ending = endLeading(lead)
+  let tell: Promise<void> | undefined
+  const about = {
+    ownPull: isOurs(author, place.pull.self),
+    leadingUrl: lead.begun?.url,
+    isPosted() {
+      tell = ending.then(({ outcome }) => {
+        isLed(outcome?.url)
+      })
+    }
+  }
   const [led, inline] = await Promise.all([ending, publishInline(looked, content, about)])
+  await tell
   const url = led.outcome?.url
   return {
     leading: led.outcome?.done ?? 'failed',
