@@ -72,11 +72,11 @@ test('the workflows that are shipped run under the policies, on each of their ev
   expect(events(policy)).toEqual(expect.arrayContaining(triggers(text(OURS))))
 })
 
-test('the README says where the workflow goes and which events the policy allows', () => {
+test('the README says where the workflow goes, and docs/setups.md which events the policy allows', () => {
   const [before = ''] = readme.split(text('docs/weighbridge.yml'))
   const path = /`(\.github\/workflows\/[^`]+)`[^`]*\n\n```yaml\n$/.exec(before)?.[1]
   expect(policy.conditions.workflow_path.include).toContain(path)
-  const step = /\[`docs\/actions-policy\.json`\][^]*? these events:\s+([^.]*)\./.exec(readme)?.[1] ?? ''
+  const step = /\[`docs\/actions-policy\.json`\][^]*? these events:\s+([^.]*)\./.exec(text('docs/setups.md'))?.[1] ?? ''
   expect([...step.matchAll(/`([a-z_]+)`/g)].map(([, name]) => name)).toEqual(events(policy))
 })
 

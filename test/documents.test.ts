@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { commands } from '../src/cli/catalogue.ts'
 import { formatProblem, parsePolicy } from '../src/policy/file/load.ts'
@@ -11,18 +11,20 @@ import { startOsvServer } from './helpers/osv-server.ts'
 
 const root = join(import.meta.dirname, '..')
 const readme = text('README.md')
+const action = text('docs/action.md')
+const commandLine = text('docs/command-line.md')
 
 function text(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
-function blocks(language: string): string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, body = '']) => body)
+function blocks(language: string, from = readme): string[] {
+  return [...from.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, body = '']) => body)
 }
 
 /** Rows of a table as cells, by what its head begins with. */
-function rows(head: string): string[][] {
-  const [, body = ''] = readme.split(`\n| ${head} |`)
+function rows(head: string, from: string): string[][] {
+  const [, body = ''] = from.split(`\n| ${head} |`)
   const lines = body.split('\n').slice(2)
   const end = lines.findIndex(line => !line.startsWith('|'))
   return lines.slice(0, end).map(line => line.split('|').map(cell => cell.trim()))
@@ -69,29 +71,30 @@ test('the policies in the README load without a doubt', () => {
   }
 })
 
-test('the README tells of the inputs and outputs that the action has', () => {
+test('docs/action.md lists the inputs and outputs of the action', () => {
   const { inputs, outputs } = parse(text('action.yml')) as { inputs: object; outputs: object }
   expect(
-    rows('Input')
+    rows('Input', action)
       .flatMap(([, cell]) => names(cell))
       .sort()
   ).toEqual(Object.keys(inputs).sort())
-  const told = names(/^Outputs: .*$/m.exec(readme)?.[0])
+  const told = names(/^Outputs: .*$/m.exec(action)?.[0])
   for (const name of Object.keys(outputs)) expect(told).toContain(name)
 })
 
-test('the commands and options in the README exist', () => {
+test('docs/command-line.md lists every command, and only options that exist', () => {
   const known = commands.map(({ name }) => name)
-  const told = rows('Command').flatMap(([, cell]) => names(cell))
+  const told = rows('Command', commandLine).flatMap(([, cell]) => names(cell))
   expect(told.map(name => known.find(one => name === one || name.startsWith(`${one} `)) ?? name)).toEqual(
     expect.arrayContaining(known)
   )
   const options = commands.flatMap(command => Object.keys(command.options))
-  for (const option of readme.matchAll(/(?<![\w-])--([a-z]+(?:-[a-z]+)*)/g)) expect(options).toContain(option[1])
+  for (const option of (readme + commandLine).matchAll(/(?<![\w-])--([a-z]+(?:-[a-z]+)*)/g))
+    expect(options).toContain(option[1])
 })
 
-test('every command line in the README runs', async () => {
-  const lines = blocks('sh').flatMap(body => body.trim().split('\n'))
+test('every command line in the README and docs/command-line.md runs', async () => {
+  const lines = [...blocks('sh'), ...blocks('sh', commandLine)].flatMap(body => body.trim().split('\n'))
   expect(lines.length).toBeGreaterThan(3)
   const git = await makeRepository()
   git.commit({ 'requirements.txt': 'a==1\n' })
@@ -124,9 +127,14 @@ test('what contributors are told to run exists', () => {
   for (const name of told) expect([...Object.keys(scripts), 'ci']).toContain(name)
 })
 
-test.each(['README.md', 'SECURITY.md', 'CONTRIBUTING.md'])('what %s links to is there', path => {
+test.each([
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  ...['action', 'architecture', 'command-line', 'coverage', 'policy', 'setups'].map(name => `docs/${name}.md`)
+])('what %s links to is there', path => {
   const targets = [...text(path).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
-  expect(targets.filter(target => !existsSync(join(root, target)))).toEqual([])
+  expect(targets.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])
 })
 
 test('every test that SECURITY.md names exists', () => {

@@ -136,7 +136,7 @@ export async function holdReview(
     const { problems, passing = false } = session
     const reason = passing
       ? 'what the policy extends could not be read; run the job again later'
-      : 'the policy cannot be used; the README says how to repair it'
+      : 'the policy is invalid; docs/action.md says how to fix it'
     return { reason, problems }
   }
   const { now } = session

@@ -8,10 +8,10 @@ export function fileProblem(error: unknown): string {
     case 'EISDIR':
       return 'it is a folder'
     case 'ENOTDIR':
-      return 'a part of its path is no folder'
+      return 'part of its path is not a folder'
     case 'EACCES':
     case 'EPERM':
-      return 'it is not allowed'
+      return 'permission denied'
     default:
       return messageOf(error)
   }

@@ -56,7 +56,7 @@ function reviewed({ reads }: Survey): string {
   const shown = reads.slice(0, 6).map(([id, files]) => `${files} ${id}`)
   const more = reads.length > 6 ? `, ${reads.length - 6} more kinds` : ''
   return reads.length === 0
-    ? 'No file here is of a kind that is reviewed; the README lists them.'
+    ? 'No file here is reviewed; docs/coverage.md lists what is.'
     : `Files that are reviewed when they change: ${shown.join(', ')}${more}`
 }
 

@@ -36,7 +36,7 @@ export async function diagnosePolicy(
   if ('problems' in parsed) {
     const [told] = parsed.problems
     const said = told === undefined ? `${policyPath} is not valid` : formatProblem(told.location.path, told)
-    return { lines: [problem(said, 'Until it is mended, no pull request can be reviewed'), ...around] }
+    return { lines: [problem(said, 'Until it is fixed, no pull request can be reviewed'), ...around] }
   }
   const { policy, warnings } = parsed
   const moving = warnings
@@ -75,7 +75,7 @@ function decider({ codeOwners = '', branch }: Repository): Line {
   const owners = ownersOf(codeOwners, [policyPath]).get(policyPath)?.owners ?? []
   if (owners.length > 0) return ok(`waivers count once they are merged: ${owners.join(' ')} own ${policyPath}`)
   return problem(
-    `whoever may merge into ${branch} may waive anything: nobody owns ${policyPath}`,
+    `anyone who can merge into ${branch} can waive anything: ${policyPath} has no code owner`,
     'Add a line to .github/CODEOWNERS, and require review from code owners'
   )
 }

@@ -69,7 +69,7 @@ async function readFiles(
   const paths = (below?.entries ?? []).map(({ path }) => `.github/${path}`)
   const workflows = paths.filter(path => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
   if (below?.truncated === true || workflows.length > maxWorkflows) {
-    return { reason: `.github/ holds more than can be looked at` }
+    return { reason: `.github/ has too many files to check` }
   }
   const actions = actionPaths.filter(path => root.entries.some(entry => entry.path === path))
   const wanted = [...paths.filter(path => path === policyPath || path === codeOwnersPath), ...workflows, ...actions]

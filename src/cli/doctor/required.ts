@@ -34,7 +34,7 @@ export function diagnoseRequirement(repository: Repository): readonly Line[] {
   const closed = ours.find(({ app }) => app !== undefined && app !== actionsApp)
   if (closed === undefined) {
     const source = ours.some(({ app }) => app !== undefined) ? 'GitHub Actions' : 'any source'
-    const text = `the check may come from ${source}: whoever may run workflows can report one of its name`
+    const text = `the check may come from ${source}: anyone who can run workflows can report a check of that name`
     return [
       required,
       problem(text, 'Set an app of your own as its source, with status-token; docs/setups.md tells how')

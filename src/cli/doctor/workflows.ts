@@ -27,8 +27,8 @@ export function diagnoseWorkflows(repository: Repository, isRequired: boolean): 
     return [ok('setup C: a ruleset requires a workflow of the review'), ...shared]
   }
   if (byPull !== undefined) {
-    const text = `${byPull[0]} runs the review on pull_request: whoever opens a pull request can edit the review away`
-    return [problem(text, `Take another setup: ${setups}`), ...shared]
+    const text = `${byPull[0]} runs the review on pull_request: anyone who opens a pull request can disable the review`
+    return [problem(text, `Use another setup: ${setups}`), ...shared]
   }
   const text = 'no workflow of the default branch runs the review on pull requests'
   return [problem(text, 'Run weighbridge init, and merge what it writes'), ...shared]
@@ -44,7 +44,7 @@ function byJob([path, workflow]: Named, isPrivate: boolean, queued: boolean): re
     ok(`setup A: ${path} runs on pull_request_target, and its job is the check`),
     jobs.some(({ takes, reviews }) => takes === 'always' && reviews)
       ? ok(`${path} has the job ${checkName}`)
-      : problem(`${path} has no job ${checkName} that runs the review`, `Call the job ${checkName}`),
+      : problem(`${path} has no job ${checkName} that runs the review`, `Rename the job to ${checkName}`),
     missing.length === 0
       ? ok(`${path} runs on all that changes a pull request`)
       : problem(
@@ -67,7 +67,7 @@ function byJob([path, workflow]: Named, isPrivate: boolean, queued: boolean): re
       ? ok('the repository is private: GitHub does not block pull_request_target')
       : unseen(
           'whether GitHub blocks pull_request_target in this public repository: no token of a workflow may read Actions policies',
-          'Settings → Actions → Policies must allow it for this file; the README has the two policies'
+          'Settings → Actions → Policies must allow it for this file; docs/setups.md has the two policies'
         )
   ]
 }
@@ -97,7 +97,7 @@ function byStatus([path, workflow]: Named, all: readonly Named[]): readonly Line
       : problem(`${path} has no schedule`, 'Add one: it reviews pull requests that deleted the starter'),
     ...(named.length === 0
       ? []
-      : [problem(`${path} has a job named ${checkName}, and the status has that name`, 'Give the job another name')]),
+      : [problem(`${path} has a job named ${checkName}, and the status has that name`, 'Rename the job')]),
     ...diagnosePermissions(path, root, 'weighbridge-public.yml')
   ]
 }
@@ -114,7 +114,7 @@ function pins([path, { runs }]: Named): readonly Line[] {
     }
     return isCommit(ref)
       ? ok(`${path} pins the action to a commit`)
-      : problem(`${path} runs ${text}, which can be moved to something else`, 'Write a full commit id behind the @')
+      : problem(`${path} runs ${text}, which can be moved`, 'Pin a full commit SHA after the @')
   })
 }
 

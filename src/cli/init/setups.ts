@@ -29,11 +29,11 @@ const requireIt = `Require the check ${checkName}: Settings → Rules → Rulese
 export const setups: Readonly<Record<SetupName, Setup>> = {
   private: {
     about:
-      'private and internal repositories, and public ones whose administrator imports the Actions policies of the README: one workflow, whose job is the check',
+      'private and internal repositories, and public ones whose administrator imports the Actions policies of docs/setups.md: one workflow, whose job is the check',
     workflows: [['weighbridge.yml', workflow]],
     check: 'job',
     steps: [
-      'Merge these files to the default branch. In a public repository, import the two Actions policies of the README before.',
+      'Merge these files to the default branch. In a public repository, first import the two Actions policies of docs/setups.md.',
       `Open a test pull request and wait until ${checkName} has run. ${requireIt}`
     ]
   },
