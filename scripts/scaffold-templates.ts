@@ -1,5 +1,11 @@
-/** Files of a new rule, by path in its folder. Its test fails until the example is a real one. */
-export function ruleFiles(id: string): Record<string, string> {
+import type { MinorRelease } from '../src/core/release.ts'
+
+/**
+ * Files of a new rule, by path in its folder. Its test fails until the example is a real one.
+ *
+ * @param since - The release that it will come with.
+ */
+export function ruleFiles(id: string, since: MinorRelease): Record<string, string> {
   return {
     'rule.ts': `import { code, say } from '../../core/message.ts'
 import { defineRule, incoming } from '../rule.ts'
@@ -7,6 +13,7 @@ import { defineRule, incoming } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '${since}',
     level: 'warn',
     about: 'Adds a package that (say in one sentence what is found)',
     messages: { example: 'Say in a few words what is wrong' }

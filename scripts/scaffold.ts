@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readRelease, type MinorRelease } from '../src/core/release.ts'
 import { hostFiles, kindFiles } from './scaffold-nouns.ts'
 import { extractorFiles, lockFiles, ruleFiles } from './scaffold-templates.ts'
 
@@ -55,13 +56,20 @@ export function scaffold(root: string, args: readonly string[]): { error: string
   if (!pattern.test(name) || name.length > maxName) return { error: `"${name}" cannot ${hint}` }
   const home = `${folder}/${name}`
   if (existsSync(join(root, home))) return { error: `${home} exists already` }
-  const written = Object.entries(files(name)).map(([file, content]) => {
+  const written = Object.entries(files(name, nextRelease(root))).map(([file, content]) => {
     const path = join(root, home, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content)
     return `${home}/${file}`
   })
   return { written }
+}
+
+/** The minor release after the one that package.json names, which is the last one that was made. */
+function nextRelease(root: string): MinorRelease {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const { major, minor } = readRelease(version) ?? { major: 0, minor: 0 }
+  return `${major}.${minor + 1}`
 }
 
 function isKnown(family: string | undefined): family is keyof typeof families {

@@ -1,5 +1,6 @@
 import type { AppliedWaiver } from './finding.ts'
 import type { Location } from './location.ts'
+import type { MinorRelease } from './release.ts'
 
 /** What a gap does to the verdict. `incomplete` ends the review without a pass. */
 export type GapLevel = 'incomplete' | 'warn' | 'note'
@@ -48,6 +49,37 @@ export const gapCodes = {
 } as const satisfies Record<string, { level: GapLevel; about: string }>
 
 export type GapCode = keyof typeof gapCodes
+
+/** Since when there is a kind of gap, and what it did unless the policy said otherwise before a release changed that. */
+export interface GapHistory {
+  /** The minor release that it came with. Until the next one it is a note; one split off from another has that one's release. */
+  readonly since: MinorRelease
+  /** The oldest first. */
+  readonly earlier?: readonly { readonly before: MinorRelease; readonly level: GapLevel }[]
+}
+
+/** The history of each kind of gap: docs/decisions/043-defaults-of-a-release.md. */
+export const gapHistory: Readonly<Record<GapCode, GapHistory>> = {
+  'advisory-source': { since: '0.1' },
+  'advisory-age': { since: '0.1' },
+  'not-covered': { since: '0.1' },
+  'version-not-comparable': { since: '0.1' },
+  'package-facts': { since: '0.1' },
+  'source-disabled': { since: '0.1' },
+  'content-missing': { since: '0.1' },
+  'parse-error': { since: '0.1' },
+  'limit-exceeded': { since: '0.1' },
+  unreadable: { since: '0.1' },
+  'unsupported-file': { since: '0.1' },
+  'outside-repository': { since: '0.1' },
+  unaccounted: { since: '0.1' },
+  'merge-not-reviewed': { since: '0.1' },
+  'waiver-not-read': { since: '0.1' },
+  submodule: { since: '0.1' },
+  'unresolved-reference': { since: '0.1' },
+  deadline: { since: '0.1' },
+  internal: { since: '0.1' }
+}
 
 /**
  * The gaps that a policy can accept at a path: those about the content of one file. An outage, a deadline and a failure of

@@ -3,9 +3,23 @@ import type { Component, ComponentKind } from '../core/component.ts'
 import type { Level } from '../core/finding.ts'
 import type { GapCode, GapLevel } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
+import type { MinorRelease } from '../core/release.ts'
 import type { Enforcement } from '../core/review.ts'
 import type { ListName } from '../kinds/registry.ts'
 import type { PolicyProblem } from './file/problem.ts'
+
+/** `off` until the policy turns it on, or until it says what the rule is to enforce. */
+export type DefaultLevel = Level | 'off' | 'listed' | 'configured'
+
+/** Defaults of a rule that a later release changed. */
+export interface EarlierDefaults {
+  /** The release that changed them. */
+  readonly before: MinorRelease
+  readonly level: DefaultLevel
+  readonly levels?: Readonly<Record<string, Level>>
+  /** Options whose default was another one. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
 
 /** What the policy needs to know about a rule: its id, its default and the options it takes. */
 export interface RuleMeta<Options extends object = object> {
@@ -15,9 +29,18 @@ export interface RuleMeta<Options extends object = object> {
    * `off` until the policy turns it on; `listed`: off until the policy has the list that the rule enforces, then `block`;
    * `configured`: off until the policy sets one of its options, then `warn`.
    */
-  readonly level: Level | 'off' | 'listed' | 'configured'
+  readonly level: DefaultLevel
   /** The level by default of messages that have another one. A level in the policy is that of all messages. */
   readonly levels?: Readonly<Record<string, Level>>
+  /**
+   * The minor release that it came with. Until the next one it is at most a note: docs/decisions/043-defaults-of-a-release.md.
+   * A rule that is split off from another one has the release of that one.
+   */
+  readonly since: MinorRelease
+  /** The same of messages that came later than the rule. */
+  readonly messagesSince?: Readonly<Record<string, MinorRelease>>
+  /** What its defaults were before a release changed them, the oldest first. */
+  readonly earlier?: readonly EarlierDefaults[]
   /** One sentence for the catalogue: what the rule finds. */
   readonly about: string
   /** Its findings name advisories, and so must its waivers. */

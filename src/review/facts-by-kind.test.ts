@@ -40,7 +40,13 @@ const hub: FactSource<'model'> = {
 }
 
 const rule = defineRule({
-  meta: { kinds: ['model'], level: 'warn', about: 'A model that is gated', messages: { gated: 'Model is gated' } },
+  meta: {
+    kinds: ['model'],
+    since: '0.1',
+    level: 'warn',
+    about: 'A model that is gated',
+    messages: { gated: 'Model is gated' }
+  },
   asks: ({ component }) => (component.use === 'from_pretrained' ? ['access'] : []),
   check: ({ changes }, facts) =>
     changes

@@ -172,7 +172,7 @@ test('findings come by level, then by place', () => {
 
 test('a rule that fails to say what it wants to know is a gap, and the others are asked', () => {
   const rule = (asks: AnyRule['asks']): AnyRule => ({
-    meta: { kinds: ['package'], level: 'warn', about: '', messages: {} },
+    meta: { kinds: ['package'], since: '0.1', level: 'warn', about: '', messages: {} },
     check: () => [],
     ...(asks === undefined ? {} : { asks })
   })

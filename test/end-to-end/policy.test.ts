@@ -64,6 +64,15 @@ test('observing passes and says what it would have done', async () => {
   expect([code, review.verdict]).toEqual([0, 'block'])
 })
 
+test('the defaults of a release that was made hold, and a later release is a problem with its line', async () => {
+  const known = await repository("defaults: '0.1'\n")
+  expect((await reviewJson(known.dir, 'HEAD~1..HEAD', '--osv', database)).code).toBe(1)
+  const { dir } = await repository("\ndefaults: '9.0'\n")
+  const { code, stdout, stderr } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(':3:11: defaults is "9.0", and this release is 0.1')
+})
+
 test('a waiver clears its advisory, and only that one', async () => {
   const waiver = (id: string): string =>
     `  - { rule: package-vulnerable, component: pkg:pypi/torch, advisory: ${id}, reason: not reachable, by: ann, expires: 2999-01-01 }\n`

@@ -16,6 +16,7 @@ import type { Policy, RuleCatalogue } from '../../src/policy/policy.ts'
 export const sampleRules: RuleCatalogue = {
   'package-vulnerable': {
     kinds: ['package'],
+    since: '0.1',
     level: 'block',
     about: 'A vulnerable package comes in',
     advisories: true,
@@ -24,16 +25,26 @@ export const sampleRules: RuleCatalogue = {
       days: v.optional(v.pipe(v.number(), v.minValue(1, 'must be at least 1')), 30)
     })
   },
-  'package-denied': { kinds: ['package'], level: 'block', about: 'A denied package comes in' },
-  'package-not-approved': { kinds: ['package'], level: 'listed', about: 'An unapproved package comes in' },
-  'model-unpinned': { kinds: ['model'], level: 'warn', about: 'A model comes in without a commit' },
-  'model-not-approved': { kinds: ['model'], level: 'listed', about: 'An unapproved model comes in' },
-  'dataset-not-approved': { kinds: ['dataset'], level: 'listed', about: 'An unapproved dataset comes in' },
-  'image-unpinned': { kinds: ['image'], level: 'warn', about: 'An image comes in without a digest' },
-  'image-not-approved': { kinds: ['image'], level: 'listed', about: 'An unapproved image comes in' },
-  'tool-not-approved': { kinds: ['tool'], level: 'listed', about: 'An unapproved tool comes in' },
-  'index-not-approved': { kinds: ['index'], level: 'listed', about: 'An unapproved index comes in' },
-  'policy-changed': { kinds: [], level: 'warn', guarded: true, about: 'The gate itself is edited' }
+  'package-denied': { kinds: ['package'], since: '0.1', level: 'block', about: 'A denied package comes in' },
+  'package-not-approved': {
+    kinds: ['package'],
+    since: '0.1',
+    level: 'listed',
+    about: 'An unapproved package comes in'
+  },
+  'model-unpinned': { kinds: ['model'], since: '0.1', level: 'warn', about: 'A model comes in without a commit' },
+  'model-not-approved': { kinds: ['model'], since: '0.1', level: 'listed', about: 'An unapproved model comes in' },
+  'dataset-not-approved': {
+    kinds: ['dataset'],
+    since: '0.1',
+    level: 'listed',
+    about: 'An unapproved dataset comes in'
+  },
+  'image-unpinned': { kinds: ['image'], since: '0.1', level: 'warn', about: 'An image comes in without a digest' },
+  'image-not-approved': { kinds: ['image'], since: '0.1', level: 'listed', about: 'An unapproved image comes in' },
+  'tool-not-approved': { kinds: ['tool'], since: '0.1', level: 'listed', about: 'An unapproved tool comes in' },
+  'index-not-approved': { kinds: ['index'], since: '0.1', level: 'listed', about: 'An unapproved index comes in' },
+  'policy-changed': { kinds: [], since: '0.1', level: 'warn', guarded: true, about: 'The gate itself is edited' }
 }
 
 /** A policy that must load; `text` follows on `version: 1`. */

@@ -1,6 +1,8 @@
-import { gapCodes, type GapCode, type GapLevel } from '../../core/gap.ts'
+import { gapCodes, gapHistory, type GapCode, type GapHistory, type GapLevel } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
+import { release } from '../../core/version.ts'
 import { parseDuration } from '../waivers/date.ts'
+import { readDefaults, standardGapLevel, type DefaultsRelease } from './defaults.ts'
 import type { Node } from './document.ts'
 import { readAccepted } from './accepted-entry.ts'
 import { overridden } from './final.ts'
@@ -112,11 +114,12 @@ function problemsInPlaceOf(
 function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Omit<Policy, 'problemsIn'> {
   const approved = readLists(root, 'approved', reading)
   const denied = readLists(root, 'denied', reading)
+  const defaults = readDefaults(root, release, reading)
   const maxAge = child(child(child(root, 'sources'), 'osv'), 'maxAge')?.value
   return {
     enforcement: child(root, 'enforcement')?.value === 'observe' ? 'observe' : 'block',
-    rules: readRules(root, rules, { approved, denied }, reading),
-    gaps: readGaps(root),
+    rules: readRules(root, rules, { approved, denied }, defaults, reading),
+    gaps: readGaps(root, defaults),
     advisoryMaxAge: parseDuration(typeof maxAge === 'string' ? maxAge : '7d') ?? 0,
     indexes: readIndexes(root, reading),
     approved,
@@ -129,8 +132,12 @@ function readPolicy(root: Node, rules: RuleCatalogue, reading: Reading): Omit<Po
   }
 }
 
-function readGaps(root: Node): Policy['gaps'] {
+function readGaps(root: Node, defaults: DefaultsRelease): Policy['gaps'] {
   const section = child(root, 'gaps')
-  const levels = Object.entries(gapCodes).map(([code, { level }]) => [code, child(section, code)?.value ?? level])
+  const levels = Object.entries(gapCodes).map(([code, { level }]) => {
+    return [code, child(section, code)?.value ?? standardGapLevel(histories[code], level, defaults)]
+  })
   return Object.fromEntries(levels) as Record<GapCode, GapLevel>
 }
+
+const histories: Readonly<Partial<Record<string, GapHistory>>> = gapHistory

@@ -1,21 +1,31 @@
 import * as v from 'valibot'
 import type { Level } from '../../core/finding.ts'
+import { lowestLevel } from '../../core/order.ts'
+import type { MinorRelease } from '../../core/release.ts'
+import { earlierOf, isNewer, type DefaultsRelease } from './defaults.ts'
 import type { Node } from './document.ts'
 import { explainIssue } from './explain.ts'
 import { listName } from '../../kinds/registry.ts'
 import { child, type Reading } from './lists.ts'
 import type { Lists, Policy, RuleCatalogue, RuleMeta, RuleSetting } from '../policy.ts'
 
-/** The level and the options of every rule of the catalogue. */
+/**
+ * The level and the options of every rule of the catalogue.
+ *
+ * @param defaults - The release whose defaults hold.
+ */
 export function readRules(
   root: Node,
   rules: RuleCatalogue,
   lists: { readonly approved: Lists; readonly denied: Lists },
+  defaults: DefaultsRelease,
   reading: Reading
 ): Policy['rules'] {
   const section = child(root, 'rules')
   return Object.fromEntries(
-    Object.entries(rules).map(([id, meta]): [string, RuleSetting] => {
+    Object.entries(rules).map(([id, current]): [string, RuleSetting] => {
+      const earlier = earlierOf(current.earlier, defaults)
+      const meta = earlier === undefined ? current : { ...current, level: earlier.level, levels: earlier.levels ?? {} }
       const node = child(section, id)
       const short = levelOf(node)
       const level = short ?? levelOf(child(node, 'level'))
@@ -28,11 +38,27 @@ export function readRules(
           key: id
         })
       }
-      const standard = standardLevel(meta, listed, node)
-      const levels = level === undefined && meta.levels !== undefined ? { levels: meta.levels } : {}
-      return [id, { level: level ?? standard, ...levels, options: readOptions(root, id, meta, node, reading) }]
+      const options = readOptions(root, id, meta, node, earlier?.options ?? {}, reading)
+      if (level !== undefined) return [id, { level, options }]
+      return [id, { ...standardLevels(meta, standardLevel(meta, listed, node), defaults), options }]
     })
   )
+}
+
+/** The levels of a rule where the policy sets none: what is newer than the defaults that hold is at most a note. */
+function standardLevels(
+  { since, levels: own = {}, messagesSince = {} }: RuleMeta,
+  standard: Level | 'off',
+  defaults: DefaultsRelease
+): Pick<RuleSetting, 'level' | 'levels'> {
+  if (standard === 'off') return { level: standard }
+  const capped = (level: Level, came: MinorRelease): Level =>
+    isNewer(came, defaults) ? lowestLevel(level, 'note') : level
+  const levels = Object.keys({ ...own, ...messagesSince }).map((message): [string, Level] => {
+    return [message, capped(own[message] ?? standard, messagesSince[message] ?? since)]
+  })
+  const level = capped(standard, since)
+  return levels.length === 0 ? { level } : { level, levels: Object.fromEntries(levels) }
 }
 
 function standardLevel({ level }: RuleMeta, listed: boolean, node: Node | undefined): Level | 'off' {
@@ -54,10 +80,18 @@ function levelOf(node: Node | undefined): Level | 'off' | undefined {
 }
 
 /** The rule's own schema has the last word: it may hold more than the entries that the policy's schema takes over. */
-function readOptions(root: Node, id: string, { options }: RuleMeta, node: Node | undefined, reading: Reading): object {
+function readOptions(
+  root: Node,
+  id: string,
+  { options }: RuleMeta,
+  node: Node | undefined,
+  defaults: Readonly<Record<string, unknown>>,
+  reading: Reading
+): object {
   if (options === undefined) return {}
   const given = node?.entries === undefined ? [] : [...node.entries].filter(([key]) => key !== 'level')
-  const result = v.safeParse(options, Object.fromEntries(given.map(([key, entry]) => [key, entry.node.value])))
+  const written = Object.fromEntries(given.map(([key, entry]) => [key, entry.node.value]))
+  const result = v.safeParse(options, { ...defaults, ...written })
   if (result.success) return result.output
   if (reading.complaints.length === 0) {
     reading.complaints.push(...result.issues.flatMap(issue => explainIssue(issue, root, ['rules', id])))

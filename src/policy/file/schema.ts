@@ -134,6 +134,13 @@ export function policySchema(rules: RuleCatalogue) {
       v.array(text(200)),
       'Keys that no policy which extends this one may set, with all below them: rules.package-malicious, enforcement'
     ),
+    defaults: described(
+      v.pipe(
+        v.string(),
+        v.regex(/^(?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3})$/, 'must be a minor release in quotes, such as "1.3"')
+      ),
+      'The release whose defaults hold, in quotes: a rule that came later is at most a note (the release before the one that runs unless set)'
+    ),
     enforcement: described(
       v.picklist(['block', 'observe']),
       'observe: the review says all it has to say, and ends with 0'

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['image'],
+    since: '0.1',
     level: 'listed',
     about: 'Adds an image that the policy denies or does not approve',
     messages: {

@@ -6,6 +6,7 @@ import { defineRule, incoming } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['image'],
+    since: '0.1',
     level: 'warn',
     about: 'Adds a container image that is not pinned to a digest',
     messages: {

@@ -13,6 +13,7 @@ import { bothSides, type Sides } from '../shared/sides.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'warn',
     about: 'Changes a manifest so that its unchanged lockfile no longer satisfies it',
     messages: {

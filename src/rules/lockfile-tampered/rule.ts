@@ -12,6 +12,7 @@ import { atOddsViolation } from './words.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'block',
     guarded: true,
     about: 'Changes or removes the hash of a locked package, or downloads it from a new host',

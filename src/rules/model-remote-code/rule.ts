@@ -6,6 +6,7 @@ import { defineRule, incoming } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['model', 'dataset'],
+    since: '0.1',
     level: 'block',
     about: 'Loads a model or dataset that runs, or may run, code from its repository at a revision that can move',
     messages: {

@@ -5,6 +5,7 @@ import { defineRule, incoming } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['model'],
+    since: '0.1',
     level: 'warn',
     about: 'Loads a model from a revision that can move',
     messages: {

@@ -9,6 +9,7 @@ import { movedFromPublic } from './moved-from-public.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'block',
     about: 'Dependency confusion: a package can be resolved from an index other than the intended one',
     messages: {

@@ -10,6 +10,7 @@ import { defineRule, incoming, type RuleInput, type Violation } from '../rule.ts
 export const rule = defineRule({
   meta: {
     kinds: ['index'],
+    since: '0.1',
     level: 'warn',
     about: 'Uses a package index that is neither a known public index nor one of the policy',
     messages: {

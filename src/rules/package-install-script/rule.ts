@@ -6,6 +6,7 @@ import { subject } from '../shared/subject.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'warn',
     about: 'Adds a package that runs an install script, or updates to a version that newly runs one',
     messages: {

@@ -10,6 +10,7 @@ import { options, type Options } from './options.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'configured',
     about: 'Adds a package whose licence is not allowed, is unknown or has changed',
     messages: {

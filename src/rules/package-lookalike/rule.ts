@@ -15,6 +15,7 @@ const young = { days: 90 }
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'warn',
     about: 'Adds a new package that does not exist, or whose name resembles a popular one (typosquatting)',
     messages: {

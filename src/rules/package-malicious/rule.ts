@@ -11,6 +11,7 @@ import { shownVersion, subject, versionOf } from '../shared/subject.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'block',
     guarded: true,
     about: 'Adds a package version that is known to be malicious',

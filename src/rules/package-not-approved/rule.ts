@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'listed',
     about: 'Adds a package that the policy does not approve',
     messages: {

@@ -24,6 +24,7 @@ const had: Readonly<Record<Exclude<Provenance, 'unknown'>, string>> = {
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'warn',
     about: 'Updates a package to a version without the build provenance of the one before',
     messages: {

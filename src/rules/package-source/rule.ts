@@ -11,6 +11,7 @@ import { isPlainHttp, shownUrl } from './source.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package', 'index'],
+    since: '0.1',
     level: 'warn',
     about: 'Installs a package from a branch or tag, from a URL without a hash, or over an insecure connection',
     messages: {

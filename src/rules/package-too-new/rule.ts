@@ -29,6 +29,7 @@ const options = v.strictObject({
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'configured',
     about: 'Adds a package version that is younger than the policy allows',
     messages: {

@@ -6,6 +6,7 @@ import { subject } from '../shared/subject.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'off',
     about: 'Adds a package without a hash to a file that can hold hashes',
     messages: {

@@ -7,6 +7,7 @@ import { subject, versionOf } from '../shared/subject.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'warn',
     about: 'Adds a package version that its index does not list, although it lists others',
     messages: {

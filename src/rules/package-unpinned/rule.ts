@@ -12,6 +12,7 @@ type Found = Violation<'package', 'installed-unpinned' | 'pin-removed' | 'unboun
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'warn',
     about: 'Installs a package without a pinned version or a lockfile',
     messages: {

@@ -16,6 +16,7 @@ const options = v.strictObject({
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'block',
     about: 'Adds a package version with known vulnerabilities',
     messages: {

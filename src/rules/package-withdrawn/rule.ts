@@ -28,6 +28,7 @@ interface Withdrawn {
 export const rule = defineRule({
   meta: {
     kinds: ['package'],
+    since: '0.1',
     level: 'block',
     about: 'Adds a package that is yanked, deprecated, archived or quarantined',
     messages: {

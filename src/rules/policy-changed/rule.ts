@@ -12,6 +12,7 @@ const workflow = /^\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?m
 export const rule = defineRule({
   meta: {
     kinds: [],
+    since: '0.1',
     level: 'warn',
     guarded: true,
     levels: { 'name-taken': 'block' },

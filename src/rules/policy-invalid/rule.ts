@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 export const rule = defineRule({
   meta: {
     kinds: [],
+    since: '0.1',
     level: 'block',
     guarded: true,
     about: 'Leaves an invalid policy, under which no later review could run',

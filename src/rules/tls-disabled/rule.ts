@@ -11,6 +11,7 @@ import { trustingFiles } from './trusting-files.ts'
 export const rule = defineRule({
   meta: {
     kinds: ['index', 'package'],
+    since: '0.1',
     level: 'warn',
     about: 'Disables the certificate checks of a package manager',
     messages: { 'certificates-unchecked': 'Certificates are not checked' }
