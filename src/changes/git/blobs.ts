@@ -2,7 +2,6 @@ import type { ChangedFile } from '../../core/change.ts'
 import { isFailure } from '../../core/failure.ts'
 import type { Git } from './process.ts'
 import { storedBlobs } from './stored-blobs.ts'
-import { objectReader } from './objects.ts'
 import type { ObjectAnswer, ReadObjects } from './objects.ts'
 import type { At, Blob, ChangeSource, ReadRequest } from '../source.ts'
 import { treeWalker } from './tree-walk.ts'
@@ -22,16 +21,16 @@ interface Trees {
   readonly commits: Readonly<Record<At, string>>
   readonly files: readonly ChangedFile[]
   readonly limits: BlobLimits
+  readonly readObjects: ReadObjects
 }
 
 const noAnswer = { reason: 'git did not answer', cause: 'missing' } as const
 
 const mebibyte = 1024 * 1024
 
-/** Reads blobs of the two sides and of the policy's commit: a few git processes a call, however many requests. */
-export function readBlobs(git: Git, { commits, files, limits }: Trees): ChangeSource['read'] {
+/** Reads blobs of the two sides and of the policy's commit: a few questions to git a call, however many requests. */
+export function readBlobs(git: Git, { commits, files, limits, readObjects }: Trees): ChangeSource['read'] {
   const changed = new Map(files.map(file => [file.path, file]))
-  const readObjects = objectReader(git)
   const walk = treeWalker(readObjects)
 
   const find = async (requests: readonly ReadRequest[], signal: AbortSignal): Promise<readonly Found[]> => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { makeFolder, makeRepository } from '../../../test/helpers/git.ts'
@@ -471,7 +472,49 @@ describe('reading', () => {
     const blobs = (await source.read(requests, signal)).map(shown)
     expect(blobs.slice(-20)).toEqual(Array.from({ length: 20 }, (_, n) => `file: k${n}`))
     expect(blobs.filter(blob => /^file: (old|new) \d+$/.test(blob))).toHaveLength(1600)
-    expect(readFileSync(log, 'utf8').trim().split('\n').length).toBeLessThan(15)
+    await read(source, 'base', ...Array.from({ length: 20 }, (_, n) => `d${n}/kept`))
+    const processes = readFileSync(log, 'utf8').trim().split('\n')
+    expect(processes.filter(args => args.includes('cat-file'))).toHaveLength(2)
+    expect(processes.length).toBeLessThan(9)
+  })
+
+  test('a process that ends between two questions is started again, and no object is blamed', async () => {
+    const repo = await twoCommits({ a: '1', b: '1' }, { a: '2', b: '2' })
+    const log = await wrapGit('case "$*" in *cat-file*) echo $$ >> $LOG;; esac; exec $GIT "$@"')
+    const source = await open(repo.dir, 'HEAD~1..HEAD')
+    expect(await read(source, 'head', 'a')).toEqual(['file: 2'])
+    const started = readFileSync(log, 'utf8').trim().split('\n')
+    for (const id of started) process.kill(Number(id), 'SIGKILL')
+    expect(await read(source, 'base', 'a', 'b')).toEqual(['file: 1', 'file: 1'])
+    await source.close()
+  })
+
+  test('questions at the same time are answered each with its own', async () => {
+    const repo = await twoCommits({ a: '1', b: '1' }, { a: '2', b: '2' })
+    const source = await open(repo.dir, 'HEAD~1..HEAD')
+    const both = await Promise.all([read(source, 'head', 'a', 'b'), read(source, 'base', 'b', 'a', 'none')])
+    expect(both).toEqual([
+      ['file: 2', 'file: 2'],
+      ['file: 1', 'file: 1', 'absent']
+    ])
+    await source.close()
+    expect(await read(source, 'head', 'a')).toEqual(['file: 2'])
+  })
+
+  test('a source that nobody closes does not keep the program running', async () => {
+    const repo = await twoCommits({ a: '1' }, { a: '2' })
+    const module = new URL('git.ts', import.meta.url).href
+    const program = `
+      const { openGit } = await import(${JSON.stringify(module)})
+      const { source } = await openGit(${JSON.stringify(repo.dir)}, 'HEAD~1..HEAD', new AbortController().signal)
+      const [blob] = await source.read([{ at: 'head', path: 'a' }], new AbortController().signal)
+      console.log(blob.type)`
+    const ran = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+      encoding: 'utf8',
+      timeout: 120_000
+    })
+    expect(ran.stdout).toBe('file\n')
+    expect(ran.signal).toBeNull()
   })
 
   test('a damaged object and a missing one fail alone', async () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { isFailure } from '../../core/failure.ts'
 import { readBlobs } from './blobs.ts'
 import type { BlobLimits } from './blobs.ts'
+import { openObjects } from './objects.ts'
 import { ask, findGit } from './process.ts'
 import type { Git } from './process.ts'
 import { resolveRange } from './range.ts'
@@ -44,7 +45,12 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
     return { reason, hint }
   }
   const commits = { base: range.base, head: range.head, policy: policyTip.commit }
-  const read = readBlobs(git, { commits, files, limits })
+  const objects = openObjects(git)
+  const read = readBlobs(git, { commits, files, limits, readObjects: objects.read })
+  const close = (): Promise<void> => {
+    objects.close()
+    return Promise.resolve()
+  }
   let listing: Listing | undefined
   const list: ChangeSource['list'] = async stop => {
     if (listing !== undefined) return listing
@@ -52,7 +58,7 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
     if (!isFailure(listed)) listing = listed
     return listed
   }
-  return { source: { range, policyTip, files, list, read, close: () => Promise.resolve() } }
+  return { source: { range, policyTip, files, list, read, close } }
 }
 
 async function check(git: Git, signal: AbortSignal): Promise<GitFailure | undefined> {

@@ -1,7 +1,7 @@
-import { batchOutput } from './batch-output.ts'
 import type { GitObject } from './batch-output.ts'
-import { complaint, converse } from './process.ts'
-import type { Ended, Git } from './process.ts'
+import { objectProcess, type Died } from './object-process.ts'
+import { complaint } from './process.ts'
+import type { Git } from './process.ts'
 import type { Unavailable } from '../../core/content.ts'
 import { presentObjects } from './present.ts'
 import type { IsPresent } from './present.ts'
@@ -28,14 +28,23 @@ const notHere = 'the object is not in this clone (partial clone?); nothing was f
 /** So many objects at which git dies are stepped over. */
 const mostDeaths = 32
 
+/** The objects of a repository. */
+export interface Objects {
+  readonly read: ReadObjects
+  /** Ends the processes that answer. */
+  close(): void
+}
+
 /**
- * Reads objects with one `git cat-file` a call. Where git dies at one (a damaged one), that one is answered with the
- * reason and a new process goes on behind it.
+ * Reads objects with one `git cat-file` for headers and one for contents, however many questions. Where git dies at one
+ * (a damaged one), that one is answered with the reason and a new process goes on behind it.
  */
-export function objectReader(git: Git): ReadObjects {
+export function openObjects(git: Git): Objects {
+  const headers = objectProcess(git, { contents: false })
+  const bodies = objectProcess(git, { contents: true })
   let listing: Promise<IsPresent | undefined> | undefined
 
-  return async (ids, question, signal) => {
+  const read: ReadObjects = async (ids, { contents, limit }, signal) => {
     const answers = new Map<string, ObjectAnswer>()
     let pending = [...new Set(ids)]
     const refuse = (refused: readonly string[], reason: string): void => {
@@ -50,32 +59,30 @@ export function objectReader(git: Git): ReadObjects {
         pending.filter(id => !isPresent(id)),
         notHere
       )
-    for (let deaths = 0; pending.length > 0; deaths++) {
-      const ended = await askBatch(git, pending, question, signal, answers)
+    const onObject = (id: string, object: GitObject | 'missing'): void => {
+      answers.set(id, object === 'missing' ? { reason: notHere, cause: 'missing' } : object)
+    }
+    for (let deaths = 0; pending.length > 0;) {
+      const died = await (contents ? bodies : headers).ask({ ids: pending, limit, signal, onObject })
       pending = pending.filter(id => !answers.has(id))
       if (signal.aborted) refuse(pending, 'reading was stopped before its end')
-      else if (deaths === mostDeaths) refuse(pending, 'too many objects of this repository cannot be read')
-      else refuse(pending.slice(0, 1), deathReason(ended))
+      else if (died === undefined || died.wasIdle) continue
+      else if (++deaths > mostDeaths) refuse(pending, 'too many objects of this repository cannot be read')
+      else refuse(pending.slice(0, 1), deathReason(died))
     }
     return answers
   }
+
+  return {
+    read,
+    close: () => {
+      headers.close()
+      bodies.close()
+    }
+  }
 }
 
-function askBatch(
-  git: Git,
-  ids: readonly string[],
-  { contents, limit }: Question,
-  signal: AbortSignal,
-  answers: Map<string, ObjectAnswer>
-): Promise<Ended> {
-  const onOutput = batchOutput({ contents, limit }, (id, object) => {
-    answers.set(id, object === 'missing' ? { reason: notHere, cause: 'missing' } : object)
-  })
-  const input = ids.map(id => `${id}\n`).join('')
-  return converse(git, ['cat-file', contents ? '--batch' : '--batch-check'], { signal, input, onOutput })
-}
-
-function deathReason(ended: Ended): string {
-  if (/promisor|lazy fetch|not allowed/.test(ended.words)) return notHere
-  return `git could not read the object: ${complaint(ended)}`
+function deathReason(died: Died): string {
+  if (/promisor|lazy fetch|not allowed/.test(died.words)) return notHere
+  return `git could not read the object: ${complaint(died)}`
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 
@@ -46,44 +46,66 @@ export function findGit(): string | undefined {
     .find(isExecutable)
 }
 
-/** Runs one git command without a shell and hands on what it prints. Never rejects. */
-export function converse(git: Git, args: readonly string[], { signal, input, onOutput }: Conversation): Promise<Ended> {
-  return new Promise(resolve => {
-    if (signal.aborted) {
-      resolve({ words: 'stopped before git was asked' })
-      return
-    }
-    const child = spawn(git.executable, ['-C', git.dir, '--no-pager', ...overrides, ...args], {
-      env: environment(),
-      windowsHide: true
-    })
-    const kill = (): void => {
-      child.kill('SIGKILL')
-    }
-    const stderr: Buffer[] = []
-    let kept = 0
-    let failure = ''
-    signal.addEventListener('abort', kill, { once: true })
-    child.on('error', error => {
-      failure = error.message
-    })
-    child.stdin.on('error', () => {
-      // git may end before it has read everything: its exit code and its words tell why
-    })
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (!onOutput(chunk)) kill()
-    })
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (kept < stderrLimit) stderr.push(chunk.subarray(0, stderrLimit - kept))
-      kept += chunk.length
-    })
+/** A git that runs, and how it ends. */
+export interface Running {
+  readonly child: ChildProcessWithoutNullStreams
+  /** Never rejects. */
+  readonly ended: Promise<Ended>
+  /** Forgets what it has written to standard error so far. */
+  forgetWords(): void
+}
+
+/** Starts one git command without a shell. */
+export function start(git: Git, args: readonly string[]): Running {
+  const child = spawn(git.executable, ['-C', git.dir, '--no-pager', ...overrides, ...args], {
+    env: environment(),
+    windowsHide: true
+  })
+  let stderr: Buffer[] = []
+  let kept = 0
+  let failure = ''
+  child.on('error', error => {
+    failure = error.message
+  })
+  child.stdin.on('error', () => {
+    // git may end before it has read everything: its exit code and its words tell why
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (kept < stderrLimit) stderr.push(chunk.subarray(0, stderrLimit - kept))
+    kept += chunk.length
+  })
+  const ended = new Promise<Ended>(resolve => {
     child.on('close', code => {
-      signal.removeEventListener('abort', kill)
       const words = [Buffer.concat(stderr).toString('utf8').trim(), failure].filter(Boolean).join('\n')
       resolve(code === null || code < 0 ? { words } : { code, words })
     })
-    child.stdin.end(input ?? '')
   })
+  const forgetWords = (): void => {
+    stderr = []
+    kept = 0
+  }
+  return { child, ended, forgetWords }
+}
+
+/** Runs one git command without a shell and hands on what it prints. Never rejects. */
+export async function converse(
+  git: Git,
+  args: readonly string[],
+  { signal, input, onOutput }: Conversation
+): Promise<Ended> {
+  if (signal.aborted) return { words: 'stopped before git was asked' }
+  const { child, ended } = start(git, args)
+  const kill = (): void => {
+    child.kill('SIGKILL')
+  }
+  signal.addEventListener('abort', kill, { once: true })
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (!onOutput(chunk)) kill()
+  })
+  child.stdin.end(input ?? '')
+  const how = await ended
+  signal.removeEventListener('abort', kill)
+  return how
 }
 
 /** Runs one git command and collects what it prints, up to 512 MiB. */
