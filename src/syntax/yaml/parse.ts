@@ -20,8 +20,8 @@ const maxDepth = 100
 const maxNodes = 2_000_000
 const maxErrors = 100
 const maxSlowLength = 4_000_000
-/** Words, marks, blanks and ends of lines; the largest description of an API has fewer than 400,000. */
-const maxSlowTokens = 600_000
+/** Words, marks, blanks and ends of lines; the largest description of an API has fewer. */
+const maxSlowTokens = 400_000
 
 /** The documents of a text, and what is wrong with it: what could be read is there beside the mistakes. */
 export interface YamlText {
@@ -111,16 +111,22 @@ function documentsOf(text: string): readonly Document.Parsed[] | number {
 }
 
 function tokensOf(text: string): readonly CST.Token[] | number {
+  // All words first: a text that has too many of them costs no tree.
+  const lexemes: string[] = []
+  for (const lexeme of new Lexer().lex(text)) if (lexemes.push(lexeme) > maxSlowTokens) return lengthOf(lexemes)
   const parser = new Parser()
   const tokens: CST.Token[] = []
-  let left = maxSlowTokens
-  for (const lexeme of new Lexer().lex(text)) {
-    if (left-- === 0) return parser.offset
-    for (const token of parser.next(lexeme)) tokens.push(token)
-  }
+  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
   for (const token of parser.end()) tokens.push(token)
   return tokens
 }
+
+/** How much of a text some words are, without the marks that the lexer puts between them. */
+function lengthOf(lexemes: readonly string[]): number {
+  return lexemes.reduce((sum, lexeme) => sum + (marks.has(lexeme) ? 0 : lexeme.length), 0)
+}
+
+const marks: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f'])
 
 class Limit extends Error {}
 
