@@ -42,8 +42,9 @@ import { syntaxCode, unreadable } from '../shared/files/gaps.ts'
 const maxLater = 20
 /** So many folders above the one that a command runs in are searched for the lockfile of a workspace. */
 const mostAbove = 11
-/** No script of a person has as many commands that install or load something, and packages that they name. */
-const mostInstalls = 5000
+/** No script of a person has as many commands that install or load something, or as many packages that they name. */
+const mostInstalls = 1000
+const mostPackages = 5000
 
 /** Reads shell scripts and embedded shell text: what their commands install, the models they load, and the Python programs they hold. */
 export const extractor: Extractor = {
@@ -67,7 +68,7 @@ export const extractor: Extractor = {
     const listUses: ListUse[] = []
     const understood: TextRange[] = [...printedRanges(commands, content)]
     const settingsIn = settingsByVariable()
-    let installs = 0
+    let [installs, packages] = [0, 0]
     for (const [index, command] of commands.entries()) {
       const [program] = command.words
       const isLong = command.words.length > mostWords
@@ -95,9 +96,14 @@ export const extractor: Extractor = {
       const contents = readCommand(words, later, 'run', input, inForce, command.folder)
       if (contents === undefined || contents.gaps.length === 0) gaps.push(...unknownAddresses(command, input))
       if (contents === undefined) continue
-      installs += 1 + contents.components.length
-      if (installs > mostInstalls && program !== undefined) {
-        const reason = `the script installs more than ${mostInstalls} packages, and was not read from here on`
+      installs++
+      packages += contents.components.length
+      if ((installs > mostInstalls || packages > mostPackages) && program !== undefined) {
+        const most =
+          installs > mostInstalls
+            ? `has more than ${mostInstalls} commands that install`
+            : `installs more than ${mostPackages}`
+        const reason = `the script ${most} packages, and was not read from here on`
         gaps.push(unreadable(input, program.start, program.end, reason, 'limit-exceeded'))
         break
       }

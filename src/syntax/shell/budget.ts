@@ -10,8 +10,8 @@ export interface Budget {
   refusals(): number
 }
 
-/** No script of a person has as many: the longest of 40 machine learning repositories has 4,000 lines. */
-const maxCommands = 8000
+/** No script of a person has as many: the longest of 40 machine learning repositories has 2,500. */
+const maxCommands = 5000
 
 export function createBudget(length: number, exceeded: (message: string, offset: number) => void): Budget {
   let parsing = 16 * length + 30_000_000
