@@ -18,7 +18,7 @@ import type { WrittenPart } from './written.ts'
 
 const maxEmbedding = 3
 /** So many texts that a file embeds are read, and no more of them once so many components are found. */
-const mostEmbedded = 5000
+const mostEmbedded = 2000
 /** Each text is read with all that is set around it: so much of that costs as much as a text. */
 const surroundingsOfText = 100
 const mostComponents = 20_000
