@@ -92,12 +92,17 @@ function plainPins(text: string): readonly Pin[] {
   return withoutRepeats(found.sort((one, other) => one.start - other.start || other.end - one.end))
 }
 
-/** Packages whose names and versions stand apart in a text, where no pin of one piece is. */
+/** Packages whose names and versions stand apart in a text, where no pin of one piece is. Of each version no more places than of pins. */
 export function apartPins(text: string, pins: readonly Pin[]): readonly Pin[] {
   const taken = new Set(pins.map(({ end }) => end))
+  const places = new Map<string, number>()
+  for (const { key } of pins) places.set(key, (places.get(key) ?? 0) + 1)
   return [...apartIn(text), ...joinedIn(text)].flatMap(({ ecosystem, isSupposed, ...pinned }): Pin[] => {
     const pin = taken.has(pinned.end) ? undefined : pinOf(ecosystem, pinned)
-    return pin === undefined ? [] : [{ ...pin, isApart: true, ...(isSupposed && { isSupposed }) }]
+    const place = pin === undefined ? 0 : (places.get(pin.key) ?? 0) + 1
+    if (pin === undefined || place > mostPlaces) return []
+    places.set(pin.key, place)
+    return [{ ...pin, isApart: true, ...(isSupposed && { isSupposed }), ...(place === mostPlaces && { isCut: true }) }]
   })
 }
 

@@ -25,6 +25,8 @@ export interface Place {
 
 /** So many words before and behind a mention tell it from others where its line was written anew. */
 const mostWords = 3
+/** As a rule, so much of a text has them. */
+const nearby = 80
 
 /**
  * What is news among the mentions of both sides. Nothing is compared line by line: equal mentions on equal logical lines of
@@ -91,10 +93,24 @@ function lineKey<Of extends Place>({ in: { text, context }, what }: Mentioned<Of
 }
 
 function wordsKey<Of extends Place>({ in: { path, text, context }, what }: Mentioned<Of>): string {
-  const before = wordsOf(text.slice(Math.max(0, what.start - longestLine), what.start)).slice(-mostWords)
+  const before = lastWords(text, what.start)
   // In a call the next argument may be what it is about: `f(trust_remote_code=True, model="a")`.
-  const after = isProgram(path) ? wordsOf(text.slice(what.end, what.end + longestLine)).slice(0, mostWords) : []
+  const after = isProgram(path) ? firstWords(text, what.end) : []
   return [context, ...wordsOf(what.key), '', ...before, '', ...after].join('\n')
+}
+
+/** The last words before an offset. Most often they stand close to it; the first word of a part may be cut. */
+function lastWords(text: string, offset: number): readonly string[] {
+  const near = wordsOf(text.slice(Math.max(0, offset - nearby), offset))
+  const words = near.length > mostWords ? near : wordsOf(text.slice(Math.max(0, offset - longestLine), offset))
+  return words.slice(-mostWords)
+}
+
+/** The first words behind an offset, in the same way. */
+function firstWords(text: string, offset: number): readonly string[] {
+  const near = wordsOf(text.slice(offset, offset + nearby))
+  const words = near.length > mostWords ? near : wordsOf(text.slice(offset, offset + longestLine))
+  return words.slice(0, mostWords)
 }
 
 /** The words of a part of a text, without what only says how it is written. */
