@@ -17,7 +17,7 @@ interface Stamp {
 export function inputsOf(root: string): string | undefined {
   if (!others.every(file => existsSync(join(root, file)))) return undefined
   const sources = filesUnder(root, 'src').filter(file => !/\.test\.ts$|\.md$|\/fixtures\//.test(file))
-  return digest(root, [...others, ...sources])
+  return digest(root, [...others, ...filesUnder(root, 'scripts/bundle'), ...sources])
 }
 
 /** Whether the last build was made from these inputs, and `dist/` holds what it made and nothing else. */

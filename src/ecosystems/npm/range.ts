@@ -1,4 +1,6 @@
-import semver from 'semver'
+import type Comparator from 'semver/classes/comparator.js'
+import Range from 'semver/classes/range.js'
+import SemVer from 'semver/classes/semver.js'
 import type { Bound, Interval } from '../ecosystem.ts'
 import { cleanVersion, compareVersions } from './version.ts'
 
@@ -45,19 +47,19 @@ function plainRange(specifier: string): Interval | undefined {
   return below(`${major}.${minor + 1}.0`)
 }
 
-function readRange(specifier: string): semver.Range | undefined {
+function readRange(specifier: string): Range | undefined {
   // In its loose mode node-semver takes 1.2.34.5 apart as 1.2.3-4.5.
   if (/(?<![\w.+-])\d+\.\d+\.\d+\.\d/.test(specifier)) return undefined
   try {
-    return new semver.Range(specifier, { loose: true })
+    return new Range(specifier, { loose: true })
   } catch {
     return undefined
   }
 }
 
-function intervalOf({ operator, semver: version }: semver.Comparator): Interval {
+function intervalOf({ operator, semver: version }: Comparator): Interval {
   // The comparator for "any" holds a symbol in place of a version.
-  const any = !(version instanceof semver.SemVer)
+  const any = !(version instanceof SemVer)
   if (any) return {}
   const inclusive: Bound = { version: version.version, inclusive: true }
   const exclusive: Bound = { version: version.version, inclusive: false }

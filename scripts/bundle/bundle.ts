@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build, type BuildOptions } from 'esbuild'
+import { chunkNames, renamed } from './chunk-names.ts'
+import { groupPlugin, groupsOf, type GroupSeeds } from './groups.ts'
+import { calledEndpoints, leanToolkit, plainPackageUrls, treeShakenYaml } from './lean.ts'
+import { licencesOf } from './licences.ts'
+
+/** The entry points. The command line tells its version and its help without a review, so it stands apart. */
+const entries = { cli: 'src/cli/main.ts', action: 'src/action/main.ts' }
+const apart = new Set([entries.cli])
+
+/**
+ * What is loaded together is one file each: starting takes longer by each module than by the code of a few that a run
+ * does not need. Extractors, and what only they need, stay files of their own, loaded when a file needs them.
+ */
+const together: readonly GroupSeeds[] = [
+  {
+    name: 'review',
+    seeds: ['src/review/session.ts', 'src/cli/commands/review.ts', 'src/reports/terminal/terminal.ts']
+  },
+  { name: 'github', seeds: ['src/action/run.ts', 'src/action/by-status.ts'] }
+]
+
+/** Bundles the entry points into a folder; the same whatever folder that is. */
+export async function bundle(root: string, folder: string, version: string): Promise<void> {
+  const outdir = join(root, 'dist')
+  const options = {
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // jsonc-parser's CommonJS build requires its own files at run time.
+    mainFields: ['module', 'main'],
+    chunkNames: 'chunks/[name]-[hash]',
+    legalComments: 'none',
+    minifySyntax: true,
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n" },
+    define: { WEIGHBRIDGE_VERSION: JSON.stringify(version) }
+  } as const satisfies BuildOptions
+  const lean = [calledEndpoints, plainPackageUrls, treeShakenYaml, leanToolkit]
+  const alone = await build({ ...options, entryPoints: entries, plugins: lean })
+  const groups = groupsOf(alone.metafile, together)
+  const plugins = [groupPlugin(root, alone.metafile, groups, apart), ...lean]
+  const { metafile, outputFiles } = await build({ ...options, entryPoints: entries, plugins })
+  const names = chunkNames(metafile, groups)
+  for (const { path, text } of outputFiles) {
+    const made = path.slice(outdir.length + 1)
+    const file = join(folder, names.get(made) ?? made)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, renamed(text, names))
+  }
+  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, Object.keys(metafile.inputs)))
+  cpSync(join(root, 'src/cli/demo/advisories.json'), join(folder, 'demo-advisories.json'))
+}
