@@ -20,6 +20,15 @@ export interface AppliedWaiver {
   readonly comment?: string
 }
 
+/** A waiver that would clear a finding, or a part of it, and does not. Untrusted texts. */
+export interface LapsedWaiver {
+  readonly by: string
+  /** ISO 8601 date. */
+  readonly expires: string
+  /** It is past its date, or ends later than the policy allows. */
+  readonly why: 'expired' | 'too-long'
+}
+
 /** One advisory of a finding, after its aliases were grouped. */
 export interface FindingAdvisory {
   /** The id that people know best: MAL, then GHSA, CVE, others. */
@@ -87,4 +96,6 @@ export interface Finding {
   /** Why no waiver can be offered, where reports cannot see that from what they are given. */
   readonly notWaivable?: string
   readonly waiver?: AppliedWaiver
+  /** The waiver that does not clear it any more, or not yet, where no other one does. */
+  readonly lapsed?: LapsedWaiver
 }

@@ -212,3 +212,20 @@ test.each([
   expect(applied.statuses.map(one => one.status)).toEqual([status])
   expect(applied.findings[0]?.waiver !== undefined).toBe(status === 'used')
 })
+
+test('a waiver that has ended, or is too long, is named on what it would clear; not where another one does', () => {
+  const ended = 'expires: 2026-01-31'
+  const lapsedBy = (...waivers: readonly string[]) => apply(waivers, [vulnerable()]).findings[0]?.lapsed
+  const terms = (until: string): string => `${bound}, reason: r, by: kim, expires: ${until}`
+  expect(lapsedBy(terms('2026-01-31'), terms('2026-02-28'))).toEqual({
+    by: 'kim',
+    expires: '2026-02-28',
+    why: 'expired'
+  })
+  expect(lapsedBy(terms('2026-01-31'), bound)).toBeUndefined()
+  expect(lapsedBy(terms('2026-01-31').replace('GHSA-aaaa', 'GHSA-bbbb'))).toBeUndefined()
+  expect(lapsedBy(`rule: package-denied, component: pkg:pypi/torch, reason: r, by: kim, ${ended}`)).toBeUndefined()
+  const part = vulnerable(torch, ['GHSA-aaaa', 'GHSA-bbbb'], [])
+  const [finding] = apply([bound, terms('2026-01-31').replace('aaaa', 'bbbb')], [part]).findings
+  expect([finding?.waiver, finding?.lapsed?.by]).toEqual([undefined, 'kim'])
+})

@@ -24,13 +24,15 @@ export function applyWaivers(
     const [last] = candidates.toSorted((one, other) => endOfDay(other.expires) - endOfDay(one.expires))
     return last && applied(last)
   }
-  const marked = findings.map(finding =>
-    apply(
+  const ended = waivers.filter(waiver => !holds(waiver, now))
+  const marked = findings.map(finding => {
+    const held = apply(
       finding,
       holding.filter(waiver => concerns(waiver, finding)),
       pick
     )
-  )
+    return withLapsed(held, ended, now)
+  })
   return {
     findings: marked,
     statuses: waivers.map(waiver => {
@@ -87,6 +89,19 @@ function apply(
     advisories,
     ...(soonest !== undefined && given.length === advisories.length ? { waiver: soonest } : {})
   }
+}
+
+/** Names the waiver, of those that do not hold, that ended last and would clear what no other one does. */
+function withLapsed(finding: Finding, ended: readonly Waiver[], now: Date): Finding {
+  if (finding.waiver !== undefined || ended.length === 0) return finding
+  const open = finding.advisories.filter(({ waiver }) => waiver === undefined)
+  const [last] = ended
+    .filter(waiver => concerns(waiver, finding))
+    .filter(waiver => (open.length === 0 ? waiver.advisory === undefined : open.some(one => names(waiver, one))))
+    .toSorted((one, other) => endOfDay(other.expires) - endOfDay(one.expires))
+  if (last === undefined) return finding
+  const { by, expires } = last
+  return { ...finding, lapsed: { by, expires, why: isExpired(last, now) ? 'expired' : 'too-long' } }
 }
 
 function names({ advisory }: Waiver, { id, aliases }: FindingAdvisory): boolean {

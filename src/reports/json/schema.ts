@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Change, Impact } from '../../core/change.ts'
-import type { AppliedWaiver, Finding, FindingAdvisory, Fix } from '../../core/finding.ts'
+import type { AppliedWaiver, Finding, FindingAdvisory, Fix, LapsedWaiver } from '../../core/finding.ts'
 import { gapCodes, type Coverage, type Gap } from '../../core/gap.ts'
 import type {
   AcceptedStatus,
@@ -78,7 +78,14 @@ const finding = v.object({
   onlyInMerge: maybe(
     v.pipe(v.literal(true), v.description('Only what merging makes has it, and its place is in the text of that'))
   ),
-  notWaivable: maybe(about('Why no waiver can clear it; absent where one can'))
+  notWaivable: maybe(about('Why no waiver can clear it; absent where one can')),
+  lapsed: maybe(
+    v.object({
+      by: v.string(),
+      expires: v.string(),
+      why: v.picklist(['expired', 'too-long'])
+    } satisfies Entries<LapsedWaiver>)
+  )
 } satisfies Entries<Finding & { readonly id?: string }>)
 
 const gap = v.object({
