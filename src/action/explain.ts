@@ -3,7 +3,7 @@ import type { PullTarget } from '../github/read/event.ts'
 import { renderExplanation } from '../reports/pull-request/explain.ts'
 import { notDone, type Answer } from './answers.ts'
 import type { Inputs } from './inputs.ts'
-import { linksTo } from './links.ts'
+import { linksTo, policyEditor } from './links.ts'
 import { holdReview } from './review-change.ts'
 import { termsOf } from './terms.ts'
 
@@ -14,6 +14,10 @@ export async function explainFinding(number: number, id: string, inputs: Inputs)
   if (isFailure(held)) return notDone(held.problems?.[0] ?? held.reason)
   const { review, policy, now } = held
   return {
-    text: renderExplanation(review, id, { waivers: termsOf(policy, target, now), links: linksTo(review, inputs) })
+    text: renderExplanation(review, id, {
+      waivers: termsOf(policy, target, now),
+      links: linksTo(review, inputs),
+      edit: policyEditor(review, inputs)
+    })
   }
 }

@@ -18,25 +18,21 @@ import type { WaiverTerms } from '../reports/shared/waiver.ts'
 import { writeReports, type ReportFiles } from './files.ts'
 import { logReview } from './log.ts'
 import { lineTexts } from './line-texts.ts'
-import { linksTo } from './links.ts'
+import { linksTo, policyEditor } from './links.ts'
+import type { Inputs } from './inputs.ts'
 import type { NotReviewed } from './not-reviewed.ts'
 import type { Range } from './range.ts'
 import { verdictSentence } from '../reports/shared/words.ts'
 
 /** Where a review goes: the pull request it is about, and the run that held it. */
-export interface Destination extends ReportFiles {
+export interface Destination
+  extends
+    ReportFiles,
+    Pick<Inputs, 'owner' | 'repo' | 'serverUrl' | 'policy' | 'run' | 'requestChanges' | 'commands' | 'check'> {
   readonly source: ChangeSource
   /** The files of a pull request with their patches, where all are known. */
   readonly files: Range['files']
   readonly target: PullTarget | RangeTarget
-  readonly owner: string
-  readonly repo: string
-  readonly serverUrl: string
-  readonly requestChanges: boolean
-  /** Whether the comment has a box to run the review again. */
-  readonly commands: boolean
-  /** A job that is not the check stands on another commit: it neither fails nor is annotated for what was found. */
-  readonly check: 'job' | 'status'
   readonly client: GitHubClient
   /** Ends posting, and what is read for it. */
   readonly signal: AbortSignal
@@ -79,8 +75,15 @@ export async function conclude(
   const notPosted = published?.notPosted ?? []
   for (const reason of notPosted) core.warning(terminal(reason))
   for (const reason of published?.undone ?? []) core.info(terminal(reason))
+  // A job that is not the check stands on another commit: it neither fails nor is annotated for what was found.
   if (check === 'job' && (target.type !== 'pull-request' || !target.quiet)) annotate(review, published)
-  const options = { waivers, links: linksTo(review, destination), report, notPosted }
+  const options = {
+    waivers,
+    links: linksTo(review, destination),
+    edit: policyEditor(review, destination),
+    report,
+    notPosted
+  }
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderJobSummary(review, options), true).write()
   await logReview(review, published?.url)
   const sentence = verdictSentence(review)
@@ -110,8 +113,9 @@ async function post(
   destination: Destination,
   isLed: (url: string | undefined) => void
 ): Promise<Published> {
-  const { client, source, signal, waivers, commands: box } = destination
+  const { client, source, signal, waivers, commands: box, run } = destination
   const links = linksTo(review, destination)
+  const edit = policyEditor(review, destination)
   const looked = lookAt(client, pull, { asks: destination.requestChanges })
   // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
   const before = await recordOf(looked).catch(() => undefined)
@@ -119,9 +123,17 @@ async function post(
   const lineText = await lineTexts(byWeight(standing(review)), source, signal, line => {
     core.info(terminal(line))
   })
-  const { inline } = renderInlines(review, { waivers, links, lineText })
+  const { inline } = renderInlines(review, { waivers, links, edit, lineText })
   const content = {
-    sticky: renderPullRequest(review, { waivers, links, ...since, box, maxLength: roomFor(record) }),
+    sticky: renderPullRequest(review, {
+      waivers,
+      links,
+      edit,
+      ...since,
+      box,
+      run: run.url,
+      maxLength: roomFor(record)
+    }),
     comparable: withoutTimes,
     cleared,
     record,

@@ -57,7 +57,7 @@ test('where the check is a status, the head is reviewed and the status set', asy
     expect.stringMatching(/^⛔ Reviewed `[0-9a-f]{7}` again: \[.*incomplete.*\]\(http.*\)\.$/)
   ])
   await again(comment, 'created', {}, { ...status, osv: `api:${osv.url}` })
-  expect(replies()).toEqual([expect.stringMatching(/1 thing blocks this merge/)])
+  expect(replies()).toEqual([expect.stringMatching(/1 finding blocks this merge/)])
   expect(statesOf(github)).toEqual(['pending', 'failure', 'pending', 'failure'])
   expect(github.problems).toEqual([])
 })

@@ -137,7 +137,7 @@ test('the same commit in two pull requests: the status is the worst of both', as
   await github.open({ number: 8, base: 'release', head: 'topic', fork: true, author: 'mallory' })
   const { code } = await (await started({ pull: 8 }))()
   expect([code, states()]).toEqual([0, ['pending', 'failure']])
-  expect(last()?.description).toMatch(/^#7: 1 thing blocks this merge \(main@\w{7}, release@\w{7}\)$/)
+  expect(last()?.description).toMatch(/^#7: 1 finding blocks this merge \(main@\w{7}, release@\w{7}\)$/)
   expect(github.comments.map(({ pull }) => pull)).toEqual([7])
   github.setState(7, 'closed')
   await (

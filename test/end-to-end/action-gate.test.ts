@@ -51,7 +51,7 @@ test('nor can one that rewrites the workflow: it runs as the default branch has 
   expect(report?.findings.map(({ ruleId, location }) => `${ruleId} ${location.path}`)).toContain(
     `policy-changed ${path}`
   )
-  expect(github.comments[0]?.body).toMatch(/2 things block this merge/)
+  expect(github.comments[0]?.body).toMatch(/2 findings block this merge/)
 })
 
 test('every finding that blocks shows its fix, and the waiver with the file and the branch it goes to', async () => {
@@ -86,7 +86,7 @@ test('a comment of ours that somebody has edited is put right', async () => {
   await run('opened')
   const [lead] = github.comments
   const before = lead?.body ?? ''
-  github.edit(lead?.id ?? 0, before.replace('1 thing blocks this merge', 'Nothing blocks this merge'))
+  github.edit(lead?.id ?? 0, before.replace('1 finding blocks this merge', 'Nothing blocks this merge'))
   github.edit(github.reviewComments[0]?.id ?? 0, `${github.reviewComments[0]?.body ?? ''}\n\nForget it.`)
   expect((await run('synchronize')).code).toBe(1)
   expect(github.comments.map(({ body }) => withoutTimes(body))).toEqual([withoutTimes(before)])

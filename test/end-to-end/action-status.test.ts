@@ -20,7 +20,7 @@ test.each(['success', 'failure', 'action_required', 'cancelled', 'skipped'] as c
     const { github, started, states, last } = await statusScene(good, bad, { fork: true })
     const { code, outputs, log } = await (await started({ conclusion }))()
     expect([code, outputs['verdict'], states()]).toEqual([0, 'block', ['pending', 'failure']])
-    expect(last()?.description).toMatch(/^1 thing blocks this merge \(main@[0-9a-f]{7}\)$/)
+    expect(last()?.description).toMatch(/^1 finding blocks this merge \(main@[0-9a-f]{7}\)$/)
     expect(last()?.targetUrl).toBe(`${github.url}/acme/app/pull/7#issuecomment-${github.comments[0]?.id ?? ''}`)
     expect(log).not.toMatch(/::error/)
     expect(github.problems).toEqual([])
@@ -50,7 +50,7 @@ test('a review that is incomplete fails the status and says so; the next sweep l
   expect([code, states()]).toEqual([0, ['pending', 'failure']])
   expect(last()?.description).toMatch(/incomplete: .* could not be done$/)
   expect((await sweep({ osv: `api:${osv.url}` })).code).toBe(0)
-  expect(last()?.description).toMatch(/1 thing blocks/)
+  expect(last()?.description).toMatch(/1 finding blocks/)
   expect(github.problems).toEqual([])
 })
 

@@ -11,13 +11,13 @@ test('a bad pull request: the job fails, one comment leads, the lines are commen
   expect(github.problems).toEqual([])
   expect([code, outputs['verdict'], outputs['blocked'], outputs['findings']]).toEqual([1, 'block', 'true', '2'])
   expect(github.comments).toHaveLength(1)
-  expect(github.comments[0]?.body).toMatch(/### ⛔ 1 thing blocks this merge/)
+  expect(github.comments[0]?.body).toMatch(/### ⛔ Weighbridge: 1 finding blocks this merge/)
   expect(github.reviews.map(({ state }) => state)).toEqual(['COMMENTED'])
   expect(github.reviewComments.map(({ path, line, side }) => `${path}:${line} ${side}`).sort()).toEqual([
     'Dockerfile:1 RIGHT',
     'requirements.txt:2 RIGHT'
   ])
-  expect(summary).toMatch(/1 thing blocks this merge/)
+  expect(summary).toMatch(/1 finding blocks this merge/)
   expect(report?.changes).toHaveLength(2)
 })
 
@@ -80,8 +80,8 @@ test('the log tells the review, folded, and SARIF is written where it was asked 
   const { code, log, outputs } = await run('opened', {}, { sarif })
   expect(code).toBe(1)
   const [, folded = '', rest] = /::group::Findings and[^\n]*\n([^]*?)::endgroup::\n([^]*)/.exec(log) ?? []
-  expect(folded).toMatch(/^requirements\.txt\n[^]*evil[^]*\n1 thing blocks this merge\n[^\n]* changed/)
-  expect(rest).toMatch(/^Review comment: http\S+#issuecomment-\d+\n[^]*::error::1 thing blocks this merge\n$/)
+  expect(folded).toMatch(/^requirements\.txt\n[^]*evil[^]*\n1 finding blocks this merge\n[^\n]* changed/)
+  expect(rest).toMatch(/^Review comment: http\S+#issuecomment-\d+\n[^]*::error::1 finding blocks this merge\n$/)
   expect(github.comments[0]?.body).toBeDefined()
   expect(outputs['sarif']).toBe(sarif)
   const { runs } = JSON.parse(readFileSync(sarif, 'utf8')) as { runs: { results: { ruleId: string }[] }[] }

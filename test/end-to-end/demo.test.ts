@@ -6,7 +6,7 @@ import { makeFolder } from '../helpers/git.ts'
 test('the demonstration shows a blocked review and ends with 0', async () => {
   const { code, stdout, stderr } = await weighbridge(['demo'])
   expect([code, stderr]).toEqual([0, ''])
-  expect(stdout).toMatch(/\n2 things block this merge\n/)
+  expect(stdout).toMatch(/\n2 findings block this merge\n/)
   expect(stdout).toMatch(/requirements\.txt\n +2 +block +litellm 1\.82\.6 → 1\.82\.7 is malicious \(MAL-2026-2144\)/)
   expect(stdout).toMatch(/serve\.py\n +9 +block +some-org\/some-reranker may run code from a/)
   expect(stdout).toMatch(/Dockerfile\n +1 +warn +python:3\.13-slim has no digest/)
@@ -25,7 +25,7 @@ test('nothing of it is written in advance: without the advisory, the finding is 
   writeFileSync(file, JSON.stringify(fewer))
   const { code, stdout } = await weighbridge(['demo'], { program: join(copy, 'cli.js') })
   expect(code).toBe(2)
-  expect(stdout).toMatch(/\n1 thing blocks this merge\n/)
+  expect(stdout).toMatch(/\n1 finding blocks this merge\n/)
   expect(stdout).not.toMatch(/MAL-2026-2144/)
   expect(stdout).toMatch(/missing: package-malicious in requirements\.txt/)
 })

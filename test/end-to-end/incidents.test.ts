@@ -239,6 +239,6 @@ test('the terminal shows the chain, the step and what it brings, the worst first
 
 test('the comment shows how young they are, also without a rule that says so', async () => {
   const text = await review(worst, 'day', 'markdown')
-  expect(text).toContain('What comes in: 5 packages · 1 major, 5 published within 7 days')
+  expect(text).toContain('Changes: 5 packages · 1 major, 5 published within 7 days')
   expect(text).toMatch(/^\| package `keyhole` \| 5\.6\.0 → 6\.0\.0 · \*\*major\*\* · \*\*published today\*\* · via /mu)
 })

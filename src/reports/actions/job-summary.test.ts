@@ -14,15 +14,18 @@ function many(number: number) {
 
 test('all findings are shown, where the comment shows ten', () => {
   const text = renderJobSummary(aReview({ findings: many(300) }), { waivers, report: 'out/report.json' })
-  expect(text).toMatch(/^### ⛔ 300 things block this merge\n/u)
-  expect(text.match(/ is vulnerable<br>/gu)).toHaveLength(300)
+  expect(text).toMatch(/^### ⛔ Weighbridge: 300 findings block this merge\n/u)
+  expect(text.match(/<sub>`größe-\d+`<\/sub>/gu)).toHaveLength(300)
   expect(text).toMatch(/JSON report, `out\/report\.json`<\/sub>\n$/u)
 })
 
 test.each([1_048_576, 20_000, 3000])('%d bytes of UTF-8 are never exceeded, and what is left out is said', maxBytes => {
-  const text = renderJobSummary(aReview({ findings: many(6000) }), { waivers, maxBytes, report: 'r.json' })
+  const number = maxBytes === 1_048_576 ? 30_000 : 6000
+  const text = renderJobSummary(aReview({ findings: many(number) }), { waivers, maxBytes, report: 'r.json' })
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes)
-  expect(text).toMatch(/^### ⛔ 6000 things block this merge\n[^]*by rule:[^]*`r\.json`/u)
+  expect(text).toMatch(
+    /^### ⛔ Weighbridge: \d+ findings block this merge\n[^]*(?:by rule:|and \d+ more in 1 file)[^]*`r\.json`/u
+  )
   if (maxBytes === 1_048_576) expect(Buffer.byteLength(text)).toBeGreaterThan(200_000)
 })
 
@@ -38,5 +41,5 @@ test('what was not posted is said with the reason', () => {
 test.each(hostileTexts)('%s: within the limit', (_, text) => {
   const summary = renderJobSummary(aHostileReview(text), { waivers, report: text, notPosted: [text] })
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576)
-  expect(summary).toMatch(/^### ⛔ 1 thing blocks this merge, and 1 check could not be done\n/u)
+  expect(summary).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge, and 1 check could not be done\n/u)
 })

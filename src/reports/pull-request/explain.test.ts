@@ -19,13 +19,13 @@ test('a finding is told of with its places, advisories, rule, and how to accept 
   )
   expect(text).toMatch(/GHSA-aaaa-bbbb-cccc.* · reached through app → litellm/)
   expect(text).toMatch(/Rule \[package-vulnerable\]\(https:[^)]*\): Package has known vulnerabilities\./)
-  expect(text).toContain('Think this is wrong, or need it anyway?')
+  expect(text).toContain('Is this wrong, or do you need it anyway?')
 })
 
 test('one that is waived says by whom, and offers no waiver', () => {
   const text = renderExplanation(aReview({ findings: [{ ...finding, waiver: aWaiver() }] }), id, { waivers })
   expect(text).toContain('Waived by dana until 2026-03-31: only used in the nightly evaluation')
-  expect(text).not.toContain('Think this is wrong')
+  expect(text).not.toContain('Is this wrong')
 })
 
 test('an id that nothing has, and one that several have', () => {

@@ -5,13 +5,15 @@ import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 import { advisoryNotes, shownHelp, shownMessage, shownWaiver } from './findings.ts'
-import { few, linked, shownPlace, type Links } from './markdown.ts'
+import { few, linked, shownPlace, type Links, type PolicyEditor } from './markdown.ts'
 import { waiverHelp } from './sections.ts'
 
 /** What an explanation takes from outside. */
 export interface ExplainOptions {
   readonly waivers: WaiverTerms
   readonly links?: Links
+  /** As for the comment. */
+  readonly edit?: PolicyEditor | undefined
 }
 
 /** So many findings are told of where an id names several. */
@@ -48,7 +50,7 @@ export function findingNamed(review: Pick<Review, 'findings' | 'range'>, id: str
 export function explained(
   finding: Finding,
   review: Review,
-  { waivers, links = () => undefined }: ExplainOptions
+  { waivers, links = () => undefined, edit }: ExplainOptions
 ): string {
   const { level, ruleId, title, docsUrl, location, waiver } = finding
   const sign = { block: '⛔', warn: '⚠️', note: 'ℹ️' }[level]
@@ -63,6 +65,6 @@ export function explained(
     `${shownHelp(finding)}.`,
     `Rule ${linked(markdown(ruleId), docsUrl)}: ${markdown(shorten(title, 200))}.`,
     ...held,
-    ...(level === 'note' || waiver !== undefined ? [] : [waiverHelp(review, [finding], 1, waivers)])
+    ...(level === 'note' || waiver !== undefined ? [] : [waiverHelp(review, [finding], 1, { waivers, edit })])
   ].join('\n\n')
 }

@@ -1,45 +1,32 @@
-import { addTo } from '../../core/group.ts'
-import type { AppliedWaiver, Finding } from '../../core/finding.ts'
+import type { AppliedWaiver, Finding, FindingAdvisory } from '../../core/finding.ts'
+import { groupBy } from '../../core/group.ts'
 import { markdownMessage, plain } from '../../core/message.ts'
 import { shortId } from '../../core/short-id.ts'
 import { markdown, markdownCode, markdownUrl, shorten } from '../../core/untrusted.ts'
-import { few, linked, shownPlace, table, type Links } from './markdown.ts'
+import { displayName, kindOf } from '../../kinds/registry.ts'
+import type { Decision } from './decisions.ts'
+import { few, linked, prose, shownPlace, table, type Links } from './markdown.ts'
 import { countByRule, otherPlaces } from '../shared/active.ts'
-import { advisoryState, tellsMore, waivedWords } from '../shared/words.ts'
+import { advisoryState, count, lapsedWords, tellsMore, waivedWords } from '../shared/words.ts'
 
-/** Findings that are one decision: the same rule, words and advisories, in whatever files. */
-export type Alike = readonly [Finding, ...Finding[]]
-
-/** Takes together what is said of several files in the same words and mended in the same way, in the order given. */
-export function alike(findings: readonly Finding[]): readonly Alike[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>()
-  for (const finding of findings) {
-    const { ruleId, message, help, advisories } = finding
-    const said = advisories.map(({ id, severity, fixed, waiver }) => [id, severity, fixed, waiver])
-    const key = JSON.stringify([ruleId, plain(message), plain(help), said])
-    addTo(groups, key, finding)
-  }
-  return [...groups.values()]
+/** Findings as they came to be since earlier runs, by fingerprint. */
+export interface Marks {
+  /** What was fixed and is there again. */
+  readonly back: ReadonlySet<string>
+  /** What the run for an earlier commit did not find. */
+  readonly fresh: ReadonlySet<string>
 }
 
-/**
- * Rows of one decision each; beyond `rows` the findings are counted by rule and file. Those with a fingerprint of `back` were
- * fixed and are there again.
- */
-export function findingTable(
-  groups: readonly Alike[],
-  rows: number,
-  links: Links,
-  back: ReadonlySet<string> = new Set()
-): string {
+/** Rows of one decision each; beyond `rows` the findings are counted by rule and file. */
+export function findingTable(groups: readonly Decision[], rows: number, links: Links, marks: Marks): string {
   const shown = groups.slice(0, rows)
-  const rest = groups.slice(rows).flat()
+  const rest = groups.slice(rows).flatMap(({ of }) => of)
   return [
     ...(shown.length > 0
       ? [
           table(
             ['What', 'Where', 'Do this'],
-            shown.map(group => row(group, links, back))
+            shown.map(group => row(group, rows, links, marks))
           )
         ]
       : []),
@@ -48,22 +35,61 @@ export function findingTable(
   ].join('\n\n')
 }
 
-function row([finding, ...others]: Alike, links: Links, back: ReadonlySet<string>): readonly string[] {
-  const places = [...otherPlaces(finding), ...others.flatMap(other => [other.location, ...otherPlaces(other)])].map(
-    other => shownPlace(other, links)
-  )
-  const isBack = [finding, ...others].some(({ fingerprint }) => back.has(fingerprint))
-  return [
-    shownWhat(finding, isBack),
-    `${shownPlace(finding.location, links)}${places.length > 0 ? `<br><sub>also ${few(places, 2)}</sub>` : ''}`,
-    shownHelp(finding)
-  ]
+function row(group: Decision, rows: number, links: Links, marks: Marks): readonly string[] {
+  const { first, help, of, by } = group
+  const several = of.length > 1
+  const where = several ? memberLines(of, rows, by, links, marks) : placesOf(first, links)
+  return [shownWhat(group, several, marks), where, shownHelp({ ...first, help })]
 }
 
-function shownWhat(finding: Finding, isBack: boolean): string {
-  const rule = linked(markdown(finding.ruleId), finding.docsUrl)
-  const notes = [rule, ...shownId(finding), ...(isBack ? ['**back**'] : []), ...advisoryNotes(finding)]
-  return `${shownMessage(finding)}<br><sub>${notes.join(' · ')}</sub>`
+function placesOf(finding: Finding, links: Links): string {
+  const others = otherPlaces(finding).map(other => shownPlace(other, links))
+  const also = others.length > 0 ? `<br><sub>also ${few(others, 2)}</sub>` : ''
+  return `${shownPlace(finding.location, links)}${also}`
+}
+
+function shownWhat({ first, message, of }: Decision, several: boolean, marks: Marks): string {
+  const rule = linked(markdown(first.ruleId), first.docsUrl)
+  const own = several ? [] : [...shownId(first), ...shownMarks(first, marks)]
+  const reached = several && of.some(({ paths }) => paths.length === 0) ? [] : reachedThrough(first)
+  const notes = [[rule, ...own, ...reached, ...lapsedOf(first)].join(' · '), ...advisoryLines(first)]
+  return [
+    markdownMessage(message, value => advisoryLink(first, value)),
+    ...notes.map(note => `<sub>${note}</sub>`)
+  ].join('<br>')
+}
+
+/** So many findings of a place are told one by one. */
+const mostMembers = 5
+
+/** A line for each place, with the names and ids of what is there. */
+function memberLines(of: readonly Finding[], rows: number, by: Decision['by'], links: Links, marks: Marks): string {
+  const places = groupBy(of, ({ location }) => shownPlace(location, links, 30))
+  const lines = [...places].slice(0, Math.max(1, rows)).map(([where, found]) => {
+    const members = found.map(finding =>
+      [...nameOf(finding, by), ...shownId(finding), ...shownMarks(finding, marks)].join(' ')
+    )
+    return `${where} <sub>${few(members, mostMembers)}</sub>`
+  })
+  const left = [...places.values()].slice(lines.length).flat()
+  const files = new Set(left.map(({ location }) => location.path)).size
+  const more = left.length === 0 ? [] : [`<sub>and ${left.length} more in ${count(files, 'file')}</sub>`]
+  return [...lines, ...more].join('<br>')
+}
+
+function nameOf({ component }: Finding, by: Decision['by']): readonly string[] {
+  if (component === undefined || by === 'place') return []
+  const name = markdownCode(shorten(displayName(component), 60))
+  if (by === 'name') return [name]
+  return [name, markdown(shorten(kindOf(component).displayValue(component), 40))]
+}
+
+function shownMarks({ fingerprint }: Finding, { back, fresh }: Marks): readonly string[] {
+  return [...(back.has(fingerprint) ? ['**back**'] : fresh.has(fingerprint) ? ['**new**'] : [])]
+}
+
+function lapsedOf({ lapsed }: Finding): readonly string[] {
+  return lapsed === undefined ? [] : [markdown(shorten(lapsedWords(lapsed), 160))]
 }
 
 /** By what a command names a finding. */
@@ -87,21 +113,32 @@ export function shownHelp({ help, fix }: Pick<Finding, 'help' | 'fix'>): string 
   return `${markdownMessage(help)}${fix?.command === undefined ? '' : `: ${markdownCode(shorten(fix.command, 200))}`}`
 }
 
-/** What the advisories of a finding add to what it says, and how its component is reached: a part for each. */
+/** What the advisories of a finding add to what it says, how its component is reached, and which waiver has ended. */
 export function advisoryNotes(finding: Finding): readonly string[] {
-  return [...advisories(finding), ...reached(finding)]
+  return [...advisoryLines(finding), ...reachedThrough(finding), ...lapsedOf(finding)]
 }
 
-function advisories({ advisories: all, message, help }: Finding): readonly string[] {
+/** So many advisories of a finding are told one by one. */
+const mostAdvisories = 3
+
+function advisoryLines({ advisories: all, message, help }: Finding): readonly string[] {
   const said = `${plain(message)} ${plain(help)}`
-  const news = all.filter(advisory => tellsMore(advisory, said))
-  if (news.length === 0) return []
-  const items = news.map(advisory => {
+  const news = all.filter(advisory => tellsMore(advisory, said) || titleOf(advisory) !== undefined)
+  const lines = news.slice(0, mostAdvisories).map(advisory => {
     const { id, url, waiver } = advisory
     const held = waiver === undefined ? '' : `, waived by ${waiver.by} until ${waiver.expires}`
-    return `${linked(markdown(shorten(id, 60)), url)} ${markdown(shorten(`${advisoryState(advisory)}${held}`, 160))}`
+    const title = titleOf(advisory)
+    const about = title === undefined ? '' : `: ${prose(title, 120)}`
+    return `${linked(markdown(shorten(id, 60)), url)} ${markdown(shorten(`${advisoryState(advisory)}${held}`, 160))}${about}`
   })
-  return [few(items, 3, '; ')]
+  return news.length > lines.length
+    ? [...lines, `and ${count(news.length - lines.length, 'more advisory', 'more advisories')}`]
+    : lines
+}
+
+/** That a package is malicious is what the finding says. */
+function titleOf({ summary, malicious }: FindingAdvisory): string | undefined {
+  return malicious === true || summary?.trim() === '' ? undefined : summary
 }
 
 function advisoryLink({ advisories: all }: Finding, value: string): string | undefined {
@@ -109,7 +146,7 @@ function advisoryLink({ advisories: all }: Finding, value: string): string | und
   return url === undefined ? undefined : markdownUrl(url)
 }
 
-function reached({ paths: [path] }: Finding): readonly string[] {
+function reachedThrough({ paths: [path] }: Finding): readonly string[] {
   return path === undefined ? [] : [`reached through ${markdown(shorten(path.join(' → '), 160))}`]
 }
 

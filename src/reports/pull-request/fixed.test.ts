@@ -1,4 +1,6 @@
 import { aFinding, aGap, aLocation, aReview, aWaiver, hostileTexts } from '../../../test/helpers/review.ts'
+import type { Finding } from '../../core/finding.ts'
+import type { Review } from '../../core/review.ts'
 import { say } from '../../core/message.ts'
 import { mendedSection, mendedSince } from './fixed.ts'
 import { renderPullRequest } from './pull-request.ts'
@@ -40,8 +42,25 @@ test('what is back says so in its row, also where another one leads the row', ()
   const twin = aFinding({ fingerprint: 'twin', location: aLocation('b.txt', 1) })
   const review = aReview({ findings: [one, twin] })
   const text = renderPullRequest(review, { ...options, back: new Set(['twin']) })
-  expect(text).toMatch(/<sub>\[package-vulnerable\]\([^)]*\) · \*\*back\*\*<\/sub>/)
+  expect(text).toMatch(/`b\.txt:1` <sub>\*\*back\*\*<\/sub>/)
   expect(renderPullRequest(review, { ...options, back: new Set(['gone']) })).not.toContain('back')
+})
+
+test('what the review of an earlier commit had not found is new, however often a commit is reviewed', () => {
+  const at = (head: string, findings: readonly Finding[], more: Parameters<typeof aReview>[0] = {}): Review =>
+    aReview({ findings, range: { spec: '', base: 'b'.repeat(40), head: head.repeat(40) }, ...more })
+  const start = mendedSince(undefined, at('1', [one]))
+  expect([...start.fresh]).toEqual([])
+  const pushed = mendedSince(start.record, at('2', [one, two]))
+  expect([...pushed.fresh]).toEqual(['two'])
+  expect(mendedSince(pushed.record, at('2', [one, two]))).toEqual(pushed)
+  expect([...mendedSince(pushed.record, at('3', [one, two])).fresh]).toEqual([])
+  const unsure = mendedSince(start.record, at('2', [], { gaps: [aGap({ level: 'incomplete' })] }))
+  expect([...mendedSince(unsure.record, at('3', [one, two])).fresh]).toEqual([])
+  const waived = mendedSince(undefined, at('1', [{ ...one, waiver: aWaiver() }]))
+  expect([...mendedSince(waived.record, at('2', [one])).fresh]).toEqual([])
+  const many = Array.from({ length: 300 }, (_, index) => aFinding({ fingerprint: `many-${index}` }))
+  expect([...mendedSince(mendedSince(undefined, at('1', many)).record, at('2', [two])).fresh]).toEqual([])
 })
 
 test('what is waived, or was not looked at, was not mended', () => {
@@ -91,6 +110,8 @@ test.each(hostileTexts)('%s: a record within its limit, and a row that is one li
 test('the comment goes on where something was mended, with the table folded', () => {
   const { mended } = mendedSince(first.record, aReview({ findings: [two] }))
   const text = renderPullRequest(aReview({ changes: [] }), { waivers: { by: 'dana', expires: '2026-04-02' }, mended })
-  expect(text).toMatch(/^### ✅ Nothing blocks this merge\n[^]*<summary>✅ 1 fixed in this pull request<\/summary>/u)
+  expect(text).toMatch(
+    /^### ✅ Weighbridge: nothing blocks this merge\n[^]*<summary>✅ 1 fixed in this pull request<\/summary>/u
+  )
   expect(text).toContain('| litellm is vulnerable | `a.txt:4` | `3ac91f0` |')
 })

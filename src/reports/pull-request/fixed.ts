@@ -4,7 +4,7 @@ import type { Review } from '../../core/review.ts'
 import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { folded, table } from './markdown.ts'
 import { byWeight, standing } from '../shared/active.ts'
-import { place } from '../shared/words.ts'
+import { shortPlace } from '../shared/words.ts'
 
 /** Something that an earlier run found in this pull request and that is no longer there. All of it is untrusted text. */
 export interface Mended {
@@ -25,6 +25,12 @@ interface Carried {
   readonly mended: readonly (readonly [string, string, string, string])[]
   /** Fingerprints of what was fixed and is there again. */
   readonly back?: readonly string[]
+  /** The commit that was reviewed, shortened. */
+  readonly at?: string
+  /** The beginnings of all fingerprints; absent where those were too many, and where the review was incomplete. */
+  readonly seen?: readonly string[]
+  /** The same of what the review of an earlier commit had not found. */
+  readonly fresh?: readonly string[]
   /** An earlier record could not be read: what it told is not known any more. */
   readonly forgotten?: boolean
 }
@@ -32,6 +38,7 @@ interface Carried {
 /** Of fingerprints: docs/decisions/009-fingerprints.md. */
 const form = 2
 const mostFound = 40
+const mostSeen = 250
 const mostMended = 20
 const longestRecord = 12_000
 
@@ -40,6 +47,8 @@ interface Since {
   readonly mended: readonly Mended[]
   /** Fingerprints of what was fixed and is there again. */
   readonly back: ReadonlySet<string>
+  /** Fingerprints of what the review of an earlier commit had not found. */
+  readonly fresh: ReadonlySet<string>
   /** For the next run. */
   readonly record: string
   readonly forgotten: boolean
@@ -58,23 +67,51 @@ export function mendedSince(record: string | undefined, review: Review): Since {
   const gone = before.form === form ? before.found.filter(([fingerprint]) => !present.has(fingerprint)) : []
   const undone = review.verdict === 'incomplete' || review.gaps.some(({ level }) => level === 'incomplete')
   const at = review.range.head.slice(0, 7)
-  const fresh = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
-  const mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...fresh].slice(-mostMended)
+  const justMended = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
+  const mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...justMended].slice(
+    -mostMended
+  )
   const found = [...byWeight(standing(review)).map(entry), ...(undone ? gone : [])].slice(0, mostFound)
   const stayed = (before.back ?? []).filter(fingerprint => undone || present.has(fingerprint))
   const returned = before.mended.map(([fingerprint]) => fingerprint).filter(fingerprint => present.has(fingerprint))
   const back = new Set([...stayed, ...returned].slice(-mostFound))
+  const fresh = freshSince(before, review)
   return {
     mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
     back,
+    fresh,
     record: written({
       found,
       mended,
+      at,
+      ...(undone ? {} : seenNow(review)),
+      ...(fresh.size > 0 && fresh.size <= mostSeen ? { fresh: [...fresh].map(beginning) } : {}),
       ...(back.size > 0 ? { back: [...back] } : {}),
       ...(forgotten ? { forgotten } : {})
     }),
     forgotten
   }
+}
+
+/** What is new since the review of an earlier commit; the same however often one commit is reviewed. */
+function freshSince(before: Carried, review: Review): ReadonlySet<string> {
+  const present = standing(review).map(({ fingerprint }) => fingerprint)
+  if (before.form !== form || before.seen === undefined) return new Set()
+  if (before.at === review.range.head.slice(0, 7)) {
+    const stayed = new Set(before.fresh ?? [])
+    return new Set(present.filter(fingerprint => stayed.has(beginning(fingerprint))))
+  }
+  const known = new Set(before.seen)
+  return new Set(present.filter(fingerprint => !known.has(beginning(fingerprint))))
+}
+
+/** All that was found, whether a waiver clears it or not: what a waiver cleared is not new when that ends. */
+function seenNow({ findings }: Review): Pick<Carried, 'seen'> {
+  return findings.length > mostSeen ? {} : { seen: findings.map(({ fingerprint }) => beginning(fingerprint)) }
+}
+
+function beginning(fingerprint: string): string {
+  return fingerprint.slice(0, 8)
 }
 
 /** The table of what was mended, folded; the latest first. */
@@ -83,14 +120,14 @@ export function mendedSection(mended: readonly Mended[], rows: number): string {
   const cells = shown.map(({ what, where, at }) => [markdown(what), markdownCode(where), markdownCode(at)])
   const rest = mended.length - shown.length
   const body = [
-    ...(cells.length > 0 ? [table(['What it was', 'Where', 'Gone since'], cells)] : []),
+    ...(cells.length > 0 ? [table(['Finding', 'Where', 'Fixed in'], cells)] : []),
     ...(rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : [])
   ]
   return folded(`✅ ${mended.length} fixed in this pull request`, body.join('\n\n'))
 }
 
 function entry({ fingerprint, message, location }: Finding): Carried['found'][number] {
-  return [fingerprint, shorten(plain(message), 100), shorten(place(location), 60)]
+  return [fingerprint, shorten(plain(message), 100), shorten(shortPlace(location), 100)]
 }
 
 /** As much as there is room for: the findings that weigh most, and what was mended last. */
@@ -121,7 +158,7 @@ function read(record: string | undefined): Carried {
   } catch {
     return unreadable
   }
-  const { form: stated, found, mended, back, forgotten } = Object(value) as Record<string, unknown>
+  const { form: stated, found, mended, back, at, seen, fresh, forgotten } = Object(value) as Record<string, unknown>
   return {
     form: typeof stated === 'number' ? stated : 1,
     ...(forgotten === true || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: true } : {}),
@@ -131,10 +168,18 @@ function read(record: string | undefined): Carried {
     mended: rowsOf(mended, 4)
       .slice(-mostMended)
       .map(([fingerprint = '', what = '', where = '', at = '']) => [fingerprint, what, where, at]),
-    back: (Array.isArray(back) ? back : [])
-      .slice(-mostFound)
-      .filter((one): one is string => typeof one === 'string' && /^[\w-]{1,64}$/.test(one))
+    back: keysIn(back, 64).slice(-mostFound),
+    ...(typeof at === 'string' ? { at } : {}),
+    ...(Array.isArray(seen) ? { seen: keysIn(seen, 8) } : {}),
+    fresh: keysIn(fresh, 8)
   }
+}
+
+function keysIn(value: unknown, longest: number): readonly string[] {
+  if (!Array.isArray(value)) return []
+  return value
+    .filter((one): one is string => typeof one === 'string' && one.length <= longest && /^[\w-]+$/.test(one))
+    .slice(-mostSeen)
 }
 
 function rowsOf(value: unknown, width: number): readonly (readonly string[])[] {

@@ -121,7 +121,7 @@ test('the fence is longer than any in the line, tabs stay, and the CR of a CRLF 
 })
 
 test('a fix of a part says so, and observing does not block', () => {
-  expect(render({ fix: { edits: [{ location, newText: 'x' }], clears: false } }).body).toContain('mends a part of it:')
+  expect(render({ fix: { edits: [{ location, newText: 'x' }], clears: false } }).body).toContain('fixes a part of it:')
   const finding = aFinding(remote)
   const review = aReview({ policy: { enforcement: 'observe', waivers: [], accepted: [] } })
   expect(renderInline(finding, review, { waivers })?.body).toContain('<sub>would block this merge')

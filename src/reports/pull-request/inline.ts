@@ -2,7 +2,7 @@ import type { Finding, Level, Severity } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownBlock } from '../../core/untrusted.ts'
-import { linked, shownPlace, type Links } from './markdown.ts'
+import { linked, shownPlace, type Links, type PolicyEditor } from './markdown.ts'
 import { advisoryNotes, shownHelp, shownId, shownMessage } from './findings.ts'
 import { waiverHelp } from './sections.ts'
 import { byWeight, otherPlaces, standing } from '../shared/active.ts'
@@ -37,6 +37,8 @@ export interface InlineOptions {
    */
   readonly lineText?: (location: Location) => string | undefined
   readonly links?: Links
+  /** As for the comment that leads. */
+  readonly edit?: PolicyEditor | undefined
 }
 
 const mostLines = 20
@@ -85,7 +87,7 @@ export function renderInline(finding: Finding | Told, review: Review, options: I
       ? []
       : [offered ? markdownBlock(suggestion.line, 'suggestion') : none(suggestion.reason)]),
     `<sub>${[does(level, review), linked(markdown(ruleId), docsUrl), ...shownId(of[0])].join(' · ')}</sub>`,
-    ...(level === 'note' ? [] : [waiverHelp(review, of, mostWaivers, options.waivers)])
+    ...(level === 'note' ? [] : [waiverHelp(review, of, mostWaivers, options)])
   ].join('\n\n')
   const several = line > startLine && line - startLine < mostLines
   return {
@@ -121,7 +123,7 @@ function none(reason: string): string {
 }
 
 function partly(clears: boolean | undefined): string {
-  return clears === false ? '. This line mends a part of it:' : ':'
+  return clears === false ? '. This line fixes a part of it:' : ':'
 }
 
 function elsewhere(finding: Finding, links: Links = () => undefined): readonly string[] {

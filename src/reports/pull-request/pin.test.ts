@@ -24,10 +24,10 @@ function pin(finding: Finding, line: string | undefined = 'litellm==1.82.7'): st
 
 test('an edit is shown as a difference, with the command that belongs to it', () => {
   expect(pin(edited)).toMatch(
-    /`requirements\.txt:1`\n\nThis edit mends it:\n\n```diff\n-litellm==1\.82\.7\n\+litellm==1\.82\.8\n```\n\nThen run `uv lock`\./
+    /`requirements\.txt:1`\n\nThis edit fixes it:\n\n```diff\n-litellm==1\.82\.7\n\+litellm==1\.82\.8\n```\n\nThen run `uv lock`\./
   )
   const part = { ...edited, fix: { edits: edited.fix?.edits ?? [], clears: false } }
-  expect(pin(part)).toMatch(/This edit mends a part of it:\n\n```diff\n.*\n.*\n```\n\n<sub>Nothing was written/)
+  expect(pin(part)).toMatch(/This edit fixes a part of it:\n\n```diff\n.*\n.*\n```\n\n<sub>Nothing was written/)
 })
 
 test('what no source names is not made up: the command, and what to write', () => {

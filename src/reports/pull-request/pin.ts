@@ -44,7 +44,7 @@ function shownEdit(finding: Finding, { lineText }: PinOptions): readonly string[
   if (redacted(before) !== before) return { reason: 'the line holds credentials' }
   const { command, clears } = fix
   return [
-    clears ? 'This edit mends it:' : 'This edit mends a part of it:',
+    clears ? 'This edit fixes it:' : 'This edit fixes a part of it:',
     markdownBlock(`-${yamlVisible(shorten(before, 1000))}\n+${suggested.line}`, 'diff'),
     ...(command === undefined ? [] : [`Then run ${markdownCode(shorten(command, 400))}.`])
   ]

@@ -49,7 +49,7 @@ test('the verdict comes first, then one row for each decision, with link, rule a
     return `https://git.example/blob/${location.path}#L${location.startLine ?? 0}`
   }
   const [title, , head, , row] = render({ findings: [malicious] }, { links }).split('\n')
-  expect(title).toBe('### ⛔ 1 thing blocks this merge')
+  expect(title).toBe('### ⛔ Weighbridge: 1 finding blocks this merge')
   expect(head).toBe('| What | Where | Do this |')
   expect(row).toBe(
     '| `litellm` 1.82.6 → 1.82.7 <strong>is malicious</strong> \\([MAL-2026-2144](https://osv.example/vulnerability/MAL-2026-2144)\\)' +
@@ -76,7 +76,7 @@ test('warnings and notes are folded apart, what a policy waives as well', () => 
   expect(text).toContain('<summary>ℹ️ 1 note</summary>')
   expect(text).toContain('<summary>Waivers: 1 waived</summary>')
   expect(text).toContain('waived by dana until 2026-03-31: only used in the nightly evaluation')
-  expect(text).toContain('1 thing blocks')
+  expect(text).toContain('1 finding blocks')
 })
 
 test('advisories say what the sentence does not: severity, fix and waiver', () => {
@@ -84,7 +84,7 @@ test('advisories say what the sentence does not: severity, fix and waiver', () =
     findings: [aFinding({ advisories: [anAdvisory(), anAdvisory({ id: 'CVE-1', fixed: [], waiver: aWaiver() })] })]
   })
   expect(text).toContain(
-    '[GHSA-aaaa-bbbb-cccc](https://osv.example/vulnerability/GHSA-aaaa-bbbb-cccc) high, fixed in 1.82.8;'
+    '[GHSA-aaaa-bbbb-cccc](https://osv.example/vulnerability/GHSA-aaaa-bbbb-cccc) high, fixed in 1.82.8</sub><br>'
   )
   expect(text).toContain('high, no fixed version, waived by dana until 2026-03-31')
   expect(text).not.toContain('advisory: "CVE-1"')
@@ -110,7 +110,7 @@ test('what comes in is counted and listed as before and after', () => {
       aChange(aPackage({ name: 'requests' }), { type: 'removed' })
     ]
   })
-  expect(text).toContain('What comes in: 2 packages (1 new), 1 model (new) · goes out: 1 package')
+  expect(text).toContain('Changes: 2 packages (1 new), 1 model (new) · 1 package removed')
   expect(text).toContain('| package `litellm` | 1.82.6 → 1.82.7 | `requirements.txt:1` |')
   expect(text).toContain('| package `torch` | new: 2.9.0 |')
 })
@@ -137,7 +137,7 @@ test('what could not be checked is named, and what makes the review incomplete i
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap, aGap()] })
   expect(text).toMatch(
-    /^### ⚠️ This review is incomplete: 1 check could not be done\n\nCould not be done[^<]*- osv \(.*\): it answered 503/u
+    /^### ⚠️ Weighbridge: this review is incomplete: 1 check could not be done\n\nNot everything could be checked[^<]*- <strong>An advisory source could not be asked[^<]*<\/strong>: osv \(.*\)<br><sub>it answered 503<\/sub>/u
   )
   expect(text).toContain(
     '<summary>Not checked: 1</summary>\n\n- corp-utils 2.1 (`requirements.txt:4`): no advisory source'
@@ -170,7 +170,7 @@ test('observing says what it would have done', () => {
     findings: [malicious],
     policy: { path: 'p', enforcement: 'observe', waivers: [], accepted: [] }
   })
-  expect(text).toMatch(/^### ℹ️ 1 thing would block this merge\n\nThe policy only observes/u)
+  expect(text).toMatch(/^### ℹ️ Weighbridge: 1 finding would block this merge\n\nThe policy only observes/u)
 })
 
 test('the footer names commit, policy and the age of the data', () => {
@@ -195,14 +195,24 @@ describe('200 findings', () => {
     findings: many(200, index => (index === 150 ? { advisories: [anAdvisory({ id: 'MAL-1' })] } : {}))
   })
 
-  test('are ten rows, the gravest first, then counts by rule and file, then where the rest is', () => {
-    const rows = text.split('\n').filter(line => line.startsWith('| `') || line.startsWith('| package-'))
-    expect(rows).toHaveLength(10)
+  test('of one rule with one fix are one row of ten places, after what is graver, and then where the rest is', () => {
+    const rows = text.split('\n').filter(line => /^\| .*package-vulnerable\]/.test(line))
+    expect(rows).toHaveLength(2)
     expect(rows[0]).toContain('MAL-1')
-    expect(text).toContain('And 190 more, by rule:\n\n- 190 × package-vulnerable: `services/')
-    expect(text).toContain(', 5 more files')
+    expect(rows[1]).toMatch(/^\| Package has known vulnerabilities: 199 packages<br>/)
+    expect(rows[1]).toMatch(
+      /`services\/0\/requirements\.txt:1` <sub>`package-0`<\/sub><br>.*and 189 more in 7 files<\/sub> \|/
+    )
+    expect(rows[1]?.match(/<sub>`package-/g)).toHaveLength(10)
     expect(text).toContain(`All of it: \`weighbridge review ${aReview().range.base}..${aReview().range.head}\``)
     expect(text).toContain('190 more are not shown here')
+  })
+
+  test('of many rules are ten rows, then counts by rule and file', () => {
+    const findings = many(200, index => ({ ruleId: `rule-${index % 40}`, help: say`Do ${String(index)}` }))
+    const table = render({ findings })
+    expect(table.split('\n').filter(line => line.startsWith('| package-'))).toHaveLength(10)
+    expect(table).toMatch(/And 190 more, by rule:\n\n- 5 × rule-\d+: `services\//)
   })
 
   test('do not depend on the order they come in', () => {
@@ -235,7 +245,7 @@ describe('the limit', () => {
     maxLength => {
       const text = render({ findings, gaps, changes }, maxLength === undefined ? {} : { maxLength })
       expect(text.length).toBeLessThanOrEqual(maxLength ?? 65_000)
-      expect(text).toMatch(/^### ⛔ 3334 things block this merge/u)
+      expect(text).toMatch(/^### ⛔ Weighbridge: 3334 findings block this merge/u)
       if (maxLength !== 100) expect(text).toMatch(/by rule:[^]*<\/sub>$/u)
       if (maxLength === 1_500) expect(text).toContain('Some parts did not fit here')
       expect(text.match(/<details>/gu)?.length).toBe(text.match(/<\/details>/gu)?.length)
@@ -259,21 +269,83 @@ test('what is said of several files in the same words is one row', () => {
     aFinding({ ruleId: 'image-unpinned', component: anImage({ location: aLocation(`${folder}/Dockerfile`, 1) }) })
   )
   const text = render({ findings })
-  expect(text).toContain('4 things block this merge')
-  expect(
-    text.match(/^\| .*`a\/Dockerfile:1`<br><sub>also `b\/Dockerfile:1`, `c\/Dockerfile:1` and 1 more<\/sub>/gm)
-  ).toHaveLength(1)
+  expect(text).toContain('4 findings block this merge')
+  expect(text).toMatch(/^\| python is vulnerable<br>.* \| `a\/Dockerfile:1` .*`b\/Dockerfile:1` .*`d\/Dockerfile:1`/m)
   expect(text.match(/image-unpinned\]/g)).toHaveLength(1)
+})
+
+test('findings that one fix settles are one row, with the name, the place and the id of each', () => {
+  const findings = ['torch', 'numpy', 'a'.repeat(80)].map((name, index) => {
+    const path = `services/recommendation/ranking/${index}/install.sh`
+    const component = aPackage({ name, location: aLocation(path, 3) })
+    const fingerprint = `${index}`.repeat(32)
+    const help = say`Write ${code(`${name}==<version>`)}`
+    return aFinding({
+      level: 'warn',
+      ruleId: 'package-unpinned',
+      title: 'Package has no version',
+      component,
+      help,
+      fingerprint
+    })
+  })
+  const text = render({ findings }, { fresh: new Set(['1'.repeat(32)]) })
+  expect(text).toContain('| Package has no version: 3 packages<br><sub>[package-unpinned]')
+  expect(text).toContain('`…/ranking/0/install.sh:3` <sub>`torch` `aaaaaaaa`</sub><br>')
+  expect(text).toMatch(/ranking\/1\/install\.sh:3` <sub>`numpy` `\w{8}` \*\*new\*\*<\/sub>/)
+  expect(text).toContain('| Write `<package>==<version>` |')
+})
+
+test('the title of an advisory is told, with its backticks as quotes; that of malicious code says nothing new', () => {
+  const advisories = [
+    anAdvisory({ id: 'CVE-1', summary: 'Code runs in `torch.load` | @all' }),
+    anAdvisory({ id: 'MAL-1', summary: 'Malicious code', malicious: true })
+  ]
+  const text = render({ findings: [aFinding({ advisories })] })
+  expect(text).toContain('high, fixed in 1.82.8: Code runs in "torch.load" \\| &#64;&#8203;all</sub>')
+  expect(text).not.toContain('Malicious code')
+})
+
+test('a waiver that has ended is named where it no longer clears', () => {
+  const lapsed = { by: 'kim', expires: '2026-01-31', why: 'expired' } as const
+  const text = render({
+    findings: [aFinding({ lapsed }), aFinding({ ruleId: 'a', lapsed: { ...lapsed, why: 'too-long' } })]
+  })
+  expect(text).toContain(' · the waiver of kim expired on 2026-01-31</sub>')
+  expect(text).toContain(' · the waiver of kim until 2026-01-31 is longer than the policy allows</sub>')
+})
+
+test('the heading links to the run, which alone does not make another comment', () => {
+  const at = (run: string): string => render({ findings: [malicious] }, { run })
+  const [one, other] = [at('https://git.example/runs/1'), at('https://git.example/runs/2')]
+  expect(one).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge · \[run\]\(https:\/\/git\.example\/runs\/1\)\n/)
+  expect(withoutTimes(one)).toBe(withoutTimes(other))
+  expect(withoutTimes(one)).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge\n/)
+})
+
+test('the editor of the policy is linked: filled in where there is none yet', () => {
+  const edit = (content: string) => ({
+    url: 'https://git.example/new',
+    isFilled: content.includes('version: 1\nwaivers:')
+  })
+  const none = { ref: 'main', enforcement: 'block', waivers: [], accepted: [] } as const
+  const filled = render({ findings: [malicious], policy: none }, { edit })
+  expect(filled).toContain('[Open the editor with this filled in](https://git.example/new), or paste it:\n\n```yaml\n')
+  const there = render({ findings: [malicious] }, { edit })
+  expect(there).toContain('to [`.github/weighbridge.yml`](https://git.example/new) on `main`')
+  expect(there).not.toContain('filled in')
 })
 
 test('a base that has no name is the base branch', () => {
   const policy = { enforcement: 'block', waivers: [], accepted: [] } as const
-  expect(render({ findings: [malicious], policy: { ...policy, ref: '3ac91f0~1' } })).toContain('` on the base branch,')
-  expect(render({ findings: [malicious], policy: { ...policy, ref: 'main' } })).toContain('` on `main`,')
+  expect(render({ findings: [malicious], policy: { ...policy, ref: '3ac91f0~1' } })).toContain(
+    '` on the base branch, with'
+  )
+  expect(render({ findings: [malicious], policy: { ...policy, ref: 'main' } })).toContain('` on `main`, with')
 })
 
 test('what was not checked is counted as in the heading', () => {
   const text = render({ gaps: [aGap({ level: 'warn' }), aGap({ level: 'note' })] })
   expect(text).toContain('; 1 not checked')
-  expect(text).toContain('<summary>Not checked: 1, and 1 of no weight</summary>')
+  expect(text).toContain('<summary>Not checked: 1 (1 more informational)</summary>')
 })

@@ -6,10 +6,11 @@ import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { compose, type Parts, type Section } from './compose.ts'
 import { openGaps } from '../shared/accepted.ts'
 import { groupGaps, type GapGroup } from '../shared/gaps.ts'
-import { folded, linked, type Links } from './markdown.ts'
+import { folded, linked, titleLine, type Links, type PolicyEditor } from './markdown.ts'
 import { mendedSection, type Mended } from './fixed.ts'
-import { alike, findingTable } from './findings.ts'
-import { acceptHelp, beginning, gapList, incomingSection, waivedSection, waiverHelp } from './sections.ts'
+import { decisions } from './decisions.ts'
+import { findingTable } from './findings.ts'
+import { acceptHelp, beginning, changesSection, gapList, undoneList, waivedSection, waiverHelp } from './sections.ts'
 import { byWeight, standing } from '../shared/active.ts'
 import { byCause, type Told } from '../shared/causes.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
@@ -24,6 +25,12 @@ export interface PullRequestOptions {
   readonly mended?: readonly Mended[]
   /** Fingerprints of what was fixed and is there again; see `mendedSince`. */
   readonly back?: ReadonlySet<string>
+  /** Fingerprints of what the review of an earlier commit had not found; see `mendedSince`. */
+  readonly fresh?: ReadonlySet<string>
+  /** Address of the run that held the review. */
+  readonly run?: string
+  /** Gives the address at which the policy is edited. */
+  readonly edit?: PolicyEditor | undefined
   /** Whether what was fixed before an earlier run is not known any more. */
   readonly forgotten?: boolean
   /** Whether there is a box that holds the review again: only where a workflow listens to it. */
@@ -34,7 +41,9 @@ export interface PullRequestOptions {
 
 const forgotten = '<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>'
 
-const again = 'Run this check again; where it stays so, `gaps` in the policy says what becomes of it.'
+const notAPass = 'Not everything could be checked. That is neither a finding nor a pass:'
+
+const again = 'Run this check again. If it stays so, `gaps` in the policy says what such a gap does.'
 
 const cut = 'Some parts did not fit here; the command line prints them all.'
 
@@ -48,11 +57,12 @@ export function renderPullRequest(review: Review, options: PullRequestOptions): 
   return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: text => text.length, cut })
 }
 
-/** A comment without the times in its last line, at which sources were asked: all that differs when nothing has changed. */
+/** A comment without the run and the times at which sources were asked: all that differs when nothing has changed. */
 export function withoutTimes(text: string): string {
-  const foot = text.lastIndexOf('\n<sub>')
-  if (foot === -1) return text
-  return text.slice(0, foot) + text.slice(foot).replaceAll(/, data of \d{4}-\d\d-\d\d \d\d:\d\d UTC/gu, '')
+  const title = text.replace(/^(### [^\n]*) · \[run\]\([^()\s]*\)$/mu, '$1')
+  const foot = title.lastIndexOf('\n<sub>')
+  if (foot === -1) return title
+  return title.slice(0, foot) + title.slice(foot).replaceAll(/, data of \d{4}-\d\d-\d\d \d\d:\d\d UTC/gu, '')
 }
 
 /** Whether nothing that a review looks at differs, and nothing kept it from looking. */
@@ -62,7 +72,8 @@ export function saysNothing({ changes, findings, gaps }: Review): boolean {
 
 /** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
 export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
-  const { waivers, links = () => undefined, mended = [], back } = options
+  const { waivers, links = () => undefined, mended = [], edit } = options
+  const marks = { back: options.back ?? new Set(), fresh: options.fresh ?? new Set() }
   const { changes, policy } = review
   const found = byCause(byWeight(standing(review)))
   const open = openGaps(review)
@@ -71,26 +82,24 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   const unchecked = groups.filter(({ level }) => level !== 'incomplete')
   const of = (level: Level): readonly Told[] => found.filter(finding => finding.level === level)
   const [block, warn, note] = [of('block'), of('warn'), of('note')]
-  const [blockRows, warnRows, noteRows] = [alike(block), alike(warn), alike(note)]
+  const [blockRows, warnRows, noteRows] = [decisions(block), decisions(warn), decisions(note)]
   const sections: Section[] = []
   const add = (priority: number, when: boolean, render: (rows: number) => string): void => {
     if (when) sections.push({ priority, render })
   }
-  add(
-    1,
-    undone.length > 0,
-    rows => `Could not be done, which is neither a finding nor a pass:\n\n${gapList(undone, rows, links)}\n\n${again}`
-  )
-  add(2, undone.length > 0, rows => acceptHelp(review, open, rows, waivers))
-  add(0, block.length > 0, rows => findingTable(blockRows, rows, links, back))
-  const few = block.length === 0 && warn.length <= 3
+  add(1, undone.length > 0, rows => `${notAPass}\n\n${undoneList(undone, rows, links)}\n\n${again}`)
+  add(2, undone.length > 0, rows => acceptHelp(review, open, rows, { waivers, edit }))
+  add(0, block.length > 0, rows => findingTable(blockRows, rows, links, marks))
+  const few = block.length === 0 && warnRows.length <= 3
   add(3, warn.length > 0, rows => {
-    const rendered = findingTable(warnRows, rows, links, back)
+    const rendered = findingTable(warnRows, rows, links, marks)
     return few ? rendered : folded(`⚠️ ${count(warn.length, 'warning')}`, rendered)
   })
-  add(6, note.length > 0, rows => folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links, back)))
+  add(6, note.length > 0, rows =>
+    folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links, marks))
+  )
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
-  add(4, changes.length > 0, incomingSection(review, links))
+  add(4, changes.length > 0, changesSection(review, links))
   add(5, unchecked.length > 0, rows =>
     folded(`Not checked: ${uncheckedCount(unchecked)}`, gapList(unchecked, rows, links))
   )
@@ -103,12 +112,12 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
       review,
       waivable.flatMap(finding => finding.of),
       rows,
-      waivers
+      { waivers, edit }
     )
   )
-  add(8, policy.path === undefined, () => beginning(review))
+  add(8, policy.path === undefined, () => beginning(review, edit))
   const box = options.box === true ? `- [ ] ${boxLabel}\n\n` : ''
-  return { head: heading(review), sections, foot: `${box}${footer(review)}` }
+  return { head: heading(review, options.run), sections, foot: `${box}${footer(review)}` }
 }
 
 /** As many as the heading has, and those that are only noted apart from them. */
@@ -116,13 +125,13 @@ function uncheckedCount(groups: readonly GapGroup[]): string {
   const of = (level: GapLevel): number =>
     groups.filter(group => group.level === level).reduce((sum, { gaps }) => sum + gaps.length, 0)
   const [warn, note] = [of('warn'), of('note')]
-  return warn > 0 && note > 0 ? `${warn}, and ${note} of no weight` : String(warn + note)
+  return warn > 0 && note > 0 ? `${warn} (${note} more informational)` : String(warn + note)
 }
 
-function heading(review: Review): string {
+function heading(review: Review, run: string | undefined): string {
   const observing = review.policy.enforcement === 'observe'
   const sign = { block: '⛔', incomplete: '⚠️', warn: '⚠️', pass: '✅' }[review.verdict]
-  const title = `### ${observing && review.verdict === 'block' ? 'ℹ️' : sign} ${verdictSentence(review)}`
+  const title = titleLine(observing && review.verdict === 'block' ? 'ℹ️' : sign, verdictSentence(review), run)
   return observing
     ? `${title}\n\nThe policy only observes (\`enforcement: observe\`): this check passes whatever it finds.`
     : title

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import type { Finding } from '../../core/finding.ts'
-import type { Gap } from '../../core/gap.ts'
+import { gapCodes, type Gap, type GapCode } from '../../core/gap.ts'
 import { markdownMessage } from '../../core/message.ts'
 import { policyPath } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
@@ -10,7 +10,7 @@ import { acceptedGaps, acceptedSection, acceptedWords } from '../shared/accepted
 import type { GapGroup } from '../shared/gaps.ts'
 import { remarks } from '../shared/impact-words.ts'
 import { difference, inOrder, movements } from '../shared/changes.ts'
-import { folded, linked, shownPlace, table, type Links } from './markdown.ts'
+import { few, folded, linked, prose, shownPlace, table, type Links, type PolicyEditor } from './markdown.ts'
 import { displayName, kindOf } from '../../kinds/registry.ts'
 import { waived } from '../shared/active.ts'
 import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
@@ -18,31 +18,49 @@ import { branchName, idleWaivers, policySource, waivedWords } from '../shared/wo
 
 /** What could not be checked, as a list: one item for each reason. */
 export function gapList(groups: readonly GapGroup[], rows: number, links: Links): string {
-  const items = groups.slice(0, rows).map(({ reason, gaps: members }) => {
-    const subjects = members.slice(0, 5).map(({ subject, location }) => {
-      if (location !== undefined && location.path === subject) return shownPlace(location, links)
-      const name = markdown(shorten(subject, 120))
-      return location === undefined ? name : `${name} (${shownPlace(location, links)})`
-    })
-    const more = members.length > subjects.length ? ` and ${members.length - subjects.length} more` : ''
-    return `- ${subjects.join(', ')}${more}: ${markdown(shorten(reason, 300))}`
+  return listed(groups, rows, ({ reason, gaps }) => `- ${subjectsOf(gaps, links)}: ${prose(reason, 300)}`)
+}
+
+/** What makes a review incomplete, as a list: in words first, then what failed. */
+export function undoneList(groups: readonly GapGroup[], rows: number, links: Links): string {
+  return listed(groups, rows, ({ reason, gaps }) => {
+    const about = sentenceOf(gaps[0].code)
+    return `- ${about}: ${subjectsOf(gaps, links)}<br><sub>${prose(reason, 300)}</sub>`
   })
+}
+
+function sentenceOf(code: GapCode): string {
+  const { about } = gapCodes[code]
+  return `<strong>${markdown(about.charAt(0).toUpperCase() + about.slice(1))}</strong>`
+}
+
+function subjectsOf(members: readonly Gap[], links: Links): string {
+  const subjects = members.slice(0, 5).map(({ subject, location }) => {
+    if (location !== undefined && location.path === subject) return shownPlace(location, links)
+    const name = markdown(shorten(subject, 120))
+    return location === undefined ? name : `${name} (${shownPlace(location, links)})`
+  })
+  return few([...subjects, ...members.slice(5).map(({ subject }) => subject)], 5)
+}
+
+function listed(groups: readonly GapGroup[], rows: number, item: (group: GapGroup) => string): string {
+  const items = groups.slice(0, rows).map(item)
   const rest = groups.slice(rows).reduce((sum, { gaps: members }) => sum + members.length, 0)
   return [...items, ...(rest > 0 ? [`- ${items.length > 0 ? `and ${rest} more` : `${rest} in all`}`] : [])].join('\n')
 }
 
-/** What comes in and what goes out: counted, and listed when unfolded. */
-export function incomingSection({ changes }: Review, links: Links): (rows: number) => string {
+/** What is added, changed and removed: counted, and listed when unfolded. */
+export function changesSection({ changes }: Review, links: Links): (rows: number) => string {
   const { in: incoming, out } = movements(changes)
   const notable = remarks(changes)
   const summary = [
-    ...(incoming === '' ? [] : [`What comes in: ${incoming}`]),
-    ...(out === '' ? [] : [`${incoming === '' ? 'What goes' : 'goes'} out: ${out}`]),
+    ...(incoming === '' ? [] : [incoming]),
+    ...(out === '' ? [] : [`${out} removed`]),
     ...(notable === '' ? [] : [notable])
   ].join(' · ')
-  const listed = inOrder(changes)
+  const ordered = inOrder(changes)
   return rows => {
-    const cells = listed.slice(0, rows * 3).map(change => {
+    const cells = ordered.slice(0, rows * 3).map(change => {
       const { component } = change
       const name = markdownCode(shorten(displayName(component), 100))
       const what = difference(change)
@@ -54,12 +72,12 @@ export function incomingSection({ changes }: Review, links: Links): (rows: numbe
       const source = sourceLink(change)
       return [`${kindOf(component).noun} ${name}`, [what, ...source].join(' · '), shownPlace(component.location, links)]
     })
-    const rest = listed.length - cells.length
+    const rest = ordered.length - cells.length
     const body = [
       ...(cells.length > 0 ? [table(['What', 'Change', 'Where'], cells)] : []),
       ...(rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : [])
     ]
-    return folded(summary, body.join('\n\n'))
+    return folded(`Changes: ${summary}`, body.join('\n\n'))
   }
 }
 
@@ -104,30 +122,52 @@ export function waivedSection(review: Review, rows: number, links: Links): strin
   )
 }
 
+/** What is offered to whoever wants something accepted. */
+export interface Offer {
+  readonly waivers: WaiverTerms
+  readonly edit?: PolicyEditor | undefined
+}
+
 /** How to have a finding cleared: the stanzas, the file and the branch they go to. */
-export function waiverHelp(review: Review, findings: readonly Finding[], rows: number, terms: WaiverTerms): string {
+export function waiverHelp(review: Review, findings: readonly Finding[], rows: number, offer: Offer): string {
   const shown = findings.slice(0, rows)
-  const stanzas = shown.flatMap(finding => waiverStanza(finding, terms) ?? []).filter(stanza => stanza.length <= 4000)
+  const stanzas = shown
+    .flatMap(finding => waiverStanza(finding, offer.waivers) ?? [])
+    .filter(stanza => stanza.length <= 4000)
   const refused = shown.flatMap(finding => {
     const why = notWaivable(finding)
     return why === undefined ? [] : [`- ${markdownMessage(finding.message)}: ${markdown(why)}.`]
   })
-  const { file, branch } = policySource(review)
-  const where = `${markdownCode(shorten(file, 100))} on ${branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))}`
   const left = findings.length - stanzas.length - refused.length
-  const fresh = review.policy.path === undefined ? 'version: 1\n' : ''
+  const section = stanzas.length === 0 ? undefined : waiverSection(stanzas)
   return folded(
-    'Think this is wrong, or need it anyway?',
+    'Is this wrong, or do you need it anyway?',
     [
-      `Add what you accept to ${where}, with your reason, and run this check again. A waiver inside this pull request does not count: the policy is read from the base branch.`,
-      ...(stanzas.length > 0 ? [markdownBlock(fresh + waiverSection(stanzas), 'yaml')] : []),
+      ...(section === undefined ? [] : pasted(review, section, offer.edit)),
+      'A waiver inside this pull request does not count: the policy is read from the base branch.',
       ...(refused.length > 0 ? [refused.join('\n')] : []),
       ...(left > 0
         ? [`${left} more ${left === 1 ? 'is' : 'are'} not shown here; the command line prints them all.`]
         : []),
-      ...commandHelp(findings, terms)
+      ...commandHelp(findings, offer.waivers)
     ].join('\n\n')
   )
+}
+
+/** Where a section of the policy goes, and the section itself. */
+function pasted(review: Review, section: string, edit: PolicyEditor | undefined): readonly string[] {
+  const content = `${review.policy.path === undefined ? 'version: 1\n' : ''}${section}`
+  const { file, branch } = policySource(review)
+  const name = markdownCode(shorten(file, 100))
+  const editor = edit?.(`${content}\n`)
+  const target = editor?.isFilled === true ? name : linked(name, editor?.url)
+  const on = branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))
+  const filled =
+    editor?.isFilled === true ? ` ${linked('Open the editor with this filled in', editor.url)}, or paste it:` : ''
+  return [
+    `Add what you accept to ${target} on ${on}, with your reason and your name, and run this check again.${filled}`,
+    markdownBlock(content, 'yaml')
+  ]
 }
 
 /** The command that waives a finding on this pull request alone, where the policy names people who may give it. */
@@ -148,31 +188,30 @@ function commandHelp(findings: readonly Finding[], { expires, byComment }: Waive
 }
 
 /** How to have gaps accepted that make the review incomplete: the entries, the file and the branch they go to. */
-export function acceptHelp(review: Review, gaps: readonly Gap[], rows: number, terms: WaiverTerms): string {
+export function acceptHelp(review: Review, gaps: readonly Gap[], rows: number, { waivers, edit }: Offer): string {
   const incomplete = gaps.filter(({ level }) => level === 'incomplete')
-  const section = acceptedSection(incomplete.slice(0, rows), terms)
+  const section = acceptedSection(incomplete.slice(0, rows), waivers)
   if (section === undefined || section.length > 20_000) return ''
-  const { file, branch } = policySource(review)
-  const where = `${markdownCode(shorten(file, 100))} on ${branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))}`
-  const fresh = review.policy.path === undefined ? 'version: 1\n' : ''
   return folded(
     'Cannot be checked, and acceptable?',
     [
-      `Add what you accept to ${where}, with your reason, and run this check again. It stays in the report and no longer counts. The policy is read from the base branch.`,
-      markdownBlock(fresh + section, 'yaml')
+      ...pasted(review, section, edit),
+      'What is accepted stays in the report and no longer counts. The policy is read from the base branch.'
     ].join('\n\n')
   )
 }
 
 /** For a repository without a policy: that the defaults apply, and how to begin with a policy that only observes. */
-export function beginning(review: Review): string {
+export function beginning(review: Review, edit: PolicyEditor | undefined): string {
   const { branch } = policySource(review)
   const where = branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))
+  const content = 'version: 1\nenforcement: observe'
+  const editor = edit?.(`${content}\n`)
   return folded(
     'No policy yet: the defaults apply',
     [
-      `Put this into ${markdownCode(policyPath)} on ${where} to see what the defaults find while nothing is blocked; drop the last line when you trust it.`,
-      markdownBlock('version: 1\nenforcement: observe', 'yaml')
+      `To see what the defaults find while nothing is blocked, put this into ${linked(markdownCode(policyPath), editor?.url)} on ${where}. Remove the last line when you trust it.`,
+      markdownBlock(content, 'yaml')
     ].join('\n\n')
   )
 }

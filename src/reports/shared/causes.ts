@@ -1,9 +1,10 @@
+import type { Component } from '../../core/component.ts'
 import type { Finding } from '../../core/finding.ts'
 import { addTo } from '../../core/group.ts'
 import type { Location } from '../../core/location.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
 import { compareLocations } from '../../core/order.ts'
-import { displayName } from '../../kinds/registry.ts'
+import { displayName, kindOf } from '../../kinds/registry.ts'
 
 /** What people are told once, with the findings that it comes to: docs/decisions/017-causes.md. */
 export interface Told extends Finding {
@@ -101,8 +102,28 @@ function causeOf({
   if (advisories.length > 0 || paths.length > 0) return undefined
   const { use } = component.evidence ?? {}
   const place = [path, side, within, ...(use === undefined ? [startLine] : rangeOf(use))]
-  const names = [displayName(component), component.name]
-  return JSON.stringify([ruleId, messageId, level, place, withoutNames(message, names), withoutNames(help, names)])
+  return JSON.stringify([ruleId, messageId, level, place, ...shapeOf({ component, message, help })])
+}
+
+/** What a finding says and asks for, whatever the name of its component. */
+export function shapeOf({ component, message, help }: Pick<Finding, 'component' | 'message' | 'help'>): unknown[] {
+  const names = namesIn(component)
+  return [message, help].map(said => withoutNames(said, names))
+}
+
+/** A message in which a placeholder stands for the name of the component: `<package>==1.0`. */
+export function unnamed(message: Message, component: Component | undefined): Message {
+  if (component === undefined) return message
+  const names = namesIn(component)
+  return message.map(part => {
+    if (part.type === 'strong') return { ...part, parts: unnamed(part.parts, component) }
+    const name = part.type === 'text' ? undefined : names.find(each => part.text.startsWith(each))
+    return name === undefined ? part : { ...part, text: `<${kindOf(component).noun}>${part.text.slice(name.length)}` }
+  })
+}
+
+function namesIn(component: Component | undefined): readonly string[] {
+  return component === undefined ? [] : [displayName(component), component.name].filter(name => name !== '')
 }
 
 function rangeOf({ startLine, startColumn, endLine, endColumn }: Location): readonly (number | undefined)[] {

@@ -12,7 +12,7 @@ export function componentsChanged(changes: readonly Change[]): number {
   return new Set(changes.map(({ component }) => identity(component))).size
 }
 
-/** `3 packages (1 new), 1 model · goes out: 1 package`: what a change brings, each component once. */
+/** `3 packages (1 new), 1 model` and `1 package`: what a change adds or changes and what it removes, each component once. */
 export function movements(changes: readonly Change[]): { readonly in: string; readonly out: string } {
   const incoming = new Map<string, Change>()
   const outgoing = new Map<string, Change>()

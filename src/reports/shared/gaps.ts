@@ -7,7 +7,7 @@ export interface GapGroup {
   readonly level: GapLevel
   readonly reason: string
   /** By place, then subject. */
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly [Gap, ...Gap[]]
 }
 
 const levels: Readonly<Record<GapLevel, number>> = { incomplete: 0, warn: 1, note: 2 }
@@ -24,8 +24,8 @@ export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
       const sorted = members.sort(
         (one, other) => compareLocations(one.location, other.location) || compareText(one.subject, other.subject)
       )
-      const [first] = sorted
-      return first ? [{ level: first.level, reason: first.reason, gaps: sorted }] : []
+      const [first, ...others] = sorted
+      return first ? [{ level: first.level, reason: first.reason, gaps: [first, ...others] as const }] : []
     })
     .sort(
       (one, other) =>

@@ -1,6 +1,7 @@
-import type { AppliedWaiver, FindingAdvisory, Level } from '../../core/finding.ts'
+import type { AppliedWaiver, FindingAdvisory, LapsedWaiver, Level } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
+import { shorten } from '../../core/untrusted.ts'
 import type { AcceptedStatus, Review, WaiverStatus } from '../../core/review.ts'
 import { openGaps } from './accepted.ts'
 import { standing, tally } from './active.ts'
@@ -26,10 +27,10 @@ export function verdictSentence(review: Review): string {
   const observing = review.policy.enforcement === 'observe'
   switch (review.verdict) {
     case 'block': {
-      const things = block === 0 ? 'Something' : count(block, 'thing')
+      const found = block === 0 ? 'Something' : count(block, 'finding')
       const blocks = observing ? 'would block' : block > 1 ? 'block' : 'blocks'
       const more = undone > 0 ? `, and ${count(undone, 'check')} could not be done` : ''
-      return `${things} ${blocks} this merge${more}`
+      return `${found} ${blocks} this merge${more}`
     }
     case 'incomplete':
       return `This review is incomplete: ${undone === 0 ? 'something' : count(undone, 'check')} could not be done`
@@ -64,6 +65,23 @@ export function place({ path, side, startLine, within }: Location): string {
   return `${path}${line}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
 }
 
+/** The longest path that is shown whole. */
+const longestPath = 42
+
+/** A place as it is shown where there is little room: `…/deep/path/file.txt:12`. The caller encodes it. */
+export function shortPlace({ path, within, ...others }: Location, longest = longestPath): string {
+  const inside = within === undefined ? {} : { within: shorten(within, 40) }
+  return place({ ...others, ...inside, path: shortPath(path, longest) })
+}
+
+/** The end of a path, from a folder on where there is one: the name of the file tells more than the first folders. */
+function shortPath(path: string, longest: number): string {
+  if (path.length <= longest) return path
+  const end = path.slice(1 - longest).replace(/^[\udc00-\udfff]/u, '')
+  const at = end.indexOf('/')
+  return `…${at === -1 || at === end.length - 1 ? end : end.slice(at)}`
+}
+
 /** `high, fixed in 1.2.3`, without the id. Holds untrusted versions. */
 export function advisoryState({ severity, fixed }: FindingAdvisory): string {
   const shown = fixed.length > 4 ? [...fixed.slice(0, 3), '…', ...fixed.slice(-1)] : fixed
@@ -94,6 +112,12 @@ export function extendedNames({ policy: { extends: on = [] } }: Pick<Review, 'po
 /** The base branch, where the policy was read from one that has a name and not from a commit. */
 export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string | undefined {
   return ref === undefined || /^(?:HEAD|[0-9a-f]{7,64})(?:[~^]\d*)*$/.test(ref) ? undefined : ref
+}
+
+/** A waiver that does not clear a finding: `the waiver of kim expired on 2026-01-31`. Untrusted text. */
+export function lapsedWords({ by, expires, why }: LapsedWaiver): string {
+  const ends = why === 'expired' ? `expired on ${expires}` : `until ${expires} is longer than the policy allows`
+  return `the waiver of ${by} ${ends}`
 }
 
 /** Who waived a finding until when and why: `waived by ana until 2026-12-31: reason`. Untrusted text. */

@@ -54,7 +54,7 @@ Dockerfile
 
 ${changed}policy: .github/weighbridge.yml of main (77b2e10)
 
-1 thing blocks this merge
+1 finding blocks this merge
 1 block · 1 warning · 1 component changed · 0.4 s
 `)
 })
@@ -128,7 +128,7 @@ test.each([
 ])('a change of nothing is not one that passed: %j', (range, said) => {
   const stats = { ...aReview().stats, filesChanged: 0 }
   expect(render({ range, stats, changes: [] })).toMatch(`Nothing to review: ${said}`)
-  expect(render({ range, stats, findings: [malicious] })).toContain('1 thing blocks this merge')
+  expect(render({ range, stats, findings: [malicious] })).toContain('1 finding blocks this merge')
 })
 
 test('advisories, other places, the way it is reached and a command stand below', () => {
@@ -201,7 +201,7 @@ test('an incomplete review says what could not be done, and that this is no find
   )
   expect(text).toContain('  incomplete  requirements.txt:4  osv: it answered 503')
   expect(render({ gaps: [gap], findings: [malicious] })).toMatch(
-    /\n1 thing blocks this merge, and 1 check could not be done\n/u
+    /\n1 finding blocks this merge, and 1 check could not be done\n/u
   )
 })
 
@@ -210,7 +210,7 @@ test('without a policy the defaults are named; observing is said', () => {
     findings: [malicious],
     policy: { ref: 'main', enforcement: 'observe', waivers: [], accepted: [] }
   })
-  expect(text).toMatch(/\n1 thing would block this merge\nThe policy only observes/u)
+  expect(text).toMatch(/\n1 finding would block this merge\nThe policy only observes/u)
   expect(text).toContain('policy: the defaults; there is no .github/weighbridge.yml on main\n')
 })
 
