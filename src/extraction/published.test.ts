@@ -13,8 +13,10 @@ const step = (given: Readonly<Record<string, unknown>>, action = 'build-push'): 
     }
   })
 
-const published = async (path: string, content: string): Promise<readonly string[]> => {
-  const found = await publishedBy(path, content)
+const repositories = ['org/m', 'org/d', 'org/a'].map(name => ({ host: 'hugging-face', name }))
+
+const published = async (path: string, content: string, asked = repositories): Promise<readonly string[]> => {
+  const found = await publishedBy(path, content, asked)
   return found.map(({ name, ...home }) => `${Object.values(home).join()} ${name}`)
 }
 
@@ -97,6 +99,15 @@ test.each<[string, string, readonly string[]]>([
   ['train.py', `model.push_to_hub(${'('.repeat(50_000)}`, []]
 ])('what %s publishes by its commands and calls: %.80j', async (path, content, expected) => {
   expect(await published(path, content)).toEqual(expected)
+})
+
+test.each<[string, string, readonly string[]]>([
+  ['org/small-m', 'ORG = "org"\nSIZE = "small"\nmodel.push_to_hub(f"{ORG}/{SIZE}-m")\n', ['hugging-face org/small-m']],
+  ['org/other', 'model.push_to_hub("org/m")\n', []]
+])('where %s is asked for, %j publishes %j', async (name, content, expected) => {
+  expect(await published('train.py', content, [{ host: 'hugging-face', name }])).toEqual(expected)
+  const image = { ecosystem: 'oci', name }
+  expect(await publishedBy('train.py', content, [image])).toEqual([])
 })
 
 test('which files can say what is published', () => {

@@ -18,14 +18,18 @@ export function publishers(kind: ComponentKind): (path: string) => boolean {
   return path => isRead(path) && !isAside(contextOf(path))
 }
 
-/** What a project publishes, by one of its files. */
-export async function publishedBy(path: string, content: string): Promise<readonly PublishedName[]> {
+/** What a project publishes of what is `asked` for, and perhaps more, by one of its files. */
+export async function publishedBy(
+  path: string,
+  content: string,
+  asked: readonly PublishedName[]
+): Promise<readonly PublishedName[]> {
   if (content.length > longest) return []
   const found: PublishedName[] = []
   for (const registered of extractorsFor(path)) {
     if (registered.reads !== 'text' || registered.publishes.length === 0) continue
     const extractor = await registered.load()
-    found.push(...(extractor.publishes?.names(content) ?? []))
+    found.push(...(extractor.publishes?.names(content, asked) ?? []))
   }
   return found
 }

@@ -174,8 +174,8 @@ export interface Extractor {
 export interface Publishes {
   /** Kinds of what they can tell of. */
   readonly kinds: readonly ComponentKind[]
-  /** Never throws; nothing for what only a run can tell. */
-  names(content: string): readonly PublishedName[]
+  /** Never throws; nothing for what only a run can tell. Names that nobody has `asked` for may be missing. */
+  names(content: string, asked: readonly PublishedName[]): readonly PublishedName[]
 }
 
 /** A file that is read piece by piece. */

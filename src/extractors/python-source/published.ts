@@ -14,14 +14,20 @@ const pushes = new Map([
 const uploads = new Set(['upload_file', 'upload_folder', 'upload_large_folder', 'create_commit'])
 
 /** The repositories that a program uploads models and datasets to. */
-export function publishedByProgram(content: string): readonly PublishedName[] {
+export function publishedByProgram(content: string, asked: readonly PublishedName[]): readonly PublishedName[] {
   if (!/push_to_hub|hub_model_id|upload_(?:file|folder|large_folder)|create_commit/.test(content)) return []
+  if (!asked.some(published => canName(content, published))) return []
   const file = readPython(content)
   if (isFailure(file)) return []
   return file.calls
     .flatMap(call => textOf(file, repositoryOf(file, call)) ?? [])
     .filter(isOwnable)
     .map(name => ({ host: 'hugging-face', name }))
+}
+
+/** Whether a program has all words of a name, from which it may put it together: to parse it takes long. */
+function canName(content: string, published: PublishedName): boolean {
+  return 'host' in published && published.name.split(/[^\p{L}\p{N}]+/u).every(word => content.includes(word))
 }
 
 function repositoryOf(file: PythonFile, call: Call): Argument | undefined {

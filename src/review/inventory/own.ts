@@ -34,9 +34,10 @@ export async function withOwn(
     const candidates = files.filter(({ path }) => canPublish(path))
     return nearest(candidates, ({ path }) => distance(path, places), most).map(({ path }) => path)
   })
+  const asked = open.flatMap(component => movingName(component) ?? [])
   const names = new Set<string>()
   for (const [path, content] of await readPaths(source, 'base', [...new Set(paths)], signal)) {
-    if (content.type === 'text') for (const name of await publishedBy(path, content.text)) names.add(keyOf(name))
+    if (content.type === 'text') for (const name of await publishedBy(path, content.text, asked)) names.add(keyOf(name))
   }
   return components.map(component => {
     const name = movingName(component)
