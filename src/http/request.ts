@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { isFailure, type Failure } from '../core/failure.ts'
+import type { Progress } from '../core/progress.ts'
 import { exchange } from './exchange.ts'
 import { repeatsKey } from './repeated-key.ts'
 
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly retry?: Partial<Retry>
   /** Our version, for the User-Agent. */
   readonly version?: string
+  /** Is told of each attempt. */
+  readonly progress?: Progress
   /** JSON in which an object has a key twice is a failure: readers differ in which of the two they take. */
   readonly uniqueKeys?: boolean
 }
@@ -70,6 +73,7 @@ export async function request<Value>(
   const named = `${options.method ?? 'GET'} ${url}`
   if (!URL.canParse(url) || !/^https?:/i.test(url)) return { reason: `${named}: not an http or https URL` }
   for (let attempt = 1; ; attempt++) {
+    if (!options.signal.aborted) options.progress?.request(attempt)
     const outcome = options.signal.aborted ? outOfTime : await tryOnce(url, options, read)
     if (!isFailure(outcome)) return outcome
     const { reason, again, status, waitMs } = outcome

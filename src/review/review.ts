@@ -1,7 +1,9 @@
 import { compare } from '../changes/compare/compare.ts'
+import { recorded } from '../changes/recorded/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { levelled, type RawGap } from '../core/gap.ts'
 import { closingAfter, turnsUntil } from '../core/turns.ts'
+import type { Progress } from '../core/progress.ts'
 import type { PolicyReference, Review } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
 import { withImpact } from './impact.ts'
@@ -38,6 +40,8 @@ export interface ReviewRequest {
   readonly now: Date
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
   readonly signal: AbortSignal
+  /** Is told what the review does. */
+  readonly progress?: Progress
 }
 
 const none: CommentedWaivers = { waivers: [], statuses: [], gaps: [] }
@@ -45,9 +49,11 @@ const none: CommentedWaivers = { waivers: [], statuses: [], gaps: [] }
 /** Changed files → components → what changed → facts → findings → one verdict. */
 export async function review(request: ReviewRequest): Promise<Review> {
   const started = performance.now()
-  const { source, policy, signal } = request
+  const { policy, signal, progress } = request
+  const source = progress === undefined ? request.source : counted(request.source, progress)
   const closing = turnsUntil(closingAfter(signal, started))
 
+  progress?.stage('reading')
   const external = request.advisories?.reader === undefined ? [] : [request.advisories.reader]
   const evidence = await gather({ source, policy, external }, signal)
   const { base, head, files, likeness, gaps: unread } = evidence
@@ -55,6 +61,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const mentions = await mentionsIn(source, policy, evidence, signal)
   const judgedChanges = [...changes, ...mentions.changes]
 
+  progress?.stage('asking')
   const wanted = factsWanted(judgedChanges, policy)
   const sources = [advisoryFacts(request.advisories), ...request.facts]
   const inventory = {
@@ -64,6 +71,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
   const { facts, ...known } = await matchCollected(collected, signal)
 
+  progress?.stage('judging')
   const judged = await judgeWithin(closing, { changes: judgedChanges, inventory, files }, facts, policy)
   const commented = (await request.commented) ?? none
   const waived = applyWaivers(judged.findings, [...policy.waivers, ...commented.waivers], request.now)
@@ -93,6 +101,13 @@ export async function review(request: ReviewRequest): Promise<Review> {
       durationMs: Math.round(performance.now() - started)
     }
   })
+}
+
+function counted(source: ChangeSource, progress: Progress): ChangeSource {
+  const onRead = (): void => {
+    progress.files(1)
+  }
+  return recorded(source, onRead).source
 }
 
 function outOfTime(cause: unknown): RawGap {

@@ -1,5 +1,6 @@
 import type { ChangeSource } from '../changes/source.ts'
 import type { Review } from '../core/review.ts'
+import type { Progress } from '../core/progress.ts'
 import { version } from '../core/version.ts'
 import { isFailure, type Failure } from '../core/failure.ts'
 import type { ReadExtended } from '../policy/file/chain.ts'
@@ -32,6 +33,8 @@ export interface SessionOptions {
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
   readonly signal: AbortSignal
   readonly now?: Date
+  /** Is told what the review does. */
+  readonly progress?: Progress
 }
 
 /** A review that can be made: its policy is valid, and its sources are open. */
@@ -49,11 +52,18 @@ export type OpenedSession = Session | PolicyProblems | Failure
 
 /** Loads the policy and opens the sources that it and the options name. Never throws. */
 export async function openReview(options: SessionOptions): Promise<OpenedSession> {
-  const { source, commented, signal, offline = false, env, now = new Date() } = options
+  const { source, commented, signal, offline = false, env, now = new Date(), progress } = options
   const loaded = await loadPolicy(options)
   if ('problems' in loaded) return loaded
   const { policy, place, warnings } = loaded
-  const settings = { maxAge: policy.advisoryMaxAge, indexes: policy.indexes, env, now, version }
+  const settings = {
+    maxAge: policy.advisoryMaxAge,
+    indexes: policy.indexes,
+    env,
+    now,
+    version,
+    ...(progress && { progress })
+  }
   const advisories =
     typeof options.osv === 'string' ? openAdvisories(options.osv, offline, settings) : { source: options.osv }
   if (isFailure(advisories)) return advisories
@@ -61,7 +71,14 @@ export async function openReview(options: SessionOptions): Promise<OpenedSession
     typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
   if (isFailure(facts)) return facts
   const asked = { advisories: advisories.source, facts: facts.sources }
-  const request = { source, policy, policyReference: place, ...asked, ...(commented && { commented }) }
+  const request = {
+    source,
+    policy,
+    policyReference: place,
+    ...asked,
+    ...(commented && { commented }),
+    ...(progress && { progress })
+  }
   return { policy, warnings, now, review: () => review({ ...request, version, now, signal }) }
 }
 

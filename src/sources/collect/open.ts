@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts'
+import type { Progress } from '../../core/progress.ts'
 import type { FactSource } from '../fact-source.ts'
 import { openDepsDev } from '../deps-dev/source.ts'
 import { openIndex, type IndexPlace } from '../indexes/source.ts'
@@ -11,6 +12,8 @@ interface FactSettings {
   readonly indexes: readonly IndexPlace[]
   /** Where the tokens of the indexes are. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Is told of each request. */
+  readonly progress?: Progress
 }
 
 /**
@@ -20,7 +23,7 @@ interface FactSettings {
 export function openFacts(
   option: string,
   offline: boolean,
-  { now, version, indexes, env }: FactSettings
+  { indexes, env, ...settings }: FactSettings
 ): { readonly sources: readonly FactSource[] } | Failure {
   const [kind, ...rest] = option.split(':')
   const url = rest.join(':')
@@ -31,7 +34,7 @@ export function openFacts(
   if (offline) return { sources: [registriesNotAsked('the review is offline')] }
   if (option === 'off')
     return { sources: [registriesNotAsked('they were switched off, with `--facts off` or the input `facts`')] }
-  const own = indexes.map(place => openIndex(place, { now, version, env }))
-  const registries = [...own, openDepsDev({ now, version, ...(url === '' ? {} : { url }) })]
+  const own = indexes.map(place => openIndex(place, { ...settings, env }))
+  const registries = [...own, openDepsDev({ ...settings, ...(url === '' ? {} : { url }) })]
   return { sources: registries.map(registryFacts) }
 }

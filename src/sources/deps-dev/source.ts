@@ -1,5 +1,6 @@
 import type { PackageFacts } from '../../core/package-facts.ts'
 import { isFailure } from '../../core/failure.ts'
+import type { Progress } from '../../core/progress.ts'
 import { mayBePublic } from '../../ecosystems/lookup/public-index.ts'
 import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import type { Retry } from '../../http/request.ts'
@@ -21,6 +22,8 @@ interface DepsDevOptions {
   readonly budgetMs?: number
   /** Our version, for the User-Agent. */
   readonly version?: string
+  /** Is told of each request. */
+  readonly progress?: Progress
 }
 
 const impatient: Retry = { attempts: 2, baseMs: 500, capMs: 5000 }
@@ -34,13 +37,14 @@ export function openDepsDev({ url = 'https://api.deps.dev', ...options }: DepsDe
     id: 'deps.dev',
     covers: component => systems.has(component.ecosystem) && mayBePublic(component),
     async lookUp(queries, signal) {
-      const { now, retry, timeoutMs = 20_000, budgetMs = 60_000, version } = options
+      const { now, retry, timeoutMs = 20_000, budgetMs = 60_000, version, progress } = options
       const ends = AbortSignal.any([signal, timeLimit(budgetMs)])
       const client = createClient(base, {
         signal: ends,
         timeoutMs,
         retry: { ...impatient, ...retry },
-        ...(version !== undefined && { version })
+        ...(version !== undefined && { version }),
+        ...(progress !== undefined && { progress })
       })
       const answer = await ask(queries, client, now.toISOString())
       const unanswered = new Set(answer.failures.flatMap(({ about }) => about))

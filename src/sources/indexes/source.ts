@@ -1,6 +1,7 @@
 import type { PackageFacts, PackageListing } from '../../core/package-facts.ts'
 import { withoutCredentials } from '../../core/url.ts'
 import { isFailure, type Failure } from '../../core/failure.ts'
+import type { Progress } from '../../core/progress.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { RegistryAnswer, RegistryQuery, Registry } from '../shared/registry.ts'
 import { requestJson, type HttpResult, type Retry } from '../../http/request.ts'
@@ -25,6 +26,8 @@ interface IndexOptions {
   readonly timeoutMs?: number
   /** Our version, for the User-Agent. */
   readonly version?: string
+  /** Is told of each request. */
+  readonly progress?: Progress
 }
 
 type Told = { readonly project: IndexedProject } | 'missing' | Failure
@@ -97,7 +100,7 @@ function ask(
   base: string,
   name: string,
   credentials: Record<string, string>,
-  { retry, timeoutMs = 20_000, version }: IndexOptions,
+  { retry, timeoutMs = 20_000, version, progress }: IndexOptions,
   signal: AbortSignal
 ): Promise<HttpResult<unknown>> {
   if (name === '' || name.length > limits.nameLength) {
@@ -112,7 +115,8 @@ function ask(
     maxBytes: limits.bytes,
     headers: { accept, ...credentials },
     retry: { ...impatient, ...retry },
-    ...(version !== undefined && { version })
+    ...(version !== undefined && { version }),
+    ...(progress !== undefined && { progress })
   })
 }
 

@@ -1,8 +1,17 @@
 import type { Failure } from '../../core/failure.ts'
+import type { Progress } from '../../core/progress.ts'
 import { openApi } from './api/api.ts'
 import { openDatabase } from './export/database.ts'
 import { openScanner } from './scanner/scanner.ts'
 import type { AdvisorySource } from './source.ts'
+
+interface AdvisorySettings {
+  readonly maxAge: number
+  readonly now: Date
+  readonly version: string
+  /** Is told of each request. */
+  readonly progress?: Progress
+}
 
 /**
  * The advisory source that `--osv` and `--offline` name: `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`.
@@ -11,7 +20,7 @@ import type { AdvisorySource } from './source.ts'
 export function openAdvisories(
   option: string,
   offline: boolean,
-  { maxAge, now, version }: { readonly maxAge: number; readonly now: Date; readonly version: string }
+  { maxAge, now, version, progress }: AdvisorySettings
 ): { source: AdvisorySource | undefined } | Failure {
   const [kind, ...rest] = option.split(':')
   const where = rest.join(':')
@@ -27,5 +36,5 @@ export function openAdvisories(
     }
   if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { reason: `--osv api:URL needs an http(s) address` }
   if (offline) return { source: undefined }
-  return { source: openApi({ now, version, ...(where === '' ? {} : { url: where }) }) }
+  return { source: openApi({ now, version, ...(progress && { progress }), ...(where === '' ? {} : { url: where }) }) }
 }

@@ -1,4 +1,5 @@
 import { isFailure, type Failure } from '../../../core/failure.ts'
+import type { Progress } from '../../../core/progress.ts'
 import { withoutBuild } from '../../../ecosystems/shared/build.ts'
 import { requestJson } from '../../../http/request.ts'
 import type { HttpOptions, Retry } from '../../../http/request.ts'
@@ -21,6 +22,8 @@ interface ApiOptions {
   readonly timeoutMs?: number
   /** Our version, for the User-Agent. */
   readonly version?: string
+  /** Is told of each request. */
+  readonly progress?: Progress
 }
 
 const limits = { batchBytes: 32 << 20, recordBytes: 4 << 20, lookUps: 32, records: 20_000 }
