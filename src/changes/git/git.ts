@@ -6,12 +6,17 @@ import { openObjects } from './objects.ts'
 import { ask, findGit } from './process.ts'
 import type { Git } from './process.ts'
 import { resolveRange } from './range.ts'
-import type { GitFailure } from './range.ts'
+import type { GitFailure, ResolvedRange } from './range.ts'
+import { countChanged } from './work-tree-files.ts'
+import { takeSnapshot, type Uncommitted } from './snapshot.ts'
 import type { ChangeSource, Listing } from '../source.ts'
 import { diffTrees } from './tree-diff.ts'
 import { listTree } from './tree-list.ts'
 
 const oldest = { major: 2, minor: 30 }
+
+const noGit = { reason: 'git was not found in PATH', hint: 'install git' }
+const late = { reason: 'the time was up before git had told what changed' }
 
 type Opened = { readonly source: ChangeSource } | GitFailure
 
@@ -26,10 +31,44 @@ export async function openGit(
   limits: BlobLimits = {}
 ): Promise<Opened> {
   const executable = findGit()
-  if (executable === undefined) return { reason: 'git was not found in PATH', hint: 'install git' }
+  if (executable === undefined) return noGit
   const opened = await open({ executable, dir: resolve(dir) }, spec, limits, signal)
   if ('source' in opened || !signal.aborted) return opened
-  return { reason: 'the time was up before git had told what changed' }
+  return late
+}
+
+/**
+ * Opens what is not committed, compared with HEAD: what is staged, or the work tree with what is neither tracked nor
+ * ignored. The policy is that of HEAD. What git needs for it is written to a temporary folder that `close` removes, and
+ * nothing into the repository. Never rejects.
+ */
+export async function openUncommitted(dir: string, tree: Uncommitted, signal: AbortSignal): Promise<Opened> {
+  const executable = findGit()
+  if (executable === undefined) return noGit
+  const git = { executable, dir: resolve(dir) }
+  const unfit = await check(git, signal)
+  const taken = unfit ?? (await takeSnapshot(git, tree, signal))
+  if (isFailure(taken)) return signal.aborted ? late : taken
+  const opened = await openTrees(taken.git, taken.resolved, {}, signal)
+  if (!('source' in opened)) await taken.remove()
+  if (!('source' in opened)) return signal.aborted ? late : opened
+  const close = async (): Promise<void> => {
+    await opened.source.close()
+    await taken.remove()
+  }
+  return { source: { ...opened.source, close } }
+}
+
+/**
+ * How many files of the work tree are not as HEAD has them, where a range ends with HEAD; undefined for others, and where that
+ * cannot be told without running what the configuration names. Never rejects.
+ */
+export async function countUncommitted(dir: string, head: string, signal: AbortSignal): Promise<number | undefined> {
+  const executable = findGit()
+  if (executable === undefined) return undefined
+  const git = { executable, dir: resolve(dir) }
+  const { output } = await ask(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], signal)
+  return output.toString('utf8').trim() === head ? countChanged(git, signal) : undefined
 }
 
 async function open(git: Git, spec: string | undefined, limits: BlobLimits, signal: AbortSignal): Promise<Opened> {
@@ -37,7 +76,15 @@ async function open(git: Git, spec: string | undefined, limits: BlobLimits, sign
   const [unfit, resolved] = await Promise.all([check(git, signal), resolveRange(git, spec, signal)])
   if (unfit) return unfit
   if (isFailure(resolved)) return resolved
-  const { range, policyTip } = resolved
+  return openTrees(git, resolved, limits, signal)
+}
+
+async function openTrees(
+  git: Git,
+  { range, policyTip }: ResolvedRange,
+  limits: BlobLimits,
+  signal: AbortSignal
+): Promise<Opened> {
   const files = await diffTrees(git, range.base, range.head, signal)
   if (isFailure(files)) {
     const reason = `git could not compare the trees of ${range.spec}: ${files.reason}`

@@ -6,6 +6,8 @@ import { delimiter, isAbsolute, join } from 'node:path'
 export interface Git {
   readonly executable: string
   readonly dir: string
+  /** Variables of git, beside those that every call has: another index, another place for objects. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** How a git process ended. `code` is absent when it did not start or was killed. */
@@ -58,7 +60,7 @@ export interface Running {
 /** Starts one git command without a shell. */
 export function start(git: Git, args: readonly string[]): Running {
   const child = spawn(git.executable, ['-C', git.dir, '--no-pager', ...overrides, ...args], {
-    env: environment(),
+    env: { ...environment(), ...git.env },
     windowsHide: true
   })
   let stderr: Buffer[] = []

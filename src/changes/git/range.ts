@@ -34,7 +34,7 @@ export async function resolveRange(
 ): Promise<Or<ResolvedRange>> {
   const ends = spec === undefined ? await defaultEnds(git, signal) : parseSpec(spec)
   if (isFailure(ends)) return ends
-  const [tip, head] = await Promise.all([resolve(git, ends.base, signal), resolve(git, ends.head, signal)])
+  const [tip, head] = await Promise.all([resolveCommit(git, ends.base, signal), resolveCommit(git, ends.head, signal)])
   if (typeof tip !== 'string') return tip
   if (typeof head !== 'string') return head
   const base = ends.merged ? await mergeBase(git, { ...ends, base: tip, head }, signal) : tip
@@ -76,7 +76,8 @@ async function defaultEnds(git: Git, signal: AbortSignal): Promise<Or<Ends>> {
   return { spec: `${base}...HEAD`, base, head: 'HEAD', merged: true }
 }
 
-async function resolve(git: Git, revision: string, signal: AbortSignal): Promise<Or<string>> {
+/** The commit that a revision names. */
+export async function resolveCommit(git: Git, revision: string, signal: AbortSignal): Promise<Or<string>> {
   if (revision.startsWith('-')) return failure(`"${revision}" is no revision: it begins with a dash`)
   if (revision.includes('\0')) return failure('a revision cannot hold a NUL')
   const result = await ask(git, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], signal)

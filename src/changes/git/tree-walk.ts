@@ -2,15 +2,16 @@ import type { TreeEntry } from '../../core/change.ts'
 import { entryType } from '../trees/changed-files.ts'
 import type { Unavailable } from '../../core/content.ts'
 import { isFailure } from '../../core/failure.ts'
-import type { ReadObjects } from './objects.ts'
+import type { ObjectAnswer, ReadObjects } from './objects.ts'
 import { pathFromBytes } from '../trees/path-bytes.ts'
 
 type Failed = { readonly type: 'failed' } & Unavailable
 
-/** What a commit has at a path. */
+/** What a commit or a tree has at a path. */
 export type Found = TreeEntry | { readonly type: 'absent' } | Failed
 
 export interface Place {
+  /** Or a tree. */
   readonly commit: string
   readonly path: string
 }
@@ -45,7 +46,7 @@ export function treeWalker(
   return async (places, signal) => {
     const commits = places.map(({ commit }) => commit).filter(commit => !roots.has(commit))
     const read = await readObjects(commits, { contents: true, limit: treeLimit }, signal)
-    for (const [id, answer] of read) roots.set(id, rootOf(isFailure(answer) ? answer : answer.bytes, id))
+    for (const [id, answer] of read) roots.set(id, rootOf(answer, id))
 
     const walks = places.map(({ commit, path }): Walk => {
       const segments = path.split('/')
@@ -82,9 +83,11 @@ function step(walk: Walk, trees: ReadonlyMap<string, Tree>): void {
   }
 }
 
-function rootOf(commit: Buffer | Unavailable | undefined, id: string): Named {
-  if (commit && isFailure(commit)) return failed(`commit ${id} cannot be read: ${commit.reason}`, commit.cause)
-  const tree = /^tree ([0-9a-f]+)\n/.exec(commit?.toString('latin1', 0, 80) ?? '')?.[1]
+/** What is not committed is a tree without a commit. */
+function rootOf(answer: ObjectAnswer, id: string): Named {
+  if (isFailure(answer)) return failed(`commit ${id} cannot be read: ${answer.reason}`, answer.cause)
+  if (answer.type === 'tree') return { type: 'folder', id }
+  const tree = /^tree ([0-9a-f]+)\n/.exec(answer.bytes?.toString('latin1', 0, 80) ?? '')?.[1]
   return tree ? { type: 'folder', id: tree } : failed(`${id} is no commit`)
 }
 
