@@ -38,6 +38,11 @@ export const commands: readonly Command[] = [
     about: 'review what a range of commits brings in',
     positionals: ['[<base>..<head>]'],
     options: {
+      staged: { type: 'boolean', about: 'review what is staged, compared with HEAD, under the policy of HEAD' },
+      worktree: {
+        type: 'boolean',
+        about: 'review the work tree with untracked files, but for ignored ones, compared with HEAD'
+      },
       repo: { type: 'string', value: 'DIR', about: 'the repository (default: this folder)' },
       policy: { type: 'string', value: 'FILE', about: `a policy file instead of ${policyPath} of the base side` },
       'policy-root': policyRoot,
@@ -54,9 +59,12 @@ export const commands: readonly Command[] = [
       },
       offline: { type: 'boolean', about: 'never use the network' },
       format: { type: 'string', value: 'FORMAT', about: 'text, markdown, json or sarif (default: text)' },
-      output: { type: 'string', value: 'FILE', about: 'write the report to a file' },
+      output: { type: 'string', value: 'FILE', about: 'write the report to a file, and print the verdict' },
       waivers: { type: 'boolean', about: 'print the waiver of each finding, ready to paste' },
       verbose: { type: 'boolean', about: 'print everything: advisories with summaries, what comes in, what was asked' },
+      color: { type: 'string', value: 'WHEN', about: 'auto, always or never (default: auto; NO_COLOR, FORCE_COLOR)' },
+      quiet: { type: 'boolean', about: 'print no status line and no hints, and no report where all is well' },
+      'no-progress': { type: 'boolean', about: 'print no status line while the review runs' },
       deadline: { type: 'string', value: 'SECONDS', about: 'end as incomplete after so long (default: 600)' }
     },
     load: async () => (await import('./commands/review.ts')).execute

@@ -32,9 +32,7 @@ const mostIdle = 10
  * last. Pure.
  */
 export function renderTerminal(review: Review, options: TerminalOptions): string {
-  const { verbose = false, waivers } = options
-  const width = Math.min(mostWidth, Math.max(leastWidth, options.width ?? usualWidth))
-  const layout: Layout = { paint: painter(options.color), width, verbose, waivers }
+  const layout = layoutOf(options)
   const found = byCause(standing(review))
   const sections = [
     ...findingSections(found, layout),
@@ -42,7 +40,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     gapLines(review, layout),
     acceptedLines(review, layout),
     changeLines(review.changes, layout),
-    ...(verbose ? [asked(review)] : [])
+    ...(layout.verbose ? [asked(review)] : [])
   ].filter(section => section.length > 0)
   const idle = idleLines(review, layout)
   const isPlain = found.length === 0 && idle.length === 0 && review.gaps.length === 0 && waived(review).length === 0
@@ -52,6 +50,16 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     .map(section => section.join('\n'))
     .join('\n\n')
     .concat('\n')
+}
+
+/** The verdict and the counts alone, for a terminal whose reader finds the report elsewhere. */
+export function renderVerdict(review: Review, options: Pick<TerminalOptions, 'color' | 'width'>): string {
+  const layout = layoutOf(options)
+  return `${verdictLines(review, byCause(standing(review)), layout).join('\n')}\n`
+}
+
+function layoutOf({ color, width = usualWidth, verbose = false, waivers }: TerminalOptions): Layout {
+  return { paint: painter(color), width: Math.min(mostWidth, Math.max(leastWidth, width)), verbose, waivers }
 }
 
 function waivedLines(review: Review, { paint, width }: Layout): readonly string[] {

@@ -1,0 +1,32 @@
+import { columnsFor, readColor, wantsColor, type ColorChoice } from './presentation.ts'
+
+test.each<[Record<string, string>, boolean, ColorChoice, boolean]>([
+  [{}, true, 'auto', true],
+  [{}, false, 'auto', false],
+  [{ TERM: 'dumb' }, true, 'auto', false],
+  [{ NO_COLOR: '1' }, true, 'auto', false],
+  [{ NO_COLOR: '' }, true, 'auto', true],
+  [{ FORCE_COLOR: '1' }, false, 'auto', true],
+  [{ FORCE_COLOR: '' }, false, 'auto', true],
+  [{ FORCE_COLOR: '0' }, true, 'auto', false],
+  [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, 'auto', true],
+  [{ NO_COLOR: '1' }, false, 'always', true],
+  [{ FORCE_COLOR: '1' }, true, 'never', false]
+])('%j on a terminal: %j, --color %s: %j', (env, isTTY, choice, color) => {
+  expect(wantsColor(env, { isTTY }, choice)).toBe(color)
+})
+
+test.each([
+  [{}, 90, 90],
+  [{ COLUMNS: '60' }, 90, 60],
+  [{ COLUMNS: '0' }, 90, 90],
+  [{ COLUMNS: '-1' }, undefined, undefined],
+  [{ COLUMNS: 'x' }, 90, 90]
+])('%j on %j columns: %j', (env, columns, expected) => {
+  expect(columnsFor(env, { columns })).toBe(expected)
+})
+
+test('--color takes three words', () => {
+  expect(readColor('always')).toEqual({ choice: 'always' })
+  expect(readColor('yes')).toEqual({ reason: '--color takes auto, always, never, not "yes"' })
+})
