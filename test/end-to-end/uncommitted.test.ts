@@ -35,7 +35,7 @@ test('what is staged blocks, and so does what is only in the work tree', async (
   const worktree = await review('--worktree')
   expect([worktree.code, worktree.stderr]).toEqual([1, ''])
   expect(worktree.stdout).toMatch(
-    /requirements\.txt\n +2 +block +evil[^]*policy: \S+ of HEAD [^]*\n1 thing blocks this/
+    /requirements\.txt\n +2 +block +evil[^]*policy: \S+ of HEAD [^]*\n1 finding blocks this/
   )
   repository.git('add', '--all')
   const staged = await review('--staged', '--format', 'json')
@@ -81,7 +81,7 @@ test('with --output the verdict is printed, and the report is in the file alone'
   expect([code, stdout]).toEqual([
     1,
     expect.stringMatching(
-      /^1 thing blocks this merge\n1 block · [^\n]* changed · [^\n]*\nThe report is in [^\n]*\.json\n$/
+      /^1 finding blocks this merge\n1 block · [^\n]* changed · [^\n]*\nThe report is in [^\n]*\.json\n$/
     )
   ])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ verdict: 'block' })
@@ -93,5 +93,5 @@ test('colour is for who asks for it, and quiet says nothing where all is well', 
   expect((await review('--worktree', '--color', 'always')).stdout).toContain('\u001b[1m')
   expect((await review('--worktree', '--quiet')).stdout).toBe('')
   write('requirements.txt', 'evil==1.0\n')
-  expect((await review('--worktree', '--quiet')).stdout).toContain('1 thing blocks this merge')
+  expect((await review('--worktree', '--quiet')).stdout).toContain('1 finding blocks this merge')
 })

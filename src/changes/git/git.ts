@@ -50,8 +50,10 @@ export async function openUncommitted(dir: string, tree: Uncommitted, signal: Ab
   const taken = unfit ?? (await takeSnapshot(git, tree, signal))
   if (isFailure(taken)) return signal.aborted ? late : taken
   const opened = await openTrees(taken.git, taken.resolved, {}, signal)
-  if (!('source' in opened)) await taken.remove()
-  if (!('source' in opened)) return signal.aborted ? late : opened
+  if (!('source' in opened)) {
+    await taken.remove()
+    return signal.aborted ? late : opened
+  }
   const close = async (): Promise<void> => {
     await opened.source.close()
     await taken.remove()
