@@ -1,3 +1,4 @@
+import { ClosedObject } from './closed-object.ts'
 import type { JsonNode, JsonProperty } from './tree.ts'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -9,7 +10,23 @@ interface OpenNode {
   /** Made with the first property: most of what a hostile file can hold is empty. */
   properties?: Map<string, JsonProperty>
   last?: Writable<JsonProperty>
+  /** How many mistakes had been met where it begins. */
+  readonly mistakes: number
 }
+
+interface TreeOptions {
+  readonly textLength: number
+  /** Where the text begins, for all offsets. */
+  readonly offset?: number
+  readonly onDuplicate: (key: string, replaced: JsonProperty) => void
+  /** How many mistakes have been met. */
+  readonly mistakes: () => number
+  /** Reads the properties of an object again: given for large texts, whose entries are not held. */
+  readonly reread?: (start: number, end: number) => ReadonlyMap<string, JsonProperty>
+}
+
+/** Objects so deep, and no others, are entries of a large file: the packages of a lockfile. */
+const entryDepth = 2
 
 interface TreeBuilder {
   beginObject: (start: number) => void
@@ -25,7 +42,7 @@ interface TreeBuilder {
 const nothing: ReadonlyMap<string, JsonProperty> = new Map()
 
 /** Builds a tree from the events of a parser. What is never closed ends with the text. */
-export function startTree(textLength: number, onDuplicate: (key: string, replaced: JsonProperty) => void): TreeBuilder {
+export function startTree({ textLength, offset: shift = 0, onDuplicate, mistakes, reread }: TreeOptions): TreeBuilder {
   const open: OpenNode[] = []
   let root: JsonNode | undefined
 
@@ -39,21 +56,27 @@ export function startTree(textLength: number, onDuplicate: (key: string, replace
     const last = open.at(-1)?.last
     if (last?.value !== undefined) last.end = last.value.end
   }
+  const release = ({ node, mistakes: before }: OpenNode): void => {
+    const parent = open.at(-1)
+    if (reread === undefined || node.type !== 'object' || open.length !== entryDepth || mistakes() !== before) return
+    if (parent?.last?.value === node) parent.last.value = new ClosedObject(node.start, node.end, reread)
+  }
   return {
-    beginObject: start => {
-      const node = { type: 'object' as const, start, end: textLength, properties: nothing }
+    beginObject: offset => {
+      const node = { type: 'object' as const, start: shift + offset, end: shift + textLength, properties: nothing }
       place(node)
-      open.push({ node })
+      open.push({ node, mistakes: mistakes() })
     },
-    beginArray: start => {
+    beginArray: offset => {
       const items: JsonNode[] = []
-      const node = { type: 'array' as const, start, end: textLength, items }
+      const node = { type: 'array' as const, start: shift + offset, end: shift + textLength, items }
       place(node)
-      open.push({ node, items })
+      open.push({ node, items, mistakes: mistakes() })
     },
-    property: (key, offset, length) => {
+    property: (key, at, length) => {
       const parent = open.at(-1)
       if (parent?.node.type !== 'object') return
+      const offset = shift + at
       const keyEnd = offset + length
       parent.node.properties = parent.properties ??= new Map<string, JsonProperty>()
       const replaced = parent.properties.get(key)
@@ -65,12 +88,15 @@ export function startTree(textLength: number, onDuplicate: (key: string, replace
       parent.properties.set(key, parent.last)
     },
     scalar: (value, start, end) => {
-      place(scalar(value, start, end))
+      place(scalar(value, shift + start, shift + end))
       closeProperty()
     },
     end: end => {
       const closed = open.pop()
-      if (closed !== undefined) closed.node.end = end
+      if (closed !== undefined) {
+        closed.node.end = shift + end
+        release(closed)
+      }
       closeProperty()
     },
     depth: () => open.length,

@@ -1,6 +1,6 @@
 import { parseJson } from './parse.ts'
 import { summary } from './summary.ts'
-import { isTrue, properties, property, text, type JsonNode } from './tree.ts'
+import { isTrue, properties, property, text, type JsonNode, type JsonProperty } from './tree.ts'
 
 test.each([
   '{"a": 1, "b": [true, false, null, "x", -1.5e3], "c": {"d": {}}, "e": [[]], "": ""}',
@@ -96,6 +96,41 @@ test('four million values are read, and the one after them is an error', () => {
   ])
 })
 
+describe('a large text', () => {
+  const entries = String.raw`{"packages": {"a": {"k\u0065y": "v", "deep": {"list": [1, {"x": true}]}}, "": {}, "__proto__": {"b": null},
+    "twice": {"one": 1, "one": 2}, "wrong": {"x" 1, "y": 2}, "list": [{"in": "it"}], "text": "t"}, "end": `
+  const large = `${entries}"${'x'.repeat(4_000_000)}"}`
+
+  test('has the same values and places as a small one', () => {
+    const [small, big] = [`${entries}""}`, large].map(text => parseJson(text))
+    expect(placed(property(big?.root, 'packages'))).toEqual(placed(property(small?.root, 'packages')))
+    expect(big?.errors).toEqual(small?.errors)
+  })
+
+  test('does not hold what stands in its entries', () => {
+    const packages = property(parseJson(large).root, 'packages')?.value
+    const [a, twice] = ['a', 'twice'].map(key => property(packages, key)?.value)
+    expect(a).not.toHaveProperty('items')
+    expect(Object.keys(a ?? {}).sort()).toEqual(['end', 'start', 'type'])
+    expect(property(a, 'deep')).toBe(property(a, 'deep'))
+    // one with a mistake says where it is, and is held as it was read
+    expect(Object.keys(twice ?? {})).toContain('properties')
+  })
+
+  test('forgets what was read of an entry, and reads it again', () => {
+    const many = Array.from({ length: 300 }, (_, n) => `"p${n}": {"version": "1.0.${n}"}`).join(', ')
+    const content = `{"packages": {${many}}, "end": "${'x'.repeat(4_000_000)}"}`
+    const packages = property(parseJson(content).root, 'packages')?.value
+    const first = property(packages, 'p0')?.value
+    const before = property(first, 'version')
+    for (const [index, { value }] of properties(packages).entries()) expect(text(value, 'version')).toBe(`1.0.${index}`)
+    const after = property(first, 'version')
+    expect(after).not.toBe(before)
+    expect(after).toEqual(before)
+    expect(cut(content, after)).toBe('"version": "1.0.0"')
+  })
+})
+
 test('comments and trailing commas belong to jsonc', () => {
   const content = '{ // why\n"a": [1, /* two */ 2,],\n}'
   expect(parseJson(content).errors).not.toEqual([])
@@ -106,6 +141,20 @@ test('comments and trailing commas belong to jsonc', () => {
 
 function cut(content: string, range: { start: number; end: number } | undefined): string {
   return content.slice(range?.start, range?.end)
+}
+
+function placed(of: JsonProperty | undefined): unknown {
+  return [of?.key, of?.start, of?.keyEnd, of?.end, placedNode(of?.value)]
+}
+
+function placedNode(node: JsonNode | undefined): unknown {
+  const inside =
+    node?.type === 'object'
+      ? properties(node).map(placed)
+      : node?.type === 'array'
+        ? node.items.map(placedNode)
+        : node?.value
+  return [node?.type, node?.start, node?.end, inside]
 }
 
 function plain(node: JsonNode | undefined): unknown {

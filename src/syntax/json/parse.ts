@@ -1,10 +1,15 @@
 import { printParseErrorCode, visit } from 'jsonc-parser'
 import { startTree } from './build.ts'
-import type { JsonError, JsonNode } from './tree.ts'
+import { rereader } from './closed-object.ts'
+import type { JsonError, JsonNode, JsonProperty } from './tree.ts'
 
 const maxDepth = 200
 const maxValues = 4_000_000
 const maxErrors = 100
+/** The entries of longer texts are read again when somebody asks for them: held, they take several times the memory of the text. */
+const longestHeld = 4_000_000
+
+type Dialect = 'json' | 'jsonc'
 
 /**
  * Reads JSON (RFC 8259) into a tree with offsets. Tolerant: what stands before and after a mistake is still in the
@@ -14,7 +19,22 @@ const maxErrors = 100
  */
 export function parseJson(
   text: string,
-  dialect: 'json' | 'jsonc' = 'json'
+  dialect: Dialect = 'json'
+): { root: JsonNode | undefined; errors: readonly JsonError[] } {
+  if (text.length <= longestHeld) return parsePart(text, dialect)
+  const reread = rereader((start, end) => propertiesOf(parsePart(text.slice(start, end), dialect, start).root))
+  return parsePart(text, dialect, 0, reread)
+}
+
+function propertiesOf(node: JsonNode | undefined): ReadonlyMap<string, JsonProperty> {
+  return node?.type === 'object' ? node.properties : new Map<string, JsonProperty>()
+}
+
+function parsePart(
+  text: string,
+  dialect: Dialect,
+  offset = 0,
+  reread?: (start: number, end: number) => ReadonlyMap<string, JsonProperty>
 ): { root: JsonNode | undefined; errors: readonly JsonError[] } {
   const errors: JsonError[] = []
   const stop = new Error('a limit is reached')
@@ -26,10 +46,17 @@ export function parseJson(
   let mistakes = 0
   let values = 0
 
-  const tree = startTree(text.length, (key, { start, end }) => {
+  const onDuplicate = (key: string, { start, end }: JsonProperty): void => {
     if (duplicates++ >= maxErrors) return
     const message = 'a later property with the same key replaces this one'
     errors.push({ type: 'duplicate', key, message, offset: start, length: end - start })
+  }
+  const tree = startTree({
+    textLength: text.length,
+    offset,
+    onDuplicate,
+    mistakes: () => mistakes + duplicates,
+    ...(reread !== undefined && { reread })
   })
   const count = (offset: number): void => {
     if (++values > maxValues) limit(`more than ${maxValues} values`, offset)
