@@ -31,9 +31,22 @@ test.each<[string, readonly string[]]>([
   [`npx x '${'npx -y x '.repeat(600)}'`, []],
   ['', []]
 ])('%s', (command, expected) => {
-  expect(argumentCommands(words(command)).map(found => found.map(({ text }) => text).join(' '))).toEqual(expected)
+  expect(argumentCommands(words(command)).commands.map(found => found.map(({ text }) => text).join(' '))).toEqual(
+    expected
+  )
 })
 
 test('what stands in a text has the place of it', () => {
-  expect(argumentCommands(words("concurrently 'npx x'"))[0]?.[1]).toEqual({ text: 'x', start: 13, end: 20 })
+  expect(argumentCommands(words("concurrently 'npx x'")).commands[0]?.[1]).toEqual({ text: 'x', start: 13, end: 20 })
+})
+
+test.each<[string, string, readonly number[]]>([
+  ['no more than are read', `concurrently ${"'npx x' ".repeat(20)}`, []],
+  ['more than are read', `concurrently ${"'npx x' ".repeat(30)}`, [13 + 20 * 8]],
+  ['a text that is too long', `npx x '${'npx -y x '.repeat(600)}'`, [6]],
+  ['a path in a text that is too long', `npx x 'a; /usr/bin/uvx x${' '.repeat(4000)}'`, [6]],
+  ['a text that is too long and names none', `npx x '${'npx-y x '.repeat(600)}'`, []],
+  ['a program that runs no commands', `echo '${'npx -y x '.repeat(600)}'`, []]
+])('%s: what is not read is told', (_, command, expected) => {
+  expect(argumentCommands(words(command)).unread.map(({ start }) => start)).toEqual(expected)
 })

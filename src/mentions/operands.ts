@@ -29,7 +29,7 @@ function installed(words: readonly Word[]): readonly Operand[] {
   if (install === undefined) return []
   const { ecosystem, packages, files, unresolved } = install
   const downloads = words.some(({ text }) => text === '-y' || text === '--yes')
-  const joint = ecosystems.get(ecosystem)?.mentions?.joint
+  const joint = ecosystem === undefined ? undefined : ecosystems.get(ecosystem)?.mentions?.joint
   const named = packages.map(({ start, end, version, source, ownFirst, specifier }): Operand => {
     const isPinned = version !== undefined && joint !== undefined && source.type === 'registry'
     return {

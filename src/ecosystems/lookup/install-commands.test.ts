@@ -40,6 +40,18 @@ test.each([
   expect(packages(command)).toEqual(expected)
 })
 
+test.each<[string, Word[], number | undefined]>([
+  ['commands behind the last that is read', words('npx a npx b npx c npx d'), 18],
+  ['no command behind it', words('npx a npx b npx c'), undefined],
+  [
+    'a text that is too long',
+    [...words('supergateway --stdio'), { text: `npx -y a ${'b '.repeat(2000)}`, start: 21, end: 4030 }],
+    21
+  ]
+])('%s in the arguments of a command are unresolved', (_, command, start) => {
+  expect(readInstall(command)?.unresolved[0]?.start).toBe(start)
+})
+
 /** Words with `$V` for what is not known. */
 const partlyKnown = (command: string): Word[] =>
   words(command).map(({ text, ...place }) => {

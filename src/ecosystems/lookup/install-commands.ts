@@ -14,8 +14,8 @@ export interface NamedInstall extends InstalledPackage {
 
 /** What one command installs, by the names of its ecosystem. */
 export interface NamedInstalls extends Omit<Install, 'packages'> {
-  /** Folder name under `ecosystems/`, of the command. */
-  readonly ecosystem: string
+  /** Folder name under `ecosystems/`, of the command; absent where only unread commands in its arguments install. */
+  readonly ecosystem?: string
   readonly packages: readonly NamedInstall[]
 }
 
@@ -33,11 +33,18 @@ export function readInstall(words: readonly Word[]): NamedInstalls | undefined {
   return installOf(words, 0)
 }
 
-/** Also what commands in its arguments install. */
+/** Also what commands in its arguments install; those that are not read are unresolved. */
 function installOf(words: readonly Word[], depth: number): NamedInstalls | undefined {
   const own = outerInstall(words)
-  const inner = depth === maxInner ? [] : argumentCommands(words).map(command => installOf(command, depth + 1))
-  return inner.reduce((all, one) => (all === undefined || one === undefined ? (all ?? one) : both(all, one)), own)
+  const { commands, unread } = argumentCommands(words)
+  const isDeep = depth === maxInner
+  const inner = isDeep ? [] : commands.map(command => installOf(command, depth + 1))
+  const found = [own, ...inner].filter(one => one !== undefined)
+  const left = isDeep ? commands.flatMap(([first]) => first ?? []) : unread
+  if (left.length > 0)
+    found.push({ packages: [], files: [], unresolved: left.map(({ start, end }) => ({ start, end })) })
+  const [first, ...others] = found
+  return first && others.reduce(both, first)
 }
 
 function both(first: NamedInstalls, more: NamedInstalls): NamedInstalls {
