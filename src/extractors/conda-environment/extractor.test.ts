@@ -234,3 +234,17 @@ test('a comment of many marks takes linear time', () => {
   expect(extractor.mayMatter?.(`${content} a: 1\n`, 'a.yml')).toBe(true)
   expect(extractor.mayMatter?.(`# some words\na: 1\n`, 'a.yml')).toBe(true)
 })
+
+test.each([
+  ['for conda', `dependencies:\n${'- a=${V}\n'.repeat(10_000)}- evil=1\n`, 10_002],
+  ['for pip', `dependencies:\n- pip:\n${'  - a==${V}\n'.repeat(10_000)}  - evil==1\n`, 10_003]
+])('very many entries %s are a gap where they go on', (_, content, line) => {
+  const extraction = extract(content)
+  expect(names(extraction)).not.toContain('evil@1')
+  expect(extraction.gaps).toContainEqual(
+    expect.objectContaining({
+      code: 'limit-exceeded',
+      location: expect.objectContaining({ startLine: line }) as unknown
+    })
+  )
+})

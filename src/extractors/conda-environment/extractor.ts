@@ -9,10 +9,12 @@ import type { ExtractedComponent, ExtractedGap, Extraction, Extractor, Extractor
 import { possibleLocks } from '../lookup/lock-paths.ts'
 import { pathScope } from '../shared/files/path-scope.ts'
 import { indexComponents } from '../shared/files/index-components.ts'
+import { mostLines } from '../shared/python/requirement-like.ts'
 import { indexSettings, lineSettings, listUse, readLine } from '../shared/python/requirement-lines.ts'
 import { markedSlot } from '../shared/python/slot.ts'
 import { isTemplate, withoutStatements } from '../shared/files/template.ts'
 import { givenAt } from '../shared/files/evidence.ts'
+import { unreadable } from '../shared/files/gaps.ts'
 import { isExact, readYaml, scalarLines } from '../shared/files/yaml-file.ts'
 import { readSpec } from './spec.ts'
 
@@ -73,7 +75,8 @@ function extract(written: ExtractorInput): Extraction {
   const components: ExtractedComponent[] = indexComponents(input, set)
   const wants: string[] = []
   const listUses: ListUse[] = []
-  for (const item of list.items) {
+  gaps.push(...beyond(input, list.items))
+  for (const item of list.items.slice(0, mostLines)) {
     if (item.type === 'scalar') {
       const found = readSpec(input, item, source)
       gaps.push(...found.gaps)
@@ -146,9 +149,9 @@ function isEnvironment(path: string, root: YamlNode | undefined): boolean {
 
 /** conda writes the list into a requirements file and gives that to pip. */
 function readPip(input: ExtractorInput, list: YamlNode): Extraction {
-  const scalars = (list.type === 'list' ? list.items : [list]).map(node => ({ node }))
-  const gaps: ExtractedGap[] = []
-  const items = scalars.flatMap(({ node }) => {
+  const nodes = list.type === 'list' ? list.items : [list]
+  const gaps: ExtractedGap[] = [...beyond(input, nodes)]
+  const items = nodes.slice(0, mostLines).flatMap(node => {
     if (node.type === 'scalar') {
       const exact = isExact(input.content, node)
       return scalarLines(input.content, node).map(line => ({ ...readLine(input, line), exact }))
@@ -181,6 +184,13 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
   }
 }
 
+/** The gap that it is where a list has more entries than are read. */
+function beyond(input: ExtractorInput, { [mostLines]: first }: readonly YamlNode[]): readonly ExtractedGap[] {
+  if (first === undefined) return []
+  const reason = `a list has more than ${mostLines} entries, and those from here on were not read`
+  return [unreadable(input, first.start, first.end, reason, 'limit-exceeded')]
+}
+
 function gap(input: ExtractorInput, node: YamlNode, code: ExtractedGap['code'], reason: string): ExtractedGap {
   const subject = input.content.slice(node.start, node.end).trim().slice(0, 2000) || input.path
   return { code, subject, reason, location: input.locate(node.start, node.end) }
@@ -191,8 +201,11 @@ const mostGaps = 20
 function shorten(input: ExtractorInput, gaps: readonly ExtractedGap[]): readonly ExtractedGap[] {
   if (gaps.length <= mostGaps) return gaps
   const reason = `${gaps.length - mostGaps} more lines could not be read`
+  // What was not read is told, however many mistakes there are.
+  const limits = gaps.filter(({ code }) => code === 'limit-exceeded')
+  const others = gaps.filter(({ code }) => code !== 'limit-exceeded')
   return [
-    ...gaps.slice(0, mostGaps),
+    ...[...limits, ...others].slice(0, mostGaps),
     { code: 'parse-error', subject: input.path, reason, location: input.locate(0, 0) }
   ]
 }
