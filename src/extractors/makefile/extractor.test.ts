@@ -97,7 +97,7 @@ test.each([
 })
 
 test.each([
-  ['lines', `a:\n${'\t:\n'.repeat(199_999)}\tpip install a\n`, 50_001],
+  ['lines', `a:\n${'\t:\n'.repeat(199_999)}\tpip install a\n`, 20_001],
   ['values', `A = ${'x'.repeat(16_000)}\na:\n${'\t: $(A)\n'.repeat(260)}\tpip install a\n`, 254]
 ])('very many %s are a gap where they go on', (_, content, line) => {
   const { gaps } = extract(content)

@@ -4,8 +4,8 @@ export interface Line {
   readonly start: number
 }
 
-/** So many lines are read. */
-export const maxLines = 50_000
+/** So many lines are read; no makefile of a person has more than a few thousand. */
+export const maxLines = 20_000
 
 /** Where a variable is set. */
 export const assignment = /^[ \t]*(?:(?:export|override|private) +)*([\w.-]+) *(\+|\?|:{1,3}|!)?= */
