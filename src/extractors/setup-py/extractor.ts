@@ -17,6 +17,8 @@ import { unresolvedConflict, withoutConflictMarkers } from '../../syntax/shared/
 export const extractor: Extractor = {
   files: ['**/setup.py'],
   pointsAtRequirements: true,
+  // No such file of a person is as long.
+  maxLength: 500_000,
   mayMatter: content => /_requires?\b/.test(content),
   extract,
   publishes: { kinds: ['package'], names: publishedNames }
