@@ -8,6 +8,8 @@ import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirem
 export const longest = 2_000_000
 /** No list of a person has as many lines, continued ones joined. */
 export const mostLines = 10_000
+/** So many lines that say something tell what a text is. */
+const enough = 2000
 
 /**
  * Whether a text is a list of requirements by what stands in it: `certainly`, something in it is said of packages alone
@@ -16,8 +18,8 @@ export const mostLines = 10_000
  */
 export function requirementLike(text: string): 'certainly' | 'possibly' | undefined {
   const counts = { telling: 0, bare: 0, other: 0 }
-  for (const { text: line } of logicalLines(text.slice(0, longest)).slice(0, mostLines))
-    if (line !== '') counts[kindOf(line)]++
+  const lines = logicalLines(text.slice(0, longest)).slice(0, mostLines)
+  for (const { text: line } of lines.filter(one => one.text !== '').slice(0, enough)) counts[kindOf(line)]++
   const { telling, bare, other } = counts
   if (other > 0 && telling + bare < other * 5) return undefined
   if (telling > 0 && (other === 0 || telling >= bare)) return 'certainly'
