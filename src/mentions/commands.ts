@@ -7,6 +7,8 @@ import { programs, type Program } from './programs.ts'
 /** So many words of commands are read of a text, and of a long one so many for each 100 units. */
 const mostWords = 5000
 const mostOf100 = 2
+/** To look for the words of a command costs as much as so many. */
+const fewestWords = 4
 
 const none: Program = { verbs: new Set(), loads: false }
 /** Verbs that write settings. */
@@ -37,7 +39,7 @@ export function commandAt(text: string, name: string, start: number, left: Words
   if (!mayInstall(text, end, program.verbs)) return undefined
   if (left.words < 0) return beyondAt(start, end)
   const [, ...rest] = commandWords(text, start, end)
-  left.words -= rest.length
+  left.words -= Math.max(rest.length, fewestWords)
   const words = [{ text: canonical, start, end }, ...rest]
   return mentionOf(text, words, operandsOf(program, words))
 }

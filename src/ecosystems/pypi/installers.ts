@@ -54,10 +54,14 @@ function installer(rest: readonly Word[], table: InstallOptions, traits: Partial
   return { ...none, index: undefined, extraIndexes: [], constraints: [], ...traits, rest, table }
 }
 
+const toolRunValues: ReadonlySet<string> = new Set([
+  ...tables.uvToolRunTable.values,
+  ...tables.uvToolRunTable.roles.keys()
+])
+
 /** `uvx python` runs an interpreter, which is no package: <https://docs.astral.sh/uv/guides/tools/>. */
 function toolRun(words: readonly Word[], variables: ReadonlyMap<string, string>): Installer {
-  const { values, roles } = tables.uvToolRunTable
-  const { name = '' } = subcommand(words, new Set([...values, ...roles.keys()])) ?? {}
+  const { name = '' } = subcommand(words, toolRunValues) ?? {}
   const onlyOptions = /^python(?:\d[\d.]*)?(?:@|$)/.test(name)
   return installer(words, tables.uvToolRunTable, {
     versionsAfterAt: true,
