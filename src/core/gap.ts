@@ -7,13 +7,16 @@ export type GapLevel = 'incomplete' | 'warn' | 'note'
 
 /** The kinds of "could not check", with what each does unless the policy says otherwise. */
 export const gapCodes = {
-  'advisory-source': { level: 'incomplete', about: 'an advisory source could not be asked, or did not answer in full' },
+  'advisory-source': {
+    level: 'incomplete',
+    about: 'an advisory source could not be queried, or did not answer in full'
+  },
   'advisory-age': { level: 'warn', about: 'the advisory database is older than allowed, or its age is unknown' },
   'not-covered': { level: 'warn', about: 'no advisory source covers where the component comes from' },
   'version-not-comparable': { level: 'warn', about: 'a version cannot be compared with the ranges of an advisory' },
-  'package-facts': { level: 'warn', about: 'facts about a package, such as its age or licence, are not available' },
-  'source-disabled': { level: 'note', about: 'a source of facts is switched off for this review' },
-  'content-missing': { level: 'incomplete', about: 'the content of a file is not available where the review reads it' },
+  'package-facts': { level: 'warn', about: 'metadata of a package, such as its age or licence, is not available' },
+  'source-disabled': { level: 'note', about: 'a data source is disabled for this review' },
+  'content-missing': { level: 'incomplete', about: 'the content of a file is not available to the review' },
   'parse-error': { level: 'warn', about: 'a file, or a part of it, cannot be parsed' },
   'limit-exceeded': {
     level: 'warn',
@@ -21,31 +24,30 @@ export const gapCodes = {
   },
   unreadable: {
     level: 'incomplete',
-    about: 'nothing of a file can be read that could be read before, or that is too large or holds NUL'
+    about: 'a file cannot be read at all that could be read before, is too large, or is binary'
   },
   'unsupported-file': { level: 'note', about: 'a lockfile is in a format that is not supported' },
   'outside-repository': {
     level: 'warn',
-    about:
-      'what is installed is listed in a file, done by a script, or known by an address only, and is not in the repository'
+    about: 'something is installed from a list, script or URL that is not in the repository'
   },
   unaccounted: {
     level: 'warn',
-    about:
-      'a changed text installs or loads something, as far as its words tell, and no extractor reads that part of it'
+    about: 'a changed text appears to install or load something in a part that no extractor parses'
   },
   'merge-not-reviewed': {
     level: 'warn',
-    about: 'the base branch has moved on, and what merging the pull request makes was not reviewed'
+    about: 'the base branch has changed, and the result of merging was not reviewed'
   },
   'waiver-not-read': {
     level: 'warn',
-    about: 'comments that may waive findings, or what their authors may do, could not be read: they do not count'
+    about:
+      'comments that could waive findings, or the permissions of their authors, could not be read; they are ignored'
   },
   submodule: { level: 'warn', about: 'a submodule moved; its content is not in this repository' },
-  'unresolved-reference': { level: 'note', about: 'a reference is only known when the program runs' },
+  'unresolved-reference': { level: 'note', about: 'a reference is only known at run time' },
   deadline: { level: 'incomplete', about: 'the review ran out of time' },
-  internal: { level: 'incomplete', about: 'a rule or an extractor of Weighbridge failed' }
+  internal: { level: 'incomplete', about: 'a rule or an extractor failed (a bug in Weighbridge)' }
 } as const satisfies Record<string, { level: GapLevel; about: string }>
 
 export type GapCode = keyof typeof gapCodes

@@ -81,7 +81,7 @@ interface PackageNames {
 
 /** What a world of package names means: how names, versions and requirements are read. */
 export interface PackageEcosystem extends PackageNames {
-  /** Negative, zero or positive, as for sorting; undefined when one of the two is no version of this ecosystem. */
+  /** Negative, zero or positive, as for sorting; undefined when one of the two is not a version of this ecosystem. */
   compare(left: string, right: string): number | undefined
   /** The one version that a requirement admits (`==1.2`, `1.2.3`); undefined for anything wider. */
   pinned(specifier: string): string | undefined

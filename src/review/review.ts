@@ -111,7 +111,7 @@ function counted(source: ChangeSource, progress: Progress): ChangeSource {
 }
 
 function outOfTime(cause: unknown): RawGap {
-  const why = isStop(cause) ? 'the process was told to end' : 'its time ran out'
+  const why = isStop(cause) ? 'the process was stopped' : 'it timed out'
   const reason = `${why}; what is reported here is what was done by then`
   return { code: 'deadline', by: 'review', subject: 'the review', reason }
 }

@@ -88,4 +88,4 @@ async function loadPolicy({ source, policy, extended = nowhere, signal }: Sessio
 }
 
 const nowhere: ReadExtended = () =>
-  Promise.resolve({ reason: 'nothing is read from other repositories here', passing: false })
+  Promise.resolve({ reason: 'policies in other repositories are not read here', passing: false })

@@ -39,10 +39,10 @@ describe('decoding', () => {
     ['UTF-16 LE cut in a unit', Buffer.concat([utf16('ab'), Buffer.from('c')]), 'text: ab\ufffd'],
     ['UTF-16 BE cut in a unit', Buffer.concat([utf16('ab').swap16(), Buffer.from('c')]), 'text: ab\ufffd'],
     ['not UTF-8', Buffer.from('caf\xe9 ok', 'latin1'), 'text: caf\ufffd ok'],
-    ['binary', Buffer.from('a\0b'), 'failed: it holds NUL: it is binary'],
-    ['UTF-16 without a mark', Buffer.from('ab', 'utf16le'), 'failed: it holds NUL: it is binary'],
-    ['UTF-32 with a mark', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'failed: it holds NUL: it is binary'],
-    ['a NUL in UTF-16', utf16('a\0b'), 'failed: it holds NUL: it is binary']
+    ['binary', Buffer.from('a\0b'), 'failed: it is binary (it contains NUL)'],
+    ['UTF-16 without a mark', Buffer.from('ab', 'utf16le'), 'failed: it is binary (it contains NUL)'],
+    ['UTF-32 with a mark', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'failed: it is binary (it contains NUL)'],
+    ['a NUL in UTF-16', utf16('a\0b'), 'failed: it is binary (it contains NUL)']
   ])('%s', async (_, bytes, expected) => {
     expect(await texts({ file: bytes }, 'file')).toEqual([expected])
   })
@@ -95,8 +95,8 @@ describe('symbolic links', () => {
   })
 
   test.each([
-    ['/etc/passwd', 'failed: a symbolic link out of the repository, to /etc/passwd'],
-    ['../../x', 'failed: a symbolic link out of the repository, to ../../x'],
+    ['/etc/passwd', 'failed: a symbolic link that points outside the repository, to /etc/passwd'],
+    ['../../x', 'failed: a symbolic link that points outside the repository, to ../../x'],
     ['none', 'failed: a symbolic link to d/none: which does not exist'],
     ['../req.txt\n', 'failed: a symbolic link to req.txt\n: which does not exist'],
     ['x/../y', 'failed: a symbolic link that goes down and up again, to x/../y'],

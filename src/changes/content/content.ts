@@ -114,7 +114,7 @@ function contentOf(bytes: Uint8Array, inPieces: boolean): Content {
     }
   const { text, isBinary } = decode(bytes)
   if (!isBinary) return { type: 'text', text }
-  return { type: 'failed', reason: 'it holds NUL: it is binary', cause: 'binary', searchable: text }
+  return { type: 'failed', reason: 'it is binary (it contains NUL)', cause: 'binary', searchable: text }
 }
 
 /** Goes on with absent paths of which a folder is a symbolic link. */

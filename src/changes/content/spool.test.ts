@@ -76,8 +76,12 @@ test('what is large has no name in the folder for temporary files, from the firs
 test.each<[string, (take: (chunk: Uint8Array) => boolean) => Promise<{ reason: string } | undefined>, RegExp]>([
   ['a reason', () => Promise.resolve({ reason: 'stopped' }), /^stopped$/],
   ['too few bytes', take => Promise.resolve(take(content(5)) ? undefined : { reason: '' }), /^only 5 of its/],
-  ['too many bytes', take => Promise.resolve(take(content(large + 1)) ? { reason: '' } : undefined), /more than the/],
-  ['a failure', () => Promise.reject(new Error('no such thing')), /could not be kept to be read: no such thing/]
+  [
+    'too many bytes',
+    take => Promise.resolve(take(content(large + 1)) ? { reason: '' } : undefined),
+    /more bytes than the announced/
+  ],
+  ['a failure', () => Promise.reject(new Error('no such thing')), /could not be buffered: no such thing/]
 ])('%s is why there is nothing to read', async (_, fill, reason) => {
   for (const size of [10, large])
     expect(await spool(size, fill, folder)).toMatchObject({ reason: expect.stringMatching(reason) as string })
@@ -85,6 +89,6 @@ test.each<[string, (take: (chunk: Uint8Array) => boolean) => Promise<{ reason: s
 })
 
 test('without a place for temporary files there is nothing to read', async () => {
-  const reason = expect.stringMatching(/could not be kept to be read: .*ENOENT/) as string
+  const reason = expect.stringMatching(/could not be buffered: .*ENOENT/) as string
   expect(await spool(large, () => Promise.resolve(undefined), join(folder, 'none'))).toMatchObject({ reason })
 })

@@ -32,7 +32,7 @@ export async function spool(
     let failure: Failure | undefined
     const unavailable = await fill(chunk => {
       if (failure !== undefined) return false
-      if (length + chunk.length > size) failure = { reason: `it has more than the ${size} bytes that were announced` }
+      if (length + chunk.length > size) failure = { reason: `it has more bytes than the announced ${size}` }
       else
         failure = attempt(() => {
           kept.append(chunk, length)
@@ -57,7 +57,7 @@ export async function spool(
     return why ?? { reason, cause: 'missing' }
   } catch (error) {
     store?.close()
-    return { reason: `it could not be kept to be read: ${messageOf(error)}` }
+    return { reason: `it could not be buffered: ${messageOf(error)}` }
   }
 }
 
@@ -131,6 +131,6 @@ function attempt(action: () => void): Failure | undefined {
     action()
     return undefined
   } catch (error) {
-    return { reason: `it could not be kept to be read: ${messageOf(error)}` }
+    return { reason: `it could not be buffered: ${messageOf(error)}` }
   }
 }

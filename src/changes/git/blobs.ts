@@ -82,11 +82,11 @@ async function readContents(
   let total = 0
   for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
     if (isFailure(header)) answers.set(id, header)
-    else if (header.type !== 'blob') answers.set(id, { reason: `a ${header.type} stands in for its content` })
+    else if (header.type !== 'blob') answers.set(id, { reason: `it is a ${header.type}, not a file` })
     else if (header.size > limitOf(id))
       answers.set(id, { reason: `it has ${header.size} bytes, the limit is ${limitOf(id)}`, cause: 'limit' })
     else if (total + header.size > call) {
-      const reason = `with its ${header.size} bytes, what is read at once would go beyond ${call}`
+      const reason = `with its ${header.size} bytes, reading it would exceed the limit of ${call}`
       answers.set(id, { reason, cause: 'limit' })
     } else {
       total += header.size

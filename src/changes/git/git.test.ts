@@ -126,8 +126,8 @@ describe('the range', () => {
     ['HEAD~40..', /^unknown revision HEAD~40 \|/],
     ['^main..topic', /^unknown revision \^main \|/],
     ['main:a..topic', /^unknown revision main:a/],
-    ['--all..HEAD', /"--all" is no revision: it begins with a dash/],
-    ['HEAD..--output=x', /"--output=x" is no revision/],
+    ['--all..HEAD', /"--all" is not a revision: it begins with a dash/],
+    ['HEAD..--output=x', /"--output=x" is not a revision/],
     ['main', /"main" is not a range of two revisions \| write main\.\.HEAD/],
     ['HEAD', /"HEAD" is not a range of two revisions \| write main\.\.HEAD/],
     ['', /an empty text is not a range/],
@@ -259,7 +259,7 @@ describe('the files', () => {
     ])
   })
 
-  test('two entries with one name in a tree are no list of files', async () => {
+  test('two entries with one name in a tree are not a list of files', async () => {
     const repo = await makeRepository()
     const blobs = ['1', '2'].map(content => {
       repo.commit({ a: content })
@@ -279,7 +279,7 @@ describe('the files', () => {
       '-m',
       '0'
     )
-    expect(await problem(repo.dir, `${empty}..${commit}`)).toMatch(/two entries of a tree are both called a/)
+    expect(await problem(repo.dir, `${empty}..${commit}`)).toMatch(/two entries of a tree have the name a/)
     const source = await open(repo.dir, `${commit}..${commit}`)
     expect(await read(source, 'head', 'a')).toEqual(['failed: two entries of its folder have this name'])
   })
@@ -447,7 +447,7 @@ describe('reading', () => {
       `file: ${'x'.repeat(30)}`,
       'failed: it has 60 bytes, the limit is 50',
       `file: ${'z'.repeat(50)}`,
-      'failed: with its 40 bytes, what is read at once would go beyond 100',
+      'failed: with its 40 bytes, reading it would exceed the limit of 100',
       `file: ${'x'.repeat(30)}`
     ])
   })
@@ -544,7 +544,7 @@ describe('reading', () => {
       expect.stringMatching(/^failed: .*reading was stopped/)
     ])
     const stopped = await openGit(repo.dir, 'HEAD~1..HEAD', controller.signal)
-    expect(stopped).toEqual({ reason: 'the time was up before git had told what changed' })
+    expect(stopped).toEqual({ reason: 'timed out before git had listed the changes' })
   })
 })
 

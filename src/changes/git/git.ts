@@ -16,7 +16,7 @@ import { listTree } from './tree-list.ts'
 const oldest = { major: 2, minor: 30 }
 
 const noGit = { reason: 'git was not found in PATH', hint: 'install git' }
-const late = { reason: 'the time was up before git had told what changed' }
+const late = { reason: 'timed out before git had listed the changes' }
 
 type Opened = { readonly source: ChangeSource } | GitFailure
 

@@ -78,7 +78,7 @@ async function defaultEnds(git: Git, signal: AbortSignal): Promise<Or<Ends>> {
 
 /** The commit that a revision names. */
 export async function resolveCommit(git: Git, revision: string, signal: AbortSignal): Promise<Or<string>> {
-  if (revision.startsWith('-')) return failure(`"${revision}" is no revision: it begins with a dash`)
+  if (revision.startsWith('-')) return failure(`"${revision}" is not a revision: it begins with a dash`)
   if (revision.includes('\0')) return failure('a revision cannot hold a NUL')
   const result = await ask(git, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], signal)
   const id = result.output.toString('utf8').trim()

@@ -20,7 +20,7 @@ export async function storedBlobs(
   for (const [id, header] of await readObjects(ids, { contents: false, limit: 0 }, signal)) {
     if (isFailure(header)) stored.set(id, { type: 'failed', ...header })
     else if (header.type !== 'blob') {
-      stored.set(id, { type: 'failed', reason: `a ${header.type} stands in for its content` })
+      stored.set(id, { type: 'failed', reason: `it is a ${header.type}, not a file` })
     } else if (header.size > pieces) {
       const reason = `it has ${header.size} bytes, the limit is ${pieces}`
       stored.set(id, { type: 'failed', reason, cause: 'limit' })

@@ -18,7 +18,7 @@ export async function diffTrees(
   const result = await ask(git, ['diff-tree', ...options, '--no-ext-diff', '--no-textconv', base, head], signal)
   if (result.code !== 0) return { reason: complaint(result) }
   const raw = parseRaw(result.output)
-  if (!raw) return { reason: 'git printed something that is no list of changed files' }
+  if (!raw) return { reason: 'git printed output that is not a list of changed files' }
   return changedFiles(raw)
 }
 

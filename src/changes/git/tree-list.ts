@@ -14,7 +14,7 @@ export async function listTree(git: Git, commit: string, signal: AbortSignal): P
   for (let at = 0; at < result.output.length;) {
     const tab = result.output.indexOf(0x09, at)
     const end = tab === -1 ? -1 : result.output.indexOf(0, tab)
-    if (end === -1) return { reason: 'git printed something that is no list of files' }
+    if (end === -1) return { reason: 'git printed output that is not a list of files' }
     const type = entryType(result.output.toString('latin1', at, at + 6))
     if (type !== undefined) entries.push({ path: pathFromBytes(result.output.subarray(tab + 1, end)), type })
     at = end + 1

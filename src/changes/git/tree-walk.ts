@@ -88,13 +88,13 @@ function rootOf(answer: ObjectAnswer, id: string): Named {
   if (isFailure(answer)) return failed(`commit ${id} cannot be read: ${answer.reason}`, answer.cause)
   if (answer.type === 'tree') return { type: 'folder', id }
   const tree = /^tree ([0-9a-f]+)\n/.exec(answer.bytes?.toString('latin1', 0, 80) ?? '')?.[1]
-  return tree ? { type: 'folder', id: tree } : failed(`${id} is no commit`)
+  return tree ? { type: 'folder', id: tree } : failed(`${id} is not a commit`)
 }
 
 /** `<mode> <name>\0<id as bytes>` again and again, see <https://git-scm.com/book/en/v2/Git-Internals-Git-Objects>. */
 function parseTree(type: string, bytes: Buffer | undefined, idLength: number): Tree {
   if (!bytes) return { reason: 'the tree is too large', cause: 'limit' }
-  if (type !== 'tree') return { reason: `a ${type} stands in for a tree` }
+  if (type !== 'tree') return { reason: `found a ${type} instead of a tree` }
   const entries = new Map<string, Named>()
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at)

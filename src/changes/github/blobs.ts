@@ -102,7 +102,7 @@ export function readGitHubBlobs(
           cause: 'limit'
         })
       else if (total + size > callLimit) {
-        const reason = `with its ${size} bytes, what is read at once would go beyond ${callLimit}`
+        const reason = `with its ${size} bytes, reading it would exceed the limit of ${callLimit}`
         answers.set(id, { reason, cause: 'limit' })
       } else {
         total += size

@@ -58,7 +58,7 @@ function compareFolders(
     if (base?.key === head?.key) continue
     const path = `${prefix}${name}`
     if (base?.type === 'ambiguous' || head?.type === 'ambiguous') {
-      return { reason: `two entries of a tree are both called ${path}` }
+      return { reason: `two entries of a tree have the name ${path}` }
     }
     const [baseFolder, headFolder] = [folderId(base), folderId(head)]
     if (baseFolder !== headFolder) found.next.push({ prefix: `${path}/`, base: baseFolder, head: headFolder })

@@ -48,7 +48,7 @@ export function folderReader(reader: GitHubReader): Folders {
     const answer = await reader.tree(id, recursive, signal)
     if (isFailure(answer)) return answer
     if (answer.truncated) {
-      return recursive ? ask(id, false, signal) : { reason: `GitHub leaves out a part of the folder ${id}` }
+      return recursive ? ask(id, false, signal) : { reason: `GitHub omits part of the folder ${id}` }
     }
     for (const [name, folder] of foldersOf(id, recursive, answer.entries)) known.set(name, folder)
     return known.get(id) ?? new Map<string, Named>()

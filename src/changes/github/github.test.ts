@@ -195,7 +195,7 @@ describe('names that are not UTF-8', () => {
     const { source } = await openRange(await twoSides({ x: '1' }, two('')))
     expect(source.files.map(({ path }) => path)).toEqual(['a\ufffd'])
     await expect(openRange(await twoSides({ x: '1' }, two('/requirements.txt')))).rejects.toThrow(
-      'two entries of a tree are both called a\ufffd'
+      'two entries of a tree have the name a\ufffd'
     )
     const same = await openRange(await twoSides(two('/x'), { y: '1' }))
     expect(same.source.files.map(({ path }) => path)).toEqual(['y'])
@@ -220,7 +220,7 @@ describe('limits', () => {
     const { source } = await openRange(await twoSides({ x: '1' }, { a: 'aaaa', b: 'bbbb' }), {}, { call: 6 })
     expect(await read(source, 'head', 'a', 'b')).toEqual([
       `file: ${hex('aaaa')}`,
-      'failed: with its 4 bytes, what is read at once would go beyond 6'
+      'failed: with its 4 bytes, reading it would exceed the limit of 6'
     ])
     expect(await read(source, 'head', 'b')).toEqual([`file: ${hex('bbbb')}`])
   })
@@ -228,7 +228,7 @@ describe('limits', () => {
   test('a folder of which GitHub leaves out a part', async () => {
     const git = await twoSides({ x: '1' }, Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`f${at}`, 'x'])))
     await expect(openRange(git, { limits: { treeEntries: 5 } })).rejects.toThrow(
-      /^the trees of base\.\.head could not be compared: GitHub leaves out a part of the folder/
+      /^the trees of base\.\.head could not be compared: GitHub omits part of the folder/
     )
   })
 })
@@ -301,7 +301,7 @@ describe('failures', () => {
       controller.abort()
     }, 50)
     expect(await openGitHub(reader, rangeOf(git), controller.signal)).toEqual({
-      reason: 'the time was up before GitHub had told what changed'
+      reason: 'timed out before GitHub had listed the changes'
     })
   })
 })

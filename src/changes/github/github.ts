@@ -68,7 +68,7 @@ async function openRange(
   const readFolder = folders.read
   const files = await diffFolders(readFolder, base, head, signal)
   if (isFailure(files)) {
-    if (signal.aborted) return { reason: 'the time was up before GitHub had told what changed' }
+    if (signal.aborted) return { reason: 'timed out before GitHub had listed the changes' }
     return { reason: `the trees of ${spec} could not be compared: ${files.reason}` }
   }
   const commits = { base, head, policy: policyTip.commit }

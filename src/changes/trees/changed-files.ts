@@ -28,7 +28,7 @@ export function changedFiles(raw: readonly RawFile[]): readonly ChangedFile[] | 
   const files = [...raw].sort((left, right) => Buffer.compare(left.bytes, right.bytes)).map(({ file }) => file)
   const paths = new Set<string>()
   for (const { path } of files) {
-    if (paths.has(path)) return { reason: `two entries of a tree are both called ${path}` }
+    if (paths.has(path)) return { reason: `two entries of a tree have the name ${path}` }
     paths.add(path)
   }
   return withRenames(files)

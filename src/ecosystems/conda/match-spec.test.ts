@@ -43,8 +43,8 @@ test.each<[string, object]>([
 })
 
 test.each([
-  ['', 'there is nothing to read'],
-  ['# x', 'there is nothing to read'],
+  ['', 'it is empty'],
+  ['# x', 'it is empty'],
   ['=1.2', 'it does not start with a package name'],
   ['{{ name }}', 'it does not start with a package name'],
   ['corp::', 'it does not start with a package name'],

@@ -35,7 +35,7 @@ export function readMatchSpec(text: string): MatchSpec | Failure {
   if (text.length > longest) return { reason: 'it is too long to be a package specification' }
   const lead = text.length - text.trimStart().length
   const body = withoutComment(text.slice(lead)).trimEnd()
-  if (body === '') return { reason: 'there is nothing to read' }
+  if (body === '') return { reason: 'it is empty' }
   if (isPackageFile(body)) return readFile(body, lead)
   const open = body.indexOf('[')
   const brackets = readBrackets(open === -1 || !body.endsWith(']') ? '' : body.slice(open + 1, -1))

@@ -1,7 +1,7 @@
 import type { Word } from '../../commands/command-line.ts'
 import type { Install, InstalledPackage } from '../shared/install.ts'
 
-/** Stands for the part of a word that is only known when the command runs. No name of a package can hold it. */
+/** Stands for the part of a word that is only known at run time. No name of a package can hold it. */
 const unknown = '{…}'
 const mostWords = 50
 

@@ -40,7 +40,7 @@ export interface NoRequirement extends Failure {
 export function readRequirement(text: string): Requirement | NoRequirement {
   const start = skip(text, 0)
   const rest = text.slice(start).trimEnd()
-  if (rest === '') return { reason: 'there is nothing to read', at: start }
+  if (rest === '') return { reason: 'it is empty', at: start }
   const word = /^\S+/.exec(rest)?.[0] ?? ''
   if (isDirect(word))
     return readPlace(rest, /^[a-z][\w+.-]+:/i.test(word) ? beforeMarker(word) : word.replace(/;.*$/s, ''), start)
@@ -81,7 +81,7 @@ function readNamed(text: string, start: number): Requirement | NoRequirement {
   const bracketed = written.startsWith('(') && written.endsWith(')')
   const specifier = bracketed ? written.slice(1, -1).trim() : written
   if (!/^[(=<>!~^]/.test(written) || /["'#]/.test(written))
-    return { reason: `there is text after the name that is no version specifier`, at }
+    return { reason: `there is text after the name that is not a version specifier`, at }
   const problem = readClauses(specifier) === undefined && { problem: 'its version specifier is malformed' }
   return {
     ...base,

@@ -1,6 +1,6 @@
 /** An option of a requirements file that stands on its own line. */
 export interface LineOption {
-  /** Its meaning; undefined when pip knows no such option. */
+  /** Its meaning; undefined when unknown pip option. */
   readonly name: string | undefined
   readonly value: string
   /** Where the value starts in the line. */

@@ -36,7 +36,7 @@ export interface InstalledPackage extends Place {
   readonly version?: string
   /** The requirement as written. */
   readonly specifier?: string
-  /** Its version is only known when the command runs. */
+  /** Its version is only known at run time. */
   readonly versionUnknown?: true
   readonly hashes: readonly string[]
   readonly source: PackageSource

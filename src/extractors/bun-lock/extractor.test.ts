@@ -87,8 +87,8 @@ test.each([
 test.each([
   ['an empty file', '', ['parse-error bun.lock: not valid JSON: value expected @1:1'], []],
   ['a byte order mark left on', '\ufeff{"packages": {}}', [/invalid symbol @1:1/], []],
-  ['another value', '"x"', ['parse-error bun.lock: it holds no object @1:1'], []],
-  ['another file', '{"a": 1}', ['parse-error bun.lock: it is no lockfile of bun @1:1'], []],
+  ['another value', '"x"', ['parse-error bun.lock: expected a JSON object @1:1'], []],
+  ['another file', '{"a": 1}', ['parse-error bun.lock: it is not a lockfile of bun @1:1'], []],
   ['cut off', lock('"a": ["a@1.0.0", ""]').slice(0, -4), [/not valid JSON/], ['a']],
   [
     'merge-conflict markers',
@@ -97,10 +97,10 @@ test.each([
     ['a', 'b']
   ],
   ['a newer version', '{"lockfileVersion": 2, "packages": {}}', [/lockfile version 2 is newer than .* @1:2/], []],
-  ['a list of packages', '{"lockfileVersion": 1, "packages": []}', [/its packages are no object @1:24/], []],
-  ['an entry that is no list', lock('"a": "a@1.0.0"'), [/parse-error a: the entry is no list .* @2:1/], []],
-  ['an empty entry', lock('"a": []'), [/parse-error a: the entry is no list .* @2:1/], []],
-  ['an entry of another type', lock('"a": [1]'), [/parse-error a: the entry is no list .* @2:1/], []],
+  ['a list of packages', '{"lockfileVersion": 1, "packages": []}', [/its packages are not an object @1:24/], []],
+  ['an entry that is not a list', lock('"a": "a@1.0.0"'), [/parse-error a: the entry is not a list .* @2:1/], []],
+  ['an empty entry', lock('"a": []'), [/parse-error a: the entry is not a list .* @2:1/], []],
+  ['an entry of another type', lock('"a": [1]'), [/parse-error a: the entry is not a list .* @2:1/], []],
   [
     'an entry without version',
     lock('"a": ["a"]', '"b": ["b@"]'),
@@ -114,7 +114,7 @@ test.each([
     [/not valid JSON/, /a: .* names no/, /b: the entry is/],
     []
   ],
-  ['endless nesting', lock(`"a": ${'['.repeat(100_000)}`), [/nested deeper/, /a: the entry is no list/], []]
+  ['endless nesting', lock(`"a": ${'['.repeat(100_000)}`), [/nested deeper/, /a: the entry is not a list/], []]
 ])('%s', (_, content, reasons, names) => {
   const result = extract(content)
   expect(gapLines(result)).toEqual(reasons.map(reason => expect.stringMatching(reason) as unknown))

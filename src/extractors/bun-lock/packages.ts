@@ -45,7 +45,7 @@ function readEntry(item: JsonProperty): Entry | Failure {
   const { key, value } = item
   const parts = value?.type === 'array' ? value.items : []
   const [spec] = parts
-  if (spec?.type !== 'string') return { reason: 'the entry is no list that begins with a package' }
+  if (spec?.type !== 'string') return { reason: 'the entry is not a list that begins with a package' }
   const at = spec.value.indexOf('@', 1)
   const name = at === -1 ? spec.value : spec.value.slice(0, at)
   if (!/^(?:@[^/@\s]+\/)?[^/@\s]+$/.test(name)) return { reason: 'the entry names no package' }

@@ -23,16 +23,16 @@ function extract(input: ExtractorInput): Extraction {
   }
   const version = tomlAt(root, 'version')
   if (version?.type === 'integer' && Number(version.value) > newestKnown) {
-    gap(version.start, version.end, `version ${String(version.value)} of the file is newer than what is understood`)
+    gap(version.start, version.end, `version ${String(version.value)} of the file is newer than the supported ones`)
   }
   const list = tomlAt(root, 'package')
   // The first form of the file had the project itself in a table of its own.
   const own = tomlAt(root, 'root')
-  if (list !== undefined && list.type !== 'array') gap(list.start, list.end, 'package is no list of tables')
+  if (list !== undefined && list.type !== 'array') gap(list.start, list.end, 'package is not a list of tables')
   const checksums = readChecksums(root)
   const crates: LockedCrate[] = []
   for (const item of [...(own === undefined ? [] : [own]), ...(list?.type === 'array' ? list.items : [])]) {
-    const crate = item.type === 'table' ? readCrate(item, checksums) : { reason: 'a package is no table' }
+    const crate = item.type === 'table' ? readCrate(item, checksums) : { reason: 'a package is not a table' }
     if (isFailure(crate)) gap(item.start, item.end, crate.reason)
     else crates.push(crate)
   }

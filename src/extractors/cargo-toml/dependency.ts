@@ -44,7 +44,7 @@ export function readDependency({ key, value, start, end }: TomlEntry, content: s
   }
   if (value.type !== 'table') return { reason: `${key} is neither a version nor a table` }
   const version = tomlAt(value, 'version')
-  if (version !== undefined && version.type !== 'string') return { reason: `the version of ${key} is no text` }
+  if (version !== undefined && version.type !== 'string') return { reason: `the version of ${key} is not a string` }
   return {
     name: tomlText(value, 'package') ?? key,
     specifier: version?.value,

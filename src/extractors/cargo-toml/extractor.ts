@@ -23,7 +23,7 @@ function extract(input: ExtractorInput): Extraction {
   let wantsRoot = false
   for (const section of sections(root)) {
     if (section.node.type !== 'table') {
-      gaps.push(gap(input, section.node.start, section.node.end, `${section.slot} is no table`))
+      gaps.push(gap(input, section.node.start, section.node.end, `${section.slot} is not a table`))
     }
     for (const entry of entriesOf(section.node)) {
       const dependency = readDependency(entry, input.content)

@@ -61,7 +61,7 @@ function extract(written: ExtractorInput): Extraction {
   const gaps = [...problems]
   if (list?.type !== 'list') {
     if (list !== undefined && (list.type === 'map' || list.kind !== 'null'))
-      gaps.push(gap(input, list, 'parse-error', 'dependencies is no list'))
+      gaps.push(gap(input, list, 'parse-error', 'dependencies is not a list'))
     return { components: [], gaps }
   }
   const channels = yamlItems(yamlAt(root, 'channels')).flatMap(item => (item.type === 'scalar' ? [item.text] : []))
@@ -86,9 +86,7 @@ function extract(written: ExtractorInput): Extraction {
     const entries = yamlEntries(item)
     const template = entries[0]?.key !== 'pip' && isTemplate(input.content.slice(item.start, item.end))
     if (entries.length === 0 || template) {
-      const reason = template
-        ? 'the package is only known when the file is used'
-        : 'a dependency is neither text nor pip'
+      const reason = template ? 'the package is only known at install time' : 'a dependency is neither text nor pip'
       gaps.push(gap(input, item, template ? 'unresolved-reference' : 'parse-error', reason))
       continue
     }
@@ -122,7 +120,7 @@ function notRead(
   const beginning = beginningOf(root, input)
   if (beginning === undefined && !/dependencies/.test(input.content)) return []
   const [problem] = problems
-  const reason = beginning ?? 'it names dependencies, but holds no list of them that conda reads'
+  const reason = beginning ?? 'it names dependencies, but has no list of them that conda reads'
   return [problem ?? { code: 'parse-error', subject: input.path, reason, location: input.locate(0, 0) }]
 }
 
@@ -162,7 +160,7 @@ function readPip(input: ExtractorInput, list: YamlNode): Extraction {
         input,
         node,
         template ? 'unresolved-reference' : 'parse-error',
-        template ? 'the package is only known when the file is used' : 'a requirement is not text'
+        template ? 'the package is only known at install time' : 'a requirement is not text'
       )
     )
     return []

@@ -26,7 +26,7 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
     location: input.locate(node.start, node.end)
   })
   if (isFailure(spec)) {
-    const reason = template ? 'the package is only known when the file is used' : spec.reason
+    const reason = template ? 'the package is only known at install time' : spec.reason
     return { gaps: [gap(template ? 'unresolved-reference' : 'parse-error', reason)] }
   }
   const start = scalarOffset(input.content, node, spec.start)
@@ -40,7 +40,7 @@ export function readSpec(input: ExtractorInput, node: YamlScalar, usual: Package
   const name = ecosystem.normalizeName(spec.name)
   const { version, specifier, problem, hashes } = spec
   const gaps = template
-    ? [gap('unresolved-reference', 'the version is only known when the file is used')]
+    ? [gap('unresolved-reference', 'the version is only known at install time')]
     : problem === undefined
       ? []
       : [gap('parse-error', problem)]

@@ -65,7 +65,7 @@ export const extractor: Extractor = {
       const stageName = stage && nameOf(stage)
       const place = stageName === undefined ? {} : { stage: stageName }
       const around = stage && slotOf(stage)
-      if (refused) gaps.push(unreadable(input, instruction, `the arguments of ${keyword} are not what Docker takes`))
+      if (refused) gaps.push(unreadable(input, instruction, `the arguments of ${keyword} are not valid`))
       if (keyword === 'FROM' && !onbuild && stage !== undefined) {
         found.push(baseImage(stage, stages, input))
         stages.add(nameOf(stage))

@@ -20,7 +20,7 @@ interface Place {
   readonly given?: readonly GivenPart[]
 }
 
-/** The image of a reference after expansion; what is only known when the image is built becomes a gap. */
+/** The image of a reference after expansion; what is only known at build time becomes a gap. */
 export function imageOf(
   word: Word,
   expanded: readonly ExpandedPart[] | undefined,
@@ -49,8 +49,8 @@ export function imageOf(
   if (component !== undefined && whole !== undefined) return { component }
   const gap =
     text === undefined
-      ? gapOf('unresolved-reference', `its value is only known when the image is built${unknownNames(expanded)}`)
-      : gapOf(/[${<%]/.test(subject) ? 'unresolved-reference' : 'parse-error', 'it is no valid image reference')
+      ? gapOf('unresolved-reference', `its value is only known at build time${unknownNames(expanded)}`)
+      : gapOf(/[${<%]/.test(subject) ? 'unresolved-reference' : 'parse-error', 'it is not a valid image reference')
   return component === undefined ? { gap } : { component, gap }
 }
 

@@ -86,7 +86,7 @@ function readLine(
     return undefined
   }
   const parsed = readEntry(content)
-  if (parsed === undefined) return 'the line is no gem'
+  if (parsed === undefined) return 'the line is not a gem'
   if (isSource && indent > 4) {
     section.entries.at(-1)?.dependencies.push({ name: parsed.name, requirement: parsed.inner ?? '' })
     return undefined

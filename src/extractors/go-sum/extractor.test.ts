@@ -104,5 +104,5 @@ test.each([
 test('a file that is something else is a few gaps', () => {
   const { gaps } = extract('something else\n'.repeat(100_000))
   expect(gaps).toHaveLength(20)
-  expect(gaps.at(-1)?.reason).toBe('the line is no module with a version and a hash, and 99980 more like it')
+  expect(gaps.at(-1)?.reason).toBe('the line is not a module with a version and a hash, and 99980 more like it')
 })

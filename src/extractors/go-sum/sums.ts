@@ -32,7 +32,7 @@ export function readSums(text: string): { readonly sums: readonly Sum[]; readonl
     const end = start + written.length
     const [, name, version, manifest, hash] = line.exec(written.trim().replaceAll(/[ \t]+/g, ' ')) ?? []
     if (name === undefined || version === undefined || hash === undefined) {
-      errors.push({ message: 'the line is no module with a version and a hash', start, end })
+      errors.push({ message: 'the line is not a module with a version and a hash', start, end })
       continue
     }
     if (manifest !== undefined) continue

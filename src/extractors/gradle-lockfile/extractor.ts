@@ -44,7 +44,7 @@ function extract(input: ExtractorInput): Extraction {
     const entry = readLine(text, only)
     if (entry !== undefined) locked.push({ ...entry, start, end })
     else {
-      const reason = 'the line is no artifact with a version'
+      const reason = 'the line is not an artifact with a version'
       gaps.push({ code: 'parse-error', subject: input.path, reason, location: input.locate(start, end) })
     }
   }

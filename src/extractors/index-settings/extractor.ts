@@ -51,7 +51,7 @@ function gapOf({ key, text, start, end }: Setting, { locate }: ExtractorInput): 
   return {
     code: 'not-covered',
     subject: `${key} = ${withoutCredentials(text)}`.slice(0, 300),
-    reason: 'it changes where packages come from, or how they are fetched, for manifests that do not say so',
+    reason: 'it changes where or how packages are fetched for manifests that do not say so',
     location: locate(start, end)
   }
 }

@@ -47,7 +47,7 @@ function metadata(input: ExtractorInput): Extraction {
   const sources = readSources(root)
   const list = tomlAt(root, 'dependencies')
   if (list !== undefined && list.type !== 'array')
-    gaps.push(unreadable(input, block.map(list.start), block.map(list.end), 'dependencies is no list'))
+    gaps.push(unreadable(input, block.map(list.start), block.map(list.end), 'dependencies is not a list'))
   for (const item of list?.type === 'array' ? list.items : []) {
     if (item.type !== 'string') {
       gaps.push(unreadable(input, block.map(item.start), block.map(item.end), 'a requirement is not text'))

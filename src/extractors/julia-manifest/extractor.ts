@@ -25,7 +25,7 @@ function extract(input: ExtractorInput): Extraction {
   const format = tomlAt(root, 'manifest_format')
   const major = format?.type === 'string' ? Number.parseInt(format.value, 10) : Number.NaN
   if (format !== undefined && !(major <= newestKnown)) {
-    gaps.push(gap(format.start, format.end, 'the format of the file is none that is understood'))
+    gaps.push(gap(format.start, format.end, 'the format of the file is not supported'))
   }
   const list = format === undefined ? root : tomlAt(root, 'deps')
   const packages: LockedPackage[] = []

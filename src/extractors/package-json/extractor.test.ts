@@ -150,7 +150,7 @@ test.each([
 test.each([
   ['an empty file', '', ['parse-error package.json: not valid JSON: value expected @1:1'], []],
   ['a byte order mark left on', '\ufeff{"dependencies": {"a": "1"}}', [/invalid symbol @1:1/], ['a']],
-  ['another value', '[]', ['parse-error package.json: it holds no object @1:1'], []],
+  ['another value', '[]', ['parse-error package.json: expected a JSON object @1:1'], []],
   [
     'cut off',
     '{"dependencies": {"a": "1", "b',
@@ -168,7 +168,7 @@ test.each([
   [
     'a list for a section',
     '{"dependencies": ["a"]}',
-    [/parse-error dependencies: it is no object of packages @1:2/],
+    [/parse-error dependencies: expected an object of packages @1:2/],
     []
   ],
   ['a number', '{"dependencies": {"a": 1, "b": "2"}}', [/a in dependencies: .* number, not string @1:19/], ['b']],

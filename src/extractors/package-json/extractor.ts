@@ -122,10 +122,10 @@ function troubles(root: JsonNode | undefined, errors: readonly JsonError[], inpu
   const syntax = summary(errors)
   if (syntax !== undefined)
     found.push({ ...gap(input.path, syntax.message, syntax.offset, syntax.length), code: syntaxCode(syntax) })
-  else if (root?.type !== 'object') found.push(gap(input.path, 'it holds no object', 0, 0))
+  else if (root?.type !== 'object') found.push(gap(input.path, 'expected a JSON object', 0, 0))
   const ours = sections.map(name => property(root, name)).filter(section => section !== undefined)
   for (const { key, value, start, end } of ours) {
-    if (value?.type !== 'object') found.push(gap(key, 'it is no object of packages', start, end - start))
+    if (value?.type !== 'object') found.push(gap(key, 'expected an object of packages', start, end - start))
   }
   for (const { type, key = '', message, offset, length } of errors) {
     const isOurs = sections.includes(key) || ours.some(({ start, end }) => offset >= start && offset < end)

@@ -225,8 +225,8 @@ test.each([
 test.each([
   ['an empty file', '', ['parse-error package-lock.json: not valid JSON: value expected @1:1'], []],
   ['a byte order mark left on', '\ufeff{"packages": {}}', [/invalid symbol @1:1/], []],
-  ['another value', '"x"', ['parse-error package-lock.json: it holds no object @1:1'], []],
-  ['another file', '{"a": 1}', ['parse-error package-lock.json: it is no lockfile of npm @1:1'], []],
+  ['another value', '"x"', ['parse-error package-lock.json: expected a JSON object @1:1'], []],
+  ['another file', '{"a": 1}', ['parse-error package-lock.json: it is not a lockfile of npm @1:1'], []],
   ['cut off', lock('"node_modules/a": {"version": "1.0.0"}').slice(0, -3), [/not valid JSON/], ['a']],
   [
     'cut off inside an entry',
@@ -241,11 +241,11 @@ test.each([
     ['a']
   ],
   ['a newer version', '{"lockfileVersion": 4, "packages": {}}', [/lockfile version 4 is newer than .* @1:2/], []],
-  ['a list of packages', '{"lockfileVersion": 3, "packages": []}', [/its packages are no object @1:24/], []],
+  ['a list of packages', '{"lockfileVersion": 3, "packages": []}', [/its packages are not an object @1:24/], []],
   [
-    'an entry that is no object',
+    'an entry that is not an object',
     lock('"node_modules/a": "1.0.0"'),
-    [/node_modules\/a: the entry is no object @2:1/],
+    [/node_modules\/a: the entry is not an object @2:1/],
     []
   ],
   ['an entry without version', lock('"node_modules/a": {}'), [/node_modules\/a: the entry has no version @2:1/], []],

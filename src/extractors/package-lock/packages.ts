@@ -30,7 +30,7 @@ export function readPackages(
   const components: LockedComponent[] = []
   const gaps: ExtractedGap[] = []
   for (const entry of properties(packages)) {
-    if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is no object', input))
+    if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is not an object', input))
     else if (!isOwn(entry.key)) {
       const result = readEntry(entry, direct.has(entry.key), find, input)
       if (isFailure(result)) gaps.push(entryGap(entry, result.reason, input))

@@ -28,7 +28,7 @@ function extract(input: ExtractorInput): Extraction {
   if (syntax !== undefined) {
     const { message, offset, length } = syntax
     gaps.push(unreadable(input, offset, offset + length, message, syntaxCode(syntax)))
-  } else if (root?.type !== 'object') gap('it holds no object', 0, 0)
+  } else if (root?.type !== 'object') gap('expected a JSON object', 0, 0)
   const [twice, ...more] = errors.filter(({ type }) => type === 'duplicate')
   if (twice !== undefined) {
     const others = more.length === 0 ? '' : ` (and ${more.length} more like it)`
@@ -40,7 +40,7 @@ function extract(input: ExtractorInput): Extraction {
   for (const category of properties(root)) {
     if (category.key === '_meta') continue
     if (category.value?.type !== 'object') {
-      gap(`${category.key} is no object`, category.start, category.end)
+      gap(`${category.key} is not an object`, category.start, category.end)
       continue
     }
     for (const entry of properties(category.value)) {

@@ -47,7 +47,7 @@ export function readLocked(
 ): LockedComponent | Failure {
   const { key, value, start, keyEnd } = entry
   if (!isPackageName(key)) return { reason: 'the entry names no package' }
-  if (value?.type !== 'object') return { reason: 'the entry is no object' }
+  if (value?.type !== 'object') return { reason: 'the entry is not an object' }
   const name = ecosystem.normalizeName(key)
   const source = readSource(value, indexes)
   const written = text(value, 'version')

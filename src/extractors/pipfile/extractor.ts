@@ -37,7 +37,7 @@ function extract(input: ExtractorInput): Extraction {
     if (others.has(category.key)) continue
     if (category.value.type !== 'table') {
       if (scopes.has(category.key))
-        gaps.push(unreadable(input, category.start, category.end, `${category.key} is no table`))
+        gaps.push(unreadable(input, category.start, category.end, `${category.key} is not a table`))
       continue
     }
     for (const entry of category.value.entries.values()) {
@@ -109,7 +109,7 @@ function readEntry(
     ...givenAt(input, givingText(value, 'ref', 'version', 'file')),
     text: input.content.slice(start, end)
   }
-  const later = gap('the version is only known when the file is used', 'unresolved-reference')
+  const later = gap('the version is only known at install time', 'unresolved-reference')
   return { components: [component], gaps: isLater ? [later] : isRead ? [] : [gap(problem)] }
 }
 

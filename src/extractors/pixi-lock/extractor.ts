@@ -24,7 +24,7 @@ function extract(input: ExtractorInput): Extraction {
   // Up to version 3 the list is called `package`, and its entries name their platform themselves.
   const key = yamlAt(file.root, 'packages') === undefined ? 'package' : 'packages'
   const read = (entry: YamlMap): LockedFile | undefined => readFile(input, entry, environments)
-  const nothing = 'it cannot be told which package this is'
+  const nothing = 'the package cannot be determined'
   return { ...readLockedFiles(input, file, key, read, nothing), governs: 'below' }
 }
 

@@ -220,9 +220,9 @@ test.each([
 })
 
 test.each([
-  ['an empty file', '', [/it is no lockfile of pnpm @1:1/], []],
-  ['another value', 'x', [/it holds no mapping @1:1/], []],
-  ['another file', 'a: 1', [/it is no lockfile of pnpm @1:1/], []],
+  ['an empty file', '', [/it is not a lockfile of pnpm @1:1/], []],
+  ['another value', 'x', [/expected a mapping @1:1/], []],
+  ['another file', 'a: 1', [/it is not a lockfile of pnpm @1:1/], []],
   ['tabs', "lockfileVersion: '9.0'\npackages:\n\ta@1.0.0: {}\n", [/not valid YAML.* @3:1/], []],
   ['cut off', lock('a@1.0.0: {resolution: {integ'), [/not valid YAML/], ['a']],
   [
@@ -232,8 +232,8 @@ test.each([
     ['a', 'b', 'b', 'c']
   ],
   ['a newer version', "lockfileVersion: '10.0'\npackages: {}", [/lockfile version 10.0 is newer than .* @1:18/], []],
-  ['a list of packages', "lockfileVersion: '9.0'\npackages: x", [/its packages are no mapping @2:11/], []],
-  ['an entry that is text', lock('a@1.0.0: x'), [/parse-error a@1.0.0: the entry is no mapping @3:3/], []],
+  ['a list of packages', "lockfileVersion: '9.0'\npackages: x", [/its packages are not a mapping @2:11/], []],
+  ['an entry that is text', lock('a@1.0.0: x'), [/parse-error a@1.0.0: the entry is not a mapping @3:3/], []],
   ['entries without version', lock('a: {}', '/a/: {}', '/a: {}'), [/a: .* names no/, /names no/, /names no/], []],
   ['a key twice', lock('a@1.0.0: {}', 'a@1.0.0: {}'), [/an earlier entry of the same key is replaced @4:3/], ['a']],
   ['a name to fill in', lock("'{{ x }}@1.0.0': {}"), [/names no package @3:3/], []],

@@ -34,7 +34,7 @@ export const extractor: Extractor = {
       for (const component of found.components) components.push(component)
       for (const one of found.gaps) gaps.push(one)
     }
-    if (documents.length === 0 && errors.length === 0) gaps.push(gap(input, 'it is no lockfile of pnpm', 0))
+    if (documents.length === 0 && errors.length === 0) gaps.push(gap(input, 'it is not a lockfile of pnpm', 0))
     return { components, gaps, governs }
   }
 }
@@ -43,14 +43,14 @@ function troubles(root: YamlNode | undefined, input: ExtractorInput): ExtractedG
   const found: ExtractedGap[] = []
   const version = yamlText(root, 'lockfileVersion')
   const packages = yamlAt(root, 'packages')
-  if (root?.type !== 'map') found.push(gap(input, 'it holds no mapping', root?.start ?? 0))
+  if (root?.type !== 'map') found.push(gap(input, 'expected a mapping', root?.start ?? 0))
   else if (version === undefined && packages === undefined)
-    found.push(gap(input, 'it is no lockfile of pnpm', root.start))
+    found.push(gap(input, 'it is not a lockfile of pnpm', root.start))
   if (packages !== undefined && packages.type !== 'map' && yamlText(packages) !== undefined) {
-    found.push(gap(input, 'its packages are no mapping', packages.start))
+    found.push(gap(input, 'its packages are not a mapping', packages.start))
   }
   if (version !== undefined && !(Number.parseFloat(version) < newestKnown + 1)) {
-    const reason = `lockfile version ${version.slice(0, 40)} is newer than what is understood`
+    const reason = `lockfile version ${version.slice(0, 40)} is newer than the supported ones`
     found.push(gap(input, reason, yamlAt(root, 'lockfileVersion')?.start ?? 0))
   }
   return found

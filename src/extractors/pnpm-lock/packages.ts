@@ -41,7 +41,7 @@ export function readPackages(
   }
   const entries = [...yamlEntries(yamlAt(root, 'packages')), ...missing].map(entry => {
     const isEmpty = entry.value.type === 'scalar' && entry.value.kind === 'null'
-    const read = entry.value.type === 'map' || isEmpty ? readEntry(entry) : { reason: 'the entry is no mapping' }
+    const read = entry.value.type === 'map' || isEmpty ? readEntry(entry) : { reason: 'the entry is not a mapping' }
     return { entry, read }
   })
   const slot = slotsOf(entries.flatMap(({ read }) => (isFailure(read) ? [] : read)))

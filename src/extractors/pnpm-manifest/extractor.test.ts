@@ -4,7 +4,7 @@ import { extractorOn, gapLines } from '../../../test/helpers/extractor.ts'
 import { extractor } from './extractor.ts'
 
 const extract = extractorOn(extractor, 'package.yaml')
-const reason = 'pnpm reads it where there is no package.json, and its ranges are not checked'
+const reason = 'pnpm reads it if there is no package.json; its ranges are not checked'
 
 test('a real-looking manifest', () => {
   const content = readFileSync(join(import.meta.dirname, 'fixtures/package.yaml'), 'utf8')

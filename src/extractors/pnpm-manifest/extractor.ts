@@ -22,7 +22,7 @@ export const extractor: Extractor = {
       return at >= mostSections || !areExact(content.slice(start, start + longest))
     })
     if (found === undefined) return nothing
-    const reason = 'pnpm reads it where there is no package.json, and its ranges are not checked'
+    const reason = 'pnpm reads it if there is no package.json; its ranges are not checked'
     const location = locate(found.index, found.index + found[0].length)
     return { ...nothing, gaps: [{ code: 'unaccounted', subject: path, reason, location }] }
   }

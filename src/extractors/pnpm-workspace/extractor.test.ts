@@ -94,7 +94,7 @@ test.each([
 })
 
 test.each([
-  ['another value', 'x', [/it holds no mapping @1/], []],
+  ['another value', 'x', [/expected a mapping @1/], []],
   ['tabs', 'catalog:\n\ta: 1\n', [/not valid YAML.* @2/], []],
   ['cut off', 'catalog:\n  a: ^1\n  "b', [/not valid YAML/, /it has no version @3/], ['a ^1 in catalog @2']],
   [
@@ -104,7 +104,7 @@ test.each([
     ['a ^1 in catalog @3', 'b ^2 in catalog @5']
   ],
   ['a key twice', 'catalog:\n  a: ^1\n  a: ^2\n', [/an earlier entry .* @3/], ['a ^2 in catalog @3']],
-  ['a list for a section', 'catalog: x\n', [/catalog is no mapping @1/], []],
+  ['a list for a section', 'catalog: x\n', [/catalog is not a mapping @1/], []],
   ['a list for a version', 'catalog:\n  a: [1]\n', [/a in catalog: it has no version @2/], []],
   ['no version', 'catalog:\n  a:\n', [/a in catalog: it has no version @2/], []],
   ['no name', 'catalog:\n  "a b": 1\noverrides:\n  "": 1\n', [/names no package @2/, /names no package @4/], []],

@@ -35,12 +35,12 @@ export const extractor: Extractor = {
     const [marker] = markers
     if (marker !== undefined) gaps.unshift(gap(input, unresolvedConflict, marker.start, marker.end))
     if (root !== undefined && root.type !== 'map' && errors.length === 0) {
-      gaps.push(gap(input, 'it holds no mapping', root.start, root.end))
+      gaps.push(gap(input, 'expected a mapping', root.start, root.end))
     }
     const components: ExtractedComponent[] = []
     for (const section of sections(root)) {
       if (section.node.type !== 'map' && yamlText(section.node) !== undefined) {
-        gaps.push(gap(input, `${section.slot} is no mapping`, section.node.start, section.node.end))
+        gaps.push(gap(input, `${section.slot} is not a mapping`, section.node.start, section.node.end))
       }
       for (const entry of yamlEntries(section.node)) {
         // It drops a package.

@@ -130,7 +130,7 @@ test.each([
 
 test.each([
   ['an empty file', '', /not valid XML/, []],
-  ['another file', '<a/>', /no project of Maven/, []],
+  ['another file', '<a/>', /not a Maven project/, []],
   ['cut off', '<project><dependencies>', /not valid XML/, []],
   ['a template', '{% if x %}<project/>', /not valid XML/, []],
   ['endless nesting', '<project>'.repeat(100_000), /nested too deeply/, []],

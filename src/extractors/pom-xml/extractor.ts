@@ -16,7 +16,7 @@ function extract(input: ExtractorInput): Extraction {
   )
   if (root === undefined) return { components: [], gaps }
   if (root.name !== 'project') {
-    return { components: [], gaps: [...gaps, gap(input, 'parse-error', input.path, 'it is no project of Maven', 0, 0)] }
+    return { components: [], gaps: [...gaps, gap(input, 'parse-error', input.path, 'it is not a Maven project', 0, 0)] }
   }
   const project = readProject(input.path, root, input.neighbours)
   const components: ExtractedComponent[] = []

@@ -38,5 +38,5 @@ function versionGaps(input: ExtractorInput, root: TomlTable): readonly Extracted
   const entry = root.entries.get('lock-version')
   const version = tomlText(root, 'lock-version') ?? ''
   if (entry === undefined || /^1(?:\.|$)/.test(version)) return []
-  return [unreadable(input, entry.start, entry.end, 'the lock is of a version that is not known')]
+  return [unreadable(input, entry.start, entry.end, 'the lockfile version is not supported')]
 }

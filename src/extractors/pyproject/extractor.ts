@@ -137,7 +137,7 @@ function entriesOf(section: Section): readonly Entry[] {
 
 function readEntry(input: ExtractorInput, { section, node, isList }: Entry, project: Project): Found {
   const { start, end } = node
-  if (isList === false) return { gaps: [gap(input, start, end, `${section.slot} is no list`)] }
+  if (isList === false) return { gaps: [gap(input, start, end, `${section.slot} is not a list`)] }
   if (node.type === 'string') return readText(input, node, section, project)
   if (node.type === 'table') {
     const requirement = tomlAt(node, 'requirement') ?? tomlAt(node, 'value')
@@ -155,7 +155,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   const requirement = readRequirement(node.value.slice(lead))
   if (isFailure(requirement)) {
     const template = /\{\{|\$\{|\{%/.test(node.value)
-    const reason = template ? 'the package is only known when the file is used' : requirement.reason
+    const reason = template ? 'the package is only known at install time' : requirement.reason
     return {
       gaps: [gap(input, node.start, node.end, reason, template ? 'unresolved-reference' : 'parse-error', node.value)]
     }
@@ -165,7 +165,7 @@ function readText(input: ExtractorInput, node: TomlString, section: Section, pro
   const facts = requiredPackage(requirement)
   const { specifier: asked = '', source: origin } = requirement
   const isLater = isTemplate(asked) || (origin.type === 'vcs' && isTemplate(`${origin.url ?? ''} ${origin.ref ?? ''}`))
-  const later = 'the version is only known when the file is used'
+  const later = 'the version is only known at install time'
   const gaps = isLater
     ? [gap(input, start, end, later, 'unresolved-reference', node.value)]
     : requirement.problem === undefined
@@ -206,7 +206,7 @@ function readPoetry(input: ExtractorInput, item: ReturnType<typeof poetryDepende
   const { start, end } = item
   if (isFailure(item)) return { gaps: [gap(input, start, end, item.reason)] }
   const { name: written, specifier, source, scope, slot, given } = item
-  if (!isPackageName(written)) return { gaps: [gap(input, start, end, 'a dependency has no name of a package')] }
+  if (!isPackageName(written)) return { gaps: [gap(input, start, end, 'a dependency has no valid package name')] }
   const version = source.type === 'url' ? archiveName(source.url ?? '')?.version : undefined
   const stated = {
     name: written,

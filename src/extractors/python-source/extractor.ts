@@ -129,7 +129,7 @@ function unresolvedGap(input: ExtractorInput, { call, from, to }: Unresolved): E
   return {
     code: 'unresolved-reference',
     subject: subjectOf(callee, content.slice(from, to)),
-    reason: `the ${what} is only known when the program runs`,
+    reason: `the ${what} is only known at run time`,
     location: input.locate(place.from, place.to)
   }
 }
@@ -141,7 +141,7 @@ function spaceGap(input: ExtractorInput, { call, at, name, isOwn }: SpaceLoad): 
   const subject = subjectOf(callee, content.slice(at.from, at.to))
   const location = input.locate(at.from, at.to)
   if (name === undefined) {
-    const reason = 'the Space whose code it runs is only known when the program runs'
+    const reason = 'the Space whose code it runs is only known at run time'
     return { code: 'unresolved-reference', subject, reason, location }
   }
   const reason = 'it runs code from a Space of the Hugging Face Hub, which is not checked'
@@ -155,9 +155,7 @@ function downloadGap(input: ExtractorInput, { call, at, from, isOwn }: Download)
 }
 
 function executedGap(input: ExtractorInput, call: Call, at: Range | undefined): readonly ExtractedGap[] {
-  return at === undefined
-    ? []
-    : [uncheckedGap(input, call, at, 'it runs what it downloads, of which nothing is checked')]
+  return at === undefined ? [] : [uncheckedGap(input, call, at, 'it runs downloaded code, which is not reviewed')]
 }
 
 function uncheckedGap({ content, locate }: ExtractorInput, call: Call, at: Range, reason: string): ExtractedGap {
@@ -181,9 +179,7 @@ function unreadable(input: ExtractorInput, file: PythonFile): ExtractedGap[] {
   if (lost === undefined && (errors.length < 3 || errors.length * 20 < lines)) return []
   const { from, to } = lost ?? first
   const reason =
-    lost === undefined
-      ? 'much of it is not Python that could be parsed'
-      : 'a call that loads something could not be parsed'
+    lost === undefined ? 'most of it cannot be parsed as Python' : 'a call that loads something could not be parsed'
   return [{ code: 'parse-error', subject: input.path, reason, location: input.locate(from, to) }]
 }
 

@@ -106,8 +106,8 @@ test.each([
   ['no packages', '{"Packages": {}}', [], []],
   ['an empty file', '', [], [/not valid JSON/]],
   ['a byte order mark left on', `\ufeff${entry({})}`, ['a'], [/not valid JSON/]],
-  ['another value', '[]', [], [/no object of packages/]],
-  ['a list of packages', '{"Packages": []}', [], [/no object of packages/]],
+  ['another value', '[]', [], [/expected an object of packages/]],
+  ['a list of packages', '{"Packages": []}', [], [/expected an object of packages/]],
   [
     'cut off',
     '{"Packages": {"a": {"Version": "1"}, "b": {"Vers',
@@ -123,7 +123,7 @@ test.each([
   ['a template', '{"Packages": {"a": {"Version": {{ x }}}, "b": {"Version": "1"}}}', ['a', 'b'], [/not valid JSON/]],
   ['no version', '{"Packages": {"a": {}}}', [], [/a: the entry has no version/]],
   ['a version of another type', '{"Packages": {"a": {"Version": 1}}}', [], [/a: the entry has no version/]],
-  ['no entry', '{"Packages": {"a": 1}}', [], [/a: the entry is no object/]],
+  ['no entry', '{"Packages": {"a": 1}}', [], [/a: the entry is not an object/]],
   ['no name', '{"Packages": {"": {"Version": "1"}}}', [], [/the entry names no package/]],
   ['names of Object.prototype', '{"Packages": {"constructor": {"Version": "1"}}}', ['constructor'], []],
   ['endless nesting', `{"Packages": ${'{"a": '.repeat(100_000)}`, [], [/not valid JSON/, /a: /]]

@@ -28,7 +28,7 @@ function extract(input: ExtractorInput): Extraction {
   if (syntax !== undefined) gap(input.path, syntax.message, syntax.offset, syntax.offset + syntax.length, syntax)
   const packages = property(root, 'Packages')
   if (syntax === undefined && packages?.value?.type !== 'object') {
-    gap(input.path, 'it holds no object of packages', packages?.start ?? 0, packages?.end ?? 0)
+    gap(input.path, 'expected an object of packages', packages?.start ?? 0, packages?.end ?? 0)
   }
   for (const { type, key = '', message, offset, length } of errors) {
     if (type === 'duplicate' && packages !== undefined && offset >= packages.start && offset < packages.end) {
@@ -40,7 +40,7 @@ function extract(input: ExtractorInput): Extraction {
   for (const entry of properties(packages?.value)) {
     const name = text(entry.value, 'Package') ?? entry.key
     const version = text(entry.value, 'Version')
-    if (entry.value?.type !== 'object') gap(entry.key, 'the entry is no object', entry.start, entry.end)
+    if (entry.value?.type !== 'object') gap(entry.key, 'the entry is not an object', entry.start, entry.end)
     else if (!/^[A-Za-z][\w.]{0,255}$/.test(name))
       gap(entry.key, 'the entry names no package', entry.start, entry.keyEnd)
     else if (version === undefined) gap(entry.key, 'the entry has no version', entry.start, entry.keyEnd)

@@ -53,8 +53,7 @@ function extract(input: ExtractorInput): Extraction {
   const [marker] = markers
   if (marker !== undefined) gaps.push(unreadable(input, marker.start, marker.end, unresolvedConflict))
   const [mistake] = file.errors
-  if (mistake !== undefined)
-    gaps.push(unreadable(input, mistake.from, mistake.to, 'it is not Python that could be parsed'))
+  if (mistake !== undefined) gaps.push(unreadable(input, mistake.from, mistake.to, 'it cannot be parsed as Python'))
   const lists = listsOf(file, text)
   let hasLists = false
   for (const call of file.calls) {

@@ -263,7 +263,7 @@ test('models and datasets that commands load', () => {
     {
       code: 'unresolved-reference',
       subject: '"$MODEL"',
-      reason: 'the model that it loads is only known when the command runs',
+      reason: 'the model that it loads is only known at run time',
       location: { startLine: 8, startColumn: 12 }
     }
   ])
@@ -328,7 +328,7 @@ test.each([
   ['npm config set loglevel $X', []],
   ['export NAME=$X', []],
   ['PIP_INDEX_URL=$X', []]
-])('an index whose address is only known when it runs: %s', (script, expected) => {
+])('an index whose address is only known at run time: %s', (script, expected) => {
   expect(extract(script).gaps.map(({ code, subject }) => `${code} ${subject}`)).toEqual(expected)
 })
 
@@ -444,7 +444,7 @@ describe('very many', () => {
     expect([components.length, gaps]).toEqual([4000, []])
   })
 
-  test('what a format is used for too often for is only known when it runs', () => {
+  test('what a format is used for too often for is only known at run time', () => {
     const content = `pip install $(printf '${'%%'.repeat(2000)}%s\\n' ${packages(1000)})\n`
     expect(extract(content).gaps).toMatchObject([{ code: 'unresolved-reference' }])
   })

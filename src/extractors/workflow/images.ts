@@ -17,7 +17,7 @@ export function imageOf(
   // A tag that only the run knows leaves the name known.
   const reference = whole ?? parseImageReference(/^([^$<]*[^$<:@/])[:@][^/]*[$<]/.exec(written)?.[1] ?? '')
   if (reference === undefined || whole === undefined) {
-    const reason = /[$<]/.test(written) ? 'its value is only known when the job runs' : 'it is no valid image reference'
+    const reason = /[$<]/.test(written) ? 'its value is only known at run time' : 'it is not a valid image reference'
     const gap: ExtractedGap = { code: 'unresolved-reference', subject: written.slice(0, 300), reason, location }
     if (reference === undefined) return { gap }
     return { gap, component: component(reference, 'likely') }

@@ -21,7 +21,7 @@ export function readClassic(content: string): { entries: readonly Entry[]; mista
   let bad: Mistake | undefined
   let others = 0
   const notRead = (start: number, end: number): void => {
-    if (bad === undefined) bad = { reason: 'a line is none of a yarn.lock', start, end }
+    if (bad === undefined) bad = { reason: 'a line is not valid in yarn.lock', start, end }
     else others++
   }
   let block: Block | undefined

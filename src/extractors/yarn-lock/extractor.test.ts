@@ -176,10 +176,10 @@ test.each([
 })
 
 test.each([
-  ['another file', 'x\n', [/a line is none of a yarn.lock @1:1/], []],
-  ['tabs', 'a@1:\n\tversion "1.0.0"\n', [/a line is none .* @2:1/, /a@1: the entry has no version @1:1/], []],
-  ['cut off', 'a@1:\n  version "1.0.0"\nb@1:\n  vers', [/a line is none .* @4:3/, /b@1: the entry has no/], ['a']],
-  ['an open quote', '"a@1:\n  version "1.0.0"\n', [/a line is none .*and 1 more/], []],
+  ['another file', 'x\n', [/a line is not valid in yarn.lock @1:1/], []],
+  ['tabs', 'a@1:\n\tversion "1.0.0"\n', [/a line is not valid .* @2:1/, /a@1: the entry has no version @1:1/], []],
+  ['cut off', 'a@1:\n  version "1.0.0"\nb@1:\n  vers', [/a line is not valid .* @4:3/, /b@1: the entry has no/], ['a']],
+  ['an open quote', '"a@1:\n  version "1.0.0"\n', [/a line is not valid .*and 1 more/], []],
   [
     'merge-conflict markers',
     'a@1:\n<<<<<<< ours\n  version "1.0.0"\n=======\n  version "1.0.1"\n>>>>>>> theirs\nb@1:\n  version "1.0.0"\n',

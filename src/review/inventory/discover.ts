@@ -134,7 +134,7 @@ async function guess(
   }
   const unreadable = new Set([...failed].filter(path => named.has(path) || isNamed(path)))
   const unseen = guesses.length - looked.length
-  const reason = 'nobody looked whether they are lists of requirements'
+  const reason = 'it was not checked whether they are requirements files'
   const left = unseen > 0 ? [changesGap('unresolved-reference', `${unseen} files`, reason)] : []
   const missing = [...missingReads('head', head, looked), ...missingReads('base', base, before)]
   return { named, unreadable, base, head, gaps: [...missing, ...left] }

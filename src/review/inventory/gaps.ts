@@ -42,7 +42,7 @@ export function pointersBefore(contents: ReadonlyMap<string, Content>, paths: It
   return failedReads('base', contents, paths).map(gap => ({
     ...gap,
     code: 'unresolved-reference',
-    reason: `${gap.reason}; all that the head side holds there counts as new`
+    reason: `${gap.reason}; everything in the head version counts as new`
   }))
 }
 

@@ -26,9 +26,9 @@ export function unsupportedLockfiles(files: readonly ChangedFile[], isRead: (pat
   const unknown = unread.filter(path => unsupported.has(posix.basename(path).toLowerCase()))
   return [
     ...scanned.map(path =>
-      gap(path, 'no extractor reads lockfiles of this kind; an installed osv-scanner does (osv: scanner)')
+      gap(path, 'this lockfile format is not supported; an installed osv-scanner reads it (osv: scanner)')
     ),
-    ...unknown.map(path => gap(path, 'nothing here reads files of this kind'))
+    ...unknown.map(path => gap(path, 'this file format is not supported'))
   ]
 }
 

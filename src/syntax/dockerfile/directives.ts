@@ -31,7 +31,7 @@ export function readDirectives(text: string): Directives {
   let escape = '\\'
   const seen = new Set<string>()
   for (const { name, value } of directives(text, 0, '#', true)) {
-    if (seen.has(name)) errors.push({ ...value, message: `the parser directive '${name}' stands twice` })
+    if (seen.has(name)) errors.push({ ...value, message: `duplicate parser directive '${name}'` })
     else if (name === 'escape' && value.text !== '\\' && value.text !== '`')
       errors.push({ ...value, message: 'the escape character is neither a backslash nor a backtick' })
     else if (name === 'escape') escape = value.text

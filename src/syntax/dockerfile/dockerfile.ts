@@ -56,7 +56,7 @@ export function parseDockerfile(text: string): Dockerfile {
       })
       break
     }
-    const mistake = keywords.has(keyword) ? error : 'no instruction that Docker knows'
+    const mistake = keywords.has(keyword) ? error : 'unknown instruction'
     if (mistake !== undefined) errors.push({ message: mistake, start, end })
     const marks = withHeredocs.has(keyword) && strings === undefined ? heredocMarks(source.text) : []
     if (marks === undefined) errors.push({ type: 'limit', message: 'there are too many heredocs to read', start, end })

@@ -114,7 +114,7 @@ describe('variables', () => {
     'V=1; x ${V:$N:1}',
     'x {a..b}',
     'x $((1 + 1))'
-  ])('%j is only known when it runs', text => {
+  ])('%j is only known at run time', text => {
     const command = words(text).find(([name]) => name === 'x')
     expect(command).toEqual(['x', undefined])
   })

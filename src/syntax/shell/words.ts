@@ -45,7 +45,7 @@ export function expandWord(word: Word, scope: Scope): readonly string[] | undefi
   return open === undefined ? fields : [...fields, open]
 }
 
-/** What is known of a word of which a part is only known when the command runs. */
+/** What is known of a word of which a part is only known at run time. */
 export function aroundUnknown({ parts = [] }: Word, scope: Scope): NonNullable<ShellWord['around']> {
   const flat = parts.flatMap<WordPart | DoubleQuotedChild>(part => (part.type === 'DoubleQuoted' ? part.parts : [part]))
   const texts = flat.map(part => partText(part, scope))

@@ -58,5 +58,5 @@ function isBare(unit: number): boolean {
 function describe(text: string, at: number): string {
   const unit = text.charCodeAt(at)
   if (at >= text.length || unit === 0x0a || unit === 0x0d) return 'a key is missing'
-  return isControl(unit) ? 'there is a control character where a key should be' : 'there is no key'
+  return isControl(unit) ? 'there is a control character where a key should be' : 'missing key'
 }

@@ -20,7 +20,7 @@ export function readScalar(reader: Reader): TomlScalar | undefined {
   const value = scalar(written)
   if (value === undefined) {
     const missing = written === '' && /^(?:\r?\n|#|$)/.test(text.slice(start, start + 2))
-    fail(reader, missing ? 'a value is missing' : 'there is no value', start)
+    fail(reader, missing ? 'missing value' : 'missing value', start)
     return undefined
   }
   reader.at = end

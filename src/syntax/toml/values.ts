@@ -38,7 +38,7 @@ function readArray(reader: Reader, depth: number): TomlNode {
       reader.at++
       separated = true
     } else if (!separated) {
-      fail(reader, 'there is no comma between two values', reader.at)
+      fail(reader, 'missing comma between two values', reader.at)
       if (isStatement(reader)) leave(reader)
       separated = true
     } else {
@@ -68,7 +68,7 @@ function readInlineTable(reader: Reader, depth: number): TomlNode {
       separated = true
     } else if (separated && readPair(reader, table, depth)) separated = false
     else {
-      if (!separated) fail(reader, 'there is no comma between two keys', reader.at)
+      if (!separated) fail(reader, 'missing comma between two keys', reader.at)
       skipTo(reader, '}')
       break
     }
@@ -82,7 +82,7 @@ export function readPair(reader: Reader, table: ReturnType<typeof newTable>, dep
   const key = readKey(reader)
   if (key === undefined) return false
   if (reader.text[reader.at] !== '=') {
-    fail(reader, 'there is no = after a key', reader.at)
+    fail(reader, 'missing = after a key', reader.at)
     return false
   }
   reader.at++

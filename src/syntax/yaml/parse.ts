@@ -187,7 +187,7 @@ function builder(report: (error: YamlError) => void): (contents: unknown) => Yam
         const key = isScalar(pair.key) ? keyOf(pair.key) : undefined
         last = Math.max(keyEnd, value.end)
         if (key === undefined) {
-          report({ type: 'syntax', message: 'a key that is no text is passed over', offset: from })
+          report({ type: 'syntax', message: 'a key that is not a string is ignored', offset: from })
         } else if (key === '<<') {
           for (const one of value.type === 'list' ? value.items : [value]) {
             if (one.type === 'map') merged.push(...one.entries.values())

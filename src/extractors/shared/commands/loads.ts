@@ -78,7 +78,7 @@ function gap(
   if (/^["']?[./~]/.test(subject) || looksLocal(plain)) return []
   const reason =
     mayBeValue === true
-      ? `an unknown option stands before it, so whether it is the ${kind} that is loaded is not known`
-      : `the ${kind} that it loads is only known when the command runs`
+      ? `an unknown option precedes it, so it is unclear whether it is the ${kind} that is loaded`
+      : `the ${kind} that it loads is only known at run time`
   return [{ code: 'unresolved-reference', subject, reason, location: locate(start, end) }]
 }

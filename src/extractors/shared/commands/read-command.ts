@@ -114,7 +114,7 @@ function installsOf(
       ...install.unresolved.map(({ start, end }) => ({
         code: 'unresolved-reference' as const,
         subject: written(start, end).slice(0, 300),
-        reason: 'what it installs is only known when the command runs',
+        reason: 'what it installs is only known at run time',
         location: locate(start, end)
       }))
     ],

@@ -20,7 +20,7 @@ export function unknownIndex(
   return {
     code: 'unresolved-reference',
     subject: written(start, end).slice(0, 300),
-    reason: 'the address of the index that it sets is only known when it runs',
+    reason: 'the address of the index that it sets is only known at run time',
     location: locate(start, end)
   }
 }

@@ -142,7 +142,7 @@ export function readLockedFiles(
   }
   const list = yamlAt(root, key)
   if (list?.type !== 'list') {
-    if (list !== undefined) gap(list, `${key} is no list`)
+    if (list !== undefined) gap(list, `${key} is not a list`)
     else if (root !== undefined && problems.length === 0) gap(root, 'it has no list of packages')
     return { components: [], gaps }
   }

@@ -47,11 +47,11 @@ export function readCondaDependency({ key, value }: TomlEntry, usual: PackageSou
   const written = [version ?? '', build ?? ''].filter(part => part !== '').join(' ')
   const spec = readMatchSpec(`${key} ${written}`)
   if (isFailure(spec)) return { reason: spec.reason, template }
-  if (spec.name !== key) return { reason: 'a dependency has no name of a package', template }
+  if (spec.name !== key) return { reason: 'a dependency has no valid package name', template }
   const name = conda.normalizeName(key)
   const stated = template ? undefined : spec.version
   const channel = table && tomlText(table, 'channel')
-  const problem = template ? 'the version is only known when the file is used' : spec.problem
+  const problem = template ? 'the version is only known at install time' : spec.problem
   return {
     facts: {
       kind: 'package',
@@ -81,13 +81,13 @@ export function readPythonDependency({ key, value }: TomlEntry, usual: PackageSo
     return { reason: 'a dependency is neither text nor a table', template: false }
   const written = textOf(value)
   const template = isTemplate(`${key}${written}`)
-  if (!isPackageName(key)) return { reason: 'a dependency has no name of a package', template }
+  if (!isPackageName(key)) return { reason: 'a dependency has no valid package name', template }
   const index = table && tomlText(table, 'index')
   const source = (table && readPlace(table)) ?? (index === undefined ? usual : registryAt(index))
   const specifier = written === '*' ? '' : written
   const requirement = specifier === '' ? undefined : readRequirement(`${key} ${specifier}`)
   const malformed = requirement !== undefined && isFailure(requirement) ? requirement.reason : requirement?.problem
-  const problem = template ? 'the version is only known when the file is used' : malformed
+  const problem = template ? 'the version is only known at install time' : malformed
   const facts = requiredPackage({
     name: key,
     extras: [],
@@ -98,7 +98,7 @@ export function readPythonDependency({ key, value }: TomlEntry, usual: PackageSo
     ...(written !== '' && { specifier: written }),
     ...(problem !== undefined && { problem })
   })
-  if (facts === undefined) return { reason: 'a dependency has no name of a package', template }
+  if (facts === undefined) return { reason: 'a dependency has no valid package name', template }
   return {
     facts: { ...facts, ...(template && { versionUnknown: true as const }) },
     ...(problem !== undefined && { problem }),

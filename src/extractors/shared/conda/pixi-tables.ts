@@ -62,7 +62,7 @@ export function pixiPackages(input: ExtractorInput, root: TomlTable, prefix: str
       const node = tomlAt(table, key)
       if (node === undefined) continue
       if (node.type !== 'table') {
-        gap(node, `${key} is no table`)
+        gap(node, `${key} is not a table`)
         continue
       }
       const python = key === 'pypi-dependencies'

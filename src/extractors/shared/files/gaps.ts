@@ -51,7 +51,7 @@ export function namelessPackage(url: string, location: Location): ExtractedGap {
     subject: withoutCredentials(url).slice(0, 300),
     reason: isFilledIn
       ? 'the address of the package is only known when it is installed'
-      : 'the package comes from an address that does not say its name, so it is not reviewed',
+      : 'the URL does not state the package name, so the package is not reviewed',
     location
   }
 }

@@ -30,16 +30,16 @@ export function jsonLockGaps(
   if (syntax !== undefined) {
     const { message, offset, length } = syntax
     found.push(unreadable(input, offset, offset + length, message, syntaxCode(syntax)))
-  } else if (root?.type !== 'object') gap('it holds no object', 0, 0)
+  } else if (root?.type !== 'object') gap('expected a JSON object', 0, 0)
   const parts = sections.map(key => [key, property(root, key)] as const)
   for (const [key, part] of parts)
-    if (part !== undefined && part.value?.type !== 'object') gap(`its ${key} are no object`, part.start, part.end)
+    if (part !== undefined && part.value?.type !== 'object') gap(`its ${key} are not an object`, part.start, part.end)
   const version = property(root, 'lockfileVersion')
   if (version?.value?.type === 'number' && version.value.value > newestKnown) {
-    gap(`lockfile version ${version.value.value} is newer than what is understood`, version.start, version.end)
+    gap(`lockfile version ${version.value.value} is newer than the supported ones`, version.start, version.end)
   }
   const isLock = version !== undefined || signs.some(key => property(root, key) !== undefined)
-  if (syntax === undefined && root?.type === 'object' && !isLock) gap(`it is no lockfile of ${writer}`, 0, 0)
+  if (syntax === undefined && root?.type === 'object' && !isLock) gap(`it is not a lockfile of ${writer}`, 0, 0)
   const [first, ...more] = errors.filter(({ type }) => type === 'duplicate')
   if (first !== undefined) {
     const others = more.length === 0 ? '' : ` (and ${more.length} more like it)`

@@ -1,4 +1,4 @@
-/** Whether a text holds a placeholder of Jinja, ERB or a shell: what stands there is only known when the file is used. */
+/** Whether a text holds a placeholder of Jinja, ERB or a shell: what stands there is only known at install time. */
 export function isTemplate(text: string): boolean {
   return /\{\{|\{%|<%|\$\{/.test(text)
 }

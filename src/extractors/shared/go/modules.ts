@@ -45,7 +45,7 @@ export function readGoModules(text: string): GoModules {
     const [path, version] = directive.words
     const { start, end } = directive
     if (path === undefined || version === undefined || directive.words.length > 2 || !isModulePath(path.text)) {
-      problems.push({ message: 'a requirement is no module with a version', start, end })
+      problems.push({ message: 'a requirement is not a module with a version', start, end })
       continue
     }
     const direct = !/^indirect(?:;|$)/.test(directive.comment)
@@ -72,12 +72,12 @@ function readReplacements(directives: readonly GoModDirective[], problems: GoMod
     const [path, version, ...rest] = words.slice(arrow + 1).map(({ text }) => text)
     const given = version === undefined ? undefined : words.at(-1)
     if (old === undefined || path === undefined || more.length > 0 || rest.length > 0) {
-      problems.push({ message: 'a replacement does not say by what', start, end })
+      problems.push({ message: 'a replacement has no target', start, end })
       continue
     }
     const isFolder = /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\]|\.{1,2}$)/.test(path)
     if (!isFolder && (version === undefined || !isModulePath(path))) {
-      problems.push({ message: 'a replacement is no folder and no module with a version', start, end })
+      problems.push({ message: 'a replacement is neither a folder nor a module with a version', start, end })
       continue
     }
     const target = isFolder

@@ -17,7 +17,7 @@ export function manifestsOfFolders(manifest: string, components: readonly Extrac
     const otherwise = {
       code: 'outside-repository',
       subject: component.name,
-      reason: `it comes from ${folder.slice(0, 200)}, which is no folder of a package in the repository`,
+      reason: `it comes from ${folder.slice(0, 200)}, which is not a package folder in the repository`,
       location: component.location
     } as const
     const isOutside = path.startsWith('../') || /^(?:[/\\~]|[a-z]:)/i.test(folder)

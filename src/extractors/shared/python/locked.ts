@@ -123,7 +123,7 @@ export function readTables<Found>(
   const list = tomlAt(root, key)
   if (list === undefined) return { found: [], gaps: [] }
   if (list.type !== 'array')
-    return { found: [], gaps: [unreadable(input, list.start, list.end, `${key} is no list of tables`)] }
+    return { found: [], gaps: [unreadable(input, list.start, list.end, `${key} is not a list of tables`)] }
   const found: Found[] = []
   const gaps: ExtractedGap[] = []
   for (const item of list.items) {

@@ -23,7 +23,7 @@ export interface Item {
     readonly requirement: Requirement
     readonly location: Location
     readonly text: string
-    /** Its version is only known when the file is used. */
+    /** Its version is only known at install time. */
     readonly versionUnknown?: true
     /** The place of its specifier or URL, by offsets. */
     readonly given?: { readonly start: number; readonly end: number }
@@ -67,21 +67,21 @@ export function readLine(input: ExtractorInput, line: LogicalLine): Item {
 }
 
 function readOption(input: ExtractorInput, line: LogicalLine, { name, value, at, start, end }: LineOption): Item {
-  if (name === undefined) return gap(input, line, at, 'parse-error', 'pip knows no such option')
+  if (name === undefined) return gap(input, line, at, 'parse-error', 'unknown pip option')
   if (name === 'editable') return readPackage(input, line, at)
   if (name === 'requirement' || name === 'constraint') return readInclude(input, line, at, value, name)
   if (name !== 'index' && name !== 'extra-index' && name !== 'find-links' && name !== 'trusted-host') return {}
   if (name === 'index' && isTemplate(withoutCredentials(value)))
-    return gap(input, line, at, 'unresolved-reference', 'the package index is only known when it is used')
+    return gap(input, line, at, 'unresolved-reference', 'the package index is only known at install time')
   const place = { start: line.source(start), end: line.source(Math.max(end - 1, start)) + 1 }
   const written = /^-{1,2}[a-z-]+/i.exec(line.text.slice(start, start + 100))?.[0] ?? name
   return { settings: [{ name, value, written, location: input.locate(place.start, place.end), ...place }] }
 }
 
 function readInclude(input: ExtractorInput, line: LogicalLine, at: number, value: string, as: string): Item {
-  if (isTemplate(value)) return gap(input, line, at, 'unresolved-reference', 'the file is only known when it is used')
+  if (isTemplate(value)) return gap(input, line, at, 'unresolved-reference', 'the file is only known at install time')
   if (/^[a-z][a-z0-9+.-]+:/i.test(value))
-    return gap(input, line, at, 'outside-repository', 'the list is downloaded when pip reads it, and is not reviewed')
+    return gap(input, line, at, 'outside-repository', 'pip downloads the list, so it is not reviewed')
   const path = posix.normalize(posix.join(posix.dirname(input.path), value))
   if (value === '' || value.startsWith('/') || path.startsWith('..'))
     return gap(input, line, at, 'parse-error', notThere)
@@ -96,7 +96,7 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
   const requirement = readRequirement(line.text.slice(from, length))
   if (isFailure(requirement)) {
     const template = isTemplate(line.text)
-    const reason = template ? 'the package is only known when the file is used' : requirement.reason
+    const reason = template ? 'the package is only known at install time' : requirement.reason
     return gap(input, line, from, template ? 'unresolved-reference' : 'parse-error', reason)
   }
   const start = line.source(from + requirement.start)
@@ -112,7 +112,7 @@ function readPackage(input: ExtractorInput, line: LogicalLine, from: number): It
     end: line.source(from + versionAt.end - 1) + 1
   }
   return {
-    ...(template && gap(input, line, from, 'unresolved-reference', 'the version is only known when the file is used')),
+    ...(template && gap(input, line, from, 'unresolved-reference', 'the version is only known at install time')),
     ...(!template && problem !== undefined && gap(input, line, from, 'parse-error', problem)),
     ...(name !== undefined && {
       found: {

@@ -30,7 +30,7 @@ export function requirementOf(
     reason,
     location: input.locate(place.map(0), place.map(text.length))
   })
-  const later = 'the package is only known when the file is used'
+  const later = 'the package is only known at install time'
   // `%(name)s` is what setup.cfg fills in.
   if (isTemplate(text) || text.includes('%(')) return { components: [], gaps: [gap(later, 'unresolved-reference')] }
   const requirement = readRequirement(text)
