@@ -52,7 +52,7 @@ function otherKind(text: string, wanted: readonly ComponentKind[]): Refusal {
     .map(kind => `${kinds[kind].one}, written ${kinds[kind].written}`)
     .join(', or ')}`
   const named = parseOriginName(text)
-  if (named === undefined) return { reason: `${JSON.stringify(text)} is no package URL; ${must}` }
+  if (named === undefined) return { reason: `${JSON.stringify(text)} is not a package URL; ${must}` }
   if (isFailure(named)) return named
   return { reason: `${JSON.stringify(text)} names ${kinds[named.kind].one}; ${must}` }
 }

@@ -58,7 +58,7 @@ function parts(text: string): ImagePattern | Refusal {
   if (digest !== undefined && !isDigest(digest)) {
     return { reason: 'a digest is written sha256: and 64 hexadecimal digits, or *' }
   }
-  if (tag !== undefined && !/^[\w.*-]{1,128}$/.test(tag)) return { reason: 'the tag is none that an image can have' }
+  if (tag !== undefined && !/^[\w.*-]{1,128}$/.test(tag)) return { reason: 'the tag is not valid' }
   const segments = name.split('/')
   if (segments.includes('')) return { reason: 'the image has an empty segment' }
   if (segments.length === 1 && name.includes('.')) {
@@ -74,7 +74,7 @@ function parts(text: string): ImagePattern | Refusal {
 function withVersion(pattern: ImagePattern, apart: string | undefined): ImagePattern | Refusal {
   if (apart === undefined) return pattern
   if (pattern.tag !== undefined || pattern.digest !== undefined) {
-    return { reason: 'the version stands both in the component and under "version"' }
+    return { reason: 'the version is given twice, in the component and under "version"' }
   }
   return apart.includes(':') ? { ...pattern, digest: apart } : { ...pattern, tag: apart }
 }

@@ -57,11 +57,11 @@ export function parseOriginName(text: string): OriginName | Refusal | undefined 
   if (found === undefined) return unknownOrigin(whole)
   const [prefix, origin] = found
   const [path, version] = splitVersion(whole.slice(prefix.length))
-  if (/[?#]/.test(path)) return { reason: 'qualifiers and subpaths of package URLs are no part of the grammar' }
+  if (/[?#]/.test(path)) return { reason: 'qualifiers and subpaths of package URLs are not supported' }
   if (path.split('/').includes('')) return { reason: 'the name has an empty segment' }
   const decoded = version === undefined ? undefined : decode(version)
   if (version !== undefined && (decoded === undefined || decoded === ''))
-    return { reason: 'nothing to read stands after the "@"' }
+    return { reason: 'nothing readable follows the "@"' }
   const name = nameParts(path, origin.normalize)
   if (isFailure(name)) return name
   return { kind: origin.kind, origin: origin.origin, name, ...(decoded !== undefined && { version: decoded }) }
@@ -74,7 +74,7 @@ export function versionApart(
 ): OriginName | Refusal | undefined {
   if (named === undefined || isFailure(named) || apart === undefined) return named
   if (named.version === undefined) return { ...named, version: apart }
-  return { reason: 'the version stands both in the component and under "version"' }
+  return { reason: 'the version is given twice, in the component and under "version"' }
 }
 
 function unknownOrigin(text: string): Refusal {
@@ -98,12 +98,12 @@ function nameParts(path: string, normalize: (name: string) => string): readonly 
   for (const part of globParts(path)) {
     const text = part.type === 'literal' ? decode(part.text) : ''
     if (text === undefined) return { reason: 'the percent-encoding of the name is broken' }
-    if (/[\s\p{Cc}\\]/u.test(text)) return { reason: 'spaces and backslashes are in no name' }
+    if (/[\s\p{Cc}\\]/u.test(text)) return { reason: 'a name has no spaces or backslashes' }
     name.push(part.type === 'literal' ? { type: 'literal', text: normalize(text) } : part)
   }
   const [first] = name
   if (name.some(part => part.type === 'literal' && part.text.includes('@', part === first ? 1 : 0))) {
-    return { reason: 'an "@" stands before a version, or begins the scope of an npm name' }
+    return { reason: 'an "@" precedes a version, or begins the scope of an npm name' }
   }
   return name
 }

@@ -39,5 +39,5 @@ export function parsePackagePattern(
 function refusal({ compare, osvName, purlType }: Ecosystem, version: string, use: PatternUse): string {
   const name = osvName ?? purlType
   if (compare === undefined) return `versions of ${name} have no order here: name one, as it is written`
-  return `${JSON.stringify(version)} is no version of ${name}${use === 'waived' ? '' : ', nor a range of them'}`
+  return `${JSON.stringify(version)} is not a version${use === 'waived' ? '' : ' or version range'} of ${name}`
 }

@@ -81,7 +81,7 @@ function revisionTest(
   use: PatternUse
 ): ((revision: string | undefined) => boolean) | Refusal {
   if (version === undefined) return () => true
-  if (/[*<>=\s]/.test(version)) return { reason: 'revisions have no order: name one, without wildcards' }
+  if (/[*<>=\s]/.test(version)) return { reason: 'revisions cannot be compared: name one, without wildcards' }
   const host = hosts.get(origin)
   const isCommit = (revision: string): boolean => host?.revisionClass(revision) === 'fixed'
   const wanted = isCommit(version.toLowerCase()) ? version.toLowerCase() : version

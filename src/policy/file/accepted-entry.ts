@@ -18,7 +18,7 @@ export function readAccepted(root: Node, reading: Reading): AcceptedGap[] {
     }
     const [gap, path, expires] = [text('gap'), text('path'), text('expires')]
     if (/^\d{4}-\d{2}-\d{2}$/.test(expires) && !isDate(expires)) {
-      complain('expires', `${quote(expires)} is no day of the calendar`)
+      complain('expires', `${quote(expires)} is not a valid date`)
     }
     const matches = typeof child(node, 'path')?.value === 'string' ? parsePathGlob(path) : () => false
     if (typeof matches === 'string') {

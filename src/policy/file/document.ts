@@ -51,7 +51,7 @@ export function readDocument(
     const span = spanOf(pos[0], pos[1])
     if (code === 'RESOURCE_EXHAUSTION') return { message: 'the policy is nested too deeply', span }
     if (code === 'MULTIPLE_DOCS')
-      return { message: 'a policy is one YAML document, and here a second one begins', span }
+      return { message: 'a policy must be a single YAML document; a second one begins here', span }
     return { message, span }
   })
   if (complaints.length > 0) return { complaints }
@@ -133,7 +133,7 @@ function readTree(
         continue
       }
       if (entries.has(name)) {
-        complaints.push({ message: `the key ${quote(name)} stands here a second time`, span: key, key: name })
+        complaints.push({ message: `duplicate key ${quote(name)}`, span: key, key: name })
         continue
       }
       entries.set(name, { key, node })

@@ -179,14 +179,14 @@ describe('final keys', () => {
   test.each([
     ['rules.package-vulnerabel', 'did you mean "package-vulnerable"'],
     ['enforcment', 'did you mean "enforcement"'],
-    ['rules.package-vulnerable.level.x', 'no key of a policy'],
-    ['rules.', 'no key of a policy'],
+    ['rules.package-vulnerable.level.x', 'not a policy key'],
+    ['rules.', 'not a policy key'],
     ['', 'must not be empty'],
-    ['__proto__', 'no key of a policy'],
-    ['constructor.name', 'no key of a policy'],
-    ['extends', 'about the file itself'],
-    ['version', 'about the file itself'],
-    ['final', 'about the file itself'],
+    ['__proto__', 'not a policy key'],
+    ['constructor.name', 'not a policy key'],
+    ['extends', 'applies to the file itself'],
+    ['version', 'applies to the file itself'],
+    ['final', 'applies to the file itself'],
     ['1', 'must be text']
   ])('final: [%s] is a problem', async (key, message) => {
     expect(said(await parsed(`final: [${key === '' ? "''" : key}]`, {})).join('\n')).toContain(message)

@@ -22,14 +22,14 @@ export function readFinal(schema: v.GenericSchema, root: Node, complaints: Compl
     const path = value.split('.')
     const [first = ''] = path
     if (own.has(first)) {
-      complaints.push({ message: `final cannot name ${quote(value)}: it is about the file itself`, span })
+      complaints.push({ message: `final cannot name ${quote(value)}: it applies to the file itself`, span })
       return []
     }
     for (const [depth, key] of path.entries()) {
       const known = keysBelow(schema, path.slice(0, depth))
       if (known.includes(key)) continue
       const near = unknownWord(key, known)
-      complaints.push({ message: `final names ${quote(value)}, which is no key of a policy`, span, ...near })
+      complaints.push({ message: `final names ${quote(value)}, which is not a policy key`, span, ...near })
       return []
     }
     return [{ text: value, path, span }]

@@ -6,13 +6,13 @@ import { quote } from './problem.ts'
 
 /** An index of the policy. Its token is never written there: the workflow hands it in a variable made for it. */
 export const indexEntry = v.strictObject({
-  url: v.pipe(v.string(), v.description('Its address, as manifests and lockfiles name it')),
-  ecosystem: v.pipe(v.picklist(['pypi', 'npm']), v.description('The interface that it has')),
+  url: v.pipe(v.string(), v.description('URL of the index, as in manifests and lockfiles')),
+  ecosystem: v.pipe(v.picklist(['pypi', 'npm']), v.description('API of the index')),
   tokenEnv: v.optional(
     v.pipe(
       v.string(),
       v.regex(/^WEIGHBRIDGE_[A-Z0-9_]{1,80}$/, 'must be the name of a variable that begins with WEIGHBRIDGE_'),
-      v.description('The variable of the environment that holds its token, or user:password')
+      v.description('Environment variable with its token, or user:password')
     )
   )
 })

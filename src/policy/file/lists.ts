@@ -26,7 +26,7 @@ function texts(node: Node | undefined, reading: Reading): { text: string; span: 
   )
   const seen = new Set<string>()
   for (const { text, span } of found) {
-    if (seen.has(text)) reading.doubts.push({ message: `${quote(text)} stands here a second time`, span })
+    if (seen.has(text)) reading.doubts.push({ message: `duplicate entry ${quote(text)}`, span })
     seen.add(text)
   }
   return found
@@ -69,7 +69,7 @@ export function readIgnored(root: Node, reading: Reading): (path: string) => boo
     const glob = parsePathGlob(text)
     if (typeof glob === 'function') {
       if (/^[*/]*$/.test(text) && text.includes('**')) {
-        reading.doubts.push({ message: `${quote(text)} leaves every file out of the review`, span })
+        reading.doubts.push({ message: `${quote(text)} excludes every file from the review`, span })
       }
       return [glob]
     }

@@ -125,7 +125,7 @@ describe('what is doubtful', () => {
   test.each([
     ['ignore: { paths: ["**"] }', '2:19', /every file/],
     ['rules: { model-not-approved: warn }', '2:10', /without a list/],
-    ['denied: { images: [python, python] }', '2:28', /second time/]
+    ['denied: { images: [python, python] }', '2:28', /duplicate entry/]
   ])('%s', (text, place, message) => {
     const parsed = parsePolicy(`version: 1\n${text}`, 'p', sampleRules)
     const [warning] = 'warnings' in parsed ? parsed.warnings : []
@@ -154,9 +154,9 @@ describe('what does not load', () => {
     ['version:', 'p.yml:1:1: version must be the number 1; this release reads version 1'],
     ['- version: 1', 'p.yml:1:1: a policy must be a mapping of keys to values'],
     ['hello', 'p.yml:1:1: a policy must be a mapping of keys to values'],
-    ['version: 1\n---\nversion: 1', 'p.yml:2:1: a policy is one YAML document, and here a second one begins'],
-    ['version: 1\nversion: 1', 'p.yml:2:1: the key "version" stands here a second time'],
-    ['version: 1\n"version": 1', 'p.yml:2:1: the key "version" stands here a second time'],
+    ['version: 1\n---\nversion: 1', 'p.yml:2:1: a policy must be a single YAML document; a second one begins here'],
+    ['version: 1\nversion: 1', 'p.yml:2:1: duplicate key "version"'],
+    ['version: 1\n"version": 1', 'p.yml:2:1: duplicate key "version"'],
     ['version: 1\n<<: { enforcement: observe }', 'p.yml:2:1: unknown key "<<"'],
     ['version: 1\n__proto__: { enforcement: observe }', 'p.yml:2:1: unknown key "__proto__"'],
     ['version: 1\nconstructor: x', 'p.yml:2:1: unknown key "constructor"'],
@@ -227,7 +227,7 @@ describe('what does not load', () => {
       'p.yml:2:27: sources.osv.maxAge must be a duration such as 12h, 7d or 2w'
     ],
     ['version: 1\napproved: { modles: [] }', 'p.yml:2:13: unknown key "modles" in approved; did you mean "models"?'],
-    ['version: 1\napproved: { models: [python] }', /^p.yml:2:22: "python" is no package URL; this must be a model/],
+    ['version: 1\napproved: { models: [python] }', /^p.yml:2:22: "python" is not a package URL; this must be a model/],
     ['version: 1\ndenied: { packages: ["pkg:pipy/a"] }', /^p.yml:2:22: .*did you mean "pypi"\?$/],
     [
       'version: 1\ngaps: { deadline: block }',
@@ -237,7 +237,7 @@ describe('what does not load', () => {
       'version: 1\nsources: { osv: { maxAge: 7 days } }',
       'p.yml:2:27: sources.osv.maxAge must be a duration such as 12h, 7d or 2w'
     ],
-    ['version: 1\nignore: { paths: ["a/{b}"] }', /^p.yml:2:19: "a\/\{b\}": "\{" is no part of the grammar/],
+    ['version: 1\nignore: { paths: ["a/{b}"] }', /^p.yml:2:19: "a\/\{b\}": "\{" is not supported/],
     ['version: 1\nrules:\n\timage-unpinned: off', /^p.yml:3:1: .*[Tt]ab/],
     ['version: 1\nrules: !!js/function "x"', /^p.yml:2:8: .*tag/],
     ['version: 1\nrules: {', /^p.yml:2:\d+: /],

@@ -92,7 +92,7 @@ function movingRefs(files: readonly PolicyFile[]): Complaint[] {
   return files.flatMap(file => {
     if (file.extends?.reference.moves !== true) return []
     const { reference, span } = file.extends
-    const message = `extends names ${quote(reference.ref)}, which can be moved to something else; write a full commit id`
+    const message = `extends names ${quote(reference.ref)}, which can be moved; write a full commit id`
     return [{ message, span, key: 'extends' }]
   })
 }

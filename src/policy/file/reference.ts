@@ -30,7 +30,7 @@ export function parseReference(text: string): PolicyReference | Failure {
   }
   if (!/\.ya?ml$/.test(segments.at(-1) ?? '')) return { reason: 'must name a file that ends with .yml or .yaml' }
   if (!/^\w[\w./+-]*$/.test(ref) || ref.includes('..')) {
-    return { reason: 'must have a full commit id behind its "@"; a branch or a tag can be named, too' }
+    return { reason: 'must have a full commit SHA, or a branch or tag, after the "@"' }
   }
   return { text, owner, repo, path: segments.join('/'), ref, moves: !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref) }
 }

@@ -33,7 +33,7 @@ export function readRules(
       if (meta.level === 'listed' && !listed && level !== undefined && level !== 'off') {
         const span = section?.entries?.get(id)?.key ?? root.span
         reading.doubts.push({
-          message: `${id} finds nothing without a list under "approved" or "denied"`,
+          message: `${id} has no effect without a list under "approved" or "denied"`,
           span,
           key: id
         })

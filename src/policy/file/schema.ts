@@ -55,23 +55,21 @@ function waiverSection(rules: RuleCatalogue) {
     by: v.pipe(
       v.array(text(100)),
       v.minLength(1, 'must name somebody'),
-      v.description(
-        'Who may waive by a comment: logins of people who may at least triage, or role:maintain, role:write'
-      )
+      v.description('Who may waive by a comment: logins with triage access or more, or role:maintain, role:write')
     ),
-    ownPullRequests: described(v.boolean(), 'Whether they may do so on a pull request of their own (false unless set)'),
+    ownPullRequests: described(v.boolean(), 'Whether they may waive on their own pull requests (default: false)'),
     rules: described(
       v.array(v.picklist(guarded)),
-      'Rules about malicious code, tampering and the gate itself whose findings may be waived so as well'
+      'Rules about malicious code, tampering and the review itself that may be waived by a comment too'
     )
   })
   return v.strictObject({
     entries: described(v.array(waiver(rules)), 'The waivers'),
     maxDays: described(
       v.pipe(v.number(), v.integer(days), v.minValue(1, days), v.maxValue(3650, days)),
-      'How many days from today the end of a waiver may be away (90 for those by a comment unless set)'
+      'Maximum number of days until a waiver expires (default: 90 for waivers by a comment)'
     ),
-    commands: described(commands, 'Waivers by a comment on a pull request, which hold for that pull request only')
+    commands: described(commands, 'Waivers by a comment on a pull request, for that pull request only')
   })
 }
 
@@ -80,7 +78,7 @@ const days = 'must be a whole number of days from 1 to 3650'
 function terms(what: string, entry: string) {
   return {
     reason: v.pipe(text(1000), v.description(`Why ${what} is acceptable`)),
-    by: v.pipe(text(200), v.description('Who answers for it')),
+    by: v.pipe(text(200), v.description('Who is responsible')),
     expires: v.pipe(
       v.string(),
       v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
@@ -108,77 +106,80 @@ const standardLevels: ReadonlyMap<RuleMeta['level'], string> = new Map([
 function rule(meta: RuleMeta) {
   const own = Object.entries(meta.levels ?? {}).map(([message, each]) => `, ${each} for ${message}`)
   const standard = `${standardLevels.get(meta.level) ?? meta.level}${own.join('')}`
-  const level = described(levels, `What a finding does (${standard} unless set)`)
+  const level = described(levels, `Level of its findings (default: ${standard})`)
   const whole = v.strictObject({ ...optionEntries(meta), level })
-  return described(v.union([levels, whole]), `${meta.about} (${standard} unless set)`)
+  return described(v.union([levels, whole]), `${meta.about} (default: ${standard})`)
 }
 
 /** The schema of a policy file for a catalogue of rules: every object is strict, every key is described. */
 export function policySchema(rules: RuleCatalogue) {
   const gaps = Object.entries(gapCodes).map(([code, { level, about }]) => {
-    return [code, described(gapLevels, `What it does when ${about} (${level} unless set)`)] as const
+    return [code, described(gapLevels, `Level when ${about} (default: ${level})`)] as const
   })
   const osv = v.strictObject({
     maxAge: described(
       v.pipe(v.string(duration), v.regex(/^[1-9]\d{0,3}[hdw]$/, duration)),
-      'How old the advisory database may be (7d unless set)'
+      'Maximum age of the advisory database (default: 7d)'
     )
   })
   return v.strictObject({
     version: v.pipe(v.literal(1), v.description('Version of the policy format')),
     extends: described(
       text(400),
-      'The policy that this one builds on, in another repository: owner/repository/path@commit, where the commit is a full id'
+      'The policy in another repository that this one extends: owner/repository/path@commit, with a full commit SHA'
     ),
     final: described(
       v.array(text(200)),
-      'Keys that no policy which extends this one may set, with all below them: rules.package-malicious, enforcement'
+      'Keys, including all keys below them, that policies extending this one may not set: rules.package-malicious, enforcement'
     ),
     defaults: described(
       v.pipe(
         v.string(),
         v.regex(/^(?:0|[1-9]\d{0,3})\.(?:0|[1-9]\d{0,3})$/, 'must be a minor release in quotes, such as "1.3"')
       ),
-      'The release whose defaults hold, in quotes: a rule that came later is at most a note (the release before the one that runs unless set)'
+      'Release whose defaults apply, in quotes; rules added later are notes at most (default: the release before the running one)'
     ),
-    enforcement: described(
-      v.picklist(['block', 'observe']),
-      'observe: the review says all it has to say, and ends with 0'
-    ),
+    enforcement: described(v.picklist(['block', 'observe']), 'observe: the review reports everything and exits with 0'),
     rules: described(
       v.strictObject(Object.fromEntries(Object.entries(rules).map(([id, meta]) => [id, rule(meta)]))),
       'The level of each rule, with its options'
     ),
-    gaps: described(v.strictObject(Object.fromEntries(gaps)), 'What each kind of "could not check" does'),
+    gaps: described(
+      v.strictObject(Object.fromEntries(gaps)),
+      'Level of each kind of gap (something that could not be checked)'
+    ),
     sources: described(
       v.strictObject({
         osv: described(osv, 'The OSV advisory database'),
-        indexes: described(v.array(indexEntry), 'Indexes of your own, asked about the packages that come from them')
+        indexes: described(v.array(indexEntry), 'Indexes of your own, queried for the packages that come from them')
       }),
-      'Where facts come from'
+      'Sources of package metadata'
     ),
-    approved: described(lists('approved'), 'What may come in; a list makes everything else of its kind unapproved'),
-    denied: described(lists('denied'), 'What must not come in'),
+    approved: described(
+      lists('approved'),
+      'Approved components; a list makes everything else of its kind not approved'
+    ),
+    denied: described(lists('denied'), 'Denied components'),
     internal: described(
       v.strictObject({
-        packages: described(
-          patterns,
-          'Patterns of packages of your own, which no public index may serve: pkg:pypi/acme-*'
-        )
+        packages: described(patterns, 'Patterns of internal packages, which no public index may serve: pkg:pypi/acme-*')
       }),
-      'What is your own'
+      'Internal components'
     ),
     ignore: described(
       v.strictObject({ paths: described(patterns, 'Globs of files that are not reviewed, such as examples/**') }),
-      'What is left out of the review'
+      'Files that are excluded from the review'
     ),
     waivers: described(
       v.union(
         [v.array(waiver(rules)), waiverSection(rules)],
         'must be a list of waivers, or a mapping of keys to values'
       ),
-      'Findings that are accepted for a while: a list, or a mapping that has the list under entries'
+      'Findings that are accepted until a date: a list, or a mapping with the list under entries'
     ),
-    accepted: described(v.array(acceptedGap), 'Gaps (what could not be checked) that are accepted for a while')
+    accepted: described(
+      v.array(acceptedGap),
+      'Gaps (something that could not be checked) that are accepted until a date'
+    )
   })
 }

@@ -29,7 +29,7 @@ export function readWaivers(root: Node, rules: RuleCatalogue, reading: Reading):
 function readWaiver(node: Node, fields: Fields, rules: RuleCatalogue, reading: Reading): Waiver[] {
   const { rule = '', component, expires = '' } = fields
   if (/^\d{4}-\d{2}-\d{2}$/.test(expires) && !isDate(expires)) {
-    complain(node, 'expires', `${quote(expires)} is no day of the calendar`, reading)
+    complain(node, 'expires', `${quote(expires)} is not a valid date`, reading)
   }
   const meta = Object.hasOwn(rules, rule) ? rules[rule] : undefined
   if (meta === undefined) return []
@@ -70,10 +70,15 @@ function checkKeys(node: Node, fields: Fields, rule: string, meta: RuleMeta, rea
   else refuses('advisory', 'the rule names none')
   const { advisory, file } = fields
   if (advisory !== undefined && !isAdvisoryId(advisory)) {
-    complain(node, 'advisory', `${quote(advisory)} is no id of an advisory, such as CVE-2024-12345`, reading)
+    complain(node, 'advisory', `${quote(advisory)} is not an advisory id, such as CVE-2024-12345`, reading)
   }
   if (file !== undefined && !isWaiverPath(file)) {
-    complain(node, 'file', `${quote(file)} is no path of one file from the root of the repository`, reading)
+    complain(
+      node,
+      'file',
+      `${quote(file)} is not the path of one file, relative to the root of the repository`,
+      reading
+    )
   }
 }
 

@@ -11,7 +11,7 @@ export function parsePathGlob(text: string): ((path: string) => boolean) | strin
   if (text.length > maxLength) return `a glob has at most ${maxLength} characters`
   const other = /[\\[\]{}()]|^!/.exec(text)
   if (other !== null)
-    return `"${other[0]}" is no part of the grammar (?, * and ** are); for the character itself write ?`
+    return `"${other[0]}" is not supported in paths (only ?, * and ** are); write ? to match the character`
   if (text.startsWith('/')) return 'paths are written from the root of the repository, without a "/" before them'
   if (text.endsWith('/')) return `a folder is written ${JSON.stringify(`${text}**`)}`
   if (text.split('/').some(segment => ['', '.', '..'].includes(segment)))

@@ -105,7 +105,7 @@ test('what is found about a file is waived at its commit', () => {
   const changed = sampleFinding('policy-changed')
   expect([waives(changed, changed), waives(changed, changed, 'b'.repeat(40))]).toEqual([true, false])
   expect(waiversOf(given(changed), 'b'.repeat(40), 90)).toEqual({
-    reason: 'it was given at aaaaaaa, and the head has moved on'
+    reason: 'it was given at aaaaaaa, and the head has changed since'
   })
 })
 
@@ -124,10 +124,10 @@ test.each([
   ['2026-06-25', undefined],
   ['2026-06-26', /10 days at most, thus until 2026-06-25/],
   ['2026-06-14', /past/],
-  ['2026-02-30', /no day/],
-  ['2026-13-01', /no day/],
+  ['2026-02-30', /not a valid date/],
+  ['2026-13-01', /not a valid date/],
   ['9999-12-31', /10 days/],
-  ['0000-00-00', /no day/]
+  ['0000-00-00', /not a valid date/]
 ])('until %s, within 10 days: %s', (until, problem) => {
   const found = termProblem(until, 10, now)
   if (problem === undefined) expect(found).toBeUndefined()

@@ -61,7 +61,7 @@ export function waiversOf(
 ): readonly Waiver[] | Failure {
   const { rule, level, component, version, advisories, file, fingerprint } = stanza
   if (stanza.value === undefined && stanza.head !== head)
-    return { reason: `it was given at ${stanza.head.slice(0, 7)}, and the head has moved on` }
+    return { reason: `it was given at ${stanza.head.slice(0, 7)}, and the head has changed since` }
   const { by, reason, until: expires, comment } = given
   const waiver: Waiver = {
     ...{ rule, file, reason, by, expires, maxDays, comment, finding: fingerprint, atMost: level },

@@ -14,7 +14,7 @@ test.each([
   '26-01-01',
   '',
   ' 2026-01-01'
-])('%s is no day', text => {
+])('%s is not a day', text => {
   expect(isDate(text)).toBe(false)
 })
 

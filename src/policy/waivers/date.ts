@@ -20,7 +20,7 @@ export function isBeyond(date: string, days: number, now: Date): boolean {
 
 /** Why a waiver cannot end on a day, as a clause; undefined where it can. Days are those of UTC. */
 export function termProblem(until: string, maxDays: number, now: Date): string | undefined {
-  if (!isDate(until)) return `${until} is no day of the calendar`
+  if (!isDate(until)) return `${until} is not a valid date`
   if (!(now.getTime() < endOfDay(until))) return `${until} is past`
   if (!isBeyond(until, maxDays, now)) return undefined
   const last = new Date(now.getTime() + maxDays * day).toISOString().slice(0, 10)
