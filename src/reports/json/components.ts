@@ -74,7 +74,7 @@ const packageEntries = {
   role: v.pipe(
     v.picklist(['requirement', 'locked', 'installed', 'mentioned']),
     v.description(
-      'requirement: a manifest or a list asks for it; locked: an entry of a lockfile; installed: a command installs or runs it; mentioned: a text names it, and no extractor reads what for'
+      'requirement: a manifest or requirements file requires it; locked: an entry of a lockfile; installed: a command installs or runs it; mentioned: a text names it in a part that no extractor parses'
     )
   ),
   standing: maybe(
@@ -86,7 +86,7 @@ const packageEntries = {
     )
   ),
   supposed: maybe(v.pipe(v.literal(true), v.description('Nothing names its ecosystem: it is one that it may be of'))),
-  peer: maybe(v.pipe(v.literal(true), v.description('A peer dependency: the project that uses this one brings it'))),
+  peer: maybe(v.pipe(v.literal(true), v.description('A peer dependency: provided by the project that uses this one'))),
   override: maybe(
     v.pipe(
       v.object({
@@ -94,18 +94,18 @@ const packageEntries = {
         of: maybe(about('Only what this package asks for')),
         asked: maybe(about('Only requirements for versions that this one admits'))
       } satisfies Entries<Override>),
-      v.description('It replaces what others ask for, and asks for nothing itself')
+      v.description('It replaces the requirements of others, and requires nothing itself')
     )
   ),
   installedIn: maybe(about('The folder whose installed packages a command runs before it asks a registry')),
   ranIn: maybe(about('The folder that a command runs in which runs it in an environment of its own')),
-  versionUnknown: maybe(v.pipe(v.literal(true), v.description('Its version is only known when the file is used'))),
+  versionUnknown: maybe(v.pipe(v.literal(true), v.description('Its version is only known at install time'))),
   program: maybe(v.pipe(v.literal(true), v.description('A command names a program, which another package can bring'))),
   programs: maybe(list(about('A program that a lockfile says it brings'))),
   constraint: maybe(
     v.pipe(
       v.boolean(),
-      v.description('It limits what others ask for; false where something that was read asks for the package')
+      v.description('It limits the versions of other requirements; false if a requirement for the package was read')
     )
   ),
   constrainedBy: maybe(list(about('A file whose constraints hold for what a command installs'))),
@@ -115,9 +115,9 @@ const packageEntries = {
     url: maybe(v.string()),
     ref: maybe(about('Branch, tag or commit as written')),
     commit: maybe(about('The full commit id')),
-    extraIndexes: maybe(list(about('A further index that may serve it'))),
-    findLinks: maybe(list(about('A page or folder that is searched for its files'))),
-    trusted: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked where it comes from'))),
+    extraIndexes: maybe(list(about('An additional index that may serve it'))),
+    findLinks: maybe(list(about('A page or folder of package files that is searched'))),
+    trusted: maybe(v.pipe(v.literal(true), v.description('TLS certificates of its source are not checked'))),
     strategy: maybe(about('How the resolver chooses between indexes')),
     optionsAt: maybe(v.pipe(location, v.description('Where the file states its indexes')))
   } satisfies Entries<PackageComponent['source']>),
@@ -126,7 +126,7 @@ const packageEntries = {
   resolved: maybe(v.object({ version: v.string(), by: location })),
   takenFrom: maybe(
     v.object({
-      index: about('The private index that it comes from, by a settings file or a lockfile beside its own file'),
+      index: about('The private index that it comes from, according to a settings file or a lockfile beside its file'),
       by: location,
       sure: v.pipe(v.boolean(), v.description('It was set before this change, for the scope of the package alone'))
     } satisfies Entries<TakenFrom>)
@@ -142,13 +142,13 @@ const packageEntries = {
       } satisfies Entries<LockEntry>)
     )
   ),
-  hosts: maybe(list(about('A host that a lockfile has its files come from'))),
+  hosts: maybe(list(about('A host that a lockfile downloads its files from'))),
   installScript: maybe(v.boolean())
 } satisfies Entries<Listed>
 
 const remoteCode = v.pipe(
   v.union([v.boolean(), v.literal('unknown')]),
-  v.description('Loading it may run code from its repository; unknown where only the running program knows')
+  v.description('Loading it may run code from its repository; unknown if only known at run time')
 )
 
 const modelEntries = {
@@ -176,7 +176,7 @@ const imageEntries = {
   ...common,
   kind: v.literal('image'),
   registry: v.string(),
-  repository: about('The familiar name'),
+  repository: about('The common name'),
   tag: maybe(v.string()),
   digest: maybe(v.string()),
   stage: maybe(v.string())
@@ -187,7 +187,7 @@ const toolEntries = {
   kind: v.literal('tool'),
   transport: v.picklist(['stdio', 'http', 'sse']),
   command: maybe(about('The program and its arguments, values that look like secrets left out')),
-  url: maybe(about('Where it is reached, without credentials and query')),
+  url: maybe(about('URL, without credentials and query')),
   env: list(about('A variable or header that it is given')),
   runs: list(
     v.object({
@@ -207,14 +207,17 @@ const indexEntries = {
   use: v.pipe(
     v.picklist(['default', 'additional', 'named', 'links', 'connection']),
     v.description(
-      "default: asked in place of the ecosystem's own index; additional: asked beside it; named: asked for packages that name it; links: a page of files that is searched as well; connection: the setting only says how servers are reached"
+      "default: replaces the ecosystem's index; additional: used beside it; named: used for packages that name it; links: a page of package files; connection: only sets how servers are reached"
     )
   ),
-  url: maybe(about('Its address, without credentials and query')),
+  url: maybe(about('URL, without credentials and query')),
   scope: maybe(about('The scope of names that it serves')),
   unchecked: maybe(v.pipe(v.literal(true), v.description('Certificates are not checked'))),
   forFolder: maybe(
-    v.pipe(v.literal(true), v.description('A settings file sets it for all that is installed in its folder and below'))
+    v.pipe(
+      v.literal(true),
+      v.description('A settings file sets it for everything that is installed in its folder and below')
+    )
   ),
   setting: about('The option, variable or key that sets it')
 } satisfies Entries<IndexComponent>

@@ -16,9 +16,9 @@ import { about, component, list, location, maybe, whole, type Entries } from './
 const waiver = v.object({
   reason: v.string(),
   by: v.string(),
-  expires: about('ISO 8601 date; the last day on which the waiver holds, in UTC'),
+  expires: about('ISO 8601 date; the last day on which the waiver applies, in UTC'),
   location: maybe(location),
-  comment: maybe(about('Address of the comment that gives it, in place of the location in the policy'))
+  comment: maybe(about('URL of the comment, instead of the location in the policy'))
 } satisfies Entries<AppliedWaiver>)
 
 const level = v.picklist(['block', 'warn', 'note'])
@@ -28,7 +28,7 @@ const advisory = v.object({
   aliases: list(v.string()),
   severity: v.picklist(['none', 'low', 'medium', 'high', 'critical', 'unknown']),
   malicious: maybe(v.pipe(v.literal(true), v.description('It reports malicious code, not a vulnerability'))),
-  score: maybe(v.pipe(v.number(), v.description('CVSS base score, where a vector gives one'))),
+  score: maybe(v.pipe(v.number(), v.description('CVSS base score, if a vector gives one'))),
   summary: maybe(v.string()),
   fixed: list(v.string()),
   url: maybe(v.string()),
@@ -39,7 +39,7 @@ const advisory = v.object({
 
 const finding = v.object({
   ruleId: v.string(),
-  messageId: about('Which message of the rule it is: stable, and unique within the rule'),
+  messageId: about('Id of the message: stable, and unique within the rule'),
   title: about('What kind of finding it is, in a few words: Package is malicious'),
   confidence: v.picklist(['certain', 'likely', 'possible']),
   securitySeverity: maybe(
@@ -63,20 +63,20 @@ const finding = v.object({
     v.object({
       edits: list(v.object({ location, newText: v.string() })),
       command: maybe(v.string()),
-      clears: v.pipe(v.boolean(), v.description('The fix removes the finding, and not only a part of it'))
+      clears: v.pipe(v.boolean(), v.description('The fix resolves the whole finding'))
     } satisfies Entries<Fix>)
   ),
   unpinned: maybe(
-    v.pipe(v.literal(true), v.description('What it is about can move; a version, commit or digest would mend that'))
+    v.pipe(v.literal(true), v.description('The component is not pinned; a version, commit or digest fixes that'))
   ),
   references: list(v.string()),
-  id: maybe(about('What a command on the pull request names it by: the beginning of the fingerprint in base32')),
+  id: maybe(about('Short id for commands on the pull request: the beginning of the fingerprint in base32')),
   fingerprint: about('Unique in a review and stable over time: rule, identity, slot and file, never a line'),
   docsUrl: v.string(),
   waiver: maybe(waiver),
-  carriedFrom: maybe(about('The lockfile that had it before, where its file takes the place of that')),
+  carriedFrom: maybe(about('The lockfile that had it before, if its file replaces that one')),
   onlyInMerge: maybe(
-    v.pipe(v.literal(true), v.description('Only what merging makes has it, and its place is in the text of that'))
+    v.pipe(v.literal(true), v.description('Only the merge result has it, and its location refers to that'))
   ),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can')),
   lapsed: maybe(
@@ -120,9 +120,9 @@ const policy = v.object({
       by: v.string(),
       expires: v.string(),
       status: v.picklist(['used', 'unused', 'expired', 'too-long', 'void']),
-      line: maybe(whole('Line of the policy file; absent for a waiver that a comment gives')),
-      comment: maybe(about('Address of the comment that gives it')),
-      why: maybe(about('Why it is void')),
+      line: maybe(whole('Line of the policy file; absent for a waiver by a comment')),
+      comment: maybe(about('URL of the comment')),
+      why: maybe(about('Why it does not apply')),
       file: maybe(about('That file: the one of the policy, or one that it extends, as owner/repository/path@commit'))
     } satisfies Entries<WaiverStatus>)
   ),
@@ -143,7 +143,7 @@ const ids = (description: string) => v.pipe(list(v.string()), v.description(desc
 
 const impact = v.object({
   step: maybe(v.picklist(['major', 'minor', 'patch', 'down', 'other'])),
-  via: maybe(ids('How a transitive package is reached: names from a direct one to this one')),
+  via: maybe(ids('Dependency path: names from a direct dependency to this package')),
   introduces: ids('Advisories that apply now and did not before'),
   fixes: ids('Advisories that applied before and do not now'),
   leaves: ids('Advisories that applied before and still do'),
@@ -155,7 +155,7 @@ const impact = v.object({
   repository: maybe(
     v.object({
       url: about('Page of the repository'),
-      verified: v.pipe(v.boolean(), v.description('Whether more than the package itself says so'))
+      verified: v.pipe(v.boolean(), v.description('Whether another source than the package confirms it'))
     })
   )
 } satisfies Entries<Impact>)
