@@ -13,7 +13,7 @@ export function policyJsonSchema(rules: RuleCatalogue): object {
     $schema,
     $id: `${homepage}/blob/main/docs/schema/policy.schema.json`,
     title: 'Weighbridge policy',
-    description: `What a change may bring in: ${policyPath}`,
+    description: `What a change may add: ${policyPath}`,
     ...schema
   }
 }

@@ -20,7 +20,7 @@ function source(asked: string[] = []): ChangeSource {
       Promise.resolve(
         requests.map(({ path }) => {
           asked.push(path)
-          if (signal.aborted) return { type: 'failed', reason: 'the time was up' }
+          if (signal.aborted) return { type: 'failed', reason: 'timed out' }
           return blobs[path] ?? { type: 'absent' }
         })
       )
@@ -47,7 +47,7 @@ test('gives the lines of files with one edit, without their line breaks', async 
 test.each([
   ['is not given', 'b.txt', time, 'no suggestions for b.txt: GitHub did not answer'],
   ['is not there', 'c.txt', time, 'no suggestions for c.txt: no content'],
-  ['is asked for too late', 'a.txt', AbortSignal.abort(), 'no suggestions for a.txt: the time was up']
+  ['is asked for too late', 'a.txt', AbortSignal.abort(), 'no suggestions for a.txt: timed out']
 ])('a file that %s has no lines, and the log says why', async (_, path, signal, said) => {
   const log: string[] = []
   const textOf = await lineTexts([fixable(path)], source(), signal, line => log.push(line))

@@ -12,7 +12,7 @@ export interface Word extends Place {
   readonly around?: AroundUnknown
 }
 
-/** The parts of a word beside what is only known when the command runs. */
+/** The parts of a word beside what is only known at run time. */
 export interface AroundUnknown {
   readonly before: string
   readonly after: string
@@ -91,7 +91,7 @@ export function subcommand(
   return undefined
 }
 
-/** The known beginning of a long option whose value is only known when the command runs: `--with=` of `--with=x==$V`. */
+/** The known beginning of a long option whose value is only known at run time: `--with=` of `--with=x==$V`. */
 function unknownOption({ text, around }: Word): string | undefined {
   return text === undefined ? /^--[\w-]{1,100}=/.exec(around?.before.slice(0, 200) ?? '')?.[0] : undefined
 }

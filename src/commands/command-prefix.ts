@@ -128,7 +128,7 @@ const maxPrefixes = 12
 /** The last words that a program was found in: many readers ask for that of the same words, one after the other. */
 let last: { readonly words: readonly Word[]; readonly program: Program | undefined } | undefined
 
-/** Takes off what runs before a program; undefined where the program is only known when the command runs. */
+/** Takes off what runs before a program; undefined where the program is only known at run time. */
 export function findProgram(words: readonly Word[]): Program | undefined {
   if (last?.words !== words) last = { words, program: readProgram(words) }
   return last.program
@@ -143,7 +143,7 @@ function readProgram(words: readonly Word[]): Program | undefined {
     const word = words[at]
     const text = word && (word.text ?? programOf(word))
     if (word === undefined || text === undefined) return undefined
-    // A value that is only known when the command runs.
+    // A value that is only known at run time.
     if (word.text === undefined && isAssignment(text)) {
       variables.delete(text.slice(0, -1))
       assigned.delete(text.slice(0, -1))

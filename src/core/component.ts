@@ -47,7 +47,7 @@ export interface PackageSource {
   readonly extraIndexes?: readonly string[]
   /** Pages and folders that are searched for its files beside the indexes. */
   readonly findLinks?: readonly string[]
-  /** Certificates are not checked where it comes from. */
+  /** TLS certificates of its source are not checked. */
   readonly trusted?: true
   /** How the resolver chooses between indexes, as written: uv's `index-strategy`. */
   readonly strategy?: string
@@ -89,7 +89,7 @@ export interface PackageComponent extends ComponentBase {
   readonly version?: string
   /** The requirement as written: `>=1.0,<2`. */
   readonly specifier?: string
-  /** Its version is only known when the file is used, and is a gap: nothing but what holds for all of them is known of it. */
+  /** Its version is only known at install time, and is a gap: nothing but what holds for all of them is known of it. */
   readonly versionUnknown?: true
   /** What the file says of it. */
   readonly role: PackageRole
@@ -99,7 +99,7 @@ export interface PackageComponent extends ComponentBase {
   readonly supposed?: true
   /** The project that uses this one is expected to bring it: a peer dependency. */
   readonly peer?: true
-  /** It replaces what others ask for, and asks for nothing itself: npm's overrides, Yarn's resolutions. */
+  /** It replaces the requirements of others, and requires nothing itself: npm's overrides, Yarn's resolutions. */
   readonly override?: Override
   /**
    * For a command that runs what the project has installed before it asks a registry: the folder that it runs in, whose
@@ -172,7 +172,7 @@ export interface DatasetComponent extends ComponentBase {
 export interface ImageComponent extends ComponentBase {
   readonly kind: 'image'
   readonly registry: string
-  /** The familiar name: `python`, not `docker.io/library/python`. */
+  /** The common name: `python`, not `docker.io/library/python`. */
   readonly repository: string
   readonly tag?: string
   /** `sha256:…` */
@@ -217,7 +217,7 @@ export interface IndexComponent extends ComponentBase {
   readonly scope?: string
   /** Certificates are not checked. */
   readonly unchecked?: true
-  /** A settings file sets it for all that is installed in its folder and below. */
+  /** A settings file sets it for everything that is installed in its folder and below. */
   readonly forFolder?: true
   /** The option, variable or key that sets it, as written: `--extra-index-url`, `PIP_INDEX_URL`, `registry`. */
   readonly setting: string

@@ -10,7 +10,7 @@ function ask(
 ): { readonly value: 1 } | 'missing' | undefined | Hinted {
   if (answer === 'missing') return 'missing'
   if (answer === 'nothing') return undefined
-  return answer === 'value' ? { value: 1 } : { reason: 'the time was up', hint: 'ask later' }
+  return answer === 'value' ? { value: 1 } : { reason: 'timed out', hint: 'ask later' }
 }
 
 describe('a failure', () => {

@@ -37,7 +37,7 @@ export interface FindingAdvisory {
   readonly severity: Severity
   /** It reports malicious code, not a vulnerability. */
   readonly malicious?: true
-  /** CVSS base score, where a vector gives one. */
+  /** CVSS base score, if a vector gives one. */
   readonly score?: number
   readonly summary?: string
   /** The versions that mend it, in ascending order. */
@@ -54,7 +54,7 @@ export interface Fix {
   readonly edits: readonly { readonly location: Location; readonly newText: string }[]
   /** A command to run, where an edit cannot do it. Untrusted parts are shell-quoted. */
   readonly command?: string
-  /** The fix removes the finding, and not only a part of it. */
+  /** The fix resolves the whole finding. */
   readonly clears: boolean
 }
 

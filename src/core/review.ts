@@ -18,7 +18,7 @@ export interface WaiverStatus {
    * another reason; `unused` matched nothing in this change.
    */
   readonly status: 'used' | 'unused' | 'expired' | 'too-long' | 'void'
-  /** Line of the policy file; absent for a waiver that a comment gives. */
+  /** Line of the policy file; absent for a waiver by a comment. */
   readonly line?: number
   /** Address of the comment that gives it. */
   readonly comment?: string

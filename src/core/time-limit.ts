@@ -1,7 +1,7 @@
 /** Why a signal of {@link untilStopped} aborted before its time. */
 class Stop extends Error {}
 
-/** Whether something was ended because the process was told to end. */
+/** Whether something was ended because the process was stopped. */
 export function isStop(cause: unknown): boolean {
   return cause instanceof Stop
 }
@@ -32,7 +32,7 @@ export function untilStopped(milliseconds: number): AbortSignal {
   process.on('SIGTERM', () => {
     since ??= performance.now()
     if (performance.now() - since > patience) process.exit(2)
-    stopped.abort(new Stop('the process was told to end'))
+    stopped.abort(new Stop('the process was stopped'))
   })
   return timeLimit(milliseconds, stopped)
 }

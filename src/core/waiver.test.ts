@@ -7,7 +7,7 @@ test.each(['CVE-2024-12345', 'GHSA-aaaa-bbbb-cccc', 'MAL-2026-1', 'GO-2024-1', '
   }
 )
 
-test.each(['', 'CVE', '2024-1', 'CVE-', 'CVE-1 2', 'CVE-*', 'a\nb-1'])('%j is no id of an advisory', text => {
+test.each(['', 'CVE', '2024-1', 'CVE-', 'CVE-1 2', 'CVE-*', 'a\nb-1'])('%j is not an id of an advisory', text => {
   expect(isAdvisoryId(text)).toBe(false)
 })
 

@@ -51,5 +51,5 @@ test.each<[string, Partial<ProxyOptions>, Partial<HttpOptions>, RegExp, number]>
 })
 
 test.each(['', 'no url', 'https://'])('%j has no connection', async address => {
-  expect(await connectionFor(address)).toEqual({ reason: 'the address is no URL' })
+  expect(await connectionFor(address)).toEqual({ reason: 'the address is not a URL' })
 })

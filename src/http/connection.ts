@@ -29,7 +29,7 @@ const direct: Connection = { fetch: (url, init) => fetch(url, init), abandon: ()
  * throws.
  */
 export async function connectionFor(url: string): Promise<Connection | Failure> {
-  if (!URL.canParse(url)) return { reason: 'the address is no URL' }
+  if (!URL.canParse(url)) return { reason: 'the address is not a URL' }
   const proxy = proxyFor(new URL(url))
   if (proxy === undefined || isFailure(proxy)) return proxy ?? direct
   try {

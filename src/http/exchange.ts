@@ -56,7 +56,7 @@ export async function exchange<Value>(
   }
 }
 
-const outOfTime: ExchangeFailure = { kind: 'deadline', reason: 'the time was up', again: false }
+const outOfTime: ExchangeFailure = { kind: 'deadline', reason: 'timed out', again: false }
 
 /** undici says only in words that a proxy refuses. */
 const refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/

@@ -32,12 +32,9 @@ test('the name of a proxy holds no credentials', () => {
 })
 
 test.each([
-  [
-    'socks5://dana:s3cr3t@proxy.example',
-    /^the proxy of the variable HTTPS_PROXY is one for socks5:\/\/, and only http/
-  ],
-  ['http://dana:s3cr3t@', /^the variable HTTPS_PROXY of the environment holds no address of a proxy$/],
-  ['dana:s3cr3t@proxy.example:port', /^the variable HTTPS_PROXY of the environment holds no address of a proxy$/]
+  ['socks5://dana:s3cr3t@proxy.example', /^the proxy in HTTPS_PROXY uses socks5:\/\/; only http/],
+  ['http://dana:s3cr3t@', /^the environment variable HTTPS_PROXY is not a proxy URL$/],
+  ['dana:s3cr3t@proxy.example:port', /^the environment variable HTTPS_PROXY is not a proxy URL$/]
 ])('%j cannot be used, and the reason holds no credentials', (value, reason) => {
   const found = proxyFor(new URL('https://osv.example'), { HTTPS_PROXY: value })
   expect(found).toEqual({ reason: expect.stringMatching(reason) as string })

@@ -26,12 +26,12 @@ export function proxyFor(url: URL, env: Environment = process.env): Proxy | Fail
   const { variable, value } = stated
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`
   if (!URL.canParse(address) || new URL(address).hostname === '') {
-    return { reason: `the variable ${variable} of the environment holds no address of a proxy` }
+    return { reason: `the environment variable ${variable} is not a proxy URL` }
   }
   const parsed = new URL(address)
   if (!isPlain(parsed)) {
     return {
-      reason: `the proxy of the variable ${variable} is one for ${parsed.protocol}//, and only http:// and https:// can be used`
+      reason: `the proxy in ${variable} uses ${parsed.protocol}//; only http:// and https:// are supported`
     }
   }
   return { url: parsed.href, name: withoutSecrets(parsed.origin) }

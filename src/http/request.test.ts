@@ -106,7 +106,7 @@ test.each([
   }, 5)
   const retry = { baseMs: 1, capMs: 600_000 }
   const result = await requestJson(server.url + path, options({ signal: controller.signal, timeoutMs: 600_000, retry }))
-  expect(result).toMatchObject({ reason: expect.stringMatching(/the time was up/) as string })
+  expect(result).toMatchObject({ reason: expect.stringMatching(/timed out/) as string })
   expect(server.requests).toHaveLength(1)
 })
 

@@ -104,7 +104,7 @@ export function requestJson(url: string, options: HttpOptions): Promise<HttpResu
   })
 }
 
-const outOfTime: AttemptFailure = { reason: 'the time was up', again: false }
+const outOfTime: AttemptFailure = { reason: 'timed out', again: false }
 
 async function tryOnce<Value>(
   url: string,

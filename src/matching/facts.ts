@@ -19,7 +19,7 @@ export interface Advisory {
   /** By the type of the record (a MAL- id in the group), whatever its score. */
   readonly malicious: boolean
   readonly severity: Severity
-  /** CVSS base score, where a vector gives one. */
+  /** CVSS base score, if a vector gives one. */
   readonly score?: number
   /** Versions that mend it for this package, ascending: the 50 nearest. Empty when there is none. */
   readonly fixed: readonly string[]

@@ -17,9 +17,9 @@ export interface PlacedEntry {
   readonly withBuilds: Spans
   /** What its ranges alone hold, with such builds. */
   readonly ranges: Spans
-  /** What its list holds that is no version of the ecosystem. */
+  /** What its list holds that is not a version of the ecosystem. */
   readonly odd: ReadonlySet<string>
-  /** An end of a range is no version of the ecosystem. */
+  /** An end of a range is not a version of the ecosystem. */
   readonly unreadable: boolean
 }
 

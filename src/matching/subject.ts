@@ -14,7 +14,7 @@ export interface Subject extends AskedPackage {
 /** A version that records are compared with, in its spellings. */
 export interface Spelled {
   readonly texts: readonly string[]
-  /** Undefined for a text that is no version of the ecosystem. */
+  /** Undefined for a text that is not a version of the ecosystem. */
   readonly places: readonly (number | undefined)[]
 }
 

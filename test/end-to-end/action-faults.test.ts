@@ -24,7 +24,7 @@ test.each([
     { type: 'status', status: 403, body: '{"message": "Resource not accessible by integration"}' },
     /the token may not do this.*grant it under permissions/
   ],
-  ['does not answer at all', { type: 'hang' }, /the time was up before GitHub had (?:answered|told what changed)/]
+  ['does not answer at all', { type: 'hang' }, /timed out before GitHub (?:answered|had listed the changes)/]
 ] as const)('GitHub that %s is no pass, and the summary says why', async (_, fault, why) => {
   const { github, run, writes } = await scene(good, mend)
   github.fail(trees, fault)

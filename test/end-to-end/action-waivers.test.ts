@@ -118,7 +118,7 @@ test('a command that cannot be carried out is answered, and waives nothing', asy
   await waive('ana', { id: 'aaaaaaaa' })
   await waive('ana', { id: 'all' })
   expect(replies()).toEqual([
-    expect.stringMatching(/2026-02-30 is no day of the calendar/),
+    expect.stringMatching(/2026-02-30 is not a valid date/),
     expect.stringMatching(/3650 days at most/),
     expect.stringMatching(/day on which the waiver ends is missing/),
     expect.stringMatching(/has the id `aaaaaaaa`/),

@@ -69,7 +69,7 @@ test.each<[string, Partial<ProxyOptions>, RegExp, ...string[]]>([
     /the proxy http:\/\/127\.0\.0\.1:\d+ answered 407, it does not accept/
   ],
   ['reaches nothing', { refusal: 502 }, /the proxy http:\/\/127\.0\.0\.1:\d+ answered 502/],
-  ['never answers', { hangs: true }, /the time was up/, '--deadline', '15']
+  ['never answers', { hangs: true }, /timed out/, '--deadline', '15']
 ])('a proxy that %s is a gap, not a pass', async (_, options, reason, ...deadline) => {
   const proxy = await proxyWith(options)
   const address = `http://${login}@${proxy.address}`

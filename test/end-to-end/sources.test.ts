@@ -115,7 +115,7 @@ test('a review that is told to end reports what it knows', async () => {
   const { code, stdout } = await weighbridge(args, { endsAt: asked() })
   const { verdict, gaps, changes } = JSON.parse(stdout) as ReviewJson
   expect([code, verdict, changes.length]).toEqual([2, 'incomplete', 5])
-  const reason = 'the process was told to end; what is reported here is what was done by then'
+  const reason = 'the process was stopped; what is reported here is what was done by then'
   expect(gaps).toContainEqual(expect.objectContaining({ code: 'deadline', reason }))
 })
 

@@ -19,7 +19,7 @@ export function extractorOn(
   }
 }
 
-/** Every gap of an extraction on a line: `parse-error package.json: it holds no object @1:1`. */
+/** Every gap of an extraction on a line: `parse-error package.json: expected a JSON object @1:1`. */
 export function gapLines({ gaps }: Extraction): string[] {
   return gaps.map(({ code, subject, reason, location }) => {
     return `${code} ${subject}: ${reason} @${location?.startLine ?? 0}:${location?.startColumn ?? 0}`

@@ -186,7 +186,7 @@ test.each([
   const waits = { signal: controller.signal, secondMs: responder === hang ? 1 : 300 }
   const error = await failure(client(waits, responder))
   expect(failureKind(error)).toBe('deadline')
-  expect(explain(error)).toMatch(/the time was up before GitHub had answered$/)
+  expect(explain(error)).toMatch(/timed out before GitHub answered$/)
   expect(seen).toHaveLength(1)
   expect(failureKind(await failure(client({ signal: AbortSignal.abort() }, fine)))).toBe('deadline')
   expect(seen).toHaveLength(1)

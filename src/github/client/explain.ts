@@ -63,7 +63,7 @@ export function explain(error: unknown): string {
   const status = answer ? `${answer.status} ` : ''
   switch (kind) {
     case 'deadline':
-      return `${tried}: the time was up before GitHub had answered`
+      return `${tried}: timed out before GitHub answered`
     case 'network':
       return `${tried}: ${said}; run the job again when GitHub can be reached`
     case 'rate-limit':

@@ -40,5 +40,5 @@ export function wholeFetch({ token, signal, timeoutMs, bytes }: FetchLimits): ty
 
 /** The error of a request for which there is no time left. */
 export function timeIsUp(): Error {
-  return Object.assign(new Error('the time was up'), { name: 'AbortError' })
+  return Object.assign(new Error('timed out'), { name: 'AbortError' })
 }

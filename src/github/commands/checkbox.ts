@@ -46,6 +46,6 @@ export async function putBack(
     await client.rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } })
     return undefined
   } catch (error) {
-    return { reason: `the comment could not be put right: ${explain(error)}` }
+    return { reason: `the comment could not be restored: ${explain(error)}` }
   }
 }

@@ -61,7 +61,7 @@ test.each([
   ['a null character', '/weighbridge recheck\0'],
   ['a first line of 65,536 characters', `/weighbridge ${' '.repeat(65_516)}recheck`],
   ['65,536 characters of anything', '/weighbridge '.repeat(5042).slice(0, 65_536)]
-])('%s is no command', (_, body) => {
+])('%s is not a command', (_, body) => {
   expect(parseCommand(body)).toBeUndefined()
 })
 

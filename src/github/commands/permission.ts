@@ -33,7 +33,7 @@ export async function rolesOf(
     return new Set([named, ...(step === -1 ? [] : ladder.slice(step))])
   } catch (error) {
     if (isGone(error)) return new Set()
-    return { reason: `what the commenter may do could not be read: ${explain(error)}` }
+    return { reason: `the permissions of the commenter could not be read: ${explain(error)}` }
   }
 }
 

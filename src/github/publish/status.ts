@@ -47,7 +47,7 @@ export async function loginOf(
     )
     return viewer
   } catch (error) {
-    return { reason: `whose the status token is could not be read: ${explain(error)}` }
+    return { reason: `the owner of the status token could not be read: ${explain(error)}` }
   }
 }
 

@@ -72,7 +72,7 @@ export async function foreignCheck(
       if (by !== undefined) return { found: { by } }
     }
     if (data.total_count <= most) return { found: undefined }
-    return { reason: `there are ${data.total_count} checks of our name, too many to look at`, forbidden: false }
+    return { reason: `there are ${data.total_count} checks of our name, too many to check`, forbidden: false }
   } catch (error) {
     const reason = `whether another check is named ${checkName} could not be seen: ${explain(error)}`
     return { reason, forbidden: failureKind(error) === 'permission' }

@@ -42,7 +42,7 @@ const issueComment = v.object({
   sender: account
 })
 
-/** Reads the payload of `issue_comment`; undefined where it does not hold what GitHub documents. */
+/** Reads the payload of `issue_comment`; undefined where it does not match the documented format. */
 export function readCommentEvent(payload: unknown): CommentTarget | undefined {
   const read = v.safeParse(issueComment, payload)
   if (!read.success) return undefined

@@ -74,15 +74,19 @@ test.each([
   ['push', { before: base, after: none, ref: 'refs/heads/x' }, /was deleted/],
   ['push', { before: none, after: head, ref: 'refs/heads/x' }, /is new/],
   ['push', { before: none, after: head, ref: 'refs/heads/x', repository: { default_branch: 'x' } }, /is new/],
-  ['push', { before: base, after: head, ref: 'refs/tags/v1', repository: { default_branch: 'x' } }, /no branch/],
-  ['push', { before: 'main', after: head, ref: 'refs/heads/x' }, /does not hold/],
-  ['pull_request', {}, /does not hold/],
-  ['pull_request', { pull_request: { number: '7; rm', head: { sha: head } } }, /does not hold/],
-  ['pull_request', { pull_request: { number: 7, head: { sha: '--output=x' } } }, /does not hold/],
-  ['merge_group', null, /does not hold/],
-  ['issue_comment', {}, /does not hold/],
-  ['issue_comment', { ...comment, action: 'pinned' }, /does not hold/],
-  ['issue_comment', { ...comment, sender: { id: '5' } }, /does not hold/],
+  ['push', { before: base, after: head, ref: 'refs/tags/v1', repository: { default_branch: 'x' } }, /not a branch/],
+  ['push', { before: 'main', after: head, ref: 'refs/heads/x' }, /does not match the documented format/],
+  ['pull_request', {}, /does not match the documented format/],
+  ['pull_request', { pull_request: { number: '7; rm', head: { sha: head } } }, /does not match the documented format/],
+  [
+    'pull_request',
+    { pull_request: { number: 7, head: { sha: '--output=x' } } },
+    /does not match the documented format/
+  ],
+  ['merge_group', null, /does not match the documented format/],
+  ['issue_comment', {}, /does not match the documented format/],
+  ['issue_comment', { ...comment, action: 'pinned' }, /does not match the documented format/],
+  ['issue_comment', { ...comment, sender: { id: '5' } }, /does not match the documented format/],
   ['watch', {}, /nothing to review on "watch"/]
 ])('%s %j is nothing to review', (name, payload, problem) => {
   expect(readEvent(name, payload, '')).toEqual({ reason: expect.stringMatching(problem) as unknown })
@@ -138,7 +142,7 @@ test.each([
   { action: 'completed', workflow_run: { ...started, head_repository: { id: '5; rm' } } }
 ])('workflow_run %j is nothing to review', payload => {
   expect(readEvent('workflow_run', payload, '')).toEqual({
-    reason: expect.stringMatching(/does not hold/) as unknown
+    reason: expect.stringMatching(/does not match the documented format/) as unknown
   })
 })
 

@@ -126,10 +126,10 @@ export function readEvent(name: string, payload: unknown, chosen: string, commit
 function pushed({ before, after, ref, repository: of }: v.InferOutput<typeof push>): Read {
   const branch = of?.default_branch
   if (/^0+$/.test(after)) return { reason: `${ref} was deleted: there is nothing to review` }
-  if (!ref.startsWith('refs/heads/')) return { reason: `${ref} is no branch: review the pushes to branches` }
+  if (!ref.startsWith('refs/heads/')) return { reason: `${ref} is not a branch: review the pushes to branches` }
   if (!/^0+$/.test(before)) return { type: 'range', base: before, head: after }
   return branch === undefined || ref === `refs/heads/${branch}`
-    ? { reason: `${ref} is new, and there is no other branch to compare it with` }
+    ? { reason: `${ref} is new, and there is no branch to compare it with` }
     : { type: 'range', head: after, branch }
 }
 
@@ -170,5 +170,5 @@ function byHand({ ref, repository: of }: v.InferOutput<typeof dispatch>, chosen:
 }
 
 function unreadable(name: string): Failure {
-  return { reason: `the payload of ${name} does not hold what GitHub documents` }
+  return { reason: `the payload of ${name} does not match the documented format` }
 }

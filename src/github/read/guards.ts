@@ -64,7 +64,7 @@ export async function guardsByRules(
     for (let page = 1; rules.length < most; page++) {
       const { data } = await client.rest.repos.getBranchRules({ ...place, page, per_page: 100, request: { signal } })
       const read = v.safeParse(v.array(rule), data)
-      if (!read.success) return { reason: 'the rules of the branch are not what GitHub documents' }
+      if (!read.success) return { reason: 'the rules of the branch do not match the documented format' }
       rules.push(...read.output)
       if (read.output.length < 100) break
     }
@@ -94,7 +94,7 @@ export async function guardsByProtection(
   try {
     const { data } = await client.rest.repos.getBranchProtection({ ...place, request: { signal } })
     const read = v.safeParse(protection, data)
-    if (!read.success) return { reason: 'the protection of the branch is not what GitHub documents' }
+    if (!read.success) return { reason: 'the protection of the branch does not match the documented format' }
     // -1 and null stand for any app.
     const checks = (read.output.required_status_checks?.checks ?? []).map(({ context, app_id: app }) => ({
       name: context,

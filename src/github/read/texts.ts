@@ -116,7 +116,7 @@ function answersOf(
   if (!repository) return queryFailure(new Error('GitHub answered a query without a result'))
   return places.map((_, index): Text => {
     const failure = errors.get(`e${index}`)
-    if (failure !== undefined) return { type: 'failed', reason: `GitHub did not tell its content: ${failure}` }
+    if (failure !== undefined) return { type: 'failed', reason: `GitHub did not return its content: ${failure}` }
     const object = repository[`e${index}`]
     if (object === null) return { type: 'absent' }
     if (object === undefined) return { type: 'failed', reason: 'GitHub left it out of its answer' }

@@ -163,6 +163,6 @@ test('a source is asked about a bounded number of components, and the rest is a 
   const changes = Array.from({ length: 100_002 }, (_, index) => added({ ...component, name: String(index) }))
   const { answers } = await run(changes, [source])
   expect(counts).toEqual([100_000])
-  const reason = 'it is asked about 100000 components at most; it concerns 100000, 100001'
+  const reason = 'it is queried for at most 100000 components; it concerns 100000, 100001'
   expect(answers[0]?.gaps).toMatchObject([{ code: 'package-facts', subject: 'one', reason }])
 })

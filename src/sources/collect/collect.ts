@@ -155,7 +155,7 @@ async function lookUp(source: FactSource, queries: readonly FactQuery[], signal:
   try {
     const answer = await source.lookUp(queries.slice(0, limit), signal)
     if (queries.length <= limit) return answer
-    const left = failure(`it is asked about ${limit} components at most`, queries.slice(limit))
+    const left = failure(`it is queried for at most ${limit} components`, queries.slice(limit))
     return { ...answer, gaps: [...answer.gaps, left] }
   } catch (error) {
     const reason = `it failed: ${messageOf(error)}`

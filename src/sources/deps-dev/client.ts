@@ -24,7 +24,7 @@ export interface Client {
 
 const limits = { pages: 100, batchBytes: 64 << 20, answerBytes: 16 << 20 }
 
-const unexpected: Failure = { reason: 'the answer has an unexpected form' }
+const unexpected: Failure = { reason: 'the response has an unexpected format' }
 
 /** A version that is not going to be withdrawn. */
 const known: VersionKey = { system: 'NPM', name: 'semver', version: '7.0.0' }
@@ -70,7 +70,7 @@ export function createClient(base: string, options: Omit<HttpOptions, 'maxBytes'
     async versions(keys) {
       const told = new Map<string, Told<VersionMessage>>()
       const requests = keys.map(versionKey => ({ versionKey }))
-      let failure: Failure = { reason: 'the answer leaves it out' }
+      let failure: Failure = { reason: 'the response does not include it' }
       let pageToken = ''
       for (let page = 0; page < limits.pages; page++) {
         const body = JSON.stringify(pageToken === '' ? { requests } : { requests, pageToken })

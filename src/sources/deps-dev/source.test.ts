@@ -168,7 +168,7 @@ describe('what goes wrong is a failure, and counted', () => {
     ['HTML', { body: '<html>' }, /not JSON/],
     ['another form', { body: '{"responses": 1}' }, /unexpected form/],
     ['no message at all', { body: 'null' }, /unexpected form/],
-    ['an answer that leaves it out', { leftOut: ['PYPI torch 2.0.0'] }, /leaves it out/],
+    ['an answer that leaves it out', { leftOut: ['PYPI torch 2.0.0'] }, /does not include it/],
     ['nobody there', { url: 'http://127.0.0.1:9' }, /the connection failed/]
   ])('%s', async (_, behaviour, reason) => {
     const { failures, coverage, facts } = await ask(one, ['version'], behaviour)

@@ -147,8 +147,8 @@ test.each([
 })
 
 test.each<[string, Parameters<typeof ask>[0], Record<string, string>, RegExp]>([
-  ['no token', { tokenEnv: 'WEIGHBRIDGE_TOKEN' }, {}, /WEIGHBRIDGE_TOKEN of the environment holds no token/],
-  ['two lines', { tokenEnv: 'WEIGHBRIDGE_TOKEN' }, { WEIGHBRIDGE_TOKEN: 'a\nb' }, /more than a token/],
+  ['no token', { tokenEnv: 'WEIGHBRIDGE_TOKEN' }, {}, /environment variable WEIGHBRIDGE_TOKEN holds no token/],
+  ['two lines', { tokenEnv: 'WEIGHBRIDGE_TOKEN' }, { WEIGHBRIDGE_TOKEN: 'a\nb' }, /not a single token/],
   ['a refusal', { path: '/closed' }, {}, /answered 403/],
   ['a redirect', { path: '/away' }, {}, /a redirect to .*, which is not followed/],
   ['nobody there', { url: 'http://127.0.0.1:9' }, {}, /the connection failed/]
@@ -165,7 +165,7 @@ test('an index that has none of the packages is no index', async () => {
 
 test('an answer of another form is a failure', async () => {
   const { failures } = await ask({}, [['odd', '1']])
-  expect(failures).toEqual([{ reason: 'the answer has an unexpected form', about: ['odd 1'] }])
+  expect(failures).toEqual([{ reason: 'the response has an unexpected format', about: ['odd 1'] }])
 })
 
 test.each([

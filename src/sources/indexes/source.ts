@@ -88,9 +88,8 @@ function credentialsOf(
 ): { headers: Record<string, string> } | Failure {
   if (tokenEnv === undefined) return { headers: {} }
   const token = env[tokenEnv]?.trim()
-  if (token === undefined || token === '')
-    return { reason: `the variable ${tokenEnv} of the environment holds no token` }
-  if (/[\r\n]/.test(token)) return { reason: `the variable ${tokenEnv} of the environment holds more than a token` }
+  if (token === undefined || token === '') return { reason: `the environment variable ${tokenEnv} holds no token` }
+  if (/[\r\n]/.test(token)) return { reason: `the environment variable ${tokenEnv} is not a single token` }
   const authorization = token.includes(':') ? `Basic ${Buffer.from(token).toString('base64')}` : `Bearer ${token}`
   return { headers: { authorization } }
 }
@@ -123,7 +122,7 @@ function ask(
 function read(ecosystem: IndexPlace['ecosystem'], result: HttpResult<unknown>): Told {
   if (isFailure(result)) return result.status === 404 ? 'missing' : result
   const project = ecosystem === 'npm' ? readPackument(result.value) : readSimple(result.value)
-  return project === undefined ? { reason: 'the answer has an unexpected form' } : { project }
+  return project === undefined ? { reason: 'the response has an unexpected format' } : { project }
 }
 
 function answerOf(

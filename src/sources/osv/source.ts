@@ -74,7 +74,7 @@ export function packagesOf(
     const ecosystem = ecosystemOf(query.ecosystem)
     const name = ecosystem?.normalizeName(query.name) ?? ''
     if (!isOsvEcosystem(ecosystem)) {
-      gaps.push({ code: 'not-covered', reason: `OSV is not asked about ${query.ecosystem}`, about: [key] })
+      gaps.push({ code: 'not-covered', reason: `OSV is not queried for ${query.ecosystem}`, about: [key] })
     } else if (name === '' || name.length > maxNameLength) {
       gaps.push({ code: 'advisory-source', reason: 'the name is empty or too long to be looked up', about: [key] })
     } else {

@@ -123,7 +123,7 @@ async function hydrate(
     const response = await requestJson(`${base}/v1/vulns/${encodeURIComponent(id)}`, options)
     const read = isFailure(response) ? response : readRecord(response.value)
     if (isFailure(read)) records.set(id, { reason: read.reason })
-    else records.set(id, read.record.id === id ? read.record : { reason: `the answer is about ${read.record.id}` })
+    else records.set(id, read.record.id === id ? read.record : { reason: `the response is about ${read.record.id}` })
   })
   return records
 }

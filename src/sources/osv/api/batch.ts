@@ -33,7 +33,7 @@ const result = v.pipe(
 )
 const answer = v.object({ results: v.array(v.unknown()) })
 
-const unexpected: Failure = { reason: 'the answer has an unexpected form' }
+const unexpected: Failure = { reason: 'the response has an unexpected format' }
 
 /**
  * Asks `POST /v1/querybatch`, <https://google.github.io/osv.dev/post-v1-querybatch/>, page by page. One item that the

@@ -58,7 +58,7 @@ export async function readArchive(
       next += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength
       // Lets timers, and with them the deadline, have their turn.
       if (entries % 256 === 0) await new Promise(resolve => setImmediate(resolve))
-      if (signal.aborted) throw new Error('the time was up')
+      if (signal.aborted) throw new Error('timed out')
       if (visit === undefined) continue
       total += entry.uncompressedSize
       if (total > limits.totalBytes) throw new Error(`more than ${limits.totalBytes} bytes of content`)

@@ -81,9 +81,9 @@ describe('age', () => {
   test.each([
     ['old', stamp('2026-03-01T12:00:00Z'), /is 8\.5 days old \(2026-03-01T12:00:00Z\), and the policy allows 7 days/],
     ['from the future', stamp('2026-04-01T00:00:00Z'), /dated in the future/],
-    ['no date', stamp('yesterday'), /weighbridge\.json is not one that/],
+    ['no date', stamp('yesterday'), /weighbridge\.json was not written by/],
     ['of another ecosystem', JSON.stringify({ schemaVersion: 1, ecosystems: { Go: { fetchedAt } } }), /it has no date/],
-    ['of another version', JSON.stringify({ schemaVersion: 2, ecosystems: {} }), /is not one that/],
+    ['of another version', JSON.stringify({ schemaVersion: 2, ecosystems: {} }), /was not written by/],
     ['not JSON', '{', /weighbridge\.json cannot be read/],
     ['absent', undefined, /the folder has no weighbridge\.json/]
   ])('%s', async (_, content, reason) => {
@@ -153,7 +153,7 @@ describe('what is not there is a gap', () => {
     writeDatabase(dir, { PyPI: [record] }, fetchedAt)
     const answer = await lookUp([torch], AbortSignal.abort())
     expect(answer.gaps).toMatchObject([
-      { code: 'advisory-source', reason: expect.stringContaining('the time was up') as string }
+      { code: 'advisory-source', reason: expect.stringContaining('timed out') as string }
     ])
   })
 })

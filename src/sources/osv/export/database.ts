@@ -80,10 +80,10 @@ function ageOf(
   { maxAge, now }: DatabaseOptions
 ): { fetchedAt?: string; reason?: string } {
   const advice = 'fetch it with `weighbridge osv fetch`'
-  if (isFailure(read)) return { reason: `nobody knows how old the advisory database is: ${read.reason}; ${advice}` }
+  if (isFailure(read)) return { reason: `the age of the advisory database is unknown: ${read.reason}; ${advice}` }
   const fetchedAt = read.stamp.get(ecosystem)?.fetchedAt
   if (fetchedAt === undefined)
-    return { reason: `nobody knows how old the advisory database is: it has no date; ${advice}` }
+    return { reason: `the age of the advisory database is unknown: it has no date; ${advice}` }
   const age = now.getTime() - Date.parse(fetchedAt)
   if (!(age >= -day))
     return { fetchedAt, reason: `the advisory database is dated in the future, ${fetchedAt}; ${advice}` }

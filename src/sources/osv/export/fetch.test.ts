@@ -91,7 +91,7 @@ test.each([
 
 test.each([
   ['500', { type: 'status', status: 500 }, /answered 500/],
-  ['HTML', { type: 'body', body: '<html>Sign in</html>' }, /what came back is no zip archive/],
+  ['HTML', { type: 'body', body: '<html>Sign in</html>' }, /the response is not a zip archive/],
   ['a cut connection', { type: 'cut', at: 'body' }, /the connection failed/],
   ['too much', { type: 'body', body: 'x'.repeat(5000) }, /more than 4000 bytes/],
   ['304 to no condition', { type: 'status', status: 304 }, /304/]

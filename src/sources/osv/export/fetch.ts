@@ -81,7 +81,7 @@ async function fetchOne(
     const unchanged = response.status === 304
     const archive = await readArchive(unchanged ? path : temporary, options.signal)
     if (archive.failure !== undefined || archive.entries === 0) {
-      return failed(`what came back is no zip archive of records: ${archive.failure?.reason ?? 'it is empty'}`)
+      return failed(`the response is not a zip archive of records: ${archive.failure?.reason ?? 'it is empty'}`)
     }
     const { entries: records } = archive
     if (unchanged && known !== undefined) {
@@ -137,7 +137,9 @@ function download(
   const http = { timeoutMs: 15 * 60_000, maxBytes: 2 ** 31, ...options, headers }
   return request(address, http, async (response, body) => {
     if (response.status === 304)
-      return known === undefined ? { reason: 'answered 304 to no condition', again: false } : { value: '' }
+      return known === undefined
+        ? { reason: 'answered 304 without being asked conditionally', again: false }
+        : { value: '' }
     const hash = createHash('sha256')
     const target = await open(file, 'w').catch(thrown)
     if (isFailure(target)) return { ...target, again: false }

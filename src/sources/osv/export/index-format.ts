@@ -94,7 +94,7 @@ export async function digestOf(
     see(piece)
     at += length
     if (at % (1 << 22) < length) await new Promise(resolve => setImmediate(resolve))
-    if (signal.aborted) throw new Error('the time was up')
+    if (signal.aborted) throw new Error('timed out')
   }
   return hash.digest('hex')
 }

@@ -114,7 +114,7 @@ async function visitRows(
     const directory = openWindow(descriptor, 512)
     for (const [count, row] of rows.entries()) {
       if (count % 256 === 255) await new Promise(resolve => setImmediate(resolve))
-      if (signal.aborted) throw new Error('the time was up')
+      if (signal.aborted) throw new Error('timed out')
       total += row.uncompressedSize
       if (total > limits.totalBytes) throw new Error(`more than ${limits.totalBytes} bytes of content`)
       const name = listedName(row, directory)

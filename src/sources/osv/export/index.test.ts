@@ -208,7 +208,7 @@ describe('is not used', () => {
     await write([file('GHSA-1', 'a')])
     const asked = { ecosystem, version: '1', names: new Set(['a']) }
     const read = await readRecords(archive, asked, AbortSignal.abort())
-    expect(read.failure).toEqual({ reason: 'the time was up' })
+    expect(read.failure).toEqual({ reason: 'timed out' })
   })
 })
 

@@ -29,7 +29,7 @@ export async function readStamp(dir: string): Promise<{ stamp: Stamp } | Failure
   try {
     if ((await stat(path)).size > 1 << 20) return { reason: `${fileName} is too large` }
     const parsed = v.safeParse(schema, JSON.parse(await readFile(path, 'utf8')))
-    if (!parsed.success) return { reason: `${fileName} is not one that \`weighbridge osv fetch\` has written` }
+    if (!parsed.success) return { reason: `${fileName} was not written by \`weighbridge osv fetch\`` }
     return { stamp: new Map(Object.entries(parsed.output.ecosystems)) }
   } catch (error) {
     const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'

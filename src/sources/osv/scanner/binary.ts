@@ -26,7 +26,7 @@ export type FoundBinary = { readonly path: string } | Failure
  */
 export async function findScanner(given: string | undefined, env: NodeJS.ProcessEnv): Promise<FoundBinary> {
   if (given !== undefined) {
-    return (await isProgram(given)) ? { path: given } : { reason: `${given} is no program that can be run` }
+    return (await isProgram(given)) ? { path: given } : { reason: `${given} is not an executable` }
   }
   const name = process.platform === 'win32' ? 'osv-scanner.exe' : 'osv-scanner'
   for (const folder of (env['PATH'] ?? '').split(delimiter).filter(isAbsolute)) {
@@ -41,7 +41,7 @@ export async function findScanner(given: string | undefined, env: NodeJS.Process
   if (wanted === undefined) return { reason: `no digest of osv-scanner is pinned for ${process.platform}` }
   return (await digestOf(path)) === wanted
     ? { path }
-    : { reason: `${path} has another digest than release ${pinned.version} of osv-scanner` }
+    : { reason: `${path} does not have the digest of osv-scanner ${pinned.version}` }
 }
 
 async function isProgram(path: string): Promise<boolean> {

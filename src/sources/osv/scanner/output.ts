@@ -38,8 +38,7 @@ export function readScan(output: string): { packages: readonly ScannedPackage[] 
     return { reason: 'osv-scanner printed no JSON' }
   }
   const parsed = v.safeParse(schema, value, { abortEarly: true })
-  if (!parsed.success)
-    return { reason: `osv-scanner printed something else than expected: ${parsed.issues[0].message}` }
+  if (!parsed.success) return { reason: `osv-scanner printed unexpected output: ${parsed.issues[0].message}` }
   const packages = parsed.output.results.flatMap(({ packages: found }) =>
     found.map(({ package: { name, version, ecosystem }, vulnerabilities }) => {
       const read = vulnerabilities.map(readRecord)

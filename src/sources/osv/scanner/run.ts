@@ -24,7 +24,7 @@ export function runScanner(
   const { cwd, accepts, signal } = options
   return new Promise(resolve => {
     if (signal.aborted) {
-      resolve({ reason: 'time ran out before osv-scanner was asked' })
+      resolve({ reason: 'timed out before osv-scanner was started' })
       return
     }
     const limit = AbortSignal.any([signal, timeLimit(secondsLimit * 1000)])
@@ -57,8 +57,8 @@ export function runScanner(
     child.on('close', code => {
       limit.removeEventListener('abort', kill)
       if (failure !== '') resolve({ reason: `osv-scanner could not be started: ${failure}` })
-      else if (limit.aborted) resolve({ reason: 'osv-scanner did not end in time' })
-      else if (length > outputLimit) resolve({ reason: 'osv-scanner printed more than is read' })
+      else if (limit.aborted) resolve({ reason: 'osv-scanner timed out' })
+      else if (length > outputLimit) resolve({ reason: 'osv-scanner printed too much output' })
       else if (code === null || !accepts.includes(code)) {
         const lastLine = (words.trim().split('\n').at(-1) ?? '').slice(0, 300)
         const reason = `osv-scanner ended with ${code ?? 'a signal'}${lastLine === '' ? '' : `: ${lastLine}`}`

@@ -76,7 +76,7 @@ test.each([
   ],
   ['no packages at all', 'process.exit(128)', /ended with 128/],
   ['no JSON', `console.log('fine')`, /printed no JSON \(osv-scanner 9\.9\.9\)/],
-  ['another shape', `console.log('{"results": 1}')`, /something else than expected/],
+  ['another shape', `console.log('{"results": 1}')`, /unexpected output/],
   ['a signal', `process.kill(process.pid, 'SIGKILL')`, /ended with a signal/]
 ])('%s leaves nothing answered', async (_, body, reason) => {
   const { advisories, gaps, coverage } = await lookUp(program(body), [evil, fine])
@@ -103,7 +103,7 @@ test('time that runs out ends the program', async () => {
   while (!existsSync(started)) await new Promise(resolve => setTimeout(resolve, 10))
   controller.abort()
   const { gaps } = await looking
-  expect(gaps).toMatchObject([{ reason: expect.stringMatching(/did not end in time/) as string }])
+  expect(gaps).toMatchObject([{ reason: expect.stringMatching(/timed out/) as string }])
 })
 
 test('the secrets of the runner stay with us', async () => {
@@ -128,7 +128,7 @@ describe('what it reads', () => {
   const request = 'Error during extraction: (extracting as vulnmatch/osvdev) max retries exceeded: no such host'
 
   test.each<[string, string, string, RegExp]>([
-    ['no program', join(folder, 'none'), 'advisory-source', /is no program/],
+    ['no program', join(folder, 'none'), 'advisory-source', /is not an executable/],
     ['a failed request', failing(127, request), 'advisory-source', /no such host/],
     ['a failed request that quotes a file', failing(127, file, request), 'advisory-source', /no such host/],
     ['no database', failing(127, 'no offline version of the OSV database is available'), 'advisory-source', /offline/],
@@ -183,9 +183,9 @@ console.log(JSON.stringify({ results: [{ packages }] }))`)
 })
 
 describe('where the scanner is', () => {
-  test('a path that is no program', async () => {
+  test('a path that is not an executable', async () => {
     expect(await findScanner(join(folder, 'none'), {})).toMatchObject({
-      reason: expect.stringMatching(/is no program/) as string
+      reason: expect.stringMatching(/is not an executable/) as string
     })
   })
 
@@ -198,7 +198,7 @@ describe('where the scanner is', () => {
     mkdirSync(tools, { recursive: true })
     writeFileSync(join(tools, 'osv-scanner'), '#!/bin/sh\n', { mode: 0o755 })
     expect(await findScanner(undefined, { PATH: '', RUNNER_TOOL_CACHE: folder })).toMatchObject({
-      reason: expect.stringMatching(/another digest|no digest/) as string
+      reason: expect.stringMatching(/does not have the digest|no digest/) as string
     })
   })
 })
