@@ -44,7 +44,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'rules'
   ],
   cli: ['core', 'ecosystems', 'policy', 'gate', 'changes', 'sources', 'extraction', 'reports', 'github', 'review'],
-  action: ['core', 'policy', 'changes', 'reports', 'github', 'review']
+  action: ['core', 'policy', 'changes', 'reports', 'github', 'review'],
+  library: ['core', 'changes', 'review']
 }
 
 /** Folders whose own folders do not import each other; `shared` is what several of them need. */

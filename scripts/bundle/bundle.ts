@@ -2,12 +2,13 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { chunkNames, renamed } from './chunk-names.ts'
+import { declarationsOf } from './declarations.ts'
 import { groupPlugin, groupsOf, type GroupSeeds } from './groups.ts'
 import { calledEndpoints, leanToolkit, plainPackageUrls, treeShakenYaml } from './lean.ts'
 import { licencesOf } from './licences.ts'
 
 /** The entry points. The command line tells its version and its help without a review, so it stands apart. */
-const entries = { cli: 'src/cli/main.ts', action: 'src/action/main.ts' }
+const entries = { cli: 'src/cli/main.ts', action: 'src/action/main.ts', library: 'src/library/main.ts' }
 const apart = new Set([entries.cli])
 
 /**
@@ -52,10 +53,14 @@ export async function bundle(root: string, folder: string, version: string): Pro
   const names = chunkNames(metafile, groups)
   for (const { path, text } of outputFiles) {
     const made = path.slice(outdir.length + 1)
-    const file = join(folder, names.get(made) ?? made)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, renamed(text, names))
+    write(join(folder, names.get(made) ?? made), renamed(text, names))
   }
-  writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(root, Object.keys(metafile.inputs)))
+  for (const [path, text] of declarationsOf(root, 'library/main.ts')) write(join(folder, 'types', path), text)
+  write(join(folder, 'LICENSES.txt'), licencesOf(root, Object.keys(metafile.inputs)))
   cpSync(join(root, 'src/cli/demo/advisories.json'), join(folder, 'demo-advisories.json'))
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }
