@@ -57,8 +57,24 @@ function isUnusual(path: string): boolean {
 }
 
 function matchesOne(globs: readonly string[], path: string): boolean {
-  const name = lowerCase(path.slice(path.lastIndexOf('/') + 1))
-  return globs.some(glob => (/^\*\*\/[\w.-]+$/.test(glob) ? lowerCase(glob.slice(3)) === name : compiled(glob)(path)))
+  const folded = `/${lowerCase(path)}`
+  const name = folded.slice(folded.lastIndexOf('/') + 1)
+  return globs.some(glob =>
+    /^\*\*\/[\w.-]+$/.test(glob)
+      ? lowerCase(glob.slice(3)) === name
+      : fixedTexts(glob).some(text => folded.includes(text)) && compiled(glob)(path)
+  )
+}
+
+const textsOfGlobs = new Map<string, readonly string[]>()
+
+/** What paths that match a glob have one of: to compile the glob takes longer. */
+function fixedTexts(glob: string): readonly string[] {
+  const known = textsOfGlobs.get(glob)
+  if (known !== undefined) return known
+  const texts = expandBraces(glob).map(each => fixedText(lowerCase(each)))
+  textsOfGlobs.set(glob, texts)
+  return texts
 }
 
 /** The longest text before any parentheses or braces that has no wildcard: all that matches has it. */
