@@ -33,6 +33,7 @@ export async function waiveFinding(
   const { waiverCommands: commands } = policy
   if (commands === undefined) return refused('the policy of the base branch names nobody who may waive by a comment')
   const client = connect(inputs, { signal: timeLimit(2 * inputs.postingMs), readOnly: true })
+  if (because === 'REASON') return refused('REASON is a placeholder: write why this is acceptable')
   const wrong = termProblem(until, commands.maxDays, now)
   if (wrong !== undefined) return refused(wrong)
   const problem = await problemWith(target, commands, client, inputs)

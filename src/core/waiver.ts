@@ -8,6 +8,16 @@ export function isWaiverPath(text: string): boolean {
   return !/[*\\]|^\.{0,2}\/|\/$|^$/.test(text) && !text.split('/').some(each => /^\.{0,2}$/.test(each))
 }
 
+/** What an entry that is offered says where people have to write something. */
+export const placeholders = { reason: 'say why this is acceptable', by: 'your name' } as const
+
+/** What is wrong with a value in whose place nobody has written anything, as a clause. */
+export function placeholderProblem(key: keyof typeof placeholders, value: string): string | undefined {
+  if (value.trim().toLowerCase() !== placeholders[key]) return undefined
+  const wanted = key === 'by' ? 'who answers for this' : 'why this is acceptable'
+  return `"${placeholders[key]}" is a placeholder: write ${wanted}`
+}
+
 /**
  * The path of one file as a glob of the policy: what is no part of the grammar of globs is written as `?`. Undefined where
  * that is not possible.

@@ -1,4 +1,5 @@
 import { acceptableGaps, type GapCode } from '../../core/gap.ts'
+import { placeholderProblem } from '../../core/waiver.ts'
 import { parsePathGlob } from '../patterns/paths.ts'
 import type { AcceptedGap } from '../policy.ts'
 import { isDate } from '../waivers/date.ts'
@@ -19,6 +20,10 @@ export function readAccepted(root: Node, reading: Reading): AcceptedGap[] {
     const [gap, path, expires] = [text('gap'), text('path'), text('expires')]
     if (/^\d{4}-\d{2}-\d{2}$/.test(expires) && !isDate(expires)) {
       complain('expires', `${quote(expires)} is not a valid date`)
+    }
+    for (const key of ['reason', 'by'] as const) {
+      const problem = placeholderProblem(key, text(key))
+      if (problem !== undefined) complain(key, problem)
     }
     const matches = typeof child(node, 'path')?.value === 'string' ? parsePathGlob(path) : () => false
     if (typeof matches === 'string') {

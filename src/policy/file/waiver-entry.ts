@@ -1,7 +1,7 @@
 import type { Node } from './document.ts'
 import { isDate } from '../waivers/date.ts'
 import { child, type Reading } from './lists.ts'
-import { isAdvisoryId, isWaiverPath } from '../../core/waiver.ts'
+import { isAdvisoryId, isWaiverPath, placeholderProblem } from '../../core/waiver.ts'
 import type { Matcher } from '../../kinds/kind.ts'
 import { parsePolicyName } from '../../kinds/policy-name.ts'
 import type { RuleCatalogue, RuleMeta, Waiver } from '../policy.ts'
@@ -30,6 +30,10 @@ function readWaiver(node: Node, fields: Fields, rules: RuleCatalogue, reading: R
   const { rule = '', component, expires = '' } = fields
   if (/^\d{4}-\d{2}-\d{2}$/.test(expires) && !isDate(expires)) {
     complain(node, 'expires', `${quote(expires)} is not a valid date`, reading)
+  }
+  for (const key of ['reason', 'by'] as const) {
+    const problem = placeholderProblem(key, fields[key] ?? '')
+    if (problem !== undefined) complain(node, key, problem, reading)
   }
   const meta = Object.hasOwn(rules, rule) ? rules[rule] : undefined
   if (meta === undefined) return []

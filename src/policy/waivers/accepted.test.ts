@@ -81,6 +81,7 @@ test.each([
   ['no path', '{ gap: parse-error, reason: r, by: ann, expires: 2026-03-31 }', /path/],
   ['no reason', '{ gap: parse-error, path: a, by: ann, expires: 2026-03-31 }', /reason/],
   ['nobody', '{ gap: parse-error, path: a, reason: r, expires: 2026-03-31 }', /by/],
+  ['a placeholder', '{ gap: parse-error, path: a, reason: r, by: Your name, expires: 2026-03-31 }', /is a placeholder/],
   ['no end', '{ gap: parse-error, path: a, reason: r, by: ann }', /expires/],
   [
     'another key',

@@ -190,6 +190,14 @@ test.each([
   ['rule: package-denied, component: pkg:pypi/a, reason: r, expires: 2026-12-31', /needs the key "by"/],
   ['rule: package-denied, component: pkg:pypi/a, reason: r, by: b, expires: 2026-02-29', /not a valid date/],
   ['rule: package-denied, component: pkg:pypi/a, reason: r, by: b, expires: never', /must be a date/],
+  [
+    'rule: package-denied, component: pkg:pypi/a, reason: r, by: " Your Name", expires: 2026-12-31',
+    /write who answers/
+  ],
+  [
+    'rule: package-denied, component: pkg:pypi/a, reason: say why this is acceptable, by: b, expires: 2026-12-31',
+    /write why/
+  ],
   ['rule: package-denied, component: pkg:pypi/a, version: 2.10', /put it in quotes, "2.10"/],
   ['rule: package-denied, component: pkg:pypi/a, until: x', /unknown key "until" in waivers\[0\]/],
   ['rule: package-denyed, component: pkg:pypi/a', /did you mean "package-denied"/]

@@ -37,7 +37,11 @@ test.each([...hostileTexts, ['odd', '!a[b]{c}(d)*\\?.txt'] as const])('%s: the e
     expect(path.trim() === '' || path.split('/').some(each => /^\.{0,2}$/.test(each))).toBe(true)
     return
   }
-  const parsed = parsePolicy(`version: 1\n${section}\n`, 'p.yml', sampleRules)
+  const parsed = parsePolicy(
+    `version: 1\n${section.replaceAll(/say why this is acceptable|your name/g, 'known')}\n`,
+    'p.yml',
+    sampleRules
+  )
   expect('problems' in parsed ? parsed.problems : []).toEqual([])
   if ('policy' in parsed) expect(parsed.policy.accepted.map(entry => entry.matches(path))).toEqual([true])
 })

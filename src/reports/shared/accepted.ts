@@ -3,7 +3,7 @@ import { acceptableGaps, type Gap } from '../../core/gap.ts'
 import type { AppliedWaiver } from '../../core/finding.ts'
 import type { Review } from '../../core/review.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
-import { acceptedPath } from '../../core/waiver.ts'
+import { acceptedPath, placeholders } from '../../core/waiver.ts'
 import type { WaiverTerms } from './waiver.ts'
 
 /** The gaps that count for the verdict: those that the policy does not accept. */
@@ -30,7 +30,7 @@ export function acceptedSection(gaps: readonly Gap[], { by, expires }: WaiverTer
   for (const { code, location } of gaps) {
     const path = location && acceptedPath(location.path)
     if (path === undefined || !acceptableGaps.some(each => each === code)) continue
-    entries.set(JSON.stringify([code, path]), { gap: code, path, reason: 'say why this is acceptable', by, expires })
+    entries.set(JSON.stringify([code, path]), { gap: code, path, reason: placeholders.reason, by, expires })
   }
   if (entries.size === 0) return undefined
   const document = new Document({ accepted: [...entries.values()] })

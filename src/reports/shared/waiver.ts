@@ -1,7 +1,7 @@
 import { Document, isScalar, Scalar, visit } from 'yaml'
 import type { Finding } from '../../core/finding.ts'
 import { yamlVisible } from '../../core/untrusted.ts'
-import { isAdvisoryId, isWaiverPath } from '../../core/waiver.ts'
+import { isAdvisoryId, isWaiverPath, placeholders } from '../../core/waiver.ts'
 import { policyName } from '../../kinds/policy-name.ts'
 
 /** Who would answer for a waiver, and until when; `expires` is an ISO 8601 date. */
@@ -26,7 +26,7 @@ export interface CommentTerms {
 export function usualTerms(now: Date): WaiverTerms {
   const late = new Date(now.getTime() + 90 * 24 * 60 * 60 * 1000)
   const end = new Date(Date.UTC(late.getUTCFullYear(), late.getUTCMonth() + 1, 0))
-  return { by: 'your name', expires: end.toISOString().slice(0, 10) }
+  return { by: placeholders.by, expires: end.toISOString().slice(0, 10) }
 }
 
 /**
@@ -60,7 +60,7 @@ export function waiverStanza(finding: Finding, { by, expires }: WaiverTerms): st
     rule: ruleId,
     ...binding,
     ...advisory,
-    reason: 'say why this is acceptable',
+    reason: placeholders.reason,
     by,
     expires
   }))
