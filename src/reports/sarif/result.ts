@@ -5,21 +5,25 @@ import { plain } from '../../core/message.ts'
 import { otherPlaces } from '../shared/active.ts'
 import { sarifLevel, scoreOf } from './descriptors.ts'
 import { artifactOf, placeOf, regionOf } from './places.ts'
+import { count } from '../shared/words.ts'
 import { sarifText } from './text.ts'
 
-/** GitHub takes so many places of a result. */
+/** GitHub shows so many places of a result. */
 const mostPlaces = 100
 
 /** A finding as a result. */
 export function resultOf(finding: Finding, ruleIndex: number): Result {
   const { ruleId, level, location, message, help, fingerprint, waiver, fix, references, advisories } = finding
   const score = scoreOf(finding)
-  const related = otherPlaces(finding).slice(0, mostPlaces)
+  const others = otherPlaces(finding)
+  const related = others.slice(0, mostPlaces)
+  const left = others.length - related.length
+  const more = left === 0 ? '' : ` ${count(left, 'further place')} not listed here.`
   return {
     ruleId,
     ruleIndex,
     level: sarifLevel(level),
-    message: { text: `${sarifText(plain(message))}. ${sarifText(plain(help))}.` },
+    message: { text: `${sarifText(plain(message))}. ${sarifText(plain(help))}.${more}` },
     locations: [placeOf(location)],
     ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...placeOf(place) })) }),
     // GitHub tells alerts apart by this one; ours stays the same when lines move.

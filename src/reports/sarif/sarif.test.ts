@@ -159,6 +159,15 @@ test('more findings than GitHub takes are counted', () => {
   expect(said).toEqual([{ level: 'warning', message: { text: '3 further findings are left out' } }])
 })
 
+test('of more places than GitHub shows the rest is counted', () => {
+  const related = Array.from({ length: 103 }, (_, at) => aLocation('b.txt', at + 2))
+  const [result] = resultsOf(aReview({ findings: [aFinding({ related })] }))
+  expect(result?.relatedLocations).toHaveLength(100)
+  expect(result?.message.text).toMatch(/\. 3 further places not listed here\.$/)
+  const [few] = resultsOf(aReview({ findings: [aFinding({ related: related.slice(0, 100) })] }))
+  expect(few?.message.text).not.toContain('further')
+})
+
 test.each(hostileTexts)('%s is text, and no link', (_, text) => {
   for (const { message } of resultsOf(aHostileReview(text))) expect(message.text).not.toMatch(/(?<!\\)[[\]]/)
 })
