@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { context as Context } from '@actions/github'
-import type { Failure } from '../core/failure.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 import { untilStopped } from '../core/time-limit.ts'
 import { secondFrom } from '../github/client/spacing.ts'
 
@@ -17,6 +17,10 @@ export interface Inputs {
   readonly policy: string
   readonly policyToken: string
   readonly requestChanges: boolean
+  /** When there is a review comment. */
+  readonly comment: CommentWhen
+  /** Which findings get a comment on their line. */
+  readonly inline: InlineWhich
   /** Path of the JSON report. */
   readonly report: string
   /** Path of the SARIF report; empty for none. */
@@ -40,6 +44,15 @@ export interface Inputs {
   /** The run of the workflow that this is. */
   readonly run: Run
 }
+
+const whens = ['always', 'on-findings', 'never'] as const
+const whiches = ['blocking', 'all', 'none'] as const
+
+/** `on-findings` is where something was found, or could not be checked, and where there is a comment already. */
+export type CommentWhen = (typeof whens)[number]
+
+/** `all` is what blocks and what is a warning. */
+export type InlineWhich = (typeof whiches)[number]
 
 /** The run of a workflow, as GitHub tells it by the environment. */
 export interface Run {
@@ -71,6 +84,10 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
   if (check !== 'job' && check !== 'status') {
     return { reason: `the input check is job or status, not ${JSON.stringify(check)}` }
   }
+  const comment = oneOf(whens, 'comment', 'on-findings')
+  if (isFailure(comment)) return comment
+  const inline = oneOf(whiches, 'inline', 'blocking')
+  if (isFailure(inline)) return inline
   const statusToken = core.getInput('status-token')
   const { apiUrl, serverUrl, eventName: event, runId, runNumber, runAttempt } = context
   // Their jobs stand on the default branch: only a status reaches the pull request.
@@ -86,6 +103,8 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
     policy: core.getInput('policy'),
     policyToken: core.getInput('policy-token'),
     requestChanges: isTrue('request-changes'),
+    comment,
+    inline,
     report: core.getInput('report') || `${process.env['RUNNER_TEMP'] ?? '.'}/weighbridge.json`,
     sarif: core.getInput('sarif'),
     deadlineMs: Number(deadline) * 1000,
@@ -104,6 +123,12 @@ export function readInputs({ repo: { owner, repo }, ...context }: typeof Context
       url: `${serverUrl}/${owner}/${repo}/actions${Number.isSafeInteger(runId) ? `/runs/${runId}` : ''}`
     }
   }
+}
+
+function oneOf<const Word extends string>(words: readonly Word[], input: string, usual: Word): Word | Failure {
+  const given = core.getInput(input) || usual
+  const found = words.find(word => word === given)
+  return found ?? { reason: `the input ${input} is ${words.join(', ')}, not ${JSON.stringify(given)}` }
 }
 
 function isTrue(input: string): boolean {

@@ -7,6 +7,8 @@ import { markdown, shorten, terminal } from '../core/untrusted.ts'
 export interface NotReviewed extends Failure {
   /** What is wrong with the policy, a line each. */
   readonly problems?: readonly string[]
+  /** The commit that was to be reviewed, where that is known. */
+  readonly head?: string
   /** The pull request has another head or base by now: another run reviews that. */
   readonly moved?: true
 }

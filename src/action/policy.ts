@@ -29,7 +29,7 @@ export async function loadPolicy(source: ChangeSource, inputs: Inputs, signal: A
   core.warning(
     'The policy of the base branch does not parse. This change repairs it, and is reviewed under the defaults'
   )
-  return defaults({ ref: policyTip.ref, commit: policyTip.commit })
+  return defaults({ path: policyPath, broken: true, ref: policyTip.ref, commit: policyTip.commit })
 }
 
 async function otherPolicy(inputs: Inputs, extended: ReadExtended, signal: AbortSignal): Promise<LoadedPolicy> {

@@ -12,7 +12,7 @@ import { renderInlines } from '../reports/pull-request/inline.ts'
 import { renderJobSummary } from '../reports/actions/job-summary.ts'
 import { mendedSince } from '../reports/pull-request/fixed.ts'
 import { shownWaiver } from '../reports/pull-request/findings.ts'
-import { renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
+import { isWorthAComment, renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
 import { byWeight, standing } from '../reports/shared/active.ts'
 import type { WaiverTerms } from '../reports/shared/waiver.ts'
 import { writeReports, type ReportFiles } from './files.ts'
@@ -28,7 +28,10 @@ import { verdictSentence } from '../reports/shared/words.ts'
 export interface Destination
   extends
     ReportFiles,
-    Pick<Inputs, 'owner' | 'repo' | 'serverUrl' | 'policy' | 'run' | 'requestChanges' | 'commands' | 'check'> {
+    Pick<
+      Inputs,
+      'owner' | 'repo' | 'serverUrl' | 'policy' | 'run' | 'requestChanges' | 'commands' | 'check' | 'comment' | 'inline'
+    > {
   readonly source: ChangeSource
   /** The files of a pull request with their patches, where all are known. */
   readonly files: Range['files']
@@ -48,7 +51,7 @@ export interface Posted {
   readonly retryable: boolean
 }
 
-const cleared = '### ✅ Nothing that these checks look at is in this change any more'
+const cleared = '### ✅ Weighbridge: nothing that these checks look at is in this change any more'
 
 /**
  * Publishes a review: report, outputs, comment, comments on lines, annotations, summary. Fails when the pull
@@ -113,7 +116,7 @@ async function post(
   destination: Destination,
   isLed: (url: string | undefined) => void
 ): Promise<Published> {
-  const { client, source, signal, waivers, commands: box, run } = destination
+  const { client, source, signal, waivers, commands: box, run, comment, inline: which } = destination
   const links = linksTo(review, destination)
   const edit = policyEditor(review, destination)
   const looked = lookAt(client, pull, { asks: destination.requestChanges })
@@ -123,7 +126,7 @@ async function post(
   const lineText = await lineTexts(byWeight(standing(review)), source, signal, line => {
     core.info(terminal(line))
   })
-  const { inline } = renderInlines(review, { waivers, links, edit, lineText })
+  const { inline } = renderInlines(review, { waivers, links, edit, lineText, which })
   const content = {
     sticky: renderPullRequest(review, {
       waivers,
@@ -132,8 +135,10 @@ async function post(
       ...since,
       box,
       run: run.url,
+      always: comment === 'always',
       maxLength: roomFor(record)
     }),
+    leading: leadingFor(review, comment),
     comparable: withoutTimes,
     cleared,
     record,
@@ -147,6 +152,12 @@ async function post(
     ...asksForChanges(review, destination)
   }
   return publish(looked, content, isLed)
+}
+
+/** What becomes of the comment that leads; one that is there already never keeps what is not so any more. */
+function leadingFor(review: Review, when: Inputs['comment']): 'write' | 'update' | 'remove' {
+  if (when === 'never') return 'remove'
+  return when === 'always' || isWorthAComment(review) ? 'write' : 'update'
 }
 
 /** A review that is incomplete neither asks for changes nor takes back what was asked for. */

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { ChangeSource } from '../changes/source.ts'
-import { isFailure } from '../core/failure.ts'
+import { isFailure, type Failure } from '../core/failure.ts'
 import { redacted } from '../core/redacted.ts'
 import type { Review } from '../core/review.ts'
 import { timeLimit } from '../core/time-limit.ts'
@@ -56,7 +56,13 @@ export async function reviewChange(
   reading?: Reading
 ): Promise<Held | NotReviewed> {
   const held = await holdReview(target, inputs, reading)
-  if (isFailure(held)) return held
+  if (isFailure(held)) {
+    const head = held.head ?? target.head
+    if (target.type === 'pull-request' && !target.quiet && held.moved !== true && head !== undefined) {
+      await (await import('./tell-pull.ts')).tellPull(held, target, head, inputs)
+    }
+    return held
+  }
   isHeld?.(held.review.range.head)
   return publishReview(held, target, inputs, isTold ?? (() => undefined))
 }
@@ -91,7 +97,7 @@ export async function holdReview(
   if (isFailure(range)) return range
   readTip(reading, range.policyTip.commit, inputs)
   const opened = await ranges.open(range, signal)
-  if (isFailure(opened)) return opened
+  if (isFailure(opened)) return { ...opened, head: range.head }
 
   const { owner, repo, osv, facts, secondMs } = inputs
   const asked = { osv, facts, env: process.env, signal }
@@ -131,13 +137,13 @@ export async function holdReview(
     return new Set((await session.review()).findings.map(({ fingerprint }) => fingerprint))
   }
   const session = await open(source)
-  if (isFailure(session)) return session
+  if (isFailure(session)) return { reason: asInput(session), head: range.head }
   if ('problems' in session) {
     const { problems, passing = false } = session
     const reason = passing
       ? 'what the policy extends could not be read; run the job again later'
       : 'the policy is invalid; docs/action.md says how to fix it'
-    return { reason, problems }
+    return { reason, problems, head: range.head }
   }
   const { now } = session
   for (const warning of session.warnings) core.warning(terminal(redacted(warning)))
@@ -145,4 +151,9 @@ export async function holdReview(
   const reviewed = (await beside?.added(ofHead, session.policy)) ?? ofHead
   const review = { ...reviewed, stats: { ...reviewed.stats, requests: reader.requests() } }
   return { review, source, policy: session.policy, files: range.files, now, end }
+}
+
+/** An option that cannot be read is an input here. */
+function asInput({ reason }: Failure): string {
+  return reason.replace(/^--(osv|facts) /, 'the input $1 ')
 }

@@ -57,6 +57,8 @@ export interface ExtendedReference {
 export interface PolicyReference {
   /** Path of the policy file; absent when there is none and the defaults apply. */
   readonly path?: string
+  /** That file has errors, which the change fixes: the defaults apply. */
+  readonly broken?: true
   /** Branch or revision it was read from, as people know it. */
   readonly ref?: string
   /** The commit it was read at; absent for a file given on the command line. */

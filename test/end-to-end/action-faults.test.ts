@@ -91,7 +91,7 @@ test.each([
   const { code, outputs, log, summary } = await run('opened', {}, { deadline })
   expect([code, outputs['verdict'], outputs['blocked']]).toEqual([2, 'incomplete', 'true'])
   expect(log).toMatch(/^::error::This review is incomplete.*That is not a finding/m)
-  expect(github.comments[0]?.body).toMatch(/### ⚠️ This review is incomplete/)
+  expect(github.comments[0]?.body).toMatch(/### ⚠️ Weighbridge: this review is incomplete/)
   expect(summary).toMatch(/neither a finding nor a pass/)
 })
 

@@ -73,7 +73,11 @@ test('what is offered as a waiver is one: merged to the base branch, it clears t
   const { github, run, push } = await scene(good, bad)
   await run('opened')
   const [, offered = ''] = /```yaml\n([^]*?)\n```/.exec(github.comments[0]?.body ?? '') ?? []
+  expect(offered).toContain('by: "your name"')
   await push({ [policyPath]: offered }, 'main')
+  const unread = await run('synchronize')
+  expect([unread.code, unread.log]).toEqual([2, expect.stringMatching(/"your name" is a placeholder/)])
+  await push({ [policyPath]: offered.replace('your name', 'dana').replace(/say why[^"]*/, 'known') }, 'main')
   const { code, report } = await run('synchronize')
   expect([code, report?.policy.waivers.map(({ status }) => status)]).toEqual([0, ['used']])
   const [evil] = github.reviewComments.filter(({ path }) => path === 'requirements.txt')

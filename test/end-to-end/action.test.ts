@@ -49,7 +49,7 @@ test('what is mended is said and folded away', async () => {
   const { code, outputs } = await run()
   expect([code, outputs['verdict']]).toEqual([0, 'warn'])
   expect(github.comments).toHaveLength(1)
-  expect(github.comments[0]?.body).toMatch(/Nothing blocks this merge/)
+  expect(github.comments[0]?.body).toMatch(/nothing blocks this merge/)
   expect(github.comments[0]?.body).toMatch(/1 fixed in this pull request/)
   const evil = github.reviewComments.find(({ path }) => path === 'requirements.txt')
   expect(evil?.minimized).toBe('RESOLVED')

@@ -43,7 +43,7 @@ export async function beginAction(
     writeFileSync(join(dir, name), content)
     return join(dir, name)
   }
-  const given = { 'github-token': github.token, 'request-changes': 'false', facts: 'off', ...inputs }
+  const given = { 'github-token': github.token, 'request-changes': 'false', facts: 'off', inline: 'all', ...inputs }
   const env = {
     ...variables,
     PATH: process.env['PATH'],

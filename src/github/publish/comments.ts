@@ -78,7 +78,7 @@ async function settleNew(
     now[0] && now[0].id !== id
       ? await settle(place, now, body, comparable)
       : { done: 'created' as const, url: made.url }
-  if (now.length > 1 && now[0]?.id === id) await remove(place, now.slice(1))
+  if (now.length > 1 && now[0]?.id === id) await removeComments(place, now.slice(1))
   const unexpected = made.login !== undefined && !isOurs({ ...made, login: made.login }, place.pull.self)
   return { ...settled, ...(unexpected && { unexpectedLogin: made.login }) }
 }
@@ -93,7 +93,7 @@ async function settle(
   if (!oldest) return { done: 'none' }
   const same = sameBody(comparable(oldest.body), comparable(body))
   if (!same) await place.client.rest.issues.updateComment({ ...repository(place), comment_id: oldest.id, body })
-  await remove(place, others)
+  await removeComments(place, others)
   return { done: same ? 'unchanged' : 'updated', url: oldest.url }
 }
 
@@ -123,7 +123,7 @@ async function create(place: Place, body: string): Promise<Created> {
 }
 
 /** An overlapping run may have removed them before us. */
-async function remove(place: Place, comments: readonly Leading[]): Promise<void> {
+export async function removeComments(place: Place, comments: readonly Leading[]): Promise<void> {
   for (const { id } of comments) {
     try {
       await place.client.rest.issues.deleteComment({ ...repository(place), comment_id: id })

@@ -11,6 +11,8 @@ export interface InlineComment extends DiffPlace {
   readonly fingerprints: readonly [string, ...string[]]
   /** How much that weighs; left out where nobody is to be told that it has become worse. */
   readonly weight?: Weight
+  /** It is not posted: one that stands is kept up to date. */
+  readonly onlyIfThere?: true
 }
 
 /** A comment of ours on a line: it is not done with, or what it told of was fixed. */

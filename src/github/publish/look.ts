@@ -13,11 +13,15 @@ export interface Now {
   readonly retryable?: boolean
 }
 
-/** A pull request as it stands right before something is published on it. What is a promise of a list may reject. */
-export interface Looked {
+/** A pull request and its leading comment right before that is written. What is a promise of a list may reject. */
+export interface LookedLeading {
   readonly place: Place
   readonly now: Promise<Now>
   readonly leading: Promise<readonly Leading[]>
+}
+
+/** A pull request as it stands right before something is published on it. */
+export interface Looked extends LookedLeading {
   readonly inline: Promise<readonly StandingInline[]>
   /** Ids of our reviews that ask for changes; asked for here or when they are needed. */
   readonly asking: () => Promise<readonly number[]>
@@ -37,8 +41,16 @@ export function lookAt(
   return { place, now: lookAgain(client, pull, signal), ...looked, asking: () => asking ?? requestsForChanges(place) }
 }
 
+/** Asks for what writing the leading comment alone depends on. */
+export function lookAtLeading(client: Client, pull: PullRequest): LookedLeading {
+  const place: Place = { client, pull, signal: undefined }
+  const leading = leadingComments(place)
+  leading.catch(() => undefined)
+  return { place, now: lookAgain(client, pull), leading }
+}
+
 /** The record of the last run, from our leading comment; undefined where there is none. Rejects as the client does. */
-export async function recordOf({ leading }: Looked): Promise<string | undefined> {
+export async function recordOf({ leading }: Pick<Looked, 'leading'>): Promise<string | undefined> {
   const [oldest] = await leading
   return oldest?.record
 }

@@ -120,7 +120,7 @@ async function compareWith(
   for (const comment of inline) {
     const there = before.get(comment)
     if (there) await refresh(place, there, comment, threads)
-    else fresh.set(keysOf(comment).join(), comment)
+    else if (comment.onlyIfThere !== true) fresh.set(keysOf(comment).join(), comment)
   }
   return [...fresh.values()]
 }
@@ -190,7 +190,7 @@ async function end(
       await endReplaced(place, comment, 'ℹ️ Replaced: what still stands is in newer comments.')
     } else if (fingerprints.some(key => found.has(key))) {
       if (!moved && (!outdated || !fingerprints.some(key => progress.posted.has(key)))) continue
-      await endReplaced(place, comment, 'ℹ️ Outdated: the same thing stands in another comment.')
+      await endReplaced(place, comment, 'ℹ️ Outdated: the same finding is at another place now.')
     } else if (said !== undefined) {
       await waive(place, comment, said)
       continue

@@ -1,8 +1,8 @@
-import { putLeading, type Begun, type LeadingOutcome } from './comments.ts'
+import { putLeading, removeComments, type Begun, type LeadingOutcome } from './comments.ts'
 import type { DiffFile } from './diff-lines.ts'
 import { failureOf } from '../client/explain.ts'
 import type { InlineComment } from './inline-comments.ts'
-import type { Looked } from './look.ts'
+import type { Looked, LookedLeading } from './look.ts'
 import { isOurs, longestComment, marked } from './marker.ts'
 import { publishInline } from './publish-inline.ts'
 
@@ -13,6 +13,8 @@ export type { PullRequest } from './pull-request.ts'
 export interface Content {
   /** The leading comment; empty where there is nothing to say. At most `roomFor(record)` long. */
   readonly sticky: string
+  /** `update` writes only where there is one already, `remove` takes that away; `write` unless given. */
+  readonly leading?: 'write' | 'update' | 'remove'
   /** What an earlier leading comment says once there is nothing left to say. */
   readonly cleared: string
   /** What the leading comment carries along for the next run: Base64. */
@@ -75,7 +77,7 @@ export async function publish(
   if (unread.length > 0) return { ...nothing, leading: 'failed', notPosted: unread, retryable }
   const lead = await beginLeading(looked, content)
   if (lead.readOnly) {
-    const lines = content.inline.length
+    const lines = content.inline.filter(({ onlyIfThere }) => onlyIfThere !== true).length
     const comments = lines === 0 ? '' : lines === 1 ? ' and the comment on a line' : ` and ${lines} comments on lines`
     const why =
       'the token of this run may only read. That is so for pull requests from forks, for Dependabot, and for jobs without pull-requests: write'
@@ -112,11 +114,23 @@ interface Lead {
   readonly retryable?: boolean
 }
 
-async function beginLeading({ place, leading }: Looked, content: Content): Promise<Lead> {
+/** What the leading comment takes of the content. */
+type LeadingContent = Pick<Content, 'cleared' | 'comparable' | 'leading' | 'record' | 'sticky'>
+
+/** Writes the leading comment alone, and leaves what stands on lines. Never throws; gives why it could not, as sentences. */
+export async function publishLeading(looked: LookedLeading, content: LeadingContent): Promise<readonly string[]> {
+  const { movedTo, notPosted } = await looked.now
+  if (movedTo !== undefined || notPosted.length > 0) return notPosted
+  return (await endLeading(await beginLeading(looked, content))).notPosted
+}
+
+async function beginLeading({ place, leading }: LookedLeading, content: LeadingContent): Promise<Lead> {
   try {
     const standing = await leading
+    const { leading: what = 'write' } = content
     const text = content.sticky === '' ? content.cleared : content.sticky
-    if (content.sticky === '' && standing.length === 0)
+    if (what === 'remove') await removeComments(place, standing)
+    if (what === 'remove' || ((content.sticky === '' || what === 'update') && standing.length === 0))
       return { begun: { settled: () => Promise.resolve({ done: 'none' }) }, readOnly: false, notPosted: [] }
     const [fitting, record] = fitted(text, content.record)
     const begun = await putLeading(place, standing, { text: fitting, record, comparable: content.comparable })

@@ -100,6 +100,7 @@ const gap = v.object({
 
 const policy = v.object({
   path: maybe(about('Absent when there is no policy file and the defaults apply')),
+  broken: maybe(v.pipe(v.literal(true), v.description('It has errors, which the change fixes; the defaults apply'))),
   ref: maybe(v.string()),
   commit: maybe(v.string()),
   extends: maybe(

@@ -67,9 +67,9 @@ function memberLines(of: readonly Finding[], rows: number, by: Decision['by'], l
   const places = groupBy(of, ({ location }) => shownPlace(location, links, 30))
   const lines = [...places].slice(0, Math.max(1, rows)).map(([where, found]) => {
     const members = found.map(finding =>
-      [...nameOf(finding, by), ...shownId(finding), ...shownMarks(finding, marks)].join(' ')
+      [...nameOf(finding, by), ...shownId(finding), ...shownMarks(finding, marks)].join('&nbsp;')
     )
-    return `${where} <sub>${few(members, mostMembers)}</sub>`
+    return `${where}&nbsp;<sub>${few(members, mostMembers)}</sub>`
   })
   const left = [...places.values()].slice(lines.length).flat()
   const files = new Set(left.map(({ location }) => location.path)).size
@@ -79,7 +79,7 @@ function memberLines(of: readonly Finding[], rows: number, by: Decision['by'], l
 
 function nameOf({ component }: Finding, by: Decision['by']): readonly string[] {
   if (component === undefined || by === 'place') return []
-  const name = markdownCode(shorten(displayName(component), 60))
+  const name = markdownCode(shorten(displayName(component), 30))
   if (by === 'name') return [name]
   return [name, markdown(shorten(kindOf(component).displayValue(component), 40))]
 }

@@ -42,7 +42,7 @@ test('what is back says so in its row, also where another one leads the row', ()
   const twin = aFinding({ fingerprint: 'twin', location: aLocation('b.txt', 1) })
   const review = aReview({ findings: [one, twin] })
   const text = renderPullRequest(review, { ...options, back: new Set(['twin']) })
-  expect(text).toMatch(/`b\.txt:1` <sub>\*\*back\*\*<\/sub>/)
+  expect(text).toMatch(/`b\.txt:1`&nbsp;<sub>\*\*back\*\*<\/sub>/)
   expect(renderPullRequest(review, { ...options, back: new Set(['gone']) })).not.toContain('back')
 })
 

@@ -22,6 +22,8 @@ export interface Inline {
   readonly body: string
   /** Those of the findings that it tells of: by any of them the comment is known again. */
   readonly fingerprints: readonly [string, ...string[]]
+  /** It is not asked for: one that stands is kept up to date. */
+  readonly onlyIfThere?: true
   /** How much that weighs: its level, and its advisories that no waiver clears, each by all its ids. */
   readonly weight: {
     readonly level: Level
@@ -46,13 +48,17 @@ const mostLines = 20
 /** So many waivers are offered in a comment. */
 const mostWaivers = 20
 
+/** Which findings get a comment: what blocks, that and warnings, or none. */
+type Which = 'blocking' | 'all' | 'none'
+
 /**
  * The comments for the findings that matter most, and the findings that are left for other places: those without a line,
- * notes, and what is beyond `most` (30 unless given, where readers stop reading).
+ * notes, and what is beyond `most` (30 unless given, where readers stop reading). Those that `which` (`all` unless given) does
+ * not ask for are marked: they may stand from before.
  */
 export function renderInlines(
   review: Review,
-  options: InlineOptions & { readonly most?: number }
+  options: InlineOptions & { readonly most?: number; readonly which?: Which }
 ): { readonly inline: readonly Inline[]; readonly rest: readonly Finding[] } {
   const inline: Inline[] = []
   const rest: Finding[] = []
@@ -61,10 +67,14 @@ export function renderInlines(
       inline.length < (options.most ?? 30) && finding.level !== 'note'
         ? renderInline(finding, review, options)
         : undefined
-    if (comment) inline.push(comment)
+    if (comment) inline.push(asks(finding, options.which) ? comment : { ...comment, onlyIfThere: true })
     else rest.push(...finding.of)
   }
   return { inline, rest }
+}
+
+function asks({ level }: Finding, which: Which = 'all'): boolean {
+  return which === 'all' || (which === 'blocking' && level === 'block')
 }
 
 /** What has one cause as a comment on its line, in GitHub Markdown; undefined where it has no line. Pure. */

@@ -201,10 +201,10 @@ describe('200 findings', () => {
     expect(rows[0]).toContain('MAL-1')
     expect(rows[1]).toMatch(/^\| Package has known vulnerabilities: 199 packages<br>/)
     expect(rows[1]).toMatch(
-      /`services\/0\/requirements\.txt:1` <sub>`package-0`<\/sub><br>.*and 189 more in 7 files<\/sub> \|/
+      /`services\/0\/requirements\.txt:1`&nbsp;<sub>`package-0`<\/sub><br>.*and 189 more in 7 files<\/sub> \|/
     )
     expect(rows[1]?.match(/<sub>`package-/g)).toHaveLength(10)
-    expect(text).toContain(`All of it: \`weighbridge review ${aReview().range.base}..${aReview().range.head}\``)
+    expect(text).toContain(`All of it: \`weighbridge review 77b2e1000000..3ac91f000000\``)
     expect(text).toContain('190 more are not shown here')
   })
 
@@ -270,7 +270,7 @@ test('what is said of several files in the same words is one row', () => {
   )
   const text = render({ findings })
   expect(text).toContain('4 findings block this merge')
-  expect(text).toMatch(/^\| python is vulnerable<br>.* \| `a\/Dockerfile:1` .*`b\/Dockerfile:1` .*`d\/Dockerfile:1`/m)
+  expect(text).toMatch(/^\| python is vulnerable<br>.* \| `a\/Dockerfile:1`.*`b\/Dockerfile:1`.*`d\/Dockerfile:1`/m)
   expect(text.match(/image-unpinned\]/g)).toHaveLength(1)
 })
 
@@ -291,8 +291,8 @@ test('findings that one fix settles are one row, with the name, the place and th
   })
   const text = render({ findings }, { fresh: new Set(['1'.repeat(32)]) })
   expect(text).toContain('| Package has no version: 3 packages<br><sub>[package-unpinned]')
-  expect(text).toContain('`…/ranking/0/install.sh:3` <sub>`torch` `aaaaaaaa`</sub><br>')
-  expect(text).toMatch(/ranking\/1\/install\.sh:3` <sub>`numpy` `\w{8}` \*\*new\*\*<\/sub>/)
+  expect(text).toContain('`…/ranking/0/install.sh:3`&nbsp;<sub>`torch`&nbsp;`aaaaaaaa`</sub><br>')
+  expect(text).toMatch(/ranking\/1\/install\.sh:3`&nbsp;<sub>`numpy`&nbsp;`\w{8}`&nbsp;\*\*new\*\*<\/sub>/)
   expect(text).toContain('| Write `<package>==<version>` |')
 })
 

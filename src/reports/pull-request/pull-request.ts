@@ -10,7 +10,16 @@ import { folded, linked, titleLine, type Links, type PolicyEditor } from './mark
 import { mendedSection, type Mended } from './fixed.ts'
 import { decisions } from './decisions.ts'
 import { findingTable } from './findings.ts'
-import { acceptHelp, beginning, changesSection, gapList, undoneList, waivedSection, waiverHelp } from './sections.ts'
+import {
+  acceptHelp,
+  beginning,
+  broken,
+  changesSection,
+  gapList,
+  undoneList,
+  waivedSection,
+  waiverHelp
+} from './sections.ts'
 import { byWeight, standing } from '../shared/active.ts'
 import { byCause, type Told } from '../shared/causes.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
@@ -35,6 +44,8 @@ export interface PullRequestOptions {
   readonly forgotten?: boolean
   /** Whether there is a box that holds the review again: only where a workflow listens to it. */
   readonly box?: boolean
+  /** Whether there is a comment where nothing that a review looks at differs. */
+  readonly always?: boolean
   /** UTF-16 units for the whole text; 65,000 unless given, which leaves GitHub's limit of 65,536 some room. */
   readonly maxLength?: number
 }
@@ -53,7 +64,7 @@ const cut = 'Some parts did not fit here; the command line prints them all.'
  */
 export function renderPullRequest(review: Review, options: PullRequestOptions): string {
   const { maxLength = 65_000 } = options
-  if (saysNothing(review) && (options.mended ?? []).length === 0) return ''
+  if (saysNothing(review) && (options.mended ?? []).length === 0 && options.always !== true) return ''
   return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: text => text.length, cut })
 }
 
@@ -68,6 +79,14 @@ export function withoutTimes(text: string): string {
 /** Whether nothing that a review looks at differs, and nothing kept it from looking. */
 export function saysNothing({ changes, findings, gaps }: Review): boolean {
   return changes.length + findings.length + gaps.length === 0
+}
+
+/**
+ * Whether somebody has to know of a review: something was found, waived or not, or could not be checked. That components
+ * changed is no reason, and neither is what could not be checked and is told for information only.
+ */
+export function isWorthAComment({ findings, gaps }: Review): boolean {
+  return findings.length > 0 || gaps.some(({ level }) => level !== 'note')
 }
 
 /** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
@@ -98,6 +117,9 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(6, note.length > 0, rows =>
     folded(`ℹ️ ${count(note.length, 'note')}`, findingTable(noteRows, rows, links, marks))
   )
+  add(0, saysNothing(review), () => {
+    return `Nothing that these checks look at differs in ${count(review.stats.filesChanged, 'changed file')}.`
+  })
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, changesSection(review, links))
   add(5, unchecked.length > 0, rows =>
@@ -115,6 +137,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
       { waivers, edit }
     )
   )
+  add(0, policy.broken === true, () => broken(review))
   add(8, policy.path === undefined, () => beginning(review, edit))
   const box = options.box === true ? `- [ ] ${boxLabel}\n\n` : ''
   return { head: heading(review, options.run), sections, foot: `${box}${footer(review)}` }
@@ -139,13 +162,14 @@ function heading(review: Review, run: string | undefined): string {
 
 /** The same review on the command line, with the whole range. */
 function reviewCommand({ range }: Review): string {
-  return `weighbridge review ${shorten(range.base, 64)}..${shorten(range.head, 64)}`
+  return `weighbridge review ${range.base.slice(0, 12)}..${range.head.slice(0, 12)}`
 }
 
 function footer({ range, policy, coverage }: Review): string {
   const at = policy.commit === undefined ? '' : ` (${markdownCode(shorten(policy.commit, 64).slice(0, 7))})`
   const ref = policy.ref === undefined ? '' : markdownCode(shorten(policy.ref, 100))
-  const which = policy.path === undefined ? 'the default policy' : `the policy${ref === '' ? '' : ` of ${ref}`}${at}`
+  const isDefault = policy.path === undefined || policy.broken === true
+  const which = isDefault ? 'the default policy' : `the policy${ref === '' ? '' : ` of ${ref}`}${at}`
   const on = extendedNames({ policy }).map(name => markdownCode(shorten(name, 160)))
   const under = on.length === 0 ? which : `${which}, which extends ${on.join(', ')}`
   const sources = coverage.slice(0, 10).map(({ source, asked, answered, dataAsOf }) => {

@@ -201,6 +201,13 @@ export function acceptHelp(review: Review, gaps: readonly Gap[], rows: number, {
   )
 }
 
+/** For a change that fixes a policy with errors: which policy it was reviewed under. */
+export function broken(review: Review): string {
+  const { file, branch } = policySource(review)
+  const on = branchName(review) === undefined ? branch : markdownCode(shorten(branch, 100))
+  return `The policy ${markdownCode(shorten(file, 100))} on ${on} has errors. This change fixes them, and is reviewed under the defaults.`
+}
+
 /** For a repository without a policy: that the defaults apply, and how to begin with a policy that only observes. */
 export function beginning(review: Review, edit: PolicyEditor | undefined): string {
   const { branch } = policySource(review)
