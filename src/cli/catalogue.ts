@@ -28,14 +28,14 @@ export interface Command {
 const policyRoot: Option = {
   type: 'string',
   value: 'DIR',
-  about: 'a folder of checkouts, DIR/OWNER/REPOSITORY, for what the policy extends (default: GitHub, with GITHUB_TOKEN)'
+  about: 'folder of checkouts, DIR/OWNER/REPOSITORY, of extended policies (default: GitHub, with GITHUB_TOKEN)'
 }
 
 /** Every command of the command line, loaded when it is called. */
 export const commands: readonly Command[] = [
   {
     name: 'review',
-    about: 'review what a range of commits brings in',
+    about: 'review the changes of a range of commits',
     positionals: ['[<base>..<head>]'],
     options: {
       staged: { type: 'boolean', about: 'review what is staged, compared with HEAD, under the policy of HEAD' },
@@ -49,23 +49,26 @@ export const commands: readonly Command[] = [
       osv: {
         type: 'string',
         value: 'SOURCE',
-        about: 'where advisories come from: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)'
+        about: 'source of advisories: api, api:URL, database:PATH, scanner or scanner:PATH (default: api)'
       },
       facts: {
         type: 'string',
         value: 'SOURCE',
-        about:
-          'where age, licence and the like of packages come from: api, api:URL or off (default: api, which is deps.dev)'
+        about: 'source of package metadata (age, licence, provenance): api, api:URL or off (default: api, deps.dev)'
       },
       offline: { type: 'boolean', about: 'never use the network' },
       format: { type: 'string', value: 'FORMAT', about: 'text, markdown, json or sarif (default: text)' },
       output: { type: 'string', value: 'FILE', about: 'write the report to a file, and print the verdict' },
       waivers: { type: 'boolean', about: 'print the waiver of each finding, ready to paste' },
-      verbose: { type: 'boolean', about: 'print everything: advisories with summaries, what comes in, what was asked' },
+      verbose: { type: 'boolean', about: 'print everything: advisories with summaries, all changes, all queries' },
       color: { type: 'string', value: 'WHEN', about: 'auto, always or never (default: auto; NO_COLOR, FORCE_COLOR)' },
       quiet: { type: 'boolean', about: 'print no status line and no hints, and no report where all is well' },
       'no-progress': { type: 'boolean', about: 'print no status line while the review runs' },
-      deadline: { type: 'string', value: 'SECONDS', about: 'end as incomplete after so long (default: 600)' }
+      deadline: {
+        type: 'string',
+        value: 'SECONDS',
+        about: 'time limit, after which the review is incomplete (default: 600)'
+      }
     },
     load: async () => (await import('./commands/review.ts')).execute
   },
@@ -77,7 +80,7 @@ export const commands: readonly Command[] = [
       setup: {
         type: 'string',
         value: 'SETUP',
-        about: 'private, public or organization; without it, what each is for is explained'
+        about: 'private, public or organization; explains each if omitted'
       },
       repo: { type: 'string', value: 'DIR', about: 'the repository (default: this folder)' },
       pin: { type: 'string', value: 'COMMIT', about: 'the commit of the action (default: that of this program)' },
@@ -91,7 +94,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'doctor',
-    about: 'say whether the check of a repository on GitHub works, is required, and can be forged',
+    about: 'check whether the review of a GitHub repository works, is required and can be forged',
     positionals: [],
     options: {
       repo: {
@@ -109,14 +112,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'policy check',
-    about: 'name every problem of a policy file',
+    about: 'list every problem of a policy file',
     positionals: [`[FILE (default: ${policyPath})]`],
     options: { 'policy-root': policyRoot },
     load: async () => (await import('./commands/policy-check.ts')).execute
   },
   {
     name: 'policy show',
-    about: 'print what a policy and those that it extends set together, and where each value stands',
+    about: 'print the policy combined with those it extends, and where each value is set',
     positionals: [`[FILE (default: ${policyPath})]`],
     options: { 'policy-root': policyRoot },
     load: async () => (await import('./commands/policy-show.ts')).execute
@@ -129,7 +132,7 @@ export const commands: readonly Command[] = [
       ecosystem: {
         type: 'string',
         value: 'LIST',
-        about: 'comma-separated, as OSV spells them (default: all that are read here)'
+        about: 'comma-separated, as OSV spells them (default: all supported)'
       },
       url: { type: 'string', value: 'URL', about: 'a mirror of the exports' }
     },
@@ -137,7 +140,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'demo',
-    about: 'review a bad pull request that is made for the purpose',
+    about: 'review a bad pull request that it creates',
     positionals: [],
     options: {},
     load: async () => (await import('./commands/demo.ts')).execute
@@ -157,17 +160,17 @@ export function help(command?: Command): string {
     ].join('')
   }
   const rows = commands.map(({ name, positionals, about }) => [[name, ...positionals].join(' '), about])
-  return `Weighs what a change brings into an AI system before it is merged.
+  return `Reviews the packages, models, datasets, images and agent tools that a change adds to an AI system.
 
 usage: weighbridge COMMAND [OPTIONS]
 
 ${columns(rows)}
-  --help after a command tells its options; --version
+  --help after a command lists its options; --version
 
 A range is A..B (exactly these two trees) or A...B (from the merge base). Without one: from the merge base with the
 remote's default branch to HEAD.
 
-exit: 0 pass or warn · 1 block · 2 incomplete, or it could not do the job
+exit: 0 pass or warn · 1 block · 2 incomplete, or the review could not run
 `
 }
 
