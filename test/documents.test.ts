@@ -93,6 +93,19 @@ test('docs/command-line.md lists every command, and only options that exist', ()
     expect(options).toContain(option[1])
 })
 
+test('the hook for pre-commit calls a command with options that there are', () => {
+  const hooks = parse(text('.pre-commit-hooks.yaml')) as { id: string; entry: string; pass_filenames: boolean }[]
+  expect(hooks.map(({ id, pass_filenames: files }) => [id, files])).toEqual([['weighbridge', false]])
+  for (const { entry } of hooks) {
+    const [program, name, ...args] = entry.split(' ')
+    const command = commands.find(one => one.name === name)
+    expect([program, Object.keys(command?.options ?? {})]).toEqual([
+      'weighbridge',
+      expect.arrayContaining(args.map(arg => arg.replace(/^--/, '')))
+    ])
+  }
+})
+
 test('every command line in the README and docs/command-line.md runs', async () => {
   const lines = [...blocks('sh'), ...blocks('sh', commandLine)].flatMap(body => body.trim().split('\n'))
   expect(lines.length).toBeGreaterThan(3)
