@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cli, weighbridge } from '../helpers/cli.ts'
 import { gitEnvironment, makeFolder, makeRepository } from '../helpers/git.ts'
@@ -17,9 +19,28 @@ async function inShell(command: string): Promise<{ readonly code: string | undef
 
 const program = '"$NODE" "$CLI"'
 
-test.each(['--help', 'demo'])('%s: a reader that goes is no error', async args => {
-  expect(await inShell(`${program} ${args} | true`)).toEqual({ code: '0', stderr: '' })
-  expect(await inShell(`${program} ${args} | head -c 10`)).toEqual({ code: '0', stderr: '' })
+let policy = ''
+
+beforeAll(async () => {
+  policy = join(await makeFolder(), 'policy.yml')
+  writeFileSync(policy, 'version: 1\nenforcement: observe\n')
+})
+
+describe.each(['--help', 'demo', 'review --help', 'policy show', 'policy check'])('%s', args => {
+  const command = (): string => `${program} ${args} ${args.startsWith('policy') ? `'${policy}'` : ''}`
+
+  test('a reader that goes is no error', async () => {
+    expect(await inShell(`${command()} | true`)).toEqual({ code: '0', stderr: '' })
+    expect(await inShell(`${command()} | head -c 10`)).toEqual({ code: '0', stderr: '' })
+  })
+
+  test('a full disk is 2 and a sentence', async () => {
+    const said = /^weighbridge: the output could not be written: ENOSPC: [^\n]+\n$/
+    expect(await inShell(`${command()} > /dev/full`)).toEqual({
+      code: '2',
+      stderr: expect.stringMatching(said) as unknown
+    })
+  })
 })
 
 test('a review that blocks still does where nobody reads it', async () => {
@@ -32,6 +53,11 @@ test('a review that blocks still does where nobody reads it', async () => {
   const review = `${program} review HEAD~1..HEAD --repo '${dir}' --osv 'database:${database}' --facts off`
   expect(await inShell(`${review} | true`)).toEqual({ code: '1', stderr: '' })
   expect(await inShell(`${review} --format json | head -c 10`)).toEqual({ code: '1', stderr: '' })
+  expect(await inShell(`${review} --output '${database}/report' | true`)).toEqual({ code: '1', stderr: '' })
+  for (const full of ['> /dev/full', '--format json > /dev/full', '--output /dev/full']) {
+    const { code, stderr } = await inShell(`${review} ${full}`)
+    expect([full, code, stderr]).toEqual([full, '2', expect.stringMatching(/^weighbridge: the .* written.*\n$/)])
+  }
 })
 
 test('SARIF names the rules with what they find', async () => {
@@ -55,10 +81,6 @@ test('SARIF names the rules with what they find', async () => {
   })
 })
 
-test('output that cannot be written is 2 and a sentence', async () => {
-  expect(await inShell(`${program} demo > /dev/full`)).toEqual({
-    code: '2',
-    stderr: expect.stringMatching(/^weighbridge: the output could not be written: ENOSPC: [^\n]+\n$/) as unknown
-  })
+test('nobody is left to be told where standard error is full', async () => {
   expect(await inShell(`${program} unheard-of 2> /dev/full`)).toEqual({ code: '2', stderr: '' })
 })
