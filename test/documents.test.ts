@@ -109,6 +109,7 @@ test('the hook for pre-commit calls a command with options that there are', () =
 test('every command line in the README and docs/command-line.md runs', async () => {
   const lines = [...blocks('sh'), ...blocks('sh', commandLine)].flatMap(body => body.trim().split('\n'))
   expect(lines.length).toBeGreaterThan(3)
+  expect(lines.shift()).toBe('git clone https://github.com/weighbridge/weighbridge && cd weighbridge')
   const git = await makeRepository()
   git.commit({ 'requirements.txt': 'a==1\n' })
   git.branch('topic')
