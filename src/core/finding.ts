@@ -40,7 +40,7 @@ export interface FindingAdvisory {
   /** CVSS base score, if a vector gives one. */
   readonly score?: number
   readonly summary?: string
-  /** The versions that mend it, in ascending order. */
+  /** The fixed versions, in ascending order. */
   readonly fixed: readonly string[]
   readonly url?: string
   /** What this advisory alone would do. */
@@ -49,7 +49,7 @@ export interface FindingAdvisory {
   readonly waiver?: AppliedWaiver
 }
 
-/** An edit that would mend a finding. */
+/** An edit that would fix a finding. */
 export interface Fix {
   readonly edits: readonly { readonly location: Location; readonly newText: string }[]
   /** A command to run, where an edit cannot do it. Untrusted parts are shell-quoted. */
@@ -83,7 +83,7 @@ export interface Finding {
   /** What to do, starting with a verb. */
   readonly help: Message
   readonly fix?: Fix
-  /** What it is about can move, and a version, commit or digest in the text would mend that. */
+  /** What it is about can move, and a version, commit or digest in the text would fix that. */
   readonly unpinned?: true
   readonly references: readonly string[]
   /** Unique in its review and stable over time: rule, identity, slot and file, never a line. Advisories have their own. */

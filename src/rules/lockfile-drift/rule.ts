@@ -35,7 +35,7 @@ export const rule = defineRule({
       const [found] = held
       if (found === undefined || held.some(one => one === 'fits' || one === 'unknown')) return []
       const [lock = ''] = locks
-      return { change, ...said(component, lock, found), ...mended(lock) }
+      return { change, ...said(component, lock, found), ...relocked(lock) }
     })
     const removed = removedOverrides(input.changes, sides).flatMap(({ change, override }) => {
       const found = locksOf(override).flatMap(lock => {
@@ -45,13 +45,13 @@ export const rule = defineRule({
       const [{ lock, versions } = { lock: '', versions: [] }] = found
       if (versions.length === 0) return []
       const message = say`The override of ${code(override.name)} is removed, but ${code(lock)} is unchanged and still has ${listed(versions)}`
-      return { change, messageId: 'override-removed' as const, message, ...mended(lock) }
+      return { change, messageId: 'override-removed' as const, message, ...relocked(lock) }
     })
     return [...asked, ...removed]
   }
 })
 
-function mended(lock: string): Pick<Violation, 'help' | 'fix'> {
+function relocked(lock: string): Pick<Violation, 'help' | 'fix'> {
   const command = relockCommand(lock)
   return {
     help: say`Update ${code(lock)} and commit it`,

@@ -4,7 +4,7 @@ import type { Fix } from '../../core/finding.ts'
 import { code, say, strong } from '../../core/message.ts'
 import type { Facts } from '../../matching/facts.ts'
 import { affectedPackages, listed, lessSure, type Affected } from '../shared/affected.ts'
-import { mend } from '../shared/fix.ts'
+import { updateFix } from '../shared/fix.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { shownVersion, subject, versionOf } from '../shared/subject.ts'
 
@@ -73,6 +73,6 @@ function goBack({ component, before }: Change<'package'>, facts: Facts): Pick<Vi
 
 /** A lockfile is restored, not updated: that would take the newest again. */
 function goBackTo(component: PackageComponent, version: string): Fix | undefined {
-  const fix = mend(component, version, true)
+  const fix = updateFix(component, version, true)
   return fix === undefined || fix.edits.length === 0 ? undefined : { edits: fix.edits, clears: true }
 }

@@ -28,7 +28,7 @@ testRule('package-too-new', [
   },
   { title: 'a lower age', changes: [added(now)], options: { age: '2d' }, facts: { 'torch 2.5.1': young } },
   {
-    title: 'a bump that mends a vulnerability',
+    title: 'an update that fixes a vulnerability',
     changes: [changed(old, now)],
     advisories: { 'torch 2.5.0': [anAdvisory()] },
     facts: { 'torch 2.5.1': young }

@@ -45,7 +45,7 @@ export const rule = defineRule({
       const { component } = change
       if (versionOf(component) === undefined || component.source.type !== 'registry') return []
       const before = earlier(change)
-      if (before !== undefined && mends(before, component, facts)) return []
+      if (before !== undefined && fixesAdvisory(before, component, facts)) return []
       const known = facts.about(component)
       if (known?.publishedAt === undefined) {
         if (unknown === 'off') return []
@@ -67,7 +67,7 @@ export const rule = defineRule({
 })
 
 /** A bump away from an advisory cannot wait. */
-function mends(before: PackageComponent, now: PackageComponent, facts: Facts): boolean {
+function fixesAdvisory(before: PackageComponent, now: PackageComponent, facts: Facts): boolean {
   const sameNow = sameAmong(facts.advisories(now))
   return facts.advisories(before).some(advisory => sameNow(advisory).length === 0)
 }

@@ -49,7 +49,7 @@ testRule('package-vulnerable', [
     ]
   },
   {
-    title: 'a package with one advisory, mended by an edit of its line',
+    title: 'a package with one advisory, fixed by an edit of its line',
     changes: [added(now)],
     advisories: { 'torch 2.5.1': [anAdvisory()] },
     finds: [
@@ -292,7 +292,7 @@ testRule('package-vulnerable', [
     ]
   },
   {
-    title: 'an update that mends',
+    title: 'an update that fixes advisories',
     changes: [changed(old, now)],
     advisories: { 'torch 2.0.0': [anAdvisory()] }
   },
@@ -412,7 +412,7 @@ testRule('package-vulnerable', [
     ]
   },
   {
-    title: 'a range with a lock is mended in the lock',
+    title: 'a range with a lock is fixed in the lockfile',
     changes: [added(aPackage({ specifier: '>=2', text: 'torch>=2', resolved: { version: '2.5.1', by: lock } }))],
     advisories: { 'torch 2.5.1': [anAdvisory()] },
     finds: [{ message: /^torch 2\.5\.1 has/, command: 'uv lock --upgrade-package torch' }]
@@ -499,7 +499,7 @@ testRule('package-vulnerable', [
     finds: [{ message: /^torch 2\.5\.1 has/ }, { message: /^torch 2\.5\.1 has/ }]
   },
   {
-    title: 'a line with hashes is not mended by an edit',
+    title: 'a line with hashes is not fixed by an edit',
     changes: [added({ ...now, hashes: ['sha256:aa'] })],
     advisories: { 'torch 2.5.1': [anAdvisory()] },
     finds: [{ message: /^torch/, help: 'Update torch to 2.6.0 or later' }]

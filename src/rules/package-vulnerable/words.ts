@@ -3,7 +3,7 @@ import type { Change } from '../../core/change.ts'
 import { code, join, say, type Message } from '../../core/message.ts'
 import type { Advisory } from '../../matching/facts.ts'
 import type { Affected } from '../shared/affected.ts'
-import { mend } from '../shared/fix.ts'
+import { updateFix } from '../shared/fix.ts'
 import type { Violation } from '../rule.ts'
 import { subject } from '../shared/subject.ts'
 
@@ -77,12 +77,12 @@ export function wayOut(
         unfixed.length === 0 ? say`No single version of ${name} fixes all of them: use a different package` : waiting
     }
   if ('below' in way) return { help: say`Use ${name} ${code(`<${way.below}`)}: older versions are not affected` }
-  // The way out is one of other advisories then: those that no version mends have no say in it.
+  // The way out is one of other advisories then: those without a fixed version do not count.
   if (unfixed.length === advisories.length) return { help: waiting }
   const isPart = advisories.every(({ reach }) => reach === 'some')
   const raise = isPart
     ? say`Require ${name} ${code(`>=${way.from}`)}, which excludes them`
     : say`Update ${name} to ${way.from} or later`
-  const fix = mend(component, way.from, unfixed.length === 0)
+  const fix = updateFix(component, way.from, unfixed.length === 0)
   return { help: unfixed.length === 0 ? raise : join([raise, waiting], '. '), ...(fix === undefined ? {} : { fix }) }
 }

@@ -8,7 +8,7 @@ import { versionOf } from './subject.ts'
  * How to take a package to a version: an edit of the line that names one exact version or a lower bound, and the
  * command that renews its lockfile. Undefined where neither would do it.
  */
-export function mend(component: PackageComponent, version: string, clears: boolean): Fix | undefined {
+export function updateFix(component: PackageComponent, version: string, clears: boolean): Fix | undefined {
   const { location, resolved, name, hashes, role } = component
   const edited = isSettled(component, version) ? undefined : edit(component, version)
   const lock = resolved?.by.path ?? (role === 'locked' ? location.path : undefined)
