@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type { Location, Side, Span } from '../../core/location.ts'
+import { nearWord } from '../../core/near-word.ts'
 import type { Refusal } from '../../kinds/kind.ts'
 
 /** Something in a policy that is wrong, and where. Text of the policy in it is quoted, but not encoded for any sink. */
@@ -71,12 +71,8 @@ export function quote(text: string): string {
 /** An unknown word, with the known one that is close enough to have been meant. */
 export function unknownWord(word: string, known: readonly string[]): Pick<Complaint, 'key' | 'nearest'> {
   if (word.length > 80) return { key: `${word.slice(0, 80)}…` }
-  const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
-  const [best] = known
-    .map(candidate => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ far }) => far <= allowed)
-    .toSorted((one, other) => one.far - other.far)
-  return { key: word, ...(best === undefined ? {} : { nearest: best.candidate }) }
+  const nearest = nearWord(word, known)
+  return { key: word, ...(nearest === undefined ? {} : { nearest }) }
 }
 
 /** What is wrong with a text of the grammar, as a complaint. */
