@@ -17,6 +17,8 @@ export interface ExchangeFailure extends Failure {
   readonly kind: 'deadline' | 'timeout' | 'too-large' | 'connection'
   /** Whether asking again may help. */
   readonly again: boolean
+  /** Nothing of an answer came: no such host, no route, no connection. */
+  readonly unanswered?: true
 }
 
 /**
@@ -32,14 +34,16 @@ export async function exchange<Value>(
   const isOver = (): boolean => signals.some(({ aborted }) => aborted)
   if (isOver()) return outOfTime
   const connection = await connectionFor(url)
-  if (isFailure(connection)) return { kind: 'connection', reason: connection.reason, again: false }
+  if (isFailure(connection)) return { kind: 'connection', reason: connection.reason, again: false, unanswered: true }
   const way = connection.through === undefined ? '' : ` through the proxy ${connection.through}`
   const late = AbortSignal.timeout(timeoutMs)
   const ended = new AbortController()
   const count = { bytes: 0 }
+  let answered = false
   try {
     const signal = AbortSignal.any([...signals, late, ended.signal])
     const response = await connection.fetch(url, { ...init, signal })
+    answered = true
     return { value: await read(response, bounded(response.body, maxBytes, count), way) }
   } catch (error) {
     if (isOver()) {
@@ -48,8 +52,11 @@ export async function exchange<Value>(
     }
     if (count.bytes > maxBytes)
       return { kind: 'too-large', reason: `answered with more than ${maxBytes} bytes`, again: false }
-    if (late.aborted) return { kind: 'timeout', reason: `no full answer within ${timeoutMs} ms${way}`, again: true }
-    return connectionFailure(error, connection, way)
+    const unanswered = answered ? {} : { unanswered: true as const }
+    if (late.aborted) {
+      return { kind: 'timeout', reason: `no full answer within ${timeoutMs} ms${way}`, again: true, ...unanswered }
+    }
+    return { ...connectionFailure(error, connection, way), ...unanswered }
   } finally {
     // Frees the connection of a body that was not read to its end.
     ended.abort()

@@ -11,6 +11,8 @@ export interface Retry {
   readonly baseMs: number
   /** No wait is longer, whatever a server's retry-after says. */
   readonly capMs: number
+  /** Attempts where nothing of an answer comes; as many as `attempts` unless given. */
+  readonly unanswered?: number
 }
 
 const patient: Retry = { attempts: 4, baseMs: 1000, capMs: 30_000 }
@@ -44,6 +46,8 @@ interface HttpAnswer<Value> {
 export interface RequestFailure extends Failure {
   /** Absent without an answer. */
   readonly status?: number
+  /** Nothing of an answer came: no such host, no route, no connection. */
+  readonly unanswered?: true
 }
 
 export type HttpResult<Value> = HttpAnswer<Value> | RequestFailure
@@ -76,10 +80,15 @@ export async function request<Value>(
     if (!options.signal.aborted) options.progress?.request(attempt)
     const outcome = options.signal.aborted ? outOfTime : await tryOnce(url, options, read)
     if (!isFailure(outcome)) return outcome
-    const { reason, again, status, waitMs } = outcome
-    if (!again || attempt >= retry.attempts) {
+    const { reason, again, status, waitMs, unanswered } = outcome
+    const most = unanswered === true ? (retry.unanswered ?? retry.attempts) : retry.attempts
+    if (!again || attempt >= most) {
       const tries = attempt === 1 ? '' : ` (${attempt} attempts)`
-      return { reason: `${named}: ${reason}${tries}`, ...(status !== undefined && { status }) }
+      return {
+        reason: `${named}: ${reason}${tries}`,
+        ...(status !== undefined && { status }),
+        ...(unanswered !== undefined && { unanswered })
+      }
     }
     const jittered = Math.random() * Math.min(retry.capMs, retry.baseMs * 2 ** (attempt - 1))
     await sleep(Math.min(waitMs ?? jittered, retry.capMs), options.signal)

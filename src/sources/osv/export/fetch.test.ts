@@ -53,6 +53,33 @@ test('downloads exports that a database opens, and records when', async () => {
   expect(readdirSync(join(dir, 'PyPI')).sort()).toEqual(['all.index', 'all.zip'])
 })
 
+test('where nothing answers, the first export is tried twice, no other one, and nothing is left', async () => {
+  await server.close()
+  const folder = join(dir, 'fresh')
+  const signal = new AbortController().signal
+  const options = { url: server.url, now: () => new Date(), signal, retry: { baseMs: 1, capMs: 5 } }
+  expect(await fetchExports(folder, ['PyPI', 'npm', 'Go'], options)).toEqual([
+    {
+      ecosystem: 'PyPI',
+      status: 'failed',
+      unanswered: true,
+      reason: expect.stringMatching(
+        /^GET \S+\/PyPI\/all\.zip: the connection failed \(ECONNREFUSED\) \(2 attempts\)$/
+      ) as string
+    }
+  ])
+  expect(readdirSync(dir)).toEqual([])
+  server = await startOsvServer(records)
+})
+
+test('where one export is refused, the others are fetched', async () => {
+  expect(await fetchAt('01', ['Maven', 'PyPI'])).toMatchObject([
+    { ecosystem: 'Maven', status: 'failed', reason: expect.stringMatching(/answered 404/) as string },
+    { ecosystem: 'PyPI', status: 'updated' }
+  ])
+  expect(readdirSync(dir).sort()).toEqual(['PyPI', 'weighbridge.json'])
+})
+
 test('keeps what has not changed, and renews its date', async () => {
   await fetchAt('01')
   const before = stamp().ecosystems['PyPI']

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isFailure, messageOf, type Failure } from '../../../core/failure.ts'
 import { ecosystems } from '../../../ecosystems/registry.generated.ts'
 import { request } from '../../../http/request.ts'
@@ -27,7 +27,7 @@ export interface FetchOptions {
 }
 
 /** What became of one export. A failed one leaves the file and its date as they were. */
-type Fetched =
+export type Fetched =
   | {
       readonly ecosystem: string
       readonly status: 'updated' | 'unchanged'
@@ -35,11 +35,18 @@ type Fetched =
       /** Why there is no index beside it, which makes reviews slower. */
       readonly unindexed?: string
     }
-  | { readonly ecosystem: string; readonly status: 'failed'; readonly reason: string }
+  | {
+      readonly ecosystem: string
+      readonly status: 'failed'
+      readonly reason: string
+      /** Nothing answered: the exports behind it were not asked for. */
+      readonly unanswered?: true
+    }
 
 /**
  * Downloads OSV's exports into `dir/<ecosystem>/all.zip`, <https://google.github.io/osv.dev/data/>, with conditional
- * requests, an index beside each, and records in `dir/weighbridge.json` when. Takes OSV's names of ecosystems; one after the other. Never rejects.
+ * requests, an index beside each, and records in `dir/weighbridge.json` when. Takes OSV's names of ecosystems; one after the
+ * other, until nothing answers. Never rejects.
  */
 export async function fetchExports(dir: string, names: readonly string[], options: FetchOptions): Promise<Fetched[]> {
   const read = await readStamp(dir)
@@ -53,6 +60,7 @@ export async function fetchExports(dir: string, names: readonly string[], option
         await writeStamp(dir, stamp)
       }
       results.push(result.fetched)
+      if (result.fetched.status === 'failed' && result.fetched.unanswered === true) break
     } catch (error) {
       results.push({ ecosystem, status: 'failed', reason: messageOf(error) })
     }
@@ -70,13 +78,16 @@ async function fetchOne(
   if (!/^[A-Za-z][\w. -]{0,63}$/.test(ecosystem)) return failed('this is not the name of an ecosystem')
   const folder = join(dir, ecosystem)
   const path = join(folder, 'all.zip')
-  await mkdir(folder, { recursive: true })
-  const temporary = join(folder, `all.zip.${randomUUID()}.tmp`)
+  // Folders are made once there is something to put in them.
+  const temporary = join(dir, `${ecosystem}.${randomUUID()}.tmp`)
   try {
     // The date of a file that somebody has replaced since is not to be renewed.
     const same = known?.sha256 !== undefined && known.sha256 === (await sha256Of(path))
     const response = await download(ecosystem, temporary, same ? known : undefined, options)
-    if (isFailure(response)) return failed(response.reason)
+    if (isFailure(response)) {
+      const { fetched } = failed(response.reason)
+      return { fetched: response.unanswered === true ? { ...fetched, unanswered: true } : fetched }
+    }
     const fetchedAt = options.now().toISOString()
     const unchanged = response.status === 304
     const archive = await readArchive(unchanged ? path : temporary, options.signal)
@@ -90,6 +101,7 @@ async function fetchOne(
     }
     const etag = response.headers.get('etag')
     const lastModified = response.headers.get('last-modified')
+    await mkdir(folder, { recursive: true })
     await rename(temporary, path)
     const index = await reindex(path, ecosystem, options)
     return {
@@ -134,14 +146,17 @@ function download(
     ...(known?.etag !== undefined && { 'if-none-match': known.etag }),
     ...(known?.lastModified !== undefined && { 'if-modified-since': known.lastModified })
   }
-  const http = { timeoutMs: 15 * 60_000, maxBytes: 2 ** 31, ...options, headers }
+  const retry = { unanswered: 2, ...options.retry }
+  const http = { timeoutMs: 15 * 60_000, maxBytes: 2 ** 31, ...options, retry, headers }
   return request(address, http, async (response, body) => {
     if (response.status === 304)
       return known === undefined
         ? { reason: 'answered 304 without being asked conditionally', again: false }
         : { value: '' }
     const hash = createHash('sha256')
-    const target = await open(file, 'w').catch(thrown)
+    const target = await mkdir(dirname(file), { recursive: true })
+      .then(() => open(file, 'w'))
+      .catch(thrown)
     if (isFailure(target)) return { ...target, again: false }
     try {
       for await (const chunk of body) {
