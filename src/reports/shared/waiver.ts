@@ -29,11 +29,14 @@ export function usualTerms(now: Date): WaiverTerms {
   return { by: placeholders.by, expires: end.toISOString().slice(0, 10) }
 }
 
+/** What a waiver says of a finding. */
+export type Waivable = Pick<Finding, 'ruleId' | 'component' | 'location' | 'advisories' | 'notWaivable'>
+
 /**
  * Why no waiver can clear a finding, as a sentence: the grammar of a policy has no spelling for what it would have to name.
  * Undefined where one can.
  */
-export function notWaivable({ component, location, advisories, notWaivable: reason }: Finding): string | undefined {
+export function notWaivable({ component, location, advisories, notWaivable: reason }: Waivable): string | undefined {
   if (reason !== undefined) return reason
   const what =
     component !== undefined && policyName(component) === undefined
@@ -51,7 +54,7 @@ export function notWaivable({ component, location, advisories, notWaivable: reas
  * each advisory that stands, or one. Every untrusted value is double-quoted, on one line, and without unseen characters.
  * Undefined for a finding that is {@link notWaivable}.
  */
-export function waiverStanza(finding: Finding, { by, expires }: WaiverTerms): string | undefined {
+export function waiverStanza(finding: Waivable, { by, expires }: WaiverTerms): string | undefined {
   if (notWaivable(finding) !== undefined) return undefined
   const { ruleId, component, location, advisories } = finding
   const binding = component === undefined ? { file: location.path } : policyName(component)

@@ -4,7 +4,6 @@ import { shortId } from '../../core/short-id.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
-import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
 import { advisoryState, tellsMore, waivedWords } from '../shared/words.ts'
 import { narrow, shownPlace, withTail, type Layout } from './layout.ts'
 import { hanging, paragraph } from './text.ts'
@@ -13,7 +12,7 @@ const levelWidth = 5
 
 /** The lines of one finding under the heading of its file: line, level and message; below, all there is to do; last the rule. */
 export function findingLines(finding: Told, lineWidth: number, layout: Layout): readonly string[] {
-  const { paint, width, waivers } = layout
+  const { paint, width } = layout
   const { level, location, message, help, fix } = finding
   const line = String(location.startLine ?? '-').padStart(lineWidth)
   const head = `  ${line}  ${level.padEnd(levelWidth)}  `
@@ -31,11 +30,7 @@ export function findingLines(finding: Told, lineWidth: number, layout: Layout): 
     layout
   )
   const details = [...advisories(finding, layout), ...origin(finding, layout)]
-  const stanza = waivers === undefined ? [] : offeredWaivers(finding.of, waivers)
-  const faint = [
-    ...details.flatMap(text => hanging(margin, text, width, indent + 2)),
-    ...stanza.map(text => margin + text)
-  ]
+  const faint = details.flatMap(text => hanging(margin, text, width, indent + 2))
   return [
     `  ${line}  ${paint(level, level.padEnd(levelWidth))}  ${first.slice(head.length)}`,
     ...more,
@@ -61,16 +56,6 @@ function named(
 export function nameOf({ of: [{ fingerprint }] }: Told): readonly string[] {
   const id = shortId(fingerprint)
   return id === undefined ? [] : [id]
-}
-
-/** One for each finding. Left out beyond the length that names of any sense come to. */
-function offeredWaivers(findings: readonly Finding[], terms: WaiverTerms): readonly string[] {
-  const refused = new Set(findings.flatMap(finding => notWaivable(finding) ?? []))
-  const stanzas = findings.flatMap(finding => waiverStanza(finding, terms) ?? [])
-  if (stanzas.length === 0) return [...refused]
-  const length = stanzas.reduce((sum, stanza) => sum + stanza.length, 0)
-  const section = length > 20_000 ? ['its waiver is too long to show'] : waiverSection(stanzas).split('\n')
-  return [...refused, ...(length > 20_000 ? [] : ['to waive it:']), ...section]
 }
 
 function advisories({ advisories: all, message, help }: Finding, { verbose }: Layout): readonly string[] {

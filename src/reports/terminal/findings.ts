@@ -22,7 +22,7 @@ export function findingSections(found: readonly Told[], layout: Layout): readonl
   const isWhole = layout.verbose || found.length <= allInFull
   const shown = isWhole ? byLevel : byLevel.map(ofLevel => ofLevel.slice(0, perLevel))
   const lineWidth = Math.max(2, ...shown.flat().map(({ location }) => String(location.startLine ?? '-').length))
-  const sections = shown.flatMap(ofLevel => sectionsWith(ofLevel, layout))
+  const sections = shown.flatMap(ofLevel => sectionsOf(ofLevel))
   const printed = new Set(shown.flat())
   const rest = found.filter(finding => !printed.has(finding))
   return [
@@ -31,15 +31,6 @@ export function findingSections(found: readonly Told[], layout: Layout): readonl
     ),
     remainder(rest, layout)
   ]
-}
-
-/** With waivers, each finding is told with its own. */
-function sectionsWith(findings: readonly Told[], { waivers }: Layout): readonly Section[] {
-  if (waivers === undefined) return sectionsOf(findings)
-  const paths = [...new Set(findings.map(({ location }) => location.path))]
-  return paths.map(path => {
-    return { type: 'file', path, findings: findings.filter(({ location }) => location.path === path) }
-  })
 }
 
 function fileLines(

@@ -1,6 +1,6 @@
 import type { Review } from '../../core/review.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
-import { acceptedGaps, acceptedSection, acceptedWords, openGaps } from '../shared/accepted.ts'
+import { acceptedGaps, acceptedWords, openGaps } from '../shared/accepted.ts'
 import { groupGaps, type GapGroup } from '../shared/gaps.ts'
 import { gapCounts } from '../shared/words.ts'
 import { entry, narrow, shownPlace, type Layout } from './layout.ts'
@@ -12,7 +12,7 @@ const mostAccepted = 50
 
 /** What could not be checked: a reason once, with the places that it concerns, the gravest first. */
 export function gapLines(review: Review, layout: Layout): readonly string[] {
-  const { paint, width, verbose, waivers } = layout
+  const { paint, width, verbose } = layout
   const all = openGaps(review)
   if (all.length === 0) return []
   const groups = groupGaps(all)
@@ -20,13 +20,10 @@ export function gapLines(review: Review, layout: Layout): readonly string[] {
   const quiet = groups.slice(loud.length)
   const left = quiet.slice(mostNotes).reduce((sum, { gaps }) => sum + gaps.length, 0)
   const levelWidth = Math.max(...groups.map(({ level }) => level.length))
-  const incomplete = all.filter(({ level }) => level === 'incomplete')
-  const stanza = waivers && acceptedSection(incomplete.slice(0, mostAccepted), waivers)
   return [
     ...paragraph(gapCounts(review) ?? '', 0, width).map(line => paint('strong', line)),
     ...[...loud, ...quiet.slice(0, mostNotes)].flatMap(group => groupLines(group, levelWidth, layout)),
-    ...(left > 0 ? [`  and ${left} more of level note (--verbose for all)`] : []),
-    ...(stanza === undefined ? [] : ['  to accept it:', ...stanza.split('\n').map(line => `  ${line}`)])
+    ...(left > 0 ? [`  and ${left} more of level note (--verbose for all)`] : [])
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { Location } from '../../core/location.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
-import type { WaiverTerms } from '../shared/waiver.ts'
 import { place } from '../shared/words.ts'
 import { columnsOf } from './columns.ts'
 import { hanging, type Paint } from './text.ts'
@@ -11,7 +10,6 @@ export interface Layout {
   /** Columns. */
   readonly width: number
   readonly verbose: boolean
-  readonly waivers?: WaiverTerms | undefined
 }
 
 const longestPlace = 160

@@ -114,9 +114,8 @@ describe('findings that say the same but for a name, with one fix', () => {
     expect(text).toContain('org/m3 is loaded without a commit')
   })
 
-  test('are told one by one where they are two, and with their waivers', () => {
+  test('are told one by one where they are two', () => {
     expect(render({ findings: nine.slice(0, 2) })).not.toContain('times')
-    expect(render({ findings: nine }, { waivers: { by: 'dana', expires: '2026-04-02' } })).not.toContain('times')
   })
 })
 
@@ -214,11 +213,37 @@ test('without a policy the defaults are named; observing is said', () => {
   expect(text).toContain('policy: the defaults; there is no .github/weighbridge.yml on main\n')
 })
 
-test('a waiver is printed on request', () => {
-  const text = render({ findings: [malicious] }, { waivers: { by: 'dana', expires: '2026-04-02' } })
-  expect(text).toContain('             waivers:\n               - rule: package-malicious\n')
-  expect(text).toContain('advisory: "MAL-2026-2144"')
-  expect(render({ findings: [malicious] })).not.toContain('waivers:')
+describe('on request, one block', () => {
+  const terms = { by: 'dana', expires: '2026-04-02' }
+  const rows = (text: string): readonly string[] =>
+    text.split('\n').filter(line => /^waivers:|^accepted:|^ {2}- /.test(line))
+
+  test('has the waivers of all findings, each once', () => {
+    const again = { ...malicious, location: aLocation('other/requirements.txt', 3) }
+    const models = [1, 2, 3].map(index =>
+      aFinding({ ruleId: 'model-unpinned', level: 'warn', component: aModel({ name: `org/m${index}` }) })
+    )
+    const text = render({ findings: [malicious, again, ...models] }, { waivers: terms })
+    expect(rows(text)).toEqual([
+      'waivers:',
+      '  - rule: package-malicious',
+      ...Array.from({ length: 3 }, () => '  - rule: model-unpinned')
+    ])
+    expect(text).toContain('\n    advisory: "MAL-2026-2144"\n')
+    expect(render({ findings: [malicious] })).not.toContain('waivers:')
+  })
+
+  test('says what cannot be waived in a comment, and accepts what makes the review incomplete', () => {
+    const gap = aGap({ code: 'unreadable', level: 'incomplete', location: aLocation('requirements.txt', 1) })
+    const finding = { ...malicious, notWaivable: 'The name cannot be written in a policy' }
+    const text = render({ verdict: 'incomplete', findings: [finding], gaps: [gap] }, { waivers: terms })
+    expect(text).toContain('\n# The name cannot be written in a policy.\naccepted:\n  - gap: unreadable\n')
+    expect(rows(text)).toEqual(['accepted:', '  - gap: unreadable'])
+  })
+
+  test('is left out where there is nothing to clear', () => {
+    expect(render({}, { waivers: terms })).not.toContain('# ')
+  })
 })
 
 test('verbose tells everything', () => {

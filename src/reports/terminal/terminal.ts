@@ -9,6 +9,7 @@ import { changeLines } from './changes.ts'
 import { findingSections } from './findings.ts'
 import { acceptedLines, gapLines } from './gaps.ts'
 import { shownPlace, type Layout } from './layout.ts'
+import { offeredLines } from './offered.ts'
 import { hanging, painter } from './text.ts'
 import { policyLines, verdictLines } from './verdict.ts'
 
@@ -19,7 +20,7 @@ export interface TerminalOptions {
   readonly width?: number
   /** Everything: all advisories with summaries, references, quiet gaps, what changed, what was asked of whom. */
   readonly verbose?: boolean
-  /** Print the waiver that would clear each finding. */
+  /** Print what would clear all findings, as one block for a policy file. */
   readonly waivers?: WaiverTerms | undefined
 }
 
@@ -40,6 +41,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     gapLines(review, layout),
     acceptedLines(review, layout),
     changeLines(review.changes, layout),
+    ...(options.waivers === undefined ? [] : [offeredLines(review, options.waivers)]),
     ...(layout.verbose ? [asked(review)] : [])
   ].filter(section => section.length > 0)
   const idle = idleLines(review, layout)
@@ -58,8 +60,8 @@ export function renderVerdict(review: Review, options: Pick<TerminalOptions, 'co
   return `${verdictLines(review, byCause(standing(review)), layout).join('\n')}\n`
 }
 
-function layoutOf({ color, width = usualWidth, verbose = false, waivers }: TerminalOptions): Layout {
-  return { paint: painter(color), width: Math.min(mostWidth, Math.max(leastWidth, width)), verbose, waivers }
+function layoutOf({ color, width = usualWidth, verbose = false }: TerminalOptions): Layout {
+  return { paint: painter(color), width: Math.min(mostWidth, Math.max(leastWidth, width)), verbose }
 }
 
 function waivedLines(review: Review, { paint, width }: Layout): readonly string[] {
