@@ -100,7 +100,8 @@ export async function holdReview(
   if (isFailure(opened)) return { ...opened, head: range.head }
 
   const { owner, repo, osv, facts, secondMs } = inputs
-  const asked = { osv, facts, env: process.env, signal }
+  const named = { osv: 'the input osv', facts: 'the input facts' }
+  const asked = { osv, facts, named, env: process.env, signal }
   const commentedWaivers = (by: Policy): Promise<CommentedWaivers> | undefined => {
     if (target.type === 'pull-request')
       return waiversOfPull(client, { owner, repo, number: target.number, head: range.head }, by, signal)

@@ -26,6 +26,8 @@ export interface SessionOptions {
   readonly osv: string | AdvisorySource
   /** `api`, `api:URL` or `off`; or sources that are open already. */
   readonly facts: string | readonly FactSource[]
+  /** What people call these two options: `--osv`, `the input osv`. */
+  readonly named?: { readonly osv: string; readonly facts: string }
   /** Never use the network. */
   readonly offline?: boolean
   /** Where the tokens of the policy's indexes are. */
@@ -53,6 +55,7 @@ export type OpenedSession = Session | PolicyProblems | Failure
 /** Loads the policy and opens the sources that it and the options name. Never throws. */
 export async function openReview(options: SessionOptions): Promise<OpenedSession> {
   const { source, commented, signal, offline = false, env, now = new Date(), progress } = options
+  const { named = { osv: 'osv', facts: 'facts' } } = options
   const loaded = await loadPolicy(options)
   if ('problems' in loaded) return loaded
   const { policy, place, warnings } = loaded
@@ -66,10 +69,10 @@ export async function openReview(options: SessionOptions): Promise<OpenedSession
   }
   const advisories =
     typeof options.osv === 'string' ? openAdvisories(options.osv, offline, settings) : { source: options.osv }
-  if (isFailure(advisories)) return advisories
+  if (isFailure(advisories)) return { reason: `${named.osv} ${advisories.reason}` }
   const facts =
     typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
-  if (isFailure(facts)) return facts
+  if (isFailure(facts)) return { reason: `${named.facts} ${facts.reason}` }
   const asked = { advisories: advisories.source, facts: facts.sources }
   const request = {
     source,

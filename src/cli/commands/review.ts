@@ -54,6 +54,7 @@ async function reviewSource(source: ChangeSource, { options, args, signal, line,
     source,
     ...(policy === undefined ? {} : { policy }),
     extended: extendedReader(args.values, signal),
+    named: { osv: '--osv', facts: '--facts' },
     ...{ osv, facts, offline, env: process.env, signal, now, progress: line }
   })
   if (isFailure(session)) return refuse(session, line)

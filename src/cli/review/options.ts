@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Failure } from '../../core/failure.ts'
 import { isFailure } from '../../core/failure.ts'
+import { meantWord } from '../../core/near-word.ts'
 import type { Range } from '../../core/review.ts'
 import type { Arguments } from '../catalogue.ts'
 import { formats, type Format } from '../report.ts'
@@ -33,7 +34,10 @@ export interface ReviewOptions {
 export function readOptions({ values, positionals }: Arguments): ReviewOptions | Failure {
   const [range] = positionals
   const format = text(values['format']) ?? 'text'
-  if (!isFormat(format)) return { reason: `--format takes ${formats.join(', ')}, not ${JSON.stringify(format)}` }
+  if (!isFormat(format)) {
+    const meant = meantWord(format, formats)
+    return { reason: `--format takes ${formats.join(', ')}, not ${JSON.stringify(format)}${meant}` }
+  }
   const deadline = Number(text(values['deadline']) ?? '600')
   if (!(deadline > 0 && deadline <= 86_400)) return { reason: '--deadline takes a number of seconds, up to 86400' }
   const color = readColor(text(values['color']) ?? 'auto')

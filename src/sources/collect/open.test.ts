@@ -27,7 +27,7 @@ test.each(['', 'none', 'api:', 'api:ftp://x', 'api:http://', 'off:x'])('--facts 
   expect(openFacts(option, false, settings)).toEqual(
     option === 'api:'
       ? { sources: expect.anything() as unknown }
-      : { reason: expect.stringMatching(/^--facts/) as unknown }
+      : { reason: expect.stringMatching(/^(?:takes|needs)/) as unknown }
   )
 })
 

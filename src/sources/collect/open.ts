@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts'
+import { meantWord } from '../../core/near-word.ts'
 import type { Progress } from '../../core/progress.ts'
 import type { FactSource } from '../fact-source.ts'
 import { openDepsDev } from '../deps-dev/source.ts'
@@ -17,8 +18,8 @@ interface FactSettings {
 }
 
 /**
- * The sources of facts about packages that `--facts` and `--offline` name: `api`, `api:URL` or `off`, beside the
- * indexes of the policy. A sentence when the option cannot be read.
+ * The sources of facts about packages that an option names: `api`, `api:URL` or `off`, beside the indexes of the policy. What is
+ * wrong with the option, without its name, when it cannot be read.
  */
 export function openFacts(
   option: string,
@@ -28,9 +29,10 @@ export function openFacts(
   const [kind, ...rest] = option.split(':')
   const url = rest.join(':')
   if (option !== 'off' && kind !== 'api') {
-    return { reason: `--facts takes api, api:URL or off, not ${JSON.stringify(option)}` }
+    const meant = meantWord(kind ?? '', ['api', 'off'])
+    return { reason: `takes api, api:URL or off, not ${JSON.stringify(option)}${meant}` }
   }
-  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { reason: '--facts api:URL needs an http(s) address' }
+  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { reason: 'needs an http(s) address behind api:' }
   if (offline) return { sources: [registriesNotAsked('the review is offline')] }
   if (option === 'off')
     return { sources: [registriesNotAsked('they were switched off, with `--facts off` or the input `facts`')] }

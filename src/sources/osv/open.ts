@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts'
+import { meantWord } from '../../core/near-word.ts'
 import type { Progress } from '../../core/progress.ts'
 import { openApi } from './api/api.ts'
 import { openDatabase } from './export/database.ts'
@@ -14,8 +15,8 @@ interface AdvisorySettings {
 }
 
 /**
- * The advisory source that `--osv` and `--offline` name: `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`.
- * Undefined when the review is to stay offline and has no database; a sentence when the option cannot be read.
+ * The advisory source that an option names: `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`. Undefined when the
+ * review is to stay offline and has no database; what is wrong with the option, without its name, when it cannot be read.
  */
 export function openAdvisories(
   option: string,
@@ -26,15 +27,15 @@ export function openAdvisories(
   const where = rest.join(':')
   if (kind === 'database') {
     return where === ''
-      ? { reason: '--osv database:PATH needs a folder' }
+      ? { reason: 'needs a folder behind database:' }
       : { source: openDatabase(where, { maxAge, now, version }) }
   }
   if (kind === 'scanner') return { source: openScanner({ ...(where === '' ? {} : { path: where }), offline }) }
   if (kind !== 'api')
     return {
-      reason: `--osv takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}`
+      reason: `takes api, api:URL, database:PATH, scanner or scanner:PATH, not ${JSON.stringify(option)}${meantWord(kind ?? '', ['api', 'database', 'scanner'])}`
     }
-  if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { reason: `--osv api:URL needs an http(s) address` }
+  if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { reason: 'needs an http(s) address behind api:' }
   if (offline) return { source: undefined }
   return { source: openApi({ now, version, ...(progress && { progress }), ...(where === '' ? {} : { url: where }) }) }
 }
