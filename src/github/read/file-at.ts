@@ -30,9 +30,10 @@ export async function readFileAt(
     const commit = await reader.commitOf(ref, signal)
     const [found] = await reader.texts([{ commit, path }], signal)
     if (found?.type === 'text') return { text: found.text, commit }
-    const passing = found?.type === 'failed'
+    const passing = found?.type === 'failed' && found.isOther !== true
     const reasons = { absent: 'there is no such file', blob: 'it is no text, or too large for one' }
-    const reason = found === undefined ? 'GitHub did not tell it' : passing ? found.reason : reasons[found.type]
+    const reason =
+      found === undefined ? 'GitHub did not tell it' : found.type === 'failed' ? found.reason : reasons[found.type]
     return { reason, passing, hidden: false }
   } catch (error) {
     const kind = failureKind(error)

@@ -114,7 +114,7 @@ test('tells texts from what is absent, binary, cut or a folder', async () => {
     'blob',
     'blob',
     'text: ',
-    'failed: it is a Tree'
+    'failed: it is a folder, not a file'
   ])
   // the client's JSON parser makes a number of such a text: then the blob is asked for
   expect(await texts(reader, '123n.txt')).toEqual([expect.stringMatching(/^(?:text: 123n|blob)$/)])

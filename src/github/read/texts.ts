@@ -12,7 +12,8 @@ export type Text =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'blob' }
   | { readonly type: 'absent' }
-  | { readonly type: 'failed'; readonly reason: string }
+  /** `isOther`: no file is there, but something else, and asking again changes nothing. */
+  | { readonly type: 'failed'; readonly reason: string; readonly isOther?: true }
 
 interface Source {
   readonly client: GitHubClient
@@ -120,11 +121,16 @@ function answersOf(
     const object = repository[`e${index}`]
     if (object === null) return { type: 'absent' }
     if (object === undefined) return { type: 'failed', reason: 'GitHub left it out of its answer' }
-    if (object.__typename !== 'Blob') return { type: 'failed', reason: `it is a ${String(object.__typename)}` }
+    if (object.__typename !== 'Blob') return { type: 'failed', reason: otherKind(object.__typename), isOther: true }
     const { text } = object
     const isWhole = object.isBinary !== true && object.isTruncated === false && typeof text === 'string'
     return isWhole ? { type: 'text', text } : { type: 'blob' }
   })
+}
+
+function otherKind(kind: unknown): string {
+  if (kind === 'Tree') return 'it is a folder, not a file'
+  return kind === 'Commit' ? 'it is a submodule, not a file' : `it is a ${String(kind)}, not a file`
 }
 
 /** Messages of errors that concern one object; undefined when one concerns the whole query. */
