@@ -40,6 +40,17 @@ export function grantedTo(
   )
 }
 
+/** The `if:` of each job that runs the review and has one. */
+export function conditionsOf(workflow: YamlNode | undefined, isOwn = false): ReadonlyMap<string, string> {
+  const jobs = yamlEntries(yamlAt(workflow, 'jobs')).filter(({ value }) => runsReview(value, isOwn))
+  return new Map(
+    jobs.flatMap(({ key, value }) => {
+      const text = yamlText(value, 'if')
+      return text === undefined ? [] : [[key, text] as const]
+    })
+  )
+}
+
 function runsReview(job: YamlNode, isOwn: boolean): boolean {
   return [job, ...yamlItems(yamlAt(job, 'steps'))].some(
     node => actionReference(yamlText(node, 'uses') ?? '', isOwn) !== undefined

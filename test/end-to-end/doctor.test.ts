@@ -83,6 +83,32 @@ test.each<[string, Given, RegExp]>([
     /weighbridge-commands\.yml takes commands[^]*the job command of .* has the permissions/
   ],
   [
+    'A with commands under a condition of its own',
+    {
+      files: {
+        ...a,
+        ...guarded,
+        ...commands(text => text.replace('github.event.issue.pull_request &&', "github.actor != 'ann' &&"))
+      },
+      guards: ownApp
+    },
+    /takes commands/
+  ],
+  [
+    'A with people who may waive by comments',
+    {
+      files: {
+        ...a,
+        ...guarded,
+        ...commands(),
+        [policy]:
+          'version: 1\nwaivers: { maxDays: 30, commands: { by: [Ann, "role:maintain"], ownPullRequests: true, rules: [package-malicious] } }\n'
+      },
+      guards: ownApp
+    },
+    /ok {10}may waive by a comment, for at most 30 days: ann, role:maintain, on pull requests of their own as well; the guarded rules package-malicious are included/
+  ],
+  [
     'A with commands that cannot set a status',
     { files: { ...a, ...guarded, ...commands(text => text.replace(/^ *statuses: .*\n/m, '')) }, guards: ownApp },
     /takes commands/
@@ -205,6 +231,23 @@ test.each<[string, Given, RegExp]>([
     'commands without a permission',
     { files: { ...a, ...commands(text => text.replace('issues: write', 'issues: read')) } },
     /the job command of .* lacks issues: write/
+  ],
+  [
+    'a condition that knows commands alone',
+    {
+      files: {
+        ...a,
+        ...commands(text =>
+          text.replace(/if: >-\n(?: {6}.*\n)+/, "if: startsWith(github.event.comment.body, '/weighbridge')\n")
+        )
+      }
+    },
+    /the if: of the job command of .* is older than that of docs\/weighbridge-commands\.yml: it says nothing of "\/weighbridge waive", "created"/
+  ],
+  [
+    'a condition that does not know our replies',
+    { files: { ...a, ...commands(text => text.replace('<!-- weighbridge:command ', '<!-- weighbridge:review')) } },
+    /is older than .*: it says nothing of "<!-- weighbridge:command "$/
   ],
   [
     'commands beside reviews',

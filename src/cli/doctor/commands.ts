@@ -1,6 +1,6 @@
 import { commandsName } from '../../core/project.ts'
-import { eventsOf, typesOf } from '../../gate/triggers.ts'
-import { readGateWorkflow } from '../../gate/workflow.ts'
+import { conditionsOf, eventsOf, typesOf } from '../../gate/triggers.ts'
+import { readGateWorkflow, type GateWorkflow } from '../../gate/workflow.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { workflowTexts } from '../init/workflows.generated.ts'
 import { ok, problem, type Line } from './line.ts'
@@ -74,8 +74,28 @@ function ofWorkflow({ path, root, runs }: Found, byStatus: boolean): readonly Li
           )
         ]
       : []),
+    ...outdated(path, root),
     ...diagnosePermissions(path, root, like, byStatus ? { actions: 'read' } : { statuses: undefined })
   ]
+}
+
+/** The texts that the condition of the documented job compares with: an older one does not have all of them. */
+const compared = [...conditionsOf(readGateWorkflow(workflowTexts[like]).root)].flatMap(([, text]) => literalsIn(text))
+
+/** A job whose condition lets fewer comments through than the documented one. A condition of other words may let through the same. */
+function outdated(path: string, root: GateWorkflow['root']): readonly Line[] {
+  return [...conditionsOf(root, true)].flatMap(([job, text]) => {
+    const own = new Set(literalsIn(text))
+    const missing = compared.filter(literal => !own.has(literal)).map(literal => JSON.stringify(literal))
+    if (missing.length === 0) return []
+    const said = `the if: of the job ${job} of ${path} is older than that of docs/${like}: it says nothing of ${missing.join(', ')}`
+    return [problem(said, `Take the if: of docs/${like}; some commands and edits start no run until then`)]
+  })
+}
+
+/** Texts between quotes of an expression, each once. */
+function literalsIn(expression: string): readonly string[] {
+  return [...new Set(Array.from(expression.slice(0, 10_000).matchAll(/'([^']*)'/g), ([, literal = '']) => literal))]
 }
 
 function hasBox({ runs }: Pick<Found, 'runs'>): boolean {

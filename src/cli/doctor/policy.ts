@@ -46,7 +46,7 @@ export async function diagnosePolicy(
     )
   const on = extended.map(({ reference }) => reference.text)
   const valid = ok(`${policyPath} is valid${on.length === 0 ? '' : `, and extends ${on.join(', ')}`}`)
-  return { lines: [valid, enforced(policy), ...moving, ...around], policy }
+  return { lines: [valid, enforced(policy), byComments(policy), ...moving, ...around], policy }
 }
 
 function enforced({ enforcement }: Policy): Line {
@@ -55,6 +55,16 @@ function enforced({ enforcement }: Policy): Line {
     'the policy only observes: the check passes whatever a review finds, and nothing is blocked',
     'Remove enforcement: observe once you trust it; weighbridge policy show tells the file that says so'
   )
+}
+
+/** Who may waive by a comment, so that nobody has to look it up in the chain of policies. */
+function byComments({ waiverCommands }: Policy): Line {
+  if (waiverCommands === undefined) return ok('nobody may waive by a comment: the policy has no waivers.commands')
+  const { logins, roles, ownPullRequests, rules, maxDays } = waiverCommands
+  const who = [...logins, ...[...roles].map(role => `role:${role}`)].join(', ')
+  const own = ownPullRequests ? ', on pull requests of their own as well' : ''
+  const guarded = rules.size === 0 ? '' : `; the guarded rules ${[...rules].join(', ')} are included`
+  return ok(`may waive by a comment, for at most ${maxDays} days: ${who}${own}${guarded}`)
 }
 
 /** The policy of another repository, where a workflow names one: it counts in place of the file here. */
