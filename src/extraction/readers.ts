@@ -11,6 +11,14 @@ export type ReadersOf = (path: string) => readonly Reader[]
 /** The extractors that read a path. */
 export const extractorsFor = matcher(extractors)
 
+/** A pattern that fits every file with an extension says nothing of what the file is. */
+const anyName = /^\*\*\/\*\.[\w{},]+$/
+
+/** Finds the extractors that know a path by more than its extension. */
+export function namingExtractors(): (path: string) => readonly RegisteredExtractor[] {
+  return matcher(extractors.map(each => ({ ...each, files: each.files.filter(pattern => !anyName.test(pattern)) })))
+}
+
 /** The extractors and the external readers that read a path. */
 export function readersWith(external: readonly ExternalReader[]): ReadersOf {
   if (external.length === 0) return extractorsFor

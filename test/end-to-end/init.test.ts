@@ -50,6 +50,24 @@ test.each([
   expect(stdout.trim().split('\n').length).toBeLessThan(15)
 })
 
+test('each file counts once, as what it is, and what init has written does not count', async () => {
+  const dir = await repository({
+    'train.py': 'x = 1\n',
+    'app/serve.py': 'x = 1\n',
+    'app/pyproject.toml': '[project]\n',
+    'config/values.yaml': 'a: 1\n',
+    'package.json': '{}\n',
+    [`${workflows}/tests.yml`]: 'on: push\njobs: {}\n'
+  })
+  const args = ['init', '--setup', 'private', '--commands', '--repo', dir, '--pin', pin]
+  const first = await weighbridge(args)
+  const [counted] = first.stdout.split('\n')
+  expect(counted).toBe(
+    'Files that are reviewed when they change: 2 *.py, 1 dockerfile, 1 package-json, 1 pyproject, 1 requirements-txt, 1 workflow'
+  )
+  expect((await weighbridge(args)).stdout.split('\n')[0]).toBe(counted)
+})
+
 test.each([
   ['private', 'job'],
   ['public', 'status'],

@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ask, complaint, findGit } from '../../changes/git/process.ts'
 import { isFailure, messageOf, type Failure } from '../../core/failure.ts'
-import { extractorsFor } from '../../extraction/readers.ts'
+import { policyPath } from '../../core/project.ts'
+import { countFiles } from './kinds-of-files.ts'
 import { actionPaths, isOwnAction } from '../../gate/own-action.ts'
 import { isGate, readGateWorkflow } from '../../gate/workflow.ts'
 
 /** What a repository holds that matters to whoever sets the review up. */
 export interface Survey {
   readonly root: string
-  /** How many files each extractor reads, most first. */
-  readonly reads: readonly (readonly [extractor: string, files: number])[]
+  /** How many files there are of each kind that is reviewed, most first; files of the review itself are left out. */
+  readonly reads: readonly (readonly [kind: string, files: number])[]
   /** Workflows that are a part of the review already. */
   readonly gates: readonly string[]
   /** Workflows with a job that has the name of the check and does not run the review. */
@@ -30,14 +31,14 @@ export async function survey(dir: string, signal: AbortSignal): Promise<Survey |
   const listed = await ask(git, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], signal)
   if (listed.code !== 0) return { reason: `git could not list the files of ${root}: ${complaint(listed)}` }
   const paths = [...new Set(listed.output.toString('utf8').split('\0'))].filter(path => path !== '')
-  const counts = new Map<string, number>()
-  for (const { id } of paths.flatMap(path => extractorsFor(path))) counts.set(id, (counts.get(id) ?? 0) + 1)
   const workflows = await readWorkflows(root, paths)
   if (isFailure(workflows)) return workflows
+  const gates = workflows.flatMap(({ path, read }) => (isGate(read) ? [path] : []))
+  const own = new Set([policyPath, ...gates])
   return {
     root,
-    reads: [...counts].sort(([, one], [, other]) => other - one),
-    gates: workflows.flatMap(({ path, read }) => (isGate(read) ? [path] : [])),
+    reads: countFiles(paths.filter(path => !own.has(path))),
+    gates,
     imitations: workflows.flatMap(({ path, read }) =>
       read.jobs.some(({ takes, reviews }) => takes === 'always' && !reviews) ? [path] : []
     )
