@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
       offline: { type: 'boolean', about: 'never use the network' },
       format: { type: 'string', value: 'FORMAT', about: 'text, markdown, json or sarif (default: text)' },
       output: { type: 'string', value: 'FILE', about: 'write the report to a file, and print the verdict' },
-      waivers: { type: 'boolean', about: 'print the waiver of each finding, ready to paste' },
+      waivers: { type: 'boolean', about: 'print one block of waivers for all findings, to paste into the policy' },
       verbose: { type: 'boolean', about: 'print everything: advisories with summaries, all changes, all queries' },
       color: { type: 'string', value: 'WHEN', about: 'auto, always or never (default: auto; NO_COLOR, FORCE_COLOR)' },
       quiet: { type: 'boolean', about: 'print no status line and no hints, and no report where all is well' },
@@ -125,6 +125,19 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/policy-show.ts')).execute
   },
   {
+    name: 'explain',
+    about: 'tell what a rule, a finding or a gap is, why it matters, how to fix it and how to waive it',
+    positionals: ['RULE|FINDING|GAP'],
+    options: {
+      report: {
+        type: 'string',
+        value: 'FILE',
+        about: 'the JSON report that the finding is in: review --format json --output FILE'
+      }
+    },
+    load: async () => (await import('./commands/explain.ts')).execute
+  },
+  {
     name: 'osv fetch',
     about: "download OSV's exports for review --osv database:DIR",
     positionals: ['DIR'],
@@ -146,35 +159,3 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./commands/demo.ts')).execute
   }
 ]
-
-/** The help of one command, or of all of them. */
-export function help(command?: Command): string {
-  if (command !== undefined) {
-    const options = Object.entries(command.options).map(([name, { value, about }]) => [
-      `--${name}${value === undefined ? '' : ` ${value}`}`,
-      about
-    ])
-    return [
-      `weighbridge ${[command.name, ...command.positionals].join(' ')}\n\n  ${command.about}\n`,
-      options.length === 0 ? '' : `\n${columns(options)}`
-    ].join('')
-  }
-  const rows = commands.map(({ name, positionals, about }) => [[name, ...positionals].join(' '), about])
-  return `Reviews the packages, models, datasets, images and agent tools that a change adds to an AI system.
-
-usage: weighbridge COMMAND [OPTIONS]
-
-${columns(rows)}
-  --help after a command lists its options; --version
-
-A range is A..B (exactly these two trees) or A...B (from the merge base). Without one: from the merge base with the
-remote's default branch to HEAD.
-
-exit: 0 pass or warn · 1 block · 2 incomplete, or the review could not run
-`
-}
-
-function columns(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map(([first = '']) => first.length))
-  return rows.map(([first = '', second = '']) => `  ${first.padEnd(width)}  ${second}\n`).join('')
-}

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { commands, help, type Command } from './catalogue.ts'
+import { commands, type Command } from './catalogue.ts'
 import { version } from '../core/version.ts'
-import { messageOf } from '../core/failure.ts'
 import { outputOf } from './output.ts'
 
+const helpWords: readonly string[] = ['-h', '--help', 'help']
 const wrote = outputOf(process.stdout, process.stderr)
 process.exitCode = await main(process.argv.slice(2))
 process.once('exit', () => {
@@ -13,21 +13,27 @@ process.once('exit', () => {
 
 async function main(args: readonly string[]): Promise<number> {
   const [first = ''] = args
-  if (['', '-h', '--help', 'help'].includes(first)) {
-    process.stdout.write(help())
-    return first === '' ? 2 : 0
-  }
   if (['-V', '--version'].includes(first)) {
     process.stdout.write(`weighbridge ${version}\n`)
     return 0
   }
   const command = commands.find(({ name }) => name === first || name === args.slice(0, 2).join(' '))
-  if (command === undefined) {
-    const near = commands.find(({ name }) => name.startsWith(`${first} `))
-    const meant = near === undefined ? '' : `; there is ${JSON.stringify(near.name)}`
-    return usage(`no command ${JSON.stringify(args.slice(0, 2).join(' '))}${meant}`)
+  return command === undefined ? withoutCommand(args) : run(command, args.slice(command.name.split(' ').length))
+}
+
+/** Help, or what is wrong with arguments that begin with no command. */
+async function withoutCommand(args: readonly string[]): Promise<number> {
+  const { commandHelp, commandsUnder, groupHelp, help } = await import('./usage/help.ts')
+  const about = args.filter(word => !helpWords.includes(word))
+  const command = commands.find(({ name }) => name === about.join(' '))
+  const group = commandsUnder(about.join(' '))
+  const isKnown = about.length === 0 || command !== undefined || group.length > 0
+  if (!isKnown || (args.length > 0 && about.length === args.length)) {
+    const { unknownCommand } = await import('./usage/problems.ts')
+    return usage(unknownCommand(about))
   }
-  return run(command, args.slice(command.name.split(' ').length))
+  process.stdout.write(command !== undefined ? commandHelp(command) : group.length > 0 ? groupHelp(group) : help())
+  return args.length === 0 ? 2 : 0
 }
 
 async function run(command: Command, args: readonly string[]): Promise<number> {
@@ -36,12 +42,12 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    // Behind the first sentence stands advice for arguments that begin with a dash, which no command takes.
-    const [said = ''] = messageOf(error).split('. ', 1)
-    return usage(said.charAt(0).toLowerCase() + said.slice(1), command)
+    const { optionProblem } = await import('./usage/problems.ts')
+    return usage(optionProblem(error, command), command)
   }
   if (parsed.values['help'] === true) {
-    process.stdout.write(help(command))
+    const { commandHelp } = await import('./usage/help.ts')
+    process.stdout.write(commandHelp(command))
     return 0
   }
   if (parsed.positionals.length > command.positionals.length) {

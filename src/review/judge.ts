@@ -7,7 +7,7 @@ import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../c
 import { ruleUrl } from '../core/project.ts'
 import { messageOf } from '../core/failure.ts'
 import type { Turns } from '../core/turns.ts'
-import type { Policy, RuleMeta } from '../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Facts } from '../matching/facts.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { Question } from '../sources/fact-source.ts'
@@ -15,8 +15,8 @@ import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts
 import { withFingerprints, type Unsigned } from './fingerprints.ts'
 import { levelOf } from '../core/rated.ts'
 
-/** What the policy needs to know about every rule. */
-export const catalogue: Readonly<Record<string, RuleMeta>> = Object.fromEntries(
+/** What the policy needs to know about every rule, and the titles of what it finds. */
+export const catalogue: Readonly<Record<string, AnyRule['meta']>> = Object.fromEntries(
   Object.entries(rules).map(([id, { meta }]) => [id, meta])
 )
 

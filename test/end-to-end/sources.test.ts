@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { reviewJson, weighbridge, type ReviewJson } from '../helpers/cli.ts'
 import { makeFolder, makeRepository } from '../helpers/git.ts'
@@ -178,4 +180,26 @@ test('osv fetch makes a database that review takes, and keeps it when nothing is
   server.fail('/npm', { type: 'status', status: 404 })
   const third = await weighbridge(['osv', 'fetch', folder, '--ecosystem', 'npm,PyPI', '--url', server.url])
   expect([third.code, (await ids(`database:${folder}`)).ids]).toEqual([2, all])
+})
+
+test('osv fetch without a network is one sentence, and leaves nothing', async () => {
+  const folder = join(await makeFolder(), 'database')
+  const args = ['osv', 'fetch', folder, '--url', 'http://127.0.0.1:9']
+  const { code, stdout, stderr } = await weighbridge(args)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^weighbridge: nothing was downloaded: GET http:\/\/127\.0\.0\.1:9\/\S+: [^\n]*\n$/)
+  expect(existsSync(folder)).toBe(false)
+})
+
+test('the option that cannot be read is named with what was meant', async () => {
+  const made = await makeRepository()
+  made.commit({ a: '1' })
+  for (const [option, value, said] of [
+    ['--osv', 'databse:x', /^weighbridge: --osv takes api, .*, not "databse:x"; did you mean "database"\?\n$/],
+    ['--osv', 'database:', /^weighbridge: --osv needs a folder behind database:\n$/],
+    ['--facts', 'of', /^weighbridge: --facts takes api, .*, not "of"; did you mean "off"\?\n$/]
+  ] as const) {
+    const { code, stderr } = await weighbridge(['review', 'HEAD..HEAD', '--repo', made.dir, option, value])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(said)])
+  }
 })
