@@ -8,7 +8,7 @@ function allowance(word: string, candidate: string): number {
 }
 
 function lettersOf(word: string): string {
-  return [...word].sort().join('')
+  return Array.from(word).sort().join('')
 }
 
 /**

@@ -53,11 +53,7 @@ test.each<[string, Partial<SessionOptions>, object]>([
   ],
   ['problems of a policy', { policy: { problems: ['no'] } }, { problems: ['no'] }],
   ['an advisory source that is none', { osv: 'nowhere' }, { reason: expect.stringMatching(/^osv takes/) as string }],
-  [
-    'a source of facts that is none',
-    { facts: 'nowhere' },
-    { reason: expect.stringMatching(/^facts takes/) as string }
-  ]
+  ['a source of facts that is none', { facts: 'nowhere' }, { reason: expect.stringMatching(/^facts takes/) as string }]
 ])('does not review with %s', async (_, over, expected) => {
   expect(await open(over)).toEqual(expected)
 })

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { compareText } from '../../core/order.ts'
 import { extractorsFor, namingExtractors } from '../../extraction/readers.ts'
 
 /** Files of these are looked into, and most of them hold nothing that is reviewed. */
@@ -15,7 +16,7 @@ export function countFiles(paths: readonly string[]): readonly (readonly [kind: 
     const kind = kindOf(path, namedBy)
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
-  return [...counts].sort(([, one], [, other]) => other - one)
+  return [...counts].sort(([kind, one], [next, other]) => other - one || compareText(kind, next))
 }
 
 function kindOf(path: string, namedBy: ReturnType<typeof namingExtractors>): string | undefined {
