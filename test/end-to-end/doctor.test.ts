@@ -181,7 +181,7 @@ test.each<[string, Given, RegExp]>([
     { files: { ...a, '.github/workflows/ci.yml': 'on: push\njobs: { weighbridge: { runs-on: x } }\n' } },
     /has the name of the check and does not run/
   ],
-  ['pull_request', { files: edited('pull_request_target', 'pull_request') }, /can edit the review away/],
+  ['pull_request', { files: edited('pull_request_target', 'pull_request') }, /can disable the review/],
   ['B without its starter', { files: { [path]: b[path] } }, /nothing starts/],
   ['B without the schedule', { files: edited('schedule:', 'x-schedule:', b) }, /has no schedule/],
   ['B that waits for the end only', { files: edited('[requested, completed]', '[completed]', b) }, /is requested/],
@@ -285,12 +285,12 @@ test.each<[string, Given, RegExp]>([
     { files: { ...a, [policy]: 'version: 1\nwaivers: { commands: { by: [ann] } }\n' } },
     /lets people waive by comments, and no workflow of main takes/
   ],
-  ['nobody owns the policy', { files: { ...a, [policy]: 'version: 1\n' } }, /nobody owns/]
+  ['nobody owns the policy', { files: { ...a, [policy]: 'version: 1\n' } }, /has no code owner/]
 ])('%s: 1, and what to do', async (_, given, said) => {
   const { code, stdout } = await doctor({
     guards: ownApp,
     ...given,
-    files: { ...guarded, ...given.files, ...(/nobody owns/.test(said.source) && { '.github/CODEOWNERS': '' }) }
+    files: { ...guarded, ...given.files, ...(/no code owner/.test(said.source) && { '.github/CODEOWNERS': '' }) }
   })
   expect(code).toBe(1)
   const lines = stdout.split('\n')

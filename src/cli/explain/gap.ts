@@ -1,5 +1,6 @@
 import { acceptableGaps, gapCodes, gapHistory, type GapCode } from '../../core/gap.ts'
 import { homepage, policyPath } from '../../core/project.ts'
+import { placeholders } from '../../core/waiver.ts'
 import { usualTerms } from '../../reports/shared/waiver.ts'
 import { explained, table, type Section } from './explanation.ts'
 import { gapAdvice } from './gap-advice.ts'
@@ -43,7 +44,7 @@ function accepting(code: GapCode, now: Date): Section {
     return { text: [text] }
   }
   const { by, expires } = usualTerms(now)
-  const entry = ['path: PATH', 'reason: say why this is acceptable', `by: ${by}`, `expires: ${expires}`]
+  const entry = ['path: PATH', `reason: ${placeholders.reason}`, `by: ${by}`, `expires: ${expires}`]
   return {
     text: [`Add this to ${policyPath} of the base branch.`],
     block: ['', 'accepted:', `  - gap: ${code}`, ...entry.map(line => `    ${line}`)]

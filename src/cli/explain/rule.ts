@@ -1,5 +1,6 @@
 import { homepage, policyPath, ruleUrl } from '../../core/project.ts'
 import type { RuleMeta } from '../../policy/policy.ts'
+import { placeholders } from '../../core/waiver.ts'
 import { usualTerms } from '../../reports/shared/waiver.ts'
 import { explained, table, type Section } from './explanation.ts'
 import { plainText } from './plain-text.ts'
@@ -57,7 +58,7 @@ function waiving(id: string, { kinds, advisories, guarded }: RuleMeta, now: Date
       'waivers:',
       `  - rule: ${id}`,
       ...binding.map(line => `  ${line}`),
-      '    reason: say why this is acceptable',
+      `    reason: ${placeholders.reason}`,
       `    by: ${by}`,
       `    expires: ${expires}`
     ]
