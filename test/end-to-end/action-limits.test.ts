@@ -17,7 +17,7 @@ test('120 findings: at most 30 on lines, all in the report', async () => {
   const { code, report, summary } = await run('opened')
   expect([code, report?.findings.length, github.reviewComments.length, github.reviews.length]).toEqual([0, 120, 30, 1])
   expect(github.comments).toHaveLength(1)
-  expect(summary.match(/image-\d+:1/g)?.length).toBeGreaterThanOrEqual(120)
+  expect(summary.match(/`image-\d+`/g)?.length).toBeGreaterThanOrEqual(120)
   expect(github.problems).toEqual([])
 })
 
@@ -95,7 +95,7 @@ test('the policy of a private repository, read with a token of its own', async (
     1,
     expect.objectContaining({ path: 'acme/policies/ml/gate.yml', ref: 'v1', commit: git.id('main') })
   ])
-  expect(github.comments[0]?.body).toMatch(/`acme\/policies\/ml\/gate\.yml` on `v1`/)
+  expect(github.comments[0]?.body).toMatch(/\[`acme\/policies\/ml\/gate\.yml`\]\(\S+\/acme\/policies\/edit\/v1\/ml\/gate\.yml\) on `v1`/)
   const hidden = await run({ policy })
   expect([hidden.code, hidden.summary]).toEqual([2, expect.stringMatching(/hides it from this token/)])
   for (const wrong of ['acme/policies', policy.replace('v1', 'v2'), 'acme/policies/other.yml@v1']) {
