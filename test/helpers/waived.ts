@@ -14,7 +14,7 @@ const now = new Date('2026-01-02T00:00:00Z')
  */
 export function standingOnceWaived(findings: readonly Finding[], others: readonly Finding[] = []): readonly Finding[] {
   const stanzas = findings.flatMap(finding => {
-    return waiverStanza(finding, terms)?.replace(placeholders.reason, 'known') ?? []
+    return waiverStanza(finding, terms)?.replaceAll(placeholders.reason, 'known') ?? []
   })
   if (stanzas.length === 0) return [...findings, ...others]
   const parsed = parsePolicy(`version: 1\n${waiverSection(stanzas)}\n`, 'weighbridge.yml', catalogue)
