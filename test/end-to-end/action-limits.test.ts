@@ -95,7 +95,9 @@ test('the policy of a private repository, read with a token of its own', async (
     1,
     expect.objectContaining({ path: 'acme/policies/ml/gate.yml', ref: 'v1', commit: git.id('main') })
   ])
-  expect(github.comments[0]?.body).toMatch(/\[`acme\/policies\/ml\/gate\.yml`\]\(\S+\/acme\/policies\/edit\/v1\/ml\/gate\.yml\) on `v1`/)
+  expect(github.comments[0]?.body).toMatch(
+    /\[`acme\/policies\/ml\/gate\.yml`\]\(\S+\/acme\/policies\/edit\/v1\/ml\/gate\.yml\) on `v1`/
+  )
   const hidden = await run({ policy })
   expect([hidden.code, hidden.summary]).toEqual([2, expect.stringMatching(/hides it from this token/)])
   for (const wrong of ['acme/policies', policy.replace('v1', 'v2'), 'acme/policies/other.yml@v1']) {
