@@ -196,7 +196,9 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
   }
   const startReruns = (repository: StormRepository): void => {
     const { reruns } = repository.github
-    for (let at = started.get(repository) ?? 0; at < reruns.length; at++) {
+    // What is started may cancel another run, whose end starts what is left.
+    const next = (): number => started.get(repository) ?? 0
+    for (let at = next(); at < reruns.length; at = next()) {
       started.set(repository, at + 1)
       const before = known.get(reruns[at]?.run ?? 0)
       if (before === undefined) continue

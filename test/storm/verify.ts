@@ -46,9 +46,22 @@ function checkConclusion(repository: StormRepository, { pull, head }: Head, { wr
   const mustBeRed = red || (foreign !== undefined && newest !== undefined && newest.job > foreign)
   const found = newest?.conclusion ?? 'none'
   const isRight = found === 'failure' ? mustBeRed || mayBeRed : found === 'success' && !mustBeRed
-  if (!isRight) wrongConclusion.push(`${place}: the job ended with ${found}${mustBeRed ? ', not failure' : ''}`)
+  if (!isRight) {
+    const wanted = mustBeRed ? ', not failure' : ''
+    wrongConclusion.push(`${place}: the job ended with ${found}${wanted}; ${runsOn(repository, head)}`)
+  }
   const status = statusOn(repository, head)
   if (status !== undefined && status.state !== 'failure') wrongConclusion.push(`${place}: ${told(status)} beside a job`)
+}
+
+/** What became of the runs on a commit: what one has to know to find out why. */
+function runsOn({ github }: StormRepository, sha: string): string {
+  const runs = github.runs.filter(({ headSha }) => headSha === sha)
+  const told = runs.map(({ id, event, attempt, status, conclusion, jobs }) => {
+    const ends = jobs.map(job => `${job.id} ${job.name} ${job.attempt} ${job.conclusion ?? job.status}`)
+    return `run ${id} (${event}, attempt ${attempt}, ${conclusion ?? status}): ${ends.join(', ')}`
+  })
+  return told.length === 0 ? 'no runs' : told.join('; ')
 }
 
 async function checkComments(repository: StormRepository, { pull, head }: Head, wrongs: Wrongs): Promise<void> {
