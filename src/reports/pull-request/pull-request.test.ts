@@ -349,3 +349,13 @@ test('what was not checked is counted as in the heading', () => {
   expect(text).toContain('; 1 not checked')
   expect(text).toContain('<summary>Not checked: 1 (1 more informational)</summary>')
 })
+
+test.each([
+  ['index', '--staged', 'what is staged'],
+  ['work-tree', '--worktree', 'the work tree']
+] as const)('of the %s it names the command that can be run again, and no tree', (tree, option, reviewed) => {
+  const text = render({ range: { ...aReview().range, spec: option, tree }, findings: many(30) })
+  expect(text).toContain(`All of it: \`weighbridge review ${option}\``)
+  expect(text).toContain(`<sub>${reviewed} under the policy of `)
+  expect(text).not.toContain('3ac91f0')
+})

@@ -160,9 +160,10 @@ function heading(review: Review, run: string | undefined): string {
     : title
 }
 
-/** The same review on the command line, with the whole range. */
+/** The same review on the command line, with the whole range. No commit names what is not committed. */
 function reviewCommand({ range }: Review): string {
-  return `weighbridge review ${range.base.slice(0, 12)}..${range.head.slice(0, 12)}`
+  const commits = `${range.base.slice(0, 12)}..${range.head.slice(0, 12)}`
+  return `weighbridge review ${{ index: '--staged', 'work-tree': '--worktree', commits }[range.tree ?? 'commits']}`
 }
 
 function footer({ range, policy, coverage }: Review): string {
@@ -177,7 +178,12 @@ function footer({ range, policy, coverage }: Review): string {
     const data = time === undefined ? '' : `, data of ${time}`
     return `${markdown(shorten(source, 60))}: ${answered} of ${asked} answered${data}`
   })
-  const head = `${markdownCode(shorten(range.head, 64).slice(0, 7))} under ${under}`
+  const reviewed = {
+    index: 'what is staged',
+    'work-tree': 'the work tree',
+    commits: markdownCode(shorten(range.head, 64).slice(0, 7))
+  }
+  const head = `${reviewed[range.tree ?? 'commits']} under ${under}`
   const about = linked('what these checks do', `${homepage}/blob/main/docs/rules.md`)
   return `<sub>${[head, ...sources, about].join(' · ')}</sub>`
 }
