@@ -35,7 +35,12 @@ export interface Listing {
 export interface ChangeSource {
   readonly range: Range
   /** Where the policy comes from: its commit, and the name people know it by. */
-  readonly policyTip: { readonly commit: string; readonly ref: string }
+  readonly policyTip: {
+    readonly commit: string
+    readonly ref: string
+    /** The branch has no commit yet: what stands for it is the empty tree. */
+    readonly unborn?: true
+  }
   /** Ordered by path. */
   readonly files: readonly ChangedFile[]
   /** What the head side holds, changed or not, in no order. */

@@ -74,6 +74,7 @@ export interface PolicyReference {
 export interface Range {
   /** As the user wrote it, or as it was derived. */
   readonly spec: string
+  /** Where {@link tree} is given and there is no commit yet, the id of the empty tree. */
   readonly base: string
   /** Where {@link tree} is given, the id of a tree that no commit has. */
   readonly head: string

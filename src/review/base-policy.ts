@@ -34,10 +34,10 @@ export async function basePolicy(
   extended: ReadExtended,
   signal: AbortSignal
 ): Promise<LoadedPolicy> {
-  const { commit, ref } = source.policyTip
+  const { commit, ref, unborn } = source.policyTip
   const [content] = await readTexts(source, [{ at: 'policy', path: policyPath }], signal)
   if (content?.type === 'text') return policyOf(content.text, { path: policyPath, ref, commit }, extended)
-  if (content?.type === 'absent') return defaults({ ref, commit })
+  if (content?.type === 'absent') return defaults(unborn === true ? {} : { ref, commit })
   return { problems: [`${policyPath} of ${ref}: ${content?.reason ?? 'it could not be read'}`] }
 }
 

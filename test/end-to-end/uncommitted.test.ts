@@ -35,7 +35,7 @@ test('what is staged blocks, and so does what is only in the work tree', async (
   const worktree = await review('--worktree')
   expect([worktree.code, worktree.stderr]).toEqual([1, ''])
   expect(worktree.stdout).toMatch(
-    /requirements\.txt\n +2 +block +evil[^]*policy: \S+ of HEAD [^]*\n1 finding blocks this/
+    /requirements\.txt\n +2 +block +evil[^]*policy: \S+ of HEAD [^]*\n1 finding blocks this commit\n/
   )
   repository.git('add', '--all')
   const staged = await review('--staged', '--format', 'json')
@@ -49,6 +49,18 @@ test('a change cannot switch off its own check', async () => {
   write('.github/weighbridge.yml', 'version: 1\nenforcement: observe\nrules: { package-malicious: off }\n')
   const { code, stdout } = await review('--worktree')
   expect([code, stdout]).toEqual([1, expect.stringMatching(/package-malicious[^]*policy-changed/)])
+})
+
+test('before the first commit all is new, and no commit is named', async () => {
+  const { dir, git } = await makeRepository()
+  writeFileSync(join(dir, 'requirements.txt'), 'evil==1.0\n')
+  git('add', '--all')
+  const args = ['review', '--staged', '--repo', dir, '--osv', `database:${database}`]
+  const { code, stdout } = await weighbridge(args)
+  expect([code, stdout]).toEqual([1, expect.stringContaining('\npolicy: the defaults; there is no commit yet\n')])
+  expect(stdout).toContain('\n1 finding blocks this commit\n')
+  const { policy } = JSON.parse((await weighbridge([...args, '--format', 'json'])).stdout) as ReviewJson
+  expect(policy).not.toHaveProperty('commit')
 })
 
 test('a range that leaves out the work tree says so, once and only to people', async () => {
@@ -81,7 +93,7 @@ test('with --output the verdict is printed, and the report is in the file alone'
   expect([code, stdout]).toEqual([
     1,
     expect.stringMatching(
-      /^1 finding blocks this merge\n1 block · [^\n]* changed · [^\n]*\nThe report is in [^\n]*\.json\n$/
+      /^1 finding blocks this commit\n1 block · [^\n]* changed · [^\n]*\nThe report is in [^\n]*\.json\n$/
     )
   ])
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ verdict: 'block' })
@@ -93,5 +105,5 @@ test('colour is for who asks for it, and quiet says nothing where all is well', 
   expect((await review('--worktree', '--color', 'always')).stdout).toContain('\u001b[1m')
   expect((await review('--worktree', '--quiet')).stdout).toBe('')
   write('requirements.txt', 'evil==1.0\n')
-  expect((await review('--worktree', '--quiet')).stdout).toContain('1 finding blocks this merge')
+  expect((await review('--worktree', '--quiet')).stdout).toContain('1 finding blocks this commit')
 })

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/review.ts'
 import { isFailure, type Failure } from '../../core/failure.ts'
+import type { ChangeSource } from '../source.ts'
 import { ask, complaint } from './process.ts'
 import type { Git } from './process.ts'
 
@@ -11,7 +12,7 @@ export interface GitFailure extends Failure {
 /** The two commits to compare, and where the policy comes from. */
 export interface ResolvedRange {
   readonly range: Range
-  readonly policyTip: { readonly commit: string; readonly ref: string }
+  readonly policyTip: ChangeSource['policyTip']
 }
 
 interface Ends {

@@ -54,7 +54,8 @@ export async function takeSnapshot(git: Git, tree: Uncommitted, signal: AbortSig
   }
   const spec = tree === 'index' ? '--staged' : '--worktree'
   const range = { spec, base: base.id, head: head.id, tree }
-  return { git: head.git, resolved: { range, policyTip: { commit: base.id, ref: 'HEAD' } }, remove }
+  const policyTip = { commit: base.id, ref: 'HEAD', ...(base.unborn === true && { unborn: base.unborn }) }
+  return { git: head.git, resolved: { range, policyTip }, remove }
 }
 
 async function findRepository(git: Git, signal: AbortSignal): Promise<Repository | GitFailure> {
@@ -83,14 +84,17 @@ function indexOfHook(own: string): string | undefined {
 }
 
 /** The commit of HEAD; the empty tree on a branch without one. */
-async function headOf(git: Git, signal: AbortSignal): Promise<{ readonly id: string } | GitFailure> {
+async function headOf(
+  git: Git,
+  signal: AbortSignal
+): Promise<{ readonly id: string; readonly unborn?: true } | GitFailure> {
   const { code } = await ask(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], signal)
   if (code === 0) {
     const commit = await resolveCommit(git, 'HEAD', signal)
     return typeof commit === 'string' ? { id: commit } : commit
   }
   const empty = await askLine(git, ['hash-object', '-t', 'tree', '--stdin'], signal)
-  return empty ? { id: empty } : { reason: 'git could not tell what HEAD is' }
+  return empty ? { id: empty, unborn: true } : { reason: 'git could not tell what HEAD is' }
 }
 
 async function writeTree(

@@ -172,7 +172,7 @@ export const reviewSchema = v.object({
   tool: v.object({ name: v.string(), version: v.string() } satisfies Entries<Review['tool']>),
   range: v.object({
     spec: about('As the user wrote it, or as it was derived'),
-    base: about('Commit id'),
+    base: about('Commit id; with `tree`, the id of the empty tree where there is no commit yet'),
     head: about('Commit id; with `tree`, the id of a tree that no commit has'),
     tree: maybe(v.picklist(['index', 'work-tree']))
   } satisfies Entries<Range>),

@@ -18,6 +18,11 @@ export function countLevel(level: Level, number: number): string {
   return count(number, level === 'warn' ? 'warning' : 'note')
 }
 
+/** What a verdict lets through: `this merge`, and where nothing is committed yet, `this commit`. */
+function judged({ range }: Pick<Review, 'range'>): string {
+  return range.tree === undefined ? 'this merge' : 'this commit'
+}
+
 /** The verdict as one sentence without a full stop; what the reader came for. */
 export function verdictSentence(review: Review): string {
   const { block, warn } = tally(byCause(standing(review)))
@@ -30,7 +35,7 @@ export function verdictSentence(review: Review): string {
       const found = block === 0 ? 'Something' : count(block, 'finding')
       const blocks = observing ? 'would block' : block > 1 ? 'block' : 'blocks'
       const more = undone > 0 ? `, and ${count(undone, 'check')} could not be done` : ''
-      return `${found} ${blocks} this merge${more}`
+      return `${found} ${blocks} ${judged(review)}${more}`
     }
     case 'incomplete':
       return `This review is incomplete: ${undone === 0 ? 'something' : count(undone, 'check')} could not be done`
@@ -38,10 +43,10 @@ export function verdictSentence(review: Review): string {
       const more = [warn > 0 ? count(warn, 'warning') : '', unchecked > 0 ? `${unchecked} not checked` : ''].filter(
         part => part !== ''
       )
-      return ['Nothing blocks this merge', ...more].join('; ')
+      return [`Nothing blocks ${judged(review)}`, ...more].join('; ')
     }
     case 'pass':
-      return 'Nothing blocks this merge'
+      return `Nothing blocks ${judged(review)}`
   }
 }
 

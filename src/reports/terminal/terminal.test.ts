@@ -127,7 +127,7 @@ test.each([
 ])('a change of nothing is not one that passed: %j', (range, said) => {
   const stats = { ...aReview().stats, filesChanged: 0 }
   expect(render({ range, stats, changes: [] })).toMatch(`Nothing to review: ${said}`)
-  expect(render({ range, stats, findings: [malicious] })).toContain('1 finding blocks this merge')
+  expect(render({ range, stats, findings: [malicious] })).toContain('1 finding blocks this')
 })
 
 test('advisories, other places, the way it is reached and a command stand below', () => {
@@ -211,6 +211,15 @@ test('without a policy the defaults are named; observing is said', () => {
   })
   expect(text).toMatch(/\n1 finding would block this merge\nThe policy only observes/u)
   expect(text).toContain('policy: the defaults; there is no .github/weighbridge.yml on main\n')
+})
+
+test('what is not committed is a commit to be, and no merge', () => {
+  const range = { ...aReview().range, tree: 'index' } as const
+  expect(render({ range })).toMatch(/^Nothing blocks this commit · /mu)
+  expect(render({ range, findings: [malicious] })).toMatch(/^1 finding blocks this commit$/mu)
+  const policy = { enforcement: 'block', waivers: [], accepted: [] } as const
+  const unborn = render({ range, policy, findings: [malicious] })
+  expect(unborn).toMatch(/^policy: the defaults; there is no commit yet$/mu)
 })
 
 describe('on request, one block', () => {

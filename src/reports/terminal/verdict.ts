@@ -36,6 +36,9 @@ export function verdictLines(review: Review, found: readonly Finding[], { paint,
 /** Which policy the review was held under. */
 export function policyLines(review: Review, { width }: Layout): readonly string[] {
   const { path, ref, commit } = review.policy
+  if (path === undefined && commit === undefined && review.range.tree !== undefined) {
+    return hanging('', 'policy: the defaults; there is no commit yet', width, 2)
+  }
   const { file } = policySource(review)
   const branch = terminal(shorten(ref ?? 'the base branch', 100))
   const at = commit === undefined ? '' : ` (${terminal(commit.slice(0, 7))})`
