@@ -1,5 +1,6 @@
 import { addTo } from '../../core/group.ts'
 import { plain, type Message } from '../../core/message.ts'
+import { displayName, kindOf } from '../../kinds/registry.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
 
@@ -41,7 +42,17 @@ function sayingOf(finding: Told): string | undefined {
   const { ruleId, messageId, message, help, advisories, paths, fix, waiver } = finding
   if (advisories.length > 0 || paths.length > 0 || fix?.command !== undefined || waiver !== undefined) return undefined
   if (otherPlaces(finding).length > 0) return undefined
+  // A line holds names only: a number, or the name of a registry, says nothing without its sentence.
+  if (!namesIn(message).every(isNameOf(finding))) return undefined
   return JSON.stringify([ruleId, messageId, withoutNames(message), plain(help)])
+}
+
+/** Whether a word names the component of a finding, or one of its two versions. */
+function isNameOf({ component, before }: Told): (word: string) => boolean {
+  const sides = [component, before].flatMap(one => one ?? [])
+  const values = new Set(sides.map(one => kindOf(one).displayValue(one)))
+  const names = sides.flatMap(one => [displayName(one), one.name]).filter(name => name !== '')
+  return word => values.has(word) || names.some(name => word.startsWith(name))
 }
 
 function withoutNames(message: Message): readonly string[] {

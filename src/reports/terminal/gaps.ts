@@ -35,7 +35,7 @@ function groupLines({ level, reason, gaps }: GapGroup, levelWidth: number, layou
   const by = verbose ? ` (${[...new Set(gaps.map(gap => gap.by))].join(', ')})` : ''
   const [only] = gaps
   const told =
-    gaps.length === 1 && only !== undefined
+    gaps.length === 1
       ? hanging(head, `${placed(only).join('  ')}: ${why}${by}`, width, indent)
       : [...hanging(head, `${why}${by}: ${gaps.length} times`, width, indent), ...memberLines(gaps, indent, layout)]
   const [first = '', ...more] = told

@@ -107,6 +107,13 @@ describe('findings that say the same but for a name, with one fix', () => {
     ['another level each', (finding, index) => ({ ...finding, level: index % 2 === 0 ? 'warn' : 'note' })],
     ['advisories', finding => ({ ...finding, advisories: [anAdvisory()] })],
     ['other places', finding => ({ ...finding, related: [aLocation('a', 4)] })],
+    [
+      'a number of its own',
+      (finding, index) => ({
+        ...finding,
+        message: say`${code(`org/m${index}`)} is loaded without a commit: ${code(String(index))} files`
+      })
+    ],
     ['a command', finding => ({ ...finding, fix: { edits: [], command: 'uv lock', clears: true } })]
   ])('are told one by one where each has %s', (_, change) => {
     const text = render({ findings: nine.slice(0, 4).map(change) })
