@@ -13,7 +13,7 @@ testRule('model-remote-code', [
     finds: [
       {
         message:
-          'some-org/some-model may run code from a branch that can move: trust_remote_code allows it, and it is loaded at its default branch, which can move',
+          'some-org/some-model may run code that can change: trust_remote_code allows it, and it is loaded at its default branch, which can move',
         help: 'Pin revision="<commit>" to the full commit that you have read, or drop trust_remote_code'
       }
     ]
@@ -36,7 +36,7 @@ testRule('model-remote-code', [
   {
     title: 'weights at a commit, code at a branch',
     changes: [added({ ...remote, revision: commit, codeRevision: 'main' })],
-    finds: [{ message: /may run code from a branch/ }]
+    finds: [{ message: /may run code that can change/ }]
   },
   {
     title: 'a switch that is only known at run time is a warning',
@@ -64,13 +64,13 @@ testRule('model-remote-code', [
   {
     title: 'a repository of code',
     changes: [added({ ...remote, host: 'torch-hub', name: 'pytorch/vision', revision: 'v0.10' })],
-    finds: [{ message: /runs code from a branch that can move: .*from v0\.10/, help: /owner\/repo:<commit>/ }]
+    finds: [{ message: /runs code that can change: .*from v0\.10/, help: /owner\/repo:<commit>/ }]
   },
   {
     title: 'a loader that always runs code',
     changes: [added({ ...remote, alwaysRunsCode: true, use: 'get_kernel' })],
     finds: [
-      { message: /runs code from a branch/, help: 'Pin revision="<commit>" to the full commit that you have read' }
+      { message: /runs code that can change/, help: 'Pin revision="<commit>" to the full commit that you have read' }
     ]
   },
   {
@@ -83,7 +83,7 @@ testRule('model-remote-code', [
     changes: [added({ ...remote, use: 'vllm serve' })],
     finds: [
       {
-        message: /may run code from a branch that can move: --trust-remote-code allows it/,
+        message: /may run code that can change: --trust-remote-code allows it/,
         help: 'Use --revision <commit> with the full commit that you have read, or drop --trust-remote-code'
       }
     ]

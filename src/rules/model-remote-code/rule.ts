@@ -49,7 +49,7 @@ export const rule = defineRule({
           return {
             change,
             messageId: 'unpinned' as const,
-            message: say`${name} ${strong`runs code from a branch that can move`}: it is loaded ${howItMoves(component)}${ofOwn(component)}`,
+            message: say`${name} ${strong`runs code that can change`}: it is loaded ${howItMoves(component)}${ofOwn(component)}`,
             help: remedy(component),
             unpinned: true as const,
             ...lowered
@@ -58,7 +58,7 @@ export const rule = defineRule({
         return {
           change,
           messageId: 'allowed' as const,
-          message: say`${name} ${strong`may run code from a branch that can move`}: ${argument} allows it, and it is loaded ${howItMoves(component)}${ofOwn(component)}`,
+          message: say`${name} ${strong`may run code that can change`}: ${argument} allows it, and it is loaded ${howItMoves(component)}${ofOwn(component)}`,
           help: remedy(component),
           unpinned: true as const,
           ...lowered
