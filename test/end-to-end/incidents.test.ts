@@ -229,7 +229,7 @@ const worst = 'one patch of a direct dependency brings five that are bad (keyv, 
 
 test('the terminal shows the chain, the step and what it brings, the worst first', async () => {
   const text = await review(worst, 'after', 'text', '--verbose')
-  expect(text).toContain(`what changed:
+  expect(text).toContain(`changed:
   package  keyhole           5.6.0 → 6.0.0 · major · brings MAL-2026-0012
                              via file-nest → flat-nest → nestable  package-lock.json:41
   package  @nestable/memory  2.2.0 → 2.2.1 · patch · brings MAL-2026-0011

@@ -100,17 +100,6 @@ test('an expired waiver clears nothing and is said', async () => {
   expect(stdout).toMatch(/expired.*2020-01-01|2020-01-01.*expired/)
 })
 
-test('the waiver that is printed clears the finding when it is pasted', async () => {
-  const { dir } = await repository('')
-  const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', database, '--waivers'])
-  const [, stanza = ''] = /(^ *- rule:[^]*?)(?=\n\S|\n\n)/m.exec(stdout) ?? []
-  const indent = /^ */.exec(stanza)?.[0] ?? ''
-  const pasted = stanza.replaceAll(`\n${indent}`, '\n').trimStart()
-  const second = await repository(`waivers:\n${pasted.replaceAll(/^/gm, '  ')}\n`)
-  const { code, stderr } = await reviewJson(second.dir, 'HEAD~1..HEAD', '--osv', database)
-  expect([code, stderr]).toEqual([0, ''])
-})
-
 test('a policy of the base side that does not parse ends with 2 and nothing on stdout', async () => {
   const { dir } = await repository('rules:\n  package-vulnerable: { treshold: low }\n')
   const { code, stdout, stderr } = await weighbridge([
@@ -196,9 +185,9 @@ describe('an accepted gap', () => {
   test('that is printed accepts the gap when it is pasted', async () => {
     const dir = await withoutContent('')
     const { stdout } = await weighbridge(['review', 'HEAD~1..HEAD', '--repo', dir, '--osv', database, '--waivers'])
-    const [, stanza = ''] = /to accept it:\n([^]*?)\n\n/.exec(stdout) ?? []
+    const [, stanza = ''] = /^(accepted:\n[^]*?)\n\n/m.exec(stdout) ?? []
     expect(stanza).toContain('gap: content-missing')
-    const pasted = await withoutContent(`${stanza.replaceAll(/^ {2}/gm, '')}\n`)
+    const pasted = await withoutContent(`${stanza.replaceAll(/"(?:say why|your name).*"/g, 'known')}\n`)
     expect((await reviewJson(pasted, 'HEAD~1..HEAD', '--osv', database)).code).toBe(0)
   })
 

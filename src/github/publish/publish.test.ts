@@ -158,7 +158,7 @@ test('a line that was changed gets a new comment, and the old one points to it',
     closed: 1
   })
   expect(server.reviewComments.map(({ minimized }) => minimized)).toEqual([undefined, 'OUTDATED', undefined])
-  expect(server.reviewComments[1]?.body).toContain('in another comment')
+  expect(server.reviewComments[1]?.body).toContain('at another place now')
   expect(server.problems).toEqual([])
 })
 

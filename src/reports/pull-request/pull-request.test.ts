@@ -137,7 +137,7 @@ test('what could not be checked is named, and what makes the review incomplete i
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap, aGap()] })
   expect(text).toMatch(
-    /^### ⚠️ Weighbridge: this review is incomplete: 1 check could not be done\n\nNot everything could be checked[^<]*- <strong>An advisory source could not be asked[^<]*<\/strong>: osv \(.*\)<br><sub>it answered 503<\/sub>/u
+    /^### ⚠️ Weighbridge: this review is incomplete: 1 check could not be done\n\nNot everything could be checked[^<]*- <strong>An advisory source could not be queried[^<]*<\/strong>: osv \(.*\)<br><sub>it answered 503<\/sub>/u
   )
   expect(text).toContain(
     '<summary>Not checked: 1</summary>\n\n- corp-utils 2.1 (`requirements.txt:4`): no advisory source'
