@@ -36,9 +36,9 @@ export function findingTable(groups: readonly Decision[], rows: number, links: L
 }
 
 function row(group: Decision, rows: number, links: Links, marks: Marks): readonly string[] {
-  const { first, help, of, by } = group
+  const { first, help, of } = group
   const several = of.length > 1
-  const where = several ? memberLines(of, rows, by, links, marks) : placesOf(first, links)
+  const where = several ? memberLines(group, rows, links, marks) : placesOf(first, links)
   return [shownWhat(group, several, marks), where, shownHelp({ ...first, help })]
 }
 
@@ -63,11 +63,12 @@ function shownWhat({ first, message, of }: Decision, several: boolean, marks: Ma
 const mostMembers = 5
 
 /** A line for each place, with the names and ids of what is there. */
-function memberLines(of: readonly Finding[], rows: number, by: Decision['by'], links: Links, marks: Marks): string {
+function memberLines(group: Decision, rows: number, links: Links, marks: Marks): string {
+  const { of } = group
   const places = groupBy(of, ({ location }) => shownPlace(location, links, 30))
   const lines = [...places].slice(0, Math.max(1, rows)).map(([where, found]) => {
     const members = found.map(finding =>
-      [...nameOf(finding, by), ...shownId(finding), ...shownMarks(finding, marks)].join('&nbsp;')
+      [...nameOf(finding, group), ...shownId(finding), ...shownMarks(finding, marks)].join('&nbsp;')
     )
     return `${where}&nbsp;<sub>${few(members, mostMembers)}</sub>`
   })
@@ -77,10 +78,12 @@ function memberLines(of: readonly Finding[], rows: number, by: Decision['by'], l
   return [...lines, ...more].join('<br>')
 }
 
-function nameOf({ component }: Finding, by: Decision['by']): readonly string[] {
+function nameOf(finding: Finding, { by, own }: Decision): readonly string[] {
+  const { component } = finding
   if (component === undefined || by === 'place') return []
   const name = markdownCode(shorten(displayName(component), 30))
-  if (by === 'name') return [name]
+  const values = own(finding).map(markdownCode)
+  if (by === 'name' || values.length > 0) return [name, ...values]
   return [name, markdown(shorten(kindOf(component).displayValue(component), 40))]
 }
 

@@ -296,6 +296,27 @@ test('findings that one fix settles are one row, with the name, the place and th
   expect(text).toContain('| Write `<package>==<version>` |')
 })
 
+test('what findings of one row name is told: once where all do, else with each of them', () => {
+  const findingsOf = (level: 'block' | 'warn', urls: readonly string[]): readonly Finding[] =>
+    urls.map((url, index) => {
+      const name = 'h'.repeat(index + 1)
+      const component = aPackage({ name, location: aLocation('package.json', index + 1) })
+      const message = say`${code(name)} is downloaded from ${code(url)} without a hash`
+      const fingerprint = `${index}`.repeat(32)
+      return aFinding({ ruleId: 'package-source', title: 'No hash', level, component, message, fingerprint })
+    })
+  const one = 'https://files.example/x.whl'
+  const other = 'hh-files.example/y.whl'
+  for (const level of ['block', 'warn'] as const) {
+    const same = render({ findings: findingsOf(level, [one, one]) })
+    expect(same).toContain(`| No hash: 2 packages \\(\`${one}\`\\)<br>`)
+  }
+  const different = render({ findings: findingsOf('warn', [one, other]) })
+  expect(different).toContain('| No hash: 2 packages<br>')
+  expect(different).toContain(`<sub>\`h\`&nbsp;\`${one}\`&nbsp;`)
+  expect(different).toContain(`<sub>\`hh\`&nbsp;\`${other}\`&nbsp;`)
+})
+
 test('the title of an advisory is told, with its backticks as quotes; that of malicious code says nothing new', () => {
   const advisories = [
     anAdvisory({ id: 'CVE-1', summary: 'Code runs in `torch.load` | @all' }),

@@ -11,6 +11,9 @@ export interface Told extends Finding {
   readonly of: readonly [Finding, ...Finding[]]
 }
 
+/** With these a name is only the beginning of another one, or of an address. */
+const goesOn = /^(?:[\w./-]|:\/\/)/
+
 /** So many names are said one by one. */
 const mostNames = 5
 
@@ -117,8 +120,8 @@ export function unnamed(message: Message, component: Component | undefined): Mes
   const names = namesIn(component)
   return message.map(part => {
     if (part.type === 'strong') return { ...part, parts: unnamed(part.parts, component) }
-    const name = part.type === 'text' ? undefined : names.find(each => part.text.startsWith(each))
-    return name === undefined ? part : { ...part, text: `<${kindOf(component).noun}>${part.text.slice(name.length)}` }
+    const rest = part.type === 'text' ? undefined : behindName(part.text, names)
+    return rest === undefined ? part : { ...part, text: `<${kindOf(component).noun}>${rest}` }
   })
 }
 
@@ -135,9 +138,26 @@ function withoutNames(message: Message, names: readonly string[]): unknown {
   return message.map(part => {
     if (part.type === 'strong') return withoutNames(part.parts, names)
     if (part.type === 'text') return part.text
-    const name = names.find(each => part.text.startsWith(each))
-    return name === undefined ? ['value', part.text] : ['name', part.text.slice(name.length)]
+    const rest = behindName(part.text, names)
+    return rest === undefined ? ['value', part.text] : ['name', rest]
   })
+}
+
+/** What the message of a finding names beside its component: addresses, versions, branches. */
+export function valuesIn({ component, message }: Pick<Finding, 'component' | 'message'>): readonly string[] {
+  const names = namesIn(component)
+  const within = (said: Message): readonly string[] =>
+    said.flatMap(part => {
+      if (part.type === 'strong') return within(part.parts)
+      return part.type === 'text' ? [] : [(behindName(part.text, names) ?? part.text).trim()]
+    })
+  return within(message).filter(value => value !== '')
+}
+
+/** `==1.0` of `name==1.0`; undefined for a text that is not about a name, as `https://a` is not about `h`. */
+function behindName(text: string, names: readonly string[]): string | undefined {
+  const name = names.find(each => text.startsWith(each) && !goesOn.test(text.slice(each.length)))
+  return name === undefined ? undefined : text.slice(name.length)
 }
 
 function nameOf({ component }: Finding): string {
