@@ -32,7 +32,9 @@ async function withoutCommand(args: readonly string[]): Promise<number> {
     const { unknownCommand } = await import('./usage/problems.ts')
     return usage(unknownCommand(about))
   }
-  process.stdout.write(command !== undefined ? commandHelp(command) : group.length > 0 ? groupHelp(group) : help())
+  const width = await readingWidth()
+  const told = command === undefined ? undefined : commandHelp(command, width)
+  process.stdout.write(told ?? (group.length > 0 ? groupHelp(group, width) : help(width)))
   return args.length === 0 ? 2 : 0
 }
 
@@ -47,7 +49,7 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
   }
   if (parsed.values['help'] === true) {
     const { commandHelp } = await import('./usage/help.ts')
-    process.stdout.write(commandHelp(command))
+    process.stdout.write(commandHelp(command, await readingWidth()))
     return 0
   }
   if (parsed.positionals.length > command.positionals.length) {
@@ -62,6 +64,11 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
     process.stderr.write(`weighbridge: it failed, which is a defect of Weighbridge: ${shown ?? ''}\n`)
     return 2
   }
+}
+
+async function readingWidth(): Promise<number> {
+  const { widthFor } = await import('./terminal/presentation.ts')
+  return widthFor(process.env, process.stdout)
 }
 
 function usage(problem: string, command?: Command): number {

@@ -17,6 +17,14 @@ test.each([
   expect(await weighbridge(args)).toEqual({ code, stdout: expect.stringMatching(stdout) as unknown, stderr })
 })
 
+test.each([40, 60, 100])('help fits into %i columns, except for words that are wider', async columns => {
+  for (const args of [['--help'], ['review', '--help'], ['policy', '--help']]) {
+    const { stdout } = await weighbridge(args, { env: { COLUMNS: String(columns) } })
+    const wide = stdout.split('\n').filter(line => line.length > columns && /\S \S/.test(line))
+    expect(wide.filter(line => !line.includes(' [FILE (default: '))).toEqual([])
+  }
+})
+
 test.each([
   [[], /usage/],
   [['deploy'], /no command "deploy"; see weighbridge --help\n$/],
@@ -25,6 +33,7 @@ test.each([
   [['osv'], /"osv" is not a command by itself; there is "osv fetch"/],
   [['policy', 'chekc'], /no command "policy chekc"; did you mean "policy check"\?/],
   [['policy', 'remove'], /no command "policy remove"; there is "policy check" and "policy show"/],
+  [['main...HEAD'], /no command "main\.\.\.HEAD"; to review a range, write review before it; see/],
   [['__proto__'], /no command "__proto__"; see/],
   [['review', '--hlep'], /: unknown option '--hlep'; did you mean --help\?; see weighbridge review --help\n$/],
   [['review', '--nothing-like-it'], /: unknown option '--nothing-like-it'; see weighbridge review --help\n$/],
@@ -33,7 +42,10 @@ test.each([
   [['explain'], /explain needs/],
   [['explain', 'package-malicous'], /called "package-malicous"; did you mean "package-malicious"\?/],
   [['explain', '__proto__'], /no rule and no kind of gap is called "__proto__"; see/],
-  [['explain', 'abcdefgh'], /"abcdefgh" can be the id of a finding: name the JSON report/],
+  [
+    ['explain', 'abcdefgh'],
+    /"abcdefgh" looks like the id of a finding: write a report with .* and name it with --report/
+  ],
   [['explain', 'abcdefgh', '--report', 'nowhere.json'], /nowhere\.json cannot be read: there is no such file/],
   [['explain', 'abcdefgh', '--report', 'package.json'], /package\.json is no JSON report/],
   [['policy', 'check', 'nowhere.yml'], /nowhere\.yml cannot be read: there is no such file/],

@@ -20,7 +20,9 @@ export async function execute({ values }: Arguments): Promise<number> {
   const token = process.env['GITHUB_TOKEN'] ?? ''
   const { repo: named, 'api-url': apiUrl } = values
   const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(typeof named === 'string' ? named : '') ?? []
-  if (owner === undefined || repo === undefined) return refuse('doctor needs --repo OWNER/NAME')
+  if (owner === undefined || repo === undefined) {
+    return refuse(`doctor needs --repo OWNER/NAME${typeof named === 'string' ? `, not ${JSON.stringify(named)}` : ''}`)
+  }
   if (token === '') return refuse('doctor needs a token that may read the repository, in GITHUB_TOKEN')
   const signal = timeLimit(120_000)
   const address = typeof apiUrl === 'string' ? apiUrl : (process.env['GITHUB_API_URL'] ?? 'https://api.github.com')

@@ -7,14 +7,13 @@ import type { Arguments } from '../catalogue.ts'
 import { explainFinding, findingsNamed, namesFinding, readFindings } from '../explain/finding.ts'
 import { explainGap, isGapCode } from '../explain/gap.ts'
 import { explainRule } from '../explain/rule.ts'
-
-const [leastWidth, usualWidth, mostWidth] = [40, 100, 120]
+import { widthFor } from '../terminal/presentation.ts'
 
 /** `weighbridge explain`: 0 when there is something to tell, 2 when nothing has that name. */
 export async function execute({ values, positionals }: Arguments): Promise<number> {
   const [word] = positionals
   if (word === undefined) return refuse('explain needs the id of a rule or of a finding, or the code of a gap')
-  const width = Math.min(mostWidth, Math.max(leastWidth, process.stdout.columns || usualWidth))
+  const width = widthFor(process.env, process.stdout)
   const now = new Date()
   const rule = Object.hasOwn(catalogue, word) ? catalogue[word] : undefined
   if (rule !== undefined) return say(explainRule(word, rule, width, now))
@@ -24,7 +23,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
     const named = JSON.stringify(shorten(word, 100))
     return refuse(
       namesFinding(word)
-        ? `${named} can be the id of a finding: name the JSON report that has it, with --report FILE`
+        ? `${named} looks like the id of a finding: write a report with weighbridge review --format json --output report.json, and name it with --report report.json`
         : `no rule and no kind of gap is called ${named}${meantWord(word, [...Object.keys(catalogue), ...Object.keys(gapCodes)])}`
     )
   }
@@ -36,7 +35,7 @@ export async function execute({ values, positionals }: Arguments): Promise<numbe
     named
       .map(finding => {
         const of = Object.hasOwn(catalogue, finding.ruleId) ? catalogue[finding.ruleId] : undefined
-        return `${explainFinding(finding, width, now)}${of === undefined ? '' : `\n${explainRule(finding.ruleId, of, width, now)}`}`
+        return `${explainFinding(finding, width, now)}${of === undefined ? '' : `\n${explainRule(finding.ruleId, of, width)}`}`
       })
       .join('\n')
   )

@@ -5,11 +5,13 @@ import { homepage } from '../../core/project.ts'
 import { timeLimit } from '../../core/time-limit.ts'
 import { terminal } from '../../core/untrusted.ts'
 import { isCommit } from '../../gate/action-reference.ts'
+import { hanging } from '../../reports/terminal/text.ts'
 import type { Arguments } from '../catalogue.ts'
 import { fileProblem } from '../file-problem.ts'
 import { programCommit } from '../init/program-commit.ts'
 import { commandsPath, filesOf, setupNames, setups, type NewFile, type SetupName } from '../init/setups.ts'
 import { survey, type Survey } from '../init/survey.ts'
+import { columnsFor } from '../terminal/presentation.ts'
 
 /** `weighbridge init`: 0 when the files are there or were printed, 2 when nothing, or not all, could be written. */
 export async function execute({ values }: Arguments): Promise<number> {
@@ -86,13 +88,16 @@ function steps(setup: SetupName, commit: string | undefined, commands: boolean):
   const last = [
     ...(commands
       ? []
-      : ['--commands adds a workflow that takes commands from comments, such as /weighbridge recheck.']),
+      : [
+          'For commands in comments, such as /weighbridge recheck, delete the workflows and run this again with --commands.'
+        ]),
     'The policy only observes, and nothing is blocked. Remove enforcement: observe from it once you trust the reviews.',
     'With a token that may read the repository in GITHUB_TOKEN, doctor --repo OWNER/NAME says what is missing.',
     `Read more about the setup in ${homepage}/blob/main/docs/setups.md.`
   ]
   const all = [...(commit === undefined ? [unpinned] : []), ...setups[setup].steps, ...last]
-  return all.map((step, index) => `  ${index + 1}. ${step}\n`)
+  const width = Math.max(40, columnsFor(process.env, process.stdout) ?? Infinity)
+  return all.map((step, index) => `${hanging(`  ${index + 1}. `, step, width).join('\n')}\n`)
 }
 
 function say(text: string): void {

@@ -9,13 +9,16 @@ import { ruleTexts } from './rule-texts.generated.ts'
 /** What the catalogue says of a rule, with the titles of what it finds by message id. */
 export type DescribedRule = RuleMeta & { readonly messages: Readonly<Record<string, string>> }
 
-/** What a rule finds, why that matters, how to fix it and how to waive it. */
-export function explainRule(id: string, meta: DescribedRule, width: number, now: Date): string {
+/**
+ * What a rule finds, why that matters, how to fix it and how to waive it. `now` is the day that a waiver counts from; without
+ * it no waiver is offered, as behind a finding, which has its own.
+ */
+export function explainRule(id: string, meta: DescribedRule, width: number, now?: Date): string {
   const { lines, links } = plainText(ruleTexts[id] ?? '', width - 2)
   const sections: readonly Section[] = [
     { block: table([...defaults(meta), ...findings(meta)], width) },
     { title: 'Why, and how to fix it', block: lines },
-    { title: 'How to waive it', ...waiving(id, meta, now) },
+    { title: 'How to waive it', ...(now === undefined ? {} : waiving(id, meta, now)) },
     { title: 'Links', block: [ruleUrl(id), `${homepage}/blob/main/docs/policy.md#waivers`, ...links] }
   ]
   return explained(`${id}: ${meta.about}`, sections, width)

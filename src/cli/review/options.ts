@@ -39,7 +39,10 @@ export function readOptions({ values, positionals }: Arguments): ReviewOptions |
     return { reason: `--format takes ${formats.join(', ')}, not ${JSON.stringify(format)}${meant}` }
   }
   const deadline = Number(text(values['deadline']) ?? '600')
-  if (!(deadline > 0 && deadline <= 86_400)) return { reason: '--deadline takes a number of seconds, up to 86400' }
+  if (!(deadline > 0 && deadline <= 86_400))
+    return {
+      reason: `--deadline takes a number of seconds above 0 and up to 86400, not ${JSON.stringify(values['deadline'])}`
+    }
   const color = readColor(text(values['color']) ?? 'auto')
   if (isFailure(color)) return color
   const [staged, worktree] = [values['staged'] === true, values['worktree'] === true]

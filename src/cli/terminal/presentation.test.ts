@@ -1,4 +1,4 @@
-import { columnsFor, readColor, wantsColor, type ColorChoice } from './presentation.ts'
+import { columnsFor, readColor, wantsColor, widthFor, type ColorChoice } from './presentation.ts'
 
 test.each<[Record<string, string>, boolean, ColorChoice, boolean]>([
   [{}, true, 'auto', true],
@@ -24,6 +24,17 @@ test.each([
   [{ COLUMNS: 'x' }, 90, 90]
 ])('%j on %j columns: %j', (env, columns, expected) => {
   expect(columnsFor(env, { columns })).toBe(expected)
+})
+
+test.each([
+  [{}, 90, 90],
+  [{ COLUMNS: '60' }, 90, 60],
+  [{ COLUMNS: '10' }, 90, 40],
+  [{}, 300, 120],
+  [{}, undefined, 100],
+  [{}, 0, 100]
+])('%j on %j columns: prose of %j', (env, columns, expected) => {
+  expect(widthFor(env, { columns })).toBe(expected)
 })
 
 test('--color takes three words', () => {

@@ -36,3 +36,8 @@ export function wantsColor(env: Environment, { isTTY }: Screen, choice: ColorCho
 export function columnsFor({ COLUMNS: named = '' }: Environment, { columns }: Screen): number | undefined {
   return /^[1-9]\d{0,4}$/.test(named) ? Number(named) : columns
 }
+
+/** The columns of what is read as prose, such as help: those of {@link columnsFor} between 40 and 120, and 100 where unknown. */
+export function widthFor(env: Environment, screen: Screen): number {
+  return Math.min(120, Math.max(40, columnsFor(env, screen) || 100))
+}

@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/failure.ts'
 import { meantWord, nearWord } from '../../core/near-word.ts'
+import { shorten } from '../../core/untrusted.ts'
 import { commands, type Command } from '../catalogue.ts'
 import { commandsUnder } from './help.ts'
 
@@ -13,6 +14,8 @@ export function unknownCommand(args: readonly string[]): string {
       return `${JSON.stringify(first)} is not a command by itself; there is ${listed(names)}`
     return `no command ${JSON.stringify(`${first} ${second}`)}; ${meant(`${first} ${second}`, names) ?? `there is ${listed(names)}`}`
   }
+  if (/\S\.\.\.?\S/.test(first))
+    return `no command ${JSON.stringify(shorten(first, 100))}; to review a range, write review before it`
   const known = commands.map(({ name }) => name)
   const words = known.filter(name => !name.includes(' '))
   const hint = meant(`${first} ${second}`, known) ?? meant(first, words)
