@@ -32,12 +32,13 @@ function groupLines({ level, reason, gaps }: GapGroup, levelWidth: number, layou
   const head = `  ${level.padEnd(levelWidth)}  `
   const indent = width < narrow ? 4 : head.length
   const why = terminal(shorten(reason, 300))
-  const by = verbose ? ` (${[...new Set(gaps.map(gap => gap.by))].join(', ')})` : ''
+  const names = gaps.flatMap(gap => (verbose ? [gap.code, gap.by] : [gap.code]))
+  const named = ` (${[...new Set(names)].join(', ')})`
   const [only] = gaps
   const told =
     gaps.length === 1
-      ? hanging(head, `${placed(only).join('  ')}: ${why}${by}`, width, indent)
-      : [...hanging(head, `${why}${by}: ${gaps.length} times`, width, indent), ...memberLines(gaps, indent, layout)]
+      ? hanging(head, `${placed(only).join('  ')}: ${why}${named}`, width, indent)
+      : [...hanging(head, `${why}${named}: ${gaps.length} times`, width, indent), ...memberLines(gaps, indent, layout)]
   const [first = '', ...more] = told
   const style = level === 'note' ? 'note' : 'warn'
   return [`  ${paint(style, level)}${first.slice(2 + level.length)}`, ...more]

@@ -174,8 +174,8 @@ test('what was not checked is named with its place, and does not read as clean',
   const quiet = aGap({ code: 'unresolved-reference', level: 'note', subject: 'name', reason: 'only known at run time' })
   const text = render({ gaps: [aGap(), quiet] })
   expect(text).toContain(`1 not checked (1 more informational)
-  warn  requirements.txt:4  corp-utils 2.1: no advisory source covers its index
-  note  requirements.txt:4  name: only known at run time
+  warn  requirements.txt:4  corp-utils 2.1: no advisory source covers its index (not-covered)
+  note  requirements.txt:4  name: only known at run time (unresolved-reference)
 `)
   expect(text).toMatch(/\nNothing blocks this merge; 1 not checked\n1 not checked \(1 more informational\) · /u)
   expect(render({ gaps: [quiet] })).toMatch(/^1 not checked, informational\n/u)
@@ -186,7 +186,7 @@ test('gaps with one reason are told once, with the places it concerns', () => {
     aGap({ subject: `p${index} 1`, reason: 'it answered 503', location: aLocation('uv.lock', index + 1) })
   )
   expect(render({ gaps })).toContain(`14 not checked
-  warn  it answered 503: 14 times
+  warn  it answered 503 (not-covered): 14 times
         uv.lock:1  p0 1
         uv.lock:2  p1 1
         uv.lock:3  p2 1
@@ -203,9 +203,9 @@ test('an incomplete review says what could not be done, and that this is no find
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap] })
   expect(text).toMatch(
-    /\nThis review is incomplete: 1 check could not be done\n.*neither a finding nor a pass\.\n1 not/u
+    /\nThis review is incomplete: 1 check could not be done\n.*neither a finding nor a pass\. weighbridge explain\nadvisory-source tells what to do\.\n1 not/u
   )
-  expect(text).toContain('  incomplete  requirements.txt:4  osv: it answered 503')
+  expect(text).toContain('  incomplete  requirements.txt:4  osv: it answered 503 (advisory-source)')
   expect(render({ gaps: [gap], findings: [malicious] })).toMatch(
     /\n1 finding blocks this merge, and 1 check could not be done\n/u
   )
@@ -277,7 +277,7 @@ test('verbose tells everything', () => {
   expect(text).toContain('  image    quay.example/python  gone: 3.12-slim@sha256:bbbbbbbb…  Dockerfile:1\n')
   expect(text).toContain('  osv: 1 of 1 answered, data of 2026-01-02 14:02 UTC\n')
   expect(text).toContain('GHSA-aaaa-bbbb-cccc (CVE-2) high, fixed in 1.82.8: a summary')
-  expect(text).toContain('(sources/osv)')
+  expect(text).toContain('(not-covered, sources/osv)')
 })
 
 test('what a change comes to goes on below where a line is full', () => {

@@ -14,9 +14,13 @@ const levels: readonly Level[] = ['block', 'warn', 'note']
 export function verdictLines(review: Review, found: readonly Finding[], { paint, width }: Layout): readonly string[] {
   const { verdict, policy } = review
   const style = verdict === 'pass' ? 'strong' : verdict === 'block' ? 'block' : 'warn'
-  const undone = openGaps(review).some(({ level }) => level === 'incomplete')
+  const [undone] = openGaps(review).filter(({ level }) => level === 'incomplete')
   const said = [
-    ...(undone ? ['What could not be done is listed above: it is neither a finding nor a pass.'] : []),
+    ...(undone === undefined
+      ? []
+      : [
+          `What could not be done is listed above: it is neither a finding nor a pass. weighbridge explain ${undone.code} tells what to do.`
+        ]),
     ...(policy.enforcement === 'observe'
       ? ['The policy only observes (enforcement: observe): this run ends with 0 whatever the verdict.']
       : [])
