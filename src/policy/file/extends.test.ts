@@ -1,6 +1,6 @@
 import { sampleModel, samplePackage, sampleRules } from '../../../test/helpers/samples.ts'
 import { readChain, type PolicyChain, type ReadExtended } from './chain.ts'
-import { formatProblem, parsePolicy, policyFrom, type ParsedPolicy } from './load.ts'
+import { defaultPolicy, formatProblem, parsePolicy, policyFrom, type ParsedPolicy } from './load.ts'
 import { parseReference } from './reference.ts'
 import { settingsOf } from './settings.ts'
 
@@ -325,10 +325,15 @@ test('where each value stands', async () => {
 })
 
 describe('a file in place of the one that counts', () => {
+  const waiverOf = (reason: string): string =>
+    `waivers: [{ rule: package-denied, reason: ${reason}, by: kim, expires: 2999-01-01 }]`
+
   test.each([
     ['the same extends, and a final key', `extends: ${at('base')}\nenforcement: observe`, ['enforcement is final']],
     ['the same extends, and nothing wrong', `extends: ${at('base')}\nrules: { image-unpinned: off }`, []],
     ['no extends', 'enforcement: observe', []],
+    ['no extends, and defaults of no release', "defaults: '0.0'", ['the first release is']],
+    ['no extends, and a waiver of nothing', waiverOf('because'), ['needs the key "component"']],
     ['another extends, which is not read', `extends: ${at('other')}\nenforcement: observe`, []],
     ['another extends, and a typing error', `extends: ${at('other')}\nenforcment: observe`, ['unknown key']],
     ['an extends that is none', 'extends: x', ['extends must be written']]
@@ -337,5 +342,15 @@ describe('a file in place of the one that counts', () => {
     expect(problemsIn(`version: 1\n${text}`, 'own.yml').map(({ message }) => message)).toEqual(
       messages.map(message => expect.stringContaining(message) as unknown)
     )
+  })
+
+  test('in place of none, it is read as later reviews read it', () => {
+    const { problemsIn } = defaultPolicy(sampleRules)
+    const problems = problemsIn(`version: 1\n${waiverOf('say why this is acceptable')}`, 'own.yml')
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('needs the key "component"'),
+      expect.stringContaining('is a placeholder')
+    ])
+    expect(problemsIn('version: 1\nenforcement: observe', 'own.yml')).toEqual([])
   })
 })

@@ -97,16 +97,15 @@ function movingRefs(files: readonly PolicyFile[]): Complaint[] {
   })
 }
 
-/** What is wrong with a file that would take the place of the first: another `extends` is not followed. */
+/** What is wrong with a file that would take the place of the first: another policy that it extends is not read. */
 function problemsInPlaceOf(
   [before, ...parents]: readonly [PolicyFile, ...PolicyFile[]],
   file: PolicyFile,
   rules: RuleCatalogue
 ): readonly PolicyProblem[] {
-  if (file.extends === undefined || file.extends.reference.text !== before.extends?.reference.text) {
-    return problemsOf(file.complaints, 'head')
-  }
-  const parsed = policyFrom([file, ...parents], rules, 'head')
+  const isOther = file.extends !== undefined && file.extends.reference.text !== before.extends?.reference.text
+  if (isOther) return problemsOf(file.complaints, 'head')
+  const parsed = policyFrom(file.extends === undefined ? [file] : [file, ...parents], rules, 'head')
   return 'problems' in parsed ? parsed.problems : []
 }
 
