@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { weighbridge, type ReviewJson } from '../helpers/cli.ts'
-import { makeFolder, makeRepository, type TestRepository } from '../helpers/git.ts'
+import { cli, weighbridge, type ReviewJson } from '../helpers/cli.ts'
+import { gitEnvironment, makeFolder, makeRepository, type TestRepository } from '../helpers/git.ts'
 import { advisory, writeDatabase } from '../helpers/osv-database.ts'
 
 let database = ''
@@ -106,4 +109,56 @@ test('colour is for who asks for it, and quiet says nothing where all is well', 
   expect((await review('--worktree', '--quiet')).stdout).toBe('')
   write('requirements.txt', 'evil==1.0\n')
   expect((await review('--worktree', '--quiet')).stdout).toContain('1 finding blocks this commit')
+})
+
+describe('leaves no temporary folder', () => {
+  /** Starts a review of the work tree, ends it by a signal at some moment, and tells how it ended and what it left. */
+  async function ended(by: NodeJS.Signals, osv: string, moment: (temporary: string) => Promise<unknown>) {
+    write('requirements.txt', 'a==2\n')
+    const temporary = await makeFolder()
+    const args = ['review', '--worktree', '--repo', repository.dir, '--facts', 'off', '--osv', osv]
+    const child = spawn(process.execPath, [cli, ...args], {
+      env: { ...gitEnvironment, TMPDIR: temporary },
+      stdio: 'ignore'
+    })
+    const closed = once(child, 'close')
+    await moment(temporary)
+    expect(readdirSync(temporary)).toHaveLength(1)
+    child.kill(by)
+    const [code, signal] = (await closed) as [number | null, string | null]
+    return [signal ?? code, readdirSync(temporary)]
+  }
+
+  // After SIGTERM, what was done by then is reported.
+  test.each([
+    ['SIGHUP', 'SIGHUP'],
+    ['SIGINT', 'SIGINT'],
+    ['SIGTERM', 2]
+  ] as const)('where %s comes while a server is asked', async (signal, end) => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    try {
+      const asked = once(server, 'request')
+      expect(await ended(signal, `api:http://127.0.0.1:${port}`, () => asked)).toEqual([end, []])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
+  test.each([
+    ['SIGINT', 'SIGINT'],
+    ['SIGTERM', 2]
+  ] as const)('where %s comes while git reads the work tree', async (signal, end) => {
+    const filtering = join(await makeFolder(), 'filtering')
+    repository.commit({ '.gitattributes': '*.txt filter=slow\n' })
+    repository.git('checkout', '--quiet', 'HEAD', '--', '.gitattributes')
+    repository.config('filter.slow.clean', `touch '${filtering}'; sleep 2; cat`)
+    const started = async (): Promise<void> => {
+      while (!existsSync(filtering)) await new Promise(resolve => setTimeout(resolve, 20))
+    }
+    expect(await ended(signal, `database:${database}`, started)).toEqual([end, []])
+  })
 })

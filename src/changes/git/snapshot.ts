@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { isFailure, messageOf } from '../../core/failure.ts'
 import type { Range } from '../../core/review.ts'
+import { beforeTermination } from '../../core/termination.ts'
 import { ask, complaint, type Git } from './process.ts'
 import { resolveCommit, type GitFailure, type ResolvedRange } from './range.ts'
 import { unfitFiles } from './work-tree-files.ts'
@@ -45,9 +46,8 @@ export async function takeSnapshot(git: Git, tree: Uncommitted, signal: AbortSig
   if (isFailure(repository)) return repository
   const base = await headOf(git, signal)
   if (isFailure(base)) return base
-  const folder = await mkdtemp(join(tmpdir(), 'weighbridge-'))
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
-  const head = await writeTree(repository, tree, folder, signal)
+  const { folder, interrupted, remove } = await makeTemporary()
+  const head = await writeTree(repository, tree, folder, AbortSignal.any([signal, interrupted]))
   if (isFailure(head)) {
     await remove()
     return head
@@ -56,6 +56,32 @@ export async function takeSnapshot(git: Git, tree: Uncommitted, signal: AbortSig
   const range = { spec, base: base.id, head: head.id, tree }
   const policyTip = { commit: base.id, ref: 'HEAD', ...(base.unborn === true && { unborn: base.unborn }) }
   return { git: head.git, resolved: { range, policyTip }, remove }
+}
+
+interface Temporary {
+  readonly folder: string
+  /** Aborted before the folder is removed because the process ends. */
+  readonly interrupted: AbortSignal
+  remove(): Promise<void>
+}
+
+/** A folder that does not outlive the process. What SIGTERM ends reads it until it has reported. */
+async function makeTemporary(): Promise<Temporary> {
+  const folder = await mkdtemp(join(tmpdir(), 'weighbridge-'))
+  const interrupted = new AbortController()
+  const removeNow = (): void => {
+    interrupted.abort()
+    // What git is about to write there can come in between.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  const forget = beforeTermination(removeNow, ['SIGHUP', 'SIGINT'])
+  process.once('exit', removeNow)
+  const remove = async (): Promise<void> => {
+    await rm(folder, { recursive: true, force: true })
+    forget()
+    process.off('exit', removeNow)
+  }
+  return { folder, interrupted: interrupted.signal, remove }
 }
 
 async function findRepository(git: Git, signal: AbortSignal): Promise<Repository | GitFailure> {

@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isFailure } from '../../../core/failure.ts'
+import { beforeTermination } from '../../../core/termination.ts'
 import { findScanner } from './binary.ts'
 import { readScan, type ScannedPackage } from './output.ts'
 import { causeOf, type ScanFailure } from './failure.ts'
 import { runScanner } from './run.ts'
-import { beforeTermination } from './termination.ts'
 
 export interface ScannerOptions {
   /** The binary; found by itself when absent. */
