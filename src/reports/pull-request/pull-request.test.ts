@@ -38,6 +38,14 @@ function many(number: number, over: (index: number) => Partial<Finding> = () => 
   })
 }
 
+test('a gap has its code, and one that makes the review incomplete the command that explains it', () => {
+  const failed = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'OSV', reason: 'it answered 503' })
+  const text = render({ verdict: 'incomplete', gaps: [failed, aGap()] })
+  expect(text).toContain('it answered 503</sub> <sub>`advisory-source`</sub>\n')
+  expect(text).toContain('`weighbridge explain advisory-source` tells what to do')
+  expect(text).toContain('no advisory source covers its index <sub>`not-covered`</sub>\n')
+})
+
 test('nothing to say is an empty text', () => {
   expect(render({ changes: [] })).toBe('')
   const policy = { enforcement: 'observe', waivers: [], accepted: [] } as const

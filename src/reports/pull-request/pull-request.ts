@@ -54,7 +54,10 @@ const forgotten = '<sub>The record in this comment could not be read: what was f
 
 const notAPass = 'Not everything could be checked. That is neither a finding nor a pass:'
 
-const again = 'Run this check again. If it stays so, `gaps` in the policy says what such a gap does.'
+function again(undone: readonly GapGroup[]): string {
+  const commands = [...new Set(undone.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))]
+  return `Run this check again. If the result stays the same, ${commands.join(' and ')} tells what to do; \`gaps\` in the policy sets what such a gap does.`
+}
 
 const cut = 'Some parts did not fit here; the command line prints them all.'
 
@@ -106,7 +109,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   const add = (priority: number, when: boolean, render: (rows: number) => string): void => {
     if (when) sections.push({ priority, render })
   }
-  add(1, undone.length > 0, rows => `${notAPass}\n\n${undoneList(undone, rows, links)}\n\n${again}`)
+  add(1, undone.length > 0, rows => `${notAPass}\n\n${undoneList(undone, rows, links)}\n\n${again(undone)}`)
   add(2, undone.length > 0, rows => acceptHelp(review, open, rows, { waivers, edit }))
   add(0, block.length > 0, rows => findingTable(blockRows, rows, links, marks))
   const few = block.length === 0 && warnRows.length <= 3

@@ -18,15 +18,23 @@ import { branchName, idleWaivers, policySource, waivedWords } from '../shared/wo
 
 /** What could not be checked, as a list: one item for each reason. */
 export function gapList(groups: readonly GapGroup[], rows: number, links: Links): string {
-  return listed(groups, rows, ({ reason, gaps }) => `- ${subjectsOf(gaps, links)}: ${prose(reason, 300)}`)
+  return listed(
+    groups,
+    rows,
+    ({ reason, gaps }) => `- ${subjectsOf(gaps, links)}: ${prose(reason, 300)} ${codesOf(gaps)}`
+  )
 }
 
 /** What makes a review incomplete, as a list: in words first, then what failed. */
 export function undoneList(groups: readonly GapGroup[], rows: number, links: Links): string {
   return listed(groups, rows, ({ reason, gaps }) => {
     const about = sentenceOf(gaps[0].code)
-    return `- ${about}: ${subjectsOf(gaps, links)}<br><sub>${prose(reason, 300)}</sub>`
+    return `- ${about}: ${subjectsOf(gaps, links)}<br><sub>${prose(reason, 300)}</sub> ${codesOf(gaps)}`
   })
+}
+
+function codesOf(gaps: readonly Gap[]): string {
+  return `<sub>${[...new Set(gaps.map(({ code }) => markdownCode(code)))].join(' · ')}</sub>`
 }
 
 function sentenceOf(code: GapCode): string {
