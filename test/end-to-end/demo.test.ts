@@ -1,6 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { weighbridge } from '../helpers/cli.ts'
+import { cli, weighbridge } from '../helpers/cli.ts'
 import { makeFolder } from '../helpers/git.ts'
 
 test('the demonstration shows a blocked review and ends with 0', async () => {
@@ -8,11 +8,22 @@ test('the demonstration shows a blocked review and ends with 0', async () => {
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/\n2 findings block this merge\n/)
   expect(stdout).toMatch(/requirements\.txt\n +2 +block +litellm 1\.82\.6 → 1\.82\.7 is malicious \(MAL-2026-2144\)/)
-  expect(stdout).toMatch(/serve\.py\n +9 +block +some-org\/some-reranker may run code from a/)
+  expect(stdout).toMatch(/serve\.py\n +9 +block +some-org\/some-reranker may run code that can change/)
   expect(stdout).toMatch(/Dockerfile\n +1 +warn +python:3\.13-slim has no digest/)
   expect(stdout).toMatch(
     /The gate blocked as intended: this review would have ended with 1\.\nReview your own repository: .*\n$/
   )
+})
+
+test('it ends with the command as it was started', async () => {
+  const linked = join(await makeFolder(), 'weighbridge')
+  symlinkSync(cli, linked)
+  const installed = await weighbridge(['demo'], { program: linked })
+  expect(installed.stdout).toContain('\nReview your own repository: weighbridge review main...HEAD')
+  const inside = await weighbridge(['demo'], { cwd: join(cli, '../..') })
+  expect(inside.stdout).toContain('\nReview your own repository: node dist/cli.js review main...HEAD')
+  const outside = await weighbridge(['demo'], { cwd: await makeFolder() })
+  expect(outside.stdout).toContain(`\nReview your own repository: node ${cli} review main...HEAD`)
 })
 
 test('nothing of it is written in advance: without the advisory, the finding is not there and it ends with 2', async () => {

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { openGit } from '../../changes/git/git.ts'
 import type { Review } from '../../core/review.ts'
 import { exitCode } from '../../core/review.ts'
 import { isFailure, messageOf, type Failure } from '../../core/failure.ts'
+import { terminal as shown } from '../../core/untrusted.ts'
 import { renderTerminal } from '../../reports/terminal/terminal.ts'
 import { openReview } from '../../review/session.ts'
 import { openRecords } from '../../sources/osv/export/embedded.ts'
@@ -77,7 +78,15 @@ function whatIsMissing({ findings, verdict }: Review): string[] {
 function closing(result: Review, missing: readonly string[]): string {
   if (missing.length > 0) return `This is not what the demonstration is to show; missing: ${missing.join(', ')}.`
   return `The gate blocked as intended: this review would have ended with ${exitCode(result)}.
-Review your own repository: node dist/cli.js review main...HEAD --repo PATH`
+Review your own repository: ${program()} review main...HEAD --repo PATH`
+}
+
+/** How this program was started: by the name that a package manager links it under, or as a script. */
+function program(): string {
+  const [, script = 'weighbridge'] = process.argv
+  if (basename(script) === 'weighbridge') return 'weighbridge'
+  const path = relative(process.cwd(), script)
+  return `node ${shown(path.startsWith('..') ? script : path)}`
 }
 
 function whyNot(error: unknown): string {
