@@ -17,6 +17,11 @@ export interface Ended {
   readonly words: string
 }
 
+/** How a git process ended, with what it printed. */
+export interface Answer extends Ended {
+  readonly output: Buffer
+}
+
 interface Conversation {
   readonly signal: AbortSignal
   readonly input?: string
@@ -110,16 +115,13 @@ export async function converse(
   return how
 }
 
-/** Runs one git command and collects what it prints, up to 512 MiB. */
-export async function ask(
-  git: Git,
-  args: readonly string[],
-  signal: AbortSignal
-): Promise<Ended & { readonly output: Buffer }> {
+/** Runs one git command, which may read `input`, and collects what it prints, up to 512 MiB. */
+export async function ask(git: Git, args: readonly string[], signal: AbortSignal, input = ''): Promise<Answer> {
   const chunks: Buffer[] = []
   let size = 0
   const ended = await converse(git, args, {
     signal,
+    input,
     onOutput: chunk => {
       chunks.push(chunk)
       size += chunk.length

@@ -162,6 +162,33 @@ test('hooks and file system monitors do not run; filters do, as for `git add`', 
   expect(existsSync(ran)).toBe(false)
 })
 
+test('a submodule is not looked into: its own filters do not run, and where it moved is seen', async () => {
+  const repository = await checkedOut({ a: '1\n' })
+  const sub = join(repository.dir, 'sub')
+  const inSub = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@index.example', '-C', sub, ...args], {
+      env: gitEnvironment
+    })
+      .toString()
+      .trim()
+  execFileSync('git', ['init', '--quiet', sub], { env: gitEnvironment })
+  write(repository, { 'sub/.gitattributes': '* filter=own\n', 'sub/f': '1\n' })
+  inSub('add', '.')
+  inSub('commit', '--quiet', '--message=1')
+  repository.git('update-index', '--add', '--cacheinfo', `160000,${inSub('rev-parse', 'HEAD')},sub`)
+  const ran = join(repository.dir, '.git', 'ran')
+  inSub('config', 'filter.own.clean', `touch '${ran}'; cat`)
+  write(repository, { 'sub/f': '2\n', b: '1\n' })
+  expect(await changes(repository.dir, 'work-tree')).toEqual({ b: '1\n', sub: 'failed' })
+  expect(existsSync(ran)).toBe(false)
+  inSub('-c', 'filter.own.clean=', 'commit', '--quiet', '--all', '--message=2')
+  const source = await open(repository.dir, 'work-tree')
+  const id = inSub('rev-parse', 'HEAD')
+  expect(source.files.find(({ path }) => path === 'sub')?.head).toEqual({ type: 'submodule', id })
+  await source.close()
+  expect(existsSync(ran)).toBe(false)
+})
+
 test('a file that changed in the second in which the index was written is seen, whatever its size', async () => {
   const repository = await checkedOut({ a: '1\n' })
   const path = join(repository.dir, 'a')

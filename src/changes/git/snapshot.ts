@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isFailure, messageOf } from '../../core/failure.ts'
 import type { Range } from '../../core/review.ts'
 import { beforeTermination } from '../../core/termination.ts'
-import { ask, complaint, type Git } from './process.ts'
+import { ask, complaint, type Answer, type Git } from './process.ts'
 import { resolveCommit, type GitFailure, type ResolvedRange } from './range.ts'
 import { unfitFiles } from './work-tree-files.ts'
 
@@ -145,13 +145,39 @@ async function writeTree(
   if (tree === 'work-tree') {
     const unfit = await unfitFiles(apart, signal)
     if (unfit !== undefined) return unfit
-    const added = await ask(apart, [...options, '-c', 'advice.addEmbeddedRepo=false', 'add', '--all'], signal)
+    const added = await addAll(apart, options, signal)
     if (added.code !== 0) return { reason: `git could not read the work tree: ${complaint(added)}` }
   }
   const written = await ask(apart, [...options, 'write-tree', '--missing-ok'], signal)
   const id = written.output.toString('utf8').trim()
   if (written.code !== 0 || id === '') return { reason: `git could not make a tree of it: ${complaint(written)}` }
   return { id, git: apart }
+}
+
+/**
+ * Submodules that stand where the index has them are left out: git would look for changed files in them, and run the filters
+ * that their own configuration names.
+ */
+async function addAll(git: Git, options: readonly string[], signal: AbortSignal): Promise<Answer> {
+  const [staged, modified] = await Promise.all([
+    ask(git, ['ls-files', '--stage', '-z'], signal),
+    ask(git, ['ls-files', '--modified', '-z'], signal)
+  ])
+  if (staged.code !== 0) return staged
+  if (modified.code !== 0) return modified
+  const moved = new Set(entriesOf(modified.output))
+  const still = entriesOf(staged.output)
+    .filter(entry => entry.startsWith('160000 '))
+    .map(entry => entry.slice(entry.indexOf('\t') + 1))
+    .filter(path => !moved.has(path))
+  const add = [...options, '-c', 'advice.addEmbeddedRepo=false', 'add', '--all']
+  if (still.length === 0) return ask(git, add, signal)
+  const paths = [':(top)', ...still.map(path => `:(top,exclude,literal)${path}`)].join('\0')
+  return ask(git, [...add, '--pathspec-from-file=-', '--pathspec-file-nul'], signal, paths)
+}
+
+function entriesOf(output: Buffer): readonly string[] {
+  return output.toString('utf8').split('\0')
 }
 
 /** The copy is as old as the index, in whole seconds: git reads again what changed in the second in which it was written. */
