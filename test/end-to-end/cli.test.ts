@@ -49,6 +49,10 @@ test.each([
   [['explain', 'abcdefgh', '--report', 'nowhere.json'], /nowhere\.json cannot be read: there is no such file/],
   [['explain', 'abcdefgh', '--report', 'package.json'], /package\.json is no JSON report/],
   [['policy', 'check', 'nowhere.yml'], /nowhere\.yml cannot be read: there is no such file/],
+  [
+    ['policy', 'show'],
+    /\.github\/weighbridge\.yml cannot be read: there is no such .*; without a policy the defaults apply/
+  ],
   [['review', '--formt', 'json'], /'--formt'; did you mean --format\?/],
   [['review', 'a..b', 'c..d'], /too many arguments: "c\.\.d"/],
   [['review', '--format', 'xml'], /--format takes text, markdown, json, sarif/],

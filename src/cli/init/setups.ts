@@ -87,7 +87,7 @@ function withBox(text: string): string {
     .replace('with: { check: status,', 'with: { check: status, commands: true,')
 }
 
-const firstPolicy = `# What a change may bring in: ${homepage}/blob/main/docs/policy.md
+const firstPolicy = `# What a change may add: ${homepage}/blob/main/docs/policy.md
 version: 1
 # The review says what it would block, and passes. Remove this line once you trust it.
 enforcement: observe
