@@ -80,7 +80,7 @@ export function withoutTimes(text: string): string {
 }
 
 /** Whether nothing that a review looks at differs, and nothing kept it from looking. */
-export function saysNothing({ changes, findings, gaps }: Review): boolean {
+function saysNothing({ changes, findings, gaps }: Review): boolean {
   return changes.length + findings.length + gaps.length === 0
 }
 
