@@ -109,9 +109,9 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   const add = (priority: number, when: boolean, render: (rows: number) => string): void => {
     if (when) sections.push({ priority, render })
   }
+  add(0, block.length > 0, rows => findingTable(blockRows, rows, links, marks))
   add(1, undone.length > 0, rows => `${notAPass}\n\n${undoneList(undone, rows, links)}\n\n${again(undone)}`)
   add(2, undone.length > 0, rows => acceptHelp(review, open, rows, { waivers, edit }))
-  add(0, block.length > 0, rows => findingTable(blockRows, rows, links, marks))
   const few = block.length === 0 && warnRows.length <= 3
   add(3, warn.length > 0, rows => {
     const rendered = findingTable(warnRows, rows, links, marks)
