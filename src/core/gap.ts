@@ -33,7 +33,7 @@ export const gapCodes = {
   },
   unaccounted: {
     level: 'warn',
-    about: 'a changed text appears to install or load something in a part that no extractor parses'
+    about: 'a changed text appears to install or load something in a part that could not be parsed'
   },
   'merge-not-reviewed': {
     level: 'warn',

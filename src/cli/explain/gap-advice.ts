@@ -57,7 +57,7 @@ export const gapAdvice: Readonly<Record<GapCode, GapAdvice>> = {
     fix: 'Commit the list or script to the repository, or pin what it downloads by a hash.'
   },
   unaccounted: {
-    why: 'A text of this change seems to install or load something in a way that no extractor understands.',
+    why: 'A text of this change seems to install or load something in a way that could not be parsed.',
     fix: 'Write the install as a plain command or into a manifest; or review the line by hand and accept the gap at its path.'
   },
   'merge-not-reviewed': {

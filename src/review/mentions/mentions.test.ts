@@ -103,7 +103,7 @@ test('a file is told of once, at what counts most', async () => {
   const policy = defaultPolicy(catalogue)
   const { gaps } = await mentionsIn(source, policy, await gather({ source, policy, external: [] }, signal), signal)
   expect(gaps.map(({ reason }) => reason)).toEqual([
-    'it looks like a command that installs something, but no extractor reads it here, nor in 1 other place of the file'
+    'it looks like a command that installs something, but it could not be parsed, nor in 1 other place of the file'
   ])
 })
 

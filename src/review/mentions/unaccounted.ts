@@ -39,7 +39,7 @@ function gapOf({ path, side, text }: ScannedText, mention: Mention, others: numb
     code: 'unaccounted',
     by: 'review',
     subject: key,
-    reason: `${reasons[kind]}, but no extractor reads it here${more}`,
+    reason: `${reasons[kind]}, but it could not be parsed${more}`,
     location: { path, side, ...lineIndex(text)(start, end) },
     ...(!isLoud && { atMost: 'note' })
   }
