@@ -1,0 +1,14 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  reviewGroup,
+  reviewHead
+} from "./github.js";
+import "./review.js";
+import "./shared-core-project.js";
+import "./runtime.js";
+export {
+  reviewGroup,
+  reviewHead
+};

@@ -1,0 +1,12 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  act
+} from "./github.js";
+import "./review.js";
+import "./shared-core-project.js";
+import "./runtime.js";
+export {
+  act
+};

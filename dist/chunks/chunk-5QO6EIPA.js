@@ -1,8 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import{summary}from"./chunk-34YIL5U7.js";import{parseToml}from"./chunk-MNZMW5QX.js";import{parseJson}from"./chunk-OLDU6KJO.js";import{parseYaml}from"./chunk-JDZ3NIPG.js";
-import{syntaxCode,unreadable}from"./chunk-CIIUSIQ6.js";function readSettings(input){let{path,content}=input,gapOf=mistake=>{if(mistake===void 0)return{};let{message,offset}=mistake;return{gap:unreadable(input,offset,
-offset,message,syntaxCode(mistake))}};if(/\.ya?ml$/i.test(path)){let{root:root2,errors:errors2}=parseYaml(content);return{root:root2,...gapOf(errors2.find(({type})=>type!==
-"duplicate"))}}if(/\.toml$/i.test(path)){let{root:root2,errors:errors2}=parseToml(content);return{root:root2,...gapOf(errors2[0])}}let{root,errors}=parseJson(content,
-"jsonc");return{root,...gapOf(content.trim()===""?void 0:summary(errors))}}export{readSettings};

@@ -1,6 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import{fileSettings,scriptSettings}from"./chunk-EH7MSHUM.js";import{followedVariables}from"./chunk-ELFQ4YSI.js";import{readShell}from"./chunk-6AWY37CB.js";var telling=/config|\bset\b|\bsources?\b|channel|env\b|rc\b|\.conf\b|profile|\.toml\b/i;function lastingSettings(script,environment){if(!telling.test(script))return[];
-let written=(start,end)=>script.slice(start,end);return readShell(script,environment,followedVariables).commands.flatMap(command=>[...scriptSettings(command,script,
-written).filter(({holds})=>holds==="machine"||holds==="next"),...fileSettings(command,script)])}export{lastingSettings};

@@ -1,5 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-function markedSlot(place,marker){return[place,spelled(marker??"")].filter(part=>part!=="").join(" ; ")}function spelled(marker){return marker.slice(0,500).replaceAll(
-'"',"'").split(/\s+/).join(" ").trim()}export{markedSlot};

@@ -1,5 +1,0 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import{plainCommands}from"./chunk-FOQBHDDZ.js";import"./chunk-KI6PBNG7.js";var extractor={files:["**/*.{ps1,psm1,bat,cmd}"],pointsAtRequirements:!0,extract({content}){return{components:[],gaps:[],embedded:[{language:"shell",text:plainCommands(
-content),map:offset=>offset}]}}};export{extractor};

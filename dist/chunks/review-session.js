@@ -1,0 +1,11 @@
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+
+import {
+  openReview
+} from "./review.js";
+import "./shared-core-project.js";
+import "./runtime.js";
+export {
+  openReview
+};

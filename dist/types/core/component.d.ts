@@ -1,0 +1,228 @@
+import type { Archive } from './archive.js';
+import type { Context } from './context.js';
+import type { Evidence } from './evidence.js';
+import type { Location } from './location.js';
+import type { Override } from './override.js';
+import type { PackageRole, Standing } from './package-role.js';
+/** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+interface ComponentBase {
+    /** The canonical name in its ecosystem (`ecosystems/<id>` normalises it). */
+    readonly name: string;
+    /** Package URL, without version where none is certain. Absent where no purl type exists. */
+    readonly purl?: string;
+    readonly location: Location;
+    /** Other places of the same file that name the same component with the same values. */
+    readonly alsoAt: readonly Location[];
+    /** Set by the runner for everything that is read from a file. */
+    readonly evidence?: Evidence;
+    /**
+     * What tells apart several components of one identity in one file: a lock key, a section, a marker, a build stage.
+     * Equal slots of both sides are paired first, and findings are known again by theirs, so it holds nothing that an
+     * update changes, and no position. Nothing is read out of it.
+     */
+    readonly slot?: string;
+    /** The source text that names it, as written. */
+    readonly text: string;
+    readonly confidence: Confidence;
+    readonly context: Context;
+    /** The repository published it itself before the change. Only looked for where it comes in at what can move. */
+    readonly own?: true;
+}
+/** Where a package is resolved from. `url` of a registry is absent when it is the ecosystem's default one. */
+export interface PackageSource {
+    readonly type: 'registry' | 'vcs' | 'url' | 'path';
+    readonly url?: string;
+    /** Branch, tag or commit as written. */
+    readonly ref?: string;
+    /** The full commit id, where the file states one. */
+    readonly commit?: string;
+    /**
+     * Where several indexes may serve it, those beside the one at `url`, or beside the ecosystem's default one, as the file
+     * states them. Like all that follows it is neither part of what the component is nor a change of it.
+     */
+    readonly extraIndexes?: readonly string[];
+    /** Pages and folders that are searched for its files beside the indexes. */
+    readonly findLinks?: readonly string[];
+    /** TLS certificates of its source are not checked. */
+    readonly trusted?: true;
+    /** How the resolver chooses between indexes, as written: uv's `index-strategy`. */
+    readonly strategy?: string;
+    /** Where the file states its indexes. */
+    readonly optionsAt?: Location;
+}
+/** The private index that a package comes from although its own file does not say so. */
+export interface TakenFrom {
+    /** Its address. */
+    readonly index: string;
+    /** What says so: a setting of a settings file, or the entry of a lockfile. */
+    readonly by: Location;
+    /**
+     * It is set for the scope of the package alone, and was before this change. Otherwise the index may serve the public
+     * package of the same name, or the change itself claims it: docs/decisions/021-private-indexes.md.
+     */
+    readonly sure: boolean;
+}
+declare const entryBrand: unique symbol;
+/** Names an entry within its lockfile, and is unique there. Nothing can be read from it. */
+export type EntryId = string & {
+    readonly [entryBrand]: true;
+};
+/** An entry of a lockfile with the entries that it depends on. */
+export interface LockEntry {
+    readonly id: EntryId;
+    readonly dependsOn: readonly EntryId[];
+    /** As of a package: named by the project itself. */
+    readonly direct?: boolean;
+}
+export interface PackageComponent extends ComponentBase {
+    readonly kind: 'package';
+    /** Folder name under `ecosystems/`: `pypi`, `npm`. */
+    readonly ecosystem: string;
+    /** The one version the file states; absent for a range. */
+    readonly version?: string;
+    /** The requirement as written: `>=1.0,<2`. */
+    readonly specifier?: string;
+    /** Its version is only known at install time, and is a gap: nothing but what holds for all of them is known of it. */
+    readonly versionUnknown?: true;
+    /** What the file says of it. */
+    readonly role: PackageRole;
+    /** Where the text names it, for one that is only mentioned. */
+    readonly standing?: Standing;
+    /** Nothing names its ecosystem: that nobody answers about it is no gap. */
+    readonly supposed?: true;
+    /** The project that uses this one is expected to bring it: a peer dependency. */
+    readonly peer?: true;
+    /** It replaces the requirements of others, and requires nothing itself: npm's overrides, Yarn's resolutions. */
+    readonly override?: Override;
+    /**
+     * For a command that runs what the project has installed before it asks a registry: the folder that it runs in, whose
+     * lockfile decides then.
+     */
+    readonly installedIn?: string;
+    /** For a command that runs it in an environment of its own, whatever the project has locked: the folder it runs in. */
+    readonly ranIn?: string;
+    /** `program`: a command names it as one, which another package can bring. `programs`: what an entry of a lockfile brings. */
+    readonly program?: true;
+    readonly programs?: readonly string[];
+    /** It limits what others ask for, and asks for nothing itself; false where something that was read asks for the package. */
+    readonly constraint?: boolean;
+    /** The files whose constraints hold for what a command installs, by path, or by name behind `any:` where their folder is not known. */
+    readonly constrainedBy?: readonly string[];
+    /** As written, `algorithm:value` or the SRI form. */
+    readonly hashes: readonly string[];
+    readonly source: PackageSource;
+    readonly scope: 'runtime' | 'development' | 'optional' | 'build';
+    /** Named by the project itself; absent where the file does not say. */
+    readonly direct?: boolean;
+    /** The version that a lockfile beside the manifest gives. */
+    readonly resolved?: {
+        readonly version: string;
+        readonly by: Location;
+    };
+    /** Where it comes from by what stands beside its file. Like `resolved` it is no part of what the component is. */
+    readonly takenFrom?: TakenFrom;
+    /** Its own entry, where the file says what its entries depend on. */
+    readonly entry?: EntryId;
+    /** The entries of the same file that it depends on: every one that fits, where the file does not say which. */
+    readonly dependsOn?: readonly EntryId[];
+    /** Further entries of the file that are this package at this version; the places are among `alsoAt`. */
+    readonly alsoEntries?: readonly LockEntry[];
+    /** Hosts that a lockfile has its files come from, lower case, ascending; absent where the file does not say. */
+    readonly hosts?: readonly string[];
+    /** Its files, where a lockfile says which hash belongs to which. */
+    readonly archives?: readonly Archive[];
+    /** An entry of a lockfile that all of its dependents ask for, without any override; absent where the file does not say. */
+    readonly asAsked?: true;
+    /** It runs code of its own when it is installed; absent where the file does not say. */
+    readonly installScript?: boolean;
+}
+/** Whether loading it may run code from its repository; `unknown` where only the running program knows. */
+export type RemoteCode = boolean | 'unknown';
+export interface ModelComponent extends ComponentBase {
+    readonly kind: 'model';
+    /** Folder name under `hosts/`: `hugging-face`, `torch-hub`. */
+    readonly host: string;
+    /** As written; absent is absent, never "main". */
+    readonly revision?: string;
+    readonly files?: readonly string[];
+    readonly remoteCode: RemoteCode;
+    /** Loading it runs that code whatever the repository holds; else the repository may have none to run. */
+    readonly alwaysRunsCode?: true;
+    /** Revision of the code where it is pinned apart from the weights. */
+    readonly codeRevision?: string;
+    /** The call or command that loads it: `from_pretrained`. */
+    readonly use: string;
+}
+export interface DatasetComponent extends ComponentBase {
+    readonly kind: 'dataset';
+    /** Folder name under `hosts/`. */
+    readonly host: string;
+    readonly revision?: string;
+    readonly remoteCode: RemoteCode;
+    readonly use: string;
+}
+export interface ImageComponent extends ComponentBase {
+    readonly kind: 'image';
+    readonly registry: string;
+    /** The common name: `python`, not `docker.io/library/python`. */
+    readonly repository: string;
+    readonly tag?: string;
+    /** `sha256:…` */
+    readonly digest?: string;
+    readonly stage?: string;
+}
+/** A server that gives tools to an agent over the Model Context Protocol, by the name that its settings give it. */
+export interface ToolComponent extends ComponentBase {
+    readonly kind: 'tool';
+    readonly transport: 'stdio' | 'http' | 'sse';
+    /** The program and its arguments in one line, values that look like secrets left out. */
+    readonly command?: string;
+    /** Where it is reached, without credentials, query and fragment. */
+    readonly url?: string;
+    /** Names of the variables and headers that it is given, ascending; never their values. */
+    readonly env: readonly string[];
+    /** The packages that its command installs or runs. */
+    readonly runs: readonly Pick<PackageComponent, 'ecosystem' | 'name' | 'version' | 'specifier' | 'source'>[];
+}
+/**
+ * What a setting makes of an index. `default`: asked in place of the ecosystem's own. `additional`: asked beside the default
+ * one. `named`: asked for those packages alone that name it. `links`: a page or host of files that is searched beside the
+ * indexes. `connection`: none, the setting only says how servers are reached.
+ */
+export type IndexUse = 'default' | 'additional' | 'named' | 'links' | 'connection';
+/**
+ * An index, registry, channel, proxy or page of links that a file or a command sets for a package manager, or a setting that
+ * says how package managers reach servers. `name` is the address, the name of a channel, the host, or where the setting names
+ * none of them, the setting: `strict-ssl`.
+ */
+export interface IndexComponent extends ComponentBase {
+    readonly kind: 'index';
+    /** Folder name under `ecosystems/`; absent for a setting that holds for programs of several. */
+    readonly ecosystem?: string;
+    readonly use: IndexUse;
+    /** The address without user, password, query and fragment; absent where the setting has none. */
+    readonly url?: string;
+    /** The scope of names that it serves, as in `@acme:registry` of npm. */
+    readonly scope?: string;
+    /** Certificates are not checked. */
+    readonly unchecked?: true;
+    /** A settings file sets it for everything that is installed in its folder and below. */
+    readonly forFolder?: true;
+    /** The option, variable or key that sets it, as written: `--extra-index-url`, `PIP_INDEX_URL`, `registry`. */
+    readonly setting: string;
+}
+/** Something that a change can bring in. What each kind is to a policy and to people stands in its folder under `kinds/`. */
+export type Component = ComponentByKind[ComponentKind];
+interface ComponentByKind {
+    readonly package: PackageComponent;
+    readonly model: ModelComponent;
+    readonly dataset: DatasetComponent;
+    readonly image: ImageComponent;
+    readonly tool: ToolComponent;
+    readonly index: IndexComponent;
+}
+export type ComponentKind = keyof ComponentByKind;
+/** The component of one kind. */
+export type ComponentOf<Kind extends ComponentKind> = ComponentByKind[Kind];
+export {};
