@@ -46,9 +46,9 @@ export interface Runners {
   startReruns(repository: StormRepository): void
   /** Waits until less than so many runs are waiting or under way. */
   below(count: number): Promise<void>
-  readonly ended: ReadonlyMap<number, Ended>
+  ended(repository: StormRepository, run: number): Ended | undefined
   /** The pull request whose event started a run, and whether that was an edit of its title, after which nothing is posted. */
-  about(run: number): { readonly pull: number | undefined; readonly quiet: boolean }
+  about(repository: StormRepository, run: number): { readonly pull: number | undefined; readonly quiet: boolean }
   readonly counts: { runs: number; killed: number; cancelled: number; hung: number }
 }
 
@@ -70,8 +70,8 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
   const waiting: StormRun[] = []
   const active = new Set<StormRun>()
   const stopped = new Set<StormRun>()
-  const known = new Map<number, StormRun>()
-  const ended = new Map<number, Ended>()
+  const known = new Map<string, StormRun>()
+  const ended = new Map<string, Ended>()
   const counts = { runs: 0, killed: 0, cancelled: 0, hung: 0 }
   const started = new Map<StormRepository, number>()
   let wake: (() => void)[] = []
@@ -95,7 +95,7 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
     repository.github.progress(run.id, { conclusion })
   }
   const enqueue = (one: StormRun): void => {
-    known.set(one.run.id, one)
+    known.set(keyOf(one.repository, one.run.id), one)
     const same = (other: StormRun): boolean => other.repository === one.repository && other.group === one.group
     for (const other of waiting.filter(same)) cancel(other)
     if (one.workflow.cancels) for (const other of [...active].filter(same)) if (!stopped.has(other)) cancel(other)
@@ -159,7 +159,7 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
     for (const timer of timers) clearTimeout(timer)
     if (stopped.has(one)) end(code, 'cancelled')
     else end(code)
-    ended.set(run.id, { code, log: said, killed: fate.killed || stopped.has(one) })
+    ended.set(keyOf(repository, run.id), { code, log: said, killed: fate.killed || stopped.has(one) })
   }
   const afterwards = (one: StormRun): void => {
     report(one, 'completed')
@@ -200,7 +200,7 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
     const next = (): number => started.get(repository) ?? 0
     for (let at = next(); at < reruns.length; at = next()) {
       started.set(repository, at + 1)
-      const before = known.get(reruns[at]?.run ?? 0)
+      const before = known.get(keyOf(repository, reruns[at]?.run ?? 0))
       if (before === undefined) continue
       const { repository: of, workflow, event, payload, run, token, group, starter } = before
       enqueue({ repository: of, workflow, event, payload, run, token, group, starter })
@@ -212,15 +212,20 @@ export function openRunners({ execute, osv, atOnce, kills, dice, log }: RunnerOp
     async below(count) {
       while (waiting.length + active.size + underWay >= count) await new Promise<void>(resolve => wake.push(resolve))
     },
-    ended,
-    about(id) {
-      const { payload = {}, run } = known.get(id) ?? {}
+    ended: (repository, run) => ended.get(keyOf(repository, run)),
+    about(repository, id) {
+      const { payload = {}, run } = known.get(keyOf(repository, id)) ?? {}
       const pull = 'number' in payload && typeof payload.number === 'number' ? payload.number : undefined
       const isEdit = 'changes' in payload && JSON.stringify(payload.changes).startsWith('{"title"')
       return { pull, quiet: isEdit && run?.attempt === 1 }
     },
     counts
   }
+}
+
+/** Each repository counts its runs from the same number on. */
+function keyOf({ setup }: StormRepository, run: number): string {
+  return `${setup} ${run}`
 }
 
 function endOf({ starter }: StormRun): 'action_required' | 'cancelled' | 'failure' | 'skipped' | 'success' {

@@ -35,7 +35,7 @@ async function sweepAll(repository: StormRepository, runners: Runners): Promise<
     sweep(repository, runners)
     await runners.below(1)
     const run = github.runs.findLast(({ event }) => event === 'schedule')
-    const { code } = runners.ended.get(run?.id ?? 0) ?? {}
+    const { code } = runners.ended(repository, run?.id ?? 0) ?? {}
     const isPending = openPulls(repository).some(({ head }) => statusOn(repository, head)?.state === 'pending')
     if (code === 0 && github.statuses.length === before && !isPending) return []
   }
@@ -49,12 +49,14 @@ async function sweepAll(repository: StormRepository, runners: Runners): Promise<
 function jobsToRepeat(repository: StormRepository, runners: Runners): readonly number[] {
   const runs = openPulls(repository).flatMap(({ pull, head }) => {
     const jobs = ourJobs(repository, head)
-    const own = jobs.filter(({ run }) => runners.about(run).pull === pull.number)
-    const loud = own.findLast(({ run }) => !runners.about(run).quiet)
+    const own = jobs.filter(({ run }) => runners.about(repository, run).pull === pull.number)
+    const loud = own.findLast(({ run }) => !runners.about(repository, run).quiet)
     const isReadOnly = repository.setup === 'C' && pull.fork
-    const due = [own.at(-1), loud].flatMap(job => (job === undefined || hasSaid(job, runners, isReadOnly) ? [] : job))
+    const due = [own.at(-1), loud].flatMap(job =>
+      job === undefined || hasSaid(repository, job, runners, isReadOnly) ? [] : job
+    )
     const last = jobs.at(-1)
-    const isOvertaken = last !== undefined && last !== own.at(-1) && !hasSaid(last, runners, isReadOnly)
+    const isOvertaken = last !== undefined && last !== own.at(-1) && !hasSaid(repository, last, runners, isReadOnly)
     return [...due, ...(isOvertaken && loud ? [loud] : [])].map(({ run }) => run)
   })
   return [...new Set(runs)]
@@ -62,11 +64,12 @@ function jobsToRepeat(repository: StormRepository, runners: Runners): readonly n
 
 /** Whether the newest attempt of a run ended by itself, with a verdict, and posted all that it had to. */
 function hasSaid(
+  repository: StormRepository,
   { run, conclusion }: ReturnType<typeof ourJobs>[number],
   { ended }: Runners,
   isReadOnly: boolean
 ): boolean {
-  const { code, killed, log } = ended.get(run) ?? { code: null, killed: true, log: '' }
+  const { code, killed, log } = ended(repository, run) ?? { code: null, killed: true, log: '' }
   const isSilent = !isReadOnly && /^::(?:warning|error)::.*(?:could not be|not all up to date)/m.test(log)
   return !killed && !isSilent && code === (conclusion === 'success' ? 0 : 1)
 }
