@@ -2,7 +2,7 @@ import type { Component, ComponentKind } from '../core/component.ts'
 import { isFailure } from '../core/failure.ts'
 import type { Matcher, PatternUse, Refusal } from './kind.ts'
 import { kindNames, kindOf, kinds } from './registry.ts'
-import { parseOriginName } from './shared/origin-name.ts'
+import { parseOriginName, unknownScheme } from './shared/origin-name.ts'
 
 const maxLength = 512
 
@@ -52,7 +52,13 @@ function otherKind(text: string, wanted: readonly ComponentKind[]): Refusal {
     .map(kind => `${kinds[kind].one}, written ${kinds[kind].written}`)
     .join(', or ')}`
   const named = parseOriginName(text)
-  if (named === undefined) return { reason: `${JSON.stringify(text)} is not a package URL; ${must}` }
+  if (named === undefined) {
+    const unknown = unknownScheme(text)
+    return {
+      reason: `${JSON.stringify(text)} is not a package URL; ${must}`,
+      ...(unknown !== undefined && { unknown })
+    }
+  }
   if (isFailure(named)) return named
   return { reason: `${JSON.stringify(text)} names ${kinds[named.kind].one}; ${must}` }
 }

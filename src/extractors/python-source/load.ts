@@ -1,4 +1,4 @@
-import type { RemoteCode } from '../../core/component.ts'
+import type { RemoteCode, RevisionForm } from '../../core/component.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
@@ -9,12 +9,14 @@ import type { RepositoryReference } from '../../hosts/host.ts'
 import type { Loader, Slot } from './loader.ts'
 import type { Match } from './match.ts'
 import { looksLocal } from '../shared/models/local-names.ts'
+import { formOfCall } from './revision-form.ts'
 import { isLocal, looksLikeId } from './unresolved.ts'
 
 /** Something that a call loads, with the range of the text that names it. */
 export interface Loaded extends Hosted {
   readonly call: Call
   readonly codeRevision?: string
+  readonly revisionForm?: RevisionForm
   readonly remoteCode: RemoteCode
   readonly alwaysRunsCode?: true
   readonly files?: readonly string[]
@@ -117,10 +119,12 @@ function component(
   const filename = one(file, argumentAt(file, call, row.file, { from, to })) ?? identified.file
   const code = row.alwaysRemoteCode === true ? 'yes' : trust.truth
   const { kind, name } = identified
+  const revisionForm = formOfCall(row)
   return {
     ...onHost(row.host ?? 'hugging-face', kind, name, revision),
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
     ...(row.alwaysRemoteCode === true && { alwaysRunsCode: true }),
+    ...(revisionForm !== undefined && { revisionForm }),
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
     ...(pinnedAt !== undefined && { revisionAt: valueAt(file, pinnedAt) }),

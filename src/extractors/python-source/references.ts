@@ -5,6 +5,7 @@ import { onHost } from '../../hosts/lookup/on-host.ts'
 import { fromReference } from '../../hosts/hugging-face/identify.ts'
 import type { RepositoryReference } from '../../hosts/host.ts'
 import type { Loaded } from './load.ts'
+import { formOfReference } from './revision-form.ts'
 
 /** What stands in a text by itself, outside any slot of the catalogue. */
 export type Reference = Omit<Loaded, 'call'> & { readonly call?: Call }
@@ -22,7 +23,8 @@ export function readReferences(file: PythonFile, text: string): readonly Referen
     if (!opening.test(text.slice(node.from, node.from + 48)) || node.to - node.from > 2048) continue
     for (const { value } of file.evaluate(node, scope).constants) {
       const identified = value.type === 'string' ? fromReference(value.text) : undefined
-      if (identified !== undefined) found.push(reference(identified, node, calls.get(node.from)))
+      if (value.type !== 'string' || identified === undefined) continue
+      found.push(reference(identified, value.text, node, calls.get(node.from)))
     }
   }
   return found
@@ -30,14 +32,18 @@ export function readReferences(file: PythonFile, text: string): readonly Referen
 
 function reference(
   { kind, name, revision, file }: RepositoryReference,
+  written: string,
   { from, to }: SyntaxNode,
   call: Call | undefined
 ): Reference {
+  const use = call?.name ?? 'url'
+  const revisionForm = formOfReference(written, name, use)
   return {
     ...(call !== undefined && { call }),
     ...onHost('hugging-face', kind, name, revision),
     ...(file !== undefined && { files: [file] }),
-    ...{ remoteCode: false, use: call?.name ?? 'url', confidence: 'certain', from, to }
+    ...(revisionForm !== undefined && { revisionForm }),
+    ...{ remoteCode: false, use, confidence: 'certain', from, to }
   }
 }
 
@@ -52,6 +58,7 @@ export function readKernel(file: PythonFile, call: Call): readonly Loaded[] {
     if (id === undefined) return []
     const loaded: Loaded = {
       ...onHost('hugging-face', 'model', id, revision),
+      revisionForm: `${id}@<commit>`,
       ...{
         call,
         remoteCode: true,

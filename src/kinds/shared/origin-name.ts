@@ -37,6 +37,9 @@ const origins: readonly (readonly [prefix: string, origin: Origin])[] = [
   )
 ].toSorted(([one], [other]) => other.length - one.length)
 
+/** What names that belong somewhere begin with, up to the first colon. */
+const schemes: readonly string[] = [...new Set(origins.flatMap(([prefix]) => /^[^:]+/.exec(prefix)?.[0] ?? []))].sort()
+
 const packageUrlPrefix = /^pkg:\/*/i
 
 /** Whether a text is written as the names of packages, models and datasets are: a package URL, or a host's own form. */
@@ -65,6 +68,12 @@ export function parseOriginName(text: string): OriginName | Refusal | undefined 
   const name = nameParts(path, origin.normalize)
   if (isFailure(name)) return name
   return { kind: origin.kind, origin: origin.origin, name, ...(decoded !== undefined && { version: decoded }) }
+}
+
+/** What a text says before its first colon, with what names begin with; undefined for an address and for what says nothing there. */
+export function unknownScheme(text: string): Refusal['unknown'] {
+  const [, word] = /^([a-z][a-z0-9+.-]{0,40}):(?!\/\/)/i.exec(text) ?? []
+  return word === undefined ? undefined : { word: word.toLowerCase(), known: schemes }
 }
 
 /** A name with the version that stands beside it, where one does. */

@@ -28,12 +28,13 @@ export function movingRepository({ host, name, revision }: Repository): Publishe
 }
 
 /** The command that prints its commit, and where the text takes one; nothing on a host that is not known. */
-export function pinRepository({ kind, host: id, name, revision, use }: Repository): Pinning | undefined {
+export function pinRepository({ kind, host: id, name, revision, revisionForm, use }: Repository): Pinning | undefined {
   const host = hosts.get(id)
   if (host === undefined || host.revisionClass(revision) === 'fixed') return undefined
   const { commands, fixedRevision: what, pin } = host
   const command = host.pinCommand(kind, name, revision)
-  const form = commands?.isCommand(use) === true ? commands.pin(use) : pin
+  const usual = commands?.isCommand(use) === true ? commands.pin(use) : pin
+  const form = revisionForm === false ? undefined : (revisionForm ?? usual)
   return { what, ...(command !== undefined && { command }), ...(form !== undefined && { form }) }
 }
 

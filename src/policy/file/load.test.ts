@@ -229,6 +229,9 @@ describe('what does not load', () => {
     ['version: 1\napproved: { modles: [] }', 'p.yml:2:13: unknown key "modles" in approved; did you mean "models"?'],
     ['version: 1\napproved: { models: [python] }', /^p.yml:2:22: "python" is not a package URL; this must be a model/],
     ['version: 1\ndenied: { packages: ["pkg:pipy/a"] }', /^p.yml:2:22: .*did you mean "pypi"\?$/],
+    ['version: 1\ndenied: { models: ["pkg:hugingface/a/b"] }', /^p.yml:2:20: .*did you mean "huggingface"\?$/],
+    ['version: 1\ndenied: { models: ["modelscop:a/b"] }', /^p.yml:2:20: .*did you mean "modelscope"\?$/],
+    ['version: 1\ndenied: { datasets: ["modlescope:datasets/a/b"] }', /^p.yml:2:22: .*did you mean "modelscope"\?$/],
     [
       'version: 1\ngaps: { deadline: block }',
       'p.yml:2:19: gaps.deadline is "block", not one of incomplete, warn, note'

@@ -151,11 +151,19 @@ const remoteCode = v.pipe(
   v.description('Loading it may run code from its repository; unknown if only known at run time')
 )
 
+const revisionForm = v.pipe(
+  v.union([v.string(), v.literal(false)]),
+  v.description(
+    'What its loader says to take one commit, unless it is the usual form of the host; false if it takes none'
+  )
+)
+
 const modelEntries = {
   ...common,
   kind: v.literal('model'),
   host: about('hugging-face, torch-hub, modelscope …'),
   revision: maybe(about('As written; absent is absent, never "main"')),
+  revisionForm: maybe(revisionForm),
   files: maybe(list(v.string())),
   remoteCode,
   alwaysRunsCode: maybe(v.pipe(v.literal(true), v.description('Loading it runs that code for certain'))),
@@ -168,6 +176,7 @@ const datasetEntries = {
   kind: v.literal('dataset'),
   host: about('hugging-face, modelscope …'),
   revision: maybe(about('As written; absent is absent, never "main"')),
+  revisionForm: maybe(revisionForm),
   remoteCode,
   use: about('The call or command that loads it')
 } satisfies Entries<DatasetComponent>

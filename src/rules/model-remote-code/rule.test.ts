@@ -1,4 +1,4 @@
-import { added, aDataset, aModel, changed, removed } from '../../../test/helpers/components.ts'
+import { added, aModel, changed, removed } from '../../../test/helpers/components.ts'
 import { testRule } from '../../../test/helpers/rule.ts'
 
 const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
@@ -55,11 +55,6 @@ testRule('model-remote-code', [
       { message: /may run code .*which can move, and this repository publishes it$/, atMost: 'note' },
       { message: /whether it does is only known at run time, and this repository publishes it$/, atMost: 'note' }
     ]
-  },
-  {
-    title: 'a dataset',
-    changes: [added(aDataset({ remoteCode: true }))],
-    finds: [{ message: /some-org\/some-data may run code/, help: /^Drop trust_remote_code/ }]
   },
   {
     title: 'a repository of code',

@@ -59,6 +59,16 @@ testRule('model-unpinned', [
     finds: [{ message: /is loaded at/, help: 'Use --revision <commit> with the full commit that you have tested' }]
   },
   {
+    title: 'a call with an argument of its own',
+    changes: [added(aModel({ use: 'ModelConfig', revisionForm: 'model_revision="<commit>"' }))],
+    finds: [{ message: /is loaded at/, help: /^Pin model_revision="<commit>" to the full commit/ }]
+  },
+  {
+    title: 'a call that takes none',
+    changes: [added(aModel({ use: 'from_pretrained', revisionForm: false }))],
+    finds: [{ message: /is loaded at/, help: /^from_pretrained cannot take a commit: download the files/ }]
+  },
+  {
     title: 'a command that takes none',
     changes: [added(aModel({ use: 'llama-server' }))],
     finds: [{ message: /is loaded at/, help: /^llama-server cannot take a commit: download the files/ }]

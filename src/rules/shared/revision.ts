@@ -3,7 +3,7 @@ import { code, say, type Message } from '../../core/message.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 
 type Hosted = Pick<ModelComponent | DatasetComponent, 'host' | 'revision'>
-type Loaded = Pick<ModelComponent | DatasetComponent, 'host' | 'use'>
+type Loaded = Pick<ModelComponent | DatasetComponent, 'host' | 'use' | 'revisionForm'>
 
 /** Whether the revision names the same content for ever. On a host that is not known nothing does. */
 export function isFixed({ host, revision }: Hosted): boolean {
@@ -21,19 +21,22 @@ export function ofOwn({ own }: Pick<ModelComponent, 'own'>): Message {
 }
 
 /** How to take one revision that never moves: the argument of a call or the option of a command, or what to do where it has none. */
-export function howToPin({ host, use }: Loaded, known: 'tested' | 'read'): Message {
-  const { commands, fixedRevision = 'commit' } = hosts.get(host) ?? {}
+export function howToPin(loaded: Loaded, known: 'tested' | 'read'): Message {
+  const { commands, fixedRevision = 'commit' } = hosts.get(loaded.host) ?? {}
   const tried = say`the full ${fixedRevision} that you have ${known}`
-  if (commands?.isCommand(use) !== true) return say`Pin ${pinOf({ host })} to ${tried}`
-  const pin = commands.pin(use)
-  return pin === undefined
-    ? say`${code(use)} cannot take a ${fixedRevision}: download the files at ${tried}, and load those`
-    : say`Use ${code(pin)} with ${tried}`
+  const form = formOf(loaded)
+  if (form === undefined)
+    return say`${code(loaded.use)} cannot take a ${fixedRevision}: download the files at ${tried}, and load those`
+  return commands?.isCommand(loaded.use) === true
+    ? say`Use ${code(form)} with ${tried}`
+    : say`Pin ${code(form)} to ${tried}`
 }
 
-/** What the code of a loader says to take a revision that never moves, as code. */
-export function pinOf({ host }: Pick<Loaded, 'host'>): Message {
-  return say`${code(hosts.get(host)?.pin ?? 'revision="<commit>"')}`
+/** What the text says to load it at one revision that never moves; undefined where its loader takes none. */
+function formOf({ host: id, use, revisionForm }: Loaded): string | undefined {
+  if (revisionForm !== undefined) return revisionForm === false ? undefined : revisionForm
+  const host = hosts.get(id)
+  return host?.commands?.isCommand(use) === true ? host.commands.pin(use) : (host?.pin ?? 'revision="<commit>"')
 }
 
 /** The argument without which no code of the repository runs, as code; undefined where loading always runs it. */
