@@ -1,4 +1,3 @@
-import parse from 'semver/functions/parse.js'
 import { remembered } from '../shared/remembered.ts'
 
 /** A version as far as its order goes; numbers of any size. */
@@ -39,11 +38,6 @@ export function cleanVersion(text: string): string | undefined {
 
 function readVersion(text: string): Version | undefined {
   if (text.length > maxLength) return undefined
-  const strict = parse(text)
-  if (strict !== null) {
-    const { major, minor, patch } = strict
-    return { release: [BigInt(major), BigInt(minor), BigInt(patch)], prerelease: strict.prerelease.map(String) }
-  }
   const match = written.exec(text)
   if (match === null) return undefined
   const prerelease = (match[4] ?? match[5] ?? '').split('.')
