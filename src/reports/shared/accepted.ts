@@ -1,10 +1,9 @@
-import { Document, isScalar, Scalar, visit } from 'yaml'
 import { acceptableGaps, type Gap } from '../../core/gap.ts'
 import type { AppliedWaiver } from '../../core/finding.ts'
 import type { Review } from '../../core/review.ts'
-import { yamlVisible } from '../../core/untrusted.ts'
 import { acceptedPath, placeholders } from '../../core/waiver.ts'
 import type { WaiverTerms } from './waiver.ts'
+import { yamlEntries } from './yaml-entries.ts'
 
 /** The gaps that count for the verdict: those that the policy does not accept. */
 export function openGaps({ gaps }: Pick<Review, 'gaps'>): readonly Gap[] {
@@ -33,12 +32,8 @@ export function acceptedSection(gaps: readonly Gap[], { by, expires }: WaiverTer
     entries.set(JSON.stringify([code, path]), { gap: code, path, reason: placeholders.reason, by, expires })
   }
   if (entries.size === 0) return undefined
-  const document = new Document({ accepted: [...entries.values()] })
-  visit(document, {
-    Pair(_, { key, value }) {
-      const ours = isScalar(key) && (key.value === 'gap' || key.value === 'expires')
-      if (isScalar(value)) value.type = ours ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE
-    }
-  })
-  return yamlVisible(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })).trimEnd()
+  const lines = yamlEntries([...entries.values()], ['gap', 'expires'])
+    .trimEnd()
+    .split('\n')
+  return ['accepted:', ...lines.map(line => `  ${line}`)].join('\n')
 }

@@ -1,8 +1,7 @@
-import { Document, isScalar, Scalar, visit } from 'yaml'
 import type { Finding } from '../../core/finding.ts'
-import { yamlVisible } from '../../core/untrusted.ts'
 import { isAdvisoryId, isWaiverPath, placeholders } from '../../core/waiver.ts'
 import { policyName } from '../../kinds/policy-name.ts'
+import { yamlEntries } from './yaml-entries.ts'
 
 /** Who would answer for a waiver, and until when; `expires` is an ISO 8601 date. */
 export interface WaiverTerms {
@@ -67,14 +66,7 @@ export function waiverStanza(finding: Waivable, { by, expires }: WaiverTerms): s
     by,
     expires
   }))
-  const document = new Document(entries)
-  visit(document, {
-    Pair(_, { key, value }) {
-      const ours = isScalar(key) && (key.value === 'rule' || key.value === 'expires')
-      if (isScalar(value)) value.type = ours ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE
-    }
-  })
-  return yamlVisible(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity }))
+  return yamlEntries(entries, ['rule', 'expires'])
 }
 
 /** Entries as they stand in a policy file. */
