@@ -28,8 +28,8 @@ export function wordsLeft({ length }: string): WordsLeft {
  * from.
  */
 export function commandAt(text: string, name: string, start: number, left: WordsLeft): Mention | undefined {
-  const canonical = programs.has(name) ? name : 'pip'
-  const program = programs.get(canonical) ?? none
+  const canonical = programs().has(name) ? name : 'pip'
+  const program = programs().get(canonical) ?? none
   behind.lastIndex = start + name.length
   const [suffix] = behind.exec(text) ?? []
   // A part of a longer name, or of an address.

@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts'
 import { commandAt, wordsLeft, type WordsLeft } from './commands.ts'
 import { decodedStrings } from './escapes.ts'
 import { indexVariableAt, variableNames } from './index-variables.ts'
@@ -10,12 +11,15 @@ import { commandsOf, type ProgramMention } from './tree-commands.ts'
 import { unsafeLoadsIn } from './unsafe-load.ts'
 
 const [loaders, variables] = [new Set(loaderNames), new Set(variableNames)]
-const escaped = [...programNames, ...loaderNames, ...variableNames].map(name => name.replaceAll(/[.+*]/g, '\\$&'))
 /** All names in one expression: a text is gone through once. */
-const names = new RegExp(`\\b(?:${escaped.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=])`, 'g')
+const anyName = once(() => {
+  const names = [...programNames(), ...loaderNames, ...variableNames].map(name => name.replaceAll(/[.+*]/g, '\\$&'))
+  return new RegExp(`\\b(?:${names.join('|')})(?=[\\d."'})\\]\\s,\\\\(:=])`, 'g')
+})
 
 /** Whether a text has the name of anything that {@link mentionsIn} looks for. */
 export function mayMention(text: string): boolean {
+  const names = anyName()
   names.lastIndex = 0
   return names.test(text) || /trust[_-]?remote[_-]?code/i.test(text)
 }
@@ -61,6 +65,7 @@ const tells = /(?:^|\n)[ \t]*(?:[-*][ \t])?[A-Z][a-z]{1,20}[ \t][a-z]|```|~~~|\n
 function namedIn(text: string): readonly Mention[] {
   const found: Mention[] = []
   const left = wordsLeft(text)
+  const names = anyName()
   names.lastIndex = 0
   for (let match = names.exec(text); match !== null; match = names.exec(text)) {
     const mention = mentionAt(text, match[0], match.index, left)

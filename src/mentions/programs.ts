@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { hosts } from '../hosts/registry.generated.ts'
 
@@ -9,24 +10,26 @@ export interface Program {
 }
 
 /** Programs that install or load, by their names. */
-export const programs: ReadonlyMap<string, Program> = programsOf()
+export const programs: () => ReadonlyMap<string, Program> = once(programsOf)
 
 /** Programs that install or load, and variables that stand for one. */
-export const programNames: readonly string[] = [...programs.keys(), 'PIP']
+export function programNames(): readonly string[] {
+  return [...programs().keys(), 'PIP']
+}
 
-const named = new RegExp(
-  `\\b(?:${[...programs.keys()].map(name => name.replaceAll('.', '\\.')).join('|')})(?![A-Za-z_-])`
+const named = once(
+  () => new RegExp(`\\b(?:${[...programs().keys()].map(name => name.replaceAll('.', '\\.')).join('|')})(?![A-Za-z_-])`)
 )
 
 /** Whether a text names a program that installs or loads, anywhere. */
 export function namesProgram(text: string): boolean {
-  return named.test(text)
+  return named().test(text)
 }
 
 /** A program by its name alone, without its folder, and the version or extension that its name ends with. */
 export function programOf(word: string): string {
   const name = word.slice(word.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '')
-  return programs.has(name) ? name : name.replace(/\d[\d.]{0,7}$/, '')
+  return programs().has(name) ? name : name.replace(/\d[\d.]{0,7}$/, '')
 }
 
 function programsOf(): ReadonlyMap<string, Program> {

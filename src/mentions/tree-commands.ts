@@ -13,7 +13,7 @@ export function commandsOf(text: string, { keys, words, isSure }: StructuredComm
   if (prints.test(words[0]?.text ?? '')) return []
   return words.flatMap((word, index): readonly ProgramMention[] => {
     const name = programOf(word.text ?? '')
-    const program = programs.get(name)
+    const program = programs().get(name)
     if (program === undefined || (!isSure && !begins(words, index))) return []
     const call = [{ ...word, text: name }, ...untilEnd(words.slice(index + 1))]
     if (!isSure && program.verbs.size === 0 && call[1]?.text?.startsWith('-') !== true) return []
