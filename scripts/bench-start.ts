@@ -26,8 +26,8 @@ interface Start {
 // What makes dependency-review-action end as soon as it has read its inputs.
 const inputs = ['GITHUB_EVENT_NAME=push', 'GITHUB_REPOSITORY=a/b', 'INPUT_REPO-TOKEN=x']
 const loads = {
-  'weighbridge review': ['cli-commands-review.js', 'review-session.js', 'reports-terminal-terminal.js'],
-  'the action': ['action-run.js', 'reports-terminal-terminal.js']
+  'weighbridge review': ['review.js'],
+  'the action': ['github.js']
 }
 
 try {

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { chunkNames, renamed } from './chunk-names.ts'
 import { declarationsOf } from './declarations.ts'
+import { forwardsIn } from './forwards.ts'
 import { groupPlugin, groupsOf, type GroupSeeds } from './groups.ts'
-import { calledEndpoints, leanToolkit, plainPackageUrls, treeShakenYaml } from './lean.ts'
+import { calledEndpoints, leanToolkit, plainJsonParser } from './lean.ts'
+import { libraryFiles, libraryLoader } from './libraries.ts'
 import { licencesOf } from './licences.ts'
+import { banner, inAscii, withoutNeedlessRequire } from './text.ts'
 
 /** The entry points. The command line tells its version and its help without a review, so it stands apart. */
 const entries = { cli: 'src/cli/main.ts', action: 'src/action/main.ts', library: 'src/library/main.ts' }
@@ -16,6 +19,7 @@ const apart = new Set([entries.cli])
  * does not need. Extractors, and what only they need, stay files of their own, loaded when a file needs them.
  */
 const together: readonly GroupSeeds[] = [
+  { name: 'cli', seeds: ['src/cli/catalogue.ts', 'src/core/version.ts'] },
   {
     name: 'review',
     seeds: ['src/review/session.ts', 'src/cli/commands/review.ts', 'src/reports/terminal/terminal.ts']
@@ -42,21 +46,29 @@ export async function bundle(root: string, folder: string, version: string): Pro
     metafile: true,
     write: false,
     logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)\n" },
+    banner: { js: banner },
     define: { WEIGHBRIDGE_VERSION: JSON.stringify(version) }
   } as const satisfies BuildOptions
-  const lean = [calledEndpoints, plainPackageUrls, treeShakenYaml, leanToolkit]
+  const lean = [calledEndpoints, plainJsonParser, leanToolkit, libraryLoader]
   const alone = await build({ ...options, entryPoints: entries, plugins: lean })
   const groups = groupsOf(alone.metafile, together)
   const plugins = [groupPlugin(root, alone.metafile, groups, apart), ...lean]
   const { metafile, outputFiles } = await build({ ...options, entryPoints: entries, plugins })
   const names = chunkNames(metafile, groups)
-  for (const { path, text } of outputFiles) {
-    const made = path.slice(outdir.length + 1)
-    write(join(folder, names.get(made) ?? made), renamed(text, names))
-  }
+  const texts = new Map(
+    outputFiles.map(({ path, text }) => [path.slice(outdir.length + 1), inAscii(withoutNeedlessRequire(text))])
+  )
+  const forwards = forwardsIn(texts)
+  const imported = new Map([...names].map(([made, name]) => [made, names.get(forwards.get(made) ?? '') ?? name]))
+  for (const [made, text] of texts)
+    if (!forwards.has(made)) write(join(folder, names.get(made) ?? made), renamed(text, imported))
+  const libraries = await libraryFiles(root, join(outdir, 'chunks'))
+  for (const { path, text } of libraries.outputFiles) write(join(folder, path.slice(outdir.length + 1)), inAscii(text))
   for (const [path, text] of declarationsOf(root, 'library/main.ts')) write(join(folder, 'types', path), text)
-  write(join(folder, 'LICENSES.txt'), licencesOf(root, Object.keys(metafile.inputs)))
+  write(
+    join(folder, 'LICENSES.txt'),
+    licencesOf(root, [...Object.keys(metafile.inputs), ...Object.keys(libraries.metafile.inputs)])
+  )
   cpSync(join(root, 'src/cli/demo/advisories.json'), join(folder, 'demo-advisories.json'))
 }
 

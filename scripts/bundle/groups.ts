@@ -37,8 +37,13 @@ export function groupPlugin(
   apart: ReadonlySet<string>
 ): Plugin {
   const reachedBy = (entry: string): readonly Group[] => {
-    const closure = closureOf(inputs, [entry])
-    return groups.filter(({ files }) => [...closure].some(file => files.has(file)))
+    let reached: readonly Group[] = []
+    for (;;) {
+      const closure = closureOf(inputs, [entry, ...reached.flatMap(({ files }) => [...files])])
+      const found = groups.filter(({ files }) => [...closure].some(file => files.has(file)))
+      if (found.length === reached.length) return found
+      reached = found
+    }
   }
   return {
     name: 'groups',

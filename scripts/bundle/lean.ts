@@ -16,15 +16,18 @@ export const leanToolkit: Plugin = {
   }
 }
 
-// For Node.js the library offers CommonJS, which is bundled and run as a whole; its other build has the same parser as
-// ES modules, and only misses how Node.js prints warnings, which nobody asks for here.
-export const treeShakenYaml: Plugin = {
-  name: 'tree-shaken-yaml',
-  setup({ onResolve, initialOptions }) {
-    onResolve({ filter: /^yaml$/ }, () => ({
-      path: join(initialOptions.absWorkingDir ?? '', 'node_modules/yaml/browser/index.js'),
-      sideEffects: false
-    }))
+// Editing and formatting make a table of line breaks when they are loaded. Nobody here edits.
+export const plainJsonParser: Plugin = {
+  name: 'plain-json-parser',
+  setup({ onResolve, resolve }) {
+    onResolve(
+      { filter: /\/(?:string-intern|format|edit)$/ },
+      async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData === plainJsonParser || !/node_modules[\\/]jsonc-parser[\\/]/.test(importer)) return undefined
+        const found = await resolve(path, { importer, resolveDir, kind, pluginData: plainJsonParser })
+        return { ...found, sideEffects: false }
+      }
+    )
   }
 }
 

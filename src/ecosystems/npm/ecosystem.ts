@@ -1,5 +1,5 @@
-import { PackageURL } from 'packageurl-js'
 import type { PackageEcosystem } from '../ecosystem.ts'
+import { npmPackageUrl } from '../shared/purl.ts'
 import { isDefaultRegistry, isMirrorRegistry, isReleaseHost } from './default-registry.ts'
 import { environment, settings, variables } from './index-settings.ts'
 import { install } from './install.ts'
@@ -18,7 +18,7 @@ export const ecosystem: PackageEcosystem = {
   osvName: 'npm',
   purlType: 'npm',
   normalizeName: name => name.trim(),
-  purl,
+  purl: npmPackageUrl,
   isDefault: isDefaultRegistry,
   isMirror: isMirrorRegistry,
   knownIndex: url => (isReleaseHost(url) ? 'project' : undefined),
@@ -49,20 +49,4 @@ export const ecosystem: PackageEcosystem = {
   settings,
   bringing,
   toolPurpose
-}
-
-/** As <https://github.com/package-url/purl-spec> says, which lower-cases names of this type. */
-function purl(name: string, version?: string): string {
-  const slash = name.startsWith('@') ? name.indexOf('/') : -1
-  const namespace = slash === -1 ? undefined : name.slice(0, slash)
-  try {
-    return new PackageURL('npm', namespace, name.slice(slash + 1), version, undefined, undefined).toString()
-  } catch {
-    // Names that no purl may have (empty, half a surrogate pair) are still named.
-    return `pkg:npm/${encode(name)}${version === undefined ? '' : `@${encode(version)}`}`
-  }
-}
-
-function encode(part: string): string {
-  return encodeURIComponent(Buffer.from(part).toString())
 }

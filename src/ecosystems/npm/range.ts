@@ -1,8 +1,10 @@
-import type Comparator from 'semver/classes/comparator.js'
-import Range from 'semver/classes/range.js'
-import SemVer from 'semver/classes/semver.js'
+import type { Comparator, Range } from 'semver'
+import { library } from '../../core/library.ts'
+import { once } from '../../core/once.ts'
 import type { Bound, Interval } from '../ecosystem.ts'
 import { cleanVersion, compareVersions } from './version.ts'
+
+const semver = once(() => library('semver'))
 
 const maxLength = 1024
 
@@ -51,7 +53,7 @@ function readRange(specifier: string): Range | undefined {
   // In its loose mode node-semver takes 1.2.34.5 apart as 1.2.3-4.5.
   if (/(?<![\w.+-])\d+\.\d+\.\d+\.\d/.test(specifier)) return undefined
   try {
-    return new Range(specifier, { loose: true })
+    return new (semver().Range)(specifier, { loose: true })
   } catch {
     return undefined
   }
@@ -59,7 +61,7 @@ function readRange(specifier: string): Range | undefined {
 
 function intervalOf({ operator, semver: version }: Comparator): Interval {
   // The comparator for "any" holds a symbol in place of a version.
-  const any = !(version instanceof SemVer)
+  const any = !(version instanceof semver().SemVer)
   if (any) return {}
   const inclusive: Bound = { version: version.version, inclusive: true }
   const exclusive: Bound = { version: version.version, inclusive: false }

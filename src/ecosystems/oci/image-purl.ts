@@ -1,4 +1,4 @@
-import { PackageURL } from 'packageurl-js'
+import { library } from '../../core/library.ts'
 import type { ImageReference } from './image-reference.ts'
 
 /**
@@ -9,5 +9,6 @@ export function imagePurl({ registry, repository, tag, digest }: ImageReference)
   const slash = repository.lastIndexOf('/')
   const namespace = slash === -1 ? undefined : repository.slice(0, slash)
   const qualifiers = registry === 'docker.io' ? undefined : { repository_url: registry }
+  const { PackageURL } = library('packageurl-js')
   return new PackageURL('docker', namespace, repository.slice(slash + 1), digest ?? tag, qualifiers, null).toString()
 }

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch'
 import { addTo } from '../../core/group.ts'
+import { library } from '../../core/library.ts'
 import { expandBraces } from './braces.ts'
 
 /** Without `s`, a folder with a line break in its name would match nothing; no file is spelled in one case only. */
@@ -94,7 +94,7 @@ const compiledGlobs = new Map<string, (path: string) => boolean>()
 function compiled(glob: string): (path: string) => boolean {
   const known = compiledGlobs.get(glob)
   if (known !== undefined) return known
-  const test = picomatch(glob, options)
+  const test = library('picomatch')(glob, options)
   compiledGlobs.set(glob, test)
   return test
 }

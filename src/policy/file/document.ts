@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import type { YAMLMap } from 'yaml'
+import { library } from '../../core/library.ts'
 import { lineIndex } from '../../core/location.ts'
 import { quote, type Complaint, type FileSpan } from './problem.ts'
 
@@ -39,7 +40,7 @@ export function readDocument(
   if (Buffer.byteLength(text) > maxBytes)
     return { complaints: [{ message: 'a policy has at most 256 KiB', span: start }] }
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const document = parseDocument(content, {
+  const document = library('yaml').parseDocument(content, {
     schema: 'core',
     merge: false,
     uniqueKeys: false,
@@ -70,6 +71,7 @@ function readTree(
   spanOf: (from: number, to: number) => FileSpan,
   complaints: Complaint[]
 ): Node | undefined {
+  const { isAlias, isMap, isScalar, isSeq } = library('yaml')
   const anchors = new Map<string, Node>()
   let nodes = 0
   let stopped = false

@@ -1,6 +1,10 @@
-import parse from 'spdx-expression-parse'
+import type { Info } from 'spdx-expression-parse'
+import { library } from '../../core/library.ts'
+import { once } from '../../core/once.ts'
 
-type Expression = ReturnType<typeof parse>
+type Expression = Info
+
+const parser = once(() => library('spdx-expression-parse'))
 
 const maxLength = 1000
 
@@ -8,7 +12,7 @@ const maxLength = 1000
 export function readExpression(text: string): Expression | undefined {
   if (text.length > maxLength) return undefined
   try {
-    return parse(text)
+    return parser()(text)
   } catch {
     // Whoever asks treats it as unknown.
     return undefined

@@ -1,17 +1,5 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  Parser,
-  type CST,
-  type Document,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq
-} from 'yaml'
+import type { CST, Document, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { library } from '../../core/library.ts'
 import { tooDeepAt } from './depth.ts'
 import { parseFast } from './fast.ts'
 import type { YamlEntry, YamlError, YamlList, YamlMap, YamlNode, YamlScalar } from './tree.ts'
@@ -103,6 +91,7 @@ function documentsOf(text: string): readonly Document.Parsed[] | number {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
+    const { Composer } = library('yaml')
     const composer = new Composer({ schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
     return Array.from(composer.compose(tokens))
   } finally {
@@ -111,6 +100,7 @@ function documentsOf(text: string): readonly Document.Parsed[] | number {
 }
 
 function tokensOf(text: string): readonly CST.Token[] | number {
+  const { Lexer, Parser } = library('yaml')
   // All words first: a text that has too many of them costs no tree.
   const lexemes: string[] = []
   for (const lexeme of new Lexer().lex(text)) if (lexemes.push(lexeme) > maxSlowTokens) return lengthOf(lexemes)
@@ -131,6 +121,7 @@ const marks: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f'])
 class Limit extends Error {}
 
 function builder(report: (error: YamlError) => void): (contents: unknown) => YamlNode | undefined {
+  const { isAlias, isMap, isScalar, isSeq } = library('yaml')
   const sizes = new Map<YamlNode, number>()
   let nodes = 0
 
