@@ -5,8 +5,8 @@ const docsFolders = new Set(['doc', 'docs', 'documentation'])
 const pipelineFolders = new Set(['.github', '.gitlab', '.circleci', '.buildkite', '.azure-pipelines', '.ci', 'ci'])
 
 /**
- * What a file is for, by its path; where that does not tell, `otherwise`. The author of a change chooses paths, so this only ever lowers what is
- * harmless to lower: rules about malicious packages, denied ones and remote code do not look at it.
+ * What a file is for, by its path; where that does not tell, `otherwise`. The author of a change chooses paths, so a path never hides what is
+ * malicious or denied: docs/decisions/049-contexts.md.
  */
 export function contextOf(path: string, otherwise: Context = 'code'): Context {
   const segments = path.toLowerCase().split('/')

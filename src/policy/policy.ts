@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import type { Component, ComponentKind } from '../core/component.ts'
+import type { Concern } from '../core/concern.ts'
 import type { Level } from '../core/finding.ts'
 import type { GapCode, GapLevel } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
@@ -49,8 +50,10 @@ export interface RuleMeta<Options extends object = object> {
   readonly mentions?: boolean
   /** A comment waives its findings only where the policy names the rule for that. */
   readonly guarded?: true
-  /** Test and documentation contexts do not lower it. */
-  readonly everywhere?: boolean
+  /** What its findings are about, as far as that decides what they are in tests and documentation; `other` where it does not say. */
+  readonly concern?: Concern
+  /** The same of messages that are about something else. */
+  readonly concerns?: Readonly<Record<string, Concern>>
   /** Strict object schema in which every option has a default. */
   readonly options?: GenericSchema<unknown, Options>
 }

@@ -1,7 +1,8 @@
-import { added, aModel, anImage, aPackage } from '../../test/helpers/components.ts'
+import { added, aModel, anImage, aPackage, moved } from '../../test/helpers/components.ts'
 import { aFinding } from '../../test/helpers/review.ts'
 import { anAdvisory } from '../../test/helpers/rule.ts'
 import type { Change } from '../core/change.ts'
+import type { ModelComponent } from '../core/component.ts'
 import type { Finding } from '../core/finding.ts'
 import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -58,9 +59,19 @@ test('a rule may lower its level, never raise it', () => {
   expect(levels(findings([pinned], 'rules: { model-remote-code: warn }'))).toEqual(['model-remote-code note'])
 })
 
-test('tests and documentation lower a finding to a note, but not remote code', () => {
+test('tests and documentation lower a finding to a note, but tests do not lower remote code', () => {
   expect(levels(findings([added(anImage({ context: 'test' }))]))).toEqual(['image-unpinned note'])
-  expect(levels(findings([added(aModel({ context: 'docs', remoteCode: true }))]))).toEqual(['model-remote-code block'])
+  expect(levels(findings([added(aModel({ context: 'test', remoteCode: true }))]))).toEqual(['model-remote-code block'])
+  expect(levels(findings([added(aModel({ context: 'docs', remoteCode: true }))]))).toEqual(['model-remote-code note'])
+})
+
+test('a move to where it counts more is judged, and no other', () => {
+  const standing = (context: 'test' | 'docs' | 'code'): ModelComponent => aModel({ context, remoteCode: true })
+  expect(levels(findings([moved(standing('docs'), standing('test'))]))).toEqual(['model-remote-code block'])
+  expect(levels(findings([moved(standing('test'), standing('code'))]))).toEqual(['model-remote-code block'])
+  expect(
+    levels(findings([moved(standing('test'), standing('docs')), moved(standing('code'), standing('code'))]))
+  ).toEqual([])
 })
 
 test('a guess is a note', () => {

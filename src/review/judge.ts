@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts'
 import type { Confidence } from '../core/component.ts'
-import { isAside } from '../core/context.ts'
+import { mostIn } from '../core/concern.ts'
 import type { Finding, Level } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
@@ -177,9 +177,10 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
   } = violation
   const component = change?.component
   const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
-  const aside = component !== undefined && isAside(component.context) && meta.everywhere !== true
-  const guess = component?.confidence === 'possible'
-  const level = lowestLevel(policyLevel, atMost, aside || guess ? 'note' : undefined)
+  const concern = meta.concerns?.[messageId] ?? meta.concern ?? 'other'
+  const there = component === undefined ? undefined : mostIn(component.context, concern)
+  const guess = component?.confidence === 'possible' ? 'note' : undefined
+  const level = lowestLevel(policyLevel, atMost, there, guess)
   const stamped = advisories.map(({ atMost: own, ...advisory }) => ({ ...advisory, level: lowestLevel(level, own) }))
   return {
     ruleId,

@@ -1,6 +1,6 @@
 import type { Change, ChangedFile } from '../core/change.ts'
 import type { Component, ComponentKind, Confidence } from '../core/component.ts'
-import { isAside } from '../core/context.ts'
+import { countsMore, isAside } from '../core/context.ts'
 import type { Need } from '../core/facts.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
 import type { Message } from '../core/message.ts'
@@ -98,7 +98,8 @@ export function defineRule<
 export function incoming<Kind extends ComponentKind>(changes: readonly Change<Kind>[]): readonly Change<Kind>[] {
   return changes.filter(({ type, component, before }) => {
     if (component.kind === 'package' && component.constraint === true) return false
-    if (type === 'moved') return !isAside(component.context) && (before === undefined || isAside(before.context))
+    if (type === 'moved')
+      return before === undefined ? !isAside(component.context) : countsMore(component.context, before.context)
     return type !== 'removed'
   })
 }

@@ -10,7 +10,8 @@ export const rule = defineRule({
     messages: {
       denied: 'Dataset is denied by the policy',
       'not-approved': 'Dataset is not on the approved list'
-    }
+    },
+    concerns: { denied: 'forbidden' }
   },
   check: input => disallowed('dataset', input)
 })

@@ -12,7 +12,7 @@ export const rule = defineRule({
       pinned: 'Dataset runs code from its repository at a pinned commit',
       possible: 'Dataset may run code from a branch that can move'
     },
-    everywhere: true
+    concern: 'remote-code'
   },
   check: ({ changes }) => runningCode(changes).map(change => ({ change, ...sayAllowed(change.component) }))
 })

@@ -10,7 +10,8 @@ export const rule = defineRule({
     messages: {
       denied: 'Image is denied by the policy',
       'not-approved': 'Image is not on the approved list'
-    }
+    },
+    concerns: { denied: 'forbidden' }
   },
   check: input => disallowed('image', input)
 })

@@ -10,7 +10,8 @@ export const rule = defineRule({
     messages: {
       denied: 'Package index is denied by the policy',
       'not-approved': 'Package index is not on the approved list'
-    }
+    },
+    concerns: { denied: 'forbidden' }
   },
   check({ changes, ...input }) {
     // What says only how servers are reached is no index.

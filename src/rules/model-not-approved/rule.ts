@@ -10,7 +10,8 @@ export const rule = defineRule({
     messages: {
       denied: 'Model is denied by the policy',
       'not-approved': 'Model is not on the approved list'
-    }
+    },
+    concerns: { denied: 'forbidden' }
   },
   check: input => disallowed('model', input)
 })

@@ -13,7 +13,7 @@ export const rule = defineRule({
       possible: 'Model may run code from a branch that can move',
       unpinned: 'Model runs code from a branch that can move'
     },
-    everywhere: true
+    concern: 'remote-code'
   },
   check: ({ changes }) =>
     runningCode(changes).map(change => ({ change, ...(sayRuns(change.component) ?? sayAllowed(change.component)) }))

@@ -10,7 +10,7 @@ export const rule = defineRule({
     messages: {
       denied: 'Package is denied by the policy'
     },
-    everywhere: true,
+    concern: 'forbidden',
     mentions: true
   },
   check: input => denied('package', input)

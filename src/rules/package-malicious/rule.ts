@@ -21,7 +21,7 @@ export const rule = defineRule({
       'admits-malicious': 'Requirement allows malicious versions of a package'
     },
     advisories: true,
-    everywhere: true,
+    concern: 'forbidden',
     mentions: true
   },
   check: (input, facts) =>

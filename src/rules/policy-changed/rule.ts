@@ -30,8 +30,7 @@ export const rule = defineRule({
       'status-write': 'Workflow may report checks',
       'owners-changed': 'Owners of the review are changed',
       'settings-changed': 'Settings of protected branches are changed'
-    },
-    everywhere: true
+    }
   },
   check({ files }) {
     return joinedRenames(files).flatMap((file): readonly Violation<never, MessageId>[] => {

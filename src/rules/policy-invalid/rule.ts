@@ -11,8 +11,7 @@ export const rule = defineRule({
     about: 'Leaves an invalid policy, under which no later review could run',
     messages: {
       invalid: 'Review policy is invalid'
-    },
-    everywhere: true
+    }
   },
   check({ files }) {
     const file = files.find(({ path }) => path === policyPath)

@@ -10,7 +10,8 @@ export const rule = defineRule({
     messages: {
       denied: 'Agent tool is denied by the policy',
       'not-approved': 'Agent tool is not on the approved list'
-    }
+    },
+    concerns: { denied: 'forbidden' }
   },
   check: input => disallowed('tool', input)
 })
