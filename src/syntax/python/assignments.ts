@@ -16,6 +16,7 @@ export function bindAssignment(builder: Builder, node: SyntaxNode): void {
   }
   const values = groups.pop() ?? []
   const [value] = values
+  if (annotated) noteAnnotation(builder, groups[0]?.[0] ?? value)
   if (value === undefined || trailing) return
   for (const targets of groups) {
     if (values.length === 1) {
@@ -49,6 +50,11 @@ export function bindUpdate(builder: Builder, node: SyntaxNode): void {
 export function updateSign(node: SyntaxNode, text: string): string {
   const sign = node.getChild('UpdateOp')
   return sign === null ? '' : text.slice(sign.from, sign.to)
+}
+
+/** The order of the fields of a class. */
+function noteAnnotation({ scope, text }: Builder, target: SyntaxNode | undefined): void {
+  if (scope.kind === 'class' && target?.name === 'VariableName') scope.fields.push(nameText(text, target))
 }
 
 /** A field of a class, as dataclasses and settings have them. */

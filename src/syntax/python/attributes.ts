@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { readCall } from './call.ts'
+import { readCall, type Call } from './call.ts'
 import { methodOf } from './builder.ts'
 import type { Evaluator } from './evaluator.ts'
 import { lookUp, type Binding, type Scope } from './scope.ts'
@@ -27,7 +27,10 @@ export function attribute(evaluator: Evaluator, node: SyntaxNode, scope: Scope):
     if (found !== undefined) return candidates(found)
     if (lookUp(baseName, scope, base.from)?.some(({ source }) => source.type === 'import') === true) return unknown
   }
-  const bases = evaluator.of(base, scope).constants
+  const whole = evaluator.of(base, scope)
+  // The member of an enumeration stands for its value.
+  if (name === 'value' && whole.constants.some(({ value }) => value.type === 'string')) return whole
+  const bases = whole.constants
   const found = bases.map(({ value }) => ofValue(evaluator, value, name)).filter(each => each !== undefined)
   if (found.length > 0) return either(found)
   return ofOption(evaluator, name)
@@ -37,8 +40,14 @@ function ofValue(evaluator: Evaluator, value: Value, name: string): Evaluation |
   if (value.type === 'class') return ofClass(evaluator, value.definition, name)
   if (value.type !== 'object' || value.definition === undefined) return undefined
   const call = readCall(value.node, value.scope, evaluator.outline.text)
-  const given = call?.keywords.get(name)
+  const given = call === undefined ? undefined : (call.keywords.get(name) ?? placed(call, value.definition, name))
   return given === undefined ? ofClass(evaluator, value.definition, name) : evaluator.of(given, value.scope)
+}
+
+/** What a class that has no `__init__` of its own is given for a field by its place. */
+function placed({ positional, countable }: Call, { fields, bindings }: Scope, name: string): SyntaxNode | undefined {
+  const index = bindings.has('__init__') ? -1 : fields.indexOf(name)
+  return index >= 0 && index < countable ? positional[index] : undefined
 }
 
 /** An attribute of a class in the file or of one that it derives from. */

@@ -10,7 +10,7 @@ import { nameText, operands, type Range } from './nodes.ts'
 import { decodeString } from './strings.ts'
 import { newScope, type Scope, type Source } from './scope.ts'
 
-/** A string literal that is not a statement of its own. */
+/** A string literal, with or without replacement fields, that is not a statement of its own. */
 export interface Literal {
   readonly node: SyntaxNode
   readonly scope: Scope
@@ -109,7 +109,8 @@ function collect(builder: Builder, found: Found, ref: SyntaxNodeRef): boolean {
       noteUpdate(builder, call)
       return true
     }
-    case 'String': {
+    case 'String':
+    case 'FormatString': {
       const { node } = ref
       if (node.parent?.name !== 'ExpressionStatement') found.strings.push({ node, scope: builder.scope })
       return true

@@ -91,6 +91,14 @@ c')`,
     ['argparse', 'p.add_argument("-m", "--my-model", default="a")\nuse(args.my_model)', ['~a']],
     ['argparse dest', 'p.add_argument("--m", dest="q", default="a")\nuse(args.q)', ['~a']],
     ['a return value', 'def f():\n  return "a"\nuse(f())', ['~a']],
+    ['a member of an enumeration', 'class C(Enum):\n  A = "a"\nuse(C.A.value)', ['a']],
+    ['a field by its place', 'class C:\n  k: int\n  m: str\nuse(C(1, "a").m)', ['a']],
+    [
+      'a field of rows',
+      'class C:\n  k: int\n  m: str\nT = {"x": C(1, "a"), "y": C(2, m="b")}\nuse(T[k].m)',
+      ['~a', '~b']
+    ],
+    ['a place that __init__ takes', 'class C:\n  m: str\n  def __init__(self, k): ...\nuse(C("a").m)', ['?']],
     ['an object', 'from a import b\nx = b.c(1)\nuse(x)', ['<a.b.c>']],
     ['a path', 'use(base / "x")', ['</>']],
     ['none', 'use(None)', ['none']],
@@ -182,6 +190,15 @@ describe('broken and hostile text', () => {
   test('a name with very many values is not followed', () => {
     const many = Array.from({ length: 100 }, (_, i) => `m = "a${i}"`).join('\n')
     expect(values(`def f():\n  use(m)\n${many}`)).toEqual(['?'])
+  })
+
+  test('a literal is known however much was looked at before', () => {
+    const calls = Array.from({ length: 16 }, (_, i) => `f(m, "a${i}")`).join('\n')
+    const heavy = `def f(m, n):\n  ${'g(m)\n  '.repeat(6000)}pass\n${calls}`
+    const file = read(`${heavy}\nuse("b")`)
+    for (const call of file.calls) for (const node of call.positional) file.evaluate(node, call.scope)
+    const argument = file.argument(callOf(file, 'use'), undefined, 0)
+    expect(argument && file.evaluate(argument.node, argument.scope).constants).toHaveLength(1)
   })
 
   test('prose is told from code', () => {

@@ -21,7 +21,7 @@ export interface PythonFile {
   readonly calls: readonly Call[]
   /** The scope of the module, with the names bound in it. */
   readonly module: Scope
-  /** String literals (without replacement fields) that are not a statement of their own. */
+  /** String literals, with and without replacement fields, that are not a statement of their own. */
   readonly strings: readonly Literal[]
   /** Modules of `from x import *`. */
   readonly starImports: readonly string[]

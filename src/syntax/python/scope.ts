@@ -42,6 +42,8 @@ export interface Scope extends Range {
   readonly returns: SyntaxNode[]
   /** Of a class: the names it derives from, as written. */
   readonly bases: string[]
+  /** Of a class: the names that it annotates, which a dataclass takes in this order. */
+  readonly fields: string[]
   /** Names declared `global` or `nonlocal`, with the scope they belong to. */
   readonly outer: Map<string, Scope>
 }
@@ -55,6 +57,7 @@ export function newScope(kind: Scope['kind'], name: string, parent: Scope | unde
     parameters: [],
     returns: [],
     bases: [],
+    fields: [],
     outer: new Map()
   }
 }
