@@ -45,7 +45,8 @@ export const extractor: Extractor = {
       ])
         if (!gaps.has(gap.subject)) gaps.set(gap.subject, gap)
     }
-    for (const each of readReferences(file, input.content)) keep(found, each)
+    const loaded = new Set([...found.values()].map(({ from }) => from))
+    for (const each of readReferences(file, input.content)) if (!loaded.has(each.from)) keep(found, each)
     return {
       components: [...found.values()].map(each => component(input, each)),
       gaps: [...gaps.values(), ...unreadable(input, file)]

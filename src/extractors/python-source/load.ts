@@ -52,7 +52,7 @@ export function readLoad(file: PythonFile, text: string, call: Call, { loader, i
   const isCommon = isUnbound && loader.unbound === 'with-namespace'
   for (const row of [
     loader,
-    ...(loader.also ?? []).map(more => ({ ...more, name: loader.name, takesObjects: true }))
+    ...(loader.also ?? []).map(more => ({ ...more, name: loader.name, takesObjects: true as const }))
   ]) {
     readRow(file, text, call, row, isCommon, found)
   }
@@ -75,7 +75,9 @@ function readRow(file: PythonFile, text: string, call: Call, row: Loader, isComm
   for (const constant of constants) {
     if (constant.value.type === 'object' && !isLocal(constant.value) && row.takesObjects !== true) isOpen = true
     if (constant.value.type !== 'string') continue
-    const identified = host?.identify(constant.value.text, kind, row.defaultOrg)
+    const named = aliased(file, call, row, constant.value.text)
+    if (row.isAddress === true && !/^(?:hf|https?):\/\//.test(named)) continue
+    const identified = host?.identify(named, kind, row.defaultOrg)
     const isWhole = identified?.name.includes('/') === true
     if (identified === undefined || ((isCommon || row.needsNamespace === true) && !isWhole)) continue
     if (identified.isGuess && looksLocal(source)) continue
@@ -84,6 +86,13 @@ function readRow(file: PythonFile, text: string, call: Call, row: Loader, isComm
   if (!isOpen || looksLocal(source) || isSuper(call, text)) return
   if (row.takesObjects === true || isCommon ? !looksLikeId(source) : false) return
   found.unresolved.push({ call, from: node.from, to: node.to })
+}
+
+/** What a name of a library's own stands for. */
+function aliased(file: PythonFile, call: Call, { aliases, aliasWith }: Loader, text: string): string {
+  if (aliases === undefined) return text
+  const beside = aliasWith === undefined ? undefined : one(file, argumentAt(file, call, aliasWith))
+  return aliases.get(aliasWith === undefined ? text : `${text} ${beside ?? ''}`) ?? text
 }
 
 /** `from_pretrained(**options)`: the id may be among what the file does not show. */

@@ -31,8 +31,13 @@ export interface Loader {
   readonly needsNamespace?: true
   /** The id's slot also takes something already loaded. */
   readonly takesObjects?: boolean
+  /** It loads what an address names; an id is a path to it. */
+  readonly isAddress?: true
   /** Names without a namespace belong to this organisation. */
   readonly defaultOrg?: string
+  /** Names of its own, and the repositories that they stand for; with `aliasWith` a name and that argument, a blank between. */
+  readonly aliases?: ReadonlyMap<string, string>
+  readonly aliasWith?: Slot
   readonly revision?: Slot
   readonly codeRevision?: Slot
   readonly remoteCode?: Slot

@@ -1,5 +1,5 @@
 import type { DottedPath } from '../../syntax/python/paths.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue } from './catalogue/catalogue.ts'
 import type { Loader } from './loader.ts'
 
 const byName = new Map<string, Loader[]>()

@@ -1,6 +1,6 @@
 import { knownOrgs } from '../../hosts/hugging-face/names.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue } from './catalogue/catalogue.ts'
 import { specificKeywords } from './generic.ts'
 import { mayDownload } from './downloads.ts'
 import { mayExecute } from './executed.ts'
@@ -29,8 +29,10 @@ export function mayMatter(content: string): boolean {
   return (normal !== content && likely.test(normal)) || foreignEncoding(content) !== undefined
 }
 
-const shared = new Set(['pipeline', '*Trainer', 'Transformer', 'ModelConfig', 'load', 'LLM'])
-const distinctive = new Set(catalogue.map(({ name }) => name).filter(name => !shared.has(name)))
+const shared = new Set(['pipeline', '*Trainer', 'LLM'])
+const distinctive = new Set(
+  catalogue.flatMap(({ name, unbound }) => (unbound === 'never' || shared.has(name) ? [] : [name]))
+)
 const calls = new RegExp(`\\b(?:${[...distinctive].join('|')})(?=[ \\t]{0,8}\\()`, 'g')
 
 /** Ranges of the names in a text that are followed by `(` and that only a loading call has. */

@@ -1,6 +1,6 @@
-import { keysSpelled, type KeyMeaning } from '../../hosts/shared/model-keys.ts'
+import { keysSpelled, type KeyMeaning } from '../../../hosts/shared/model-keys.ts'
 import { catalogue } from './catalogue.ts'
-import type { Loader, Slot } from './loader.ts'
+import type { Loader, Slot } from '../loader.ts'
 
 const meanings = keysSpelled('argument')
 
