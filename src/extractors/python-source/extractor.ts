@@ -9,6 +9,8 @@ import { readGeneric } from './generic.ts'
 import { readLoad, type Loads, type Range, type Unresolved } from './load.ts'
 import { matchLoader } from './match.ts'
 import { mayMatter, namesOfCalls } from './may-matter.ts'
+import { readConfigText } from './named/config-text.ts'
+import { hubLibraries, readNamed } from './named/named.ts'
 import { publishedByProgram } from './published.ts'
 import { readKernel, readReferences, type Reference } from './references.ts'
 import { readSpaces, type SpaceLoad } from './spaces.ts'
@@ -33,10 +35,15 @@ export const extractor: Extractor = {
     }
     const found = new Map<string, Reference>()
     const gaps = new Map<string, ExtractedGap>()
+    const claimed = new Set<number>()
+    let uses: boolean | undefined
+    const usesHub = (): boolean => (uses ??= hubLibraries.test(input.content))
     for (const call of file.calls) {
-      const { loaded, unresolved } = readCall(file, call, input.content)
+      const { loaded, unresolved, isKnown } = readCall(file, call, input.content)
+      if (isKnown) for (const node of [...call.positional, ...call.keywords.values()]) claimed.add(node.from)
       for (const each of loaded) keep(found, each)
       const path = file.path(call)
+      for (const each of readConfigText(file, input.content, call, path, usesHub)) keep(found, each)
       for (const gap of [
         ...unresolved.map(each => unresolvedGap(input, each)),
         ...readSpaces(file, call, path).map(each => spaceGap(input, each)),
@@ -47,6 +54,8 @@ export const extractor: Extractor = {
     }
     const loaded = new Set([...found.values()].map(({ from }) => from))
     for (const each of readReferences(file, input.content)) if (!loaded.has(each.from)) keep(found, each)
+    for (const { from } of found.values()) claimed.add(from)
+    for (const each of readNamed(file, input.content, claimed, usesHub)) keep(found, each)
     return {
       components: [...found.values()].map(each => component(input, each)),
       gaps: [...gaps.values(), ...unreadable(input, file)]
@@ -54,7 +63,7 @@ export const extractor: Extractor = {
   }
 }
 
-function readCall(file: PythonFile, written: Call, text: string): Loads {
+function readCall(file: PythonFile, written: Call, text: string): Loads & { readonly isKnown: boolean } {
   const given = file.path(written).path
   const isPartial = /^(?:functools\.)?partial(?:method)?$/.test(given)
   const called = isPartial || inThread.test(given) ? withCallee(written) : written
@@ -67,7 +76,8 @@ function readCall(file: PythonFile, written: Call, text: string): Loads {
   const isOpen = isPartial && known !== undefined && loaded.length + unresolved.length === 0
   return {
     loaded: [...loaded, ...readKernel(file, call)],
-    unresolved: isOpen ? [{ call, from: written.node.from, to: written.node.to }] : unresolved
+    unresolved: isOpen ? [{ call, from: written.node.from, to: written.node.to }] : unresolved,
+    isKnown: known !== undefined
   }
 }
 
@@ -93,9 +103,9 @@ function keep(found: Map<string, Reference>, next: Reference): void {
 
 function component(
   input: ExtractorInput,
-  { call, from, to, revisionAt, remoteCodeAt, ...rest }: Reference
+  { call, from, to, revisionAt, remoteCodeAt, within = '', ...rest }: Reference
 ): ExtractedComponent {
-  const slot = call === undefined ? '' : slotOf(call)
+  const slot = call === undefined ? within : slotOf(call)
   const node = call?.node ?? { from, to }
   const location = input.locate(from, to)
   const evidence = {

@@ -7,6 +7,7 @@ import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { Argument, PythonFile } from '../../syntax/python/python.ts'
 import { isTruthy } from '../../syntax/python/truth.ts'
 import { onHost } from '../../hosts/lookup/on-host.ts'
+import { isHostedName, namesModel } from '../shared/models/model-like.ts'
 import { valueAt, type Loaded, type Range } from './load.ts'
 
 /** Keywords that hold the id of a model or dataset wherever they are used. */
@@ -17,12 +18,13 @@ export const specificKeywords: ReadonlyMap<string, 'model' | 'dataset'> = new Ma
 const genericKeywords = [...keysSpelled('argument')].flatMap(([name, meaning]) =>
   meaning === 'model' && !specificKeywords.has(name) ? [name] : []
 )
-const shaped =
-  /(?:^|[-_.])(?:\d+(?:\.\d+)?[bm]|instruct|it|chat|gguf|awq|gptq|fp8|int4|bnb-4bit|base|large|small|tiny|mini)(?:[-_.]|$)/i
-const hosted =
+/** Calls that name a model to a service, or nothing that they load. */
+export const hosted =
   /openai|anthropic|litellm|completion|openrouter|together|groq|fireworks|bedrock|replicate|cohere|ollama|inference|client|agent|messages|\.create$|^(?:print|len|str|repr|set|list|isinstance|ModelCard|ModelInfo)$/i
-const upload = /push|upload|create_repo|delete|repo_exists|whoami/i
-const texts =
+/** Calls that upload, or ask about a repository. */
+export const upload = /push|upload|create_repo|delete|repo_exists|whoami/i
+/** Calls that do something with a text as such. */
+export const texts =
   /(?:^|\.)(?:print|startswith|endswith|replace|split|get|pop|append|add|insert|extend|update|remove|index|count|join|quote|format|debug|info|warning|error|log|assert\w*|raises|skip\w*|xfail|add_argument|setdefault|register\w*|getenv|param|match|search|sub)$/
 
 /**
@@ -44,7 +46,7 @@ export function readGeneric(file: PythonFile, content: string, call: Call, { pat
   const isPinned = revision !== undefined
   const isWritten = (id: string, from: number): boolean => content.startsWith(id, from + 1)
   const admits = (id: string, from: number): boolean =>
-    id.includes('/') && (isPinned || (isKnownOrg(id) && shaped.test(id) && isWritten(id, from)))
+    id.includes('/') && (isPinned || (isKnownOrg(id) && namesModel(id) && isWritten(id, from)))
   return read(file, call, 'model', named ?? first, revision, admits)
 }
 
@@ -70,6 +72,7 @@ function read(
       value.type !== 'string' ||
       !isRepositoryId(value.text) ||
       isImprobableId(value.text) ||
+      isHostedName(value.text) ||
       !admits(value.text, from)
     )
       return []

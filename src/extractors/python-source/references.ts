@@ -8,7 +8,11 @@ import type { Loaded } from './load.ts'
 import { formOfReference } from './revision-form.ts'
 
 /** What stands in a text by itself, outside any slot of the catalogue. */
-export type Reference = Omit<Loaded, 'call'> & { readonly call?: Call }
+export type Reference = Omit<Loaded, 'call'> & {
+  readonly call?: Call
+  /** The names around it, from the outside in, where no call has it. */
+  readonly within?: string
+}
 
 const opening =
   /^[A-Za-z]{0,2}(?:"{3}|'{3}|"|')(?:hf:\/\/|https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|hf[-_]hub:)/
