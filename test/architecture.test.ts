@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   gate: ['core', 'syntax'],
   policy: ['core', 'kinds'],
   changes: ['core', 'kinds'],
-  sources: ['core', 'ecosystems', 'http'],
+  sources: ['core', 'ecosystems', 'hosts', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
   extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
   mentions: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],

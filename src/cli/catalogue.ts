@@ -54,7 +54,8 @@ export const commands: readonly Command[] = [
       facts: {
         type: 'string',
         value: 'SOURCE',
-        about: 'source of package metadata (age, licence, provenance): api, api:URL or off (default: api, deps.dev)'
+        about:
+          'source of metadata of packages and models (age, licence, current name): api, api:URL or off (default: api)'
       },
       offline: { type: 'boolean', about: 'never use the network' },
       format: { type: 'string', value: 'FORMAT', about: 'text, markdown, json or sarif (default: text)' },

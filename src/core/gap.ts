@@ -15,6 +15,10 @@ export const gapCodes = {
   'not-covered': { level: 'warn', about: 'no advisory source covers where the component comes from' },
   'version-not-comparable': { level: 'warn', about: 'a version cannot be compared with the ranges of an advisory' },
   'package-facts': { level: 'warn', about: 'metadata of a package, such as its age or licence, is not available' },
+  'model-facts': {
+    level: 'warn',
+    about: 'metadata of a model or dataset, such as its current name or commit, is not available'
+  },
   'source-disabled': { level: 'note', about: 'a data source is disabled for this review' },
   'content-missing': { level: 'incomplete', about: 'the content of a file is not available to the review' },
   'parse-error': { level: 'warn', about: 'a file, or a part of it, cannot be parsed' },
@@ -67,6 +71,7 @@ export const gapHistory: Readonly<Record<GapCode, GapHistory>> = {
   'not-covered': { since: '0.1' },
   'version-not-comparable': { since: '0.1' },
   'package-facts': { since: '0.1' },
+  'model-facts': { since: '0.1' },
   'source-disabled': { since: '0.1' },
   'content-missing': { since: '0.1' },
   'parse-error': { since: '0.1' },

@@ -46,6 +46,8 @@ interface HttpAnswer<Value> {
 export interface RequestFailure extends Failure {
   /** Absent without an answer. */
   readonly status?: number
+  /** Of an answer that is a refusal or a redirect. */
+  readonly headers?: Headers
   /** Nothing of an answer came: no such host, no route, no connection. */
   readonly unanswered?: true
 }
@@ -80,13 +82,14 @@ export async function request<Value>(
     if (!options.signal.aborted) options.progress?.request(attempt)
     const outcome = options.signal.aborted ? outOfTime : await tryOnce(url, options, read)
     if (!isFailure(outcome)) return outcome
-    const { reason, again, status, waitMs, unanswered } = outcome
+    const { reason, again, status, headers, waitMs, unanswered } = outcome
     const most = unanswered === true ? (retry.unanswered ?? retry.attempts) : retry.attempts
     if (!again || attempt >= most) {
       const tries = attempt === 1 ? '' : ` (${attempt} attempts)`
       return {
         reason: `${named}: ${reason}${tries}`,
         ...(status !== undefined && { status }),
+        ...(headers !== undefined && { headers }),
         ...(unanswered !== undefined && { unanswered })
       }
     }
@@ -140,7 +143,8 @@ async function refusal(response: Response, body: AsyncIterable<Uint8Array>, way:
     return {
       reason: `answered ${status}, a redirect to ${target.slice(0, 200)}, which is not followed`,
       again: false,
-      status
+      status,
+      headers
     }
   }
   const said = await statedIn(body)
@@ -148,7 +152,7 @@ async function refusal(response: Response, body: AsyncIterable<Uint8Array>, way:
   const waitMs = retryAfter(headers.get('retry-after'))
   // 403 with a time to wait is a rate limit
   const again = status === 429 || status >= 500 || (status === 403 && waitMs !== undefined)
-  return { reason, again, status, ...(waitMs !== undefined && { waitMs }) }
+  return { reason, again, status, headers, ...(waitMs !== undefined && { waitMs }) }
 }
 
 /** The `message` of a JSON error, as gRPC gateways send it. */

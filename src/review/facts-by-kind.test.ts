@@ -1,4 +1,4 @@
-import { added, aModel, changed } from '../../test/helpers/components.ts'
+import { added, anImage, changed } from '../../test/helpers/components.ts'
 import { code, plain, say } from '../core/message.ts'
 import { matchCollected } from '../matching/match-collected.ts'
 import { defaultPolicy } from '../policy/file/load.ts'
@@ -7,25 +7,25 @@ import { collect } from '../sources/collect/collect.ts'
 import type { FactQuery, FactSource } from '../sources/fact-source.ts'
 import { catalogue, factsWanted, judge } from './judge.ts'
 
-// Facts about models, as a hub would give them. What is declared here belongs to this test alone.
+// Facts about images, as a registry would give them. What is declared here belongs to this test alone.
 declare module '../core/facts.ts' {
   interface FactsByKind {
-    readonly model: { readonly gated: boolean }
+    readonly image: { readonly gated: boolean }
   }
   interface NeedsByKind {
-    readonly model: 'access'
+    readonly image: 'access'
   }
 }
 
-const asked: FactQuery<'model'>[] = []
-const hub: FactSource<'model'> = {
-  kind: 'model',
-  id: 'a hub',
-  by: 'sources/hub',
+const asked: FactQuery<'image'>[] = []
+const hub: FactSource<'image'> = {
+  kind: 'image',
+  id: 'a registry',
+  by: 'sources/registry',
   answers: new Set(['access']),
   failure: 'package-facts',
   reported: 'head',
-  covers: ({ host }) => host !== 'hub.example' || { reason: `no hub is known at ${host}` },
+  covers: ({ registry }) => registry !== 'registry.example' || { reason: `nothing is known of ${registry}` },
   keyOf: ({ name }) => name,
   labelOf: ({ name }) => name,
   lookUp(queries) {
@@ -33,21 +33,21 @@ const hub: FactSource<'model'> = {
     const known = queries.filter(({ key }) => key !== 'org/unknown')
     return Promise.resolve({
       known: new Map(known.map(({ key }) => [key, { facts: { gated: key === 'org/gated' } }])),
-      gaps: [{ code: 'package-facts', subject: 'a hub', reason: 'answered 503', about: ['org/unknown'] }],
-      coverage: [{ source: 'a hub', asked: queries.length, answered: known.length }]
+      gaps: [{ code: 'package-facts', subject: 'a registry', reason: 'answered 503', about: ['org/unknown'] }],
+      coverage: [{ source: 'a registry', asked: queries.length, answered: known.length }]
     })
   }
 }
 
 const rule = defineRule({
   meta: {
-    kinds: ['model'],
+    kinds: ['image'],
     since: '0.1',
     level: 'warn',
-    about: 'A model that is gated',
-    messages: { gated: 'Model is gated' }
+    about: 'An image that is gated',
+    messages: { gated: 'Image is gated' }
   },
-  asks: ({ component }) => (component.use === 'from_pretrained' ? ['access'] : []),
+  asks: ({ component }) => (component.digest === undefined ? ['access'] : []),
   check: ({ changes }, facts) =>
     changes
       .filter(({ component }) => facts.about(component)?.gated === true)
@@ -60,15 +60,15 @@ const rule = defineRule({
 })
 
 test('a source and a rule of a further kind need nothing but each other', async () => {
-  const rules = { 'model-gated': rule }
+  const rules = { 'image-gated': rule }
   const changes = [
-    added(aModel({ name: 'org/gated' })),
-    changed(aModel({ name: 'org/open' }), aModel({ name: 'org/open', revision: 'main' })),
-    added(aModel({ name: 'org/unknown' })),
-    added(aModel({ name: 'org/elsewhere', host: 'hub.example' })),
-    added(aModel({ name: 'org/not-asked', use: 'pipeline' }))
+    added(anImage({ name: 'org/gated' })),
+    changed(anImage({ name: 'org/open' }), anImage({ name: 'org/open', tag: 'main' })),
+    added(anImage({ name: 'org/unknown' })),
+    added(anImage({ name: 'org/elsewhere', registry: 'registry.example' })),
+    added(anImage({ name: 'org/not-asked', digest: 'sha256:0' }))
   ]
-  const policy = { ...defaultPolicy(catalogue), rules: { 'model-gated': { level: 'warn', options: {} } } } as const
+  const policy = { ...defaultPolicy(catalogue), rules: { 'image-gated': { level: 'warn', options: {} } } } as const
   const wanted = factsWanted(changes, policy, rules)
   const signal = AbortSignal.timeout(60_000)
   const { facts, gaps, coverage } = await matchCollected(await collect(changes, wanted.of, [hub], signal), signal)
@@ -78,13 +78,18 @@ test('a source and a rule of a further kind need nothing but each other', async 
     ['org/unknown', 'access']
   ])
   expect(gaps).toMatchObject([
-    { code: 'not-covered', by: 'sources/hub', subject: 'org/elsewhere', reason: 'no hub is known at hub.example' },
-    { code: 'package-facts', by: 'sources/hub', subject: 'a hub', reason: 'answered 503' }
+    {
+      code: 'not-covered',
+      by: 'sources/registry',
+      subject: 'org/elsewhere',
+      reason: 'nothing is known of registry.example'
+    },
+    { code: 'package-facts', by: 'sources/registry', subject: 'a registry', reason: 'answered 503' }
   ])
-  expect(coverage).toEqual([{ source: 'a hub', asked: 3, answered: 2 }])
+  expect(coverage).toEqual([{ source: 'a registry', asked: 3, answered: 2 }])
   const { findings } = judge({ changes, inventory: { base: [], head: [] }, files: [] }, facts, policy, rules)
   expect(findings.map(({ ruleId, message }) => [ruleId, plain(message)])).toEqual([
-    ['model-gated', 'org/gated is gated']
+    ['image-gated', 'org/gated is gated']
   ])
   expect(wanted.gaps).toEqual([])
 })

@@ -30,7 +30,7 @@ export interface SessionOptions {
   readonly named?: { readonly osv: string; readonly facts: string }
   /** Never use the network. */
   readonly offline?: boolean
-  /** Where the tokens of the policy's indexes are. */
+  /** Where the tokens of the policy's indexes are, and address and token of the hub of models. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborts at the deadline; what was done by then is reported, and the rest is a gap. */
   readonly signal: AbortSignal

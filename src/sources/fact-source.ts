@@ -1,6 +1,6 @@
 import type { ComponentOf } from '../core/component.ts'
 import type { FactKind, FactsByKind, Need } from '../core/facts.ts'
-import type { Coverage, GapCode } from '../core/gap.ts'
+import type { Coverage, GapCode, GapLevel } from '../core/gap.ts'
 import type { PackageRecords } from './osv/source.ts'
 
 /** What a source can be asked about a component: its advisories, or what rules ask about its kind. */
@@ -29,6 +29,8 @@ export interface SourceGap {
   readonly about: readonly string[]
   /** The reason is to be followed by the components it concerns. */
   readonly namesComponents?: boolean
+  /** It does no more than this, whatever the policy says of its code. */
+  readonly atMost?: GapLevel
 }
 
 export interface FactAnswer<Kind extends FactKind = FactKind> {

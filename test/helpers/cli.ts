@@ -71,7 +71,8 @@ export function weighbridge(
     const facts = args[0] === 'review' && !args.includes('--facts') ? ['--facts', 'off'] : []
     const child = spawn(process.execPath, [options.program ?? cli, ...args, ...facts], {
       cwd: options.cwd,
-      env: { ...gitEnvironment, ...options.env },
+      // The hub is asked where a test names one.
+      env: { ...gitEnvironment, HF_HUB_OFFLINE: options.env?.['HF_ENDPOINT'] === undefined ? '1' : '', ...options.env },
       stdio: ['ignore', 'pipe', 'pipe']
     })
     const stdout: Buffer[] = []

@@ -1,5 +1,5 @@
 import type { Change } from '../../src/core/change.ts'
-import type { ComponentKind, PackageComponent } from '../../src/core/component.ts'
+import type { ComponentKind, DatasetComponent, ModelComponent, PackageComponent } from '../../src/core/component.ts'
 import type { Level } from '../../src/core/finding.ts'
 import { plain } from '../../src/core/message.ts'
 import type { Lists, PackageIndex, Pattern } from '../../src/policy/policy.ts'
@@ -7,6 +7,7 @@ import { rules } from '../../src/rules/registry.generated.ts'
 import { catalogue, judge } from '../../src/review/judge.ts'
 import type { FileChange, Inventory } from '../../src/rules/rule.ts'
 import type { PackageFacts } from '../../src/core/package-facts.ts'
+import type { RepositoryFacts } from '../../src/core/repository-facts.ts'
 import type { Advisory, Facts } from '../../src/matching/facts.ts'
 import { defaultPolicy } from '../../src/policy/file/load.ts'
 import { standingOnceWaived } from './waived.ts'
@@ -23,6 +24,8 @@ export interface RuleCase {
   readonly advisories?: Readonly<Record<string, readonly Advisory[]>>
   /** Facts by package and version (or specifier), as an index tells them. Without an entry nothing is known. */
   readonly facts?: Readonly<Record<string, PackageFacts>>
+  /** Facts by model or dataset, as its host tells them. */
+  readonly repositories?: Readonly<Record<string, RepositoryFacts>>
   readonly approved?: Partial<Lists>
   readonly denied?: Partial<Lists>
   readonly internal?: readonly Pattern[]
@@ -77,7 +80,10 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
       }
       const facts: Facts = {
         advisories: component => row.advisories?.[labelOf(component)] ?? [],
-        about: packageFacts(component => row.facts?.[labelOf(component)])
+        about: knownFacts(
+          component => row.facts?.[labelOf(component)],
+          ({ name }) => row.repositories?.[name]
+        )
       }
       const violations = rule.check(input, facts)
       for (const { messageId } of violations) seen.add(messageId)
@@ -131,7 +137,19 @@ export function testRule(id: string, cases: readonly RuleCase[]): void {
 
 /** What is known about packages, and nothing about other kinds. */
 export function packageFacts(known: (component: PackageComponent) => PackageFacts | undefined): Facts['about'] {
-  return (component => (component.kind === 'package' ? known(component) : undefined)) as Facts['about']
+  return knownFacts(known, () => undefined)
+}
+
+function knownFacts(
+  packages: (component: PackageComponent) => PackageFacts | undefined,
+  repositories: (component: ModelComponent | DatasetComponent) => RepositoryFacts | undefined
+): Facts['about'] {
+  return (component =>
+    component.kind === 'package'
+      ? packages(component)
+      : component.kind === 'model' || component.kind === 'dataset'
+        ? repositories(component)
+        : undefined) as Facts['about']
 }
 
 function labelOf({ name, version, specifier, resolved }: PackageComponent): string {
@@ -161,6 +179,17 @@ export function someFacts(fields: Partial<PackageFacts> = {}): PackageFacts {
     provenance: 'none',
     listed: 'yes',
     exists: true,
+    ...fields
+  }
+}
+
+/** A model or dataset that its host has under the name and at the revision that are asked for, unless said otherwise. */
+export function someRepository(fields: Partial<RepositoryFacts> = {}): RepositoryFacts {
+  return {
+    source: 'https://hub.example',
+    askedAt: '2026-01-02T00:00:00.000Z',
+    repository: 'found',
+    hasRevision: true,
     ...fields
   }
 }

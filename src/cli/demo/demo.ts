@@ -9,7 +9,7 @@ import { terminal as shown } from '../../core/untrusted.ts'
 import { renderTerminal } from '../../reports/terminal/terminal.ts'
 import { openReview } from '../../review/session.ts'
 import { openRecords } from '../../sources/osv/export/embedded.ts'
-import { registriesNotAsked } from '../../sources/shared/registry-facts.ts'
+import { factsNotAsked } from '../../sources/collect/open.ts'
 import { makeRepository } from './repository.ts'
 
 const seconds = 60
@@ -40,7 +40,7 @@ export async function demonstrate(terminal: {
     const session = await openReview({
       source,
       osv: advisories,
-      facts: [registriesNotAsked('the demonstration stays offline')],
+      facts: factsNotAsked('the demonstration stays offline'),
       offline: true,
       env: {},
       signal

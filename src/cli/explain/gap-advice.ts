@@ -28,6 +28,10 @@ export const gapAdvice: Readonly<Record<GapCode, GapAdvice>> = {
     why: 'Rules about the age, licence, provenance or popularity of a package could not judge it.',
     fix: 'Run the review again. For packages of an index of your own, list the index under sources.indexes of the policy.'
   },
+  'model-facts': {
+    why: 'Nobody has looked whether the model or dataset exists, has moved to another name, or holds code.',
+    fix: 'Run the review again. For private repositories give it HF_TOKEN, for a mirror HF_ENDPOINT; HF_HUB_OFFLINE=1 switches these questions off.'
+  },
   'source-disabled': {
     why: 'What that source would have said is missing from this review, because an option switched it off.',
     fix: 'Remove --offline or --facts off (the input facts), where the review may use the network.'

@@ -1,5 +1,6 @@
 import { percentDecoded } from '../../core/url.ts'
 import type { RepositoryKind } from '../host.ts'
+import { isReservedNamespace } from './namespaces.ts'
 import { isRepositoryId } from './repository-id.ts'
 
 /** A repository of the hub, as a URL or URI names it. */
@@ -12,12 +13,6 @@ interface HubReference {
 
 const web = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//i
 const verbs = new Set(['resolve', 'raw', 'blob', 'tree'])
-const reserved = new Set(
-  'spaces docs models blog api papers collections organizations settings join login pricing tasks learn chat new buckets'.split(
-    ' '
-  )
-)
-
 /**
  * Reads `https://huggingface.co/[datasets/]ns/name[/resolve/REV/file]` (and its short host), and
  * `hf://[datasets/]ns/name[@rev][/file]` (huggingface_hub, `hf_file_system.py`). Undefined for anything else, spaces
@@ -35,14 +30,14 @@ function fromUri(rest: string): HubReference | undefined {
   const [namespace = '', last = ''] = segments
   const at = last.indexOf('@')
   const name = at === -1 ? last : last.slice(0, at)
-  if (reserved.has(namespace)) return undefined
+  if (isReservedNamespace(namespace)) return undefined
   return reference(kind, `${namespace}/${name}`, at === -1 ? '' : percentDecoded(last.slice(at + 1)), segments.slice(2))
 }
 
 function fromWeb(rest: string): HubReference | undefined {
   const { kind, segments } = split(rest.split(/[?#]/, 1)[0] ?? '')
   const [first = '', second = '', third = ''] = segments
-  if (reserved.has(first)) return undefined
+  if (isReservedNamespace(first)) return undefined
   if (verbs.has(second)) return reference(kind, first, percentDecoded(third), segments.slice(3))
   if (!verbs.has(third))
     return third === '' ? reference(kind, second === '' ? first : `${first}/${second}`, '', []) : undefined

@@ -19,6 +19,7 @@ export function gapAbout(gap: SourceGap, components: readonly Asked[], source: N
     by: source.by,
     subject: gap.subject ?? list,
     reason: gap.namesComponents === true ? `${gap.reason}; it concerns ${list}` : gap.reason,
+    ...(gap.atMost !== undefined && { atMost: gap.atMost }),
     ...(first !== undefined && labels.length === 1 && gap.subject === undefined && { location: first.location })
   }
 }

@@ -3,6 +3,8 @@ import { meantWord } from '../../core/near-word.ts'
 import type { Progress } from '../../core/progress.ts'
 import type { FactSource } from '../fact-source.ts'
 import { openDepsDev } from '../deps-dev/source.ts'
+import { hubNotAsked, openHub } from '../hugging-face/source.ts'
+import { isSwitchedOff } from '../hugging-face/settings.ts'
 import { openIndex, type IndexPlace } from '../indexes/source.ts'
 import { registriesNotAsked, registryFacts } from '../shared/registry-facts.ts'
 
@@ -11,15 +13,16 @@ interface FactSettings {
   readonly version: string
   /** Those of the policy. */
   readonly indexes: readonly IndexPlace[]
-  /** Where the tokens of the indexes are. */
+  /** Where the tokens of the indexes and of the hub are. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** Is told of each request. */
   readonly progress?: Progress
 }
 
 /**
- * The sources of facts about packages that an option names: `api`, `api:URL` or `off`, beside the indexes of the policy. What is
- * wrong with the option, without its name, when it cannot be read.
+ * The sources of facts that an option names: `api`, `api:URL` for another address of deps.dev, or `off`, beside the indexes of
+ * the policy; the hub of models is where the environment says. What is wrong with the option, without its name, when it cannot
+ * be read.
  */
 export function openFacts(
   option: string,
@@ -33,10 +36,16 @@ export function openFacts(
     return { reason: `takes api, api:URL or off, not ${JSON.stringify(option)}${meant}` }
   }
   if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { reason: 'needs an http(s) address behind api:' }
-  if (offline) return { sources: [registriesNotAsked('the review is offline')] }
+  if (offline) return { sources: factsNotAsked('the review is offline') }
   if (option === 'off')
-    return { sources: [registriesNotAsked('they were switched off, with `--facts off` or the input `facts`')] }
+    return { sources: factsNotAsked('they were switched off, with `--facts off` or the input `facts`') }
   const own = indexes.map(place => openIndex(place, { ...settings, env }))
   const registries = [...own, openDepsDev({ ...settings, ...(url === '' ? {} : { url }) })]
-  return { sources: registries.map(registryFacts) }
+  const hub = isSwitchedOff(env) ? hubNotAsked('HF_HUB_OFFLINE is set') : openHub({ ...settings, env })
+  return { sources: [...registries.map(registryFacts), ...hub] }
+}
+
+/** In place of all sources of facts that are not to be asked. */
+export function factsNotAsked(reason: string): readonly FactSource[] {
+  return [registriesNotAsked(reason), ...hubNotAsked(reason)]
 }

@@ -3,6 +3,7 @@ import type { FactNeed, PackageFacts } from '../../core/package-facts.ts'
 import { likelyIndex } from '../../ecosystems/lookup/public-index.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { FactQuery, FactSource, Known, Question, SourceGap } from '../fact-source.ts'
+import { notAsked } from './not-asked.ts'
 import type { Registry, RegistryQuery } from './registry.ts'
 
 const by = 'sources/packages'
@@ -46,17 +47,7 @@ export function registryFacts(registry: Registry): FactSource<'package'> {
 
 /** In place of registries that are not to be asked: one gap where anything would have been asked of them. */
 export function registriesNotAsked(reason: string): FactSource<'package'> {
-  return {
-    ...source,
-    id: 'facts about packages',
-    covers: () => true,
-    keyOf: () => '',
-    lookUp(queries) {
-      const about = queries.map(({ key }) => key)
-      const gap: SourceGap = { code: 'source-disabled', subject: 'facts about packages', reason, about }
-      return Promise.resolve({ known: new Map(), gaps: [gap], coverage: [] })
-    }
-  }
+  return { ...source, ...notAsked('facts about packages', reason), covers: () => true }
 }
 
 function registryQuery({ key, component, questions }: FactQuery<'package'>): RegistryQuery {
