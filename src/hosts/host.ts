@@ -48,6 +48,14 @@ export interface HostMentions {
   readonly calls: readonly string[]
 }
 
+/** Owners of models and datasets that many people trust by their name alone. It need not be whole. */
+export interface WellKnown {
+  /** In lower case. */
+  readonly owners: ReadonlySet<string>
+  /** Popular models by the part of their name behind the owner, with the owner; both in lower case. */
+  readonly models: ReadonlyMap<string, string>
+}
+
 /** A home of models and datasets: how names and revisions are read, and how they are spelled in a policy. */
 export interface Host {
   /** The name that people know it by. */
@@ -93,4 +101,6 @@ export interface Host {
   readonly commands?: HostCommands
   /** How any text shows that something of it is loaded. */
   readonly mentions?: HostMentions
+  /** What is there that somebody would imitate. Absent where nobody has compiled it. */
+  readonly wellKnown?: WellKnown
 }

@@ -8,6 +8,7 @@ import { rule as imageUnpinned } from './image-unpinned/rule.ts'
 import { rule as indexNotApproved } from './index-not-approved/rule.ts'
 import { rule as lockfileDrift } from './lockfile-drift/rule.ts'
 import { rule as lockfileTampered } from './lockfile-tampered/rule.ts'
+import { rule as modelLookalike } from './model-lookalike/rule.ts'
 import { rule as modelMissing } from './model-missing/rule.ts'
 import { rule as modelNotApproved } from './model-not-approved/rule.ts'
 import { rule as modelRemoteCode } from './model-remote-code/rule.ts'
@@ -43,6 +44,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'index-not-approved': indexNotApproved,
   'lockfile-drift': lockfileDrift,
   'lockfile-tampered': lockfileTampered,
+  'model-lookalike': modelLookalike,
   'model-missing': modelMissing,
   'model-not-approved': modelNotApproved,
   'model-remote-code': modelRemoteCode,

@@ -2,7 +2,9 @@ import type { Host } from '../host.ts'
 import { gitMovement, gitPinCommand, gitRevisionClass } from '../shared/git-revision.ts'
 import { commands } from './commands/commands.ts'
 import { identify } from './identify.ts'
+import { knownModels } from './known-models.ts'
 import { mentions } from './mentions.ts'
+import { knownOrgs } from './names.ts'
 import { isRepositoryId, repositoryPurl } from './repository-id.ts'
 
 /** Outsiders push to the refs of pull requests. */
@@ -30,5 +32,6 @@ export const host: Host = {
     }),
   remoteCodeArgument: 'trust_remote_code',
   commands,
-  mentions
+  mentions,
+  wellKnown: { owners: knownOrgs, models: knownModels }
 }

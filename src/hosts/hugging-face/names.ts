@@ -33,7 +33,7 @@ export function withDefaultOrg(name: string, org: string): string {
 export const knownOrgs: ReadonlySet<string> = new Set(
   `meta-llama facebook facebookai google google-bert openai openai-community microsoft nvidia amazon salesforce
   mistralai qwen deepseek-ai ibm-granite allenai bigscience bigcode tiiuae stabilityai black-forest-labs eleutherai
-  huggingfaceh4 huggingfacetb distilbert sentence-transformers cross-encoder baai intfloat jinaai nomic-ai
+  huggingfaceh4 huggingfacetb huggingfacem4 distilbert sentence-transformers cross-encoder baai intfloat jinaai nomic-ai
   mixedbread-ai coherelabs databricks mosaicml nousresearch thebloke bartowski unsloth mlx-community ggml-org systran
   distil-whisper pyannote speechbrain timm 01-ai zai-org internlm moonshotai tencent upstage helsinki-nlp cardiffnlp
   xenova onnx-community kernels-community`.split(/\s+/)

@@ -1,4 +1,4 @@
-import { slip } from './edits.ts'
+import { slip } from '../shared/edits.ts'
 import { likeness } from './likeness.ts'
 import { popularCargo } from './popular-cargo.ts'
 import { popularNpm } from './popular-npm.ts'

@@ -1,4 +1,5 @@
-import { slip, withOneLess } from './edits.ts'
+import { slip, withOneLess } from '../shared/edits.ts'
+import { foldGlyphs } from '../shared/glyphs.ts'
 import { neighbours } from './neighbours.ts'
 import { popularCargo } from './popular-cargo.ts'
 import { popularNpm } from './popular-npm.ts'
@@ -81,41 +82,6 @@ function indexOf(ecosystem: string): Index | undefined {
   }
   indexes.set(ecosystem, made)
   return made
-}
-
-/** Letters that look alike in most typefaces, Greek and Cyrillic ones among them. */
-const glyphs: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  а: 'a',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  һ: 'h',
-  і: 'i',
-  ј: 'j',
-  ӏ: 'l',
-  м: 'm',
-  ո: 'n',
-  о: 'o',
-  ο: 'o',
-  р: 'p',
-  ρ: 'p',
-  ѕ: 's',
-  т: 't',
-  υ: 'u',
-  ν: 'v',
-  х: 'x',
-  у: 'y',
-  α: 'a',
-  ı: 'i'
-}
-
-function foldGlyphs(text: string): string {
-  return Array.from(text.normalize('NFKD').replace(/\p{M}/gu, ''), letter => glyphs[letter] ?? letter)
-    .join('')
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
 }
 
 function bare(text: string): string {
