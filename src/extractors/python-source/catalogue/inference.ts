@@ -1,4 +1,4 @@
-import { at, keyword, type Loader } from '../loader.ts'
+import { at, type Loader } from '../loader.ts'
 import { bare, hub, named, remoteCode, revision, tokenizer } from './slots.ts'
 
 const draft = { kind: 'model', id: at(undefined, 'speculative_config.model'), needsNamespace: true } as const
