@@ -196,6 +196,33 @@ describe('the repository', () => {
   })
 })
 
+describe('what git is asked', () => {
+  const asked = (log: string): string[] =>
+    readFileSync(log, 'utf8')
+      .trim()
+      .split('\n')
+      .flatMap(line => /(?:rev-parse|version|config|diff-tree|cat-file)/.exec(line)?.[0] ?? [])
+
+  test('both ends in one question, and nothing of a clone that holds its objects', async () => {
+    const repo = await twoCommits({ a: '1' }, { a: '2' })
+    const log = await wrapGit('echo "$@" >> $LOG; exec $GIT "$@"')
+    const source = await open(repo.dir, 'HEAD~1..HEAD')
+    expect(await read(source, 'head', 'a')).toEqual(['file: 2'])
+    expect(asked(log)).toEqual(['rev-parse', 'diff-tree', 'cat-file', 'cat-file'])
+  })
+
+  test('each in a question of its own where git knows no absolute paths', async () => {
+    const repo = await twoCommits({ a: '1' }, { a: '2' })
+    const log = await wrapGit(
+      'echo "$@" >> $LOG; case "$*" in *--path-format=*) echo --path-format=absolute;; esac; exec $GIT "$@"'
+    )
+    const source = await open(repo.dir, 'HEAD~1..HEAD')
+    expect(source.range).toEqual({ spec: 'HEAD~1..HEAD', base: repo.id('HEAD~1'), head: repo.id('HEAD') })
+    expect(asked(log).filter(word => word === 'rev-parse')).toHaveLength(4)
+    expect(asked(log)).toContain('version')
+  })
+})
+
 describe('the files', () => {
   test('kinds of entries and of changes, ordered by bytes', async () => {
     const commit = 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00'

@@ -74,8 +74,10 @@ export async function countUncommitted(dir: string, head: string, signal: AbortS
 }
 
 async function open(git: Git, spec: string | undefined, limits: BlobLimits, signal: AbortSignal): Promise<Opened> {
-  // What is asked of a git or a folder that turns out unfit does no harm, and asking in turn takes twice as long.
-  const [unfit, resolved] = await Promise.all([check(git, signal), resolveRange(git, spec, signal)])
+  // What is asked of a git or a folder that turns out unfit does no harm.
+  const resolved = await resolveRange(git, spec, signal)
+  const isFit = !isFailure(resolved) && resolved.isFit === true
+  const unfit = isFit ? undefined : await check(git, signal)
   if (unfit) return unfit
   if (isFailure(resolved)) return resolved
   return openTrees(git, resolved, limits, signal)

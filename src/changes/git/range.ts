@@ -13,6 +13,8 @@ export interface GitFailure extends Failure {
 export interface ResolvedRange {
   readonly range: Range
   readonly policyTip: ChangeSource['policyTip']
+  /** What git printed shows that it is recent enough, and that the folder is in a repository. */
+  readonly isFit?: true
 }
 
 interface Ends {
@@ -35,12 +37,35 @@ export async function resolveRange(
 ): Promise<Or<ResolvedRange>> {
   const ends = spec === undefined ? await defaultEnds(git, signal) : parseSpec(spec)
   if (isFailure(ends)) return ends
-  const [tip, head] = await Promise.all([resolveCommit(git, ends.base, signal), resolveCommit(git, ends.head, signal)])
+  const atOnce = await resolveAtOnce(git, ends, signal)
+  const [tip, head] =
+    atOnce ?? (await Promise.all([resolveCommit(git, ends.base, signal), resolveCommit(git, ends.head, signal)]))
   if (typeof tip !== 'string') return tip
   if (typeof head !== 'string') return head
   const base = ends.merged ? await mergeBase(git, { ...ends, base: tip, head }, signal) : tip
   if (typeof base !== 'string') return base
-  return { range: { spec: ends.spec, base, head }, policyTip: { commit: tip, ref: ends.base } }
+  const policyTip = { commit: tip, ref: ends.base }
+  return { range: { spec: ends.spec, base, head }, policyTip, ...(atOnce !== undefined && { isFit: true }) }
+}
+
+/**
+ * Both ends in one question, which a git before 2.31 answers with the option that it does not know. Undefined where anything
+ * is not as it should be: questions of their own say what.
+ */
+async function resolveAtOnce(
+  git: Git,
+  { base, head }: Ends,
+  signal: AbortSignal
+): Promise<readonly [string, string] | undefined> {
+  if (base.startsWith('-') || head.startsWith('-') || `${base}${head}`.includes('\0')) return undefined
+  const revisions = [`${base}^{commit}`, `${head}^{commit}`]
+  const { code, output } = await ask(git, ['rev-parse', '--path-format=absolute', '--git-dir', ...revisions], signal)
+  const [, tip = '', end = '', ...others] = output.toString('utf8').trimEnd().split('\n')
+  return code === 0 && others.length === 0 && isId(tip) && isId(end) ? [tip, end] : undefined
+}
+
+function isId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
 function parseSpec(spec: string): Or<Ends> {
@@ -83,7 +108,7 @@ export async function resolveCommit(git: Git, revision: string, signal: AbortSig
   if (revision.includes('\0')) return failure('a revision cannot hold a NUL')
   const result = await ask(git, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`], signal)
   const id = result.output.toString('utf8').trim()
-  if (result.code === 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id
+  if (result.code === 0 && isId(id)) return id
   const detail = complaint(result)
   const said = result.code === 0 || detail === 'Needed a single revision' ? '' : `: ${detail}`
   const shallow = await isShallow(git, signal)
