@@ -51,14 +51,16 @@ export function openObjects(git: Git): Objects {
       for (const id of refused) answers.set(id, { reason, cause: 'missing' })
       pending = pending.filter(id => !answers.has(id))
     }
+    /** Once somebody has listed what a partial clone holds. */
+    const refuseMissing = async (): Promise<void> => {
+      const isPresent = await listing
+      if (isPresent === undefined) return
+      const missing = pending.filter(id => !isPresent(id))
+      refuse(missing, notHere)
+    }
     if (pending.length === 0) return answers
-    listing ??= presentObjects(git, signal)
-    const isPresent = await listing
-    if (isPresent)
-      refuse(
-        pending.filter(id => !isPresent(id)),
-        notHere
-      )
+    let isListed = listing !== undefined
+    await refuseMissing()
     const onObject = (id: string, object: GitObject | 'missing'): void => {
       answers.set(id, object === 'missing' ? { reason: notHere, cause: 'missing' } : object)
     }
@@ -67,7 +69,11 @@ export function openObjects(git: Git): Objects {
       pending = pending.filter(id => !answers.has(id))
       if (signal.aborted) refuse(pending, 'reading was stopped before its end')
       else if (died === undefined || died.wasIdle) continue
-      else if (++deaths > mostDeaths) refuse(pending, 'too many objects of this repository cannot be read')
+      else if (!isListed) {
+        isListed = true
+        listing ??= presentObjects(git, signal)
+        await refuseMissing()
+      } else if (++deaths > mostDeaths) refuse(pending, 'too many objects of this repository cannot be read')
       else refuse(pending.slice(0, 1), deathReason(died))
     }
     return answers
