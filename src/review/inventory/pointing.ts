@@ -3,10 +3,12 @@ import type { ChangeSource, Listing } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
 import type { RawGap } from '../../core/gap.ts'
 import { pointsAtRequirements } from '../../extraction/capabilities.ts'
-import { extractorsFor, type ReadersOf } from '../../extraction/readers.ts'
+import { extractorsFor, type Reader, type ReadersOf } from '../../extraction/readers.ts'
 import { pointedAtBy } from '../../extraction/result.ts'
 import { newSide, withContents, type SideState } from '../../extraction/rounds.ts'
 import { formatReaders } from '../../extractors/registry.generated.ts'
+import { mayInclude } from '../../extractors/shared/python/requirement-like.ts'
+import { isProgram } from '../../mentions/languages.ts'
 import { changesGap, isMissing, isPointer, missingReads } from './gaps.ts'
 import { depth, nearest } from './nearest.ts'
 import { extractFrom, readPaths } from './read.ts'
@@ -35,17 +37,23 @@ export async function findPointing(
   signal: AbortSignal
 ): Promise<Pointing> {
   const folders = new Set(files.map(({ path }) => posix.dirname(path)))
-  const names = new Set(files.map(({ path }) => posix.basename(path)))
+  const names = new Set(files.filter(({ path }) => canBeOther(path)).map(({ path }) => posix.basename(path)))
   const pointers = listing.entries.filter(({ path, type }) => type !== 'submodule' && pointsAtRequirements(path))
   const distance = (path: string): number => (folders.has(posix.dirname(path)) ? 0 : depth(path)) * 2
   const near = nearest(pointers, ({ path }) => distance(path) + (isList(path) ? 0 : 1), most).map(({ path }) => path)
   const read = await readPaths(source, 'head', near, signal)
   const telling = near.filter(path => {
     const content = read.get(path)
-    return content?.type === 'text' && (isList(path) || mentions(content.text, names))
+    if (content?.type !== 'text') return false
+    return (isList(path) && mayInclude(content.text)) || mentions(content.text, names)
   })
   const start = withContents(newSide('head'), read)
-  const { state, pass } = await extractFrom(source, start, { paths: telling, readersOf }, signal)
+  const { state, pass } = await extractFrom(
+    source,
+    start,
+    { paths: telling, readersOf: path => readersOf(path).filter(canPoint) },
+    signal
+  )
   const found = pointedAtBy(state, pass)
   const changed = new Set(source.files.map(({ path }) => path))
   const elsewhere = near.filter(path => isPointer(read.get(path)) && !changed.has(path))
@@ -67,6 +75,23 @@ export async function findPointing(
       ...(listing.whole ? [] : [changesGap('unresolved-reference', 'the tree', apart)])
     ]
   }
+}
+
+/** A lockfile names versions, and no files that somebody else reads. */
+function canPoint(reader: Reader): boolean {
+  return !reader.lock
+}
+
+const formatIds: ReadonlySet<string> = new Set(Object.values(formatReaders))
+
+/**
+ * Whether a file can be of another format than its name says, for those that point at it. A program, a lockfile, an image's
+ * recipe and what else tells others what to install is what it is called; a pipeline includes YAML of any name.
+ */
+function canBeOther(path: string): boolean {
+  if (isList(path)) return true
+  if (isProgram(path) || extractorsFor(path).some(({ id, lock }) => lock || formatIds.has(id))) return false
+  return /\.ya?ml$/i.test(path) || !pointsAtRequirements(path)
 }
 
 /** What files that are not `left` out name as files of a format, and what those name in turn. */

@@ -1,4 +1,4 @@
-import { mayBeList, requirementLike } from './requirement-like.ts'
+import { mayBeList, mayInclude, requirementLike } from './requirement-like.ts'
 
 test.each([
   ['torch==2.0\nnumpy\n', 'certainly'],
@@ -36,4 +36,18 @@ test.each([
   ['README.md', false]
 ])('%s may be one by its name: %s', (path, expected) => {
   expect(mayBeList(path)).toBe(expected)
+})
+
+test.each([
+  ['-r other.txt', true],
+  ['torch\n  -rother.txt', true],
+  ['--pre --requirement other.txt', true],
+  ['-c limits.txt', true],
+  ['\u001c-c limits.txt', true],
+  ['--\\\nrequirement other.txt', true],
+  ['-\\\r\nr other.txt', true],
+  ['pytest-cov\nscikit-learn==1.2\na-r\n', false],
+  ['--hash=sha256:00 --index-url https://index.example/a-c', false]
+])('%j may include another list: %s', (text, expected) => {
+  expect(mayInclude(text)).toBe(expected)
 })

@@ -51,6 +51,11 @@ function kindOfOption(line: string): 'telling' | 'other' {
   return known && (line.startsWith('--') || /^-[rcefi]\s*\S*[/.:]/.test(line)) ? 'telling' : 'other'
 }
 
+/** Whether a list of requirements may include another one, or constraints: what it looks like in the cheapest way. */
+export function mayInclude(text: string): boolean {
+  return /(?<![\w.-])-{1,2}[rc\\]/.test(text)
+}
+
 const extensions = new Set(
   '.txt .in .pip .list .lst .lock .req .reqs .requirements .deps .dep .cfg .conf .pkgs .packages .frozen .freeze .pypi'.split(
     ' '
