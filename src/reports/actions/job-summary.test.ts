@@ -41,5 +41,5 @@ test('what was not posted is said with the reason', () => {
 test.each(hostileTexts)('%s: within the limit', (_, text) => {
   const summary = renderJobSummary(aHostileReview(text), { waivers, report: text, notPosted: [text] })
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_048_576)
-  expect(summary).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge, and 1 check could not be done\n/u)
+  expect(summary).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge; 2 not checked\n/u)
 })

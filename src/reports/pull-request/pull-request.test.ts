@@ -11,6 +11,7 @@ import {
   aWaiver
 } from '../../../test/helpers/review.ts'
 import type { Finding } from '../../core/finding.ts'
+import type { Gap, GapLevel } from '../../core/gap.ts'
 import { code, say, strong } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
 import { renderPullRequest, withoutTimes, type PullRequestOptions } from './pull-request.ts'
@@ -145,10 +146,10 @@ test('what could not be checked is named, and what makes the review incomplete i
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap, aGap()] })
   expect(text).toMatch(
-    /^### ⚠️ Weighbridge: this review is incomplete: 1 check could not be done\n\nNot everything could be checked[^<]*- <strong>An advisory source could not be queried[^<]*<\/strong>: osv \(.*\)<br><sub>it answered 503<\/sub>/u
+    /^### ⚠️ Weighbridge: this review is incomplete: 2 not checked\n\nNot checked, which makes this review incomplete \(1 of 2\)\. [^<]*- <strong>An advisory source could not be queried[^<]*<\/strong>: osv \(.*\)<br><sub>it answered 503<\/sub>/u
   )
   expect(text).toContain(
-    '<summary>Not checked: 1</summary>\n\n- corp-utils 2.1 (`requirements.txt:4`): no advisory source'
+    '<summary>Also not checked: 1 of 2</summary>\n\n- corp-utils 2.1 (`requirements.txt:4`): no advisory source'
   )
   expect(text).not.toContain('✅')
 })
@@ -373,10 +374,25 @@ test('a base that has no name is the base branch', () => {
   expect(render({ findings: [malicious], policy: { ...policy, ref: 'main' } })).toContain('` on `main`, with')
 })
 
-test('what was not checked is counted as in the heading', () => {
-  const text = render({ gaps: [aGap({ level: 'warn' }), aGap({ level: 'note' })] })
-  expect(text).toContain('; 1 not checked')
-  expect(text).toContain('<summary>Not checked: 1 (1 more informational)</summary>')
+describe('what was not checked is counted as in the heading', () => {
+  const of = (level: GapLevel, number: number): readonly Gap[] =>
+    Array.from({ length: number }, (_, index) => aGap({ level, subject: `${level} ${index}` }))
+  test.each([
+    [0, 1, 1, /; 1 not checked\n[^]*<summary>Not checked: 1 \(1 more as a note\)<\/summary>/],
+    [0, 0, 2, /nothing blocks this merge\n[^]*<summary>Not checked, as notes only: 2<\/summary>/],
+    [2, 0, 0, /incomplete: 2 not checked\n\nNot checked, which makes this review incomplete\. That/],
+    [
+      1,
+      2,
+      0,
+      /incomplete: 3 not checked\n\nNot checked, [a-z ]* incomplete \(1 of 3\)\. [^]*<summary>Also not checked: 2 of 3</
+    ],
+    [1, 2, 4, /incomplete: 3 not checked\n[^]*<summary>Also not checked: 2 of 3 \(4 more as notes\)<\/summary>/],
+    [1, 0, 4, /incomplete: 1 not checked\n[^]*<summary>Not checked, as notes only: 4<\/summary>/]
+  ])('%d that make it incomplete, %d warnings, %d notes', (incomplete, warn, note, expected) => {
+    const gaps = [...of('incomplete', incomplete), ...of('warn', warn), ...of('note', note)]
+    expect(render({ gaps })).toMatch(expected)
+  })
 })
 
 test.each([

@@ -1,11 +1,10 @@
 import type { Level } from '../../core/finding.ts'
-import type { GapLevel } from '../../core/gap.ts'
 import { boxLabel, homepage } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { compose, type Parts, type Section } from './compose.ts'
 import { openGaps } from '../shared/accepted.ts'
-import { groupGaps, type GapGroup } from '../shared/gaps.ts'
+import { asNotes, gapCounts, groupGaps, moreNotes, type GapCounts, type GapGroup } from '../shared/gaps.ts'
 import { folded, linked, titleLine, type Links, type PolicyEditor } from './markdown.ts'
 import { mendedSection, type Mended } from './fixed.ts'
 import { decisions } from './decisions.ts'
@@ -52,7 +51,10 @@ export interface PullRequestOptions {
 
 const forgotten = '<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>'
 
-const notAPass = 'Not everything could be checked. That is neither a finding nor a pass:'
+function notAPass({ notChecked, incomplete }: GapCounts): string {
+  const part = incomplete === notChecked ? '' : ` (${incomplete} of ${notChecked})`
+  return `Not checked, which makes this review incomplete${part}. That is neither a finding nor a pass:`
+}
 
 function again(undone: readonly GapGroup[]): string {
   const commands = [...new Set(undone.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))]
@@ -101,7 +103,8 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   const open = openGaps(review)
   const groups = groupGaps(open)
   const undone = groups.filter(({ level }) => level === 'incomplete')
-  const unchecked = groups.filter(({ level }) => level !== 'incomplete')
+  const others = groups.filter(({ level }) => level !== 'incomplete')
+  const counts = gapCounts(review)
   const of = (level: Level): readonly Told[] => found.filter(finding => finding.level === level)
   const [block, warn, note] = [of('block'), of('warn'), of('note')]
   const [blockRows, warnRows, noteRows] = [decisions(block), decisions(warn), decisions(note)]
@@ -110,7 +113,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
     if (when) sections.push({ priority, render })
   }
   add(0, block.length > 0, rows => findingTable(blockRows, rows, links, marks))
-  add(1, undone.length > 0, rows => `${notAPass}\n\n${undoneList(undone, rows, links)}\n\n${again(undone)}`)
+  add(1, undone.length > 0, rows => `${notAPass(counts)}\n\n${undoneList(undone, rows, links)}\n\n${again(undone)}`)
   add(2, undone.length > 0, rows => acceptHelp(review, open, rows, { waivers, edit }))
   const few = block.length === 0 && warnRows.length <= 3
   add(3, warn.length > 0, rows => {
@@ -125,9 +128,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   })
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, changesSection(review, links))
-  add(5, unchecked.length > 0, rows =>
-    folded(`Not checked: ${uncheckedCount(unchecked)}`, gapList(unchecked, rows, links))
-  )
+  add(5, others.length > 0, rows => folded(othersTitle(counts), gapList(others, rows, links)))
   add(5, mended.length > 0, rows => mendedSection(mended, rows))
   add(5, options.forgotten === true, () => forgotten)
   add(7, true, rows => waivedSection(review, rows, links))
@@ -146,12 +147,12 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   return { head: heading(review, options.run), sections, foot: `${box}${footer(review)}` }
 }
 
-/** As many as the heading has, and those that are only noted apart from them. */
-function uncheckedCount(groups: readonly GapGroup[]): string {
-  const of = (level: GapLevel): number =>
-    groups.filter(group => group.level === level).reduce((sum, { gaps }) => sum + gaps.length, 0)
-  const [warn, note] = [of('warn'), of('note')]
-  return warn > 0 && note > 0 ? `${warn} (${note} more informational)` : String(warn + note)
+/** The title over the gaps that do not make the review incomplete, which are listed by themselves. */
+function othersTitle({ notChecked, incomplete, notes }: GapCounts): string {
+  const warnings = notChecked - incomplete
+  if (warnings === 0) return `Not checked, ${asNotes(notes)} only: ${notes}`
+  const title = incomplete === 0 ? `Not checked: ${notChecked}` : `Also not checked: ${warnings} of ${notChecked}`
+  return `${title}${moreNotes(notes)}`
 }
 
 function heading(review: Review, run: string | undefined): string {

@@ -13,7 +13,7 @@ describe.each(hostileTexts)('in every field: %s', (_, text) => {
   test('the comment keeps its shape', () => {
     const comment = renderPullRequest(aHostileReview(text), { waivers, links: () => 'https://git.example/a' })
     expect(comment.length).toBeLessThanOrEqual(65_000)
-    expect(comment).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge, and 1 check could not be done\n/u)
+    expect(comment).toMatch(/^### ⛔ Weighbridge: 1 finding blocks this merge; 2 not checked\n/u)
     expect(comment).toMatch(/<\/sub>$/u)
     expect(comment).not.toMatch(unseen)
     const prose = fences(comment)

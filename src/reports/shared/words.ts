@@ -3,9 +3,9 @@ import type { Location } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { shorten } from '../../core/untrusted.ts'
 import type { AcceptedStatus, Review, WaiverStatus } from '../../core/review.ts'
-import { openGaps } from './accepted.ts'
 import { standing, tally } from './active.ts'
 import { byCause } from './causes.ts'
+import { gapCounts } from './gaps.ts'
 
 /** A number with its noun: `1 thing`, `2 things`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -26,41 +26,24 @@ function judged({ range }: Pick<Review, 'range'>): string {
 /** The verdict as one sentence without a full stop; what the reader came for. */
 export function verdictSentence(review: Review): string {
   const { block, warn } = tally(byCause(standing(review)))
-  const gaps = openGaps(review)
-  const undone = gaps.filter(({ level }) => level === 'incomplete').length
-  const unchecked = gaps.filter(({ level }) => level === 'warn').length
+  const { notChecked } = gapCounts(review)
+  const gaps = notChecked === 0 ? [] : [`${notChecked} not checked`]
   const observing = review.policy.enforcement === 'observe'
   switch (review.verdict) {
     case 'block': {
       const found = block === 0 ? 'Something' : count(block, 'finding')
       const blocks = observing ? 'would block' : block > 1 ? 'block' : 'blocks'
-      const more = undone > 0 ? `, and ${count(undone, 'check')} could not be done` : ''
-      return `${found} ${blocks} ${judged(review)}${more}`
+      return [`${found} ${blocks} ${judged(review)}`, ...gaps].join('; ')
     }
     case 'incomplete':
-      return `This review is incomplete: ${undone === 0 ? 'something' : count(undone, 'check')} could not be done`
+      return ['This review is incomplete', ...gaps].join(': ')
     case 'warn': {
-      const more = [warn > 0 ? count(warn, 'warning') : '', unchecked > 0 ? `${unchecked} not checked` : ''].filter(
-        part => part !== ''
-      )
-      return [`Nothing blocks ${judged(review)}`, ...more].join('; ')
+      const warnings = warn === 0 ? [] : [count(warn, 'warning')]
+      return [`Nothing blocks ${judged(review)}`, ...warnings, ...gaps].join('; ')
     }
     case 'pass':
       return `Nothing blocks ${judged(review)}`
   }
-}
-
-/**
- * How many gaps count, and how many are told for information only: `3 not checked (2 more informational)`. Undefined
- * without any. Every report counts them this way.
- */
-export function gapCounts(review: Pick<Review, 'gaps'>): string | undefined {
-  const gaps = openGaps(review)
-  const notes = gaps.filter(({ level }) => level === 'note').length
-  const others = gaps.length - notes
-  if (gaps.length === 0) return undefined
-  if (others === 0) return `${notes} not checked, informational`
-  return `${others} not checked${notes === 0 ? '' : ` (${notes} more informational)`}`
 }
 
 /** `train.py:31`, as it stands in the file; the caller encodes it. */

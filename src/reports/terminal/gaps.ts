@@ -1,8 +1,7 @@
 import type { Review } from '../../core/review.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { acceptedGaps, acceptedWords, openGaps } from '../shared/accepted.ts'
-import { groupGaps, type GapGroup } from '../shared/gaps.ts'
-import { gapCounts } from '../shared/words.ts'
+import { gapCounts, gapWords, groupGaps, type GapGroup } from '../shared/gaps.ts'
 import { entry, narrow, shownPlace, type Layout } from './layout.ts'
 import { hanging, paragraph } from './text.ts'
 
@@ -21,7 +20,7 @@ export function gapLines(review: Review, layout: Layout): readonly string[] {
   const left = quiet.slice(mostNotes).reduce((sum, { gaps }) => sum + gaps.length, 0)
   const levelWidth = Math.max(...groups.map(({ level }) => level.length))
   return [
-    ...paragraph(gapCounts(review) ?? '', 0, width).map(line => paint('strong', line)),
+    ...paragraph(gapWords(gapCounts(review)) ?? '', 0, width).map(line => paint('strong', line)),
     ...[...loud, ...quiet.slice(0, mostNotes)].flatMap(group => groupLines(group, levelWidth, layout)),
     ...(left > 0 ? [`  and ${left} more of level note (--verbose for all)`] : [])
   ]

@@ -173,12 +173,12 @@ test('expired and unused waivers are one line each', () => {
 test('what was not checked is named with its place, and does not read as clean', () => {
   const quiet = aGap({ code: 'unresolved-reference', level: 'note', subject: 'name', reason: 'only known at run time' })
   const text = render({ gaps: [aGap(), quiet] })
-  expect(text).toContain(`1 not checked (1 more informational)
+  expect(text).toContain(`1 not checked (1 more as a note)
   warn  requirements.txt:4  corp-utils 2.1: no advisory source covers its index (not-covered)
   note  requirements.txt:4  name: only known at run time (unresolved-reference)
 `)
-  expect(text).toMatch(/\nNothing blocks this merge; 1 not checked\n1 not checked \(1 more informational\) · /u)
-  expect(render({ gaps: [quiet] })).toMatch(/^1 not checked, informational\n/u)
+  expect(text).toMatch(/\nNothing blocks this merge; 1 not checked\n1 not checked \(1 more as a note\) · /u)
+  expect(render({ gaps: [quiet] })).toMatch(/^1 not checked, as a note only\n/u)
 })
 
 test('gaps with one reason are told once, with the places it concerns', () => {
@@ -199,16 +199,14 @@ test('gaps with one reason are told once, with the places it concerns', () => {
   expect(render({ gaps }, { verbose: true }).match(/uv\.lock:/gu)).toHaveLength(14)
 })
 
-test('an incomplete review says what could not be done, and that this is no finding', () => {
+test('an incomplete review says what was not checked, and that this is no finding', () => {
   const gap = aGap({ code: 'advisory-source', level: 'incomplete', subject: 'osv', reason: 'it answered 503' })
   const text = render({ gaps: [gap] })
   expect(text).toMatch(
-    /\nThis review is incomplete: 1 check could not be done\n.*neither a finding nor a pass\. weighbridge explain\nadvisory-source tells what to do\.\n1 not/u
+    /\nThis review is incomplete: 1 not checked\nWhat .*neither a finding nor a pass\. weighbridge\nexplain advisory-source tells what to do\.\n1 not/u
   )
   expect(text).toContain('  incomplete  requirements.txt:4  osv: it answered 503 (advisory-source)')
-  expect(render({ gaps: [gap], findings: [malicious] })).toMatch(
-    /\n1 finding blocks this merge, and 1 check could not be done\n/u
-  )
+  expect(render({ gaps: [gap], findings: [malicious] })).toMatch(/\n1 finding blocks this merge; 1 not checked\n/u)
 })
 
 test('without a policy the defaults are named; observing is said', () => {

@@ -4,7 +4,8 @@ import { shorten, terminal } from '../../core/untrusted.ts'
 import { acceptedGaps, openGaps } from '../shared/accepted.ts'
 import { tally, waived } from '../shared/active.ts'
 import { componentsChanged } from '../shared/changes.ts'
-import { count, countLevel, extendedNames, gapCounts, policySource, seconds, verdictSentence } from '../shared/words.ts'
+import { gapCounts, gapWords } from '../shared/gaps.ts'
+import { count, countLevel, extendedNames, policySource, seconds, verdictSentence } from '../shared/words.ts'
 import type { Layout } from './layout.ts'
 import { hanging, paragraph } from './text.ts'
 
@@ -19,7 +20,7 @@ export function verdictLines(review: Review, found: readonly Finding[], { paint,
     ...(undone === undefined
       ? []
       : [
-          `What could not be done is listed above: it is neither a finding nor a pass. weighbridge explain ${undone.code} tells what to do.`
+          `What makes this review incomplete is listed above: it is neither a finding nor a pass. weighbridge explain ${undone.code} tells what to do.`
         ]),
     ...(policy.enforcement === 'observe'
       ? ['The policy only observes (enforcement: observe): this run ends with 0 whatever the verdict.']
@@ -68,7 +69,7 @@ function sentenceOf(review: Review): string {
 function countsOf(review: Review, found: readonly Finding[]): string {
   const counts = tally(found)
   const held = waived(review).length
-  const gaps = gapCounts(review)
+  const gaps = gapWords(gapCounts(review))
   const accepted = acceptedGaps(review).length
   return [
     ...levels.filter(level => counts[level] > 0).map(level => countLevel(level, counts[level])),
