@@ -26,6 +26,10 @@ export const gapCodes = {
     level: 'warn',
     about: 'a file is larger or nested deeper than a limit, and was not read in full'
   },
+  'limit-newly-exceeded': {
+    level: 'incomplete',
+    about: 'the change takes a file beyond a limit of its size or nesting, and the rest of it was not read'
+  },
   unreadable: {
     level: 'incomplete',
     about: 'a file cannot be read at all that could be read before, is too large, or is binary'
@@ -76,6 +80,7 @@ export const gapHistory: Readonly<Record<GapCode, GapHistory>> = {
   'content-missing': { since: '0.1' },
   'parse-error': { since: '0.1' },
   'limit-exceeded': { since: '0.1' },
+  'limit-newly-exceeded': { since: '0.1' },
   unreadable: { since: '0.1' },
   'unsupported-file': { since: '0.1' },
   'outside-repository': { since: '0.1' },
@@ -98,6 +103,7 @@ export const acceptableGaps = [
   'content-missing',
   'parse-error',
   'limit-exceeded',
+  'limit-newly-exceeded',
   'unreadable',
   'unsupported-file',
   'outside-repository',

@@ -41,6 +41,7 @@ const bomb = [
   ''
 ].join('\n')
 const broken = '{{ evil'
+const installs = `${'pip install a==1\n'.repeat(1000)}pip install evil\n`
 
 describe('a file that was readable and is not any more makes the review incomplete', () => {
   test.each<[string, string, FileContent, FileContent]>([
@@ -63,6 +64,25 @@ describe('a new file that holds NUL or is beyond a limit makes the review incomp
     ['a bomb of aliases', 'environment.yml', bomb]
   ])('%s', async (_, path, after) => {
     expect(await gapsOf({}, { [path]: after })).toEqual([2, [`incomplete unreadable ${path}`]])
+  })
+})
+
+describe('a change that takes a file beyond a limit of its reader makes the review incomplete', () => {
+  test.each<[string, string, FileContent | undefined]>([
+    ['a script that was short', 'run.sh', 'pip install a==1\n'],
+    ['a new script', 'run.sh', undefined],
+    ['a script of tests that was short', 'tests/run.sh', 'pip install a==1\n']
+  ])('%s', async (_, path, before) => {
+    const [exit, gaps] = await gapsOf(before === undefined ? {} : { [path]: before }, { [path]: installs })
+    expect([exit, gaps]).toEqual([2, expect.arrayContaining([`incomplete limit-newly-exceeded ${path}`])])
+  })
+
+  test.each<[string, string, FileContent | undefined, FileContent]>([
+    ['one that was beyond it before', 'run.sh', installs, `${installs}true\n`],
+    ['a new one of tests', 'tests/run.sh', undefined, installs]
+  ])('%s is a warning', async (_, path, before, after) => {
+    const [exit, gaps] = await gapsOf(before === undefined ? {} : { [path]: before }, { [path]: after })
+    expect([exit, gaps]).toEqual([0, expect.arrayContaining([`warn limit-exceeded ${path}`])])
   })
 })
 

@@ -48,6 +48,10 @@ export const gapAdvice: Readonly<Record<GapCode, GapAdvice>> = {
     why: 'What stands beyond the limit is not reviewed.',
     fix: 'Split the file, or accept the gap at its path where the file is generated and reviewed elsewhere.'
   },
+  'limit-newly-exceeded': {
+    why: 'What stands beyond the limit could have been read before this change, and now hides what it brings in.',
+    fix: 'Split the file, or leave out what makes it so large. Where a generated file is reviewed elsewhere, accept the gap at its path.'
+  },
   unreadable: {
     why: 'The file could be read before this change, and now nothing of it can: that hides what it brings in.',
     fix: 'Restore the file as UTF-8 text of ordinary size. Where it is meant to be that way, accept the gap at its path.'

@@ -18,10 +18,11 @@ import { absencesOf } from './absences.ts'
 import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
 import { includers } from './includers.ts'
+import { asNewlyExceeded } from './limits.ts'
 import { asLink } from './links.ts'
 import { withOwn } from './own.ts'
 import { withOwnAction } from './own-action.ts'
-import { asUnreadable } from './unreadable.ts'
+import { asUnreadable, lostIn } from './unreadable.ts'
 import { extractFrom, withFiles } from './read.ts'
 import { indexSettings } from './settings.ts'
 import type { Uses } from './uses.ts'
@@ -90,6 +91,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
   const behindLink = linked.filter(({ path }) => texts.base.get(path) !== texts.head.get(path))
   const deleted = new Set(source.files.filter(({ head }) => head === undefined).map(({ path }) => path))
   const present = source.files.filter(({ path }) => !isLeftOut(path))
+  const gapsBefore = gapsOf(before, base, start, after)
   const absentNames = await absencesOf(source, head.namedAbsences, signal)
   const likeness = likenessOf(texts)
   const renamed = withSimilarRenames(source.files, likeness)
@@ -112,17 +114,18 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       ...submoduleGaps(source.files),
       // What is missing of a reviewed file is asked for again, and reported with its side.
       ...discovered.gaps.filter(({ code, subject }) => code !== 'content-missing' || !reviewed.has(subject)),
-      ...asUnreadable(
-        newGaps(
-          [
-            ...gapsOf(before, base, start, after).filter(gap => !isOfDeleted(gap, deleted)),
-            ...base.namedAbsences.map(({ gap }) => gap)
-          ],
-          [...gapsOf(after, head, start), ...absentNames]
+      ...asNewlyExceeded(
+        asUnreadable(
+          newGaps(
+            [...gapsBefore.filter(gap => !isOfDeleted(gap, deleted)), ...base.namedAbsences.map(({ gap }) => gap)],
+            [...gapsOf(after, head, start), ...absentNames]
+          ),
+          files,
+          before.state,
+          after.state
         ),
-        files,
-        before.state,
-        after.state
+        renamed,
+        { gaps: gapsBefore, lost: lostIn(before.state) }
       ),
       ...unsupportedLockfiles(present, path => readersOf(path).length > 0)
     ]

@@ -32,8 +32,8 @@ export function asUnreadable(
 const wholeCodes: ReadonlySet<GapCode> = new Set(['parse-error', 'limit-exceeded'])
 const aside: ReadonlySet<string> = new Set(['test', 'docs'])
 
-/** By path, who could read nothing of a file. */
-function lostIn({ contents, done }: SideState): ReadonlyMap<string, ReadonlySet<string>> {
+/** By path, who could read nothing of a file: a reader, or `changes`, who reads it for all. */
+export function lostIn({ contents, done }: SideState): ReadonlyMap<string, ReadonlySet<string>> {
   const lost = new Map<string, Set<string>>()
   const add = (path: string, by: string): void => {
     lost.set(path, (lost.get(path) ?? new Set()).add(by))

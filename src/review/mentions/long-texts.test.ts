@@ -11,7 +11,7 @@ test.each(['run.sh', 'a.py', 'Dockerfile', 'b/Dockerfile.gpu', 'Makefile', '.git
   '%s that is too long to be searched for commands is a gap',
   path => {
     expect(longTextGaps([text(path)], [text(path, 'x = 1\n')])).toMatchObject([
-      { code: 'limit-exceeded', subject: path, location: { path, side: 'head' } }
+      { code: 'limit-newly-exceeded', subject: path, location: { path, side: 'head' } }
     ])
   }
 )

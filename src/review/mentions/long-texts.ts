@@ -32,5 +32,5 @@ export function longTextGaps(head: readonly ScannedText[], base: readonly Scanne
   const reason = `it has more than ${longest} characters, and was searched for exact versions alone`
   return head
     .filter(text => isTooLong(text) && canRun(text) && !before.has(text.path) && mayMention(text.text))
-    .map(({ path, side }) => ({ ...changesGap('limit-exceeded', path, reason), location: { path, side } }))
+    .map(({ path, side }) => ({ ...changesGap('limit-newly-exceeded', path, reason), location: { path, side } }))
 }

@@ -22,7 +22,7 @@ export interface Mentions {
   readonly gaps: readonly RawGap[]
 }
 
-const limits: ReadonlySet<GapCode> = new Set(['limit-exceeded', 'unreadable'])
+const limits: ReadonlySet<GapCode> = new Set(['limit-exceeded', 'limit-newly-exceeded', 'unreadable'])
 
 /**
  * Searches the changed files, whatever they are, for what no extractor reads: docs/decisions/028-mentions.md. The base side
