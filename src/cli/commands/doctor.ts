@@ -6,6 +6,7 @@ import { version } from '../../core/version.ts'
 import { createClient } from '../../github/client/client.ts'
 import { readFileAt } from '../../github/read/file-at.ts'
 import type { ReadExtended } from '../../policy/file/chain.ts'
+import { hanging } from '../../reports/terminal/text.ts'
 import { catalogue } from '../../review/judge.ts'
 import type { Arguments } from '../catalogue.ts'
 import { diagnoseCommands } from '../doctor/commands.ts'
@@ -14,6 +15,7 @@ import { diagnosePolicy } from '../doctor/policy.ts'
 import { readRepository } from '../doctor/repository.ts'
 import { diagnoseRequirement, requiresWorkflow } from '../doctor/required.ts'
 import { diagnoseWorkflows } from '../doctor/workflows.ts'
+import { breakingWidth } from '../terminal/presentation.ts'
 
 /** `weighbridge doctor`: 0 all is well, 1 something is wrong, 2 something could not be seen, or nothing. */
 export async function execute({ values }: Arguments): Promise<number> {
@@ -38,18 +40,21 @@ export async function execute({ values }: Arguments): Promise<number> {
     ...ofPolicy,
     ...diagnoseCommands(repository, policy)
   ]
-  process.stdout.write(lines.map(shown).join(''))
+  const width = breakingWidth(process.env, process.stdout)
+  process.stdout.write(lines.map(line => shown(line, width)).join(''))
   return exitCodeOf(lines)
 }
 
 const labels: Readonly<Record<Line['state'], string>> = { ok: 'ok', problem: 'problem', unseen: 'cannot see' }
 
-function shown({ state, text, help }: Line): string {
-  const first = `${labels[state].padEnd(10)}  ${terminal(redacted(text))}\n`
-  return help === undefined ? first : `${first}${' '.repeat(12)}→ ${terminal(help)}\n`
+function shown({ state, text, help }: Line, width: number): string {
+  const said = hanging(`${labels[state].padEnd(10)}  `, terminal(redacted(text)), width)
+  const advice = help === undefined ? [] : hanging(`${' '.repeat(12)}→ `, terminal(help), width)
+  return `${[...said, ...advice].join('\n')}\n`
 }
 
 function refuse(reason: string): number {
-  process.stderr.write(`weighbridge: ${terminal(redacted(reason))}\n`)
+  const width = breakingWidth(process.env, process.stderr)
+  process.stderr.write(`${hanging('weighbridge: ', terminal(redacted(reason)), width, 2).join('\n')}\n`)
   return 2
 }

@@ -11,7 +11,7 @@ import { fileProblem } from '../file-problem.ts'
 import { programCommit } from '../init/program-commit.ts'
 import { commandsPath, filesOf, setupNames, setups, type NewFile, type SetupName } from '../init/setups.ts'
 import { survey, type Survey } from '../init/survey.ts'
-import { columnsFor } from '../terminal/presentation.ts'
+import { breakingWidth } from '../terminal/presentation.ts'
 
 /** `weighbridge init`: 0 when the files are there or were printed, 2 when nothing, or not all, could be written. */
 export async function execute({ values }: Arguments): Promise<number> {
@@ -23,7 +23,7 @@ export async function execute({ values }: Arguments): Promise<number> {
   if (isFailure(found)) return refuse(found.reason)
   const commit = typeof pin === 'string' ? pin : await programCommit(process.argv[1], signal)
   const files = filesOf(setup, commit, commands === true)
-  say(`${reviewed(found)}\n`)
+  tell(reviewed(found))
   const others = found.gates.filter(
     path => path !== commandsPath && !files.some(file => file.path === path) && !found.imitations.includes(path)
   )
@@ -32,13 +32,14 @@ export async function execute({ values }: Arguments): Promise<number> {
       `${others.join(', ')} runs the review already; nothing is written. Remove it first to have another setup`
     )
   }
-  if (values['dry-run'] === true) for (const { path, text } of files) say(`--- ${path}\n${text}`)
+  if (values['dry-run'] === true) for (const { path, text } of files) print(`--- ${path}\n${text}`)
   else {
     const failure = await writeAll(found.root, files)
     if (failure !== undefined) return refuse(failure.reason)
   }
-  for (const path of found.imitations) say(`${path} has a job with the name of the check: give it another name first\n`)
-  say(`\nNext:\n${steps(setup, commit, commands === true).join('')}`)
+  for (const path of found.imitations) tell(`${path} has a job with the name of the check: give it another name first`)
+  print('\nNext:')
+  for (const [index, step] of steps(setup, commit, commands === true).entries()) tell(step, `  ${index + 1}. `)
   return 0
 }
 
@@ -48,10 +49,11 @@ function isSetup(setup: unknown): setup is SetupName {
 
 function explain(setup: Arguments['values'][string]): number {
   const unknown = typeof setup === 'string' ? `, not ${JSON.stringify(setup)}` : ''
-  const lines = setupNames.map(name => `  --setup ${name.padEnd(12)}  ${setups[name].about}\n`)
-  return refuse(
-    `init needs one of these${unknown}; what a repository is cannot be seen in its files\n${lines.join('')}`
-  )
+  const code = refuse(`init needs one of these${unknown}; what a repository is cannot be seen in its files`)
+  const width = breakingWidth(process.env, process.stderr)
+  const lines = setupNames.flatMap(name => hanging(`  --setup ${name.padEnd(12)}  `, setups[name].about, width))
+  process.stderr.write(`${lines.join('\n')}\n`)
+  return code
 }
 
 function reviewed({ reads }: Survey): string {
@@ -69,14 +71,14 @@ async function writeAll(root: string, files: readonly NewFile[]): Promise<Failur
     try {
       await mkdir(dirname(target), { recursive: true })
       await writeFile(target, text, { flag: 'wx' })
-      say(`wrote ${path}\n`)
+      tell(`wrote ${path}`)
     } catch (error) {
       if (Reflect.get(Object(error), 'code') !== 'EEXIST') {
         return { reason: `${path} cannot be written: ${fileProblem(error)}` }
       }
       const isSame = (await readFile(target, 'utf8').catch(() => undefined)) === text
-      say(
-        `${path} is there already and ${isSame ? 'the same' : 'differs: it is left as it is (--dry-run shows the new one)'}\n`
+      tell(
+        `${path} is there already and ${isSame ? 'the same' : 'differs: it is left as it is (--dry-run shows the new one)'}`
       )
     }
   }
@@ -95,18 +97,22 @@ function steps(setup: SetupName, commit: string | undefined, commands: boolean):
     'With a token that may read the repository in GITHUB_TOKEN, doctor --repo OWNER/NAME says what is missing.',
     `Read more about the setup in ${homepage}/blob/main/docs/setups.md.`
   ]
-  const all = [...(commit === undefined ? [unpinned] : []), ...setups[setup].steps, ...last]
-  const width = Math.max(40, columnsFor(process.env, process.stdout) ?? Infinity)
-  return all.map((step, index) => `${hanging(`  ${index + 1}. `, step, width).join('\n')}\n`)
+  return [...(commit === undefined ? [unpinned] : []), ...setups[setup].steps, ...last]
 }
 
-function say(text: string): void {
+/** Writes a sentence, broken at the width of the terminal. */
+function tell(sentence: string, head = ''): void {
+  const width = breakingWidth(process.env, process.stdout)
+  process.stdout.write(`${hanging(head, terminal(sentence), width, head.length || 2).join('\n')}\n`)
+}
+
+/** Writes lines as they are. */
+function print(text: string): void {
   for (const line of text.split(/(?<=\n)/)) process.stdout.write(`${terminal(line.replace(/\n$/, ''))}\n`)
 }
 
 function refuse(reason: string): number {
-  const [first = '', ...rest] = reason.split('\n')
-  process.stderr.write(`weighbridge: ${terminal(first)}\n${rest.map(terminal).filter(Boolean).join('\n')}`)
-  if (rest.length > 0) process.stderr.write('\n')
+  const width = breakingWidth(process.env, process.stderr)
+  process.stderr.write(`${hanging('weighbridge: ', terminal(reason), width, 2).join('\n')}\n`)
   return 2
 }

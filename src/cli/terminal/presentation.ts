@@ -37,6 +37,11 @@ export function columnsFor({ COLUMNS: named = '' }: Environment, { columns }: Sc
   return /^[1-9]\d{0,4}$/.test(named) ? Number(named) : columns
 }
 
+/** The columns that lines are broken at: those of {@link columnsFor}, at least 40. Where unknown, lines stay whole for programs. */
+export function breakingWidth(env: Environment, screen: Screen): number {
+  return Math.max(40, columnsFor(env, screen) || Infinity)
+}
+
 /** The columns of what is read as prose, such as help: those of {@link columnsFor} between 40 and 120, and 100 where unknown. */
 export function widthFor(env: Environment, screen: Screen): number {
   return Math.min(120, Math.max(40, columnsFor(env, screen) || 100))
