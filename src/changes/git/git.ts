@@ -3,7 +3,7 @@ import { isFailure } from '../../core/failure.ts'
 import { readBlobs } from './blobs.ts'
 import type { BlobLimits } from './blobs.ts'
 import { openObjects } from './objects.ts'
-import { ask, findGit } from './process.ts'
+import { ask, findGit, isAbsent } from './process.ts'
 import type { Git } from './process.ts'
 import { resolveRange } from './range.ts'
 import type { GitFailure, ResolvedRange } from './range.ts'
@@ -125,8 +125,10 @@ async function check(git: Git, signal: AbortSignal): Promise<GitFailure | undefi
     return { reason: `${printed} is too old`, hint: `git ${oldest.major}.${oldest.minor} or later is needed` }
   }
   if (here.code === 0) return undefined
+  const hint = 'name a repository with --repo'
   if (/^fatal: not a git repository \(or any/.test(here.words)) {
-    return { reason: `${git.dir} is not in a git repository`, hint: 'name one with --repo' }
+    return { reason: `${git.dir} is not in a git repository`, hint }
   }
+  if (isAbsent(here)) return { reason: `there is no folder ${git.dir}`, hint }
   return { reason: `git refused ${git.dir}: ${here.words.replace(/^fatal: /, '')}` }
 }

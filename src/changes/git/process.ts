@@ -131,6 +131,11 @@ export async function ask(git: Git, args: readonly string[], signal: AbortSignal
   return { ...ended, output: Buffer.concat(chunks) }
 }
 
+/** Whether git could not be started in a folder because there is none at that path. */
+export function isAbsent({ words }: Ended): boolean {
+  return /^fatal: cannot change to .*: (?:No such file or directory|Not a directory)$/m.test(words)
+}
+
 /** What git said went wrong, in one line and without its `fatal:`. */
 export function complaint({ words, code }: Ended): string {
   const lines = words.split('\n').filter(line => line.trim() !== '')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ask, complaint, findGit } from '../../changes/git/process.ts'
+import { ask, complaint, findGit, isAbsent } from '../../changes/git/process.ts'
 import { isFailure, messageOf, type Failure } from '../../core/failure.ts'
 import { policyPath } from '../../core/project.ts'
 import { countFiles } from './kinds-of-files.ts'
@@ -25,6 +25,7 @@ export async function survey(dir: string, signal: AbortSignal): Promise<Survey |
   const executable = findGit()
   if (executable === undefined) return { reason: 'git was not found in PATH' }
   const top = await ask({ executable, dir }, ['rev-parse', '--show-toplevel'], signal)
+  if (isAbsent(top)) return { reason: `there is no folder ${dir}` }
   if (top.code !== 0) return { reason: `${dir}: ${complaint(top)}` }
   const root = top.output.toString('utf8').replace(/\r?\n$/, '')
   const git = { executable, dir: root }
