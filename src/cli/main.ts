@@ -43,9 +43,9 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
   let parsed
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
+  } catch {
     const { optionProblem } = await import('./usage/problems.ts')
-    return usage(optionProblem(error, command), command)
+    return usage(optionProblem(args, command), command)
   }
   if (parsed.values['help'] === true) {
     const { commandHelp } = await import('./usage/help.ts')
@@ -61,7 +61,7 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
   } catch (error) {
     const shown =
       error instanceof Error ? (process.env['RUNNER_DEBUG'] === '1' ? error.stack : error.message) : String(error)
-    process.stderr.write(`weighbridge: it failed, which is a defect of Weighbridge: ${shown ?? ''}\n`)
+    process.stderr.write(`weighbridge: internal error, please report it: ${shown ?? ''}\n`)
     return 2
   }
 }
@@ -71,8 +71,8 @@ async function readingWidth(): Promise<number> {
   return widthFor(process.env, process.stdout)
 }
 
-function usage(problem: string, command?: Command): number {
-  const see = command === undefined ? 'weighbridge --help' : `weighbridge ${command.name} --help`
-  process.stderr.write(`weighbridge: ${problem}; see ${see}\n`)
+async function usage(problem: string, command?: Command): Promise<number> {
+  const { withUsage } = await import('./usage/problems.ts')
+  process.stderr.write(`weighbridge: ${withUsage(problem, command)}\n`)
   return 2
 }

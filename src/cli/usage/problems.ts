@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/failure.ts'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { meantWord, nearWord } from '../../core/near-word.ts'
 import { shorten } from '../../core/untrusted.ts'
 import { commands, type Command } from '../catalogue.ts'
@@ -22,13 +22,34 @@ export function unknownCommand(args: readonly string[]): string {
   return `no command ${JSON.stringify(first)}${hint === undefined ? '' : `; ${hint}`}`
 }
 
-/** What `parseArgs` says of options, with the one that was probably meant. */
-export function optionProblem(error: unknown, { options }: Command): string {
-  // Behind the first sentence stands advice for arguments that begin with a dash, which no command takes.
-  const [said = ''] = messageOf(error).split('. ', 1)
-  const [, written = ''] = /^Unknown option '--([^']{1,80})'$/.exec(said) ?? []
-  const near = nearWord(written, [...Object.keys(options), 'help'])
-  return `${said.charAt(0).toLowerCase()}${said.slice(1)}${near === undefined ? '' : `; did you mean --${near}?`}`
+/**
+ * What is wrong with the options of a command, as a clause, for arguments that `parseArgs` refuses: its own messages speak of
+ * its interface.
+ */
+export function optionProblem(args: readonly string[], { options }: Command): string {
+  const known: NonNullable<ParseArgsConfig['options']> = { ...options, help: { type: 'boolean', short: 'h' } }
+  const parsed = parseArgs({ args: [...args], options: known, allowPositionals: true, strict: false, tokens: true })
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    const type = Object.hasOwn(known, name) ? known[name]?.type : undefined
+    if (type === undefined) {
+      const near = nearWord(name, Object.keys(known))
+      const hint = near === undefined ? '' : `; did you mean --${near}?`
+      return `there is no option ${shorten(rawName, 100)}${hint}`
+    }
+    if (type === 'boolean' && value !== undefined) return `${rawName} takes no value`
+    // A word that begins with a dash is the next option.
+    const lacks = value === undefined || (!inlineValue && value.startsWith('-') && value.length > 1)
+    if (type === 'string' && lacks) return `${rawName} needs a value: ${rawName} ${options[name]?.value ?? 'VALUE'}`
+  }
+  return 'the options cannot be read'
+}
+
+/** A clause about what was called, and where to read what can be, as sentences: a question ends with its mark. */
+export function withUsage(problem: string, command?: Command): string {
+  const place = command === undefined ? 'weighbridge --help' : `weighbridge ${command.name} --help`
+  return problem.endsWith('?') ? `${problem} See ${place}` : `${problem}; see ${place}`
 }
 
 function meant(word: string, known: readonly string[]): string | undefined {
