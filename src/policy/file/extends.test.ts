@@ -324,6 +324,22 @@ test('where each value stands', async () => {
   ])
 })
 
+test('where each value of a waiver stands', async () => {
+  const { files } = await chainOf(
+    `extends: ${at('base')}\nwaivers:\n  - rule: image-unpinned\n    component: node\n    by: kim`,
+    { [at('base')]: 'waivers: [{ rule: package-too-new, by: ana }]\naccepted: [{ gap: parse-error, path: a/** }]' }
+  )
+  expect(settingsOf(files).map(({ key, value, place }) => `${key}: ${value} ${place.startLine}`)).toEqual([
+    'waivers.entries[0].rule: "package-too-new" 2',
+    'waivers.entries[0].by: "ana" 2',
+    'waivers.entries[1].rule: "image-unpinned" 4',
+    'waivers.entries[1].component: "node" 5',
+    'waivers.entries[1].by: "kim" 6',
+    'accepted[0].gap: "parse-error" 3',
+    'accepted[0].path: "a/**" 3'
+  ])
+})
+
 describe('a file in place of the one that counts', () => {
   const waiverOf = (reason: string): string =>
     `waivers: [{ rule: package-denied, reason: ${reason}, by: kim, expires: 2999-01-01 }]`

@@ -6,7 +6,10 @@ import type { FileSpan } from './problem.ts'
 
 /** A value that a policy sets, with where it comes from. */
 export interface Setting {
-  /** `rules.package-vulnerable.threshold`; each entry of a list has a line of its own. */
+  /**
+   * `rules.package-vulnerable.threshold`; each entry of a list is a setting of its own, or, where it has keys, each of
+   * those: `waivers.entries[0].rule`.
+   */
   readonly key: string
   /** The value in one line, as JSON would write it. Untrusted text. */
   readonly value: string
@@ -20,20 +23,23 @@ export function settingsOf(files: readonly [PolicyFile, ...PolicyFile[]]): reado
   const root = mergedRoot(files)
   if (root === undefined) return []
   const found: Setting[] = []
-  const visit = (node: Node, path: readonly string[]): void => {
-    if (node.entries !== undefined && node.entries.size > 0) {
-      for (const [key, entry] of node.entries) visit(entry.node, [...path, key])
-      return
-    }
+  const add = ({ value, span }: Node, key: string, path: readonly string[]): void => {
     const final = files.slice(1).flatMap(file => file.final.filter(({ path: by }) => isBelow(path, by)))
     const by = final.at(0)?.span.path
-    const values = node.items === undefined || node.items.length === 0 || path[0] === 'rules' ? [node] : node.items
-    for (const { value, span } of values) {
-      const setting = { key: path.join('.'), value: JSON.stringify(value), place: span }
-      found.push(by === undefined ? setting : { ...setting, final: by })
-    }
+    const setting = { key, value: JSON.stringify(value), place: span }
+    found.push(by === undefined ? setting : { ...setting, final: by })
   }
-  for (const [key, { node }] of writtenOut(root).entries ?? []) if (!own.has(key)) visit(node, [key])
+  // The label has the indexes of lists as well, which no key of a policy has.
+  const visit = (node: Node, label: string, path: readonly string[]): void => {
+    const { entries, items = [] } = node
+    if (entries !== undefined && entries.size > 0)
+      for (const [key, entry] of entries) visit(entry.node, `${label}.${key}`, [...path, key])
+    else if (items.length === 0 || path[0] === 'rules') add(node, label, path)
+    else
+      for (const [at, item] of items.entries())
+        visit(item, item.entries === undefined ? label : `${label}[${at}]`, path)
+  }
+  for (const [key, { node }] of writtenOut(root).entries ?? []) if (!own.has(key)) visit(node, key, [key])
   return found
 }
 
