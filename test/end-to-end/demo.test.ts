@@ -1,7 +1,9 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cli, weighbridge } from '../helpers/cli.ts'
-import { makeFolder } from '../helpers/git.ts'
+import { gitEnvironment, makeFolder } from '../helpers/git.ts'
 
 test('the demonstration shows a blocked review and ends with 0', async () => {
   const { code, stdout, stderr } = await weighbridge(['demo'])
@@ -65,4 +67,19 @@ test('without git it says so', async () => {
   const { code, stdout, stderr } = await weighbridge(['demo'], { env: { PATH: '/nonexistent' } })
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/needs git/)
+})
+
+test.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)('%s leaves no temporary folder', async signal => {
+  const [folder, temporary] = [await makeFolder(), await makeFolder()]
+  const started = join(folder, 'started')
+  mkdirSync(join(folder, 'bin'))
+  writeFileSync(join(folder, 'bin/git'), `#!/bin/sh\ntouch '${started}'\nexec sleep 2\n`, { mode: 0o755 })
+  const env = { ...gitEnvironment, PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}`, TMPDIR: temporary }
+  const child = spawn(process.execPath, [cli, 'demo'], { env, stdio: 'ignore' })
+  const closed = once(child, 'close')
+  while (!existsSync(started)) await new Promise(resolve => setTimeout(resolve, 20))
+  expect(readdirSync(temporary)).toHaveLength(1)
+  child.kill(signal)
+  expect(await closed).toEqual([null, signal])
+  expect(readdirSync(temporary)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
@@ -5,6 +6,7 @@ import { openGit } from '../../changes/git/git.ts'
 import type { Review } from '../../core/review.ts'
 import { exitCode } from '../../core/review.ts'
 import { isFailure, messageOf, type Failure } from '../../core/failure.ts'
+import { beforeTermination } from '../../core/termination.ts'
 import { terminal as shown } from '../../core/untrusted.ts'
 import { renderTerminal } from '../../reports/terminal/terminal.ts'
 import { openReview } from '../../review/session.ts'
@@ -30,6 +32,9 @@ export async function demonstrate(terminal: {
   readonly width?: number | undefined
 }): Promise<{ readonly output: string; readonly blocked: boolean } | Failure> {
   const dir = await mkdtemp(join(tmpdir(), 'weighbridge-demo-'))
+  const finished = beforeTermination(() => {
+    rmSync(dir, { recursive: true, force: true })
+  })
   try {
     const advisories = openRecords(await embeddedAdvisories(), "Weighbridge's own few advisories")
     await makeRepository(dir)
@@ -54,6 +59,7 @@ export async function demonstrate(terminal: {
   } catch (error) {
     return { reason: whyNot(error) }
   } finally {
+    finished()
     await rm(dir, { recursive: true, force: true })
   }
 }
