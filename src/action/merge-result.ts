@@ -100,7 +100,7 @@ function notReviewed(review: Review, range: Range, policy: Policy, why: NoMerge)
   const conflict = 'missing' in why && why.missing === 'conflict'
   const reasons = {
     conflict: 'the head conflicts with it: what is merged once that is resolved is reviewed then',
-    'not made': 'GitHub has not made the test merge of the two in time: run the check again',
+    'not made': 'GitHub has not made the test merge of the two in time: run the review again',
     closed: ''
   }
   const raw: RawGap = {

@@ -142,7 +142,7 @@ export async function holdReview(
   if ('problems' in session) {
     const { problems, passing = false } = session
     const reason = passing
-      ? 'what the policy extends could not be read; run the job again later'
+      ? 'what the policy extends could not be read; run the review again later'
       : 'the policy is invalid; docs/action.md says how to fix it'
     return { reason, problems, head: range.head }
   }

@@ -18,7 +18,11 @@ test.each([
 
 test.each([
   ['fails', { type: 'status', status: 500 }, /GitHub failed/],
-  ['has no more requests to give this hour', { type: 'rate-limit', resetIn: 3000 }, /run the job again after 20\d\d-/],
+  [
+    'has no more requests to give this hour',
+    { type: 'rate-limit', resetIn: 3000 },
+    /run the review again after 20\d\d-/
+  ],
   [
     'does not let the token read',
     { type: 'status', status: 403, body: '{"message": "Resource not accessible by integration"}' },

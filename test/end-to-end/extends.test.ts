@@ -139,7 +139,7 @@ test('an outage is incomplete, and nothing to be repaired by a change of the pol
   const down = await run()
   expect([down.code, down.log]).toEqual([
     2,
-    expect.stringMatching(/what the policy extends could not be read; run the job again/)
+    expect.stringMatching(/what the policy extends could not be read; run the review again/)
   ])
   const gone = await scene({ own: own.replace('acme/policies', 'acme/none'), change })
   const repaired = await gone.run()

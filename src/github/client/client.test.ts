@@ -117,7 +117,7 @@ test('does not wait longer than allowed', async () => {
   const error = await failure(client({ maxWait: 60 }, primary(3600), fine))
   expect(failureKind(error)).toBe('rate-limit')
   expect(explain(error)).toMatch(
-    /^GET \/repos\/o\/r: GitHub's rate limit is used up \(403 "API rate limit exceeded for installation\."\); run the job again after 20\d\d-\d\d-\d\dT[\d:]+Z$/
+    /^GET \/repos\/o\/r: GitHub's rate limit is used up \(403 "API rate limit exceeded for installation\."\); run the review again after 20\d\d-\d\d-\d\dT[\d:]+Z$/
   )
   expect(seen).toHaveLength(1)
   expect(log.join('\n')).toMatch(/^rate limit at GET .*: not waiting 360\d s/)
@@ -128,9 +128,9 @@ test('does not wait longer than allowed', async () => {
 
 test.each([
   ['502', badGateway, 'server', /^GET \/repos\/o\/r \(3 tries\): GitHub failed \(502 "<html>"\)/],
-  ['a dropped connection', cut, 'network', /\(3 tries\): the connection failed \(.+\); run the job again/],
+  ['a dropped connection', cut, 'network', /\(3 tries\): the connection failed \(.+\); run the review again/],
   ['an answer that breaks off', cutInBody, 'network', /\(3 tries\): the connection failed/],
-  ['a secondary rate limit', secondary, 'rate-limit', /rate limit is used up .*run the job again in 7 s$/],
+  ['a secondary rate limit', secondary, 'rate-limit', /rate limit is used up .*run the review again in 7 s$/],
   ['429', json(429, { message: 'Slow.' }, { 'retry-after': '3' }), 'rate-limit', /\(429 "Slow\."\); .* in 3 s$/]
 ] as [string, Responder, string, RegExp][])('gives up after three times %s', async (_, responder, kind, message) => {
   const error = await failure(client({}, responder))

@@ -65,9 +65,9 @@ export function explain(error: unknown): string {
     case 'deadline':
       return `${tried}: timed out before GitHub answered`
     case 'network':
-      return `${tried}: ${said}; run the job again when GitHub can be reached`
+      return `${tried}: ${said}; run the review again when GitHub can be reached`
     case 'rate-limit':
-      return `${tried}: GitHub's rate limit is used up (${status}"${said}"); run the job again ${resetTime(answer)}`
+      return `${tried}: GitHub's rate limit is used up (${status}"${said}"); run the review again ${resetTime(answer)}`
     case 'credentials':
       return `${tried}: GitHub does not accept the token (${status}"${said}"); give a valid one`
     case 'permission':
@@ -75,7 +75,7 @@ export function explain(error: unknown): string {
     case 'not-found':
       return `${tried}: GitHub has nothing there, or hides it from this token (${status}"${said}"); check the name, and that the token may read it`
     case 'server':
-      return `${tried}: GitHub failed (${status}"${said}"); run the job again later`
+      return `${tried}: GitHub failed (${status}"${said}"); run the review again later`
     case 'refused':
       return `${tried}: GitHub refused (${status}"${said}")`
     case 'unexpected':

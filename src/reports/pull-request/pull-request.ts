@@ -58,7 +58,7 @@ function notAPass({ notChecked, incomplete }: GapCounts): string {
 
 function again(undone: readonly GapGroup[]): string {
   const commands = [...new Set(undone.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))]
-  return `Run this check again. If the result stays the same, ${commands.join(' and ')} tells what to do; \`gaps\` in the policy sets what such a gap does.`
+  return `Run the review again. If the result stays the same, ${commands.join(' and ')} tells what to do; \`gaps\` in the policy sets what such a gap does.`
 }
 
 const cut = 'Some parts did not fit here; the command line prints them all.'

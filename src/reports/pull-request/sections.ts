@@ -173,7 +173,7 @@ function pasted(review: Review, section: string, edit: PolicyEditor | undefined)
   const filled =
     editor?.isFilled === true ? ` ${linked('Open the editor with this filled in', editor.url)}, or paste it:` : ''
   return [
-    `Add what you accept to ${target} on ${on}, with your reason and your name, and run this check again.${filled}`,
+    `Add what you accept to ${target} on ${on}, with your reason and your name, and run the review again.${filled}`,
     markdownBlock(content, 'yaml')
   ]
 }
