@@ -1,4 +1,5 @@
 import { aFinding, aHostileReview, aLocation, aReview, hostileTexts } from '../../../test/helpers/review.ts'
+import { say } from '../../core/message.ts'
 import { renderAnnotations } from './annotations.ts'
 
 const none = new Set<string>()
@@ -15,6 +16,12 @@ test('level, place, title and message', () => {
         'litellm is vulnerable. Go to a version without the flaw. https://docs.example/rules.md#package-vulnerable'
     }
   ])
+})
+
+test('a question keeps its mark', () => {
+  const finding = aFinding({ message: say`torhc does not exist; did you mean ${'torch'}?` })
+  const [shown] = renderAnnotations(aReview({ findings: [finding] }), none)
+  expect(shown?.message).toMatch(/did you mean torch\? Go to a version without the flaw\. https:/)
 })
 
 test('what stands inline needs none', () => {

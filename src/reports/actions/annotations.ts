@@ -4,6 +4,7 @@ import type { Review } from '../../core/review.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { byWeight, standing } from '../shared/active.ts'
 import { byCause } from '../shared/causes.ts'
+import { sentence } from '../shared/words.ts'
 
 /** An annotation of a workflow run. All of it is harmless on one line of a log; the runner's own escaping is still to do. */
 export interface Annotation {
@@ -47,7 +48,10 @@ function annotation(finding: Finding, review: Review): Annotation {
     file: terminal(location.path),
     ...lines,
     title: terminal(`${does(level, review)}: ${ruleId}`),
-    message: shorten(`${terminalMessage(message)}${then}. ${terminalMessage(help)}. ${terminal(docsUrl)}`, 4000)
+    message: shorten(
+      `${sentence(`${terminalMessage(message)}${then}`)} ${sentence(terminalMessage(help))} ${terminal(docsUrl)}`,
+      4000
+    )
   }
 }
 

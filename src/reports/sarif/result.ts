@@ -5,7 +5,7 @@ import { plain } from '../../core/message.ts'
 import { otherPlaces } from '../shared/active.ts'
 import { sarifLevel, scoreOf } from './descriptors.ts'
 import { artifactOf, placeOf, regionOf } from './places.ts'
-import { count } from '../shared/words.ts'
+import { count, sentence } from '../shared/words.ts'
 import { sarifText } from './text.ts'
 
 /** GitHub shows so many places of a result. */
@@ -23,7 +23,7 @@ export function resultOf(finding: Finding, ruleIndex: number): Result {
     ruleId,
     ruleIndex,
     level: sarifLevel(level),
-    message: { text: `${sarifText(plain(message))}. ${sarifText(plain(help))}.${more}` },
+    message: { text: `${sentence(sarifText(plain(message)))} ${sentence(sarifText(plain(help)))}${more}` },
     locations: [placeOf(location)],
     ...(related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...placeOf(place) })) }),
     // GitHub tells alerts apart by this one; ours stays the same when lines move.

@@ -12,6 +12,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
+/** A clause as a sentence: a question has its mark already. */
+export function sentence(clause: string): string {
+  return clause.endsWith('?') ? clause : `${clause}.`
+}
+
 /** How a level is counted: `2 block`, `1 warning`. */
 export function countLevel(level: Level, number: number): string {
   if (level === 'block') return `${number} block`
