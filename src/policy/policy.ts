@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import type { Component, ComponentKind } from '../core/component.ts'
 import type { Concern } from '../core/concern.ts'
-import type { Level } from '../core/finding.ts'
+import type { Level, UpcomingLevel } from '../core/finding.ts'
 import type { GapCode, GapLevel } from '../core/gap.ts'
 import type { Location } from '../core/location.ts'
 import type { MinorRelease } from '../core/release.ts'
@@ -137,6 +137,8 @@ export interface RuleSetting {
   readonly level: Level | 'off'
   /** Levels of messages that have one of their own, where the policy leaves the level to the rule. */
   readonly levels?: Readonly<Record<string, Level>>
+  /** Levels that are notes until the defaults of a later release apply: of a message, or of all others of the rule. */
+  readonly upcoming?: { readonly rule?: UpcomingLevel; readonly messages: Readonly<Record<string, UpcomingLevel>> }
   readonly options: object
 }
 

@@ -59,6 +59,28 @@ test('a rule may lower its level, never raise it', () => {
   expect(levels(findings([pinned], 'rules: { model-remote-code: warn }'))).toEqual(['model-remote-code note'])
 })
 
+test.each([
+  ['of the rule', { rule: { since: '1.3', level: 'warn' }, messages: {} }, {}, { since: '1.3', level: 'warn' }],
+  [
+    'of the message',
+    { messages: { 'no-digest': { since: '1.4', level: 'block' } } },
+    { levels: { 'no-digest': 'note' } },
+    { since: '1.4', level: 'block' }
+  ],
+  ['of another message', { messages: { other: { since: '1.4', level: 'block' } } }, {}, undefined]
+] as const)('a note says the level that it will have: that %s', (_, upcoming, levelsOf, expected) => {
+  const standard = policy()
+  const setting = { level: 'note', options: {}, ...levelsOf, upcoming } as const
+  const capped: Policy = { ...standard, rules: { ...standard.rules, 'image-unpinned': setting } }
+  const facts: Facts = { advisories: () => [], about: () => undefined }
+  const levelsOfImages = (context: 'code' | 'test'): unknown[] =>
+    judge({ changes: [added(anImage({ context }))], inventory: { base: [], head: [] }, files: [] }, facts, capped)
+      .findings.filter(({ ruleId }) => ruleId === 'image-unpinned')
+      .map(({ level, upcoming: later }) => [level, later])
+  expect(levelsOfImages('code')).toEqual([['note', expected]])
+  expect(levelsOfImages('test')).toEqual([['note', undefined]])
+})
+
 test('tests and documentation lower a finding to a note, but tests do not lower remote code', () => {
   expect(levels(findings([added(anImage({ context: 'test' }))]))).toEqual(['image-unpinned note'])
   expect(levels(findings([added(aModel({ context: 'test', remoteCode: true }))]))).toEqual(['model-remote-code block'])

@@ -1,7 +1,7 @@
 import type { Change } from '../core/change.ts'
 import type { Confidence } from '../core/component.ts'
 import { mostIn } from '../core/concern.ts'
-import type { Finding, Level } from '../core/finding.ts'
+import type { Finding, Level, UpcomingLevel } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
 import { ruleUrl } from '../core/project.ts'
@@ -129,13 +129,17 @@ function ask(
   policy: Policy
 ): Answer {
   const { approved, denied, internal, indexes } = policy
-  const { level = 'off', levels = {}, options = {} } = policy.rules[id] ?? {}
+  const { level = 'off', levels = {}, upcoming, options = {} } = policy.rules[id] ?? {}
   if (level === 'off') return { found: [], gaps: [] }
   const changes = all.filter(change => isFor(rule, change))
   try {
     const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
     return {
-      found: violations.map(violation => stamp(id, rule.meta, levels[violation.messageId] ?? level, violation)),
+      found: violations.map(violation => {
+        const own = levels[violation.messageId]
+        const later = own === undefined ? upcoming?.rule : upcoming?.messages[violation.messageId]
+        return stamp(id, rule.meta, { now: own ?? level, later }, violation)
+      }),
       gaps: []
     }
   } catch (error) {
@@ -160,7 +164,13 @@ function lessSure(one: Confidence, other: Confidence): Confidence {
   return sureness[one] <= sureness[other] ? one : other
 }
 
-function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violation: Violation): Unsigned {
+/** The level that the policy has for a message, and the one that it gets with the defaults of a later release. */
+interface LevelsOfMessage {
+  readonly now: Level
+  readonly later: UpcomingLevel | undefined
+}
+
+function stamp(ruleId: string, meta: AnyRule['meta'], { now, later }: LevelsOfMessage, violation: Violation): Unsigned {
   const {
     change,
     messageId,
@@ -180,14 +190,19 @@ function stamp(ruleId: string, meta: AnyRule['meta'], policyLevel: Level, violat
   const concern = meta.concerns?.[messageId] ?? meta.concern ?? 'other'
   const there = component === undefined ? undefined : mostIn(component.context, concern)
   const guess = component?.confidence === 'possible' ? 'note' : undefined
-  const level = lowestLevel(policyLevel, atMost, there, guess)
-  const stamped = advisories.map(({ atMost: own, ...advisory }) => ({ ...advisory, level: lowestLevel(level, own) }))
+  const capped = (level: Level): Level => lowestLevel(level, atMost, there, guess)
+  const rate = (level: Level) =>
+    advisories.map(({ atMost: own, ...advisory }) => ({ ...advisory, level: lowestLevel(level, own) }))
+  const stamped = rate(capped(now))
+  const level = levelOf(stamped, capped(now))
+  const then = later === undefined ? level : levelOf(rate(capped(later.level)), capped(later.level))
   return {
     ruleId,
     messageId,
     title: meta.messages[messageId] ?? meta.about,
     confidence: lessSure(component?.confidence ?? 'certain', violation.confidence ?? 'certain'),
-    level: levelOf(stamped, level),
+    level,
+    ...(later !== undefined && then !== level && { upcoming: { since: later.since, level: then } }),
     ...(component === undefined ? {} : { component }),
     ...(change?.before === undefined ? {} : { before: change.before }),
     location,

@@ -121,11 +121,25 @@ describe('messages with a level or a release of their own', () => {
     messagesSince: { late: '1.3', more: '1.3' }
   })
 
+  const later = { late: { since: '1.3', level: 'block' }, more: { since: '1.3', level: 'warn' } }
+  const ofRule = {
+    rule: { since: '1.1', level: 'warn' },
+    messages: { ...later, old: { since: '1.1', level: 'block' } }
+  }
+
   test.each<[string, string, object]>([
-    ['1.1.0', '', { level: 'note', levels: { old: 'note', late: 'note', more: 'note' } }],
-    ['1.3.0', '', { level: 'warn', levels: { old: 'block', late: 'note', more: 'note' } }],
+    ['1.1.0', '', { level: 'note', levels: { old: 'note', late: 'note', more: 'note' }, upcoming: ofRule }],
+    [
+      '1.3.0',
+      '',
+      { level: 'warn', levels: { old: 'block', late: 'note', more: 'note' }, upcoming: { messages: later } }
+    ],
     ['1.4.0', '', { level: 'warn', levels: { old: 'block', late: 'block', more: 'warn' } }],
-    ['1.4.0', "defaults: '1.2'", { level: 'warn', levels: { old: 'block', late: 'note', more: 'note' } }],
+    [
+      '1.4.0',
+      "defaults: '1.2'",
+      { level: 'warn', levels: { old: 'block', late: 'note', more: 'note' }, upcoming: { messages: later } }
+    ],
     ['1.3.0', `rules: { ${id}: warn }`, { level: 'warn' }]
   ])('%s runs, with %p', (running, text, expected) => {
     const { setting } = read(text, readRelease(running), meta)

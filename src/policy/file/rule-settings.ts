@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Level } from '../../core/finding.ts'
+import type { Level, UpcomingLevel } from '../../core/finding.ts'
 import { lowestLevel } from '../../core/order.ts'
 import type { MinorRelease } from '../../core/release.ts'
 import { earlierOf, isNewer, type DefaultsRelease } from './defaults.ts'
@@ -50,15 +50,29 @@ function standardLevels(
   { since, levels: own = {}, messagesSince = {} }: RuleMeta,
   standard: Level | 'off',
   defaults: DefaultsRelease
-): Pick<RuleSetting, 'level' | 'levels'> {
+): Pick<RuleSetting, 'level' | 'levels' | 'upcoming'> {
   if (standard === 'off') return { level: standard }
   const capped = (level: Level, came: MinorRelease): Level =>
     isNewer(came, defaults) ? lowestLevel(level, 'note') : level
-  const levels = Object.keys({ ...own, ...messagesSince }).map((message): [string, Level] => {
-    return [message, capped(own[message] ?? standard, messagesSince[message] ?? since)]
+  const upcoming = (level: Level, came: MinorRelease): UpcomingLevel | undefined =>
+    capped(level, came) === level ? undefined : { since: came, level }
+  const messages = Object.keys({ ...own, ...messagesSince }).map(id => {
+    return { id, level: own[id] ?? standard, came: messagesSince[id] ?? since }
   })
-  const level = capped(standard, since)
-  return levels.length === 0 ? { level } : { level, levels: Object.fromEntries(levels) }
+  const rule = upcoming(standard, since)
+  const later = messages.flatMap(({ id, level, came }): [string, UpcomingLevel][] => {
+    const known = upcoming(level, came)
+    return known === undefined ? [] : [[id, known]]
+  })
+  return {
+    level: capped(standard, since),
+    ...(messages.length > 0 && {
+      levels: Object.fromEntries(messages.map(({ id, level, came }) => [id, capped(level, came)]))
+    }),
+    ...((rule !== undefined || later.length > 0) && {
+      upcoming: { ...(rule !== undefined && { rule }), messages: Object.fromEntries(later) }
+    })
+  }
 }
 
 function standardLevel({ level }: RuleMeta, listed: boolean, node: Node | undefined): Level | 'off' {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Change, Impact } from '../../core/change.ts'
-import type { AppliedWaiver, Finding, FindingAdvisory, Fix, LapsedWaiver } from '../../core/finding.ts'
+import type { AppliedWaiver, Finding, FindingAdvisory, Fix, LapsedWaiver, UpcomingLevel } from '../../core/finding.ts'
 import { gapCodes, type Coverage, type Gap } from '../../core/gap.ts'
 import type {
   AcceptedStatus,
@@ -79,6 +79,12 @@ const finding = v.object({
     v.pipe(v.literal(true), v.description('Only the merge result has it, and its location refers to that'))
   ),
   notWaivable: maybe(about('Why no waiver can clear it; absent where one can')),
+  upcoming: maybe(
+    v.pipe(
+      v.object({ since: about('Minor release: 1.3'), level } satisfies Entries<UpcomingLevel>),
+      v.description('It is a note until the defaults of the release `since` apply, and has this level then')
+    )
+  ),
   lapsed: maybe(
     v.object({
       by: v.string(),

@@ -7,7 +7,7 @@ import { displayName, kindOf } from '../../kinds/registry.ts'
 import type { Decision } from './decisions.ts'
 import { few, linked, prose, shownPlace, table, type Links } from './markdown.ts'
 import { countByRule, otherPlaces } from '../shared/active.ts'
-import { advisoryState, count, lapsedWords, tellsMore, waivedWords } from '../shared/words.ts'
+import { advisoryState, count, lapsedWords, tellsMore, upcomingWords, waivedWords } from '../shared/words.ts'
 
 /** Findings as they came to be since earlier runs, by fingerprint. */
 export interface Marks {
@@ -52,7 +52,10 @@ function shownWhat({ first, message, of }: Decision, several: boolean, marks: Ma
   const rule = linked(markdown(first.ruleId), first.docsUrl)
   const own = several ? [] : [...shownId(first), ...shownMarks(first, marks)]
   const reached = several && of.some(({ paths }) => paths.length === 0) ? [] : reachedThrough(first)
-  const notes = [[rule, ...own, ...reached, ...lapsedOf(first)].join(' · '), ...advisoryLines(first)]
+  const notes = [
+    [rule, ...own, ...reached, ...lapsedOf(first), ...upcomingOf(first)].join(' · '),
+    ...advisoryLines(first)
+  ]
   return [
     markdownMessage(message, value => advisoryLink(first, value)),
     ...notes.map(note => `<sub>${note}</sub>`)
@@ -91,6 +94,10 @@ function shownMarks({ fingerprint }: Finding, { back, fresh }: Marks): readonly 
   return [...(back.has(fingerprint) ? ['**back**'] : fresh.has(fingerprint) ? ['**new**'] : [])]
 }
 
+function upcomingOf({ upcoming }: Finding): readonly string[] {
+  return upcoming === undefined ? [] : [upcomingWords(upcoming)]
+}
+
 function lapsedOf({ lapsed }: Finding): readonly string[] {
   return lapsed === undefined ? [] : [markdown(shorten(lapsedWords(lapsed), 160))]
 }
@@ -116,9 +123,9 @@ export function shownHelp({ help, fix }: Pick<Finding, 'help' | 'fix'>): string 
   return `${markdownMessage(help)}${fix?.command === undefined ? '' : `: ${markdownCode(shorten(fix.command, 200))}`}`
 }
 
-/** What the advisories of a finding add to what it says, how its component is reached, and which waiver has ended. */
+/** What the advisories of a finding add to what it says, how its component is reached, which waiver has ended, and what it will be. */
 export function advisoryNotes(finding: Finding): readonly string[] {
-  return [...advisoryLines(finding), ...reachedThrough(finding), ...lapsedOf(finding)]
+  return [...advisoryLines(finding), ...reachedThrough(finding), ...lapsedOf(finding), ...upcomingOf(finding)]
 }
 
 /** So many advisories of a finding are told one by one. */

@@ -345,6 +345,11 @@ test('a waiver that has ended is named where it no longer clears', () => {
   expect(text).toContain(' · the waiver of kim until 2026-01-31 is longer than the policy allows</sub>')
 })
 
+test('a note of a new rule says when it counts', () => {
+  const findings = [aFinding({ level: 'note', upcoming: { since: '1.3', level: 'block' } })]
+  expect(render({ findings })).toContain(' · new in 1.3: a note until the defaults of 1.3 apply, then it blocks</sub>')
+})
+
 test('the heading links to the run, which alone does not make another comment', () => {
   const at = (run: string): string => render({ findings: [malicious] }, { run })
   const [one, other] = [at('https://git.example/runs/1'), at('https://git.example/runs/2')]

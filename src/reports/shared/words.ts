@@ -1,4 +1,4 @@
-import type { AppliedWaiver, FindingAdvisory, LapsedWaiver, Level } from '../../core/finding.ts'
+import type { AppliedWaiver, FindingAdvisory, LapsedWaiver, Level, UpcomingLevel } from '../../core/finding.ts'
 import type { Location } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { shorten } from '../../core/untrusted.ts'
@@ -111,6 +111,12 @@ export function branchName({ policy: { ref } }: Pick<Review, 'policy'>): string 
 export function lapsedWords({ by, expires, why }: LapsedWaiver): string {
   const ends = why === 'expired' ? `expired on ${expires}` : `until ${expires} is longer than the policy allows`
   return `the waiver of ${by} ${ends}`
+}
+
+/** Why a finding is only a note, and what it will be: `new in 1.3: a note until the defaults of 1.3 apply, then it blocks`. */
+export function upcomingWords({ since, level }: UpcomingLevel): string {
+  const then = { block: 'it blocks', warn: 'a warning', note: 'a note' }[level]
+  return `new in ${since}: a note until the defaults of ${since} apply, then ${then}`
 }
 
 /** Who waived a finding until when and why: `waived by ana until 2026-12-31: reason`. Untrusted text. */

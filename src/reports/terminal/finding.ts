@@ -4,7 +4,7 @@ import { shortId } from '../../core/short-id.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
-import { advisoryState, tellsMore, waivedWords } from '../shared/words.ts'
+import { advisoryState, tellsMore, upcomingWords, waivedWords } from '../shared/words.ts'
 import { narrow, shownPlace, withTail, type Layout } from './layout.ts'
 import { hanging, paragraph } from './text.ts'
 
@@ -80,6 +80,7 @@ function origin(finding: Finding, { verbose }: Layout): readonly string[] {
   return [
     ...(shown.length > 0 ? [`also at ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`] : []),
     ...paths.map(path => `reached through ${terminal(shorten(path.join(' > '), 300))}`),
+    ...(finding.upcoming === undefined ? [] : [upcomingWords(finding.upcoming)]),
     ...(verbose ? [...finding.references, finding.docsUrl].map(reference => terminal(shorten(reference, 300))) : [])
   ]
 }

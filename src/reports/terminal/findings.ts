@@ -3,7 +3,7 @@ import { terminalMessage } from '../../core/message.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { byWeight, countByRule } from '../shared/active.ts'
 import type { Told } from '../shared/causes.ts'
-import { count } from '../shared/words.ts'
+import { count, upcomingWords } from '../shared/words.ts'
 import { namesIn, sectionsOf, type Section } from './alike.ts'
 import { columnsOf, padded } from './columns.ts'
 import { findingLines, nameOf } from './finding.ts'
@@ -47,7 +47,7 @@ function fileLines(
 /** What is true of all of them once, then a line for each: where, what, and the id that commands name it by. */
 function alikeLines(findings: readonly [Told, ...Told[]], layout: Layout): readonly string[] {
   const { paint, width } = layout
-  const [{ level, title, help, ruleId }] = findings
+  const [{ level, title, help, ruleId, upcoming }] = findings
   const heading = `${title}: ${findings.length} times`
   const rows = findings.map(finding => ({
     where: shownPlace(finding.location),
@@ -64,6 +64,7 @@ function alikeLines(findings: readonly [Told, ...Told[]], layout: Layout): reado
     ...paragraph(heading, 0, width).map(line => paint('strong', line)),
     `  ${paint(level, level)}${first.slice(2 + level.length)}`,
     ...more,
+    ...(upcoming === undefined ? [] : paragraph(upcomingWords(upcoming), 4, width)),
     ...rows.flatMap(({ where, what, id }) =>
       tailed(entry(padded(where, whereWidth), what, 4, width - columnsOf(id) - 2), id)
     )

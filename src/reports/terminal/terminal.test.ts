@@ -155,6 +155,17 @@ test('advisories, other places, the way it is reached and a command stand below'
   expect(text).toContain('reached through a > litellm\n')
 })
 
+test('a note of a new rule says when it counts, and several of them once', () => {
+  const note = (line: number) =>
+    aFinding({
+      ...{ level: 'note', ruleId: 'package-unpinned', upcoming: { since: '1.3', level: 'warn' } },
+      ...{ fingerprint: `${line}`.repeat(32), location: aLocation('requirements.txt', line) }
+    })
+  const said = /new in 1\.3: a note until the defaults of 1\.3 apply, then a warning\n/gu
+  expect(render({ findings: [note(1)] }).match(said)).toHaveLength(1)
+  expect(render({ findings: [1, 2, 3, 4, 5].map(note) }).match(said)).toHaveLength(1)
+})
+
 test('what is waived is set aside and counted, never lost', () => {
   const text = render({ findings: [{ ...malicious, waiver: aWaiver() }] })
   expect(text).toMatch(/^waived:\n {2}requirements\.txt:14 {2}litellm .* \(package-malicious\)\n/u)
