@@ -32,6 +32,7 @@ interface Given {
   readonly guards?: BranchGuards
   readonly private?: boolean
   readonly permissions?: Permissions
+  readonly columns?: number
 }
 
 const open: GitHubServer[] = []
@@ -45,7 +46,7 @@ async function doctor({ files, guards = {}, permissions = admin, ...given }: Giv
   const server = await startGitHub({ git, permissions, private: given.private ?? true })
   open.push(server)
   server.guard('main', guards)
-  const env = { GITHUB_TOKEN: server.token }
+  const env = { GITHUB_TOKEN: server.token, ...(given.columns !== undefined && { COLUMNS: `${given.columns}` }) }
   const run = await weighbridge(['doctor', '--repo', server.repository, '--api-url', server.apiUrl], { env })
   expect(server.problems).toEqual([])
   return run
@@ -299,6 +300,14 @@ test.each<[string, Given, RegExp]>([
     expect.stringMatching(/^problem {5}/),
     expect.stringMatching(/^ {12}→ ./)
   ])
+})
+
+test('what it says fits the width of the terminal, with hanging indents', async () => {
+  const { stdout } = await doctor({ files: a, columns: 60 })
+  const lines = stdout.split('\n')
+  expect(lines.filter(line => line.length > 60 && / \S/.test(line.trim()))).toEqual([])
+  expect(stdout).toMatch(/\nproblem {5}\S[^\n]*\n {12}[^ →]/)
+  expect(stdout).toMatch(/\n {12}→ [^\n]*\n {14}\S/)
 })
 
 test.each<[string, Given, readonly RegExp[]]>([

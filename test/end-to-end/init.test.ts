@@ -68,6 +68,19 @@ test('each file counts once, as what it is, and what init has written does not c
   expect((await weighbridge(args)).stdout.split('\n')[0]).toBe(counted)
 })
 
+test('what it prints fits the width of the terminal, with hanging indents', async () => {
+  const dir = await repository()
+  const env = { COLUMNS: '60' }
+  const done = await weighbridge(['init', '--setup', 'private', '--repo', dir, '--pin', pin], { env })
+  const asked = await weighbridge(['init', '--repo', dir], { env })
+  const wide = [...done.stdout.split('\n'), ...asked.stderr.split('\n')].filter(
+    line => line.length > 60 && / \S/.test(line.trim())
+  )
+  expect(wide).toEqual([])
+  expect(done.stdout).toMatch(/\n {2}1\. \S[^\n]*\n {5}\S/)
+  expect(asked.stderr).toMatch(/\n {2}--setup private {7}\S[^\n]*\n {24}\S/)
+})
+
 test.each([
   ['private', 'job'],
   ['public', 'status'],

@@ -1,4 +1,4 @@
-import { columnsFor, readColor, wantsColor, widthFor, type ColorChoice } from './presentation.ts'
+import { breakingWidth, columnsFor, readColor, wantsColor, widthFor, type ColorChoice } from './presentation.ts'
 
 test.each<[Record<string, string>, boolean, ColorChoice, boolean]>([
   [{}, true, 'auto', true],
@@ -35,6 +35,16 @@ test.each([
   [{}, 0, 100]
 ])('%j on %j columns: prose of %j', (env, columns, expected) => {
   expect(widthFor(env, { columns })).toBe(expected)
+})
+
+test.each([
+  [{}, 90, 90],
+  [{ COLUMNS: '60' }, undefined, 60],
+  [{ COLUMNS: '10' }, 90, 40],
+  [{}, undefined, Infinity],
+  [{}, 0, Infinity]
+])('%j on %j columns: lines of %d are broken', (env, columns, expected) => {
+  expect(breakingWidth(env, { columns })).toBe(expected)
 })
 
 test('--color takes three words', () => {
