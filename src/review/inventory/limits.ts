@@ -7,7 +7,7 @@ import { contextOf } from '../../extraction/context.ts'
 /**
  * Gaps with those as `limit-newly-exceeded` that say that the change takes a file beyond a limit: what stands behind it
  * could have been read in the base version. A file that was beyond the same limit before keeps its warning, and so does
- * a new one in tests or docs: docs/decisions/049-limits-of-a-change.md. `before` is all that was not read of the base side,
+ * a new one in tests or docs: docs/decisions/051-limits-of-a-change.md. `before` is all that was not read of the base side,
  * with who could read nothing of a file, by its path.
  */
 export function asNewlyExceeded(
