@@ -135,12 +135,14 @@ export interface ModelComponent extends ComponentBase {
   /** Absent where it is the usual form of its host. */
   readonly revisionForm?: RevisionForm
   readonly files?: readonly string[]
+  /** What its file must hold, as stated beside its address: `sha256:…`. Another content is refused. */
+  readonly checksum?: string
   readonly remoteCode: RemoteCode
   /** Loading it runs that code whatever the repository holds; else the repository may have none to run. */
   readonly alwaysRunsCode?: true
   /** Revision of the code where it is pinned apart from the weights. */
   readonly codeRevision?: string
-  /** The call or command that loads it: `from_pretrained`. */
+  /** The call or command that loads it, `from_pretrained`, or the key of the setting that names it: `base_model`. */
   readonly use: string
 }
 

@@ -21,6 +21,12 @@ export interface RepositoryReference {
  */
 export type RevisionClass = 'absent' | 'fixed' | 'short' | 'pull-request' | 'moving'
 
+/**
+ * How far a name by itself looks like that of a repository. `much`: hardly anything else is named so. `some`: other things
+ * are as well.
+ */
+export type Resemblance = 'much' | 'some' | 'no'
+
 /** The commands that load repositories of a host: its own programs, and those of others that load from it. */
 export interface HostCommands {
   /**
@@ -74,6 +80,12 @@ export interface Host {
    * Names without a namespace belong to `defaultOrg` where the loader has one.
    */
   identify(text: string, kind: RepositoryKind, defaultOrg?: string): RepositoryReference | undefined
+  /** Schemes of the addresses that {@link fromUri} reads, beside those of the web. */
+  readonly schemes?: readonly string[]
+  /** What names a repository by itself, wherever it stands: `hf://org/name`, the address of a file; undefined for all else. */
+  readonly fromUri?: (text: string) => RepositoryReference | undefined
+  /** How far a name by itself looks like one of its repositories; without it, not at all. */
+  readonly resembles?: (name: string, kind: RepositoryKind) => Resemblance
   /**
    * The same for every spelling that finds the same repository. A policy's pattern passes the texts between its wildcards one
    * by one: change the letters of a name, such as their case, and add nothing.
@@ -88,8 +100,8 @@ export interface Host {
   howItMoves(revision: string | undefined): Message
   /** What a revision that never moves is called: `commit`, `digest`. */
   readonly fixedRevision: string
-  /** What the code of a loader says to take one. */
-  readonly pin: string
+  /** What the code of a loader says to take one; absent where no loader of it takes a revision that never moves. */
+  readonly pin?: string
   /**
    * The command that prints what a revision stands for now, as one that never moves; of the one that is loaded where none is
    * named. Undefined for what is safer not pasted into a shell, and where no command is known.

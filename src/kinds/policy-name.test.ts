@@ -268,7 +268,7 @@ test.each<[string, ComponentKind, RegExp]>([
   ['pkg:huggingface/a/b@<2', 'model', /cannot be compared/],
   ['pkg:huggingface/a/b@v*', 'model', /cannot be compared/],
   ['pkg:pypi/a', 'image', /names a package; this must be an image/],
-  ['pkg:docker/python', 'image', /type "docker"/],
+  ['pkg:docker/python', 'image', /names a model; this must be an image, written registry\/repository/],
   ['https://ghcr.io/a', 'image', /empty segment/],
   ['ghcr.io', 'image', /ghcr\.io\/\*\*/],
   ['a b', 'image', /" "/],

@@ -1,11 +1,13 @@
 import type { Host } from '../host.ts'
 import { gitMovement, gitPinCommand, gitRevisionClass } from '../shared/git-revision.ts'
 import { commands } from './commands/commands.ts'
+import { fromUri } from './from-uri.ts'
 import { identify } from './identify.ts'
 import { knownModels } from './known-models.ts'
 import { mentions } from './mentions.ts'
 import { knownOrgs } from './names.ts'
 import { isRepositoryId, repositoryPurl } from './repository-id.ts'
+import { resembles } from './resembles.ts'
 
 /** Outsiders push to the refs of pull requests. */
 const pullRequest = /^refs\/pr\/[0-9]+$/
@@ -17,6 +19,9 @@ export const host: Host = {
   policyPrefix: { model: 'pkg:huggingface/', dataset: 'pkg:huggingface/datasets/' },
   isName: isRepositoryId,
   identify,
+  schemes: ['hf', 'huggingface'],
+  fromUri,
+  resembles,
   // The hub finds a repository whatever the case of its name.
   normalizeName: name => name.toLowerCase(),
   purl: repositoryPurl,

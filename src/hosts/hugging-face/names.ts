@@ -29,18 +29,47 @@ export function withDefaultOrg(name: string, org: string): string {
   return name.includes('/') || isLegacyModel(name) ? name : `${org}/${name}`
 }
 
-/** Well-known organisations, in lower case: hints that a text is an id, nothing about trust. */
-export const knownOrgs: ReadonlySet<string> = new Set(
-  `meta-llama facebook facebookai google google-bert openai openai-community microsoft nvidia amazon salesforce
-  mistralai qwen deepseek-ai ibm-granite allenai bigscience bigcode tiiuae stabilityai black-forest-labs eleutherai
-  huggingfaceh4 huggingfacetb huggingfacem4 distilbert sentence-transformers cross-encoder baai intfloat jinaai nomic-ai
-  mixedbread-ai coherelabs databricks mosaicml nousresearch thebloke bartowski unsloth mlx-community ggml-org systran
-  distil-whisper pyannote speechbrain timm 01-ai zai-org internlm moonshotai tencent upstage helsinki-nlp cardiffnlp
-  xenova onnx-community kernels-community`.split(/\s+/)
+/**
+ * Well-known organisations that have the same name, or others have it, on hosts of code, registries of images and services
+ * that answer for models: their name alone does not tell which of them a text means.
+ */
+const sharedOrgs = names(
+  `facebook google microsoft nvidia amazon salesforce openai databricks tencent allenai mosaicml pyannote
+  speechbrain mistralai qwen meta-llama bigscience upstage stabilityai eleutherai systran internlm ggml-org
+  xenova moonshotai deepseek-ai nousresearch ibm baidu bytedance suno openbmb thudm deepset lmsys ultralytics
+  openmmlab lightonai snowflake huggingface lerobot princeton-nlp anthropic lllyasviel laion runwayml compvis
+  coqui hpcaitech naver argilla wikimedia stanfordnlp tatsu-lab mlabonne zai-org nomic-ai 01-ai answerdotai
+  ibm-granite black-forest-labs neuralmagic funaudiollm hexgrad nyu-mll liquidai minimaxai xiaomimimo cais
+  teknium ylecun vidore yahma bigcode open-r1`
 )
 
-/** Whether the namespace of an id is a well-known organisation: a hint only. */
+/** Well-known organisations whose name is hardly used for anything else. */
+const ownOrgs = names(
+  `facebookai google-bert google-t5 openai-community tiiuae huggingfaceh4 huggingfacetb huggingfacem4
+  huggingfacefw distilbert sentence-transformers cross-encoder baai intfloat jinaai mixedbread-ai coherelabs
+  cohereforai thebloke bartowski unsloth mlx-community distil-whisper timm helsinki-nlp cardiffnlp
+  onnx-community kernels-community alibaba-nlp lmstudio-community maziyarpanahi redhatai thenlper
+  stable-diffusion-v1-5 depth-anything prosusai dslim trl-lib trl-internal-testing hf-internal-testing open-orca
+  rajpurkar legacy-datasets cognitivecomputations`
+)
+
+/** All of them, in lower case. */
+export const knownOrgs: ReadonlySet<string> = new Set([...sharedOrgs, ...ownOrgs])
+
+function names(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/))
+}
+
+/** Whether the namespace of an id is a well-known organisation: a hint only, nothing about trust. */
 export function isKnownOrg(id: string): boolean {
-  const slash = id.indexOf('/')
-  return slash > 0 && knownOrgs.has(id.slice(0, slash).toLowerCase())
+  return knownOrgs.has(namespaceOf(id))
+}
+
+/** Whether it is one whose name is hardly used for anything else. */
+export function isOwnOrg(id: string): boolean {
+  return ownOrgs.has(namespaceOf(id))
+}
+
+function namespaceOf(id: string): string {
+  return id.slice(0, Math.max(id.indexOf('/'), 0)).toLowerCase()
 }

@@ -15,6 +15,14 @@ export const host: Host = {
   domains: ['modelscope.cn', 'modelscope.ai'],
   policyPrefix: { model: 'modelscope:', dataset: 'modelscope:datasets/' },
   isName,
+  schemes: ['modelscope'],
+  // KServe
+  fromUri(text) {
+    const found = text.startsWith('modelscope://')
+      ? readName(text.slice('modelscope://'.length), 'model', isName)
+      : undefined
+    return found?.isGuess === false ? found : undefined
+  },
   identify: (text, kind) => (isImprobableId(text) ? undefined : readName(text, kind, isName)),
   normalizeName: name => name.toLowerCase(),
   revisionClass: revision => gitRevisionClass(revision),

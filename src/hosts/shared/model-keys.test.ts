@@ -1,4 +1,4 @@
-import { keysSpelled, modelVariables, options, specificKeys, variables } from './model-keys.ts'
+import { keysSpelled, modelVariables, options, settingForm, specificKeys, variables } from './model-keys.ts'
 
 test('a key is written with dashes as an option and in upper case as a variable', () => {
   expect([...options('model_id', 'trust_remote_code')]).toEqual([
@@ -39,4 +39,13 @@ test('only keys that nobody uses for anything else name a model whatever has the
 
 test('variables of the environment are followed by their names', () => {
   expect(modelVariables).toEqual(expect.arrayContaining(['MODEL_ID', 'TRUST_REMOTE_CODE', 'VLLM_USE_MODELSCOPE']))
+})
+
+test.each([
+  ['base_model', 'revision_of_model: <commit>'],
+  ['model_name_or_path', 'model_revision: <commit>'],
+  ['model_id', 'revision: <commit>'],
+  ['hf_hub_url', false]
+])('the setting %s is pinned by %s', (key, expected) => {
+  expect(settingForm(key)).toBe(expected)
 })

@@ -1,3 +1,5 @@
+import type { RevisionForm } from '../../core/component.ts'
+
 /** What the value of a key says of the repository that is loaded. */
 export type KeyMeaning =
   | 'model'
@@ -13,10 +15,11 @@ export type KeyMeaning =
   | 'repository-type'
 
 /**
- * How a key is written: `model_id` as an argument of a call or a key of a file, `--model-id` as an option of a program,
- * `MODEL_ID` as a variable of the environment, `pretrained=` as an item of an option that holds several.
+ * How a key is written: `model_id` as an argument of a call, `--model-id` as an option of a program, `MODEL_ID` as a
+ * variable of the environment, `pretrained=` as an item of an option that holds several, and `model_id`, `modelId` or
+ * `MODEL_ID` as a setting in a file.
  */
-type Spelling = 'argument' | 'option' | 'variable' | 'item'
+type Spelling = 'argument' | 'option' | 'variable' | 'item' | 'setting'
 
 interface ModelKey {
   readonly meaning: KeyMeaning
@@ -31,54 +34,76 @@ interface ModelKey {
 const modelKeys = {
   model_name_or_path: {
     meaning: 'model',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'trl ModelConfig; sentence-transformers; LLaMA-Factory',
     isSpecific: true
   },
   pretrained_model_name_or_path: {
     meaning: 'model',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'transformers PreTrainedModel.from_pretrained; diffusers training scripts',
     isSpecific: true
   },
   base_model_name_or_path: {
     meaning: 'model',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'peft adapter_config.json',
     isSpecific: true
   },
   base_model_name: {
     meaning: 'model',
-    spelled: ['argument'],
+    spelled: ['argument', 'setting'],
     source: 'training scripts, in the manner of transformers',
     isSpecific: true
   },
-  base_model: { meaning: 'model', spelled: ['argument', 'option'], source: 'axolotl', isSpecific: true },
+  base_model: { meaning: 'model', spelled: ['argument', 'option', 'setting'], source: 'axolotl', isSpecific: true },
   tokenizer_name_or_path: {
     meaning: 'tokenizer',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'alignment-handbook ModelArguments',
     isSpecific: true
   },
   dataset_name: {
     meaning: 'dataset',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'trl ScriptArguments; transformers training scripts',
     isSpecific: true
   },
   dataset_name_or_path: {
     meaning: 'dataset',
-    spelled: ['argument'],
+    spelled: ['argument', 'setting'],
     source: 'training scripts, in the manner of transformers',
     isSpecific: true
   },
+  base_model_config: { meaning: 'model', spelled: ['setting'], source: 'axolotl', isSpecific: true },
+  tokenizer_config: { meaning: 'tokenizer', spelled: ['setting'], source: 'axolotl', isSpecific: true },
+  adapter_name_or_path: { meaning: 'adapter', spelled: ['setting'], source: 'LLaMA-Factory', isSpecific: true },
+  pretrained_model_name: { meaning: 'model', spelled: ['setting'], source: 'NeMo language models', isSpecific: true },
+  hf_model_name: { meaning: 'model', spelled: ['setting'], source: 'settings of private-gpt', isSpecific: true },
+  hf_repo_id: { meaning: 'model', spelled: ['setting'], source: 'settings of private-gpt', isSpecific: true },
+  model_source: {
+    meaning: 'model',
+    spelled: ['setting'],
+    source: 'Ray Serve LLM model_loading_config',
+    isSpecific: true
+  },
+  tokenizer_source: { meaning: 'tokenizer', spelled: ['setting'], source: 'Ray Serve LLM', isSpecific: true },
+  hf_hub_url: { meaning: 'dataset', spelled: ['setting'], source: 'LLaMA-Factory dataset_info.json', isSpecific: true },
+  ms_hub_url: { meaning: 'dataset', spelled: ['setting'], source: 'LLaMA-Factory dataset_info.json', isSpecific: true },
+  revision_of_model: { meaning: 'revision', spelled: ['setting'], source: 'axolotl' },
+  hf_model_revision: { meaning: 'revision', spelled: ['setting'], source: 'SageMaker Hugging Face inference toolkit' },
   model: { meaning: 'model', spelled: ['argument', 'option'], source: 'transformers pipeline; vLLM LLM, EngineArgs' },
   model_id: {
     meaning: 'model',
     spelled: ['argument', 'option', 'variable'],
     source: 'text-generation-inference and text-embeddings-inference --model-id, MODEL_ID; peft; langchain-huggingface'
   },
-  hf_model_id: { meaning: 'model', spelled: ['variable'], source: 'SageMaker Hugging Face inference toolkit' },
+  hf_model_id: {
+    meaning: 'model',
+    spelled: ['variable', 'setting'],
+    source: 'SageMaker Hugging Face inference toolkit',
+    isSpecific: true
+  },
   model_name: { meaning: 'model', spelled: ['argument'], source: 'langchain-huggingface HuggingFaceEmbeddings' },
   model_path: { meaning: 'model', spelled: ['option'], source: 'SGLang server arguments' },
   repo_id: { meaning: 'model', spelled: ['argument'], source: 'huggingface_hub hf_hub_download; llama-cpp-python' },
@@ -86,6 +111,9 @@ const modelKeys = {
   pretrained: { meaning: 'model', spelled: ['item'], source: 'lm-evaluation-harness --model_args' },
   hf_repo: { meaning: 'model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
   hf_repo_draft: { meaning: 'draft-model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
+  model_url: { meaning: 'model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
+  mmproj_url: { meaning: 'draft-model', spelled: ['option'], source: 'llama.cpp common/arg.cpp' },
+  llama_arg_model_url: { meaning: 'model', spelled: ['variable'], source: 'llama.cpp common/arg.cpp' },
   llama_arg_hf_repo: { meaning: 'model', spelled: ['variable'], source: 'llama.cpp common/arg.cpp' },
   tokenizer: {
     meaning: 'tokenizer',
@@ -97,27 +125,27 @@ const modelKeys = {
   dataset: { meaning: 'dataset', spelled: ['option'], source: 'modelscope download' },
   revision: {
     meaning: 'revision',
-    spelled: ['argument', 'option', 'variable', 'item'],
+    spelled: ['argument', 'option', 'variable', 'item', 'setting'],
     source: 'huggingface_hub; vLLM; text-generation-inference --revision, REVISION'
   },
   model_revision: {
     meaning: 'revision',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'trl ModelConfig; LLaMA-Factory; KServe'
   },
   code_revision: {
     meaning: 'code-revision',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'transformers auto classes; vLLM'
   },
   tokenizer_revision: {
     meaning: 'tokenizer-revision',
-    spelled: ['argument', 'option'],
+    spelled: ['argument', 'option', 'setting'],
     source: 'vLLM EngineArgs; KServe'
   },
   trust_remote_code: {
     meaning: 'remote-code',
-    spelled: ['argument', 'option', 'variable', 'item'],
+    spelled: ['argument', 'option', 'variable', 'item', 'setting'],
     source: 'transformers; vLLM; SGLang; text-generation-inference --trust-remote-code, TRUST_REMOTE_CODE'
   },
   filename: { meaning: 'file', spelled: ['argument'], source: 'huggingface_hub hf_hub_download' },
@@ -172,3 +200,18 @@ export const modelVariables: readonly string[] = [
   'VLLM_USE_MODELSCOPE',
   'SGLANG_USE_MODELSCOPE'
 ]
+
+/** Keys of settings whose revision has a key of its own; null for those that have none. */
+const revisionKeys: ReadonlyMap<string, string | null> = new Map([
+  ['base_model', 'revision_of_model'],
+  ['model_name_or_path', 'model_revision'],
+  ['adapter_name_or_path', null],
+  ['hf_hub_url', null],
+  ['ms_hub_url', null]
+])
+
+/** What a file of settings says to take one commit of what a key in snake case names; false where it cannot. */
+export function settingForm(key: string): RevisionForm {
+  const revision = revisionKeys.get(key)
+  return revision === null ? false : `${revision ?? 'revision'}: <commit>`
+}

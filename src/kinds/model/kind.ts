@@ -18,8 +18,8 @@ export const kind = {
   written: writtenNames('model'),
   list: { key: 'models', about: 'models', example: 'pkg:huggingface/namespace/*' },
   identity: repositoryIdentity,
-  value({ revision, codeRevision, remoteCode, files = [] }) {
-    return JSON.stringify([revision, codeRevision, remoteCode, [...files].sort()])
+  value({ revision, codeRevision, remoteCode, files = [], checksum }) {
+    return JSON.stringify([revision, codeRevision, remoteCode, [...files].sort(), checksum])
   },
   namesake: ({ name }) => ['model', name],
   movingName: movingRepository,

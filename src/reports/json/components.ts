@@ -165,10 +165,11 @@ const modelEntries = {
   revision: maybe(about('As written; absent is absent, never "main"')),
   revisionForm: maybe(revisionForm),
   files: maybe(list(v.string())),
+  checksum: maybe(about('What its file must hold, as stated beside its address: sha256:…')),
   remoteCode,
   alwaysRunsCode: maybe(v.pipe(v.literal(true), v.description('Loading it runs that code for certain'))),
   codeRevision: maybe(v.string()),
-  use: about('The call or command that loads it')
+  use: about('The call or command that loads it, or the key of the setting that names it')
 } satisfies Entries<ModelComponent>
 
 const datasetEntries = {
@@ -178,7 +179,7 @@ const datasetEntries = {
   revision: maybe(about('As written; absent is absent, never "main"')),
   revisionForm: maybe(revisionForm),
   remoteCode,
-  use: about('The call or command that loads it')
+  use: about('The call or command that loads it, or the key of the setting that names it')
 } satisfies Entries<DatasetComponent>
 
 const imageEntries = {

@@ -5,6 +5,7 @@ const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
 
 testRule('model-unpinned', [
   { title: 'a full commit', changes: [added(aModel({ revision: commit }))] },
+  { title: 'a file whose checksum is stated', changes: [added(aModel({ checksum: `sha256:${'a'.repeat(64)}` }))] },
   { title: 'removed', changes: [removed(aModel())] },
   { title: 'remote code is another rule', changes: [added(aModel({ remoteCode: true }))] },
   {
@@ -72,5 +73,15 @@ testRule('model-unpinned', [
     title: 'a command that takes none',
     changes: [added(aModel({ use: 'llama-server' }))],
     finds: [{ message: /is loaded at/, help: /^llama-server cannot take a commit: download the files/ }]
+  },
+  {
+    title: 'a setting of a tool that takes a revision',
+    changes: [added(aModel({ use: 'base_model', revisionForm: 'revision_of_model: <commit>' }))],
+    finds: [{ message: /is loaded at/, help: /^Pin revision_of_model: <commit> to the full commit/ }]
+  },
+  {
+    title: 'a host where nothing can be pinned',
+    changes: [added(aModel({ host: 'ollama', name: 'llama3', use: 'ollama pull' }))],
+    finds: [{ message: 'llama3 is loaded at its tag latest, which can be pushed again', atMost: 'note' }]
   }
 ])

@@ -36,7 +36,14 @@ export function howToPin(loaded: Loaded, known: 'tested' | 'read'): Message {
 function formOf({ host: id, use, revisionForm }: Loaded): string | undefined {
   if (revisionForm !== undefined) return revisionForm === false ? undefined : revisionForm
   const host = hosts.get(id)
-  return host?.commands?.isCommand(use) === true ? host.commands.pin(use) : (host?.pin ?? 'revision="<commit>"')
+  if (host === undefined) return 'revision="<commit>"'
+  return host.commands?.isCommand(use) === true ? host.commands.pin(use) : host.pin
+}
+
+/** Whether some loader of its host takes a revision that never moves: else nobody can do anything about one that does. */
+export function canBePinned({ host }: Pick<Loaded, 'host'>): boolean {
+  const known = hosts.get(host)
+  return known === undefined || known.pin !== undefined
 }
 
 /** The argument without which no code of the repository runs, as code; undefined where loading always runs it. */

@@ -1,5 +1,6 @@
 import { options, specificKeys, variables } from '../../shared/model-keys.ts'
 import { names, type LoadCommand, type OptionMeaning } from '../../shared/commands/load-command.ts'
+import { tools } from './tools.ts'
 import { inferenceCommands, sglangCommands, vllmCommands, withoutQuantisation } from '../../shared/commands/servers.ts'
 
 const hub = {
@@ -16,13 +17,15 @@ const hub = {
 const llama = {
   subcommand: [],
   options: new Map([
-    ...options('hf_repo', 'hf_repo_draft', 'hf_file'),
+    ...options('hf_repo', 'hf_repo_draft', 'hf_file', 'model_url', 'mmproj_url'),
     ...(['-hf', '-hfr'] as const).map(name => [name, 'model'] as const),
     ['-hfd', 'draft-model'] as const,
     ['-hfrd', 'draft-model'] as const,
-    ['-hff', 'file'] as const
+    ['-hff', 'file'] as const,
+    ['-mu', 'model'] as const,
+    ['-mmu', 'draft-model'] as const
   ]),
-  variables: variables('llama_arg_hf_repo', 'llama_arg_hf_file'),
+  variables: variables('llama_arg_hf_repo', 'llama_arg_hf_file', 'llama_arg_model_url'),
   values: names(''),
   flags: names(''),
   kind: 'model',
@@ -80,6 +83,7 @@ export const catalogue: readonly LoadCommand[] = [
     ]),
     pin: 'revision=<commit>'
   },
+  ...tools,
   // trl, `trl/cli`
   ...['sft', 'dpo', 'grpo', 'kto', 'reward', 'rloo', 'vllm-serve'].map(
     script =>

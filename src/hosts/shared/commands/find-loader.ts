@@ -1,5 +1,6 @@
 import { subcommand, type Word } from '../../../commands/command-line.ts'
 import { fileName, findProgram, type Program } from '../../../commands/command-prefix.ts'
+import { inContainer } from './in-container.ts'
 
 /** How many programs may start each other: `uv run accelerate launch -m lm_eval`. */
 const maxStarters = 4
@@ -41,7 +42,8 @@ export function findLoader(words: readonly Word[]): Program | undefined {
   for (let count = 0; found !== undefined && count < maxStarters; count++) {
     const inner = started(found)
     if (inner === undefined) return found
-    found = { ...found, name: fileName(inner.name), rest: inner.rest }
+    const { name, rest, given = found.assigned } = inner
+    found = { ...found, name: fileName(name), rest, assigned: given }
   }
   return found
 }
@@ -49,9 +51,13 @@ export function findLoader(words: readonly Word[]): Program | undefined {
 interface Started {
   readonly name: string
   readonly rest: readonly Word[]
+  /** The variables of its environment, where it has one of its own. */
+  readonly given?: ReadonlyMap<string, Word>
 }
 
 function started({ name, rest }: Started): Started | undefined {
+  const contained = inContainer(name, rest)
+  if (contained !== undefined) return contained
   if (interpreter.test(name)) return ofPython(rest)
   for (const [program, words, options] of starters) {
     if (program !== name || !words.every((word, index) => rest[index]?.text === word)) continue

@@ -1,0 +1,57 @@
+import { inSnakeCase, settingKey } from './setting-keys.ts'
+
+test.each([
+  ['modelURL', 'model_url'],
+  ['storageUri', 'storage_uri'],
+  ['HF_MODEL_ID', 'hf_model_id'],
+  ['--model-id', 'model_id'],
+  ['model.id', 'model_id'],
+  ['hf_repo', 'hf_repo'],
+  ['', '']
+])('%s is %s', (key, expected) => {
+  expect(inSnakeCase(key)).toBe(expected)
+})
+
+test.each([
+  ['base_model', 'model repository'],
+  ['teacher_model_name_or_path', 'model repository'],
+  ['dataset_name', 'dataset repository'],
+  ['hf_hub_url', 'dataset repository'],
+  ['model', 'model model'],
+  ['model_id', 'model model'],
+  ['models', 'model model'],
+  ['embedding_model', 'model model'],
+  ['model_url', 'model model'],
+  ['tokenizer', 'model model'],
+  ['train_dataset', 'dataset model'],
+  ['model path', 'model model'],
+  ['datasets path', 'dataset model'],
+  ['x path', 'model anything'],
+  ['name', 'model anything'],
+  ['favourite', 'model anything'],
+  ['model_type', 'model anything'],
+  ['modelling', 'model anything'],
+  ['uses', undefined],
+  ['image', undefined],
+  ['model_image', undefined],
+  ['image repository', undefined],
+  ['image_tag', undefined],
+  ['target_model', 'model model'],
+  ['_name_or_path', undefined],
+  ['repo_name', undefined],
+  ['description', undefined],
+  ['hub_model_id', undefined],
+  ['push_to_hub_model_id', undefined],
+  ['output_model', undefined],
+  ['served_model_name', undefined],
+  ['openai model', undefined],
+  ['together_ai_model_pref', undefined],
+  ['__proto__', 'model anything']
+])('%s says %s', (keys, expected) => {
+  const found = settingKey(keys.split(' '))
+  expect(found && `${found.kind} ${found.told}`).toBe(expected)
+})
+
+test('a key of any length ends', () => {
+  expect(settingKey([`model${'_name'.repeat(20_000)}x`])).toMatchObject({ told: 'anything' })
+})
