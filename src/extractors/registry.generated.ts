@@ -235,6 +235,28 @@ export const extractors: readonly RegisteredExtractor[] = [
     load: async () => (await import('./makefile/extractor.ts')).extractor
   },
   {
+    id: 'model-config',
+    files: ["**/*.{yml,yaml,json,toml}","**/.env","**/.env.*","**/*.env","**/README.md"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./model-config/extractor.ts')).extractor
+  },
+  {
+    id: 'modelfile',
+    files: ["**/Modelfile","**/Modelfile.*","**/*.Modelfile"],
+    reads: 'text',
+    languages: [],
+    interpreters: [],
+    pointsAtRequirements: [],
+    publishes: [],
+    lock: false,
+    load: async () => (await import('./modelfile/extractor.ts')).extractor
+  },
+  {
     id: 'notebook',
     files: ["**/*.ipynb"],
     reads: 'text',

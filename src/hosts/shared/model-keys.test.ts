@@ -45,7 +45,9 @@ test.each([
   ['base_model', 'revision_of_model: <commit>'],
   ['model_name_or_path', 'model_revision: <commit>'],
   ['model_id', 'revision: <commit>'],
-  ['hf_hub_url', false]
+  ['hf_hub_url', false],
+  ['MODEL_ID', 'REVISION=<commit>'],
+  ['EMBEDDING_MODEL', undefined]
 ])('the setting %s is pinned by %s', (key, expected) => {
   expect(settingForm(key)).toBe(expected)
 })

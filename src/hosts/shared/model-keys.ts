@@ -201,17 +201,22 @@ export const modelVariables: readonly string[] = [
   'SGLANG_USE_MODELSCOPE'
 ]
 
-/** Keys of settings whose revision has a key of its own; null for those that have none. */
-const revisionKeys: ReadonlyMap<string, string | null> = new Map([
-  ['base_model', 'revision_of_model'],
-  ['model_name_or_path', 'model_revision'],
-  ['adapter_name_or_path', null],
-  ['hf_hub_url', null],
-  ['ms_hub_url', null]
+/** What takes the revision of what a key names, where it is not `revision` beside it; false where nothing does. */
+const revisionForms: ReadonlyMap<string, RevisionForm> = new Map<string, RevisionForm>([
+  ['base_model', 'revision_of_model: <commit>'],
+  ['model_name_or_path', 'model_revision: <commit>'],
+  ['adapter_name_or_path', false],
+  ['hf_hub_url', false],
+  ['ms_hub_url', false],
+  ['MODEL_ID', 'REVISION=<commit>'],
+  ['HF_MODEL_ID', 'HF_MODEL_REVISION=<commit>']
 ])
 
-/** What a file of settings says to take one commit of what a key in snake case names; false where it cannot. */
-export function settingForm(key: string): RevisionForm {
-  const revision = revisionKeys.get(key)
-  return revision === null ? false : `${revision ?? 'revision'}: <commit>`
+/**
+ * What is said beside a key, as it is written, to take one commit of what it names; false where it can take none, undefined
+ * for a variable whose programs are not known.
+ */
+export function settingForm(key: string): RevisionForm | undefined {
+  const known = revisionForms.get(key)
+  return known ?? (/^[A-Z0-9_]+$/.test(key) ? undefined : 'revision: <commit>')
 }

@@ -1,0 +1,134 @@
+import { isCommandKey } from '../../commands/command-keys.ts'
+import { inSnakeCase } from '../../hosts/shared/setting-keys.ts'
+import {
+  at,
+  decodedText,
+  entries,
+  items,
+  keysBelow,
+  textOf,
+  type Node,
+  type NodeEntry
+} from '../../syntax/lookup/settings-tree.ts'
+import { argumentsIn, operandIn, wordsOf } from './arguments.ts'
+import type { Beside, Placed, Setting, Value } from './setting.ts'
+
+interface Open {
+  readonly value: Value
+  readonly keys: readonly string[]
+  readonly key: string
+  readonly slot: string
+  readonly beside: Beside
+}
+
+const mostKeys = 12
+const variable = /^[A-Z][A-Z0-9_]{1,60}$/
+const assignment = /^([A-Z][A-Z0-9_]{1,60})=/
+
+/** The texts of a tree, in the order of the file; each node once, whatever aliases stand for it. */
+export function* settingsOf(content: string, root: Node): Iterable<Setting> {
+  const open: Open[] = [{ value: { node: root }, keys: [], key: '', slot: '', beside: new Map() }]
+  const seen = new Set<Node>()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, ...above } = next
+    const { node, placed } = value
+    if (node !== undefined && seen.has(node)) continue
+    if (node !== undefined) seen.add(node)
+    const given = isCommandKey(above.key) ? wordsGiven(content, value, above.beside) : undefined
+    if (given !== undefined) open.push(...below(above, given))
+    else if (placed !== undefined) yield { ...above, ...placed }
+    else if (node !== undefined) open.push(...inside(content, node, above))
+  }
+}
+
+/** What a list or a mapping holds, what stands first at the end. */
+function inside(content: string, node: Node, above: Omit<Open, 'value'>): readonly Open[] {
+  const list = items(node)
+  const variables = variablesIn(content, list)
+  if (variables.length > 0) return below(above, variables)
+  if (list.length > 0) return list.map(item => ({ ...above, value: valueOf(content, item) })).toReversed()
+  const own = entries(node).flatMap(({ key, value }) =>
+    value === undefined ? [] : [[key, valueOf(content, value)] as const]
+  )
+  const names = /^(?:dataset_mixer|dataset_mix)(?:_\w{1,20})?$/.test(above.keys.at(-1) ?? '') ? entries(node) : []
+  return [
+    ...below(above, own),
+    ...names.map(entry => ({ ...above, value: { placed: keyOf(content, entry) } })).toReversed()
+  ]
+}
+
+function below(above: Omit<Open, 'value'>, held: readonly (readonly [key: string, value: Value])[]): readonly Open[] {
+  const beside = new Map(held.map(([key, value]) => [inSnakeCase(key), value]))
+  return held
+    .map(([key, value]) => ({
+      value,
+      keys: [...above.keys.slice(-mostKeys), inSnakeCase(key)],
+      key,
+      slot: keysBelow(above.slot, key),
+      beside
+    }))
+    .toReversed()
+}
+
+/** Variables of the environment in a list: `NAME=value`, or `name: NAME` beside `value:`. */
+function variablesIn(content: string, list: readonly Node[]): readonly (readonly [string, Value])[] {
+  return list.flatMap(item => {
+    const name = textOf(at(item, 'name'))
+    const value = at(item, 'value')
+    if (name !== undefined && value !== undefined && variable.test(name))
+      return [[name, valueOf(content, value)] as const]
+    const { placed } = valueOf(content, item)
+    const [whole, assigned] = assignment.exec(placed?.text ?? '') ?? []
+    if (placed === undefined || whole === undefined || assigned === undefined) return []
+    return [[assigned, { placed: behind(placed, whole.length) }] as const]
+  })
+}
+
+/** The options of a program that nothing beside them names, and the operand of one that its image names. */
+function wordsGiven(
+  content: string,
+  { node, placed }: Value,
+  beside: Beside
+): readonly (readonly [string, Value])[] | undefined {
+  const list = items(node).flatMap(item => valueOf(content, item).placed ?? [])
+  const words = placed === undefined ? list : wordsOf(placed)
+  if (words.length === 0) return undefined
+  const isNamed = ['command', 'entrypoint', 'program', 'cmd'].some(
+    key => beside.has(key) && beside.get(key)?.node !== node
+  )
+  if (isNamed) return []
+  const image = beside.get('image')?.placed?.text
+  const operand = image === undefined ? undefined : operandIn(words, image)
+  const options = words[0]?.text.startsWith('-') === true || operand !== undefined ? argumentsIn(words) : []
+  return [...(operand === undefined ? [] : [['model', { placed: operand }] as const]), ...options]
+}
+
+/** A scalar as it is written, and anything else as it is. */
+export function valueOf(content: string, node: Node): Value {
+  if (textOf(node) !== undefined) {
+    const found = decodedText(content, node)
+    return { node, ...(found !== undefined && { placed: trimmed(found) }) }
+  }
+  if (items(node).length > 0 || entries(node).length > 0) return { node }
+  const { start, end } = node
+  return { node, placed: { text: content.slice(start, end), map: offset => start + offset } }
+}
+
+/** What stands in for a variable that is not set, `${NAME:-value}`; else the text between its blanks. */
+export function trimmed(found: Placed): Placed {
+  const [, before = '', instead] = /^(\s*\$\{\w{1,100}:?-)([^{}$]{0,300})\}\s*$/.exec(found.text) ?? []
+  if (instead !== undefined) return { text: instead, map: offset => found.map(before.length + offset) }
+  const blanks = found.text.length - found.text.trimStart().length
+  return blanks === 0 && found.text === found.text.trimEnd()
+    ? found
+    : { text: found.text.trim(), map: offset => found.map(blanks + offset) }
+}
+
+function behind({ text, map }: Placed, length: number): Placed {
+  return trimmed({ text: text.slice(length), map: offset => map(length + offset) })
+}
+
+function keyOf(content: string, { key, start }: NodeEntry): Placed {
+  const quote = /["']/.test(content.charAt(start)) ? 1 : 0
+  return { text: key, map: offset => start + quote + offset }
+}
