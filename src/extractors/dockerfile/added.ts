@@ -1,3 +1,4 @@
+import { fromAddress } from '../../hosts/lookup/in-settings.ts'
 import { splitArguments } from '../../syntax/dockerfile/instruction.ts'
 import type { Instruction } from '../../syntax/dockerfile/instruction.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
@@ -10,7 +11,7 @@ const commit = /#[0-9a-f]{40}(?:$|:)/
 
 /**
  * Gaps for what ADD brings into an image from an address: archives, packages, programs and repositories. Data is none, and what
- * a digest or a commit names.
+ * a digest or a commit names. Files of a host of models are read as such.
  */
 export function addedFromElsewhere(
   { keyword, body, strings, flags, start, end }: Instruction,
@@ -21,7 +22,8 @@ export function addedFromElsewhere(
   const target = words.at(-1)?.text ?? ''
   const found = words.slice(0, -1).flatMap(({ text }) => {
     const isRemote = /^(?:https?|ftps?|ssh|git):\/\/|^git@[\w.-]{1,200}:/i.test(text)
-    if (!isRemote || commit.test(text) || data.test(text.replace(/[?#].*$/s, ''))) return []
+    if (!isRemote || fromAddress(text) !== undefined || commit.test(text) || data.test(text.replace(/[?#].*$/s, '')))
+      return []
     return [downloadedFile(text, target, locate(start, end))]
   })
   return few(found)

@@ -27,6 +27,7 @@ import type { FoundImage } from './images.ts'
 import { madeFiles } from './heredoc-files.ts'
 import { joinedCommand, startedAfter } from './started.ts'
 import type { Started } from './started.ts'
+import { modelsOf } from './models.ts'
 import { addedFromElsewhere } from './added.ts'
 import { fileSources } from './sources.ts'
 import { stageSettings } from './stage-settings.ts'
@@ -51,6 +52,7 @@ export const extractor: Extractor = {
     const stages = new Set<string>()
     const names = stageNames(dockerfile)
     const indexes: ExtractedComponent[] = []
+    const models: ExtractedComponent[] = []
     const settings = stageSettings()
     let shell: string | undefined
     let started: Started = { slot: 'run' }
@@ -79,6 +81,7 @@ export const extractor: Extractor = {
       gaps.push(...unknown.map(place => unknownIndex(place, input)))
       settings.add(set)
       indexes.push(...set.map(setting => indexComponent(setting, setting, around ?? 'run', input)))
+      models.push(...modelsOf(step, dockerfile.escape, around ?? 'run', input))
       for (const { slot, word, expanded } of fileSources(instruction, dockerfile.escape)) {
         const text = knownText(expanded)
         if (text === undefined || !isStage(text, names))
@@ -105,7 +108,7 @@ export const extractor: Extractor = {
       if (run.language === 'shell') settings.add(lastingSettings(run.text, run.environment))
     }
     embedded.push(...joinedCommand(started))
-    const components = [...found.flatMap<ExtractedComponent>(({ component }) => component ?? []), ...indexes]
+    const components = [...found.flatMap<ExtractedComponent>(({ component }) => component ?? []), ...indexes, ...models]
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input))
     const wantsAs = settingsWanted(lists, input.path)
     return { components, gaps, embedded, writtenFiles: written, lists, wantsAs }

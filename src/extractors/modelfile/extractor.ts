@@ -28,5 +28,7 @@ function component(input: ExtractorInput, name: string, text: string, start: num
   const found = inSetting(text, { kind: 'model', ...key }, 'ollama')
   if (found === undefined) return []
   const place = { start, end: start + text.length }
-  return [namedRepository({ ...found, confidence: 'certain', revisionForm: false }, place, { slot: name, use: name }, input)]
+  return [
+    namedRepository({ ...found, confidence: 'certain', revisionForm: false }, place, { slot: name, use: name }, input)
+  ]
 }

@@ -16,6 +16,7 @@ import type {
   ListUse,
   NamedList
 } from '../extractor.ts'
+import { assignedModels } from './assigned-models.ts'
 import { publishedByScript } from '../shared/commands/published.ts'
 import { isManifest, possibleLocks } from '../lookup/lock-paths.ts'
 import { buildFiles } from '../shared/commands/build-files.ts'
@@ -55,7 +56,8 @@ export const extractor: Extractor = {
   publishes: { kinds: ['image', 'model', 'dataset'], names: publishedByScript },
   extract(input: ExtractorInput): Extraction {
     const { path, content, locate } = input
-    const { commands, errors } = readShell(content, input.environment, followedVariables)
+    const script = readShell(content, input.environment, followedVariables)
+    const { commands, errors } = script
     const components: ExtractedComponent[] = []
     const gaps: ExtractedGap[] = []
     const wants = new Set<string>()
@@ -142,8 +144,11 @@ export const extractor: Extractor = {
       const reason = `the script writes more than ${mostFiles} files, and those from here on were not read`
       gaps.push(unreadable(input, written.beyond.start, written.beyond.end, reason, 'limit-exceeded'))
     }
+    // The command that a variable is handed to tells more.
+    const named = new Set(components.map(({ kind, name }) => `${kind} ${name}`))
+    const unused = assignedModels(script, input).filter(({ kind, name }) => !named.has(`${kind} ${name}`))
     return {
-      components,
+      components: [...components, ...unused],
       gaps,
       understood,
       wants: [...wants],

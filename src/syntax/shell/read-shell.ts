@@ -18,7 +18,11 @@ export function readShell(
 ): ShellScript {
   const { text: source, map } = withoutCarriageReturns(text)
   if (source.split('<<', maxHeredocs + 2).length > maxHeredocs + 1)
-    return { commands: [], errors: [{ type: 'limit', message: 'the script holds too many heredocs', offset: 0 }] }
+    return {
+      commands: [],
+      assignments: [],
+      errors: [{ type: 'limit', message: 'the script holds too many heredocs', offset: 0 }]
+    }
   const walk = createWalk(
     source,
     createScope(source, env),

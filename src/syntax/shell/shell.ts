@@ -58,5 +58,7 @@ export interface ShellError {
 /** The commands of a script in source order, and where it could not be read. Offsets are UTF-16 units. */
 export interface ShellScript {
   readonly commands: readonly ShellCommand[]
+  /** Assignments that are commands of their own, as words `NAME=value`. */
+  readonly assignments: readonly ShellWord[]
   readonly errors: readonly ShellError[]
 }

@@ -27,6 +27,7 @@ export function createWalk(
   follow: readonly string[] = []
 ): { script(tree: ParsedScript): void; readonly result: ShellScript } {
   const commands: ShellCommand[] = []
+  const assignments: ShellWord[] = []
   const errors: ShellError[] = []
   let frame = frameOf(text, map)
   const flows = createFlows()
@@ -97,19 +98,15 @@ export function createWalk(
     })
   }
   /** What an assignment says of a variable that commands are given is what `export NAME=value` says. */
-  const exportedAnew = (node: Assignment): void => {
-    if (!exports.assign(node.name)) return
+  const assignedAlone = (node: Assignment): void => {
     const [start, end] = [frame.start(node.pos), frame.end(node.end)]
     const text = assigned.word(node, frame.source)
     const value = { text, start, end, ...(text === undefined && unknown(node)) }
+    assignments.push(value)
+    if (!exports.assign(node.name)) return
     const words = [{ text: 'export', start, end: start }, value]
-    commands.push({
-      words,
-      heredocs: [],
-      outputs: [],
-      variables: valuesOf(exports.given(words), scope),
-      ...folderIn(scope)
-    })
+    const variables = valuesOf(exports.given(words), scope)
+    commands.push({ words, heredocs: [], outputs: [], variables, ...folderIn(scope) })
   }
   const functions = createFunctions(scope, follow, body => {
     const from = commands.length
@@ -122,7 +119,7 @@ export function createWalk(
     const before = prefix.filter(part => part.type === 'Assignment')
     if (name === undefined) {
       before.forEach(assigned.set)
-      before.forEach(exportedAnew)
+      before.forEach(assignedAlone)
       return
     }
     const words: ShellWord[] = []
@@ -246,5 +243,5 @@ export function createWalk(
     }
   }
 
-  return { script, result: { commands, errors } }
+  return { script, result: { commands, assignments, errors } }
 }
