@@ -145,7 +145,7 @@ async function ruleDocs(): Promise<string> {
 }
 
 const keptIn = {
-  forbidden: 'its level in tests, and at most a warning in documentation and comments',
+  forbidden: 'its level in tests, and is at most a warning in documentation and comments',
   'remote-code': 'its level in tests, and is a note in documentation and comments',
   other: undefined
 } as const

@@ -17,14 +17,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: [],
   ecosystems: ['core', 'commands'],
   hosts: ['core', 'commands'],
+  vendors: ['core'],
   syntax: ['core'],
-  kinds: ['core', 'commands', 'ecosystems', 'hosts'],
+  kinds: ['core', 'commands', 'ecosystems', 'hosts', 'vendors'],
   gate: ['core', 'syntax'],
   policy: ['core', 'kinds'],
   changes: ['core', 'kinds'],
   sources: ['core', 'ecosystems', 'hosts', 'http'],
   matching: ['core', 'ecosystems', 'sources'],
-  extractors: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
+  extractors: ['core', 'commands', 'ecosystems', 'hosts', 'vendors', 'syntax'],
   mentions: ['core', 'commands', 'ecosystems', 'hosts', 'syntax'],
   extraction: ['core', 'kinds', 'ecosystems', 'extractors'],
   rules: ['core', 'kinds', 'ecosystems', 'hosts', 'policy', 'matching', 'extractors', 'gate', 'syntax'],
@@ -193,7 +194,7 @@ test('nobody names an extractor: what it can do is registered', () => {
 
 /** Where a slot is defined, made, carried on, compared or printed. */
 const slotted = [
-  'core/component.ts',
+  'core/component-base.ts',
   'extractors',
   'extraction',
   'sources',

@@ -6,7 +6,7 @@ import { ecosystems } from '../src/ecosystems/registry.generated.ts'
 import { hosts } from '../src/hosts/registry.generated.ts'
 import { identity, kindNames } from '../src/kinds/registry.ts'
 import { catalogue } from '../src/review/judge.ts'
-import { aDataset, aModel, anImage, anIndex, aPackage, aTool } from './helpers/components.ts'
+import { aDataset, aHostedModel, aModel, anImage, anIndex, aPackage, aTool } from './helpers/components.ts'
 import { extractTexts } from './helpers/extraction.ts'
 import { aFinding, anAdvisory } from './helpers/review.ts'
 import { standingOnceWaived } from './helpers/waived.ts'
@@ -66,6 +66,8 @@ const everywhere: readonly Component[] = [
     ...(policyPrefix.model === undefined ? [] : [aModel({ host })]),
     ...(policyPrefix.dataset === undefined ? [] : [aDataset({ host })])
   ]),
+  aHostedModel(),
+  aHostedModel({ vendor: 'openrouter', name: 'anthropic/claude-3:beta' }),
   anImage(),
   anImage({ registry: 'index.example:5000', repository: 'a/b' }),
   aTool({ name: 'My Server' }),

@@ -157,6 +157,15 @@ export interface DatasetComponent extends ComponentBase {
   readonly use: string
 }
 
+/** A model that a vendor runs, and a program asks over the network. `name` is the vendor's id of it. */
+export interface HostedModelComponent extends ComponentBase {
+  readonly kind: 'hosted-model'
+  /** A key of `vendors/vendors.ts`: `openai`, `bedrock`. */
+  readonly vendor: string
+  /** The call that asks it. */
+  readonly use: string
+}
+
 export interface ImageComponent extends ComponentBase {
   readonly kind: 'image'
   readonly registry: string
@@ -189,6 +198,7 @@ interface ComponentByKind {
   readonly package: PackageComponent
   readonly model: ModelComponent
   readonly dataset: DatasetComponent
+  readonly 'hosted-model': HostedModelComponent
   readonly image: ImageComponent
   readonly tool: ToolComponent
   readonly index: IndexComponent

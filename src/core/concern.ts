@@ -13,7 +13,7 @@ const most: Readonly<Record<Concern, Readonly<Partial<Record<Context, Level>>>>>
   other: { test: 'note', docs: 'note', comment: 'note' }
 }
 
-/** What a finding is at most where its component stands; undefined where nothing lowers it: docs/decisions/049-contexts.md. */
+/** What a finding is at most where its component stands; undefined where nothing lowers it: docs/decisions/052-contexts.md. */
 export function mostIn(context: Context, concern: Concern): Level | undefined {
   return most[concern][context]
 }

@@ -6,7 +6,7 @@ const pipelineFolders = new Set(['.github', '.gitlab', '.circleci', '.buildkite'
 
 /**
  * What a file is for, by its path; where that does not tell, `otherwise`. The author of a change chooses paths, so a path never hides what is
- * malicious or denied: docs/decisions/049-contexts.md.
+ * malicious or denied: docs/decisions/052-contexts.md.
  */
 export function contextOf(path: string, otherwise: Context = 'code'): Context {
   const segments = path.toLowerCase().split('/')

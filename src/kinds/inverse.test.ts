@@ -3,6 +3,7 @@ import { ecosystems } from '../ecosystems/registry.generated.ts'
 import { hosts } from '../hosts/registry.generated.ts'
 import {
   sampleDataset,
+  sampleHostedModel,
   sampleImage,
   sampleIndex,
   sampleModel,
@@ -38,6 +39,7 @@ function named(name: string): Component[] {
     ]),
     samplePackage('none', name),
     ...[...hosts.keys(), 'none'].flatMap(host => [sampleModel(name, { host }), sampleDataset(name, { host })]),
+    sampleHostedModel(name),
     sampleImage(name),
     sampleImage(name, { registry: 'index.example:5000' }),
     sampleTool(name),
@@ -54,6 +56,7 @@ function key(component: Component): string {
   }
   if (kind === 'image') return JSON.stringify([kind, component.registry, name.toLowerCase()])
   if (kind === 'index') return JSON.stringify([kind, name.toLowerCase()])
+  if (kind === 'hosted-model') return JSON.stringify([kind, component.vendor, name.toLowerCase()])
   if (kind === 'tool') return JSON.stringify([kind, name])
   return JSON.stringify([kind, component.host, hosts.get(component.host)?.normalizeName(name) ?? name])
 }
@@ -75,6 +78,7 @@ test.each(texts.map(text => [text.slice(0, 40), text] as const))('what is named 
 test.each<[string, (name: string) => Component]>([
   ...[...ecosystems.keys()].map(id => [id, (name: string) => samplePackage(id, name)] as [string, () => Component]),
   ...[...hosts.keys()].map(host => [host, (name: string) => sampleModel(name, { host })] as [string, () => Component]),
+  ['hosted model', name => sampleHostedModel(name)],
   ['image', name => sampleImage(name)],
   ['tool', name => sampleTool(name)],
   ['index', name => sampleIndex(name)]

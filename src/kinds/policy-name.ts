@@ -1,6 +1,7 @@
 import type { Component, ComponentKind } from '../core/component.ts'
 import { isFailure } from '../core/failure.ts'
 import type { Matcher, PatternUse, Refusal } from './kind.ts'
+import { vendors } from '../vendors/vendors.ts'
 import { kindNames, kindOf, kinds } from './registry.ts'
 import { parseOriginName, unknownScheme } from './shared/origin-name.ts'
 
@@ -53,7 +54,7 @@ function otherKind(text: string, wanted: readonly ComponentKind[]): Refusal {
     .join(', or ')}`
   const named = parseOriginName(text)
   if (named === undefined) {
-    const unknown = unknownScheme(text)
+    const unknown = unknownScheme(text, Object.keys(vendors))
     return {
       reason: `${JSON.stringify(text)} is not a package URL; ${must}`,
       ...(unknown !== undefined && { unknown })

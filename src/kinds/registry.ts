@@ -2,6 +2,7 @@ import type { Component, ComponentKind, ComponentOf } from '../core/component.ts
 import type { Pinning } from '../core/pinning.ts'
 import type { PublishedName } from '../core/published-name.ts'
 import { kind as dataset } from './dataset/kind.ts'
+import { kind as hostedModel } from './hosted-model/kind.ts'
 import { kind as image } from './image/kind.ts'
 import { kind as index } from './index/kind.ts'
 import type { Kind } from './kind.ts'
@@ -10,7 +11,15 @@ import { kind as package_ } from './package/kind.ts'
 import { kind as tool } from './tool/kind.ts'
 
 /** Every kind, in the order in which lists for people show them. */
-const registered = { package: package_, model, dataset, image, tool, index } as const satisfies {
+const registered = {
+  package: package_,
+  model,
+  dataset,
+  'hosted-model': hostedModel,
+  image,
+  tool,
+  index
+} as const satisfies {
   readonly [Name in ComponentKind]: Kind<ComponentOf<Name>>
 }
 

@@ -1,4 +1,13 @@
-import { added, aDataset, aModel, anImage, anIndex, aPackage, aTool } from '../../test/helpers/components.ts'
+import {
+  added,
+  aDataset,
+  aHostedModel,
+  aModel,
+  anImage,
+  anIndex,
+  aPackage,
+  aTool
+} from '../../test/helpers/components.ts'
 import type { Component, ComponentKind } from '../core/component.ts'
 import type { Context } from '../core/context.ts'
 import type { Level } from '../core/finding.ts'
@@ -12,6 +21,7 @@ const examples: Readonly<Record<ComponentKind, Component>> = {
   package: aPackage(),
   model: aModel(),
   dataset: aDataset(),
+  'hosted-model': aHostedModel(),
   image: anImage(),
   tool: aTool(),
   index: anIndex()
@@ -29,6 +39,7 @@ const allElse: Levels = ['block', 'note', 'note', 'note']
 const exceptions: Readonly<Record<string, Levels>> = {
   'dataset-not-approved/denied': forbidden,
   'dataset-remote-code': remoteCode,
+  'hosted-model-not-approved/denied': forbidden,
   'image-not-approved/denied': forbidden,
   'index-not-approved/denied': forbidden,
   'model-not-approved/denied': forbidden,

@@ -3,6 +3,7 @@ import type { AnyRule } from './rule.ts'
 import { rule as datasetNotApproved } from './dataset-not-approved/rule.ts'
 import { rule as datasetRemoteCode } from './dataset-remote-code/rule.ts'
 import { rule as datasetUnpinned } from './dataset-unpinned/rule.ts'
+import { rule as hostedModelNotApproved } from './hosted-model-not-approved/rule.ts'
 import { rule as imageNotApproved } from './image-not-approved/rule.ts'
 import { rule as imageUnpinned } from './image-unpinned/rule.ts'
 import { rule as indexNotApproved } from './index-not-approved/rule.ts'
@@ -39,6 +40,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'dataset-not-approved': datasetNotApproved,
   'dataset-remote-code': datasetRemoteCode,
   'dataset-unpinned': datasetUnpinned,
+  'hosted-model-not-approved': hostedModelNotApproved,
   'image-not-approved': imageNotApproved,
   'image-unpinned': imageUnpinned,
   'index-not-approved': indexNotApproved,

@@ -5,6 +5,7 @@ import type {
   ComponentOf,
   DatasetComponent,
   EntryId,
+  HostedModelComponent,
   ImageComponent,
   IndexComponent,
   ModelComponent,
@@ -98,6 +99,20 @@ export function aDataset(fields: Partial<DatasetComponent> = {}): DatasetCompone
     remoteCode: false,
     use: 'load_dataset',
     location: { path: 'train.py', side: 'head', startLine: 5, startColumn: 14, endLine: 5, endColumn: 34 },
+    ...fields
+  }
+}
+
+/** A model of OpenAI that a client asks on line 4 of chat.py, unless said otherwise. */
+export function aHostedModel(fields: Partial<HostedModelComponent> = {}): HostedModelComponent {
+  return {
+    ...base,
+    kind: 'hosted-model',
+    vendor: 'openai',
+    name: 'gpt-4o',
+    use: 'create',
+    text: 'client.chat.completions.create(model="gpt-4o")',
+    location: { path: 'chat.py', side: 'head', startLine: 4, startColumn: 38, endLine: 4, endColumn: 46 },
     ...fields
   }
 }

@@ -52,6 +52,7 @@ const none: Lists = {
   packages: undefined,
   models: undefined,
   datasets: undefined,
+  hostedModels: undefined,
   images: undefined,
   tools: undefined,
   indexes: undefined

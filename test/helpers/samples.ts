@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type {
   DatasetComponent,
+  HostedModelComponent,
   ImageComponent,
   IndexComponent,
   ModelComponent,
@@ -86,6 +87,11 @@ export function sampleModel(name: string, more: Partial<ModelComponent> = {}): M
 /** A dataset of the hub. */
 export function sampleDataset(name: string, more: Partial<DatasetComponent> = {}): DatasetComponent {
   return { ...base, kind: 'dataset', host: 'hugging-face', name, remoteCode: false, use: 'load_dataset', ...more }
+}
+
+/** A model of OpenAI. */
+export function sampleHostedModel(name: string): HostedModelComponent {
+  return { ...base, kind: 'hosted-model', vendor: 'openai', name, use: 'create' }
 }
 
 /** An image; the registry is that of Docker Hub unless another is given. */

@@ -406,5 +406,6 @@ function versionOf(component: Component): string | undefined {
   if (component.kind === 'package') return component.version
   if (component.kind === 'image') return component.tag
   if (component.kind === 'index') return component.use
-  return component.kind === 'tool' ? component.command : component.revision
+  if (component.kind === 'tool') return component.command
+  return component.kind === 'hosted-model' ? undefined : component.revision
 }

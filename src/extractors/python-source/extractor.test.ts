@@ -385,7 +385,6 @@ describe('calls that load', () => {
     'def load_dataset(x): pass\nload_dataset("a/b")',
     'import torch\ntorch.hub.load("o/r", "m", source="local")',
     'client.chat.completions.create(model="meta-llama/Llama-3-8B")',
-    'litellm.completion(model="openai/gpt-4o-mini")',
     'x = "meta-llama/Llama-3-8B"',
     'headers(accept="image/png")',
     'url = "https://huggingface.co/datasets/a/b/resolve/main/x.png"',

@@ -6,6 +6,7 @@ import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from
 import { readDownloads, type Download } from './downloads.ts'
 import { readExecuted } from './executed.ts'
 import { readGeneric } from './generic.ts'
+import { mayAsk, readHosted } from './hosted.ts'
 import { readLoad, type Loads, type Range, type Unresolved } from './load.ts'
 import { matchLoader } from './match.ts'
 import { mayMatter, namesOfCalls } from './may-matter.ts'
@@ -34,6 +35,8 @@ export const extractor: Extractor = {
       return { components: [], gaps: [unread(input, reason, declared.from)] }
     }
     const found = new Map<string, Reference>()
+    const asked: ExtractedComponent[] = []
+    const isAsking = mayAsk(input.content)
     const gaps = new Map<string, ExtractedGap>()
     const claimed = new Set<number>()
     let uses: boolean | undefined
@@ -44,6 +47,7 @@ export const extractor: Extractor = {
       for (const each of loaded) keep(found, each)
       const path = file.path(call)
       for (const each of readConfigText(file, input.content, call, path, usesHub)) keep(found, each)
+      if (isAsking) asked.push(...readHosted(file, input, call, path))
       for (const gap of [
         ...unresolved.map(each => unresolvedGap(input, each)),
         ...readSpaces(file, call, path).map(each => spaceGap(input, each)),
@@ -57,7 +61,7 @@ export const extractor: Extractor = {
     for (const { from } of found.values()) claimed.add(from)
     for (const each of readNamed(file, input.content, claimed, usesHub)) keep(found, each)
     return {
-      components: [...found.values()].map(each => component(input, each)),
+      components: [...[...found.values()].map(each => component(input, each)), ...asked],
       gaps: [...gaps.values(), ...unreadable(input, file)]
     }
   }

@@ -9,6 +9,7 @@ import { mayDownload } from './downloads.ts'
 import { mayExecute } from './executed.ts'
 import { media } from './named/decide.ts'
 import { hubLibraries } from './named/named.ts'
+import { mayAsk } from './hosted.ts'
 import { mayLoadSpaces } from './spaces.ts'
 
 const words = new Set([
@@ -32,7 +33,7 @@ const isPlain = /^[\0-\x7f]*$/
 /** Whether a file can hold anything that the extractor reports. */
 export function mayMatter(content: string): boolean {
   if (likely.test(content) || known.test(content) || mayLoadSpaces.test(content)) return true
-  if (mayDownload(content) || mayExecute(content) || mayName(content)) return true
+  if (mayDownload(content) || mayExecute(content) || mayName(content) || mayAsk(content)) return true
   // Python reads identifiers in normal form: a wide `f` is an `f`.
   const normal = isPlain.test(content) ? content : content.normalize('NFKC')
   return (normal !== content && likely.test(normal)) || foreignEncoding(content) !== undefined

@@ -70,10 +70,10 @@ export function parseOriginName(text: string): OriginName | Refusal | undefined 
   return { kind: origin.kind, origin: origin.origin, name, ...(decoded !== undefined && { version: decoded }) }
 }
 
-/** What a text says before its first colon, with what names begin with; undefined for an address and for what says nothing there. */
-export function unknownScheme(text: string): Refusal['unknown'] {
+/** What a text says before its first colon, with what names begin with, `more` among it; undefined for an address. */
+export function unknownScheme(text: string, more: readonly string[]): Refusal['unknown'] {
   const [, word] = /^([a-z][a-z0-9+.-]{0,40}):(?!\/\/)/i.exec(text) ?? []
-  return word === undefined ? undefined : { word: word.toLowerCase(), known: schemes }
+  return word === undefined ? undefined : { word: word.toLowerCase(), known: [...schemes, ...more] }
 }
 
 /** A name with the version that stands beside it, where one does. */

@@ -11,7 +11,8 @@ import type {
   Stats,
   WaiverStatus
 } from '../../core/review.ts'
-import { about, component, list, location, maybe, whole, type Entries } from './components.ts'
+import { component } from './components.ts'
+import { about, list, location, maybe, whole, type Entries } from './parts.ts'
 
 const waiver = v.object({
   reason: v.string(),

@@ -40,14 +40,20 @@ export function unapproved<Kind extends ComponentKind>(
   const list = listName(kind)
   const patterns = patternsOf(kind, input.approved)
   if (list === undefined || patterns === undefined) return []
+  const { noun } = kinds[kind]
   return incoming(input.changes)
     .filter(({ component }) => !patterns.some(pattern => pattern.matches(component)))
     .map(change => ({
       change,
       messageId: 'not-approved',
-      message: say`${code(displayName(change.component))} is not on the policy's list of approved ${list}`,
-      help: say`Use an approved ${kinds[kind].noun}, or ask the policy owners to add it under ${code(`approved.${list}`)}`
+      message: say`${code(displayName(change.component))} is not on the policy's list of approved ${words(list)}`,
+      help: say`Use an approved ${noun}, or ask the policy owners to add it under ${code(`approved.${list}`)}`
     }))
+}
+
+/** The key of a list as people read it: `hosted models`. */
+function words(key: string): string {
+  return key.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 }
 
 /** Denied first; a component that is denied is not reported as unapproved as well. */
