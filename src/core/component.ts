@@ -4,6 +4,7 @@ import type { IndexComponent } from './index-component.ts'
 import type { Location } from './location.ts'
 import type { Override } from './override.ts'
 import type { PackageRole, Standing } from './package-role.ts'
+import type { PinPlace } from './pin-place.ts'
 
 export type { Confidence } from './component-base.ts'
 export type { IndexComponent, IndexUse } from './index-component.ts'
@@ -144,6 +145,8 @@ export interface ModelComponent extends ComponentBase {
   readonly codeRevision?: string
   /** The call or command that loads it, `from_pretrained`, or the key of the setting that names it: `base_model`. */
   readonly use: string
+  /** Where it can be pinned; absent where that is not known, or takes more than an edit. */
+  readonly pinPlace?: PinPlace
 }
 
 export interface DatasetComponent extends ComponentBase {
@@ -155,6 +158,8 @@ export interface DatasetComponent extends ComponentBase {
   readonly revisionForm?: RevisionForm
   readonly remoteCode: RemoteCode
   readonly use: string
+  /** As of a model. */
+  readonly pinPlace?: PinPlace
 }
 
 /** A model that a vendor runs, and a program asks over the network. `name` is the vendor's id of it. */

@@ -46,6 +46,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+const newTexts = (edits: readonly object[]): string[] =>
+  edits.map(edit => ('newText' in edit ? String(edit.newText) : ''))
+
 async function review(env: NodeJS.ProcessEnv, ...more: string[]) {
   const before = server.requests.length
   const range = ['review', 'HEAD~1..HEAD', '--repo', dir, '--format', 'json']
@@ -60,6 +63,10 @@ async function review(env: NodeJS.ProcessEnv, ...more: string[]) {
     gaps: held.gaps
       .filter(({ code }) => code === 'model-facts' || code === 'source-disabled')
       .map(({ code, subject }) => `${code} ${subject}`),
+    fixes: held.findings
+      .filter(({ fix, ruleId }) => fix !== undefined && ruleId.startsWith('model-'))
+      .map(({ ruleId, location, fix }) => [`${ruleId} ${location.startLine ?? 0}`, ...newTexts(fix?.edits ?? [])])
+      .sort(),
     requests: server.requests.slice(before),
     text: stdout
   }
@@ -79,6 +86,14 @@ test('with a token, which is nowhere in the report', async () => {
   expect(gaps).toEqual([])
   expect(requests.every(({ authorization }) => authorization === `Bearer ${token}`)).toBe(true)
   expect(text).not.toContain(token)
+})
+
+test('the commit of now stands in the fix, in the way of the loader', async () => {
+  const { fixes } = await review({ HF_ENDPOINT: server.url })
+  expect(fixes).toEqual([
+    ['model-missing 5', '"KBLab/bert-base"'],
+    ['model-unpinned 5', `, revision="${commits.main}"`]
+  ])
 })
 
 test.each([

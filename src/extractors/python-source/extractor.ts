@@ -1,4 +1,5 @@
 import { isFailure } from '../../core/failure.ts'
+import type { PinPlace } from '../../core/pin-place.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
@@ -12,6 +13,7 @@ import { matchLoader } from './match.ts'
 import { mayMatter, namesOfCalls } from './may-matter.ts'
 import { readConfigText } from './named/config-text.ts'
 import { hubLibraries, readNamed } from './named/named.ts'
+import type { PlaceInCall } from './pin-place.ts'
 import { publishedByProgram } from './published.ts'
 import { readKernel, readReferences, type Reference } from './references.ts'
 import { readSpaces, type SpaceLoad } from './spaces.ts'
@@ -107,7 +109,7 @@ function keep(found: Map<string, Reference>, next: Reference): void {
 
 function component(
   input: ExtractorInput,
-  { call, from, to, revisionAt, remoteCodeAt, within = '', ...rest }: Reference
+  { call, from, to, revisionAt, remoteCodeAt, pinAt, within = '', ...rest }: Reference
 ): ExtractedComponent {
   const slot = call === undefined ? within : slotOf(call)
   const node = call?.node ?? { from, to }
@@ -122,8 +124,13 @@ function component(
     ...(slot !== '' && { slot }),
     location,
     ...(Object.keys(evidence).length > 0 && { evidence }),
+    ...(pinAt !== undefined && { pinPlace: pinPlace(input, pinAt) }),
     text: input.content.slice(node.from, Math.min(node.to, node.from + 200))
   }
+}
+
+function pinPlace({ locate }: ExtractorInput, { from, to, before, after }: PlaceInCall): PinPlace {
+  return { at: locate(from, to), before, after }
 }
 
 /** The functions and classes around a call, and what is called. */

@@ -9,6 +9,7 @@ import type { RepositoryReference } from '../../hosts/host.ts'
 import type { Loader, Slot } from './loader.ts'
 import type { Match } from './match.ts'
 import { looksLocal } from '../shared/models/local-names.ts'
+import { placeInCall, type PlaceInCall } from './pin-place.ts'
 import { formOfCall } from './revision-form.ts'
 import { isLocal, looksLikeId } from './unresolved.ts'
 
@@ -27,6 +28,7 @@ export interface Loaded extends Hosted {
   /** The argument that gives the revision, or else that of the code, and the one that turns on remote code. */
   readonly revisionAt?: Range
   readonly remoteCodeAt?: Range
+  readonly pinAt?: PlaceInCall
 }
 
 export interface Range {
@@ -52,14 +54,17 @@ export function readLoad(file: PythonFile, text: string, call: Call, { loader, i
   const isCommon = isUnbound && loader.unbound === 'with-namespace'
   for (const row of [
     loader,
-    ...(loader.also ?? []).map(more => ({ ...more, name: loader.name, takesObjects: true as const }))
+    ...(loader.also ?? []).map((more): Row => ({ ...more, name: loader.name, takesObjects: true, isBeside: true }))
   ]) {
     readRow(file, text, call, row, isCommon, found)
   }
   return found
 }
 
-function readRow(file: PythonFile, text: string, call: Call, row: Loader, isCommon: boolean, found: Loads): void {
+/** A row of the catalogue, or what stands beside the repository that one is about. */
+type Row = Loader & { readonly isBeside?: true }
+
+function readRow(file: PythonFile, text: string, call: Call, row: Row, isCommon: boolean, found: Loads): void {
   const kind = kindOf(file, call, row)
   if (kind === undefined) return
   const argument = argumentAt(file, call, row.id)
@@ -81,7 +86,7 @@ function readRow(file: PythonFile, text: string, call: Call, row: Loader, isComm
     const isWhole = identified?.name.includes('/') === true
     if (identified === undefined || ((isCommon || row.needsNamespace === true) && !isWhole)) continue
     if (identified.isGuess && looksLocal(source)) continue
-    found.loaded.push(component(file, call, row, identified, constant, isCommon))
+    found.loaded.push(component(file, text, call, row, identified, constant, isCommon))
   }
   if (!isOpen || looksLocal(source) || isSuper(call, text)) return
   if (row.takesObjects === true || isCommon ? !looksLikeId(source) : false) return
@@ -113,8 +118,9 @@ function kindOf(file: PythonFile, call: Call, row: Loader): 'model' | 'dataset' 
 
 function component(
   file: PythonFile,
+  text: string,
   call: Call,
-  row: Loader,
+  row: Row,
   identified: RepositoryReference,
   { from, to, sure }: Constant,
   isCommon: boolean
@@ -129,6 +135,9 @@ function component(
   const code = row.alwaysRemoteCode === true ? 'yes' : trust.truth
   const { kind, name } = identified
   const revisionForm = formOfCall(row)
+  // What stands beside the one that a call is about often has its revision.
+  const isPlain = identified.revision === undefined && row.isBeside !== true
+  const pinAt = isPlain ? placeInCall(text, call, row, { from, to }, revisionAt) : undefined
   return {
     ...onHost(row.host ?? 'hugging-face', kind, name, revision),
     ...{ call, use: call.name, from, to, remoteCode: code === 'maybe' ? 'unknown' : code === 'yes' },
@@ -136,6 +145,7 @@ function component(
     ...(revisionForm !== undefined && { revisionForm }),
     ...(codeRevision !== undefined && { codeRevision }),
     ...(filename !== undefined && { files: [filename] }),
+    ...(pinAt !== undefined && { pinAt }),
     ...(pinnedAt !== undefined && { revisionAt: valueAt(file, pinnedAt) }),
     ...(trust.at !== undefined && code !== 'no' && { remoteCodeAt: valueAt(file, trust.at) }),
     confidence: identified.isGuess ? 'possible' : sure && !isCommon ? 'certain' : 'likely'

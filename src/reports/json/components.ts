@@ -122,7 +122,7 @@ const modelEntries = {
   alwaysRunsCode: maybe(v.pipe(v.literal(true), v.description('Loading it runs that code for certain'))),
   codeRevision: maybe(v.string()),
   use: about('The call or command that loads it, or the key of the setting that names it')
-} satisfies Entries<ModelComponent>
+} satisfies Entries<Omit<ModelComponent, 'pinPlace'>>
 
 const datasetEntries = {
   ...common,
@@ -132,7 +132,7 @@ const datasetEntries = {
   revisionForm: maybe(revisionForm),
   remoteCode,
   use: about('The call or command that loads it, or the key of the setting that names it')
-} satisfies Entries<DatasetComponent>
+} satisfies Entries<Omit<DatasetComponent, 'pinPlace'>>
 
 const hostedModelEntries = {
   ...common,

@@ -38,6 +38,14 @@ test('what no source names is not made up: the command, and what to write', () =
   expect(text).not.toMatch(/[0-9a-f]{40}/)
 })
 
+test('a commit that a source named is not said to be unknown where its edit cannot be shown', () => {
+  const elsewhere = { ...location, startLine: 9, endLine: 9 }
+  const fix = { edits: [{ location: elsewhere, newText: 'x' }], clears: true }
+  const text = pin({ ...unpinned, fix })
+  expect(text).toContain('Pin the digest.\n\n<sub>Nothing was written')
+  expect(text).not.toContain('No source of this review')
+})
+
 test('where no command is known, it says so', () => {
   const text = pin({ ...unpinned, component: aModel({ host: 'other.example' }) })
   expect(text).toContain('and no command is known that prints it.')

@@ -50,7 +50,9 @@ function shownEdit(finding: Finding, { lineText }: PinOptions): readonly string[
   ]
 }
 
-function shownPinning({ component, help }: Finding): readonly string[] {
+function shownPinning({ component, help, fix }: Finding): readonly string[] {
+  // What to write is known, and stands there.
+  if (fix !== undefined) return [`${markdownMessage(help)}.`]
   const { what = 'version', command, form } = (component === undefined ? undefined : pinningOf(component)) ?? {}
   const write =
     form === undefined ? [] : [`Write ${markdownCode(shorten(form, 300))} with the ${what} that you have tested.`]

@@ -1,4 +1,4 @@
-import { runningCode, sayAllowed } from '../shared/remote-code.ts'
+import { asksCode, runningCode, sayAllowed } from '../shared/remote-code.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -14,5 +14,7 @@ export const rule = defineRule({
     },
     concern: 'remote-code'
   },
-  check: ({ changes }) => runningCode(changes).map(change => ({ change, ...sayAllowed(change.component) }))
+  asks: change => asksCode(change),
+  check: ({ changes }, facts) =>
+    runningCode(changes).map(change => ({ change, ...sayAllowed(change.component, facts.about(change.component)) }))
 })

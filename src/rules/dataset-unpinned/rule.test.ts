@@ -1,9 +1,27 @@
 import { added, aDataset, changed, moved, removed } from '../../../test/helpers/components.ts'
-import { testRule } from '../../../test/helpers/rule.ts'
+import { someRepository, testRule } from '../../../test/helpers/rule.ts'
 
 const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
+const now = '607a30d783dfa663caf39e06633721c8d4cfcd7e'
+const pinPlace = {
+  at: { path: 'train.py', side: 'head', startLine: 3, startColumn: 56, endLine: 3, endColumn: 56 },
+  before: ', revision="',
+  after: '"'
+} as const
 
 testRule('dataset-unpinned', [
+  {
+    title: 'the commit of now, where the text takes it',
+    changes: [added(aDataset({ pinPlace }))],
+    repositories: { 'some-org/some-data': someRepository({ commit: now }) },
+    finds: [
+      {
+        message: /is loaded at/,
+        help: `Pin revision="${now}", the commit that it is at now, once you have tested it`,
+        edit: `, revision="${now}"`
+      }
+    ]
+  },
   { title: 'a full commit', changes: [added(aDataset({ revision: commit }))] },
   { title: 'removed', changes: [removed(aDataset())] },
   { title: 'remote code is another rule', changes: [added(aDataset({ remoteCode: true }))] },

@@ -1,4 +1,4 @@
-import { unpinned } from '../shared/unpinned.ts'
+import { asksCommit, unpinned } from '../shared/unpinned.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -9,5 +9,6 @@ export const rule = defineRule({
     about: 'Loads a dataset from a revision that can move',
     messages: { unpinned: 'Dataset revision can move' }
   },
-  check: ({ changes }) => unpinned(changes)
+  asks: change => asksCommit(change),
+  check: ({ changes }, facts) => unpinned(changes, facts)
 })

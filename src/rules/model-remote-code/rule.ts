@@ -1,4 +1,4 @@
-import { runningCode, sayAllowed, sayRuns } from '../shared/remote-code.ts'
+import { asksCode, runningCode, sayAllowed, sayRuns } from '../shared/remote-code.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -15,6 +15,11 @@ export const rule = defineRule({
     },
     concern: 'remote-code'
   },
-  check: ({ changes }) =>
-    runningCode(changes).map(change => ({ change, ...(sayRuns(change.component) ?? sayAllowed(change.component)) }))
+  asks: change => asksCode(change),
+  check: ({ changes }, facts) =>
+    runningCode(changes).map(change => {
+      const { component } = change
+      const known = facts.about(component)
+      return { change, ...(sayRuns(component, known) ?? sayAllowed(component, known)) }
+    })
 })

@@ -1,9 +1,27 @@
 import { added, aModel, changed, removed } from '../../../test/helpers/components.ts'
-import { testRule } from '../../../test/helpers/rule.ts'
+import { someRepository, testRule } from '../../../test/helpers/rule.ts'
 
 const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
+const now = '607a30d783dfa663caf39e06633721c8d4cfcd7e'
+const pinPlace = {
+  at: { path: 'train.py', side: 'head', startLine: 3, startColumn: 56, endLine: 3, endColumn: 56 },
+  before: ', revision="',
+  after: '"'
+} as const
 
 testRule('model-unpinned', [
+  {
+    title: 'the commit of now, where the text takes it',
+    changes: [added(aModel({ pinPlace }))],
+    repositories: { 'some-org/some-model': someRepository({ commit: now }) },
+    finds: [
+      {
+        message: /is loaded at/,
+        help: `Pin revision="${now}", the commit that it is at now, once you have tested it`,
+        edit: `, revision="${now}"`
+      }
+    ]
+  },
   { title: 'a full commit', changes: [added(aModel({ revision: commit }))] },
   { title: 'a file whose checksum is stated', changes: [added(aModel({ checksum: `sha256:${'a'.repeat(64)}` }))] },
   { title: 'removed', changes: [removed(aModel())] },

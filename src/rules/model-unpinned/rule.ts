@@ -1,4 +1,4 @@
-import { unpinned } from '../shared/unpinned.ts'
+import { asksCommit, unpinned } from '../shared/unpinned.ts'
 import { defineRule } from '../rule.ts'
 
 export const rule = defineRule({
@@ -11,5 +11,6 @@ export const rule = defineRule({
       unpinned: 'Model revision can move'
     }
   },
-  check: ({ changes }) => unpinned(changes)
+  asks: change => asksCommit(change),
+  check: ({ changes }, facts) => unpinned(changes, facts)
 })

@@ -20,13 +20,20 @@ export function ofOwn({ own }: Pick<ModelComponent, 'own'>): Message {
   return own === true ? say`, and this repository publishes it` : []
 }
 
-/** How to take one revision that never moves: the argument of a call or the option of a command, or what to do where it has none. */
-export function howToPin(loaded: Loaded, known: 'tested' | 'read'): Message {
+/**
+ * How to take one revision that never moves: the argument of a call or the option of a command, or what to do where it has none.
+ * `commit` is the one of now, where a source told it.
+ */
+export function howToPin(loaded: Loaded, known: 'tested' | 'read', commit?: string): Message {
   const { commands, fixedRevision = 'commit' } = hosts.get(loaded.host) ?? {}
   const tried = say`the full ${fixedRevision} that you have ${known}`
   const form = formOf(loaded)
   if (form === undefined)
     return say`${code(loaded.use)} cannot take a ${fixedRevision}: download the files at ${tried}, and load those`
+  if (commit !== undefined) {
+    const pinned = form.replace(/<\w+>/, commit)
+    return say`Pin ${code(pinned)}, the ${fixedRevision} that it is at now, once you have ${known} it`
+  }
   return commands?.isCommand(loaded.use) === true
     ? say`Use ${code(form)} with ${tried}`
     : say`Pin ${code(form)} to ${tried}`

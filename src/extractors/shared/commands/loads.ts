@@ -3,6 +3,7 @@ import { readLoads, type NamedLoads } from '../../../hosts/lookup/load-commands.
 import { onHost } from '../../../hosts/lookup/on-host.ts'
 import type { ExtractedComponent, ExtractedGap, ExtractorInput } from '../../extractor.ts'
 import { looksLocal } from '../models/local-names.ts'
+import { placeInCommand } from './pin-place.ts'
 import { unquoted } from './unquoted.ts'
 
 /** The models and datasets of a command. */
@@ -30,7 +31,7 @@ export function loadsOf(
 
 function component(
   found: NamedLoads['repositories'][number],
-  { host, use }: NamedLoads,
+  { host, use, repositories }: NamedLoads,
   slot: string,
   input: Text
 ): ExtractedComponent {
@@ -39,6 +40,9 @@ function component(
   const revision = revisionWord === undefined ? found.revision : textOf(revisionWord, input)
   const texts = [...(file === undefined ? [] : [file]), ...files.flatMap(({ text }) => text ?? [])]
   const pinnedBy = revisionWord ?? (found.revision === undefined ? codeRevision : undefined)
+  // Several take revisions of their own, or the same one.
+  const isAlone = repositories.length === 1 && (found.revision === undefined || revisionWord !== undefined)
+  const pinPlace = isAlone ? placeInCommand({ host, use }, id, revisionWord, input) : undefined
   const evidence = {
     ...(pinnedBy !== undefined && { argument: input.locate(pinnedBy.start, pinnedBy.end) }),
     ...(remoteCodeAt !== undefined && { flag: input.locate(remoteCodeAt.start, remoteCodeAt.end) })
@@ -50,7 +54,8 @@ function component(
     confidence,
     remoteCode,
     use,
-    ...(Object.keys(evidence).length > 0 && { evidence })
+    ...(Object.keys(evidence).length > 0 && { evidence }),
+    ...(pinPlace !== undefined && { pinPlace })
   }
   const hosted = onHost(host, kind, name, revision)
   if (hosted.kind === 'dataset') return { ...hosted, kind: 'dataset', ...shared }
