@@ -54,7 +54,7 @@ const scenarios: readonly Scenario[] = [
     }
   },
   {
-    name: 'A, second review, all mended',
+    name: 'A, second review, all fixed',
     ready: async () => {
       const made = await scene({ 'a.txt': '' }, bad)
       await made.run('opened')
@@ -79,7 +79,7 @@ const scenarios: readonly Scenario[] = [
     }
   },
   {
-    name: 'B, second review, all mended',
+    name: 'B, second review, all fixed',
     ready: async () => {
       const made = await statusScene({ 'a.txt': '' }, bad)
       await (

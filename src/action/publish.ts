@@ -10,10 +10,10 @@ import { publish, type Published, type PullRequest } from '../github/publish/pub
 import { renderAnnotations } from '../reports/actions/annotations.ts'
 import { renderInlines } from '../reports/pull-request/inline.ts'
 import { renderJobSummary } from '../reports/actions/job-summary.ts'
-import { mendedSince } from '../reports/pull-request/fixed.ts'
+import { fixedSince } from '../reports/pull-request/fixed.ts'
 import { shownWaiver } from '../reports/pull-request/findings.ts'
 import { isWorthAComment, renderPullRequest, withoutTimes } from '../reports/pull-request/pull-request.ts'
-import { byWeight, standing } from '../reports/shared/active.ts'
+import { byWeight, activeFindings } from '../reports/shared/active.ts'
 import type { WaiverTerms } from '../reports/shared/waiver.ts'
 import { writeReports, type ReportFiles } from './files.ts'
 import { logReview } from './log.ts'
@@ -66,7 +66,7 @@ export async function conclude(
   const { target, waivers, check } = destination
   const report = await writeReports(review, destination)
   core.setOutput('verdict', review.verdict)
-  core.setOutput('findings', standing(review).length)
+  core.setOutput('findings', activeFindings(review).length)
   core.setOutput('blocked', review.verdict === 'block' || review.verdict === 'incomplete')
 
   const published = target.type === 'pull-request' ? await onPullRequest(review, target, destination, isLed) : undefined
@@ -120,10 +120,10 @@ async function post(
   const links = linksTo(review, destination)
   const edit = policyEditor(review, destination)
   const looked = lookAt(client, pull, { asks: destination.requestChanges })
-  // Without the last run's record nothing can be told of what was mended; publishing says why it cannot be read.
+  // Without the last run's record nothing can be told of what was fixed; publishing says why it cannot be read.
   const before = await recordOf(looked).catch(() => undefined)
-  const { record, ...since } = mendedSince(before, review)
-  const lineText = await lineTexts(byWeight(standing(review)), source, signal, line => {
+  const { record, ...since } = fixedSince(before, review)
+  const lineText = await lineTexts(byWeight(activeFindings(review)), source, signal, line => {
     core.info(terminal(line))
   })
   const { inline } = renderInlines(review, { waivers, links, edit, lineText, which })
@@ -144,7 +144,7 @@ async function post(
     record,
     inline,
     files: destination.files,
-    standing: standing(review).map(({ fingerprint }) => fingerprint),
+    standing: activeFindings(review).map(({ fingerprint }) => fingerprint),
     waived: review.findings.flatMap(({ fingerprint, waiver }) =>
       waiver === undefined ? [] : [{ fingerprint, said: shownWaiver(waiver) }]
     ),

@@ -1,6 +1,6 @@
 import { bad, good, number, policyPath, scene, type Scene } from '../helpers/action-scene.ts'
 
-const mend = { 'requirements.txt': 'a==1\n' }
+const fix = { 'requirements.txt': 'a==1\n' }
 
 test('a title that is edited while the gate is red: reviewed in full, still red, nothing posted', async () => {
   const { run, writes } = await scene(good, bad)
@@ -10,7 +10,7 @@ test('a title that is edited while the gate is red: reviewed in full, still red,
   expect([code, outputs['verdict'], writes()]).toEqual([1, 'block', []])
 })
 
-test('a force-push doubles nothing, and what it mends is said', async () => {
+test('a force-push doubles nothing, and what it fixes is reported', async () => {
   const { git, github, run, push } = await scene(good, bad)
   await run('opened')
   const start = git.git('rev-parse', 'main~1')
@@ -20,7 +20,7 @@ test('a force-push doubles nothing, and what it mends is said', async () => {
   const standing = () => github.reviewComments.filter(({ minimized }) => minimized === undefined)
   expect([github.comments.length, standing().length]).toEqual([1, 2])
   git.branch('topic', start)
-  await push({ ...mend, Dockerfile: 'FROM python:3.12\n' })
+  await push({ ...fix, Dockerfile: 'FROM python:3.12\n' })
   expect((await run()).code).toBe(0)
   expect([github.comments.length, standing().length]).toEqual([1, 1])
   expect(github.comments[0]?.body).toMatch(/1 fixed in this pull request/)
@@ -72,7 +72,7 @@ test.each<[string, object, (made: Scene) => unknown]>([
   ['to another branch', {}, ({ github }) => github.retarget(number, 'other')],
   ['while its title was edited', { changes: {}, action: 'edited' }, ({ github }) => github.retarget(number, 'other')]
 ])('it moves on during the review, %s: the same', async (_, more, move) => {
-  const made = await scene(good, mend)
+  const made = await scene(good, fix)
   made.git.branch('other', 'main~1')
   let reads = 0
   made.github.before(
@@ -95,7 +95,7 @@ test('two runs at once, and one in the middle of another, leave one comment and 
 })
 
 test('a push is compared with what the branch held before', async () => {
-  const { git, github, on, push } = await scene(good, mend)
+  const { git, github, on, push } = await scene(good, fix)
   const before = git.id('topic')
   const after = await push(bad)
   const { code, report } = await on('push', github.payload.push({ ref: 'refs/heads/topic', before, after }))

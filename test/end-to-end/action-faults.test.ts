@@ -1,6 +1,6 @@
 import { bad, good, openOsv, scene } from '../helpers/action-scene.ts'
 
-const mend = { 'requirements.txt': 'a==2\n' }
+const fix = { 'requirements.txt': 'a==2\n' }
 const trees = 'GET /repos/acme/app/git/trees'
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   ],
   ['does not answer at all', { type: 'hang' }, /timed out before GitHub (?:answered|had listed the changes)/]
 ] as const)('GitHub that %s is no pass, and the summary says why', async (_, fault, why) => {
-  const { github, run, writes } = await scene(good, mend)
+  const { github, run, writes } = await scene(good, fix)
   github.fail(trees, fault)
   const { code, log, summary, outputs } = await run('opened', {}, fault.type === 'hang' ? { deadline: '2' } : {})
   expect([code, outputs['verdict'], writes()]).toEqual([2, 'incomplete', [expect.stringMatching(/^POST .*comments$/)]])
@@ -41,7 +41,7 @@ test.each([
 })
 
 test.each([
-  ['a text', 'POST /graphql', mend],
+  ['a text', 'POST /graphql', fix],
   ['a large file', 'GET /repos/acme/app/git/blobs', { 'package.json': `{"x": "${'x'.repeat(600_000)}"}` }]
 ])('%s that GitHub does not tell is not taken for clean', async (_, request, change) => {
   const { github, run } = await scene({ 'a.txt': '' }, change)
@@ -91,7 +91,7 @@ test.each([
   ['goes on failing', { type: 'status', status: 502 }, '600'],
   ['refuses', { type: 'status', status: 403 }, '600']
 ] as const)('OSV that %s is incomplete, says that it is not a finding, and is posted', async (_, fault, deadline) => {
-  const { github, osv, run } = await scene(good, mend)
+  const { github, osv, run } = await scene(good, fix)
   osv.fail('/v1/', fault)
   const { code, outputs, log, summary } = await run('opened', {}, { deadline })
   expect([code, outputs['verdict'], outputs['blocked']]).toEqual([2, 'incomplete', 'true'])
@@ -103,13 +103,13 @@ test.each([
 test('OSV that cannot be reached is incomplete', async () => {
   const down = await openOsv()
   await down.close()
-  const { run } = await scene(good, mend, { osv: down })
+  const { run } = await scene(good, fix, { osv: down })
   const { code, outputs } = await run('opened')
   expect([code, outputs['verdict']]).toEqual([2, 'incomplete'])
 })
 
 test.each(['0', '-1', '1e3', '3601', '10m'])('%j is no deadline', async deadline => {
-  const { github, run } = await scene(good, mend)
+  const { github, run } = await scene(good, fix)
   const { code, log } = await run('opened', {}, { deadline })
   expect([code, github.requests.length, log]).toEqual([2, 0, expect.stringMatching(/a number of seconds/)])
 })
@@ -130,7 +130,7 @@ test('an incomplete review takes nothing back, neither what stands on lines nor 
 })
 
 test('what GitHub says in its own words reaches the log harmless', async () => {
-  const { github, run } = await scene(good, mend)
+  const { github, run } = await scene(good, fix)
   const body = JSON.stringify({ message: 'no \u202eeldnub\n::warning::forged' })
   github.fail(trees, { type: 'status', status: 422, body })
   const { code, log } = await run()

@@ -41,10 +41,10 @@ test('running again changes nothing that still stands', async () => {
   expect([github.comments.length, github.reviewComments.length, github.problems]).toEqual([1, 2, []])
 })
 
-test('what is mended is said and folded away', async () => {
+test('what is fixed is reported and folded away', async () => {
   const { git, github, run } = await scene(good, bad)
   await run('opened')
-  git.commit({ 'requirements.txt': 'a==1\n' }, 'mend')
+  git.commit({ 'requirements.txt': 'a==1\n' }, 'fix')
   await github.setHead(number, git.id('topic'))
   const { code, outputs } = await run()
   expect([code, outputs['verdict']]).toEqual([0, 'warn'])

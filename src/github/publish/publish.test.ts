@@ -116,8 +116,8 @@ test('a fix: the comment is rewritten, and ours on the line says what fixed it a
   const { server, post, push, writes } = await opened()
   await post({ sticky: 'two', inline: [at(10), at(40)] })
   await push({ 'b.txt': 'more\n' })
-  const mended = { inline: [at(10)] }
-  expect(await post(mended)).toMatchObject({ leading: 'updated', inlinePosted: ['f10'], closed: 1 })
+  const fixed = { inline: [at(10)] }
+  expect(await post(fixed)).toMatchObject({ leading: 'updated', inlinePosted: ['f10'], closed: 1 })
   expect(server.comments.map(({ body }) => body.split('\n')[1])).toEqual(['Nothing left.'])
   const [stands, gone] = server.reviewComments
   expect(stands).toMatchObject({ minimized: undefined })
@@ -125,7 +125,7 @@ test('a fix: the comment is rewritten, and ours on the line says what fixed it a
   const head = server.pull(7).headSha.slice(0, 7)
   expect(gone?.body).toBe(`<!-- weighbridge:closed f40 -->\n✅ Fixed in ${head}.\n\n<strong>⛔ L40</strong>`)
   const before = writes().length
-  expect(await post(mended)).toMatchObject({ leading: 'unchanged', closed: 0 })
+  expect(await post(fixed)).toMatchObject({ leading: 'unchanged', closed: 0 })
   expect(writes()).toHaveLength(before)
   expect(await post({ sticky: 'again', inline: [at(10), at(40)] })).toMatchObject({ inlinePosted: ['f10', 'f40'] })
   const reply = `ℹ️ Back as of \`${head}\`: it was fixed in \`${head}\`.`

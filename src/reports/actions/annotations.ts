@@ -2,7 +2,7 @@ import type { Finding, Level } from '../../core/finding.ts'
 import { terminalMessage } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
-import { byWeight, standing } from '../shared/active.ts'
+import { byWeight, activeFindings } from '../shared/active.ts'
 import { byCause } from '../shared/causes.ts'
 import { sentence } from '../shared/words.ts'
 
@@ -25,7 +25,7 @@ const most = 10
  * tenth says how many. `inline` holds the fingerprints of the findings that stand on the pull request. Pure.
  */
 export function renderAnnotations(review: Review, inline: ReadonlySet<string>): readonly Annotation[] {
-  const left = byCause(byWeight(standing(review)).filter(({ fingerprint }) => !inline.has(fingerprint)))
+  const left = byCause(byWeight(activeFindings(review)).filter(({ fingerprint }) => !inline.has(fingerprint)))
   return (['block', 'warn', 'note'] as const).flatMap(level => {
     const found = left.filter(finding => finding.level === level)
     const shown = found.length > most ? found.slice(0, most - 1) : found

@@ -3,7 +3,7 @@ import { addTo } from '../../core/group.ts'
 import { code, join, plain, say, type Message } from '../../core/message.ts'
 import { shorten } from '../../core/untrusted.ts'
 import { kindOf } from '../../kinds/registry.ts'
-import { shapeOf, unnamed, valuesIn, type Told } from '../shared/causes.ts'
+import { shapeOf, unnamed, valuesIn, type CauseGroup } from '../shared/causes.ts'
 import { count } from '../shared/words.ts'
 
 /** Findings that one decision settles: a rule says the same of each but for the name, and the same fixes each. */
@@ -28,13 +28,13 @@ function noValues(): readonly string[] {
 }
 
 /** Takes together what one decision settles, in the order given. */
-export function decisions(findings: readonly Told[]): readonly Decision[] {
-  const groups = new Map<string | Finding, [Told, ...Told[]]>()
+export function decisions(findings: readonly CauseGroup[]): readonly Decision[] {
+  const groups = new Map<string | Finding, [CauseGroup, ...CauseGroup[]]>()
   for (const told of findings) addTo(groups, told.carriedFrom === undefined ? keyOf(told) : told, told)
   return [...groups.values()].map(decision)
 }
 
-function decision([told, ...others]: readonly [Told, ...Told[]]): Decision {
+function decision([told, ...others]: readonly [CauseGroup, ...CauseGroup[]]): Decision {
   const [first, ...rest] = told.of
   const of = [first, ...rest, ...others.flatMap(other => other.of)] as const
   const { message, help, carriedFrom } = told
@@ -82,7 +82,7 @@ function titled({ title }: Finding, of: readonly Finding[], shared: readonly str
   return named.length === 0 ? said : say`${said} (${join(named, ', ')})`
 }
 
-function keyOf({ of: [finding] }: Told): string {
+function keyOf({ of: [finding] }: CauseGroup): string {
   const { ruleId, messageId, level, advisories, fix, paths, lapsed } = finding
   const [message, help] = shapeOf(finding)
   // What blocks is told in its own words; below that, what it is and how to fix it will do.

@@ -3,11 +3,11 @@ import { plain } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
 import { markdown, markdownCode, shorten } from '../../core/untrusted.ts'
 import { folded, table } from './markdown.ts'
-import { byWeight, standing } from '../shared/active.ts'
+import { byWeight, activeFindings } from '../shared/active.ts'
 import { shortPlace } from '../shared/words.ts'
 
 /** Something that an earlier run found in this pull request and that is no longer there. All of it is untrusted text. */
-export interface Mended {
+export interface Fixed {
   readonly fingerprint: string
   readonly what: string
   readonly where: string
@@ -15,14 +15,14 @@ export interface Mended {
   readonly at: string
 }
 
-/** What a comment carries along, so that the next run can tell what was mended since. */
+/** What a comment carries along, so that the next run can tell what was fixed since. */
 interface Carried {
   /** The form of its fingerprints: those of another form cannot be compared. */
   readonly form: number
   /** What stood, as fingerprint, sentence, place. */
   readonly found: readonly (readonly [string, string, string])[]
-  /** What was mended, with the commit as the fourth. */
-  readonly mended: readonly (readonly [string, string, string, string])[]
+  /** What was fixed, with the commit as the fourth. */
+  readonly fixed: readonly (readonly [string, string, string, string])[]
   /** Fingerprints of what was fixed and is there again. */
   readonly back?: readonly string[]
   /** The commit that was reviewed, shortened. */
@@ -39,12 +39,12 @@ interface Carried {
 const form = 2
 const mostFound = 40
 const mostSeen = 250
-const mostMended = 20
+const mostFixed = 20
 const longestRecord = 12_000
 
 /** What became of the findings of earlier runs. */
 interface Since {
-  readonly mended: readonly Mended[]
+  readonly fixed: readonly Fixed[]
   /** Fingerprints of what was fixed and is there again. */
   readonly back: ReadonlySet<string>
   /** Fingerprints of what the review of an earlier commit had not found. */
@@ -55,36 +55,34 @@ interface Since {
 }
 
 /**
- * What was mended up to this review, or is back, by what the record of the run before says, and the record for the next. A finding
- * that is waived was not mended, and a review that is incomplete mends nothing: it may only not have looked. The same
+ * What was fixed up to this review, or is back, by what the record of the run before says, and the record for the next. A finding
+ * that is waived was not fixed, and a review that is incomplete fixes nothing: it may only not have looked. The same
  * review of the same record gives the same result. `record` is Base64, at most 12,000 characters; of one that cannot be
  * read, since people can edit the comment that holds it, `forgotten` tells from then on.
  */
-export function mendedSince(record: string | undefined, review: Review): Since {
+export function fixedSince(record: string | undefined, review: Review): Since {
   const before = read(record)
   const forgotten = before.forgotten === true
   const present = new Set(review.findings.map(({ fingerprint }) => fingerprint))
   const gone = before.form === form ? before.found.filter(([fingerprint]) => !present.has(fingerprint)) : []
-  const undone = review.verdict === 'incomplete' || review.gaps.some(({ level }) => level === 'incomplete')
+  const incomplete = review.verdict === 'incomplete' || review.gaps.some(({ level }) => level === 'incomplete')
   const at = review.range.head.slice(0, 7)
-  const justMended = undone ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
-  const mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...justMended].slice(
-    -mostMended
-  )
-  const found = [...byWeight(standing(review)).map(entry), ...(undone ? gone : [])].slice(0, mostFound)
-  const stayed = (before.back ?? []).filter(fingerprint => undone || present.has(fingerprint))
-  const returned = before.mended.map(([fingerprint]) => fingerprint).filter(fingerprint => present.has(fingerprint))
+  const justFixed = incomplete ? [] : gone.map(([fingerprint, what, where]) => [fingerprint, what, where, at] as const)
+  const fixed = [...before.fixed.filter(([fingerprint]) => !present.has(fingerprint)), ...justFixed].slice(-mostFixed)
+  const found = [...byWeight(activeFindings(review)).map(entry), ...(incomplete ? gone : [])].slice(0, mostFound)
+  const stayed = (before.back ?? []).filter(fingerprint => incomplete || present.has(fingerprint))
+  const returned = before.fixed.map(([fingerprint]) => fingerprint).filter(fingerprint => present.has(fingerprint))
   const back = new Set([...stayed, ...returned].slice(-mostFound))
   const fresh = freshSince(before, review)
   return {
-    mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
+    fixed: fixed.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
     back,
     fresh,
     record: written({
       found,
-      mended,
+      fixed,
       at,
-      ...(undone ? {} : seenNow(review)),
+      ...(incomplete ? {} : seenNow(review)),
       ...(fresh.size > 0 && fresh.size <= mostSeen ? { fresh: [...fresh].map(beginning) } : {}),
       ...(back.size > 0 ? { back: [...back] } : {}),
       ...(forgotten ? { forgotten } : {})
@@ -95,7 +93,7 @@ export function mendedSince(record: string | undefined, review: Review): Since {
 
 /** What is new since the review of an earlier commit; the same however often one commit is reviewed. */
 function freshSince(before: Carried, review: Review): ReadonlySet<string> {
-  const present = standing(review).map(({ fingerprint }) => fingerprint)
+  const present = activeFindings(review).map(({ fingerprint }) => fingerprint)
   if (before.form !== form || before.seen === undefined) return new Set()
   if (before.at === review.range.head.slice(0, 7)) {
     const stayed = new Set(before.fresh ?? [])
@@ -114,30 +112,30 @@ function beginning(fingerprint: string): string {
   return fingerprint.slice(0, 8)
 }
 
-/** The table of what was mended, folded; the latest first. */
-export function mendedSection(mended: readonly Mended[], rows: number): string {
-  const shown = mended.toReversed().slice(0, rows)
+/** The table of what was fixed, folded; the latest first. */
+export function fixedSection(fixed: readonly Fixed[], rows: number): string {
+  const shown = fixed.toReversed().slice(0, rows)
   const cells = shown.map(({ what, where, at }) => [markdown(what), markdownCode(where), markdownCode(at)])
-  const rest = mended.length - shown.length
+  const rest = fixed.length - shown.length
   const body = [
     ...(cells.length > 0 ? [table(['Finding', 'Where', 'Fixed in'], cells)] : []),
     ...(rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : [])
   ]
-  return folded(`✅ ${mended.length} fixed in this pull request`, body.join('\n\n'))
+  return folded(`✅ ${fixed.length} fixed in this pull request`, body.join('\n\n'))
 }
 
 function entry({ fingerprint, message, location }: Finding): Carried['found'][number] {
   return [fingerprint, shorten(plain(message), 100), shorten(shortPlace(location), 100)]
 }
 
-/** As much as there is room for: the findings that weigh most, and what was mended last. */
-function written({ found, mended, ...more }: Omit<Carried, 'form'>): string {
-  let [kept, gone] = [found.length, mended.length]
+/** As much as there is room for: the findings that weigh most, and what was fixed last. */
+function written({ found, fixed, ...more }: Omit<Carried, 'form'>): string {
+  let [kept, gone] = [found.length, fixed.length]
   for (;;) {
     const carried: Carried = {
       form,
       found: found.slice(0, kept),
-      mended: mended.slice(mended.length - gone),
+      fixed: fixed.slice(fixed.length - gone),
       ...more
     }
     const text = Buffer.from(JSON.stringify(carried)).toString('base64')
@@ -148,8 +146,8 @@ function written({ found, mended, ...more }: Omit<Carried, 'form'>): string {
 }
 
 function read(record: string | undefined): Carried {
-  const unreadable: Carried = { form, found: [], mended: [], forgotten: true }
-  if (record === undefined) return { form, found: [], mended: [] }
+  const unreadable: Carried = { form, found: [], fixed: [], forgotten: true }
+  if (record === undefined) return { form, found: [], fixed: [] }
   if (record.length > longestRecord) return unreadable
   const text = Buffer.from(record, 'base64').toString('utf8')
   let value: unknown
@@ -158,15 +156,17 @@ function read(record: string | undefined): Carried {
   } catch {
     return unreadable
   }
-  const { form: stated, found, mended, back, at, seen, fresh, forgotten } = Object(value) as Record<string, unknown>
+  const stored = Object(value) as Record<string, unknown>
+  // Earlier records have another name for it.
+  const { form: stated, found, fixed = stored['mended'], back, at, seen, fresh, forgotten } = stored
   return {
     form: typeof stated === 'number' ? stated : 1,
-    ...(forgotten === true || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: true } : {}),
+    ...(forgotten === true || !Array.isArray(found) || !Array.isArray(fixed) ? { forgotten: true } : {}),
     found: rowsOf(found, 3)
       .slice(0, mostFound)
       .map(([fingerprint = '', what = '', where = '']) => [fingerprint, what, where]),
-    mended: rowsOf(mended, 4)
-      .slice(-mostMended)
+    fixed: rowsOf(fixed, 4)
+      .slice(-mostFixed)
       .map(([fingerprint = '', what = '', where = '', at = '']) => [fingerprint, what, where, at]),
     back: keysIn(back, 64).slice(-mostFound),
     ...(typeof at === 'string' ? { at } : {}),

@@ -5,8 +5,8 @@ import { markdown, markdownBlock } from '../../core/untrusted.ts'
 import { linked, shownPlace, type Links, type PolicyEditor } from './markdown.ts'
 import { advisoryNotes, shownHelp, shownId, shownMessage } from './findings.ts'
 import { waiverHelp } from './sections.ts'
-import { byWeight, otherPlaces, standing } from '../shared/active.ts'
-import { byCause, type Told } from '../shared/causes.ts'
+import { byWeight, otherPlaces, activeFindings } from '../shared/active.ts'
+import { byCause, type CauseGroup } from '../shared/causes.ts'
 import { suggestionFor } from './suggestion.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 
@@ -62,7 +62,7 @@ export function renderInlines(
 ): { readonly inline: readonly Inline[]; readonly rest: readonly Finding[] } {
   const inline: Inline[] = []
   const rest: Finding[] = []
-  for (const finding of byCause(byWeight(standing(review)))) {
+  for (const finding of byCause(byWeight(activeFindings(review)))) {
     const comment =
       inline.length < (options.most ?? 30) && finding.level !== 'note'
         ? renderInline(finding, review, options)
@@ -78,7 +78,11 @@ function asks({ level }: Finding, which: Which = 'all'): boolean {
 }
 
 /** What has one cause as a comment on its line, in GitHub Markdown; undefined where it has no line. Pure. */
-export function renderInline(finding: Finding | Told, review: Review, options: InlineOptions): Inline | undefined {
+export function renderInline(
+  finding: Finding | CauseGroup,
+  review: Review,
+  options: InlineOptions
+): Inline | undefined {
   const of = 'of' in finding ? finding.of : ([finding] as const)
   const { location, level, fix, ruleId, docsUrl, onlyInMerge } = finding
   const { startLine } = location

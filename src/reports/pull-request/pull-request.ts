@@ -6,7 +6,7 @@ import { compose, type Parts, type Section } from './compose.ts'
 import { openGaps } from '../shared/accepted.ts'
 import { asNotes, gapCounts, groupGaps, moreNotes, type GapCounts, type GapGroup } from '../shared/gaps.ts'
 import { folded, linked, titleLine, type Links, type PolicyEditor } from './markdown.ts'
-import { mendedSection, type Mended } from './fixed.ts'
+import { fixedSection, type Fixed } from './fixed.ts'
 import { decisions } from './decisions.ts'
 import { findingTable } from './findings.ts'
 import {
@@ -15,12 +15,12 @@ import {
   broken,
   changesSection,
   gapList,
-  undoneList,
+  incompleteList,
   waivedSection,
   waiverHelp
 } from './sections.ts'
-import { byWeight, standing } from '../shared/active.ts'
-import { byCause, type Told } from '../shared/causes.ts'
+import { byWeight, activeFindings } from '../shared/active.ts'
+import { byCause, type CauseGroup } from '../shared/causes.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 import { count, extendedNames, utc, verdictSentence } from '../shared/words.ts'
 
@@ -30,7 +30,7 @@ export interface PullRequestOptions {
   /** The web address of a place, where there is one. */
   readonly links?: Links
   /** What was found earlier in this pull request and is no longer there; see `mendedSince`. */
-  readonly mended?: readonly Mended[]
+  readonly fixed?: readonly Fixed[]
   /** Fingerprints of what was fixed and is there again; see `mendedSince`. */
   readonly back?: ReadonlySet<string>
   /** Fingerprints of what the review of an earlier commit had not found; see `mendedSince`. */
@@ -56,8 +56,8 @@ function notAPass({ notChecked, incomplete }: GapCounts): string {
   return `Not checked, which makes this review incomplete${part}. That is neither a finding nor a pass:`
 }
 
-function again(undone: readonly GapGroup[]): string {
-  const commands = [...new Set(undone.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))]
+function again(groups: readonly GapGroup[]): string {
+  const commands = [...new Set(groups.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))]
   return `Run the review again. If the result stays the same, ${commands.join(' and ')} tells what to do; \`gaps\` in the policy sets what such a gap does.`
 }
 
@@ -65,11 +65,11 @@ const cut = 'Some parts did not fit here; the command line prints them all.'
 
 /**
  * The comment on a pull request, in GitHub Markdown; empty when there is nothing to say. Pure. Where something was
- * mended there is a comment already, and it goes on.
+ * fixed there is a comment already, and it goes on.
  */
 export function renderPullRequest(review: Review, options: PullRequestOptions): string {
   const { maxLength = 65_000 } = options
-  if (saysNothing(review) && (options.mended ?? []).length === 0 && options.always !== true) return ''
+  if (saysNothing(review) && (options.fixed ?? []).length === 0 && options.always !== true) return ''
   return compose(parts(review, options), { rows: [10, 5, 2, 1, 0], max: maxLength, size: text => text.length, cut })
 }
 
@@ -96,16 +96,16 @@ export function isWorthAComment({ findings, gaps }: Review): boolean {
 
 /** Everything there is to say of a review, in the order it is read; what does not fit is for {@link compose} to decide. */
 export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLength'>): Parts {
-  const { waivers, links = () => undefined, mended = [], edit } = options
+  const { waivers, links = () => undefined, fixed = [], edit } = options
   const marks = { back: options.back ?? new Set(), fresh: options.fresh ?? new Set() }
   const { changes, policy } = review
-  const found = byCause(byWeight(standing(review)))
+  const found = byCause(byWeight(activeFindings(review)))
   const open = openGaps(review)
   const groups = groupGaps(open)
-  const undone = groups.filter(({ level }) => level === 'incomplete')
+  const incomplete = groups.filter(({ level }) => level === 'incomplete')
   const others = groups.filter(({ level }) => level !== 'incomplete')
   const counts = gapCounts(review)
-  const of = (level: Level): readonly Told[] => found.filter(finding => finding.level === level)
+  const of = (level: Level): readonly CauseGroup[] => found.filter(finding => finding.level === level)
   const [block, warn, note] = [of('block'), of('warn'), of('note')]
   const [blockRows, warnRows, noteRows] = [decisions(block), decisions(warn), decisions(note)]
   const sections: Section[] = []
@@ -113,8 +113,12 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
     if (when) sections.push({ priority, render })
   }
   add(0, block.length > 0, rows => findingTable(blockRows, rows, links, marks))
-  add(1, undone.length > 0, rows => `${notAPass(counts)}\n\n${undoneList(undone, rows, links)}\n\n${again(undone)}`)
-  add(2, undone.length > 0, rows => acceptHelp(review, open, rows, { waivers, edit }))
+  add(
+    1,
+    incomplete.length > 0,
+    rows => `${notAPass(counts)}\n\n${incompleteList(incomplete, rows, links)}\n\n${again(incomplete)}`
+  )
+  add(2, incomplete.length > 0, rows => acceptHelp(review, open, rows, { waivers, edit }))
   const few = block.length === 0 && warnRows.length <= 3
   add(3, warn.length > 0, rows => {
     const rendered = findingTable(warnRows, rows, links, marks)
@@ -129,7 +133,7 @@ export function parts(review: Review, options: Omit<PullRequestOptions, 'maxLeng
   add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review))}`)
   add(4, changes.length > 0, changesSection(review, links))
   add(5, others.length > 0, rows => folded(othersTitle(counts), gapList(others, rows, links)))
-  add(5, mended.length > 0, rows => mendedSection(mended, rows))
+  add(5, fixed.length > 0, rows => fixedSection(fixed, rows))
   add(5, options.forgotten === true, () => forgotten)
   add(7, true, rows => waivedSection(review, rows, links))
   const waivable = block.length > 0 ? block : warn

@@ -26,7 +26,7 @@ export function gapList(groups: readonly GapGroup[], rows: number, links: Links)
 }
 
 /** What makes a review incomplete, as a list: in words first, then what failed. */
-export function undoneList(groups: readonly GapGroup[], rows: number, links: Links): string {
+export function incompleteList(groups: readonly GapGroup[], rows: number, links: Links): string {
   return listed(groups, rows, ({ reason, gaps }) => {
     const about = sentenceOf(gaps[0].code)
     return `- ${about}: ${subjectsOf(gaps, links)}<br><sub>${prose(reason, 300)}</sub> ${codesOf(gaps)}`

@@ -56,8 +56,8 @@ function suggestedLine(edit: LineEdit, lineText: string): string | undefined {
   const { startColumn, endColumn, newText } = edit
   const line = lineText.replace(/\r$/u, '')
   if (endColumn < startColumn || endColumn > line.length + 1) return undefined
-  const mended = line.slice(0, startColumn - 1) + newText + line.slice(endColumn - 1)
-  return mended !== line && showsAsWritten(mended) ? mended : undefined
+  const edited = line.slice(0, startColumn - 1) + newText + line.slice(endColumn - 1)
+  return edited !== line && showsAsWritten(edited) ? edited : undefined
 }
 
 function showsAsWritten(line: string): boolean {

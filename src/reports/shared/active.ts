@@ -14,7 +14,7 @@ interface RuleCount {
 }
 
 /** The findings of a review that stand, by level and place. */
-export function standing({ findings }: Review): readonly Finding[] {
+export function activeFindings({ findings }: Review): readonly Finding[] {
   return findings.filter(finding => finding.waiver === undefined).sort(byPlaceInLevel)
 }
 
@@ -32,7 +32,7 @@ export function tally(findings: readonly Finding[]): Readonly<Record<Level, numb
   return counts
 }
 
-/** Findings that are in the order of {@link standing}, by how much they matter: level, malice and severity, place. */
+/** Findings that are in the order of {@link activeFindings}, by how much they matter: level, malice and severity, place. */
 export function byWeight<Some extends Finding>(findings: readonly Some[]): readonly Some[] {
   const weighed = findings.map(finding => ({ finding, weight: weight(finding) }))
   weighed.sort((one, other) => compareLevels(one.finding.level, other.finding.level) || one.weight - other.weight)

@@ -7,7 +7,7 @@ import { compareLocations } from '../../core/order.ts'
 import { displayName, kindOf } from '../../kinds/registry.ts'
 
 /** What people are told once, with the findings that it comes to: docs/decisions/017-causes.md. */
-export interface Told extends Finding {
+export interface CauseGroup extends Finding {
   readonly of: readonly [Finding, ...Finding[]]
 }
 
@@ -23,13 +23,13 @@ const mostNames = 5
  * where its first finding is. What an edit fixes, and what has advisories or chains, is told by itself unless it was
  * there.
  */
-export function byCause(findings: readonly Finding[]): readonly Told[] {
+export function byCause(findings: readonly Finding[]): readonly CauseGroup[] {
   const groups = new Map<string | Finding, [Finding, ...Finding[]]>()
   for (const finding of findings) addTo(groups, causeOf(finding) ?? finding, finding)
   return [...groups.values()].map(told)
 }
 
-function told(group: readonly [Finding, ...Finding[]]): Told {
+function told(group: readonly [Finding, ...Finding[]]): CauseGroup {
   const [only, ...others] = group
   if (others.length === 0) return { ...only, of: group }
   const first = withoutFix(only)

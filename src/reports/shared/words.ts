@@ -3,7 +3,7 @@ import type { Location } from '../../core/location.ts'
 import { policyPath } from '../../core/project.ts'
 import { shorten } from '../../core/untrusted.ts'
 import type { AcceptedStatus, Review, WaiverStatus } from '../../core/review.ts'
-import { standing, tally } from './active.ts'
+import { activeFindings, tally } from './active.ts'
 import { byCause } from './causes.ts'
 import { gapCounts } from './gaps.ts'
 
@@ -30,7 +30,7 @@ function judged({ range }: Pick<Review, 'range'>): string {
 
 /** The verdict as one sentence without a full stop; what the reader came for. */
 export function verdictSentence(review: Review): string {
-  const { block, warn } = tally(byCause(standing(review)))
+  const { block, warn } = tally(byCause(activeFindings(review)))
   const { notChecked } = gapCounts(review)
   const gaps = notChecked === 0 ? [] : [`${notChecked} not checked`]
   const observing = review.policy.enforcement === 'observe'
@@ -85,8 +85,8 @@ export function advisoryState({ severity, fixed }: FindingAdvisory): string {
 /** Whether an advisory adds anything to what a finding says of it already. */
 export function tellsMore({ id, severity, fixed, waiver }: FindingAdvisory, said: string): boolean {
   const scored = severity !== 'unknown' && !said.includes(severity)
-  const mended = fixed.length > 0 && !fixed.some(version => said.includes(version))
-  return waiver !== undefined || scored || mended || !said.includes(id)
+  const fixes = fixed.length > 0 && !fixed.some(version => said.includes(version))
+  return waiver !== undefined || scored || fixes || !said.includes(id)
 }
 
 /** Where the policy is and what it was read from, for a sentence; untrusted text. */

@@ -3,7 +3,7 @@ import { plain, terminalMessage } from '../../core/message.ts'
 import { shortId } from '../../core/short-id.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { otherPlaces } from '../shared/active.ts'
-import type { Told } from '../shared/causes.ts'
+import type { CauseGroup } from '../shared/causes.ts'
 import { advisoryState, tellsMore, upcomingWords, waivedWords } from '../shared/words.ts'
 import { narrow, shownPlace, withTail, type Layout } from './layout.ts'
 import { hanging, paragraph } from './text.ts'
@@ -11,7 +11,7 @@ import { hanging, paragraph } from './text.ts'
 const levelWidth = 5
 
 /** The lines of one finding under the heading of its file: line, level and message; below, all there is to do; last the rule. */
-export function findingLines(finding: Told, lineWidth: number, layout: Layout): readonly string[] {
+export function findingLines(finding: CauseGroup, lineWidth: number, layout: Layout): readonly string[] {
   const { paint, width } = layout
   const { level, location, message, help, fix } = finding
   const line = String(location.startLine ?? '-').padStart(lineWidth)
@@ -42,7 +42,7 @@ export function findingLines(finding: Told, lineWidth: number, layout: Layout): 
 function named(
   blocks: readonly (readonly string[])[],
   margin: string,
-  finding: Told,
+  finding: CauseGroup,
   layout: Layout
 ): readonly string[] {
   const name = [finding.ruleId, ...nameOf(finding)].join(' ')
@@ -53,7 +53,7 @@ function named(
 }
 
 /** By what a command on the pull request names what has one cause: the id of its first finding, as in the comments. */
-export function nameOf({ of: [{ fingerprint }] }: Told): readonly string[] {
+export function nameOf({ of: [{ fingerprint }] }: CauseGroup): readonly string[] {
   const id = shortId(fingerprint)
   return id === undefined ? [] : [id]
 }

@@ -2,7 +2,7 @@ import type { Finding, Level } from '../../core/finding.ts'
 import { terminalMessage } from '../../core/message.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
 import { byWeight, countByRule } from '../shared/active.ts'
-import type { Told } from '../shared/causes.ts'
+import type { CauseGroup } from '../shared/causes.ts'
 import { count, upcomingWords } from '../shared/words.ts'
 import { namesIn, sectionsOf, type Section } from './alike.ts'
 import { columnsOf, padded } from './columns.ts'
@@ -16,7 +16,7 @@ const perLevel = 10
 const levels: readonly Level[] = ['block', 'warn', 'note']
 
 /** The findings, what blocks first and notes last, each section as its lines; then what is only counted. */
-export function findingSections(found: readonly Told[], layout: Layout): readonly (readonly string[])[] {
+export function findingSections(found: readonly CauseGroup[], layout: Layout): readonly (readonly string[])[] {
   const ranked = byWeight(found)
   const byLevel = levels.map(level => ranked.filter(finding => finding.level === level))
   const isWhole = layout.verbose || found.length <= allInFull
@@ -45,7 +45,7 @@ function fileLines(
 }
 
 /** What is true of all of them once, then a line for each: where, what, and the id that commands name it by. */
-function alikeLines(findings: readonly [Told, ...Told[]], layout: Layout): readonly string[] {
+function alikeLines(findings: readonly [CauseGroup, ...CauseGroup[]], layout: Layout): readonly string[] {
   const { paint, width } = layout
   const [{ level, title, help, ruleId, upcoming }] = findings
   const heading = `${title}: ${findings.length} times`

@@ -2,7 +2,7 @@ import { policyPath } from '../../core/project.ts'
 import type { Review } from '../../core/review.ts'
 import { terminal } from '../../core/untrusted.ts'
 import { acceptedSection, openGaps } from '../shared/accepted.ts'
-import { standing } from '../shared/active.ts'
+import { activeFindings } from '../shared/active.ts'
 import { notWaivable, waiverSection, waiverStanza, type WaiverTerms } from '../shared/waiver.ts'
 
 const mostEntries = 500
@@ -12,7 +12,7 @@ const mostEntries = 500
  * file. Its lines are not wrapped, so that they can be pasted; what is no entry is a comment.
  */
 export function offeredLines(review: Review, terms: WaiverTerms): readonly string[] {
-  const found = standing(review)
+  const found = activeFindings(review)
   const incomplete = openGaps(review).filter(({ level }) => level === 'incomplete')
   const entries = [...new Set(found.flatMap(finding => entriesOf(waiverStanza(finding, terms) ?? '')))]
   const refused = [...new Set(found.flatMap(finding => notWaivable(finding) ?? []))]

@@ -1,7 +1,7 @@
 import { terminalMessage } from '../../core/message.ts'
 import type { Review } from '../../core/review.ts'
 import { shorten, terminal } from '../../core/untrusted.ts'
-import { standing, waived } from '../shared/active.ts'
+import { activeFindings, waived } from '../shared/active.ts'
 import { byCause } from '../shared/causes.ts'
 import type { WaiverTerms } from '../shared/waiver.ts'
 import { idleWaivers, utc, waivedWords } from '../shared/words.ts'
@@ -34,7 +34,7 @@ const mostIdle = 10
  */
 export function renderTerminal(review: Review, options: TerminalOptions): string {
   const layout = layoutOf(options)
-  const found = byCause(standing(review))
+  const found = byCause(activeFindings(review))
   const sections = [
     ...findingSections(found, layout),
     waivedLines(review, layout),
@@ -57,7 +57,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
 /** The verdict and the counts alone, for a terminal whose reader finds the report elsewhere. */
 export function renderVerdict(review: Review, options: Pick<TerminalOptions, 'color' | 'width'>): string {
   const layout = layoutOf(options)
-  return `${verdictLines(review, byCause(standing(review)), layout).join('\n')}\n`
+  return `${verdictLines(review, byCause(activeFindings(review)), layout).join('\n')}\n`
 }
 
 function layoutOf({ color, width = usualWidth, verbose = false }: TerminalOptions): Layout {
