@@ -1,5 +1,5 @@
 import { ecosystems } from '../ecosystems/registry.generated.ts'
-import type { Pinned } from './joints.ts'
+import type { Pinned } from './pin-notation.ts'
 
 /** So much before the end of a file's name is looked at. */
 const longest = 200

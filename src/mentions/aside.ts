@@ -8,7 +8,7 @@ import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import type { Mention } from './mention.ts'
 import { isRun } from './runs.ts'
-import { isData, isDocumentation, isExample, isForAgents, isFrontMatter, isProse, longTextStart } from './told.ts'
+import { isData, isDocumentation, isExample, isForAgents, isFrontMatter, isProse, longTextStart } from './prose.ts'
 
 /** A text that mentions something. */
 export interface MentioningText {

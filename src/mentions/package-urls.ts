@@ -1,5 +1,5 @@
 import { ecosystems } from '../ecosystems/registry.generated.ts'
-import type { Pinned } from './joints.ts'
+import type { Pinned } from './pin-notation.ts'
 
 const types = new Map([...ecosystems].map(([id, { purlType }]) => [purlType, id] as const))
 

@@ -1,4 +1,4 @@
-import { apartPins, mostPlaces, pinsIn } from './pins.ts'
+import { splitPins, mostPlaces, pinsIn } from './pins.ts'
 
 const keys = (text: string): readonly string[] => pinsIn(text).map(({ key }) => key)
 
@@ -81,14 +81,14 @@ test('a version that a text repeats hides none behind it', () => {
 
 test('a version that stands apart from its name is taken in no more places', () => {
   const text = `${'pip: {a: 1.2.3}\n'.repeat(15_000)}pip: {b: 1.3.0}\n`
-  const pins = apartPins(text, pinsIn(text)).filter(({ ecosystem }) => ecosystem === 'pypi')
+  const pins = splitPins(text, pinsIn(text)).filter(({ ecosystem }) => ecosystem === 'pypi')
   expect(pins).toHaveLength(mostPlaces + 1)
   expect(pins.filter(({ isCut }) => isCut === true)).toEqual([pins[mostPlaces - 1]])
 })
 
 test('a version that is in one piece too often is none that stands apart', () => {
   const text = 'pip install a==1.2.3\n'.repeat(2 * mostPlaces)
-  expect(apartPins(text, pinsIn(text)).filter(({ ecosystem }) => ecosystem === 'pypi')).toEqual([])
+  expect(splitPins(text, pinsIn(text)).filter(({ ecosystem }) => ecosystem === 'pypi')).toEqual([])
 })
 
 test.each([

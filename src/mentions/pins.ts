@@ -1,9 +1,9 @@
 import { ecosystems } from '../ecosystems/registry.generated.ts'
-import { apartIn } from './apart.ts'
+import { splitPinsIn } from './split-pins.ts'
 import { artefactsIn } from './artefacts.ts'
 import { joinedIn } from './joined.ts'
 import { decodedStrings } from './escapes.ts'
-import { atPin, equalsPin, type Pinned } from './joints.ts'
+import { atPin, equalsPin, type Pinned } from './pin-notation.ts'
 import { packageUrls } from './package-urls.ts'
 
 /** An exact version of a package that a text names, whatever the text is. */
@@ -93,11 +93,11 @@ function plainPins(text: string): readonly Pin[] {
 }
 
 /** Packages whose names and versions stand apart in a text, where no pin of one piece is. Of each version no more places than of pins. */
-export function apartPins(text: string, pins: readonly Pin[]): readonly Pin[] {
+export function splitPins(text: string, pins: readonly Pin[]): readonly Pin[] {
   const taken = new Set(pins.map(({ end }) => end))
   const places = new Map<string, number>()
   for (const { key } of pins) places.set(key, (places.get(key) ?? 0) + 1)
-  return [...apartIn(text), ...joinedIn(text)].flatMap(({ ecosystem, isSupposed, ...pinned }): Pin[] => {
+  return [...splitPinsIn(text), ...joinedIn(text)].flatMap(({ ecosystem, isSupposed, ...pinned }): Pin[] => {
     const pin = taken.has(pinned.end) ? undefined : pinOf(ecosystem, pinned)
     const place = pin === undefined ? 0 : (places.get(pin.key) ?? 0) + 1
     if (pin === undefined || place > mostPlaces) return []

@@ -10,10 +10,10 @@ import { isProgram } from './languages.ts'
 import { logicalLine } from './logical-line.ts'
 import { inEcosystem, type Pin } from './pins.ts'
 import { isRun } from './runs.ts'
-import { isSaid } from './said.ts'
+import { isPrinted } from './printed.ts'
 import { siblingCommand } from './sibling-command.ts'
 import { statementBefore } from './statement.ts'
-import { isDocumentation, isExample, isForAgents, isFrontMatter, isList, isProse, longTextStart } from './told.ts'
+import { isDocumentation, isExample, isForAgents, isFrontMatter, isList, isProse, longTextStart } from './prose.ts'
 
 /** A text that names versions. */
 export interface MentioningText {
@@ -76,7 +76,7 @@ function standingIn(pin: Pin, within: MentioningText): StandingPin {
   if (command !== undefined) {
     const named = text.startsWith('pkg:', pin.start) ? pin : inEcosystem(pin, command.ecosystem)
     const runs = !inProgram || isRun(text, long ?? pin.start, before)
-    return { pin: named, standing: runs && !isSaid(statement, command.start) ? 'installed' : 'configured' }
+    return { pin: named, standing: runs && !isPrinted(statement, command.start) ? 'installed' : 'configured' }
   }
   const keys = enclosingKeys(text, line.start, before)
   const [key] = keys

@@ -3,7 +3,7 @@ import type { TextContent } from '../../core/content.ts'
 import { isAside } from '../../core/context.ts'
 import { contextOf } from '../../extraction/context.ts'
 import { extractorsFor } from '../../extraction/readers.ts'
-import { isForAgents, isProse } from '../../mentions/told.ts'
+import { isForAgents, isProse } from '../../mentions/prose.ts'
 import { usesIn } from '../../mentions/uses.ts'
 
 /** Whether a file is run, or installed from, by another one. */

@@ -3,7 +3,7 @@ import { addTo } from '../../core/group.ts'
 import { lineIndex, type Location, type Span } from '../../core/location.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import type { Pin } from '../../mentions/pins.ts'
-import type { Mentioned } from './news.ts'
+import type { Mentioned } from './new-mentions.ts'
 import { placesBy, type Placed } from './placed.ts'
 import type { ScannedText } from './texts.ts'
 

@@ -7,7 +7,7 @@ import type { Evidence } from '../inventory/inventory.ts'
 import { missingReads } from '../inventory/gaps.ts'
 import { onComponents } from './components.ts'
 import { cutGaps, mentionedPackages } from './net.ts'
-import { newsAmong, type Mentioned } from './news.ts'
+import { newMentions, type Mentioned } from './new-mentions.ts'
 import { longTextGaps } from './long-texts.ts'
 import { isReadInFull } from './read-in-full.ts'
 import { pinsOf, risenAmong, tooManyOld } from './stands.ts'
@@ -56,7 +56,7 @@ export async function mentionsIn(
   const usedBefore = usesOf('base', before.texts, started.length > 0 || undefined)
   const textsBefore = asUsed(before.texts, usedBefore)
   const pinsBefore = await scan(textsBefore, pinsOf, signal)
-  const fresh = new Set(newsAmong(pins, pinsBefore))
+  const fresh = new Set(newMentions(pins, pinsBefore))
   const understood = { head: head.understood, base: base.understood }
   const old = pins.filter(pin => !fresh.has(pin))
   const { risen, isCut } = risenAmong(old, pinsBefore, understood, onComponents([...base.components, ...base.context]))
@@ -68,7 +68,7 @@ export async function mentionsIn(
     signal
   )
   const reported = onComponents(head.components)
-  const put = newsAmong(await scan(inUse, pinsOf, signal), pinsBefore).filter(pin => !reported(pin))
+  const put = newMentions(await scan(inUse, pinsOf, signal), pinsBefore).filter(pin => !reported(pin))
   const packages = mentionedPackages([...news, ...put], head.understood, policy)
   return {
     changes: packages.changes,
@@ -77,7 +77,7 @@ export async function mentionsIn(
       ...longTextGaps(texts, textsBefore).filter(({ subject }) => !tooLong.has(subject)),
       ...packages.gaps,
       ...(isCut ? [tooManyOld] : []),
-      ...unaccountedGaps(newsAmong(open, openBefore))
+      ...unaccountedGaps(newMentions(open, openBefore))
     ]
   }
 }

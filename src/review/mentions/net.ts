@@ -9,7 +9,7 @@ import { isVersion, mostPins, mostPlaces, type Pin } from '../../mentions/pins.t
 import { reachOf } from '../../mentions/standing.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { changesGap } from '../inventory/gaps.ts'
-import type { Mentioned } from './news.ts'
+import type { Mentioned } from './new-mentions.ts'
 import { rankOf, standsIn, type UnderstoodRanges } from './stands.ts'
 import type { ScannedText } from './texts.ts'
 

@@ -2,10 +2,10 @@ import type { Standing } from '../../core/package-role.ts'
 import { policyPath } from '../../core/project.ts'
 import { isWithin, type TextRange } from '../../core/text-range.ts'
 import { extractorsFor } from '../../extraction/readers.ts'
-import { apartPins, pinsIn, type Pin } from '../../mentions/pins.ts'
+import { splitPins, pinsIn, type Pin } from '../../mentions/pins.ts'
 import { changesGap } from '../inventory/gaps.ts'
 import { lower, reachOf, standingOf, type StandingPin } from '../../mentions/standing.ts'
-import type { Mentioned } from './news.ts'
+import type { Mentioned } from './new-mentions.ts'
 import type { ScannedText } from './texts.ts'
 
 /** So many pins of a side are looked at for where they stand, beyond those that are news. */
@@ -33,7 +33,7 @@ export type UnderstoodRanges = ReadonlyMap<string, readonly TextRange[]>
 export function pinsOf(scanned: ScannedText): readonly Pin[] {
   const { text } = scanned
   const pins = pinsIn(text)
-  return isManifest(scanned) ? pins : [...pins, ...apartPins(text, pins)]
+  return isManifest(scanned) ? pins : [...pins, ...splitPins(text, pins)]
 }
 
 /**

@@ -6,7 +6,7 @@ import { isAside } from '../../mentions/aside.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { mentionsIn } from '../../mentions/mentions.ts'
 import { isTooLong } from './long-texts.ts'
-import type { Mentioned } from './news.ts'
+import type { Mentioned } from './new-mentions.ts'
 import type { ScannedText } from './texts.ts'
 
 /** What a text mentions outside of what its extractors understood of it. */

@@ -1,6 +1,6 @@
-import { apartPins, pinsIn } from './pins.ts'
+import { splitPins, pinsIn } from './pins.ts'
 
-const keys = (text: string): readonly string[] => apartPins(text, pinsIn(text)).map(({ key }) => key)
+const keys = (text: string): readonly string[] => splitPins(text, pinsIn(text)).map(({ key }) => key)
 
 test.each<[string, string, readonly string[]]>([
   ['a recipe', 'requirements:\n  run:\n    - a 1.2.3\n', ['npm a 1.2.3', 'pypi a 1.2.3']],

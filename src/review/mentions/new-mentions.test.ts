@@ -1,6 +1,6 @@
 import { mentionsIn } from '../../mentions/mentions.ts'
 import { pinsIn } from '../../mentions/pins.ts'
-import { newsAmong, type Mentioned } from './news.ts'
+import { newMentions, type Mentioned } from './new-mentions.ts'
 import type { ScannedText } from './texts.ts'
 
 /** What is news of a file, versions and other mentions alike. */
@@ -9,7 +9,7 @@ function news(path: string, base: string, head: string): readonly string[] {
     const scanned: ScannedText = { path, side, text, context: 'code' }
     return [...pinsIn(text), ...mentionsIn(text, path)].map(what => ({ in: scanned, what }))
   }
-  return newsAmong(found('head', head), found('base', base)).map(({ what }) => what.key)
+  return newMentions(found('head', head), found('base', base)).map(({ what }) => what.key)
 }
 
 test.each([

@@ -13,7 +13,7 @@ const key = new RegExp(
 )
 
 /** Whether words up to an offset are only said: printed, logged, raised or described. */
-export function isSaid(statement: string, until: number): boolean {
+export function isPrinted(statement: string, until: number): boolean {
   const before = statement.slice(0, until)
   const own = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('&&'), before.lastIndexOf('|')) + 1)
   return command.test(own) || key.test(own) || quoted.test(before.slice(-500))

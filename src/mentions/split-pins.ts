@@ -49,7 +49,7 @@ const mayName = new RegExp(
  * Packages whose name and exact version stand apart, as keys and values do: only where something around them says that they
  * are packages, and of each ecosystem that it may be. One pass, bounded looks around each version.
  */
-export function apartIn(text: string): readonly EcosystemPin[] {
+export function splitPinsIn(text: string): readonly EcosystemPin[] {
   const found: EcosystemPin[] = []
   if (!mayName.test(text)) return found
   let left = most

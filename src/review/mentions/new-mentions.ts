@@ -34,7 +34,7 @@ const nearby = 80
  * indented falls out. What is left of both sides is compared again by the words around it, whatever quotes, brackets, commas
  * and ends of lines stand between them: a list or a call that is written in another form brings nothing in.
  */
-export function newsAmong<Of extends Place>(
+export function newMentions<Of extends Place>(
   head: readonly Mentioned<Of>[],
   base: readonly Mentioned<Of>[]
 ): readonly Mentioned<Of>[] {
