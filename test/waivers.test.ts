@@ -6,7 +6,16 @@ import { ecosystems } from '../src/ecosystems/registry.generated.ts'
 import { hosts } from '../src/hosts/registry.generated.ts'
 import { identity, kindNames } from '../src/kinds/registry.ts'
 import { catalogue } from '../src/review/judge.ts'
-import { aDataset, aHostedModel, aModel, anImage, anIndex, aPackage, aTool } from './helpers/components.ts'
+import {
+  aDataset,
+  aDeserialization,
+  aHostedModel,
+  aModel,
+  anImage,
+  anIndex,
+  aPackage,
+  aTool
+} from './helpers/components.ts'
 import { extractTexts } from './helpers/extraction.ts'
 import { aFinding, anAdvisory } from './helpers/review.ts'
 import { standingOnceWaived } from './helpers/waived.ts'
@@ -67,6 +76,7 @@ const everywhere: readonly Component[] = [
     ...(policyPrefix.dataset === undefined ? [] : [aDataset({ host })])
   ]),
   aHostedModel(),
+  aDeserialization(),
   aHostedModel({ vendor: 'openrouter', name: 'anthropic/claude-3:beta' }),
   anImage(),
   anImage({ registry: 'index.example:5000', repository: 'a/b' }),

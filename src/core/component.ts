@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts'
 import type { ComponentBase } from './component-base.ts'
+import type { DeserializationComponent } from './deserialization-component.ts'
 import type { IndexComponent } from './index-component.ts'
 import type { Location } from './location.ts'
 import type { Override } from './override.ts'
@@ -7,6 +8,7 @@ import type { PackageRole, Standing } from './package-role.ts'
 import type { PinPlace } from './pin-place.ts'
 
 export type { Confidence } from './component-base.ts'
+export type { CodeInFile, DeserializationComponent } from './deserialization-component.ts'
 export type { IndexComponent, IndexUse } from './index-component.ts'
 
 /** Where a package is resolved from. `url` of a registry is absent when it is the ecosystem's default one. */
@@ -207,6 +209,7 @@ interface ComponentByKind {
   readonly image: ImageComponent
   readonly tool: ToolComponent
   readonly index: IndexComponent
+  readonly deserialization: DeserializationComponent
 }
 
 export type ComponentKind = keyof ComponentByKind

@@ -73,6 +73,8 @@ interface PackageNames {
   readonly settingsFiles?: readonly string[]
   /** What names another settings file than the usual ones. */
   readonly settingsPointers?: SettingsPointers
+  /** Names of the manifests and lists that say which versions a program beside them, or below, runs with; so do their lockfiles. */
+  readonly versionFiles?: readonly string[]
   /** How any text names its versions, and the commands that install them. */
   readonly mentions?: Mentions
   /** A tool of this ecosystem asks several indexes for one name and takes the highest version, whichever serves it. */

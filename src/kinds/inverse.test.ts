@@ -57,6 +57,7 @@ function key(component: Component): string {
   if (kind === 'image') return JSON.stringify([kind, component.registry, name.toLowerCase()])
   if (kind === 'index') return JSON.stringify([kind, name.toLowerCase()])
   if (kind === 'hosted-model') return JSON.stringify([kind, component.vendor, name.toLowerCase()])
+  if (kind === 'deserialization') return JSON.stringify([kind, name])
   if (kind === 'tool') return JSON.stringify([kind, name])
   return JSON.stringify([kind, component.host, hosts.get(component.host)?.normalizeName(name) ?? name])
 }

@@ -37,6 +37,8 @@ export interface Kind<Of extends Component = Component> {
   readonly plural?: string
   /** The same with its article. */
   readonly one: string
+  /** A construct of a program: nothing comes in with it, so that no list of what a change brings has it. Findings tell of it. */
+  readonly construct?: true
   /** How a policy spells one, for people: `pkg:pypi/name`. */
   readonly written: string
   /** Absent for a kind that no list of a policy names. */

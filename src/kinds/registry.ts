@@ -2,6 +2,7 @@ import type { Component, ComponentKind, ComponentOf } from '../core/component.ts
 import type { Pinning } from '../core/pinning.ts'
 import type { PublishedName } from '../core/published-name.ts'
 import { kind as dataset } from './dataset/kind.ts'
+import { kind as deserialization } from './deserialization/kind.ts'
 import { kind as hostedModel } from './hosted-model/kind.ts'
 import { kind as image } from './image/kind.ts'
 import { kind as index } from './index/kind.ts'
@@ -18,7 +19,8 @@ const registered = {
   'hosted-model': hostedModel,
   image,
   tool,
-  index
+  index,
+  deserialization
 } as const satisfies {
   readonly [Name in ComponentKind]: Kind<ComponentOf<Name>>
 }
@@ -36,7 +38,7 @@ export type ListName = Listed<(typeof registered)[ComponentKind]>
 
 /** The key of the policy's lists for a kind; undefined where no list names it. */
 export function listName(kind: ComponentKind): ListName | undefined {
-  const of: { readonly list?: { readonly key: ListName } } = registered[kind]
+  const of: { readonly noun: string; readonly list?: { readonly key: ListName } } = registered[kind]
   return of.list?.key
 }
 
@@ -66,6 +68,11 @@ export function movingName(component: Component): PublishedName | undefined {
 /** How to fix what comes in under the name of a component. */
 export function pinningOf(component: Component): Pinning | undefined {
   return kindOf(component).pinning?.(component)
+}
+
+/** Whether a component comes from somewhere, and is no construct of a program. */
+export function isBrought(component: Component): boolean {
+  return kindOf(component).construct !== true
 }
 
 /** The name people know a component by. */

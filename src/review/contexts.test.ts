@@ -1,6 +1,7 @@
 import {
   added,
   aDataset,
+  aDeserialization,
   aHostedModel,
   aModel,
   anImage,
@@ -24,7 +25,8 @@ const examples: Readonly<Record<ComponentKind, Component>> = {
   'hosted-model': aHostedModel(),
   image: anImage(),
   tool: aTool(),
-  index: anIndex()
+  index: anIndex(),
+  deserialization: aDeserialization()
 }
 
 /** What a finding that would block is in code, in tests, in documentation and in a comment. */

@@ -16,6 +16,7 @@ import type { Policy } from '../policy/policy.ts'
 import { applyAccepted } from '../policy/waivers/accepted.ts'
 import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
+import { isBrought } from '../kinds/registry.ts'
 import { factsWanted, judgeWithin } from './judge.ts'
 import { rated } from '../core/rated.ts'
 import { matchCollected } from '../matching/match-collected.ts'
@@ -66,7 +67,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const sources = [advisoryFacts(request.advisories), ...request.facts]
   const inventory = {
     base: [...unchanged.base, ...base.context],
-    head: [...unchanged.head, ...head.context]
+    head: [...unchanged.head, ...head.context],
+    around: evidence.around
   }
   const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
   const { facts, ...known } = await matchCollected(collected, signal)
@@ -90,7 +92,11 @@ export async function review(request: ReviewRequest): Promise<Review> {
       ...{ waivers: [...waived.statuses, ...commented.statuses], accepted }
     },
     verdict: verdictOf(findings, gaps),
-    changes: withImpact(changes, inventory.head, facts),
+    changes: withImpact(
+      changes.filter(({ component }) => isBrought(component)),
+      inventory.head,
+      facts
+    ),
     findings,
     gaps,
     coverage: known.coverage,

@@ -34,6 +34,7 @@ import { rule as policyChanged } from './policy-changed/rule.ts'
 import { rule as policyInvalid } from './policy-invalid/rule.ts'
 import { rule as tlsDisabled } from './tls-disabled/rule.ts'
 import { rule as toolNotApproved } from './tool-not-approved/rule.ts'
+import { rule as unsafeLoad } from './unsafe-load/rule.ts'
 
 /** Every rule by its id. */
 export const rules: Readonly<Record<string, AnyRule>> = {
@@ -70,5 +71,6 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'policy-changed': policyChanged,
   'policy-invalid': policyInvalid,
   'tls-disabled': tlsDisabled,
-  'tool-not-approved': toolNotApproved
+  'tool-not-approved': toolNotApproved,
+  'unsafe-load': unsafeLoad
 }

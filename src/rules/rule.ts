@@ -1,5 +1,5 @@
 import type { Change, ChangedFile } from '../core/change.ts'
-import type { Component, ComponentKind, Confidence } from '../core/component.ts'
+import type { Component, ComponentKind, Confidence, PackageComponent } from '../core/component.ts'
 import { countsMore, isAside } from '../core/context.ts'
 import type { Need } from '../core/facts.ts'
 import type { Finding, FindingAdvisory, Level } from '../core/finding.ts'
@@ -13,6 +13,8 @@ import type { Facts } from '../matching/facts.ts'
 export interface Inventory {
   readonly base: readonly Component[]
   readonly head: readonly Component[]
+  /** What the programs of the head side run with, by the lockfiles and lists around them; absent where nobody asked. */
+  readonly around?: readonly PackageComponent[]
 }
 
 /** A changed file that every rule may look at, with the head side's text where a rule is about it. */

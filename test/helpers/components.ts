@@ -4,6 +4,7 @@ import type {
   ComponentKind,
   ComponentOf,
   DatasetComponent,
+  DeserializationComponent,
   EntryId,
   HostedModelComponent,
   ImageComponent,
@@ -169,6 +170,20 @@ export function anIndex(fields: Partial<IndexComponent> = {}): IndexComponent {
     setting: 'index-url',
     text: url,
     location: { path: 'pip.conf', side: 'head', startLine: 2, startColumn: 13, endLine: 2, endColumn: 41 },
+    ...fields
+  }
+}
+
+/** `torch.load(path)` on line 6 of train.py, unless said otherwise. */
+export function aDeserialization(fields: Partial<DeserializationComponent> = {}): DeserializationComponent {
+  return {
+    ...base,
+    kind: 'deserialization',
+    name: 'torch.load',
+    reads: 'path',
+    runs: 'default',
+    text: 'torch.load(path)',
+    location: { path: 'train.py', side: 'head', startLine: 6, startColumn: 9, endLine: 6, endColumn: 25 },
     ...fields
   }
 }

@@ -407,5 +407,5 @@ function versionOf(component: Component): string | undefined {
   if (component.kind === 'image') return component.tag
   if (component.kind === 'index') return component.use
   if (component.kind === 'tool') return component.command
-  return component.kind === 'hosted-model' ? undefined : component.revision
+  return component.kind === 'model' || component.kind === 'dataset' ? component.revision : undefined
 }

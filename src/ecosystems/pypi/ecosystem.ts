@@ -31,6 +31,7 @@ export const ecosystem: PackageEcosystem = {
     variables: ['PIP_CONFIG_FILE', 'UV_CONFIG_FILE', 'PDM_CONFIG_FILE'],
     options: ['uv --config-file', 'uvx --config-file', 'pdm --config', 'pdm -c']
   },
+  versionFiles: ['requirements.txt', 'pyproject.toml', 'Pipfile'],
   settingsFiles: ['pip.conf', 'uv.toml', 'pdm.toml', 'pyproject.toml'],
   compare: compareVersions,
   through,

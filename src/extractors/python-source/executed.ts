@@ -5,9 +5,8 @@ import type { DottedPath } from '../../syntax/python/paths.ts'
 import type { PythonFile } from '../../syntax/python/python.ts'
 import type { Range } from './load.ts'
 
-/** Calls that run code which they are given, or which a pickle holds. */
-const runners =
-  /^(?:builtins\.)?(?:exec|eval)$|^(?:c?[pP]ickle|_pickle|dill|cloudpickle|joblib|marshal|torch|shelve)\.loads?$|^pandas\.read_pickle$|^yaml\.(?:unsafe_load|full_load|load)(?:_all)?$/
+/** Calls that run code which they are given. What reads objects in which code can be is a component of its own. */
+const runners = /^(?:builtins\.)?(?:exec|eval)$|^marshal\.loads?$/
 /** Calls whose result came over the network. */
 const fetched =
   /^(?:requests|httpx|aiohttp|urllib3?|fsspec|smart_open|wget)\.(?:[\w.()]{0,80}\.)?(?:get|post|request|urlopen|open|stream)\(\)/
@@ -17,9 +16,7 @@ const deepest = 6
 export function mayExecute(content: string): boolean {
   return (
     /\b(?:requests|httpx|aiohttp|urlopen|urllib3|fsspec|smart_open)\b/.test(content) &&
-    /(?<![.\w])(?:exec|eval)\(|(?:pickle|dill|joblib|marshal|torch)\.loads?\(|read_pickle|yaml\.\w*load|pickle import|joblib import/.test(
-      content
-    )
+    /(?<![.\w])(?:exec|eval)\(|marshal\.loads?\(|marshal import/.test(content)
   )
 }
 
@@ -32,13 +29,12 @@ export function readExecuted(
 ): Range | undefined {
   const [first] = call.positional
   if (first === undefined || root === 'definition' || !runners.test(path)) return undefined
-  if (/^yaml\.load/.test(path) && /safe/i.test(loaderOf(file, call))) return undefined
-  return comesFromNetwork(file, text, call, first, 0) ? { from: first.from, to: first.to } : undefined
+  return isFetched(file, text, call, first) ? { from: first.from, to: first.to } : undefined
 }
 
-function loaderOf(file: PythonFile, call: Call): string {
-  const argument = file.argument(call, 'Loader', 1)
-  return argument === undefined ? '' : file.path({ ...call, callee: argument.node }).path
+/** Whether an expression that a call is given came over the network. */
+export function isFetched(file: PythonFile, text: string, call: Call, node: SyntaxNode): boolean {
+  return comesFromNetwork(file, text, call, node, 0)
 }
 
 function comesFromNetwork(file: PythonFile, text: string, call: Call, node: SyntaxNode, depth: number): boolean {

@@ -255,19 +255,13 @@ describe('what comes from elsewhere', () => {
     ],
     ['import nltk\nnltk.download("punkt")', ['unaccounted nltk.download("punkt")']],
     [
-      'import pickle, requests\npickle.loads(requests.get(u).content)',
-      ['unaccounted pickle.loads(requests.get(u).content)']
-    ],
-    [
       'import requests as r\na = r.get(u)\nexec(compile(a.text, "a", "exec"))',
       ['unaccounted exec(compile(a.text, "a", "exec"))']
     ],
     [
       'from urllib.request import urlopen\neval(urlopen(u).read().decode())',
       ['unaccounted eval(urlopen(u).read().decode())']
-    ],
-    ['import io, torch, httpx\ntorch.load(io.BytesIO(httpx.get(u).content))', [expect.stringMatching(/^unaccounted/)]],
-    ['import yaml, requests\nyaml.unsafe_load(requests.get(u).text)', [expect.stringMatching(/^unaccounted/)]]
+    ]
   ])('%j', (content, expected) => {
     expect(gaps(content)).toEqual(expected)
     expect(extractor.mayMatter?.(content, 'x.py')).toBe(true)

@@ -4,6 +4,7 @@ import type { Call } from '../../syntax/python/call.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
 import type { ExtractedComponent, ExtractedGap, Extractor, ExtractorInput } from '../extractor.ts'
+import { mayDeserialize, readDeserializations } from './deserializations.ts'
 import { readDownloads, type Download } from './downloads.ts'
 import { readExecuted } from './executed.ts'
 import { readGeneric } from './generic.ts'
@@ -62,8 +63,9 @@ export const extractor: Extractor = {
     for (const each of readReferences(file, input.content)) if (!loaded.has(each.from)) keep(found, each)
     for (const { from } of found.values()) claimed.add(from)
     for (const each of readNamed(file, input.content, claimed, usesHub)) keep(found, each)
+    const read = mayDeserialize(input.content) ? readDeserializations(file, input) : []
     return {
-      components: [...[...found.values()].map(each => component(input, each)), ...asked],
+      components: [...[...found.values()].map(each => component(input, each)), ...asked, ...read],
       gaps: [...gaps.values(), ...unreadable(input, file)]
     }
   }

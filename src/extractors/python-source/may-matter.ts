@@ -5,6 +5,7 @@ import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { catalogue } from './catalogue/catalogue.ts'
 import { specificKeywords } from './generic.ts'
 import { modelLike } from '../shared/models/model-like.ts'
+import { mayDeserialize } from './deserializations.ts'
 import { mayDownload } from './downloads.ts'
 import { mayExecute } from './executed.ts'
 import { media } from './named/decide.ts'
@@ -34,6 +35,7 @@ const isPlain = /^[\0-\x7f]*$/
 export function mayMatter(content: string): boolean {
   if (likely.test(content) || known.test(content) || mayLoadSpaces.test(content)) return true
   if (mayDownload(content) || mayExecute(content) || mayName(content) || mayAsk(content)) return true
+  if (mayDeserialize(content)) return true
   // Python reads identifiers in normal form: a wide `f` is an `f`.
   const normal = isPlain.test(content) ? content : content.normalize('NFKC')
   return (normal !== content && likely.test(normal)) || foreignEncoding(content) !== undefined

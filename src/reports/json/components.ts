@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {
   ComponentKind,
   DatasetComponent,
+  DeserializationComponent,
   HostedModelComponent,
   ImageComponent,
   IndexComponent,
@@ -191,6 +192,28 @@ const indexEntries = {
   setting: about('The option, variable or key that sets it')
 } satisfies Entries<IndexComponent>
 
+const deserializationEntries = {
+  ...common,
+  kind: v.literal('deserialization'),
+  reads: about('What it reads, as written'),
+  runs: v.pipe(
+    v.picklist(['always', 'unprotected', 'default', 'protected']),
+    v.description(
+      'Whether reading runs code that the file holds. always: its format holds code; unprotected: the program turns off what prevents it; default: the version of the library decides; protected: the program asks its library to prevent it'
+    )
+  ),
+  downloads: maybe(
+    v.pipe(
+      v.picklist(['same', 'address']),
+      v.description('It downloads what it reads: in the same expression, or from the address that it is given')
+    )
+  ),
+  writes: maybe(v.pipe(v.literal(true), v.description('The same file writes such files with the same library'))),
+  safer: maybe(
+    v.object({ location, text: v.string() } satisfies Entries<NonNullable<DeserializationComponent['safer']>>)
+  )
+} satisfies Entries<DeserializationComponent>
+
 const kinds = {
   package: v.object(packageEntries),
   model: v.object(modelEntries),
@@ -198,7 +221,8 @@ const kinds = {
   'hosted-model': v.object(hostedModelEntries),
   image: v.object(imageEntries),
   tool: v.object(toolEntries),
-  index: v.object(indexEntries)
+  index: v.object(indexEntries),
+  deserialization: v.object(deserializationEntries)
 } as const satisfies Record<ComponentKind, v.GenericSchema>
 
 export const component = v.variant('kind', Object.values(kinds))

@@ -2,7 +2,7 @@ import { likenessOf, type Likeness } from '../../changes/likeness/likeness.ts'
 import { withSimilarRenames } from '../../changes/likeness/renames.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import type { ChangedFile } from '../../core/change.ts'
-import type { Component, IndexComponent } from '../../core/component.ts'
+import type { Component, IndexComponent, PackageComponent } from '../../core/component.ts'
 import type { TextContent } from '../../core/content.ts'
 import type { RawGap } from '../../core/gap.ts'
 import type { Side } from '../../core/location.ts'
@@ -15,6 +15,7 @@ import type { ExternalReader } from '../../extractors/extractor.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { FileChange } from '../../rules/rule.ts'
 import { absencesOf } from './absences.ts'
+import { packagesAround } from './around.ts'
 import { discover } from './discover.ts'
 import { failedReads, isOfDeleted, isPointer, newGaps, pointersBefore, submoduleGaps } from './gaps.ts'
 import { includers } from './includers.ts'
@@ -37,6 +38,8 @@ export interface Evidence {
   readonly likeness: Likeness
   /** What was read of files, by path. */
   readonly contents: Readonly<Record<Side, ReadonlyMap<string, TextContent>>>
+  /** What the programs of the head side run with, by what stands around them. */
+  readonly around: readonly PackageComponent[]
   /** What the files of the head side run or install from, as far as that decides what is reviewed. */
   readonly uses: Uses
   /** What could not be read, without what the base side could not tell either. */
@@ -108,6 +111,7 @@ export async function gather({ source, policy, external }: Sources, signal: Abor
       signal
     ),
     likeness,
+    around: await packagesAround(source, after.state, head.components, readersOf, signal),
     uses: discovered.uses,
     contents: { base: before.state.contents, head: after.state.contents },
     gaps: [
