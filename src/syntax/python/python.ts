@@ -9,6 +9,7 @@ import { newEvaluator } from './evaluate.ts'
 import { tooDeepAt } from './nesting.ts'
 import type { Range } from './nodes.ts'
 import { outline, type Literal } from './outline.ts'
+import { parsable } from './parsable.ts'
 import { dottedPath, type DottedPath } from './paths.ts'
 import type { Scope } from './scope.ts'
 import type { Evaluation } from './value.ts'
@@ -63,7 +64,7 @@ export function readPython(text: string): PythonFile | Unparsed {
 function readOnce(text: string): PythonFile | Unparsed {
   const deep = tooDeepAt(text)
   if (deep !== undefined) return { type: 'limit', reason: 'it is nested too deeply to be parsed', at: deep }
-  const tree = parse(text)
+  const tree = parse(parsable(text))
   return isFailure(tree) ? tree : offer(tree, text)
 }
 
