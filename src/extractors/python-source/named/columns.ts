@@ -12,20 +12,24 @@ const mostRows = 400
 /** Of the texts of a column, the share that must name models by their words for all of them to. */
 const share = 0.5
 
-/** Tells which columns of the tables of a file hold ids of models. */
-export function newColumns(text: string): (tables: readonly Table[]) => boolean {
-  const known = new Map<string, boolean>()
-  const test = (key: string, cells: () => readonly SyntaxNode[]): boolean => {
-    const is = known.get(key) ?? holdsModels(textsOf(cells().slice(0, mostRows), text))
-    known.set(key, is)
-    return is
+/** What the texts of a column of a table are: ids of models, or among them models of services. */
+export type Column = 'models' | 'hosted' | undefined
+
+/** Tells what the columns of the tables of a file hold. */
+export function newColumns(text: string): (tables: readonly Table[]) => Column {
+  const known = new Map<string, Column>()
+  const test = (key: string, cells: () => readonly SyntaxNode[]): Column => {
+    if (known.has(key)) return known.get(key)
+    const column = columnOf(textsOf(cells().slice(0, mostRows), text))
+    known.set(key, column)
+    return column
   }
   return ([inner, outer]) => {
-    if (inner === undefined) return false
-    if (test(`${inner.node.from} ${inner.as}`, () => partsOf(inner.node, inner.as))) return true
-    if (outer === undefined || inner.as === 'key') return false
+    if (inner === undefined) return undefined
+    const own = test(`${inner.node.from} ${inner.as}`, () => partsOf(inner.node, inner.as))
+    if (own !== undefined || outer === undefined || inner.as === 'key') return own
     const place = cellsOf(inner.node, text).find(({ cell }) => cell.from === inner.item.from)?.place
-    if (place === undefined) return false
+    if (place === undefined) return undefined
     return test(`${outer.node.from} ${outer.as} ${inner.node.name} ${place}`, () => {
       const rows = partsOf(outer.node, outer.as)
         .slice(0, mostRows)
@@ -35,11 +39,12 @@ export function newColumns(text: string): (tables: readonly Table[]) => boolean 
   }
 }
 
-/** Whether a column holds ids of models: all but a few of its texts are ids, and enough of these name models. */
-function holdsModels(texts: readonly string[]): boolean {
+/** Ids of models are most of a column of them, and enough of these say by their words that they are. */
+function columnOf(texts: readonly string[]): Column {
   const ids = texts.filter(each => each.includes('/') && isRepositoryId(each) && !isImprobableId(each))
-  if (ids.length < 2 || ids.length < texts.length * 0.6 || ids.some(isHostedName)) return false
-  return ids.filter(clearlyNamesModel).length >= Math.max(2, ids.length * share)
+  if (ids.some(isHostedName)) return 'hosted'
+  if (ids.length < 2 || ids.length < texts.length * 0.6) return undefined
+  return ids.filter(clearlyNamesModel).length >= Math.max(2, ids.length * share) ? 'models' : undefined
 }
 
 function textsOf(nodes: readonly SyntaxNode[], text: string): readonly string[] {

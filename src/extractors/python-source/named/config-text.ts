@@ -61,7 +61,7 @@ function idsIn({ value, from, to }: Constant, text: string, call: Call, usesHub:
     else if (node?.type === 'list')
       queue.unshift(...node.items.map(item => ({ node: item, names, ...(map && { map }) })))
     else if (node?.kind === 'string' && canBeId(node.text)) {
-      const kind = kindOfNamed(node.text, { names, tables: [] }, { usesHub, isColumn: () => false })
+      const kind = kindOfNamed(node.text, { names, tables: [] }, { usesHub, column: () => undefined })
       const written = text.indexOf(node.text, at)
       const isThere = written !== -1 && written < to
       if (isThere) at = written

@@ -9,6 +9,7 @@ import {
   looksLikeModel,
   namesModel
 } from '../../shared/models/model-like.ts'
+import type { Column } from './columns.ts'
 import type { Holders } from './holders.ts'
 import { saysOf } from './words.ts'
 
@@ -31,8 +32,8 @@ export function canBeId(text: string): boolean {
 export interface Surroundings {
   /** It uses libraries of the hub. */
   usesHub(): boolean
-  /** The table that a text stands in, or its column of one, holds ids of models. */
-  isColumn(): boolean
+  /** What the table that a text stands in holds, or its column of one. */
+  column(): Column
 }
 
 /**
@@ -46,15 +47,17 @@ export function kindOfNamed(
 ): RepositoryKind | undefined {
   const said = names.map(saysOf).find(each => each !== undefined)
   if (said === 'else') return undefined
+  if (said?.how === 'specific') return said.kind
+  const column = around.column()
+  if (column === 'hosted') return undefined
+  const isColumn = column === 'models'
   switch (said?.how) {
-    case 'specific':
-      return said.kind
     case 'general':
       if (said.kind === 'dataset') return around.usesHub() || isKnownOrg(id) ? 'dataset' : undefined
-      return looksLikeModel(id) || around.usesHub() || around.isColumn() ? 'model' : undefined
+      return looksLikeModel(id) || around.usesHub() || isColumn ? 'model' : undefined
     case 'weak':
-      return (looksLikeModel(id) && namesModel(id) && around.usesHub()) || around.isColumn() ? said.kind : undefined
+      return (looksLikeModel(id) && namesModel(id) && around.usesHub()) || isColumn ? said.kind : undefined
     case undefined:
-      return (tables.length > 0 && isKnownOrg(id) && clearlyNamesModel(id)) || around.isColumn() ? 'model' : undefined
+      return (tables.length > 0 && isKnownOrg(id) && clearlyNamesModel(id)) || isColumn ? 'model' : undefined
   }
 }

@@ -132,7 +132,13 @@ function argumentNames(list: SyntaxNode, item: SyntaxNode, text: string): readon
   const sign = item.prevSibling
   const keyword = sign?.name === 'AssignOp' ? nameOf(sign.prevSibling, text) : ''
   const said = /^default(?:_factory)?$/.test(keyword) ? '' : keyword
-  return isRow(list, item, text) ? [said, nameOf(list.prevSibling, text)] : [said]
+  return isRow(list, item, text) ? [said, calledName(list, text)] : [said]
+}
+
+/** The class that is made, or with brackets the function that is called: what it does is not what it is given. */
+function calledName(list: SyntaxNode, text: string): string {
+  const name = nameOf(list.prevSibling, text)
+  return name === '' || /^_?[A-Z]/.test(name) ? name : `${name}()`
 }
 
 function calleeOf({ prevSibling }: SyntaxNode, text: string): string {

@@ -85,6 +85,10 @@ describe('tables', () => {
     'MODELS = ["openai/gpt-4o", "anthropic/claude-3-5-sonnet", "google/gemini-2.0-flash"]',
     'MODELS = {"a": "owner/repo", "b": "org/model"}',
     'MODELS = ["azure/gpt-4o", "bedrock/anthropic.claude-v2"]',
+    'openrouter_models = ["lab-x/kimi-7b", "lab-x/gpt-5-mini", "lab-x/orca-7b"]',
+    'MODELS = ["lab-x/kimi-7b", "lab-x/gpt-5-mini", "lab-x/orca-7b"]',
+    'import transformers\nMODEL = "openai/some-test-model"',
+    'import transformers\ncreate_hf_repo(tmp_path, "somebody/read-check")',
     'METRICS = ["loss/base", "loss/large"]',
     'PACKAGES = ["@scope/base", "babel/core"]',
     'if name == "meta-llama/Llama-3-8b": pass',
@@ -118,6 +122,7 @@ describe('constants and defaults', () => {
     ['class A:\n  model_name_or_path: str = field(default="lab-x/orbit")', ['2 model lab-x/orbit ~']],
     ['os.environ.get("EMBEDDING_MODEL", "BAAI/bge-m3")', ['1 model BAAI/bge-m3 ~']],
     ['MODEL = os.getenv("X", "BAAI/bge-m3")', ['1 model BAAI/bge-m3 ~']],
+    ['MODEL = "openai/whisper-large-v3"', ['1 model openai/whisper-large-v3 ~']],
     ['HF_REPO = "lab-x/orbit"', ['1 model lab-x/orbit ~']],
     ['model = given or "BAAI/bge-m3"', ['1 model BAAI/bge-m3 ~']],
     ['model = "BAAI/bge-m3" if x else "BAAI/bge-large-en"', ['1 model BAAI/bge-m3 ~', '1 model BAAI/bge-large-en ~']],
@@ -130,6 +135,7 @@ describe('constants and defaults', () => {
 
   test.each([
     'docs_url = "https://huggingface.co/lab-x/orbit-7b-GPTQ"',
+    'class ModelType(Enum):\n  A = {"name": "a", "url": "https://huggingface.co/lab-x/orbit-7b"}',
     'output_dir = "lab-x/vicuna-7b"',
     'media_type = "model/stl"',
     'model_file = "vicuna/7b.bin"',

@@ -41,13 +41,13 @@ export function readNamed(
   usesHub: () => boolean
 ): readonly Reference[] {
   const found: Reference[] = []
-  const isColumn = newColumns(text)
+  const columnOf = newColumns(text)
   for (const { node, scope } of file.strings) {
     if (claimed.has(node.from) || node.to - node.from > longest) continue
     if (!opening.test(text.slice(node.from, Math.min(node.to, node.from + 240)))) continue
     const holders = holdersOf(node, text)
     if (holders === undefined || holders.calls.some(isElsewhere)) continue
-    const around: Surroundings = { usesHub, isColumn: () => isColumn(holders.tables) }
+    const around: Surroundings = { usesHub, column: () => columnOf(holders.tables) }
     for (const { value } of file.evaluate(node, scope).constants) {
       if (value.type !== 'string') continue
       const named = readText(value.text, holders)
@@ -73,9 +73,10 @@ function readText(text: string, { names }: Holders): Named | undefined {
   if (/^\w{1,20}=/.test(text)) return readItems(text)
   const url = /^https?:/.test(text) ? parseHubUrl(text) : undefined
   if (url === undefined) return { id: text, names }
-  // A page of the hub is a model to those who say so.
-  const said = names.map(name => name.replace(/_?(?:url|link|uri)s?$/i, ''))
-  return url.file === undefined && url.kind === 'model' ? { id: url.id, names: said, ...revisionOf(url) } : undefined
+  // A page of the hub is a model where the closest name says so, and else one to read.
+  const [closest = ''] = names
+  const said = closest.replace(/[_-]?(?:url|link|uri)s?$/i, '')
+  return url.file === undefined && url.kind === 'model' ? { id: url.id, names: [said], ...revisionOf(url) } : undefined
 }
 
 function revisionOf({ revision }: { readonly revision?: string }): { readonly revision?: string } {
@@ -118,6 +119,7 @@ function reference(
   { node, scope }: Place,
   { holders: { names, tables }, named, kind }: Decided
 ): Reference {
+  const told = names.map(name => name.replace(/\(\)$/, ''))
   const [table] = tables
   const beside = table?.item.from === node.from && table.as !== 'key' ? besides(table.node, text) : undefined
   const revisionNode = beside?.get('revision')
@@ -129,8 +131,8 @@ function reference(
     ...onHost('hugging-face', kind, named.id, revision),
     ...(given !== undefined && { revisionAt: given.at }),
     ...(isTrusted && { remoteCodeAt: { from: trust.from, to: trust.to } }),
-    ...{ remoteCode: isTrusted || named.remoteCode === true, use: names[0] ?? 'list', confidence: 'likely' },
-    ...{ within: [...names].reverse().slice(0, 8).join('.'), from: node.from, to: node.to }
+    ...{ remoteCode: isTrusted || named.remoteCode === true, use: told[0] ?? 'list', confidence: 'likely' },
+    ...{ within: told.toReversed().slice(0, 8).join('.'), from: node.from, to: node.to }
   }
 }
 

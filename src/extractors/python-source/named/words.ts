@@ -45,7 +45,12 @@ const aside = words(
 
 /** What a name says, by the keys that are known, and else by its words. */
 export function saysOf(name: string): Says {
-  if (name.length > 80) return undefined
+  const said = name.length > 80 ? undefined : readWords(name)
+  // What a function does is not what it is given.
+  return said !== undefined && said !== 'else' && name.endsWith('()') ? { ...said, how: 'weak' } : said
+}
+
+function readWords(name: string): Says {
   const found = name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()

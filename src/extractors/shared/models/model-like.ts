@@ -54,17 +54,20 @@ export function isBlankId(id: string): boolean {
 }
 
 const providers = new Set(
-  `ai21 anthropic azure azure_ai bedrock bedrock_converse cerebras cloudflare codestral cohere cohere_chat copilot
+  `ai21 anthropic azure azure_ai bedrock bedrock_converse cerebras clarifai cloudflare codestral cohere cohere_chat copilot
   dashscope deepinfra deepseek empower featherless_ai fireworks fireworks_ai friendliai galadriel gemini github
   github_copilot gradient_ai groq hosted_vllm huggingface lambda_ai litellm litellm_proxy llamafile lm_studio meta_llama
-  mistral moonshot nebius novita nscale nvidia_nim oci ollama ollama_chat oobabooga openai_like openrouter perplexity
+  mistral moonshot nebius novita nscale nvidia_nim oci ollama ollama_chat oobabooga openai_like openhands openrouter perplexity
   predibase replicate sagemaker sagemaker_chat sambanova snowflake text-completion-openai together together_ai v0 vercel
   vercel_ai_gateway vertex vertex_ai vllm volcengine voyage watsonx x-ai xai xinference zai`.split(/\s+/)
 )
+/** What these organisations have on the hub; all else of the same name is behind their interfaces. */
+const onHub =
+  /^(?:openai\/(?:gpt-oss|gpt2|whisper|clip|shap-e|point-e|consistency|diffusers|imagegpt|jukebox|privacy|circuit)|databricks\/(?:dbrx|dolly))/i
 const hostedFamilies =
-  /^(?:openai\/(?:gpt-(?:[345]|image|audio|realtime)|chatgpt|codex|o[134](?:-|$)|text-embedding|text-davinci|dall-e|tts-|omni-)|google\/(?:gemini|palm|text-bison|chat-bison|learnlm)|amazon\/(?:nova|titan)|cohere\/|databricks\/databricks-|mistralai\/(?:mistral-(?:medium|saba|tiny|small|large)$|codestral-\d|pixtral-large$|ministral-\d+b$)|qwen\/(?:qwen-(?:max|plus|turbo|vl-max|vl-plus)|qwq-plus))/i
+  /^(?:openai|databricks|cohere)\/|^google\/(?:palm|text-bison|chat-bison|learnlm)|^amazon\/(?:nova|titan)|^mistralai\/(?:mistral-(?:medium|saba|tiny|small|large)$|codestral-\d|pixtral-large$|ministral-\d+b$)|^qwen\/(?:qwen-(?:max|plus|turbo|vl-max|vl-plus)|qwq-plus)|[-_./](?:gpt-(?:[345]|image|audio|realtime)|claude|gemini-\d|grok-\d)/
 
 /** Whether an id names a model of a service behind an interface, as routers such as LiteLLM and OpenRouter spell it. */
 export function isHostedName(id: string): boolean {
-  return providers.has(id.slice(0, id.indexOf('/'))) || hostedFamilies.test(id)
+  return providers.has(id.slice(0, id.indexOf('/'))) || (hostedFamilies.test(id) && !onHub.test(id))
 }
