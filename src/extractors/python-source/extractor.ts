@@ -1,5 +1,6 @@
 import { isFailure } from '../../core/failure.ts'
 import type { PinPlace } from '../../core/pin-place.ts'
+import type { Location } from '../../core/location.ts'
 import type { Call } from '../../syntax/python/call.ts'
 import { foreignEncoding } from '../../syntax/python/encoding.ts'
 import { readPython, type PythonFile } from '../../syntax/python/python.ts'
@@ -62,7 +63,9 @@ export const extractor: Extractor = {
     const loaded = new Set([...found.values()].map(({ from }) => from))
     for (const each of readReferences(file, input.content)) if (!loaded.has(each.from)) keep(found, each)
     for (const { from } of found.values()) claimed.add(from)
-    for (const each of readNamed(file, input.content, claimed, usesHub)) keep(found, each)
+    const services = new Set(asked.map(({ location }) => placeKey(location)))
+    for (const each of readNamed(file, input.content, claimed, usesHub))
+      if (!services.has(placeKey(input.locate(each.from, each.to)))) keep(found, each)
     const read = mayDeserialize(input.content) ? readDeserializations(file, input) : []
     return {
       components: [...[...found.values()].map(each => component(input, each)), ...asked, ...read],
@@ -133,6 +136,10 @@ function component(
 
 function pinPlace({ locate }: ExtractorInput, { from, to, before, after }: PlaceInCall): PinPlace {
   return { at: locate(from, to), before, after }
+}
+
+function placeKey({ startLine = 0, startColumn = 0 }: Location): string {
+  return `${startLine}:${startColumn}`
 }
 
 /** The functions and classes around a call, and what is called. */

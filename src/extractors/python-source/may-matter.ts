@@ -44,7 +44,9 @@ export function mayMatter(content: string): boolean {
 const hubs = 'hf|hub|repo|huggingface'
 const models =
   'model|llm|vlm|ckpt|checkpoint|backbone|tokenizer|pretrained|dataset|lora|gguf|embed\\w{0,6}|rerank\\w{0,4}'
-const specific = [...specificKeys('option').keys()].map(key => key.replaceAll('_', '[_-]'))
+const specific = [...specificKeys('option').keys(), ...specificKeys('setting').keys()].map(key =>
+  key.replaceAll('_', '[_-]')
+)
 /** Names that hold ids of a hub, whatever the file uses. */
 const telling = new RegExp(
   `name[_-]or[_-]path|${specific.join('|')}|(?:${hubs})\\w{0,12}(?:${models})|(?:${models})s?\\w{0,12}(?:${hubs})`,

@@ -4,6 +4,7 @@ import { ofFrameworks } from './frameworks.ts'
 import { ofHub } from './hub.ts'
 import { ofInference } from './inference.ts'
 import { ofModelScope } from './modelscope.ts'
+import { ofOllama } from './ollama.ts'
 import { ofSpeechAndVision } from './speech-and-vision.ts'
 
 /**
@@ -16,6 +17,7 @@ export const catalogue: readonly Loader[] = [
   ...ofModelScope,
   ...ofEmbeddings,
   ...ofInference,
+  ...ofOllama,
   ...ofSpeechAndVision,
   ...ofFrameworks
 ]

@@ -113,6 +113,11 @@ test.each<[string, string[]]>([
     'from haystack.components.extractors import NamedEntityExtractor\nNamedEntityExtractor(backend="hugging_face", model="a/b")',
     ['model a/b']
   ],
+  // Ollama
+  ['import ollama\nollama.chat(model="llama3:8b", messages=[])', ['model llama3@8b on ollama']],
+  ['from ollama import Client\nClient().generate("lab-x/orbit")', ['model lab-x/orbit on ollama']],
+  ['from langchain_ollama import ChatOllama\nChatOllama(model="llama3")', ['model llama3 on ollama']],
+  ['from llama_index.llms.ollama import Ollama\nOllama("mistral")', ['model mistral on ollama']],
   // ModelScope
   [
     'from modelscope.msdatasets import MsDataset\nMsDataset.load("a/b", version="v1")',
@@ -139,6 +144,8 @@ test.each([
   'from fastembed import TextEmbedding\nTextEmbedding("bge")',
   'from rerankers import Reranker\nReranker("cross-encoder")',
   'from mlx_lm import convert\nconvert("./x")',
+  'from mine import chat, ChatOllama\nchat("llama3")\nChatOllama(model="llama3")',
+  'import ollama\nollama.chat(model=self.model)',
   'import datasets\ndatasets.get_dataset_config_names("csv")'
 ])('nothing certain in %j', content => {
   expect(read(content).components).toEqual([])

@@ -206,6 +206,12 @@ test('a row that names a Space for a call that knows it stays out', () => {
   ).toEqual([])
 })
 
+test('what a service is asked for is no model of the hub', () => {
+  const content =
+    'from together import Together\nMODEL = "meta-llama/Llama-3-8b-chat-hf"\nTogether().chat.completions.create(model=MODEL)'
+  expect(found(content)).toEqual(['hosted-model'])
+})
+
 test('names of objects that every program has are names like others', () => {
   expect(found('MODELS = {"__proto__": "lmsys/vicuna-7b", "constructor": "lmsys/vicuna-13b"}')).toEqual([
     '1 model lmsys/vicuna-7b ~',

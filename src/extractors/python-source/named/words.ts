@@ -1,4 +1,5 @@
 import { keysSpelled, specificKeys, type KeyMeaning } from '../../../hosts/shared/model-keys.ts'
+import { inSnakeCase } from '../../../hosts/shared/setting-keys.ts'
 
 /** What a name says of the text that it holds. */
 export type Says =
@@ -11,7 +12,7 @@ export type Says =
   | 'else'
   | undefined
 
-const specific = new Map([...specificKeys('argument'), ...specificKeys('option')])
+const specific = new Map([...specificKeys('setting'), ...specificKeys('argument'), ...specificKeys('option')])
 const known = new Map([...keysSpelled('option'), ...keysSpelled('argument'), ...keysSpelled('variable')])
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
@@ -51,9 +52,7 @@ export function saysOf(name: string): Says {
 }
 
 function readWords(name: string): Says {
-  const found = name
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toLowerCase()
+  const found = inSnakeCase(name)
     .split(/[^a-z\d]+/)
     .filter(word => word !== '')
   const key = found.join('_')

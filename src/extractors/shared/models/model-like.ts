@@ -1,3 +1,4 @@
+import { vendorOfRoute } from '../../../vendors/reference.ts'
 import { isKnownOrg } from '../../../hosts/hugging-face/names.ts'
 
 const alternatives = (words: string): string => words.trim().split(/\s+/).join('|')
@@ -53,14 +54,15 @@ export function isBlankId(id: string): boolean {
   return slash > 0 && (blankOrgs.test(id.slice(0, slash)) || blankNames.test(id.slice(slash + 1)))
 }
 
-const providers = new Set(
-  `ai21 anthropic azure azure_ai bedrock bedrock_converse cerebras clarifai cloudflare codestral cohere cohere_chat copilot
-  dashscope deepinfra deepseek empower featherless_ai fireworks fireworks_ai friendliai galadriel gemini github
-  github_copilot gradient_ai groq hosted_vllm huggingface lambda_ai litellm litellm_proxy llamafile lm_studio meta_llama
-  mistral moonshot nebius novita nscale nvidia_nim oci ollama ollama_chat oobabooga openai_like openhands openrouter perplexity
-  predibase replicate sagemaker sagemaker_chat sambanova snowflake text-completion-openai together together_ai v0 vercel
-  vercel_ai_gateway vertex vertex_ai vllm volcengine voyage watsonx x-ai xai xinference zai`.split(/\s+/)
+/** What routers such as LiteLLM put before the names of models of services, beside the vendors that are known. */
+const routes = new Set(
+  `ai21 cerebras clarifai cloudflare copilot dashscope deepinfra empower featherless_ai friendliai galadriel github
+  github_copilot gradient_ai hosted_vllm huggingface lambda_ai litellm litellm_proxy llamafile lm_studio meta_llama moonshot
+  nebius novita nscale nvidia_nim oci ollama ollama_chat oobabooga openai_like openhands predibase sambanova snowflake v0
+  vercel vercel_ai_gateway vllm volcengine voyage watsonx x-ai xinference zai`.split(/\s+/)
 )
+/** Vendors that have an organisation of the same name on the hub. */
+const onBoth = new Set(['openai', 'mistralai'])
 /** What these organisations have on the hub; all else of the same name is behind their interfaces. */
 const onHub =
   /^(?:openai\/(?:gpt-oss|gpt2|whisper|clip|shap-e|point-e|consistency|diffusers|imagegpt|jukebox|privacy|circuit)|databricks\/(?:dbrx|dolly))/i
@@ -69,5 +71,7 @@ const hostedFamilies =
 
 /** Whether an id names a model of a service behind an interface, as routers such as LiteLLM and OpenRouter spell it. */
 export function isHostedName(id: string): boolean {
-  return providers.has(id.slice(0, id.indexOf('/'))) || (hostedFamilies.test(id) && !onHub.test(id))
+  const route = id.slice(0, Math.max(id.indexOf('/'), 0))
+  if (routes.has(route) || (vendorOfRoute(route) !== undefined && !onBoth.has(route))) return true
+  return hostedFamilies.test(id) && !onHub.test(id)
 }
