@@ -6,6 +6,8 @@ test.each([
   'x = [[0., 1.], [-1. * z, 2.]]',
   'def f(a=0., b=1_000.): ...',
   'x = 1.5 + 2.e3 + .5 + 1.j',
+  'def f():\n  yield\n  x = yield  # none\n  y = (yield)\n  yield 1',
+  'match a, b.c:\n  case A, (B, C) | D:\n    e\n  case F, G:\n    h',
   'async with a() as (b, c, _):\n  d(b)',
   'with a() as (\n  b,\n  c\n), d() as e:\n  f',
   'with (\n  a() as b,\n  c() as (d, e),\n):\n  f'
