@@ -1,5 +1,6 @@
-import { added, aDataset, aModel, changed, removed } from '../../../test/helpers/components.ts'
+import { added, aDataset, aModel, changed, moved, removed } from '../../../test/helpers/components.ts'
 import { someRepository, testRule } from '../../../test/helpers/rule.ts'
+import type { Change } from '../../core/change.ts'
 import { rules } from '../registry.generated.ts'
 
 const commit = '9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d'
@@ -105,8 +106,10 @@ testRule('model-missing', [
   }
 ])
 
-test('nothing is asked about tests, documentation and what the repository publishes', () => {
-  const asks = (fields: Parameters<typeof aModel>[0]) => rules['model-missing']?.asks?.(added(aModel(fields)))
-  expect(asks({})).toEqual(['name'])
-  expect([asks({ context: 'test' }), asks({ context: 'docs' }), asks({ own: true })]).toEqual([[], [], []])
+test('nothing is asked about tests, documentation, what the repository publishes and what only moves', () => {
+  const asks = (change: Change<'model'>) => rules['model-missing']?.asks?.(change)
+  expect(asks(added(aModel()))).toEqual(['name'])
+  expect(asks(moved(aModel(), aModel({ location: { path: 'other.py', side: 'head' } })))).toEqual([])
+  for (const fields of [{ context: 'test' }, { context: 'docs' }, { own: true }] as const)
+    expect(asks(added(aModel(fields)))).toEqual([])
 })

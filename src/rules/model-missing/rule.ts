@@ -25,7 +25,10 @@ export const rule = defineRule({
       'no-revision': 'Model or dataset has no such revision'
     }
   },
-  asks: ({ component }) => (isAside(component.context) || component.own === true ? [] : ['name']),
+  asks(change) {
+    const { context, own } = change.component
+    return incoming([change]).length === 0 || isAside(context) || own === true ? [] : ['name']
+  },
   check: ({ changes }, facts) =>
     incoming(changes).flatMap(change => {
       const known = facts.about(change.component)

@@ -19,9 +19,9 @@ export function runningCode<Kind extends 'model' | 'dataset'>(
 }
 
 /** What is asked about a repository that may run code: whether it holds any, and the commit to pin. */
-export function asksCode({ component }: Change<'model' | 'dataset'>): readonly ('code' | 'commit')[] {
-  if (component.remoteCode === false) return []
-  return isFixed(component) ? ['code'] : ['code', 'commit']
+export function asksCode(change: Change<'model' | 'dataset'>): readonly ('code' | 'commit')[] {
+  if (runningCode([change]).length === 0) return []
+  return isFixed(change.component) ? ['code'] : ['code', 'commit']
 }
 
 /** What is said of a repository that is allowed to run code, or runs it at a fixed revision. */

@@ -8,8 +8,10 @@ import { pinTo } from './pin-fix.ts'
 import { canBePinned, howItMoves, howToPin, isFixed, ofOwn } from './revision.ts'
 
 /** What is asked about what can be pinned: nothing where a finding would be a note, and for what another rule tells of. */
-export function asksCommit({ component }: Change<'model' | 'dataset'>): readonly 'commit'[] {
+export function asksCommit(change: Change<'model' | 'dataset'>): readonly 'commit'[] {
+  const { component } = change
   const isSettled = isFixed(component) || isChecked(component)
+  if (incoming([change]).length === 0) return []
   return component.remoteCode !== false || isSettled || isAside(component.context) ? [] : ['commit']
 }
 
