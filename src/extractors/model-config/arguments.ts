@@ -1,6 +1,7 @@
 import { servingProgram } from '../../hosts/shared/commands/serving-images.ts'
 import { withoutQuantisation } from '../../hosts/shared/commands/servers.ts'
 import type { Placed, Value } from './setting.ts'
+import { trimmed } from './trimmed.ts'
 
 /** Options of llama.cpp, `common/arg.cpp`, that are short for others. */
 const short: ReadonlyMap<string, string> = new Map([
@@ -15,7 +16,7 @@ export function wordsOf({ text, map }: Placed): readonly Placed[] {
   const found: Placed[] = []
   for (const { 0: word, index } of text.matchAll(/"[^"\n]*"|'[^'\n]*'|[^\s"']+/g)) {
     const quote = /^["']/.test(word) ? 1 : 0
-    found.push({ text: word.slice(quote, word.length - quote), map: offset => map(index + quote + offset) })
+    found.push(trimmed({ text: word.slice(quote, word.length - quote), map: offset => map(index + quote + offset) }))
     if (found.length >= mostWords) break
   }
   return found

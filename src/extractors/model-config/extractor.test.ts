@@ -90,6 +90,8 @@ describe('settings that load', () => {
       yaml('command: --model-id BAAI/bge-m3 --revision v1 --trust-remote-code'),
       ['BAAI/bge-m3@v1 code ~']
     ],
+    ['arguments with a default', yaml('command: --model-id ${MODEL:-BAAI/bge-m3} --port 80'), ['BAAI/bge-m3 ~']],
+    ['lerobot', yaml('dataset:', '  repo_id: lerobot/pusht', '  episodes: 1'), ['d:lerobot/pusht ~']],
     ['arguments with signs', yaml('args:', '  - --model=org/m-7b', '  - --dtype=auto'), ['org/m-7b ~']],
     ['llama.cpp', yaml('args: [-hf, "ggml-org/gemma-3-1b-it-GGUF:Q4_K_M"]'), ['ggml-org/gemma-3-1b-it-GGUF ~']],
     [
@@ -179,7 +181,12 @@ describe('settings that load nothing', () => {
   test.each([
     ['an action', 'steps:\n  - uses: huggingface/model-action@v1\n'],
     ['an image', 'model:\n  image: nvidia/nemo-7b\n'],
-    ['a repository of code', 'model:\n  github: microsoft/phi-2\n'],
+    [
+      'a repository of code',
+      'model:\n  github: microsoft/phi-2\nx:\n  repository: ggml-org/llama-7b\n  repo: meta-llama/llama-recipes\n'
+    ],
+    ['a program', 'model_server: ggml-org/llama.cpp\n'],
+    ['a package of a registry', 'model: x\nmatchPackageNames: [unsloth/unsloth]\n'],
     ['a MIME type', 'model_type: application/json\nmodel: model/vnd.mime\n'],
     ['a package', 'model: "@scope/name"\n'],
     ['a path', 'model: ./org/m\nmodel_path: /models/m\ntokenizer: ~/a/b\ncheckpoint: a/b/c\n'],

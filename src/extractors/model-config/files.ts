@@ -3,7 +3,8 @@ import { parseYaml } from '../../syntax/yaml/parse.ts'
 import type { ExtractorInput } from '../extractor.ts'
 import { readSettings } from '../shared/files/settings-file.ts'
 import type { Placed, Setting, Value } from './setting.ts'
-import { settingsOf, trimmed } from './settings.ts'
+import { settingsOf } from './settings.ts'
+import { trimmed } from './trimmed.ts'
 
 const mostLines = 10_000
 const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,99})[ \t]*=[ \t]*(.*)$/gm

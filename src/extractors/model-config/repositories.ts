@@ -17,8 +17,8 @@ const runner = /^(?:models \S+ model|services \S+ provider options model)$/
 /** The repositories that a setting names; none where it is an address, which is read by itself. */
 export function repositoriesIn(setting: Setting, path: string): readonly Named[] {
   const { text, keys } = setting
-  if (text.length > longest || text === '') return []
   const key = keys.at(-1) ?? ''
+  if (text.length > longest) return []
   if (keys.includes('auto_map')) return foreignCode(setting)
   if (key === 'preload_from_hub') return preloaded(setting)
   // What a model card names, its model was made from.

@@ -12,6 +12,7 @@ import {
 } from '../../syntax/lookup/settings-tree.ts'
 import { argumentsIn, operandIn, wordsOf } from './arguments.ts'
 import type { Beside, Placed, Setting, Value } from './setting.ts'
+import { trimmed } from './trimmed.ts'
 
 interface Open {
   readonly value: Value
@@ -22,6 +23,8 @@ interface Open {
 }
 
 const mostKeys = 12
+/** Keys whose values need no namespace. */
+const takesBare = /(?:^|_)(?:base_model|model_name_or_path|model_name|dataset_path|model)$/
 const variable = /^[A-Z][A-Z0-9_]{1,60}$/
 const assignment = /^([A-Z][A-Z0-9_]{1,60})=/
 
@@ -58,16 +61,25 @@ function inside(content: string, node: Node, above: Omit<Open, 'value'>): readon
 }
 
 function below(above: Omit<Open, 'value'>, held: readonly (readonly [key: string, value: Value])[]): readonly Open[] {
-  const beside = new Map(held.map(([key, value]) => [inSnakeCase(key), value]))
-  return held
-    .map(([key, value]) => ({
+  const named = held.map(([key, value]) => ({ key, value, name: inSnakeCase(key) }))
+  const beside = new Map(named.map(({ name, value }) => [name, value]))
+  return named
+    .filter(
+      ({ key, value, name }) => value.placed === undefined || mayName(value.placed.text, name) || isCommandKey(key)
+    )
+    .map(({ key, value, name }) => ({
       value,
-      keys: [...above.keys.slice(-mostKeys), inSnakeCase(key)],
+      keys: [...above.keys.slice(-mostKeys), name],
       key,
       slot: keysBelow(above.slot, key),
       beside
     }))
     .toReversed()
+}
+
+/** Whether a text can name a repository: most settings hold numbers and words, and are passed over. */
+function mayName(text: string, name: string): boolean {
+  return text.includes('/') || takesBare.test(name)
 }
 
 /** Variables of the environment in a list: `NAME=value`, or `name: NAME` beside `value:`. */
@@ -105,23 +117,13 @@ function wordsGiven(
 
 /** A scalar as it is written, and anything else as it is. */
 export function valueOf(content: string, node: Node): Value {
-  if (textOf(node) !== undefined) {
-    const found = decodedText(content, node)
-    return { node, ...(found !== undefined && { placed: trimmed(found) }) }
-  }
+  const text = textOf(node)
+  // Few of the texts are looked at twice.
+  if (text !== undefined)
+    return { node, placed: trimmed({ text, map: offset => decodedText(content, node)?.map(offset) ?? node.start }) }
   if (items(node).length > 0 || entries(node).length > 0) return { node }
   const { start, end } = node
   return { node, placed: { text: content.slice(start, end), map: offset => start + offset } }
-}
-
-/** What stands in for a variable that is not set, `${NAME:-value}`; else the text between its blanks. */
-export function trimmed(found: Placed): Placed {
-  const [, before = '', instead] = /^(\s*\$\{\w{1,100}:?-)([^{}$]{0,300})\}\s*$/.exec(found.text) ?? []
-  if (instead !== undefined) return { text: instead, map: offset => found.map(before.length + offset) }
-  const blanks = found.text.length - found.text.trimStart().length
-  return blanks === 0 && found.text === found.text.trimEnd()
-    ? found
-    : { text: found.text.trim(), map: offset => found.map(blanks + offset) }
 }
 
 function behind({ text, map }: Placed, length: number): Placed {

@@ -9,7 +9,8 @@ test.each([
   ['someone/x-7B-GGUF', 'much'],
   ['someone/awesome-base', 'some'],
   ['microsoft/vscode', 'some'],
-  ['someone/llama.cpp', 'some'],
+  ['ggml-org/llama.cpp', 'no'],
+  ['someone/Fs-LLaMA3-RM', 'some'],
   ['actions/checkout', 'no'],
   ['gpt2', 'no']
 ])('%s looks like a model: %s', (id, expected) => {

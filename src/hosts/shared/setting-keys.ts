@@ -32,17 +32,20 @@ const specificKinds: ReadonlyMap<string, RepositoryKind> = new Map(
   specific.map(([name, meaning]) => [name, meaning === 'dataset' ? 'dataset' : 'model'])
 )
 
-const tail = '(?:_(?:names?|ids?|paths?|ur[li]s?|ref|repo|repository|pref|source|list|checkpoint|or|default|hf|hub))*$'
+const tail =
+  '(?:_(?:names?|ids?|paths?|weights|ur[li]s?|ref|repo|repository|pref|source|list|checkpoint|or|default|hf|hub))*$'
 const modelLike = new RegExp(
-  `(?:^|_)(?:models?|llms?|tokenizer|checkpoint|embedder|embeddings?|reranker|encoder|backbone|adapters?|loras?|peft|vae|unet|processor|hf_repo|repo_id|pretrained|speculator)${tail}`
+  `(?:^|_)(?:models?|llms?|tokenizer|checkpoint|embedder|embeddings?|reranker|encoder|backbone|adapters?|loras?|peft|vae|unet|processor|controlnet|hf_repo|repo_id|pretrained|speculator)${tail}`
 )
 const datasetLike = new RegExp(`(?:^|_)(?:datasets?|corpus|dataset_mixer|data_mixture)${tail}`)
 /** Keys that only what stands above them tells. */
 const vague =
-  /^(?:name|path|id|source|uri|url|repo|repository|hf|hf_path|hf_id|hf_name|name_or_path|default|value|ref|pretrained)$/
+  /^(?:name|path|id|source|uri|url|repo|repository|repo_id|hf|hf_path|hf_id|hf_name|name_or_path|default|value|ref|pretrained)$/
+/** Those that are repositories of code elsewhere. */
+const code = /^(?:repo|repository)$/
 /** Keys of settings that load nothing: what is told to people, actions, packages, images and repositories of code. */
 const others =
-  /^(?:uses|packages?|github|git|action|container|extends|title|description|text|content|prompt|comment|readme|license|licence|icon|homepage|author|maintainers?|tags?|labels?|topics?|keywords?|links?|slug|origin|remote|edit_uri|repo_name|repo_url|repository_url|source_repo|_name_or_path)$|(?:^|_)images?$|^image_(?:tag|name|repository|ref|url)$/
+  /^(?:uses|github|git|action|container|extends|title|description|text|content|prompt|comment|readme|license|licence|icon|homepage|author|maintainers?|tags?|labels?|topics?|keywords?|links?|examples?|placeholder|tooltip|href|slug|origin|remote|edit_uri|repo_name|repo_url|repository_url|source_repo|_name_or_path)$|(?:^|_)packages?(?:_names?|_patterns?)?$|(?:^|_)images?$|^image_(?:tag|name|repository|ref|url)$/
 /** Keys of what is made, and of where it goes. */
 const made =
   /(?:^|_)(?:push|upload|uploaded|outputs?|saved?|export|dest|destination|target_repo|hub_model_id|hub_dataset_id|served_model_names?|hub_repo_id|schema)(?:_|$)/
@@ -55,15 +58,15 @@ const services =
  * loaded.
  */
 export function settingKey(keys: readonly string[]): SettingKey | undefined {
-  const [key = '', ...above] = keys.toReversed()
-  const [parent = ''] = above
+  const [parent = '', key = ''] = keys.length === 1 ? ['', ...keys] : keys.slice(-2)
   if (others.test(key) || made.test(key) || keys.some(each => services.test(each))) return undefined
   for (const [name, kind] of specificKinds)
     if (key === name || key.endsWith(`_${name}`)) return { kind, told: 'repository' }
   if (vague.test(key)) {
     if (others.test(parent)) return undefined
     if (datasetLike.test(parent)) return { kind: 'dataset', told: 'model' }
-    return { kind: 'model', told: modelLike.test(parent) ? 'model' : 'anything' }
+    if (modelLike.test(parent) || key === 'repo_id') return { kind: 'model', told: 'model' }
+    return code.test(key) ? undefined : { kind: 'model', told: 'anything' }
   }
   if (datasetLike.test(key)) return { kind: 'dataset', told: 'model' }
   return { kind: 'model', told: modelLike.test(key) ? 'model' : 'anything' }
