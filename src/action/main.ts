@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { isFailure, messageOf } from '../core/failure.ts'
+import { optimiseLate } from '../core/optimise-late.ts'
 import { readEvent } from '../github/read/event.ts'
 import { readInputs } from './inputs.ts'
 import { tellNotReviewed } from './not-reviewed.ts'
@@ -15,6 +16,7 @@ async function main(): Promise<number> {
     if (isFailure(inputs)) return await failed(inputs)
     const target = readEvent(context.eventName, context.payload, core.getInput('pull-request'), context.sha)
     if (isFailure(target)) return await failed(target)
+    optimiseLate()
     const { act } = await import('./run.ts')
     const ended = await act(target, inputs)
     return typeof ended === 'number' ? ended : await failed(ended)

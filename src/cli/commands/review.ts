@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { countUncommitted, openGit, openUncommitted } from '../../changes/git/git.ts'
 import type { ChangeSource } from '../../changes/source.ts'
+import { optimiseLate } from '../../core/optimise-late.ts'
 import { exitCode } from '../../core/review.ts'
 import { redacted } from '../../core/redacted.ts'
 import { terminal } from '../../core/untrusted.ts'
@@ -18,6 +19,7 @@ export async function execute(args: Arguments): Promise<number> {
   const now = new Date()
   const options = readOptions(args)
   if (isFailure(options)) return refuse(options)
+  optimiseLate()
   const { repo, tree, range } = options
   const signal = untilStopped(options.deadlineMs)
   const line = statusLine(process.stderr, options.progress, process.env)
