@@ -127,6 +127,29 @@ ${entries}
 `
 }
 
+/** What rules are without what they do: a policy is read by this, also where no rule is asked. */
+async function ruleCatalogue(): Promise<string> {
+  const imports: string[] = []
+  const entries: string[] = []
+  for (const id of folders('src/rules', 'rule.ts')) {
+    const { meta } = await load<{ meta: RuleMeta }>(`src/rules/${id}/rule.ts`, 'rule')
+    const { options, ...plain } = meta
+    const lines = Object.entries(plain).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    if (options !== undefined) {
+      imports.push(`import { options as ${camel(id)} } from './${id}/options.ts'\n`)
+      lines.push(`options: ${camel(id)}`)
+    }
+    entries.push(`  '${id}': {\n    ${lines.join(',\n    ')}\n  }`)
+  }
+  return `${header}import type { AnyRule } from './rule.ts'
+${imports.join('')}
+/** What every rule is, without what it does. */
+export const catalogue: Readonly<Record<string, AnyRule['meta']>> = {
+${entries.join(',\n')}
+}
+`
+}
+
 async function ruleDocs(): Promise<string> {
   const sections: string[] = []
   const rows: string[] = []
@@ -216,6 +239,7 @@ write('src/hosts/registry.generated.ts', hostRegistry())
 write('src/extractors/locks.generated.ts', lockRegistry())
 write('src/extractors/registry.generated.ts', await extractorRegistry())
 write('src/rules/registry.generated.ts', ruleRegistry())
+write('src/rules/catalogue.generated.ts', await ruleCatalogue())
 write('docs/rules.md', await ruleDocs())
 write('src/cli/init/workflows.generated.ts', setupFiles())
 write('src/cli/explain/rule-texts.generated.ts', ruleTexts())

@@ -68,7 +68,9 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   kinds: ['kind.ts', 'policy-name.ts', 'registry.ts'],
   policy: ['policy.ts'],
   review: [
+    'assess.ts',
     'base-policy.ts',
+    'catalogue.ts',
     'fingerprints.ts',
     'impact.ts',
     'judge.ts',
@@ -77,7 +79,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'session.ts',
     'verdict.ts'
   ],
-  rules: ['registry.generated.ts', 'rule.ts'],
+  rules: ['catalogue.generated.ts', 'registry.generated.ts', 'rule.ts'],
   sources: ['fact-source.ts']
 }
 
@@ -165,6 +167,7 @@ describe('imports', () => {
       new Set([
         'extractors/locks.generated.ts',
         'kinds/registry.ts',
+        'rules/catalogue.generated.ts',
         ...['rules', 'extractors', 'ecosystems', 'hosts'].map(name => `${name}/registry.generated.ts`)
       ])
     )

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { acceptableGaps, gapCodes } from '../src/core/gap.ts'
 import { policySchema } from '../src/policy/file/schema.ts'
 import { definitions, reviewSchema } from '../src/reports/json/schema.ts'
-import { catalogue } from '../src/review/judge.ts'
+import { catalogue } from '../src/review/catalogue.ts'
 import { rules } from '../src/rules/registry.generated.ts'
 
 const root = join(import.meta.dirname, '..')

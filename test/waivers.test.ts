@@ -5,7 +5,7 @@ import type { Finding } from '../src/core/finding.ts'
 import { ecosystems } from '../src/ecosystems/registry.generated.ts'
 import { hosts } from '../src/hosts/registry.generated.ts'
 import { identity, kindNames } from '../src/kinds/registry.ts'
-import { catalogue } from '../src/review/judge.ts'
+import { catalogue } from '../src/review/catalogue.ts'
 import {
   aDataset,
   aDeserialization,

@@ -8,7 +8,7 @@ import { groupPlugin, groupsOf, type GroupSeeds } from './groups.ts'
 import { calledEndpoints, leanToolkit, plainJsonParser } from './lean.ts'
 import { libraryFiles, libraryLoader } from './libraries.ts'
 import { licencesOf } from './licences.ts'
-import { banner, inAscii, withoutNeedlessRequire } from './text.ts'
+import { banner, inAscii, withoutEffectOf, withoutNeedlessRequire } from './text.ts'
 
 /** The entry points. The command line tells its version and its help without a review, so it stands apart. */
 const entries = { cli: 'src/cli/main.ts', action: 'src/action/main.ts', library: 'src/library/main.ts' }
@@ -24,6 +24,7 @@ const together: readonly GroupSeeds[] = [
     name: 'review',
     seeds: ['src/review/session.ts', 'src/cli/commands/review.ts', 'src/reports/terminal/terminal.ts']
   },
+  { name: 'assess', seeds: ['src/review/assess.ts'] },
   { name: 'github', seeds: ['src/action/run.ts', 'src/action/by-status.ts'] }
 ]
 
@@ -55,9 +56,9 @@ export async function bundle(root: string, folder: string, version: string): Pro
   const plugins = [groupPlugin(root, alone.metafile, groups, apart), ...lean]
   const { metafile, outputFiles } = await build({ ...options, entryPoints: entries, plugins })
   const names = chunkNames(metafile, groups)
-  const texts = new Map(
-    outputFiles.map(({ path, text }) => [path.slice(outdir.length + 1), inAscii(withoutNeedlessRequire(text))])
-  )
+  const [runtime = ''] = [...names].find(([, name]) => name === 'chunks/runtime.js') ?? []
+  const lasting = (text: string): string => inAscii(withoutEffectOf(runtime, withoutNeedlessRequire(text)))
+  const texts = new Map(outputFiles.map(({ path, text }) => [path.slice(outdir.length + 1), lasting(text)]))
   const forwards = forwardsIn(texts)
   const imported = new Map([...names].map(([made, name]) => [made, names.get(forwards.get(made) ?? '') ?? name]))
   for (const [made, text] of texts)

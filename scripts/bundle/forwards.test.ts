@@ -1,6 +1,6 @@
 import { forwardsIn } from './forwards.ts'
 
-const all = 'import "./other.js";\nvar a = 1, b = 2;\nexport {\n  a,\n  b\n};\n'
+const all = 'import {\n  c\n} from "./between.js";\nvar a = 1, b = 2;\nexport {\n  a,\n  b\n};\n'
 
 test.each([
   [
@@ -22,6 +22,7 @@ test.each([
   const [one, other] = ['chunks/one.js', 'chunks/all.js']
   const texts = new Map([
     [other, all],
+    ['chunks/between.js', 'import "./other.js";\n'],
     [one, text]
   ])
   expect([...forwardsIn(texts)]).toEqual(target === undefined ? [] : [[one, other]])

@@ -27,8 +27,18 @@ function forwardedTo(text: string, texts: ReadonlyMap<string, string>): string |
   const [target] = [...imported].find(([, names]) => exported.every(name => names.includes(name))) ?? []
   if (target === undefined || exported.length === 0 || exported.some(name => name.includes(' '))) return undefined
   // What it imports beside that is loaded all the same.
-  const beside = [...imported.keys()].filter(each => each !== target)
-  return beside.every(each => texts.get(`chunks/${target}`)?.includes(`"./${each}"`)) ? target : undefined
+  const loaded = loadedWith(`chunks/${target}`, texts)
+  return [...imported.keys()].every(each => loaded.has(`chunks/${each}`)) ? target : undefined
+}
+
+/** A chunk and all that it imports. */
+function loadedWith(chunk: string, texts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const loaded = new Set([chunk])
+  for (const each of loaded) {
+    const imports = texts.get(each)?.matchAll(/^(?:import|\}) ?(?:from )?"\.\/([^"]+)";$/gm) ?? []
+    for (const [, name = ''] of imports) loaded.add(`chunks/${name}`)
+  }
+  return loaded
 }
 
 function bindings(names = ''): readonly string[] {

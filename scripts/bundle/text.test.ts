@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { banner, inAscii, withoutNeedlessRequire } from './text.ts'
+import { banner, inAscii, withoutEffectOf, withoutNeedlessRequire } from './text.ts'
 
 test.each([
   ['var a = 1;\n', false],
@@ -18,4 +18,11 @@ test('escapes mean the same in regular expressions and tagged templates', () => 
   expect(ascii).toMatch(/^[\0-\x7f]+$/)
   const tag = (strings: TemplateStringsArray): string => strings.join('')
   expect(runInNewContext(`${ascii}.join()`, { tag })).toBe('true,true,a → 😀,true')
+})
+
+test('a chunk without effects is imported only where something of it is', () => {
+  const [plain, named] = ['import "./b.js";\n', 'import {\n  a\n} from "./chunks/a.js";\n']
+  expect(withoutEffectOf('chunks/a.js', `import "./a.js";\n${plain}import "./chunks/a.js";\n${named}`)).toBe(
+    plain + named
+  )
 })

@@ -14,3 +14,9 @@ export function withoutNeedlessRequire(text: string): string {
 export function inAscii(text: string): string {
   return text.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
+
+/** A bundle that does not load a chunk only for what happens then: for one with functions and nothing else. */
+export function withoutEffectOf(chunk: string, text: string): string {
+  const name = chunk.slice(chunk.lastIndexOf('/') + 1)
+  return text.replaceAll(/^import "\.\/(?:chunks\/)?([^"/]+)";\n/gm, (found, file) => (file === name ? '' : found))
+}

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Review } from '../core/review.ts'
 import { toJson } from '../reports/json/json.ts'
-import { catalogue } from '../review/judge.ts'
+import { catalogue } from '../review/catalogue.ts'
 
 /** Where the reports of a run are written. */
 export interface ReportFiles {

@@ -8,7 +8,7 @@ import { pullComments } from '../github/read/pull-comments.ts'
 import type { Policy, Waiver, WaiverCommands } from '../policy/policy.ts'
 import { voidStatus, waiversOf, type CommentedWaivers, type GivenWaiver } from '../policy/waivers/commented.ts'
 import { mayNotBeWaived, mayNotWaive } from '../policy/waivers/may-waive.ts'
-import { catalogue } from '../review/judge.ts'
+import { catalogue } from '../review/catalogue.ts'
 
 /** A pull request whose comments may waive findings, and the head that is reviewed. */
 export interface WaivedPull {

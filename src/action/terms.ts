@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts'
 import { isBeyond } from '../policy/waivers/date.ts'
 import { mayNotBeWaived } from '../policy/waivers/may-waive.ts'
 import { usualTerms, type WaiverTerms } from '../reports/shared/waiver.ts'
-import { catalogue } from '../review/judge.ts'
+import { catalogue } from '../review/catalogue.ts'
 
 /** What is offered to whoever wants a finding waived: an entry of the policy, and a comment where the policy allows that. */
 export function termsOf(

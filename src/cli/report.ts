@@ -26,7 +26,7 @@ export async function renderReview(review: Review, format: Format, presentation:
     case 'sarif': {
       const [{ toSarif }, { catalogue }] = await Promise.all([
         import('../reports/sarif/sarif.ts'),
-        import('../review/judge.ts')
+        import('../review/catalogue.ts')
       ])
       return `${JSON.stringify(toSarif(review, catalogue), null, 2)}\n`
     }

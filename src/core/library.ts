@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as pep440 from '@renovatebot/pep440'
 import type * as packageUrls from 'packageurl-js'
 import type picomatch from 'picomatch'
 import type * as semver from 'semver'
@@ -7,6 +8,7 @@ import type * as yaml from 'yaml'
 
 /** Libraries that many reviews do without. */
 interface Libraries {
+  readonly '@renovatebot/pep440': typeof pep440
   readonly 'packageurl-js': typeof packageUrls
   readonly picomatch: typeof picomatch
   readonly semver: typeof semver

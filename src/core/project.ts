@@ -9,6 +9,9 @@ export function ruleUrl(ruleId: string): string {
 /** Where a policy lives in a repository. */
 export const policyPath = '.github/weighbridge.yml'
 
+/** The folder of what the review itself is made of in a repository. */
+export const gateFolder = '.github/'
+
 /** The repository of the action: what a workflow writes before `@`. */
 export const actionRepository = 'weighbridge/weighbridge'
 

@@ -24,7 +24,7 @@ export interface EarlierDefaults {
 
 /** What the policy needs to know about a rule: its id, its default and the options it takes. */
 export interface RuleMeta<Options extends object = object> {
-  /** Kinds of components it judges; empty for a rule about files. */
+  /** Kinds of components it judges; empty for a rule about the files of the review itself, which are below `.github/`. */
   readonly kinds: readonly ComponentKind[]
   /**
    * `off` until the policy turns it on; `listed`: off until the policy has the list that the rule enforces, then `block`;

@@ -6,7 +6,7 @@ import { readChain, type ReadExtended } from '../policy/file/chain.ts'
 import { defaultPolicy, formatProblem, policyFrom } from '../policy/file/load.ts'
 import { readPolicyFile } from '../policy/file/policy-file.ts'
 import type { Policy } from '../policy/policy.ts'
-import { catalogue } from './judge.ts'
+import { catalogue } from './catalogue.ts'
 
 /** Where a policy was read, without what the policy itself says. */
 export type PolicyPlace = Omit<PolicyReference, 'enforcement' | 'waivers' | 'accepted'>

@@ -16,7 +16,8 @@ import { say } from '../core/message.ts'
 import { defaultPolicy } from '../policy/file/load.ts'
 import { rules } from '../rules/registry.generated.ts'
 import type { AnyRule } from '../rules/rule.ts'
-import { catalogue, judge } from './judge.ts'
+import { catalogue } from './catalogue.ts'
+import { judge } from './judge.ts'
 
 const examples: Readonly<Record<ComponentKind, Component>> = {
   package: aPackage(),

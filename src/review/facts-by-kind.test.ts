@@ -5,7 +5,8 @@ import { defaultPolicy } from '../policy/file/load.ts'
 import { defineRule } from '../rules/rule.ts'
 import { collect } from '../sources/collect/collect.ts'
 import type { FactQuery, FactSource } from '../sources/fact-source.ts'
-import { catalogue, factsWanted, judge } from './judge.ts'
+import { catalogue } from './catalogue.ts'
+import { factsWanted, judge } from './judge.ts'
 
 // Facts about images, as a registry would give them. What is declared here belongs to this test alone.
 declare module '../core/facts.ts' {

@@ -8,7 +8,9 @@ import { parsePolicy } from '../policy/file/load.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AnyRule } from '../rules/rule.ts'
 import type { Advisory, Facts } from '../matching/facts.ts'
-import { catalogue, factsWanted, judge, judgeWithin } from './judge.ts'
+import { rules } from '../rules/registry.generated.ts'
+import { catalogue } from './catalogue.ts'
+import { factsWanted, judge, judgeWithin } from './judge.ts'
 import { levelOf, rated } from '../core/rated.ts'
 
 function policy(text = ''): Policy {
@@ -242,4 +244,17 @@ test.each([
     expect.arrayContaining(others.map(([id]) => ({ code: 'deadline', by: `rules/${id}`, subject: id, reason })))
   )
   expect(some.gaps).toHaveLength(others.length)
+})
+
+test('the catalogue has of each rule what the rule says of itself', () => {
+  expect(catalogue).toEqual(Object.fromEntries(Object.entries(rules).map(([id, { meta }]) => [id, meta])))
+})
+
+test('where nothing holds a component and nothing of the gate changed, no rule has anything to say', () => {
+  const file = (path: string) => ({ path, text: { base: 'a', head: 'b' } })
+  const evidence = { changes: [], inventory: { base: [], head: [] } }
+  const facts = { advisories: () => [], about: () => undefined }
+  expect(
+    judge({ ...evidence, files: ['README.md', 'requirements.txt', 'CODEOWNERS'].map(file) }, facts, policy())
+  ).toEqual({ findings: [], gaps: [] })
 })

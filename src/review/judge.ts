@@ -4,7 +4,7 @@ import { mostIn } from '../core/concern.ts'
 import type { Finding, Level, UpcomingLevel } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
-import { ruleUrl } from '../core/project.ts'
+import { gateFolder, ruleUrl } from '../core/project.ts'
 import { messageOf } from '../core/failure.ts'
 import type { Turns } from '../core/turns.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -14,11 +14,6 @@ import type { Question } from '../sources/fact-source.ts'
 import type { AnyRule, FileChange, Inventory, Violation } from '../rules/rule.ts'
 import { withFingerprints, type Unsigned } from './fingerprints.ts'
 import { levelOf } from '../core/rated.ts'
-
-/** What the policy needs to know about every rule, and the titles of what it finds. */
-export const catalogue: Readonly<Record<string, AnyRule['meta']>> = Object.fromEntries(
-  Object.entries(rules).map(([id, { meta }]) => [id, meta])
-)
 
 /** What the rules say of a change. */
 export interface Judgement {
@@ -132,8 +127,12 @@ function ask(
   const { level = 'off', levels = {}, upcoming, options = {} } = policy.rules[id] ?? {}
   if (level === 'off') return { found: [], gaps: [] }
   const changes = all.filter(change => isFor(rule, change))
+  const gate = rule.meta.kinds.length === 0 ? files.filter(({ path }) => path.startsWith(gateFolder)) : files
   try {
-    const violations = rule.check({ changes, inventory, files, approved, denied, internal, indexes, options }, facts)
+    const violations = rule.check(
+      { changes, inventory, files: gate, approved, denied, internal, indexes, options },
+      facts
+    )
     return {
       found: violations.map(violation => {
         const own = levels[violation.messageId]

@@ -1,12 +1,12 @@
 import { compare } from '../changes/compare/compare.ts'
 import { recorded } from '../changes/recorded/recorded.ts'
 import type { ChangeSource } from '../changes/source.ts'
+import { gateFolder } from '../core/project.ts'
 import { levelled, type RawGap } from '../core/gap.ts'
 import { closingAfter, turnsUntil } from '../core/turns.ts'
 import type { Progress } from '../core/progress.ts'
 import type { PolicyReference, Review } from '../core/review.ts'
 import { gather } from './inventory/inventory.ts'
-import { withImpact } from './impact.ts'
 import { mentionsIn } from './mentions/mentions.ts'
 import { placed } from './places/places.ts'
 import { withoutCredentialsInTexts } from './redact.ts'
@@ -16,14 +16,9 @@ import type { Policy } from '../policy/policy.ts'
 import { applyAccepted } from '../policy/waivers/accepted.ts'
 import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import { applyWaivers } from '../policy/waivers/waivers.ts'
-import { isBrought } from '../kinds/registry.ts'
-import { factsWanted, judgeWithin } from './judge.ts'
+import type { Assessment, Read } from './assess.ts'
 import { rated } from '../core/rated.ts'
-import { matchCollected } from '../matching/match-collected.ts'
-import { collect } from '../sources/collect/collect.ts'
 import type { FactSource } from '../sources/fact-source.ts'
-import { advisoryFacts } from '../sources/osv/advisory-facts.ts'
-import { namesakesIn } from '../rules/shared/namesakes.ts'
 import type { AdvisorySource } from '../sources/osv/source.ts'
 
 export interface ReviewRequest {
@@ -34,7 +29,7 @@ export interface ReviewRequest {
   /** Undefined: offline without a database, which is a gap as soon as a package would be asked about. */
   readonly advisories: AdvisorySource | undefined
   /** What is asked for facts beyond advisories. */
-  readonly facts: readonly FactSource[]
+  readonly facts: () => readonly FactSource[] | Promise<readonly FactSource[]>
   /** Waivers that comments give, beside those of the policy: they are worked out meanwhile, and that never rejects. */
   readonly commented?: Promise<CommentedWaivers>
   readonly version: string
@@ -60,27 +55,19 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { base, head, files, likeness, gaps: unread } = evidence
   const { changes, unchanged } = compare(base.components, head.components, { files, likeness })
   const mentions = await mentionsIn(source, policy, evidence, signal)
-  const judgedChanges = [...changes, ...mentions.changes]
-
-  progress?.stage('asking')
-  const wanted = factsWanted(judgedChanges, policy)
-  const sources = [advisoryFacts(request.advisories), ...request.facts]
   const inventory = {
     base: [...unchanged.base, ...base.context],
     head: [...unchanged.head, ...head.context],
     around: evidence.around
   }
-  const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
-  const { facts, ...known } = await matchCollected(collected, signal)
-
-  progress?.stage('judging')
-  const judged = await judgeWithin(closing, { changes: judgedChanges, inventory, files }, facts, policy)
+  const read = { changes, mentioned: mentions.changes, inventory, files }
+  const assessed = isPlain(read) ? nothing : await (await import('./assess.ts')).assess(read, request, closing)
   const commented = (await request.commented) ?? none
-  const waived = applyWaivers(judged.findings, [...policy.waivers, ...commented.waivers], request.now)
+  const waived = applyWaivers(assessed.findings, [...policy.waivers, ...commented.waivers], request.now)
   const findings = await placed(waived.findings.map(rated), files)
 
   const late = signal.aborted ? [outOfTime(signal.reason)] : []
-  const found = [...unread, ...mentions.gaps, ...known.gaps, ...wanted.gaps, ...judged.gaps, ...commented.gaps, ...late]
+  const found = [...unread, ...mentions.gaps, ...assessed.gaps, ...commented.gaps, ...late]
   const graded = found.map(gap => levelled(gap, policy.gaps[gap.code]))
   const { gaps, statuses: accepted } = applyAccepted(graded, policy.accepted, request.now)
 
@@ -92,14 +79,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
       ...{ waivers: [...waived.statuses, ...commented.statuses], accepted }
     },
     verdict: verdictOf(findings, gaps),
-    changes: withImpact(
-      changes.filter(({ component }) => isBrought(component)),
-      inventory.head,
-      facts
-    ),
+    changes: assessed.changes,
     findings,
     gaps,
-    coverage: known.coverage,
+    coverage: assessed.coverage,
     stats: {
       filesChanged: source.files.length,
       filesRead: base.filesRead + head.filesRead,
@@ -107,6 +90,14 @@ export async function review(request: ReviewRequest): Promise<Review> {
       durationMs: Math.round(performance.now() - started)
     }
   })
+}
+
+const nothing: Assessment = { changes: [], findings: [], gaps: [], coverage: [] }
+
+/** Whether sources and rules have nothing to say of a change: it holds no component, also unchanged, and nothing of the gate. */
+function isPlain({ changes, mentioned, inventory: { base, head }, files }: Read): boolean {
+  const components = [changes, mentioned, base, head].reduce((sum, { length }) => sum + length, 0)
+  return components === 0 && !files.some(({ path }) => path.startsWith(gateFolder))
 }
 
 function counted(source: ChangeSource, progress: Progress): ChangeSource {

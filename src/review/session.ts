@@ -7,7 +7,7 @@ import type { ReadExtended } from '../policy/file/chain.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { CommentedWaivers } from '../policy/waivers/commented.ts'
 import type { FactSource } from '../sources/fact-source.ts'
-import { openFacts } from '../sources/collect/open.ts'
+import { readFactsOption } from '../sources/collect/option.ts'
 import { openAdvisories } from '../sources/osv/open.ts'
 import type { AdvisorySource } from '../sources/osv/source.ts'
 import { basePolicy, policyOf, type LoadedPolicy, type PolicyProblems } from './base-policy.ts'
@@ -70,10 +70,12 @@ export async function openReview(options: SessionOptions): Promise<OpenedSession
   const advisories =
     typeof options.osv === 'string' ? openAdvisories(options.osv, offline, settings) : { source: options.osv }
   if (isFailure(advisories)) return { reason: `${named.osv} ${advisories.reason}` }
-  const facts =
-    typeof options.facts === 'string' ? openFacts(options.facts, offline, settings) : { sources: options.facts }
-  if (isFailure(facts)) return { reason: `${named.facts} ${facts.reason}` }
-  const asked = { advisories: advisories.source, facts: facts.sources }
+  const { facts: given } = options
+  const option = typeof given === 'string' ? readFactsOption(given) : given
+  if (isFailure(option)) return { reason: `${named.facts} ${option.reason}` }
+  const facts = async (): Promise<readonly FactSource[]> =>
+    'kind' in option ? (await import('../sources/collect/open.ts')).openFacts(option, offline, settings) : option
+  const asked = { advisories: advisories.source, facts }
   const request = {
     source,
     policy,

@@ -3,7 +3,7 @@ import { formatProblem, parsePolicy } from '../../src/policy/file/load.ts'
 import { placeholders } from '../../src/core/waiver.ts'
 import { applyWaivers } from '../../src/policy/waivers/waivers.ts'
 import { waiverSection, waiverStanza } from '../../src/reports/shared/waiver.ts'
-import { catalogue } from '../../src/review/judge.ts'
+import { catalogue } from '../../src/review/catalogue.ts'
 
 const terms = { by: 'dana', expires: '2026-02-28' }
 const now = new Date('2026-01-02T00:00:00Z')

@@ -1,6 +1,6 @@
 import { gapCodes } from '../../core/gap.ts'
 import { columnsOf } from '../../reports/terminal/columns.ts'
-import { catalogue } from '../../review/judge.ts'
+import { catalogue } from '../../review/catalogue.ts'
 import { explainGap, isGapCode } from './gap.ts'
 import { plainText } from './plain-text.ts'
 import { explainRule } from './rule.ts'

@@ -1,4 +1,5 @@
-import { parse } from '@renovatebot/pep440'
+import { library } from '../../core/library.ts'
+import { once } from '../../core/once.ts'
 import { compareText } from '../../core/order.ts'
 import { withoutBuild } from '../shared/build.ts'
 import { remembered } from '../shared/remembered.ts'
@@ -18,6 +19,8 @@ export interface Version {
   readonly local: string | undefined
 }
 
+const pep440 = once(() => library('@renovatebot/pep440'))
+
 const longest = 256
 
 /**
@@ -28,7 +31,7 @@ export const readVersion = remembered((text: string): Version | undefined => {
   const trimmed = text.trim()
   if (trimmed.length > longest) return undefined
   const [publicPart = '', local] = trimmed.split('+', 2)
-  const read = parse(trimmed)
+  const read = pep440().parse(trimmed)
   if (read === null || /\d{16}/.test(publicPart)) return undefined
   const pre = read.pre as readonly (string | number)[] | null
   const post = read.post as readonly (string | number)[] | null

@@ -1,6 +1,7 @@
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { globParts, type GlobPart } from '../../core/glob.ts'
 import { isFailure } from '../../core/failure.ts'
+import { once } from '../../core/once.ts'
 import type { RepositoryKind } from '../../hosts/host.ts'
 import { hosts } from '../../hosts/registry.generated.ts'
 import type { Refusal } from '../kind.ts'
@@ -23,29 +24,33 @@ interface Origin {
 }
 
 /** The prefixes of names in a policy, `pkg:pypi/` and `modelscope:` among them, the longest first. */
-const origins: readonly (readonly [prefix: string, origin: Origin])[] = [
-  ...[...ecosystems].map(([origin, { purlType, normalizeName }]): [string, Origin] => [
-    `pkg:${purlType}/`,
-    // Package URLs are written in lower case, also for the old npm names that are not.
-    { kind: 'package', origin, normalize: name => normalizeName(name).toLowerCase() }
-  ]),
-  ...[...hosts].flatMap(([origin, { policyPrefix, normalizeName }]) =>
-    (['model', 'dataset'] as const).flatMap((kind): [string, Origin][] => {
-      const prefix = policyPrefix[kind]
-      return prefix === undefined ? [] : [[prefix, { kind, origin, normalize: normalizeName }]]
-    })
-  )
-].toSorted(([one], [other]) => other.length - one.length)
+const origins = once((): readonly (readonly [prefix: string, origin: Origin])[] =>
+  [
+    ...[...ecosystems].map(([origin, { purlType, normalizeName }]): [string, Origin] => [
+      `pkg:${purlType}/`,
+      // Package URLs are written in lower case, also for the old npm names that are not.
+      { kind: 'package', origin, normalize: name => normalizeName(name).toLowerCase() }
+    ]),
+    ...[...hosts].flatMap(([origin, { policyPrefix, normalizeName }]) =>
+      (['model', 'dataset'] as const).flatMap((kind): [string, Origin][] => {
+        const prefix = policyPrefix[kind]
+        return prefix === undefined ? [] : [[prefix, { kind, origin, normalize: normalizeName }]]
+      })
+    )
+  ].toSorted(([one], [other]) => other.length - one.length)
+)
 
 /** What names that belong somewhere begin with, up to the first colon. */
-const schemes: readonly string[] = [...new Set(origins.flatMap(([prefix]) => /^[^:]+/.exec(prefix)?.[0] ?? []))].sort()
+const schemes = once((): readonly string[] =>
+  [...new Set(origins().flatMap(([prefix]) => /^[^:]+/.exec(prefix)?.[0] ?? []))].sort()
+)
 
 const packageUrlPrefix = /^pkg:\/*/i
 
 /** Whether a text is written as the names of packages, models and datasets are: a package URL, or a host's own form. */
 export function hasOrigin(text: string): boolean {
   const lower = text.toLowerCase()
-  return packageUrlPrefix.test(text) || origins.some(([prefix]) => lower.startsWith(prefix))
+  return packageUrlPrefix.test(text) || origins().some(([prefix]) => lower.startsWith(prefix))
 }
 
 /**
@@ -56,7 +61,7 @@ export function hasOrigin(text: string): boolean {
 export function parseOriginName(text: string): OriginName | Refusal | undefined {
   if (!hasOrigin(text)) return undefined
   const whole = text.replace(packageUrlPrefix, 'pkg:')
-  const found = origins.find(([prefix]) => whole.slice(0, prefix.length).toLowerCase() === prefix)
+  const found = origins().find(([prefix]) => whole.slice(0, prefix.length).toLowerCase() === prefix)
   if (found === undefined) return unknownOrigin(whole)
   const [prefix, origin] = found
   const [path, version] = splitVersion(whole.slice(prefix.length))
@@ -73,7 +78,7 @@ export function parseOriginName(text: string): OriginName | Refusal | undefined 
 /** What a text says before its first colon, with what names begin with, `more` among it; undefined for an address. */
 export function unknownScheme(text: string, more: readonly string[]): Refusal['unknown'] {
   const [, word] = /^([a-z][a-z0-9+.-]{0,40}):(?!\/\/)/i.exec(text) ?? []
-  return word === undefined ? undefined : { word: word.toLowerCase(), known: [...schemes, ...more] }
+  return word === undefined ? undefined : { word: word.toLowerCase(), known: [...schemes(), ...more] }
 }
 
 /** A name with the version that stands beside it, where one does. */
@@ -90,7 +95,7 @@ function unknownOrigin(text: string): Refusal {
   const slash = text.indexOf('/')
   if (slash === -1) return { reason: 'a package URL is written pkg:type/name' }
   const type = text.slice('pkg:'.length, slash).toLowerCase()
-  const known = [...new Set(origins.flatMap(([prefix]) => /^pkg:([^/]+)/.exec(prefix)?.[1] ?? []))].sort()
+  const known = [...new Set(origins().flatMap(([prefix]) => /^pkg:([^/]+)/.exec(prefix)?.[1] ?? []))].sort()
   const reason = `no components of the package URL type "${type}" are reviewed (${known.join(', ')} are)`
   return { reason, unknown: { word: type, known } }
 }

@@ -1,7 +1,7 @@
 import { memorySource, type Texts } from '../../../test/helpers/memory-source.ts'
 import { defaultPolicy } from '../../policy/file/load.ts'
 import { gather } from '../inventory/inventory.ts'
-import { catalogue } from '../judge.ts'
+import { catalogue } from '../catalogue.ts'
 import { mentionsIn } from './mentions.ts'
 
 const { signal } = new AbortController()

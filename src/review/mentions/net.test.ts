@@ -2,7 +2,8 @@ import { memorySource, type Texts } from '../../../test/helpers/memory-source.ts
 import { mostPlaces } from '../../mentions/pins.ts'
 import { defaultPolicy, parsePolicy } from '../../policy/file/load.ts'
 import { gather } from '../inventory/inventory.ts'
-import { catalogue, judge } from '../judge.ts'
+import { catalogue } from '../catalogue.ts'
+import { judge } from '../judge.ts'
 import { mentionsIn } from './mentions.ts'
 
 const { signal } = new AbortController()

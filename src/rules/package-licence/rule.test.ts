@@ -1,7 +1,7 @@
 import { added, aPackage, changed } from '../../../test/helpers/components.ts'
 import { someFacts, testRule, type RuleCase } from '../../../test/helpers/rule.ts'
 import { parsePolicy } from '../../policy/file/load.ts'
-import { catalogue } from '../../review/judge.ts'
+import { catalogue } from '../../review/catalogue.ts'
 
 const old = aPackage({ version: '2.5.0' })
 const now = aPackage({ version: '2.5.1' })

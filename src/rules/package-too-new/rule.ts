@@ -1,30 +1,12 @@
 import { sameAmong } from '../../matching/group.ts'
-import * as v from 'valibot'
 import type { PackageComponent } from '../../core/component.ts'
 import { code, say } from '../../core/message.ts'
 import { parseDuration } from '../../policy/waivers/date.ts'
 import type { Facts } from '../../matching/facts.ts'
 import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule } from '../rule.ts'
+import { options } from './options.ts'
 import { subject, versionOf } from '../shared/subject.ts'
-
-const options = v.strictObject({
-  age: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[1-9]\d{0,3}[hdw]$/, 'must be a duration such as 12h, 7d or 2w'),
-      v.description('Minimum age of a version')
-    ),
-    '7d'
-  ),
-  unknown: v.optional(
-    v.pipe(
-      v.picklist(['block', 'warn', 'note', 'off']),
-      v.description('Level when the publication date is unknown (capped at the level of the rule)')
-    ),
-    'note'
-  )
-})
 
 export const rule = defineRule({
   meta: {

@@ -1,17 +1,12 @@
-import * as v from 'valibot'
 import type { Level, Severity } from '../../core/finding.ts'
 import type { Advisory } from '../../matching/facts.ts'
 import { say } from '../../core/message.ts'
 import { affectedPackages, listed, lessSure, type Affected } from '../shared/affected.ts'
 import { defineRule } from '../rule.ts'
+import { options } from './options.ts'
 import { said, wayOut } from './words.ts'
 
 const ranks: Readonly<Record<Severity, number>> = { none: 0, low: 1, medium: 2, high: 3, critical: 4, unknown: -1 }
-const severity = v.picklist(['low', 'medium', 'high', 'critical'])
-const options = v.strictObject({
-  threshold: v.optional(v.pipe(severity, v.description('Minimum severity; advisories below it are notes')), 'high'),
-  unscored: v.optional(v.pipe(severity, v.description('Severity assumed for an advisory without one')), 'high')
-})
 
 export const rule = defineRule({
   meta: {

@@ -1,22 +1,10 @@
-import * as v from 'valibot'
 import { compareLevels } from '../../core/order.ts'
 import { code, say, strong, type Message } from '../../core/message.ts'
 import type { PackageFacts } from '../../core/package-facts.ts'
 import { earlier, incomingPackages } from '../shared/incoming-packages.ts'
 import { defineRule, type Violation } from '../rule.ts'
+import { options, type Options } from './options.ts'
 import { subject, versionOf } from '../shared/subject.ts'
-
-function effect(about: string) {
-  return v.pipe(v.picklist(['block', 'warn', 'note', 'off']), v.description(about))
-}
-
-const options = v.strictObject({
-  quarantined: v.optional(effect('Level for a project that its registry has quarantined'), 'block'),
-  yanked: v.optional(effect('Level for a yanked version'), 'warn'),
-  deprecated: v.optional(effect('Level for a deprecated version or project'), 'warn'),
-  archived: v.optional(effect('Level for an archived project'), 'note')
-})
-type Options = v.InferOutput<typeof options>
 
 /** One thing that is wrong, and which of the options it comes under. */
 interface Withdrawn {

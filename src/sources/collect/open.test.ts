@@ -1,19 +1,18 @@
 import { aPackage } from '../../../test/helpers/components.ts'
 import type { FactSource } from '../fact-source.ts'
 import { openFacts } from './open.ts'
+import { readFactsOption } from './option.ts'
 
 const settings = { now: new Date(), version: '0', indexes: [], env: {} }
 
 test.each([
-  ['api', false, /^deps\.dev$/],
-  ['api:http://127.0.0.1:80', false, /^deps\.dev$/],
-  ['api', true, /the review is offline/],
-  ['off', false, /switched off/],
-  ['off', true, /the review is offline/]
-])('--facts %s, offline %s', async (option, offline, expected) => {
-  const opened = openFacts(option, offline, settings)
-  if ('reason' in opened) throw new Error(opened.reason)
-  const { sources } = opened
+  [{ kind: 'api' as const }, false, /^deps\.dev$/],
+  [{ kind: 'api' as const, url: 'http://127.0.0.1:80' }, false, /^deps\.dev$/],
+  [{ kind: 'api' as const }, true, /the review is offline/],
+  [{ kind: 'off' as const }, false, /switched off/],
+  [{ kind: 'off' as const }, true, /the review is offline/]
+])('facts %j, offline %s', async (option, offline, expected) => {
+  const sources = openFacts(option, offline, settings)
   expect(sources.map(({ kind }) => kind)).toEqual(['package', 'model', 'dataset'])
   const [first, ...hub] = sources
   if (first?.id === 'deps.dev') {
@@ -27,8 +26,7 @@ test.each([
 
 test('the hub is where the environment says, and can be switched off by itself', async () => {
   const opened = (env: Record<string, string>) => {
-    const { sources } = openFacts('api', false, { ...settings, env }) as { sources: readonly FactSource[] }
-    return sources.filter(({ kind }) => kind === 'model')
+    return openFacts({ kind: 'api' }, false, { ...settings, env }).filter(({ kind }) => kind === 'model')
   }
   expect(opened({ HF_ENDPOINT: 'https://mirror.example/hub/' }).map(({ id }) => id)).toEqual([
     'https://mirror.example/hub'
@@ -43,18 +41,23 @@ async function gapsOf({ lookUp }: FactSource): Promise<readonly (readonly [strin
   return gaps.map(({ code, reason }) => [code, reason])
 }
 
-test.each(['', 'none', 'api:', 'api:ftp://x', 'api:http://', 'off:x'])('--facts %s is refused', option => {
-  expect(openFacts(option, false, settings)).toEqual(
-    option === 'api:'
-      ? { sources: expect.anything() as unknown }
-      : { reason: expect.stringMatching(/^(?:takes|needs)/) as unknown }
-  )
+test.each([
+  ['api', { kind: 'api' }],
+  ['api:', { kind: 'api' }],
+  ['api:http://127.0.0.1:80', { kind: 'api', url: 'http://127.0.0.1:80' }],
+  ['off', { kind: 'off' }]
+])('--facts %s', (option, read) => {
+  expect(readFactsOption(option)).toEqual(read)
+})
+
+test.each(['', 'none', 'api:ftp://x', 'api:http://', 'off:x'])('--facts %s is refused', option => {
+  expect(readFactsOption(option)).toEqual({ reason: expect.stringMatching(/^(?:takes|needs)/) as unknown })
 })
 
 test('indexes of the policy come before deps.dev', () => {
   const indexes = [{ url: 'https://index.example/simple/', ecosystem: 'pypi' as const }]
-  const opened = openFacts('api', false, { ...settings, indexes })
-  expect('sources' in opened && opened.sources.map(({ id }) => id)).toEqual([
+  const sources = openFacts({ kind: 'api' }, false, { ...settings, indexes })
+  expect(sources.map(({ id }) => id)).toEqual([
     'https://index.example/simple',
     'deps.dev',
     'https://huggingface.co',

@@ -1,9 +1,8 @@
-import type { Failure } from '../../core/failure.ts'
-import { meantWord } from '../../core/near-word.ts'
 import type { Progress } from '../../core/progress.ts'
 import type { FactSource } from '../fact-source.ts'
 import { openDepsDev } from '../deps-dev/source.ts'
 import { hubNotAsked, openHub } from '../hugging-face/source.ts'
+import type { FactsOption } from './option.ts'
 import { isSwitchedOff } from '../hugging-face/settings.ts'
 import { openIndex, type IndexPlace } from '../indexes/source.ts'
 import { registriesNotAsked, registryFacts } from '../shared/registry-facts.ts'
@@ -19,30 +18,18 @@ interface FactSettings {
   readonly progress?: Progress
 }
 
-/**
- * The sources of facts that an option names: `api`, `api:URL` for another address of deps.dev, or `off`, beside the indexes of
- * the policy; the hub of models is where the environment says. What is wrong with the option, without its name, when it cannot
- * be read.
- */
+/** The sources of facts that an option names, beside the indexes of the policy; the hub of models is where the environment says. */
 export function openFacts(
-  option: string,
+  { kind, url }: FactsOption,
   offline: boolean,
   { indexes, env, ...settings }: FactSettings
-): { readonly sources: readonly FactSource[] } | Failure {
-  const [kind, ...rest] = option.split(':')
-  const url = rest.join(':')
-  if (option !== 'off' && kind !== 'api') {
-    const meant = meantWord(kind ?? '', ['api', 'off'])
-    return { reason: `takes api, api:URL or off, not ${JSON.stringify(option)}${meant}` }
-  }
-  if (url !== '' && !/^https?:\/\/[^/]/.test(url)) return { reason: 'needs an http(s) address behind api:' }
-  if (offline) return { sources: factsNotAsked('the review is offline') }
-  if (option === 'off')
-    return { sources: factsNotAsked('they were switched off, with `--facts off` or the input `facts`') }
+): readonly FactSource[] {
+  if (offline) return factsNotAsked('the review is offline')
+  if (kind === 'off') return factsNotAsked('they were switched off, with `--facts off` or the input `facts`')
   const own = indexes.map(place => openIndex(place, { ...settings, env }))
-  const registries = [...own, openDepsDev({ ...settings, ...(url === '' ? {} : { url }) })]
+  const registries = [...own, openDepsDev({ ...settings, ...(url === undefined ? {} : { url }) })]
   const hub = isSwitchedOff(env) ? hubNotAsked('HF_HUB_OFFLINE is set') : openHub({ ...settings, env })
-  return { sources: [...registries.map(registryFacts), ...hub] }
+  return [...registries.map(registryFacts), ...hub]
 }
 
 /** In place of all sources of facts that are not to be asked. */

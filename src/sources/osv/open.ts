@@ -1,8 +1,7 @@
 import type { Failure } from '../../core/failure.ts'
 import { meantWord } from '../../core/near-word.ts'
+import { once } from '../../core/once.ts'
 import type { Progress } from '../../core/progress.ts'
-import { openApi } from './api/api.ts'
-import { openDatabase } from './export/database.ts'
 import { openScanner } from './scanner/scanner.ts'
 import type { AdvisorySource } from './source.ts'
 
@@ -28,7 +27,11 @@ export function openAdvisories(
   if (kind === 'database') {
     return where === ''
       ? { reason: 'needs a folder behind database:' }
-      : { source: openDatabase(where, { maxAge, now, version }) }
+      : {
+          source: whenAsked('database', async () =>
+            (await import('./export/database.ts')).openDatabase(where, { maxAge, now, version })
+          )
+        }
   }
   if (kind === 'scanner') return { source: openScanner({ ...(where === '' ? {} : { path: where }), offline }) }
   if (kind !== 'api')
@@ -37,5 +40,12 @@ export function openAdvisories(
     }
   if (where !== '' && !/^https?:\/\/[^/]/.test(where)) return { reason: 'needs an http(s) address behind api:' }
   if (offline) return { source: undefined }
-  return { source: openApi({ now, version, ...(progress && { progress }), ...(where === '' ? {} : { url: where }) }) }
+  const options = { now, version, ...(progress && { progress }), ...(where === '' ? {} : { url: where }) }
+  return { source: whenAsked('api', async () => (await import('./api/api.ts')).openApi(options)) }
+}
+
+/** A source that is loaded when it is first asked: many changes add nothing that it would be asked about. */
+function whenAsked(id: string, open: () => Promise<AdvisorySource>): AdvisorySource {
+  const opened = once(open)
+  return { id, lookUp: async (queries, signal) => (await opened()).lookUp(queries, signal) }
 }
