@@ -22,7 +22,11 @@ interface Piece {
  * Lines end where Python's `splitlines` ends them, so that nothing hides behind a form feed in a comment.
  */
 export function logicalLines(content: string): readonly LogicalLine[] {
-  const lines: LogicalLine[] = []
+  return [...eachLogicalLine(content)]
+}
+
+/** The lines of {@link logicalLines}, as far as somebody asks for them. */
+export function* eachLogicalLine(content: string): Iterable<LogicalLine> {
   let parts: string[] = []
   let pieces: Piece[] = []
   let length = 0
@@ -38,12 +42,11 @@ export function logicalLines(content: string): readonly LogicalLine[] {
     length += part.length
     from = found === null ? content.length + 1 : lineEnd.lastIndex
     if (continues) continue
-    lines.push(logicalLine(parts, pieces, comments ? length - line.trimStart().length : undefined))
+    yield logicalLine(parts, pieces, comments ? length - line.trimStart().length : undefined)
     parts = []
     pieces = []
     length = 0
   }
-  return lines
 }
 
 function logicalLine(parts: readonly string[], pieces: readonly Piece[], commentAt: number | undefined): LogicalLine {

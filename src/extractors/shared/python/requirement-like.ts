@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { isFailure } from '../../../core/failure.ts'
-import { logicalLines } from '../../../ecosystems/pypi/logical-lines.ts'
+import { eachLogicalLine } from '../../../ecosystems/pypi/logical-lines.ts'
 import { readRequirement } from '../../../ecosystems/pypi/requirement.ts'
 import { readLineOptions, splitOptions } from '../../../ecosystems/pypi/requirements-options.ts'
 
@@ -18,8 +18,13 @@ const enough = 2000
  */
 export function requirementLike(text: string): 'certainly' | 'possibly' | undefined {
   const counts = { telling: 0, bare: 0, other: 0 }
-  const lines = logicalLines(text.slice(0, longest)).slice(0, mostLines)
-  for (const { text: line } of lines.filter(one => one.text !== '').slice(0, enough)) counts[kindOf(line)]++
+  let [read, told] = [0, 0]
+  for (const { text: line } of eachLogicalLine(text.slice(0, longest))) {
+    if (read++ === mostLines || told === enough) break
+    if (line === '') continue
+    counts[kindOf(line)]++
+    told++
+  }
   const { telling, bare, other } = counts
   if (other > 0 && telling + bare < other * 5) return undefined
   if (telling > 0 && (other === 0 || telling >= bare)) return 'certainly'
