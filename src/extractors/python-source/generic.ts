@@ -21,8 +21,8 @@ const genericKeywords = [...keysSpelled('argument')].flatMap(([name, meaning]) =
 /** Calls that name a model to a service, or nothing that they load. */
 export const hosted =
   /openai|anthropic|litellm|completion|openrouter|together|groq|fireworks|bedrock|replicate|cohere|ollama|inference|client|agent|messages|\.create$|^(?:print|len|str|repr|set|list|isinstance|ModelCard|ModelInfo)$/i
-/** Calls that upload, or ask about a repository. */
-export const upload = /push|upload|create_repo|delete|repo_exists|whoami/i
+/** Calls that upload, describe what was made, or ask about a repository. */
+export const upload = /push|upload|create_repo|delete|repo_exists|whoami|ModelCard|CardData/i
 /** Calls that do something with a text as such. */
 export const texts =
   /(?:^|\.)(?:print|startswith|endswith|replace|split|get|pop|append|add|insert|extend|update|remove|index|count|join|quote|format|debug|info|warning|error|log|assert\w*|raises|skip\w*|xfail|add_argument|setdefault|register\w*|getenv|param|match|search|sub)$/

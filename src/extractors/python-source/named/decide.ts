@@ -16,12 +16,16 @@ import { saysOf } from './words.ts'
 /** Types of media, which have the grammar of ids. */
 export const media = /^(?:application|audio|chemical|font|image|inode|message|model|multipart|text|video|x-[\w-]+)\//
 
+/** How programs and their repositories are named after a language. */
+const programs = /\.(?:c|cpp|go|js|net|rs|ts)$/i
+
 /** Whether a text can be an id of the hub with a namespace, and no blank, path, media type or name of a hosted model. */
 export function canBeId(text: string): boolean {
   return (
     text.includes('/') &&
     isRepositoryId(text) &&
     !media.test(text) &&
+    !programs.test(text) &&
     !isImprobableId(text) &&
     !isBlankId(text) &&
     !isHostedName(text)

@@ -135,12 +135,14 @@ describe('constants and defaults', () => {
 
   test.each([
     'docs_url = "https://huggingface.co/lab-x/orbit-7b-GPTQ"',
-    'class ModelType(Enum):\n  A = {"name": "a", "url": "https://huggingface.co/lab-x/orbit-7b"}',
+    'class ModelType(Enum):\n  A = {"name": "a", "url": "https://huggingface.co/meta-llama/Llama-3.2-11B"}',
     'output_dir = "lab-x/vicuna-7b"',
     'media_type = "model/stl"',
     'model_file = "vicuna/7b.bin"',
     'model = "lab-x/orbit"',
     'repo = "huggingface/transformers"',
+    'import transformers\nrepo = "lab-x/llama.cpp"',
+    'ModelCardData(base_model="Qwen/Qwen2-7B")',
     'github_repo = "lm-sys/vicuna-7b"',
     'DEFAULT_IMAGE = "vllm/vllm-openai"',
     'model_provider = "lab-x/vicuna-7b"'

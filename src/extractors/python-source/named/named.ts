@@ -14,6 +14,7 @@ import { besides } from './cells.ts'
 import { newColumns } from './columns.ts'
 import { canBeId, kindOfNamed, type Surroundings } from './decide.ts'
 import { holdersOf, type Holders } from './holders.ts'
+import { saysOf } from './words.ts'
 
 /** Libraries of the hub. */
 export const hubLibraries =
@@ -76,7 +77,9 @@ function readText(text: string, { names }: Holders): Named | undefined {
   // A page of the hub is a model where the closest name says so, and else one to read.
   const [closest = ''] = names
   const said = closest.replace(/[_-]?(?:url|link|uri)s?$/i, '')
-  return url.file === undefined && url.kind === 'model' ? { id: url.id, names: [said], ...revisionOf(url) } : undefined
+  const says = saysOf(said)
+  if (says === undefined || says === 'else' || url.file !== undefined || url.kind !== 'model') return undefined
+  return { id: url.id, names: [said], ...revisionOf(url) }
 }
 
 function revisionOf({ revision }: { readonly revision?: string }): { readonly revision?: string } {
