@@ -71,9 +71,13 @@ function indexOf(wellKnown: WellKnown): Index {
   return made
 }
 
-/** `Open-OSS/privacy-filter` for that of `openai`: the same model from whoever is called almost like its owner. */
+/**
+ * `Open-OSS/privacy-filter` for that of `openai`: the same model from whoever is called almost like its owner. `meta/llama-3.1-8b`
+ * is how services that answer for models write `meta-llama`.
+ */
 function startsAlike(owner: string, known: string): boolean {
-  return bare(known).length > shared && bare(owner).startsWith(bare(known).slice(0, shared))
+  const [one, other] = [bare(owner), bare(known)]
+  return other.length > shared && one.startsWith(other.slice(0, shared)) && !other.startsWith(one)
 }
 
 /** Numbers and separators tell accounts apart (`openai2`, `lm-sys`); a letter too many, too few, wrong or swapped is a slip. */

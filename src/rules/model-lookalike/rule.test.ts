@@ -99,6 +99,8 @@ test.each([
   'Qwen2/x',
   'some-org/gpt-oss-20b',
   'kim/DeepSeek-R1',
+  'deepseek/deepseek-r1',
+  'meta/llama-3.1-8b-instruct',
   'gpt2',
   'a/b'
 ])('%s is like none', id => {
