@@ -280,6 +280,16 @@ test.each([401, 403, 404])('a proxy that answers everything with %s says nothing
   expect(gaps.map(({ reason }) => reason)).toEqual([`it answered ${proxy}; it concerns nobody/x, nobody/y`])
 })
 
+test.each([
+  ['all about it', { '/api/models/nobody/x': 401 }],
+  ['what is asked of its owner', {}]
+])('a proxy that refuses %s does not make a name claimable', async (_, failing) => {
+  const owner = { '/api/users/nobody/overview': 404, '/api/organizations/nobody/overview': 404 }
+  const { facts, gaps } = await ask([model('nobody/x')], { failing: { ...failing, ...owner } })
+  expect(facts).toEqual([undefined])
+  expect(gaps).toMatchObject([{ code: 'model-facts' }])
+})
+
 test('what fails is one gap for all that failed alike', async () => {
   const { facts, gaps } = await ask([model('acme/tiny'), model('acme/foreign'), model('KBLab/bert-base')], {
     failing: { '/api/models/acme/tiny': 503, '/api/models/acme/foreign': 503 }
