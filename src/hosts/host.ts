@@ -22,10 +22,10 @@ export interface RepositoryReference {
 export type RevisionClass = 'absent' | 'fixed' | 'short' | 'pull-request' | 'moving'
 
 /**
- * How far a name by itself looks like that of a repository. `much`: hardly anything else is named so. `some`: other things
- * are as well.
+ * How far a name by itself looks like that of a repository. `much`: hardly anything else is named so. `sized`: it has the
+ * size or the format of a model in it, and the namespace is of nobody known. `some`: other things are named so as well.
  */
-export type Resemblance = 'much' | 'some' | 'no'
+export type Resemblance = 'much' | 'sized' | 'some' | 'no'
 
 /** The commands that load repositories of a host: its own programs, and those of others that load from it. */
 export interface HostCommands {

@@ -156,6 +156,8 @@ test.each([
   ['.env', 'MODEL_ID=BAAI/bge-m3\n', ['BAAI/bge-m3 ~']],
   ['.env.example', "export EMBEDDING_MODEL='BAAI/bge-m3'  # why\n#RERANK_MODEL=BAAI/x\n", ['BAAI/bge-m3 ~']],
   ['deploy/gpu.env', 'HF_MODEL_ID=org/m\nHF_MODEL_REVISION=v1\nTRUST_REMOTE_CODE=true\n', ['org/m@v1 code ~']],
+  ['.env', 'PUBLIC_MODEL_NAME=Qwen/Qwen3-8B\nPUBLIC_MODEL_ENDPOINT=https://a.example\n', []],
+  ['.env', 'EMBEDDING_MODEL=BAAI/bge-m3\nOPENAI_API_KEY=x\n', ['BAAI/bge-m3 ~']],
   ['.env', 'TOGETHER_AI_MODEL_PREF=meta-llama/Llama-3.1-8B\nPATH=/a/b\nDATABASE_URL=x://a/b\n', []],
   [
     'README.md',
@@ -200,6 +202,9 @@ describe('settings that load nothing', () => {
     ['where it is uploaded', 'hub_model_id: org/m-7b\npush_to_hub_model_id: org/m-7b\noutput_dir: org/m-7b\n'],
     ['what a service answers for', 'model: Qwen/Qwen3-8B\napi_key: x\n'],
     ['a model of a service', 'with:\n  model: openai/gpt-4o\n  judge_model: google/gemini-2.5-flash\n'],
+    ['a model behind variables of a service', 'env:\n  LLM_MODEL: Qwen/Qwen3-8B\n  LLM_BASE_URL: x\n'],
+    ['a model that a client is told of', "env:\n  MODELS: '[{}]'\n  TASK_MODEL: Qwen/Qwen3-8B\n"],
+    ['a key of a cache', 'key: gguf-unsloth/Qwen3.5-2B-GGUF-v3\nrestore-keys: unsloth/Qwen3.5-2B-GGUF\n'],
     ['of a provider', 'provider: openrouter\nmodel: meta-llama/llama-3-8b-instruct\n'],
     ['a comment', '# uri: hf://org/m\nmodel: x # org/m-7b\n'],
     ['prose', 'description: the model meta-llama/Llama-3.1-8B\n'],

@@ -1,4 +1,4 @@
-import { settingKey } from '../../hosts/shared/setting-keys.ts'
+import { settingKey, type SettingKey } from '../../hosts/shared/setting-keys.ts'
 import { remoteCodeBeside, valueBeside } from './beside.ts'
 import type { Placed, Setting } from './setting.ts'
 
@@ -25,8 +25,7 @@ export function ownedBy(
   const key = keys.at(-1) ?? ''
   const others = [...beside.keys()].filter(each => each !== key)
   const isSecond = (each: string): boolean => second.test(each) || settingKey([each])?.kind === 'dataset'
-  const isModel = (each: string): boolean =>
-    settingKey([each])?.told !== 'anything' && !/revision|remote_code/.test(each)
+  const isModel = (each: string): boolean => isTold(settingKey([each])) && !/revision|remote_code/.test(each)
   if ((kind === 'dataset' || isSecond(key)) && others.some(each => isModel(each) && !isSecond(each))) {
     const prefix = key.replace(/_(?:name_or_path|name|id|path|repo|repo_id|url)$/, '')
     const revision = beside.get(`${prefix}_revision`)?.placed
@@ -40,4 +39,9 @@ export function ownedBy(
     ...(codeRevision !== undefined && { codeRevision }),
     ...(remoteCode !== undefined && { remoteCode })
   }
+}
+
+/** Whether a key says of its value that it is a model or a dataset. */
+function isTold(key: SettingKey | undefined): boolean {
+  return key?.told === 'repository' || key?.told === 'model'
 }

@@ -23,6 +23,9 @@ function keys(text: string): readonly string[] {
   return text.split(/\s+/)
 }
 
+/** What follows the name of a service in variables, where one answers for a model. */
+const served = ['endpoint', 'endpoints', 'base_url', 'api_base', 'api_key', 'api_url', 'server_url']
+
 const has = (beside: Beside, names: readonly string[]): boolean => names.some(name => beside.has(name))
 
 /**
@@ -35,6 +38,7 @@ export function toldBy({ keys: path, beside }: Pick<Setting, 'keys' | 'beside'>)
     told === undefined ||
     has(beside, asking) ||
     has(beside, published) ||
+    isServed(path.at(-1) ?? '', beside) ||
     services.test(beside.get('provider')?.placed?.text ?? '')
   )
     return undefined
@@ -54,4 +58,15 @@ export function toldBy({ keys: path, beside }: Pick<Setting, 'keys' | 'beside'>)
   if (key === 'dataset_path' && has(beside, evaluating)) return { kind: 'dataset', told: 'repository', takesBare: true }
   const isSure = has(beside, told.kind === 'dataset' ? splitting : loading)
   return isSure ? { ...told, told: 'repository' } : told
+}
+
+/** Whether a service answers for a model: by variables with the same beginning, or by a description of models for a client. */
+function isServed(key: string, beside: Beside): boolean {
+  const model = key.replace(/_(?:names?|ids?|pref)$/, '')
+  const service = model.replace(/_?models?$/, '')
+  const isDescribed = /^\s*\[/.test(beside.get('models')?.placed?.text ?? '')
+  return (
+    isDescribed ||
+    served.some(each => beside.has(`${model}_${each}`) || (service !== '' && beside.has(`${service}_${each}`)))
+  )
 }

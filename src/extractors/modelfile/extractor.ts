@@ -24,7 +24,7 @@ export const extractor: Extractor = {
 
 function component(input: ExtractorInput, name: string, text: string, start: number): readonly ExtractedComponent[] {
   // An adapter is a file or a folder, unless it is named by its host.
-  const key = name === 'FROM' ? ({ told: 'repository', takesBare: true } as const) : ({ told: 'anything' } as const)
+  const key = name === 'FROM' ? ({ told: 'repository', takesBare: true } as const) : ({ told: 'nothing' } as const)
   const found = inSetting(text, { kind: 'model', ...key }, 'ollama')
   if (found === undefined) return []
   const place = { start, end: start + text.length }

@@ -6,7 +6,7 @@ test.each([
   ['facebook/opt-125m', 'much'],
   ['google/gemma-3', 'much'],
   ['BAAI/bge-m3', 'much'],
-  ['someone/x-7B-GGUF', 'much'],
+  ['someone/x-7B-GGUF', 'sized'],
   ['someone/awesome-base', 'some'],
   ['microsoft/vscode', 'some'],
   ['ggml-org/llama.cpp', 'no'],

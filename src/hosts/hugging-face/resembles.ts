@@ -22,6 +22,7 @@ export function resembles(id: string, kind: RepositoryKind): Resemblance {
   const isKnown = isKnownOrg(id)
   if (kind === 'dataset') return isKnown ? 'some' : 'no'
   const isNamed = worded.test(name) || families.test(name)
-  if (sized.test(name) || (isKnown && isNamed)) return 'much'
+  if (isKnown && (isNamed || sized.test(name))) return 'much'
+  if (sized.test(name)) return 'sized'
   return isKnown || isNamed ? 'some' : 'no'
 }

@@ -1,6 +1,7 @@
+import type { KeyTold } from '../shared/setting-keys.ts'
 import { fromAddress, inSetting } from './in-settings.ts'
 
-const found = (text: string, told: 'repository' | 'model' | 'anything', host?: string): string | undefined => {
+const found = (text: string, told: KeyTold, host?: string): string | undefined => {
   const reference = inSetting(text, { kind: 'model', told }, host)
   return reference && `${reference.host} ${reference.name} ${reference.confidence}`
 }
@@ -12,12 +13,15 @@ test.each([
   ['org/name', 'model', 'hugging-face org/name possible'],
   ['BAAI/bge-m3', 'model', 'hugging-face BAAI/bge-m3 likely'],
   ['gpt2', 'model', undefined],
-  ['org/name', 'anything', undefined],
-  ['microsoft/vscode', 'anything', undefined],
-  ['Qwen/Qwen3-8B', 'anything', 'hugging-face Qwen/Qwen3-8B likely'],
+  ['org/name', 'nothing', undefined],
+  ['microsoft/vscode', 'nothing', undefined],
+  ['Qwen/Qwen3-8B', 'nothing', 'hugging-face Qwen/Qwen3-8B likely'],
   ['https://huggingface.co/org/name', 'repository', 'hugging-face org/name likely'],
-  ['https://huggingface.co/Qwen/Qwen3-8B', 'anything', undefined],
-  ['hf://org/name', 'anything', 'hugging-face org/name certain'],
+  ['https://huggingface.co/Qwen/Qwen3-8B', 'nothing', undefined],
+  ['hf://org/name', 'nothing', 'hugging-face org/name certain'],
+  ['org/name-7B', 'nothing', undefined],
+  ['org/name-7B', 'little', 'hugging-face org/name-7B likely'],
+  ['org/name', 'little', undefined],
   ['application/json', 'repository', undefined],
   ['./org/name', 'repository', undefined]
 ] as const)('%s where the key tells %s', (text, told, expected) => {

@@ -1,5 +1,5 @@
 import type { Confidence, RevisionForm } from '../../core/component.ts'
-import type { RepositoryReference } from '../host.ts'
+import type { RepositoryReference, Resemblance } from '../host.ts'
 import { hosts } from '../registry.generated.ts'
 import { isOtherPair } from '../shared/other-pairs.ts'
 import type { SettingKey } from '../shared/setting-keys.ts'
@@ -40,7 +40,7 @@ export function inSetting(
   const address = fromAddress(text)
   if (address !== undefined) return address
   // The page of a model, for people.
-  if (told === 'anything' && text.includes('://')) return undefined
+  if ((told === 'little' || told === 'nothing') && text.includes('://')) return undefined
   const host = hosts.get(usual)
   const found = isOtherPair(text) ? undefined : host?.identify(text, kind)
   if (host === undefined || found === undefined || found.isGuess) return undefined
@@ -50,13 +50,15 @@ export function inSetting(
   return confidence && { ...found, host: usual, confidence }
 }
 
-function confidenceOf(told: SettingKey['told'], resemblance: 'much' | 'some' | 'no'): Confidence | undefined {
+function confidenceOf(told: SettingKey['told'], resemblance: Resemblance): Confidence | undefined {
   switch (told) {
     case 'repository':
       return 'likely'
     case 'model':
       return resemblance === 'no' ? 'possible' : 'likely'
-    case 'anything':
+    case 'little':
+      return resemblance === 'much' || resemblance === 'sized' ? 'likely' : undefined
+    case 'nothing':
       return resemblance === 'much' ? 'likely' : undefined
   }
 }

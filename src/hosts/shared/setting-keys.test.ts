@@ -26,17 +26,19 @@ test.each([
   ['train_dataset', 'dataset model'],
   ['model path', 'model model'],
   ['datasets path', 'dataset model'],
-  ['x path', 'model anything'],
-  ['name', 'model anything'],
-  ['favourite', 'model anything'],
-  ['model_type', 'model anything'],
-  ['modelling', 'model anything'],
+  ['x path', 'model little'],
+  ['name', 'model little'],
+  ['favourite', 'model nothing'],
+  ['model_type', 'model nothing'],
+  ['modelling', 'model nothing'],
   ['repo_id', 'model model'],
   ['dataset repo_id', 'dataset model'],
   ['model repo', 'model model'],
   ['controlnet', 'model model'],
   ['model_weights', 'model model'],
   ['repository', undefined],
+  ['restore_keys', undefined],
+  ['model_cache_key', undefined],
   ['example model', 'model model'],
   ['example', undefined],
   ['match_package_names', undefined],
@@ -55,12 +57,12 @@ test.each([
   ['served_model_name', undefined],
   ['openai model', undefined],
   ['together_ai_model_pref', undefined],
-  ['__proto__', 'model anything']
+  ['__proto__', 'model nothing']
 ])('%s says %s', (keys, expected) => {
   const found = settingKey(keys.split(' '))
   expect(found && `${found.kind} ${found.told}`).toBe(expected)
 })
 
 test('a key of any length ends', () => {
-  expect(settingKey([`model${'_name'.repeat(20_000)}x`])).toMatchObject({ told: 'anything' })
+  expect(settingKey([`model${'_name'.repeat(20_000)}x`])).toMatchObject({ told: 'nothing' })
 })

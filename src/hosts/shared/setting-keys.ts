@@ -3,9 +3,10 @@ import { specificKeys } from './model-keys.ts'
 
 /**
  * How far the key of a setting says that its value is a repository. `repository`: nothing else has a key of this name.
- * `model`: it is the name of a model, of a host or of a service. `anything`: the key says nothing of it.
+ * `model`: it is the name of a model, of a host or of a service. `little`: it is the name of something. `nothing`: the key
+ * says nothing of it.
  */
-export type KeyTold = 'repository' | 'model' | 'anything'
+export type KeyTold = 'repository' | 'model' | 'little' | 'nothing'
 
 /** What the key of a setting says of its value. */
 export interface SettingKey {
@@ -43,9 +44,9 @@ const vague =
   /^(?:name|path|id|source|uri|url|repo|repository|repo_id|hf|hf_path|hf_id|hf_name|name_or_path|default|value|ref|pretrained)$/
 /** Those that are repositories of code elsewhere. */
 const code = /^(?:repo|repository)$/
-/** Keys of settings that load nothing: what is told to people, actions, packages, images and repositories of code. */
+/** Keys of settings that load nothing: what is told to people, keys of caches, actions, packages, images and repositories of code. */
 const others =
-  /^(?:uses|github|git|action|container|extends|title|description|text|content|prompt|comment|readme|license|licence|icon|homepage|author|maintainers?|tags?|labels?|topics?|keywords?|links?|examples?|placeholder|tooltip|href|slug|origin|remote|edit_uri|repo_name|repo_url|repository_url|source_repo|_name_or_path)$|(?:^|_)packages?(?:_names?|_patterns?)?$|(?:^|_)images?$|^image_(?:tag|name|repository|ref|url)$/
+  /^(?:uses|github|git|action|container|extends|title|description|text|content|prompt|comment|readme|license|licence|icon|homepage|author|maintainers?|tags?|labels?|topics?|keywords?|links?|examples?|placeholder|tooltip|href|slug|origin|remote|edit_uri|repo_name|repo_url|repository_url|source_repo|_name_or_path)$|(?:^|_)packages?(?:_names?|_patterns?)?$|(?:^|_)(?:images?|keys?)$|^image_(?:tag|name|repository|ref|url)$/
 /** Keys of what is made, and of where it goes. */
 const made =
   /(?:^|_)(?:push|upload|uploaded|outputs?|saved?|export|dest|destination|target_repo|hub_model_id|hub_dataset_id|served_model_names?|hub_repo_id|schema)(?:_|$)/
@@ -66,8 +67,8 @@ export function settingKey(keys: readonly string[]): SettingKey | undefined {
     if (others.test(parent)) return undefined
     if (datasetLike.test(parent)) return { kind: 'dataset', told: 'model' }
     if (modelLike.test(parent) || key === 'repo_id') return { kind: 'model', told: 'model' }
-    return code.test(key) ? undefined : { kind: 'model', told: 'anything' }
+    return code.test(key) ? undefined : { kind: 'model', told: 'little' }
   }
   if (datasetLike.test(key)) return { kind: 'dataset', told: 'model' }
-  return { kind: 'model', told: modelLike.test(key) ? 'model' : 'anything' }
+  return { kind: 'model', told: modelLike.test(key) ? 'model' : 'nothing' }
 }
