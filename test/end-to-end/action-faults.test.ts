@@ -49,7 +49,7 @@ test.each([
   const { code, outputs, report } = await run('opened')
   expect([code, outputs['verdict']]).toEqual([2, 'incomplete'])
   expect(report?.gaps).toEqual([expect.objectContaining({ code: 'content-missing', level: 'incomplete' })])
-  expect(github.comments[0]?.body).toMatch(/could not be done[^]*the token may not do this/i)
+  expect(github.comments[0]?.body).toMatch(/1 not checked[^]*the token may not do this/i)
 })
 
 test('what an unchanged link leads to is not taken for unchanged', async () => {
