@@ -171,7 +171,11 @@ function annotate(review: Review, published: Pick<Published, 'inlinePosted'> | u
     review,
     new Set(published?.inlinePosted)
   )) {
-    const place = { title, file, ...(line === undefined ? {} : { startLine: line, endLine: endLine ?? line }) }
+    const place = {
+      title,
+      ...(file !== undefined && { file }),
+      ...(line === undefined ? {} : { startLine: line, endLine: endLine ?? line })
+    }
     if (level === 'error') core.error(message, place)
     else if (level === 'warning') core.warning(message, place)
     else core.notice(message, place)
