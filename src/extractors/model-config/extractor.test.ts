@@ -101,6 +101,7 @@ describe('settings that load', () => {
     ],
     ['an unknown key', yaml('favourite: Qwen/Qwen2.5-7B-Instruct'), ['Qwen/Qwen2.5-7B-Instruct ~']],
     ['a vague key', yaml('models:', '  - name: org/x-7B-Instruct-GGUF'), ['org/x-7B-Instruct-GGUF ~']],
+    ['a provider that loads', yaml('provider: huggingface', 'model: BAAI/bge-m3'), ['BAAI/bge-m3 ~']],
     ['a guess', yaml('model: org/something'), ['org/something ?']],
     ['a guess beside settings of a loader', yaml('model: org/something', 'dtype: bfloat16'), ['org/something ~']],
     [
@@ -205,6 +206,7 @@ describe('settings that load nothing', () => {
     ['a model behind variables of a service', 'env:\n  LLM_MODEL: Qwen/Qwen3-8B\n  LLM_BASE_URL: x\n'],
     ['a model that a client is told of', "env:\n  MODELS: '[{}]'\n  TASK_MODEL: Qwen/Qwen3-8B\n"],
     ['a key of a cache', 'key: gguf-unsloth/Qwen3.5-2B-GGUF-v3\nrestore-keys: unsloth/Qwen3.5-2B-GGUF\n'],
+    ['of a provider that the file describes', 'provider: provider_1\nmodel: Qwen/Qwen3-8B\n'],
     ['of a provider', 'provider: openrouter\nmodel: meta-llama/llama-3-8b-instruct\n'],
     ['a comment', '# uri: hf://org/m\nmodel: x # org/m-7b\n'],
     ['prose', 'description: the model meta-llama/Llama-3.1-8B\n'],

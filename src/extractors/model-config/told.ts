@@ -16,8 +16,9 @@ const asking =
   finish_reason completion prompt_tokens openai_base_url openai_api_base`)
 /** Keys of the files that are published with a model: what they name, it was made from. */
 const published = keys('architectures transformers_version tokenizer_class _name_or_path')
-const services =
-  /^(?:openai|anthropic|openrouter|together|together_?ai|groq|fireworks|fireworks_?ai|deepinfra|bedrock|vertex_?ai|azure|cohere|gemini|litellm|replicate|novita|siliconflow|hf-inference|huggingface_inference_api|ollama|lmstudio)$/i
+/** Providers that are programs which load a model themselves; any other one is asked for it. */
+const loaders =
+  /^(?:hf|huggingface|transformers|sentence[-_ ]?transformers|vllm|sglang|llama[-_.]?cpp|local|mlx|onnx|fastembed|diffusers|timm)$/i
 
 function keys(text: string): readonly string[] {
   return text.split(/\s+/)
@@ -39,7 +40,7 @@ export function toldBy({ keys: path, beside }: Pick<Setting, 'keys' | 'beside'>)
     has(beside, asking) ||
     has(beside, published) ||
     isServed(path.at(-1) ?? '', beside) ||
-    services.test(beside.get('provider')?.placed?.text ?? '')
+    !loaders.test(beside.get('provider')?.placed?.text ?? 'local')
   )
     return undefined
   const key = path.at(-1) ?? ''

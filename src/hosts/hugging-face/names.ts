@@ -30,46 +30,25 @@ export function withDefaultOrg(name: string, org: string): string {
 }
 
 /**
- * Well-known organisations that have the same name, or others have it, on hosts of code, registries of images and services
- * that answer for models: their name alone does not tell which of them a text means.
+ * Well-known organisations, in lower case: hints that a text is an id, nothing about trust. Many have repositories of code
+ * and images under the same name.
  */
-const sharedOrgs = names(
+export const knownOrgs: ReadonlySet<string> = new Set(
   `facebook google microsoft nvidia amazon salesforce openai databricks tencent allenai mosaicml pyannote
   speechbrain mistralai qwen meta-llama bigscience upstage stabilityai eleutherai systran internlm ggml-org
   xenova moonshotai deepseek-ai nousresearch ibm baidu bytedance suno openbmb thudm deepset lmsys ultralytics
   openmmlab lightonai snowflake huggingface lerobot princeton-nlp anthropic lllyasviel laion runwayml compvis
   coqui hpcaitech naver argilla wikimedia stanfordnlp tatsu-lab mlabonne zai-org nomic-ai 01-ai answerdotai
   ibm-granite black-forest-labs neuralmagic funaudiollm hexgrad nyu-mll liquidai minimaxai xiaomimimo cais
-  teknium ylecun vidore yahma bigcode open-r1`
+  teknium ylecun vidore yahma bigcode open-r1 facebookai google-bert google-t5 openai-community tiiuae
+  huggingfaceh4 huggingfacetb huggingfacem4 huggingfacefw distilbert sentence-transformers cross-encoder baai
+  intfloat jinaai mixedbread-ai coherelabs cohereforai thebloke bartowski unsloth mlx-community distil-whisper
+  timm helsinki-nlp cardiffnlp onnx-community kernels-community alibaba-nlp lmstudio-community maziyarpanahi
+  redhatai thenlper stable-diffusion-v1-5 depth-anything prosusai dslim trl-lib trl-internal-testing
+  hf-internal-testing open-orca rajpurkar legacy-datasets cognitivecomputations`.split(/\s+/)
 )
 
-/** Well-known organisations whose name is hardly used for anything else. */
-const ownOrgs = names(
-  `facebookai google-bert google-t5 openai-community tiiuae huggingfaceh4 huggingfacetb huggingfacem4
-  huggingfacefw distilbert sentence-transformers cross-encoder baai intfloat jinaai mixedbread-ai coherelabs
-  cohereforai thebloke bartowski unsloth mlx-community distil-whisper timm helsinki-nlp cardiffnlp
-  onnx-community kernels-community alibaba-nlp lmstudio-community maziyarpanahi redhatai thenlper
-  stable-diffusion-v1-5 depth-anything prosusai dslim trl-lib trl-internal-testing hf-internal-testing open-orca
-  rajpurkar legacy-datasets cognitivecomputations`
-)
-
-/** All of them, in lower case. */
-export const knownOrgs: ReadonlySet<string> = new Set([...sharedOrgs, ...ownOrgs])
-
-function names(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/))
-}
-
-/** Whether the namespace of an id is a well-known organisation: a hint only, nothing about trust. */
+/** Whether the namespace of an id is a well-known organisation: a hint only. */
 export function isKnownOrg(id: string): boolean {
-  return knownOrgs.has(namespaceOf(id))
-}
-
-/** Whether it is one whose name is hardly used for anything else. */
-export function isOwnOrg(id: string): boolean {
-  return ownOrgs.has(namespaceOf(id))
-}
-
-function namespaceOf(id: string): string {
-  return id.slice(0, Math.max(id.indexOf('/'), 0)).toLowerCase()
+  return knownOrgs.has(id.slice(0, Math.max(id.indexOf('/'), 0)).toLowerCase())
 }

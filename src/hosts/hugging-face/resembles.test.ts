@@ -9,6 +9,7 @@ test.each([
   ['someone/x-7B-GGUF', 'sized'],
   ['someone/awesome-base', 'some'],
   ['microsoft/vscode', 'some'],
+  ['unsloth/alpaca-cleaned', 'some'],
   ['ggml-org/llama.cpp', 'no'],
   ['someone/Fs-LLaMA3-RM', 'some'],
   ['actions/checkout', 'no'],
@@ -18,7 +19,7 @@ test.each([
 })
 
 test.each([
-  ['HuggingFaceH4/ultrachat_200k', 'much'],
+  ['HuggingFaceH4/ultrachat_200k', 'some'],
   ['allenai/c4', 'some'],
   ['someone/x-7B', 'no']
 ])('%s looks like a dataset: %s', (id, expected) => {

@@ -1,5 +1,5 @@
 import type { Resemblance, RepositoryKind } from '../host.ts'
-import { isKnownOrg, isOwnOrg } from './names.ts'
+import { isKnownOrg } from './names.ts'
 
 /** Sizes and quantisations, which hardly anything else is named by. */
 const sized =
@@ -17,7 +17,6 @@ const programs = /\.(?:cpp|c|py|js|ts|rs|go|net|swift)$/i
 export function resembles(id: string, kind: RepositoryKind): Resemblance {
   const slash = id.indexOf('/')
   if (slash === -1 || programs.test(id)) return 'no'
-  if (isOwnOrg(id)) return 'much'
   const name = id.slice(slash + 1)
   const isKnown = isKnownOrg(id)
   if (kind === 'dataset') return isKnown ? 'some' : 'no'
