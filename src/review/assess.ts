@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.ts'
 import { isBrought } from '../kinds/registry.ts'
 import { matchCollected } from '../matching/match-collected.ts'
 import type { FileChange, Inventory } from '../rules/rule.ts'
+import { loadersIn } from '../rules/shared/loaders.ts'
 import { namesakesIn } from '../rules/shared/namesakes.ts'
 import { collect } from '../sources/collect/collect.ts'
 import { advisoryFacts } from '../sources/osv/advisory-facts.ts'
@@ -40,7 +41,8 @@ export async function assess(
   const judgedChanges = [...changes, ...mentioned]
   const wanted = factsWanted(judgedChanges, policy)
   const sources = [advisoryFacts(advisories), ...(await further())]
-  const collected = await collect(judgedChanges, wanted.of, sources, signal, namesakesIn(judgedChanges, inventory.base))
+  const beside = [...namesakesIn(judgedChanges, inventory.base), ...loadersIn(judgedChanges, inventory.around ?? [])]
+  const collected = await collect(judgedChanges, wanted.of, sources, signal, beside)
   const { facts, ...known } = await matchCollected(collected, signal)
 
   progress?.stage('judging')

@@ -76,6 +76,14 @@ export const catalogue: Readonly<Record<string, AnyRule['meta']>> = {
     about: "Changes or removes the hash of a locked package, or downloads it from a new host",
     messages: {"file-foreign":"Package version lists a file of a different package or version","file-moved":"File without a hash comes from a different URL","file-unhashed":"Package version has a file without a hash","files-replaced":"All files of a package version were replaced","hash-ambiguous":"One file of a package version has two hashes","hash-changed":"Package version has a different hash than before","hash-incomparable":"Package version has a hash of a different algorithm than before","hash-removed":"Package version lost its hash","hash-weakened":"Package version has only weak hashes","hashes-dropped":"Requirements file or lockfile lost all of its hashes","hashes-replaced":"Some hashes of a package version were replaced","lookalike-host":"Lockfile downloads from a host whose name resembles that of the default index","new-host":"Lockfile downloads from a new host"}
   },
+  'model-loader-vulnerable': {
+    kinds: ["model"],
+    since: "0.1",
+    level: "warn",
+    about: "Loads a model with a locked version of its loader that runs code of a model even when it is told not to",
+    messages: {"vulnerable":"Locked loader runs code of a model although it is told not to"},
+    advisories: true
+  },
   'model-lookalike': {
     kinds: ["model","dataset"],
     since: "0.1",

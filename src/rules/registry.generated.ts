@@ -9,6 +9,7 @@ import { rule as imageUnpinned } from './image-unpinned/rule.ts'
 import { rule as indexNotApproved } from './index-not-approved/rule.ts'
 import { rule as lockfileDrift } from './lockfile-drift/rule.ts'
 import { rule as lockfileTampered } from './lockfile-tampered/rule.ts'
+import { rule as modelLoaderVulnerable } from './model-loader-vulnerable/rule.ts'
 import { rule as modelLookalike } from './model-lookalike/rule.ts'
 import { rule as modelMissing } from './model-missing/rule.ts'
 import { rule as modelNotApproved } from './model-not-approved/rule.ts'
@@ -47,6 +48,7 @@ export const rules: Readonly<Record<string, AnyRule>> = {
   'index-not-approved': indexNotApproved,
   'lockfile-drift': lockfileDrift,
   'lockfile-tampered': lockfileTampered,
+  'model-loader-vulnerable': modelLoaderVulnerable,
   'model-lookalike': modelLookalike,
   'model-missing': modelMissing,
   'model-not-approved': modelNotApproved,

@@ -17,7 +17,7 @@ const shape = /^[A-Za-z0-9][\w.:/@+-]{1,199}$/
 const madeUp = /^(?:your|my|some|example|test|dummy|fake|mock|placeholder|model|default|none|auto)(?:[-_/.].*)?$/i
 
 /** Whether a text can be what a vendor calls a model. */
-export function isModelName(text: string): boolean {
+function isModelName(text: string): boolean {
   return shape.test(text) && !madeUp.test(text) && !text.includes('//')
 }
 

@@ -2,7 +2,7 @@ import type { VendorId } from '../../vendors/vendors.ts'
 import { at, type Slot } from './loader.ts'
 
 /** A call that asks a hosted model, or prepares to. */
-export interface HostedCallRow {
+interface HostedCallRow {
   /** The dotted path of what is called. */
   readonly path: RegExp
   readonly slot: Slot

@@ -4,7 +4,7 @@ import { ecosystems } from '../../ecosystems/registry.generated.ts'
 
 /** Whether rules ask what is installed where a component is. */
 export function isRunBy({ kind }: Component): boolean {
-  return kind === 'deserialization'
+  return kind === 'model' || kind === 'deserialization'
 }
 
 /**
