@@ -111,7 +111,9 @@ test('kinds of components are told apart under src/kinds alone', () => {
 test('hosts of models are named where they are read, and nowhere else', () => {
   const words = [...hosts].flatMap(([id, { domains }]) => [id, ...domains])
   const named = new RegExp(`'(?:${words.join('|').replaceAll('.', '\\.')})[':/]`)
-  const readers = /^(?:hosts|ecosystems|extractors)\//
+  // A source is named as the host that it asks, and a host of models can be a registry of images as well.
+  const sources = [...hosts].map(([id]) => `sources/${id}`)
+  const readers = new RegExp(`^(?:${['hosts', 'ecosystems', 'extractors', 'kinds/image', ...sources].join('|')})/`)
   const elsewhere = files.filter(file => !readers.test(relative(src, file)) && named.test(readFileSync(file, 'utf8')))
   expect(elsewhere.map(file => relative(src, file))).toEqual([])
 })

@@ -39,6 +39,8 @@ export interface Kind<Of extends Component = Component> {
   readonly one: string
   /** A construct of a program: nothing comes in with it, so that no list of what a change brings has it. Findings tell of it. */
   readonly construct?: true
+  /** Packages that are installed where it stands run it: rules ask which those are. */
+  readonly runByPackages?: true
   /** How a policy spells one, for people: `pkg:pypi/name`. */
   readonly written: string
   /** Absent for a kind that no list of a policy names. */

@@ -8,6 +8,7 @@ export const kind = {
   noun: 'deserialization',
   one: 'a call that reads objects from a file',
   construct: true,
+  runByPackages: true,
   written: 'as its function, torch.load',
   identity: ({ name, reads }) => ['deserialization', name, reads].join(' '),
   value: ({ runs, downloads }) => JSON.stringify([runs, downloads]),

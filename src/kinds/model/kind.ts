@@ -15,6 +15,7 @@ import { shortRevision } from '../shared/revision.ts'
 export const kind = {
   noun: 'model',
   one: 'a model',
+  runByPackages: true,
   written: writtenNames('model'),
   list: { key: 'models', about: 'models', example: 'pkg:huggingface/namespace/*' },
   identity: repositoryIdentity,

@@ -6,7 +6,7 @@ import { ecosystems } from '../../ecosystems/registry.generated.ts'
 import { locks } from '../../extractors/locks.generated.ts'
 import type { ReadersOf } from '../../extraction/readers.ts'
 import { componentsOf, type SideState } from '../../extraction/rounds.ts'
-import { isRunBy } from '../../rules/shared/installed.ts'
+import { kindOf } from '../../kinds/registry.ts'
 import { depth, nearest } from './nearest.ts'
 import { extractFrom, withFiles } from './read.ts'
 
@@ -24,7 +24,9 @@ export async function packagesAround(
   readersOf: ReadersOf,
   signal: AbortSignal
 ): Promise<readonly PackageComponent[]> {
-  const folders = new Set(components.filter(isRunBy).map(({ location }) => posix.dirname(location.path)))
+  const folders = new Set(
+    components.flatMap(one => (kindOf(one).runByPackages === true ? posix.dirname(one.location.path) : []))
+  )
   if (folders.size === 0) return []
   const listing = await source.list(signal)
   if (isFailure(listing)) return []

@@ -7,7 +7,9 @@ import { ownerOf } from '../shared/repository-name.ts'
 import { defineRule, type Violation } from '../rule.ts'
 import { likeness, type Likeness } from './likeness.ts'
 
-type Kind = 'model' | 'dataset'
+const judged = ['model', 'dataset'] as const
+type Kind = (typeof judged)[number]
+const isJudged: ReadonlySet<string> = new Set(judged)
 
 const day = 86_400_000
 /** What has been there for so long is no imitation: those are found and taken down. */
@@ -15,7 +17,7 @@ const established = 365
 
 export const rule = defineRule({
   meta: {
-    kinds: ['model', 'dataset'],
+    kinds: judged,
     since: '0.1',
     level: 'warn',
     about: 'Loads a model or dataset whose namespace resembles a well-known organisation',
@@ -24,7 +26,7 @@ export const rule = defineRule({
   asks: change => (likenessOf(change) === undefined ? [] : ['name']),
   check({ changes, inventory, approved }, facts) {
     const known = new Set(
-      inventory.base.flatMap(each => (isRepository(each.kind) ? ownerOf(each.name).toLowerCase() : []))
+      inventory.base.flatMap(each => (isJudged.has(each.kind) ? ownerOf(each.name).toLowerCase() : []))
     )
     for (const { before } of changes) if (before !== undefined) known.add(ownerOf(before.name).toLowerCase())
     const allowed = [...(approved.models ?? []), ...(approved.datasets ?? [])]
@@ -41,10 +43,6 @@ export const rule = defineRule({
 function likenessOf({ type, component: { host, name, kind } }: Change<Kind>): Likeness | undefined {
   const wellKnown = hosts.get(host)?.wellKnown
   return type === 'added' && wellKnown !== undefined ? likeness(name, kind, wellKnown) : undefined
-}
-
-function isRepository(kind: string): boolean {
-  return kind === 'model' || kind === 'dataset'
 }
 
 /** A name that leads elsewhere now is not the imitation: `model-missing` tells of it. */

@@ -2,11 +2,6 @@ import { posix } from 'node:path'
 import type { Component, PackageComponent } from '../../core/component.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 
-/** Whether rules ask what is installed where a component is. */
-export function isRunBy({ kind }: Component): boolean {
-  return kind === 'model' || kind === 'deserialization'
-}
-
 /**
  * The packages of a name that a program runs with: of the file that is nearest to it, beside it or above. Those of a lockfile count
  * before requirements.
