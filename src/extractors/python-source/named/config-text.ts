@@ -16,9 +16,6 @@ const readers =
 const mostNodes = 20_000
 const longest = 100_000
 
-/** Whether a text can hold such a call. */
-export const mayReadConfig = /\byaml\b[^\n]{0,40}load|OmegaConf|json5?\.loads|orjson/
-
 /** Ids in the configuration that a call reads from a text of the program. Never more than likely. */
 export function readConfigText(
   file: PythonFile,
