@@ -1,6 +1,6 @@
 import type { Component, LockEntry, PackageComponent } from '../core/component.ts'
 import type { Context } from '../core/context.ts'
-import { identity, value } from '../kinds/registry.ts'
+import { identity, kindOf, value } from '../kinds/registry.ts'
 import type { Location } from '../core/location.ts'
 import type { ExtractedComponent } from '../extractors/extractor.ts'
 import { contextOf } from './context.ts'
@@ -22,7 +22,31 @@ export function merge(components: readonly ExtractedComponent[], path: string, o
       byValue.set(key, component)
     } else absorb(first, component)
   }
-  return [...byValue.values()]
+  return withoutNamesOfLoaded([...byValue.values()])
+}
+
+/** Without what is only named, where the file loads it as well: a variable, and the command that takes it. */
+function withoutNamesOfLoaded(components: readonly Merged[]): Component[] {
+  const named = components.filter(isOnlyNamed)
+  if (named.length === 0) return [...components]
+  const loads = new Map<string, Merged>()
+  for (const component of components) {
+    if (isOnlyNamed(component) || isAside(component)) continue
+    const key = identity(component)
+    if (!loads.has(key)) loads.set(key, component)
+  }
+  const absorbed = new Set<Component>()
+  for (const component of named) {
+    const load = loads.get(identity(component))
+    if (load === undefined) continue
+    absorb(load, { ...component, ...(load.slot !== undefined && { slot: load.slot }) })
+    absorbed.add(component)
+  }
+  return components.filter(component => !absorbed.has(component))
+}
+
+function isOnlyNamed(component: Component): boolean {
+  return kindOf(component).isOnlyNamed?.(component) === true
 }
 
 type Merged = Component & { alsoAt: Location[]; alsoEntries?: LockEntry[]; slot?: string }

@@ -189,6 +189,25 @@ test('a guess does not stand for the line that says the same for certain', async
   ])
 })
 
+test.each([
+  [
+    'a variable and the command that takes it',
+    'ENV MODEL_ID=org/x\nCMD ["vllm", "serve", "org/x", "--revision", "v1"]',
+    ['org/x@v1 3+2']
+  ],
+  ['the variable of another model', 'ENV MODEL_ID=org/y\nCMD ["vllm", "serve", "org/x"]', ['org/y 2', 'org/x 3']],
+  ['two loads', 'RUN hf download org/x\nCMD ["vllm", "serve", "org/x", "--revision", "v1"]', ['org/x 2', 'org/x@v1 3']]
+])('what a file only names is one with what it loads: %s', async (_, text, expected) => {
+  const { components } = await extractTexts({ Dockerfile: `FROM scratch\n${text}\n` })
+  const models = components.flatMap(each => (each.kind === 'model' ? each : []))
+  expect(
+    models.map(({ name, revision, location, alsoAt }) => {
+      const lines = [location, ...alsoAt].map(({ startLine = 0 }) => String(startLine)).join('+')
+      return `${name}${revision === undefined ? '' : `@${revision}`} ${lines}`
+    })
+  ).toEqual(expected)
+})
+
 test('what stands in two sections is what the project runs on', async () => {
   const { components } = await extractTexts({
     'package.json': '{"devDependencies": {"a": "1.0.0"},\n"dependencies": {"a": "1.0.0"}}'

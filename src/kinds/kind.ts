@@ -64,6 +64,8 @@ export interface Kind<Of extends Component = Component> {
    * the same text is another thing.
    */
   isSettled?(component: Of): boolean
+  /** Whether it states a name alone: a load of the same name in the same file says how that is loaded. */
+  isOnlyNamed?(component: Of): boolean
   /** Whether it has all that it had before and more of it, which is no change: further files of a version. */
   hasOnlyMore?(component: Of, before: Of): boolean
   /**

@@ -1,6 +1,7 @@
 import type { DatasetComponent } from '../../core/component.ts'
 import type { Kind } from '../kind.ts'
 import {
+  isOnlyNamed,
   movingRepository,
   parseRepositoryName,
   pinRepository,
@@ -20,6 +21,7 @@ export const kind = {
   identity: repositoryIdentity,
   value: ({ revision, remoteCode }) => JSON.stringify([revision, remoteCode]),
   namesake: ({ name }) => ['dataset', name],
+  isOnlyNamed,
   movingName: movingRepository,
   pinning: pinRepository,
   displayName: ({ name }) => name,

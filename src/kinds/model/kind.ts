@@ -1,6 +1,7 @@
 import type { ModelComponent } from '../../core/component.ts'
 import type { Kind } from '../kind.ts'
 import {
+  isOnlyNamed,
   movingRepository,
   parseRepositoryName,
   pinRepository,
@@ -23,6 +24,7 @@ export const kind = {
     return JSON.stringify([revision, codeRevision, remoteCode, [...files].sort(), checksum])
   },
   namesake: ({ name }) => ['model', name],
+  isOnlyNamed: model => model.checksum === undefined && isOnlyNamed(model),
   movingName: movingRepository,
   pinning: pinRepository,
   displayName: ({ name }) => name,

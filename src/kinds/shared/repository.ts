@@ -27,6 +27,11 @@ export function movingRepository({ host, name, revision }: Repository): Publishe
   return isFixed || !name.includes('/') ? undefined : { host, name }
 }
 
+/** Whether a setting or a variable gives its name, and nothing of how it is loaded. */
+export function isOnlyNamed({ confidence, remoteCode, revision }: Repository): boolean {
+  return confidence !== 'certain' && remoteCode === false && revision === undefined
+}
+
 /** The command that prints its commit, and where the text takes one; nothing on a host that is not known. */
 export function pinRepository({ kind, host: id, name, revision, revisionForm, use }: Repository): Pinning | undefined {
   const host = hosts.get(id)
