@@ -124,6 +124,12 @@ describe('settings that load', () => {
     ['Ollama', yaml('url: ollama://gemma2:2b'), ['ollama gemma2@2b']],
     ['several documents', yaml('base_model: org/a', '---', 'base_model: org/b'), ['org/a ~', 'org/b ~']],
     ['what is no YAML', 'base_model: [org/a', ['org/a ~']],
+    ['an alias of a text', yaml('a: &a org/m', 'base_model: *a'), ['org/m ~']],
+    [
+      'a dataset whose code runs',
+      yaml('datasets:', '  - path: org/d', '    trust_remote_code: true'),
+      ['d:org/d code ~']
+    ],
     ['an anchor', yaml('a: &a', '  base_model: org/a', 'b:', '  <<: *a', '  x: 1'), ['org/a ~']]
   ])('%s', (_, content, expected) => {
     expect(found(content)).toEqual(expected)
@@ -255,4 +261,51 @@ test.each([
   'hf://'.repeat(20_000)
 ])('%.20j ends', content => {
   expect(found(content)).toEqual([])
+})
+
+describe('files that are too long to be parsed', () => {
+  const rows = Array.from({ length: 30_000 }, (_, at) => `- name: row${at}\n  note: "a # b"\n`).join('')
+  const json = Array.from({ length: 30_000 }, (_, at) => `    "row${at}": {\n      "n": 1\n    },\n`).join('')
+  const pad = '# x\n'.repeat(130_000)
+
+  test.each([
+    ['at the top', 'a.yaml', `${pad}base_model: org/m\n\ntrust_remote_code: true\n`, ['org/m code ~']],
+    ['nested', 'a.yaml', `${pad}a:\n  b:\n    revision: v1\n    base-model: org/m\n  revision: v2\n`, ['org/m@v1 ~']],
+    [
+      'in items',
+      'a.yaml',
+      `${rows}- name: x\n  base_model: org/m\n  revision: v1\n- name: y\n  base_model: org/n\n${rows}`,
+      ['org/m@v1 ~', 'org/n ~']
+    ],
+    ['in one line', 'a.yaml', `${pad}a: {base_model: org/m, trust_remote_code: true}\n`, ['org/m code ~']],
+    ['with a mapping in it', 'a.yaml', `${pad}base_model: org/m\nmodel_kwargs:\n  revision: v1\n`, ['org/m@v1 ~']],
+    ['without an end of its line', 'a.yaml', `${pad}base_model: org/m`, ['org/m ~']],
+    ['JSON', 'a.json', `{\n${json}    "base_model": "org/m",\n    "revision": "v1"\n}\n`, ['org/m@v1 ~']],
+    ['a list of JSON', 'a.json', `[\n${`{"a": 1},\n`.repeat(60_000)}{"base_model": "org/m"}]\n`, ['org/m ~']],
+    ['TOML', 'a.toml', `${pad}[a]\nbase_model = "org/m"\nrevision = "v1"\n`, ['org/m@v1 ~']],
+    ['variables', '.env', `${pad}MODEL_ID=BAAI/bge-m3\n`, ['BAAI/bge-m3 ~']],
+    ['in a comment', 'a.yaml', `${pad}# base_model: org/m\na: b # base_model: org/m\n`, []],
+    ['a key of models', 'a.yaml', `${pad}model: Qwen/Qwen2.5-7B\n`, []]
+  ])('%s', (_, path, content, expected) => {
+    expect(content.length).toBeGreaterThan(500_000)
+    expect(found(content, path)).toEqual(expected)
+    expect(extract(content, path).gaps).toEqual([])
+    for (const { name, location } of extract(content, path).components) {
+      const { startLine = 0, startColumn = 0 } = location
+      expect(content.split('\n')[startLine - 1]?.slice(startColumn - 1)).toMatch(new RegExp(`^${name}`))
+    }
+  })
+
+  test('what is on a line that is too long is a gap', () => {
+    const content = `{${'"x":1,'.repeat(100_000)}"base_model":"org/m"}`
+    const { components, gaps } = extract(content, 'a.json')
+    expect(components).toEqual([])
+    expect(gaps).toEqual([expect.objectContaining({ code: 'limit-exceeded' })])
+  })
+
+  test('so many keys are read, and the next one is a gap', () => {
+    const { components, gaps } = extract(`${pad}${'- base_model: org/m\n'.repeat(201)}`)
+    expect(components).toHaveLength(200)
+    expect(gaps.map(({ code, location }) => [code, location?.startLine])).toEqual([['limit-exceeded', 130_201]])
+  })
 })

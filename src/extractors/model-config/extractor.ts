@@ -3,16 +3,18 @@ import { settingForm } from '../../hosts/shared/model-keys.ts'
 import { fromAddress, type SettingReference } from '../../hosts/lookup/in-settings.ts'
 import { inSnakeCase, settingKey } from '../../hosts/shared/setting-keys.ts'
 import type { Location } from '../../core/location.ts'
+import type { TextRange } from '../../core/text-range.ts'
 import type { ExtractedComponent, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { unreadable } from '../shared/files/gaps.ts'
 import { addressesIn, hasAddress, type Address } from './addresses.ts'
-import { settingsIn } from './files.ts'
+import { settingsIn, variables } from './files.ts'
 import { ownedBy, type Owned } from './owned.ts'
 import { repositoriesIn } from './repositories.ts'
 import type { Placed, Setting } from './setting.ts'
+import { hasKey, windowsIn } from './windows.ts'
 
 const mostFound = 5000
-/** Longer files are lists of models, and data: what they load they give the address of. */
+/** Longer files are lists of models, and data: what they load they give the address of, or a key that only loaders have. */
 const longestTree = 500_000
 /** What is recorded of the answers of services, and of what was printed. */
 const recorded = /(?:^|\/)(?:__snapshots__|__fixtures__|snapshots|cassettes?|recordings?)\//i
@@ -30,24 +32,43 @@ export const extractor: Extractor = {
   mayMatter(content, path) {
     if (readme.test(path)) return content.startsWith('---') && content.includes('preload_from_hub')
     if (recorded.test(path) || lockfile.test(content.slice(0, 500))) return false
-    return hasAddress.test(content) || (isTree(content) && (/\w\/\w/.test(content) ? telling : bare).test(content))
+    if (hasAddress.test(content)) return true
+    return isReadWhole(content, path) ? (/\w\/\w/.test(content) ? telling : bare).test(content) : hasKey(content)
   },
   extract(input: ExtractorInput): Extraction {
     const { content, path } = input
     const addresses = readme.test(path) ? [] : [...addressesIn(content)]
-    const settings = isTree(content) ? [...settingsIn(input)] : []
+    const { ranges, beyond } = isReadWhole(content, path) ? { ranges: undefined } : windowsIn(content)
+    const parts = ranges?.map(range => partOf(input, range)) ?? [input]
     const found = [
       ...addresses.flatMap(each => fromLine(input, each)),
-      ...settings.flatMap(each => fromSetting(input, each))
+      ...parts.flatMap(part => [...settingsIn(part)].flatMap(each => fromSetting(part, each)))
     ]
-    const reason = `only the first ${mostFound} models and datasets of it are read`
-    const gaps = found.length > mostFound ? [unreadable(input, 0, 0, reason, 'limit-exceeded')] : []
+    const tooMany = `only the first ${mostFound} models and datasets of it are read`
+    const tooLong = `of its ${content.length} characters, only those around the first keys of models are read`
+    const gaps = [
+      ...(found.length > mostFound ? [unreadable(input, 0, 0, tooMany, 'limit-exceeded')] : []),
+      ...(beyond === undefined ? [] : [unreadable(input, beyond, beyond, tooLong, 'limit-exceeded')])
+    ]
     return { components: found.slice(0, mostFound), gaps }
   }
 }
 
-function isTree(content: string): boolean {
-  return content.length <= longestTree
+/** Variables are read line by line, whatever there is of them. */
+function isReadWhole(content: string, path: string): boolean {
+  return content.length <= longestTree || variables.test(path)
+}
+
+/** Lines of a file as a file of their own; in JSON they lack what is around them. */
+function partOf(input: ExtractorInput, { start, end }: TextRange): ExtractorInput {
+  const lines = input.content.slice(start, end)
+  const [open = '', close = ''] = !/\.json$/i.test(input.path) ? [] : /^\s*[[{]/.test(lines) ? '[]' : '{}'
+  const shift = start - open.length
+  return {
+    ...input,
+    content: `${open}${lines}${close}`,
+    locate: (from, to) => input.locate(shift + from, shift + to)
+  }
 }
 
 function fromLine(input: ExtractorInput, { text, start, key, checksum }: Address): readonly ExtractedComponent[] {

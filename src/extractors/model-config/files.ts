@@ -6,6 +6,8 @@ import type { Placed, Setting, Value } from './setting.ts'
 import { settingsOf } from './settings.ts'
 import { trimmed } from './trimmed.ts'
 
+/** Files of variables, by their names. */
+export const variables = /(?:^|\/)[^/]*\.env(?:\.[^/]*)?$/i
 const mostLines = 10_000
 const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,99})[ \t]*=[ \t]*(.*)$/gm
 
@@ -15,7 +17,7 @@ const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]{0,99})[ \t]*=[ \t]*(.*)$/
  */
 export function settingsIn(input: ExtractorInput): Iterable<Setting> {
   const { path, content } = input
-  if (/(?:^|\/)[^/]*\.env(?:\.[^/]*)?$/i.test(path)) return variablesOf(content)
+  if (variables.test(path)) return variablesOf(content)
   if (/\.md$/i.test(path)) return ofTrees(content, frontMatter(content))
   const roots = /\.ya?ml$/i.test(path) ? parseYaml(content).documents : [readSettings(input).root]
   return ofTrees(content, roots)

@@ -28,15 +28,19 @@ const takesBare = /(?:^|_)(?:base_model|model_name_or_path|model_name|dataset_pa
 const variable = /^[A-Z][A-Z0-9_]{1,60}$/
 const assignment = /^([A-Z][A-Z0-9_]{1,60})=/
 
-/** The texts of a tree, in the order of the file; each node once, whatever aliases stand for it. */
+/**
+ * The texts of a tree, in the order of the file: each list and mapping once, whatever aliases stand for it, and each text
+ * once for every key that has it.
+ */
 export function* settingsOf(content: string, root: Node): Iterable<Setting> {
   const open: Open[] = [{ value: { node: root }, keys: [], key: '', slot: '', beside: new Map() }]
-  const seen = new Set<Node>()
+  const seen = new Map<Node, string>()
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, ...above } = next
     const { node, placed } = value
-    if (node !== undefined && seen.has(node)) continue
-    if (node !== undefined) seen.add(node)
+    const under = placed === undefined ? '' : above.key
+    if (node !== undefined && seen.get(node) === under) continue
+    if (node !== undefined) seen.set(node, under)
     const given = isCommandKey(above.key) ? wordsGiven(content, value, above.beside) : undefined
     if (given !== undefined) open.push(...below(above, given))
     else if (placed !== undefined) yield { ...above, ...placed }

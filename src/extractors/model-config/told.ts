@@ -6,7 +6,8 @@ const loading = keys(`revision model_revision trust_remote_code torch_dtype dtyp
   attn_implementation tensor_parallel_size max_model_len gpu_memory_utilization device_map max_seq_length
   per_device_train_batch_size gradient_accumulation_steps`)
 /** Keys that only settings of datasets have. */
-const splitting = keys(`split splits subset train_split test_split validation_split dataset_split dataset_config
+const splitting =
+  keys(`revision dataset_revision trust_remote_code split splits subset train_split test_split validation_split dataset_split dataset_config
   train_on_split config_name ds_type type streaming doc_to_text output_type task field_messages chat_template fewshot_split`)
 /** Keys of the tasks of lm-evaluation-harness, `lm_eval/api/task.py`. */
 const evaluating = keys('task doc_to_text doc_to_target output_type fewshot_split')
