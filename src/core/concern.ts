@@ -17,3 +17,8 @@ const most: Readonly<Record<Concern, Readonly<Partial<Record<Context, Level>>>>>
 export function mostIn(context: Context, concern: Concern): Level | undefined {
   return most[concern][context]
 }
+
+/** What a finding is at most where its component may be none: somebody looks at what the policy forbids by that very name. */
+export function mostOfGuess(concern: Concern): Level {
+  return concern === 'forbidden' ? 'warn' : 'note'
+}

@@ -102,6 +102,12 @@ test('a guess is a note', () => {
   expect(levels(findings([added(aModel({ confidence: 'possible' }))]))).toEqual(['model-unpinned note'])
 })
 
+test('a guess that the policy denies is a warning', () => {
+  const denied = `denied: { models: ['pkg:huggingface/org/*'] }`
+  const guess = added(aModel({ name: 'org/m', confidence: 'possible' }))
+  expect(levels(findings([guess], denied))).toEqual(['model-not-approved warn', 'model-unpinned note'])
+})
+
 test('a finding carries what cannot be mislabelled', () => {
   const [finding] = findings([added(anImage({ alsoAt: [{ path: 'Dockerfile', side: 'head', startLine: 9 }] }))])
   expect(finding).toMatchObject({

@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts'
 import type { Confidence } from '../core/component.ts'
-import { mostIn } from '../core/concern.ts'
+import { mostIn, mostOfGuess } from '../core/concern.ts'
 import type { Finding, Level, UpcomingLevel } from '../core/finding.ts'
 import type { RawGap } from '../core/gap.ts'
 import { compareLevels, compareLocations, highestLevel, lowestLevel } from '../core/order.ts'
@@ -188,7 +188,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], { now, later }: LevelsOfMe
   const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
   const concern = meta.concerns?.[messageId] ?? meta.concern ?? 'other'
   const there = component === undefined ? undefined : mostIn(component.context, concern)
-  const guess = component?.confidence === 'possible' ? 'note' : undefined
+  const guess = component?.confidence === 'possible' ? mostOfGuess(concern) : undefined
   const capped = (level: Level): Level => lowestLevel(level, atMost, there, guess)
   const rate = (level: Level) =>
     advisories.map(({ atMost: own, ...advisory }) => ({ ...advisory, level: lowestLevel(level, own) }))
