@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { sparing } from '../changes/recorded/sparing.ts'
 import type { ChangeSource } from '../changes/source.ts'
 import { isFailure, type Failure } from '../core/failure.ts'
 import { redacted } from '../core/redacted.ts'
@@ -115,7 +116,7 @@ export async function holdReview(
     return { policy, ...(commented && { commented }) }
   }
   const open = async (of: ChangeSource): Promise<OpenedSession> =>
-    openReview({ source: of, ...(await settings), ...asked })
+    openReview({ source: sparing(of), ...(await settings), ...asked })
   const sources = { client, reader, ranges, session: open, secondMs, signal }
   const beside =
     target.type === 'pull-request'
@@ -128,7 +129,7 @@ export async function holdReview(
     if (isFailure(part)) return part
     const { policy } = await settings
     const session = await openReview({
-      source: part.source,
+      source: sparing(part.source),
       ...(policy && { policy }),
       commented: Promise.resolve(own),
       ...asked

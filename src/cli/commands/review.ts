@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { countUncommitted, openGit, openUncommitted } from '../../changes/git/git.ts'
+import { sparing } from '../../changes/recorded/sparing.ts'
 import type { ChangeSource } from '../../changes/source.ts'
 import { optimiseLate } from '../../core/optimise-late.ts'
 import { exitCode } from '../../core/review.ts'
@@ -30,7 +31,7 @@ export async function execute(args: Arguments): Promise<number> {
     const opened = await opening
     if (isFailure(opened)) return refuse(opened, line)
     try {
-      return await reviewSource(opened.source, { options, args, signal, line, now })
+      return await reviewSource(sparing(opened.source), { options, args, signal, line, now })
     } finally {
       await opened.source.close()
     }
