@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { PackageComponent } from '../core/component.ts'
 import { addTo, groupBy } from '../core/group.ts'
+import { once } from '../core/once.ts'
 import { lockOf } from '../extractors/lookup/governing.ts'
 
 /** What one lockfile holds, and what it is the lock of. */
@@ -74,13 +75,13 @@ function isMember({ governs }: Lock, folder: string): boolean {
 }
 
 function index(lock: Lock): IndexedLock {
-  const byName = groupBy(lock.packages, nameKey)
+  const byName = once(() => groupBy(lock.packages, nameKey))
   const byProgram = new Map<string, PackageComponent[]>()
   for (const one of lock.packages)
     for (const name of one.programs ?? []) addTo(byProgram, nameKey({ ...one, name }), one)
   return {
     ...lock,
-    entriesOf: component => byName.get(nameKey(component)) ?? [],
+    entriesOf: component => byName().get(nameKey(component)) ?? [],
     bringing: component => byProgram.get(nameKey(component)) ?? []
   }
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Component, IndexComponent, PackageComponent, TakenFrom } from '../core/component.ts'
 import { addTo } from '../core/group.ts'
+import { once } from '../core/once.ts'
 import { publicIndex } from '../ecosystems/lookup/public-index.ts'
 import { ecosystems } from '../ecosystems/registry.generated.ts'
 
@@ -64,8 +65,8 @@ function nearestSetting({ indexes, stands }: IndexEvidence): (component: Package
 function entriesByPlace(
   locked: readonly PackageComponent[]
 ): (component: PackageComponent) => PackageComponent | undefined {
-  const byPlace = new Map(locked.map(entry => [entryKey(entry, entry.location), entry]))
-  return component => component.resolved && byPlace.get(entryKey(component, component.resolved.by))
+  const byPlace = once(() => new Map(locked.map(entry => [entryKey(entry, entry.location), entry])))
+  return component => component.resolved && byPlace().get(entryKey(component, component.resolved.by))
 }
 
 function privateIndexOf(entry: PackageComponent | undefined): TakenFrom | undefined {

@@ -2,7 +2,8 @@ import { addTo } from '../../core/group.ts'
 import { compareText } from '../../core/order.ts'
 import type { Likeness } from '../likeness/likeness.ts'
 import { fileName } from '../trees/file-name.ts'
-import { pair, type Entry, type Paired } from './pair.ts'
+import type { Entry } from './entry.ts'
+import { pair, type Paired } from './pair.ts'
 
 /** So many times a component that is gone from one file and one that is new in another are seen to be equal. */
 const most = 200_000

@@ -1,11 +1,12 @@
 import type { Change, ChangedFile } from '../../core/change.ts'
-import { identity, kindOf, value } from '../../kinds/registry.ts'
+import { identity, kindOf } from '../../kinds/registry.ts'
 import type { Component } from '../../core/component.ts'
 import { compareLocations } from '../../core/order.ts'
 import type { Likeness } from '../likeness/likeness.ts'
 import { fileName } from '../trees/file-name.ts'
 import { pairAcross } from './across.ts'
-import { pair, type Entry, type Key, type Paired } from './pair.ts'
+import { Entry } from './entry.ts'
+import { pair, type Key, type Paired } from './pair.ts'
 
 /** What differs between two sides, ordered by path and line; and what does not, the nth of `base` being the nth of `head`. */
 export interface Comparison {
@@ -58,8 +59,11 @@ export function compare(
   const names = new Map(
     files.files.flatMap(({ path, renamedFrom }) => (renamedFrom === undefined ? [] : [[renamedFrom, path]]))
   )
-  let before = inOrder(base).map(component => toEntry(component, names))
-  let after = inOrder(head).map(component => toEntry(component))
+  let before = inOrder(base).map(component => {
+    const { path } = component.location
+    return new Entry(component, names.get(path) ?? path)
+  })
+  let after = inOrder(head).map(component => new Entry(component, component.location.path))
   const changes: Change[] = []
   const same: { readonly base: Component; readonly head: Component }[] = []
   for (const [outcome, pass] of passes) {
@@ -95,17 +99,6 @@ function outcomeOf(outcome: Outcome, from: Entry, to: Entry): Outcome {
 /** Such a pair is one thing at one place and one weight, of which there is more now. */
 function hasOnlyMore(before: Component, after: Component): boolean {
   return weight(before) === weight(after) && kindOf(after).hasOnlyMore?.(after, before) === true
-}
-
-function toEntry(component: Component, names?: ReadonlyMap<string, string>): Entry {
-  const { path } = component.location
-  return {
-    component,
-    path: names?.get(path) ?? path,
-    identity: identity(component),
-    value: value(component),
-    isSettled: kindOf(component).isSettled?.(component) ?? false
-  }
 }
 
 /** What lowers the findings about a component: a guess that becomes certain has changed. */

@@ -1,16 +1,5 @@
-import type { Component } from '../../core/component.ts'
 import { addTo } from '../../core/group.ts'
-
-/** A component with what it is compared by. */
-export interface Entry {
-  readonly component: Component
-  /** Its path, or what its file is called on the head side. */
-  readonly path: string
-  readonly identity: string
-  readonly value: string
-  /** What stands beside its file settles what its value leaves open. */
-  readonly isSettled: boolean
-}
+import type { Entry } from './entry.ts'
 
 /** What makes two entries one. */
 export type Key = (entry: Entry) => readonly (string | boolean | undefined)[]

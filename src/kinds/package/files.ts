@@ -3,13 +3,16 @@ import type { Archive } from '../../core/archive.ts'
 import type { PackageComponent } from '../../core/component.ts'
 import { ecosystems } from '../../ecosystems/registry.generated.ts'
 
+/** The hash of one archive and its name are shorter, and a digest of them would cost more than it saves. */
+const longestKept = 200
+
 /**
  * What a package is held to, in any order: the hashes of each of its files, and where one without a hash comes from. As a
  * digest where it is long: every package of a lockfile is looked up by it.
  */
 export function filesValue({ archives, hashes }: PackageComponent): string {
   const text = (archives === undefined ? [...hashes] : archives.map(keyOf)).sort().join('\n')
-  return text.length > 100 ? createHash('sha256').update(text).digest('base64') : text
+  return text.length > longestKept ? createHash('sha256').update(text).digest('base64') : text
 }
 
 /**
