@@ -1,9 +1,13 @@
 import type { EntryId, PackageComponent, PackageSource } from '../../core/component.ts'
 import { isTrue, properties, property, text, type JsonProperty } from '../../syntax/json/tree.ts'
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
+import { unreadable } from '../shared/files/gaps.ts'
 import { entryId } from '../shared/files/lock-entries.ts'
 import { integrityHashes, lockedComponent, type LockedComponent } from '../shared/npm/locked.ts'
 import type { FindInTree } from '../shared/npm/tree.ts'
+
+/** The memory that an entry takes does not depend on its length: npm writes half as many into the longest text that is read. */
+export const mostEntries = 250_000
 
 /** What both forms of an entry have in common once their differences are read. */
 export interface Entry {
@@ -44,6 +48,11 @@ export function entryComponent(entry: Entry, find: FindInTree, input: ExtractorI
 /** A gap about one entry. */
 export function entryGap(entry: JsonProperty, reason: string, input: ExtractorInput): ExtractedGap {
   return { code: 'parse-error', subject: entry.key, reason, location: input.locate(entry.start, entry.keyEnd) }
+}
+
+/** The gap about a file of which no entry is read. */
+export function tooManyEntries(input: ExtractorInput): ExtractedGap {
+  return unreadable(input, 0, 0, `it has more than the ${mostEntries} entries that are read`, 'limit-exceeded')
 }
 
 function scopeOf({ value }: JsonProperty): PackageComponent['scope'] {

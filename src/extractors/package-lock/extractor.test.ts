@@ -392,3 +392,23 @@ test.each([
   const marked = components.flatMap(one => (one.kind === 'package' && one.asAsked === true ? one.name : []))
   expect(marked).toEqual(['a', 't', ...expected])
 })
+
+describe('more entries than are read', () => {
+  const many = (key: (n: number) => string): string =>
+    Array.from({ length: 250_001 }, (_, n) => `"${key(n)}":{}`).join(',')
+  const told = [{ code: 'limit-exceeded', reason: 'it has more than the 250000 entries that are read' }]
+
+  test('in packages', () => {
+    expect(extract(lock(many(n => `node_modules/p${n}`)))).toMatchObject({ components: [], gaps: told })
+  })
+
+  test('in dependencies, as deep as they are', () => {
+    const nested = `{"dependencies": {"a": {"version": "1.0.0", "dependencies": {${many(n => `p${n}`)}}}}}`
+    expect(extract(nested)).toMatchObject({ components: [], gaps: told })
+  })
+
+  test('in dependencies that only older clients read', () => {
+    const both = `{"packages": {"node_modules/a": {"version": "1.0.0"}}, "dependencies": {${many(n => `p${n}`)}}}`
+    expect(extract(both)).toMatchObject({ components: [{ name: 'a' }], gaps: told })
+  })
+})

@@ -16,7 +16,7 @@ const kind: JsonLockKind = {
 /** Reads the packages that a lockfile of npm installs. */
 export const extractor: Extractor = {
   files: ['**/package-lock.json', '**/npm-shrinkwrap.json'],
-  maxLength: 24_000_000,
+  maxLength: 54_000_000,
   extract(input) {
     if (input.path.split('/').slice(0, -1).includes('node_modules')) return { components: [], gaps: [] }
     const { root, errors } = parseJson(input.content)

@@ -10,7 +10,7 @@ import {
 import type { ExtractedGap, ExtractorInput } from '../extractor.ts'
 import type { LockedComponent } from '../shared/npm/locked.ts'
 import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
-import { entryComponent, entryGap } from './entry.ts'
+import { entryComponent, entryGap, mostEntries, tooManyEntries } from './entry.ts'
 
 /**
  * Reads the nested `dependencies` of lockfile version 1. It does not say what is direct, and `version` holds a URL for
@@ -26,6 +26,7 @@ export function readNested(
   // As deep as the parser goes, which has an end.
   const walk = (level: JsonNode | undefined, parent: string): void => {
     for (const entry of properties(level)) {
+      if (found.length + gaps.length > mostEntries) return
       const slot = `${parent}node_modules/${entry.key}`
       const version = text(entry.value, 'version')
       if (!/^(?:@[^/\s]+\/)?[^/\s]+$/.test(entry.key)) gaps.push(entryGap(entry, 'the entry names no package', input))
@@ -35,6 +36,7 @@ export function readNested(
     }
   }
   walk(dependencies, '')
+  if (found.length + gaps.length > mostEntries) return { components: [], gaps: [tooManyEntries(input)] }
   const find = treeOf(found.map(({ slot }) => slot))
   return { components: found.map(one => readEntry(one, find, input)), gaps }
 }

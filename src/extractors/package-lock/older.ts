@@ -16,9 +16,14 @@ export function onlyForOlder(
   input: ExtractorInput
 ): Pick<Extraction, 'components' | 'gaps'> {
   const known = new Set(packages.map(identity))
-  const nested = readNested(dependencies, input).components
-  const others = nested.filter(component => component.source.type !== 'path' && !known.has(identity(component)))
-  return { components: others.map(apart), gaps: disagreement(others) }
+  const nested = readNested(dependencies, input)
+  const others = nested.components.filter(
+    component => component.source.type !== 'path' && !known.has(identity(component))
+  )
+  return {
+    components: others.map(apart),
+    gaps: [...nested.gaps.filter(({ code }) => code === 'limit-exceeded'), ...disagreement(others)]
+  }
 }
 
 /** What is installed: a version of a registry wherever it is served from, or what is at an address. */

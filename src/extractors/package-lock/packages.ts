@@ -14,7 +14,7 @@ import type { ExtractedGap, Extraction, ExtractorInput } from '../extractor.ts'
 import { markAsAsked, type Asked } from '../shared/npm/as-asked.ts'
 import type { LockedComponent } from '../shared/npm/locked.ts'
 import { treeOf, type FindInTree } from '../shared/npm/tree.ts'
-import { entryComponent, entryGap } from './entry.ts'
+import { entryComponent, entryGap, mostEntries, tooManyEntries } from './entry.ts'
 
 const modules = 'node_modules/'
 const installed = ['dependencies', 'optionalDependencies', 'peerDependencies']
@@ -25,11 +25,15 @@ export function readPackages(
   packages: JsonObject,
   input: ExtractorInput
 ): Pick<Extraction, 'gaps' | 'governs'> & { readonly components: readonly LockedComponent[] } {
+  if (packages.properties.size > mostEntries) return { components: [], gaps: [tooManyEntries(input)] }
   const direct = directKeys(packages)
   const find = treeOf(packages.properties.keys())
   const components: LockedComponent[] = []
+  const asked: Asked[] = []
   const gaps: ExtractedGap[] = []
+  // All of an entry is read at one go: a large file would be read again for what is asked for later.
   for (const entry of properties(packages)) {
+    for (const each of askedBy(entry, find)) asked.push(each)
     if (entry.value?.type !== 'object') gaps.push(entryGap(entry, 'the entry is not an object', input))
     else if (!isOwn(entry.key)) {
       const result = readEntry(entry, direct.has(entry.key), find, input)
@@ -38,21 +42,19 @@ export function readPackages(
     }
   }
   return {
-    components: markAsAsked(components, asked(packages, find)),
+    components: markAsAsked(components, asked),
     gaps,
     governs: properties(packages).flatMap(({ key }) => (isOwn(key) && key !== '' ? [key] : []))
   }
 }
 
-/** What all packages ask for but of their peers, which a tree may hold at versions that they do not admit. */
-function asked(packages: JsonObject, find: FindInTree): Asked[] {
-  return properties(packages).flatMap(({ key, value }) =>
-    ['dependencies', 'optionalDependencies', ...(isOwn(key) ? ['devDependencies'] : [])].flatMap(section =>
-      properties(property(value, section)?.value).flatMap(({ key: name, value: range }) => {
-        const entry = find(key, name)
-        return entry === undefined || range?.type !== 'string' ? [] : { entry, name, range: range.value }
-      })
-    )
+/** What a package asks for but of its peers, which a tree may hold at versions that it does not admit. */
+function askedBy({ key, value }: JsonProperty, find: FindInTree): Asked[] {
+  return ['dependencies', 'optionalDependencies', ...(isOwn(key) ? ['devDependencies'] : [])].flatMap(section =>
+    properties(property(value, section)?.value).flatMap(({ key: name, value: range }) => {
+      const entry = find(key, name)
+      return entry === undefined || range?.type !== 'string' ? [] : { entry, name, range: range.value }
+    })
   )
 }
 
