@@ -1,3 +1,4 @@
+import type { Component } from './component.ts'
 import type { Context } from './context.ts'
 import type { Level } from './finding.ts'
 
@@ -13,12 +14,22 @@ const most: Readonly<Record<Concern, Readonly<Partial<Record<Context, Level>>>>>
   other: { test: 'note', docs: 'note', comment: 'note' }
 }
 
-/** What a finding is at most where its component stands; undefined where nothing lowers it: docs/decisions/052-contexts.md. */
-export function mostIn(context: Context, concern: Concern): Level | undefined {
-  return most[concern][context]
+/**
+ * What a finding is at most where its component stands; undefined where nothing lowers it: docs/decisions/052-contexts.md. Whoever
+ * writes a change chooses its paths, so what runs or is installed is no documentation where it attacks, whatever its folder is named.
+ */
+export function mostIn(component: Component, concern: Concern): Level | undefined {
+  const { context } = component
+  return context === 'docs' && concern !== 'other' && isUsed(component) ? undefined : most[concern][context]
 }
 
 /** What a finding is at most where its component may be none: somebody looks at what the policy forbids by that very name. */
 export function mostOfGuess(concern: Concern): Level {
   return concern === 'forbidden' ? 'warn' : 'note'
 }
+
+function isUsed(component: Component): boolean {
+  return component.kind === 'package' ? component.role !== 'mentioned' : !prose.test(component.location.path)
+}
+
+const prose = /\.(?:mdx?|rst|txt|adoc)$/i

@@ -30,13 +30,19 @@ const examples: Readonly<Record<ComponentKind, Component>> = {
   deserialization: aDeserialization()
 }
 
-/** What a finding that would block is in code, in tests, in documentation and in a comment. */
-type Levels = readonly [code: Level, test: Level, docs: Level, comment: Level]
+/** What a finding that would block is in code, in tests, in a folder of documentation, in its text and in a comment. */
+type Levels = readonly [code: Level, test: Level, folder: Level, text: Level, comment: Level]
 
-const contexts: readonly Context[] = ['code', 'test', 'docs', 'comment']
-const forbidden: Levels = ['block', 'block', 'warn', 'warn']
-const remoteCode: Levels = ['block', 'block', 'note', 'note']
-const allElse: Levels = ['block', 'note', 'note', 'note']
+const places: readonly (readonly [Context, string])[] = [
+  ['code', 'main.py'],
+  ['test', 'tests/main.py'],
+  ['docs', 'docs/main.py'],
+  ['docs', 'docs/main.md'],
+  ['comment', 'main.py']
+]
+const forbidden: Levels = ['block', 'block', 'block', 'warn', 'warn']
+const remoteCode: Levels = ['block', 'block', 'block', 'note', 'note']
+const allElse: Levels = ['block', 'note', 'note', 'note', 'note']
 
 /** Every finding that tests do not lower, by its rule, or by its rule and message. */
 const exceptions: Readonly<Record<string, Levels>> = {
@@ -59,9 +65,16 @@ function levelsOf(id: string, rule: AnyRule, messageId: string, component: Compo
     check: ({ changes }) => changes.map(change => ({ change, messageId, message: say`It is so`, help: say`Mend it` }))
   }
   const policy = { ...defaultPolicy(catalogue), rules: { [id]: { level: 'block' as const, options: {} } } }
-  return contexts.flatMap(context => {
+  return places.flatMap(([context, path]) => {
+    const location = { ...component.location, path }
+    const standing = { ...component, context, location }
+    const isText = path.endsWith('.md') || context === 'comment'
+    const placed =
+      standing.kind === 'package' && isText && rule.meta.mentions === true
+        ? { ...standing, role: 'mentioned' as const }
+        : standing
     const evidence = {
-      changes: [added({ ...component, context })],
+      changes: [added(placed)],
       inventory: { base: [], head: [] },
       files: []
     }

@@ -83,10 +83,13 @@ test.each([
   expect(levelsOfImages('test')).toEqual([['note', undefined]])
 })
 
-test('tests and documentation lower a finding to a note, but tests do not lower remote code', () => {
+test('tests and documentation lower a finding to a note, but of remote code only the text of documentation', () => {
   expect(levels(findings([added(anImage({ context: 'test' }))]))).toEqual(['image-unpinned note'])
   expect(levels(findings([added(aModel({ context: 'test', remoteCode: true }))]))).toEqual(['model-remote-code block'])
-  expect(levels(findings([added(aModel({ context: 'docs', remoteCode: true }))]))).toEqual(['model-remote-code note'])
+  const inDocs = (path: string): ModelComponent =>
+    aModel({ context: 'docs', remoteCode: true, location: { path, side: 'head' } })
+  expect(levels(findings([added(inDocs('docs/train.md'))]))).toEqual(['model-remote-code note'])
+  expect(levels(findings([added(inDocs('docs/train.py'))]))).toEqual(['model-remote-code block'])
 })
 
 test('a move to where it counts more is judged, and no other', () => {

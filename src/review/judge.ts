@@ -187,7 +187,7 @@ function stamp(ruleId: string, meta: AnyRule['meta'], { now, later }: LevelsOfMe
   const component = change?.component
   const location = violation.location ?? component?.location ?? { path: '', side: 'head' }
   const concern = meta.concerns?.[messageId] ?? meta.concern ?? 'other'
-  const there = component === undefined ? undefined : mostIn(component.context, concern)
+  const there = component === undefined ? undefined : mostIn(component, concern)
   const guess = component?.confidence === 'possible' ? mostOfGuess(concern) : undefined
   const capped = (level: Level): Level => lowestLevel(level, atMost, there, guess)
   const rate = (level: Level) =>

@@ -1,4 +1,5 @@
 import { aLockedPackage, anIndex, aTool } from '../../../test/helpers/components.ts'
+import { aDeserialization, aHostedModel } from '../../../test/helpers/components.ts'
 import { aChange, aDataset, aLocation, aModel, anImage, aPackage } from '../../../test/helpers/review.ts'
 import type { Change } from '../../core/change.ts'
 import { kindNames, kinds } from '../../kinds/registry.ts'
@@ -130,7 +131,8 @@ test('what stands out is counted once for each component', () => {
 })
 
 test('a component of every kind is counted', () => {
-  const all = [aPackage(), aModel(), aDataset(), anImage(), aTool(), anIndex()].map(component => aChange(component))
+  const brought = [aPackage(), aModel(), aDataset(), aHostedModel(), anImage(), aTool(), anIndex()]
+  const all = [...brought, aDeserialization()].map(component => aChange(component))
   expect(new Set(all.map(({ component }) => component.kind))).toEqual(new Set(kindNames))
   expect(movements(all)).toEqual({ in: kindNames.map(kind => `1 ${kinds[kind].noun} (new)`).join(', '), out: '' })
 })
