@@ -58,7 +58,7 @@ function explain(setup: Arguments['values'][string]): number {
 
 function reviewed({ reads }: Survey): string {
   const shown = reads.slice(0, 6).map(([id, files]) => `${files} ${id}`)
-  const more = reads.length > 6 ? `, ${reads.length - 6} more kinds` : ''
+  const more = reads.length > 6 ? `, ${reads.length - 6} more ${reads.length === 7 ? 'kind' : 'kinds'}` : ''
   return reads.length === 0
     ? 'No file here is reviewed; docs/coverage.md lists what is.'
     : `Files that are reviewed when they change: ${shown.join(', ')}${more}`

@@ -20,6 +20,8 @@ export function countFiles(paths: readonly string[]): readonly (readonly [kind: 
 }
 
 function kindOf(path: string, namedBy: ReturnType<typeof namingExtractors>): string | undefined {
+  // Of a README only the front matter is read.
+  if (posix.extname(path) === '.md') return undefined
   const [named] = namedBy(path)
   if (named !== undefined) return named.id
   const extension = posix.extname(path)
