@@ -29,6 +29,26 @@ function loaded(command: string, ...later: string[]): string[] | undefined {
   })
 }
 
+describe('a clone with credentials that only the run can tell', () => {
+  const cloned = (before: string, after: string): string[] => {
+    const url = { text: undefined, around: { before, after }, start: 10, end: 60 }
+    const found = readLoads([...words('git clone'), url], [])
+    return found?.repositories.map(({ kind, name }) => `${kind} ${name}`) ?? []
+  }
+
+  test.each([
+    ['https://user:', '@huggingface.co/org/name', ['model org/name']],
+    ['https://', '@huggingface.co/datasets/org/name.git', ['dataset org/name']],
+    ['https://', ':x@huggingface.co/org/name', ['model org/name']],
+    ['https://huggingface.co/', '@x/name', []],
+    ['https://huggingface.co/org/', '', []],
+    ['', '@huggingface.co/org/name', []],
+    ['https://user:', '@git.example/org/name', []]
+  ])('%s?%s', (before, after, expected) => {
+    expect(cloned(before, after)).toEqual(expected)
+  })
+})
+
 describe('commands that load', () => {
   test.each([
     ['hf download org/name', ['hugging-face model org/name']],

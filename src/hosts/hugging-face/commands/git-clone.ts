@@ -33,7 +33,7 @@ const maxLater = 20
 export function gitClone(words: readonly Word[], later: readonly (readonly Word[])[]): CommandLoad | undefined {
   const found = gitCommand(words)
   if (found?.name !== 'clone') return undefined
-  const given = readArguments(found.rest, clone)
+  const given = readArguments(found.rest.map(withoutSecret), clone)
   const url = given.find(({ role }) => role === 'positional')
   const repository = parseHubUrl(webUrl(url?.value ?? ''))
   if (url === undefined || repository === undefined) return undefined
@@ -72,6 +72,14 @@ function checkedOut(later: readonly (readonly Word[])[]): Word | undefined {
     if (revision !== undefined) return revision
   }
   return undefined
+}
+
+/** An address whose credentials alone are only known at run time, without them: `https://user:$TOKEN@host/path`. */
+function withoutSecret(word: Word): Word {
+  const { before = '', after = '' } = word.text === undefined ? (word.around ?? {}) : {}
+  const [, protocol] = /^(https?:\/\/)[^/@]{0,200}$/.exec(before) ?? []
+  const [, rest] = /^[^/@]{0,200}@([^@]{1,2000})$/.exec(after) ?? []
+  return protocol === undefined || rest === undefined ? word : { ...word, text: `${protocol}${rest}` }
 }
 
 /** An address that git takes as one of the web: without credentials, `.git`, or the forms of SSH. */
