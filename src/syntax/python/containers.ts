@@ -15,7 +15,7 @@ export interface Entries {
   readonly byKey?: ReadonlyMap<string, SyntaxNode>
   readonly keys: readonly SyntaxNode[]
   readonly values: readonly SyntaxNode[]
-  /** Expressions after `**`, and the dict that `dict(…)` begins with. */
+  /** Expressions after `*` and `**`, and the dict that `dict(…)` begins with. */
   readonly spreads: readonly SyntaxNode[]
   /** It has keys or spreads that are not literal. */
   readonly open: boolean
@@ -48,7 +48,7 @@ function readEntries(node: SyntaxNode, text: string): Entries {
     const held = { keys: key === undefined ? [] : [key], values: value === undefined ? [] : [value], spreads: [] }
     return { ...(isDict && { byKey: new Map() }), ...held, open: isDict }
   }
-  if (node.name !== 'DictionaryExpression') return { keys: [], values: operands(node), spreads: [], open: false }
+  if (node.name !== 'DictionaryExpression') return readList(node)
   const byKey = new Map<string, SyntaxNode>()
   const keys: SyntaxNode[] = []
   const values: SyntaxNode[] = []
@@ -76,6 +76,13 @@ function readEntries(node: SyntaxNode, text: string): Entries {
   return { byKey, keys, values, spreads, open }
 }
 
+/** The entries of a list, tuple or set literal. */
+function readList(node: SyntaxNode): Entries {
+  const all = operands(node)
+  const spreads = all.filter(({ prevSibling }) => prevSibling?.name === '*')
+  return { keys: [], values: all.filter(each => !spreads.includes(each)), spreads, open: spreads.length > 0 }
+}
+
 /** `X["key"]`, `X[0]`; with an unknown key every value is a candidate. */
 export function itemOf(evaluator: Evaluator, node: SyntaxNode, scope: Scope): Evaluation {
   const [base, subscript, ...more] = operands(node)
@@ -94,10 +101,14 @@ export function itemOf(evaluator: Evaluator, node: SyntaxNode, scope: Scope): Ev
 
 /** What a container holds at any of several keys. */
 export function itemsAt(evaluator: Evaluator, container: Container, keys: Evaluation): Evaluation {
-  const { byKey, values } = entries(evaluator, container)
-  if (keys.open || keys.constants.length === 0) {
+  const { byKey, values, spreads, open } = entries(evaluator, container)
+  // In a list that takes in another one, no place is known.
+  const isShifted = byKey === undefined && open
+  if (keys.open || keys.constants.length === 0 || isShifted) {
     if (values.length > mostConstants) return unknown
-    return candidates(either(values.map(value => evaluator.of(value, container.scope))))
+    const held = values.map(value => evaluator.of(value, container.scope))
+    const within = isShifted ? spreads.flatMap(each => elements(evaluator, each, container.scope, []) ?? [unknown]) : []
+    return candidates(either([...held, ...within]))
   }
   return either(
     keys.constants.map(({ value: key }) => {
@@ -131,6 +142,11 @@ export function elements(
     const rest = isDict && view.name === 'items' ? path.slice(1) : path
     if (items === undefined || result.length + items.length > mostConstants) return undefined
     for (const item of items) result.push(taken(evaluator, item, value.scope, rest))
+    for (const spread of isDict ? [] : entries(evaluator, value).spreads) {
+      const more = elements(evaluator, spread, value.scope, rest)
+      if (more === undefined || result.length + more.length > mostConstants) return undefined
+      result.push(...more)
+    }
   }
   return result.length === 0 ? undefined : result
 }

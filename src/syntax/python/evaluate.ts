@@ -135,8 +135,9 @@ function unpacked(evaluator: Evaluator, whole: Evaluation, path: readonly number
   for (const index of path) {
     const next = current.constants.map(({ value }) => {
       if (value.type !== 'container') return unknown
-      const part = entries(evaluator, value).values[index]
-      return part === undefined ? unknown : evaluator.of(part, value.scope)
+      const { values, spreads } = entries(evaluator, value)
+      const part = values[index]
+      return part === undefined || spreads.length > 0 ? unknown : evaluator.of(part, value.scope)
     })
     current = either(next)
   }
