@@ -27,6 +27,8 @@ const yaml = (...lines: string[]): string => `${lines.join('\n')}\n`
 describe('settings that load', () => {
   test.each<[string, string, string[]]>([
     ['axolotl', yaml('base_model: org/m', `revision_of_model: ${sha}`), [`org/m@${sha} ~`]],
+    ['the revision of a dataset', yaml('base_model: org/m', `dataset_revision: ${sha}`), ['org/m ~']],
+    ['a dataset with its revision', yaml('dataset_name: org/d', `dataset_revision: ${sha}`), [`d:org/d@${sha} ~`]],
     ['axolotl, code', yaml('base_model: org/m', 'trust_remote_code: true'), ['org/m code ~']],
     ['axolotl, no code', yaml('base_model: org/m', 'trust_remote_code: false'), ['org/m ~']],
     [

@@ -31,7 +31,8 @@ export function ownedBy(
     const revision = beside.get(`${prefix}_revision`)?.placed
     return revision === undefined ? {} : { revision }
   }
-  const revision = beside.get('dataset_revision')?.placed ?? valueBeside(content, beside, 'revision')
+  const ofDataset = kind === 'dataset' ? beside.get('dataset_revision')?.placed : undefined
+  const revision = ofDataset ?? valueBeside(content, beside, 'revision')
   const codeRevision = valueBeside(content, beside, 'code-revision')
   const remoteCode = remoteCodeBeside(content, beside)
   return {
