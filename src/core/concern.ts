@@ -32,4 +32,4 @@ function isUsed(component: Component): boolean {
   return component.kind === 'package' ? component.role !== 'mentioned' : !prose.test(component.location.path)
 }
 
-const prose = /\.(?:mdx?|rst|txt|adoc)$/i
+const prose = /\.(?:mdx?|rst|txt|adoc|ipynb)$/i

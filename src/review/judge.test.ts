@@ -89,6 +89,7 @@ test('tests and documentation lower a finding to a note, but of remote code only
   const inDocs = (path: string): ModelComponent =>
     aModel({ context: 'docs', remoteCode: true, location: { path, side: 'head' } })
   expect(levels(findings([added(inDocs('docs/train.md'))]))).toEqual(['model-remote-code note'])
+  expect(levels(findings([added(inDocs('docs/train.ipynb'))]))).toEqual(['model-remote-code note'])
   expect(levels(findings([added(inDocs('docs/train.py'))]))).toEqual(['model-remote-code block'])
 })
 
