@@ -15,7 +15,7 @@ import type { Slot } from './loader.ts'
 const modules =
   /\b(?:openai|anthropic|mistralai|genai|generativeai|vertexai|cohere|groq|together|fireworks|litellm|dspy|crewai|smolagents|agents|pydantic_ai|instructor|langchain\w*|llama_index|haystack|agno|semantic_kernel|google\.adk|azure\.ai\.inference)\b/
 const asks =
-  /\b(?:model(?:_name|_id|Id)?|engine|azure_deployment|deployment_name)\s{0,8}=|\blitellm\b|\binit_chat_model\b|\bGenerativeModel\b|\bfrom_provider\b|\b(?:LM|Agent)\(/
+  /\b(?:model(?:_name|_id|Id)?|engine|azure_deployment|deployment_name)\s{0,8}=|\blitellm\.\w|\blitellm\s{1,8}import\b|\bimport\s{1,8}litellm\b|\binit_chat_model\b|\bGenerativeModel\b|\bfrom_provider\b|\b(?:LM|Agent)\(/
 
 /** Whether a text can hold a call that asks a hosted model. */
 export function mayAsk(content: string): boolean {
