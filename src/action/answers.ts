@@ -19,15 +19,15 @@ export interface Answer {
 
 /** The answer where a command could not be carried out. */
 export function notDone(reason: string): Answer {
-  return { text: `⚠️ This could not be done: ${said(reason)}.`, failure: { reason } }
+  return { text: `⚠️ This could not be done: ${quoted(reason)}.`, failure: { reason } }
 }
 
 /** The answer to a command that is not to be carried out, and why. */
 export function refused(reason: string): Answer {
-  return { text: `⚠️ Refused: ${said(reason)}.` }
+  return { text: `⚠️ Refused: ${quoted(reason)}.` }
 }
 
 /** Somebody else's words. */
-export function said(text: string): string {
+export function quoted(text: string): string {
   return markdown(shorten(redacted(text), 600))
 }

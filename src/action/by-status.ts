@@ -4,7 +4,7 @@ import { terminal } from '../core/untrusted.ts'
 import type { HeadTarget, PullTarget, RangeTarget } from '../github/read/event.ts'
 import { findHead } from './heads.ts'
 import type { Inputs } from './inputs.ts'
-import { tellNotReviewed, type NotReviewed } from './not-reviewed.ts'
+import { reportNotReviewed, type NotReviewed } from './not-reviewed.ts'
 import { notHeld, outcomeOf } from './outcome.ts'
 import { beginReading } from './reading.ts'
 import { announce, reportHead, reportStatus } from './report-head.ts'
@@ -53,7 +53,7 @@ export async function reviewGroup(target: RangeTarget, inputs: Inputs): Promise<
   const statuses = await openStatuses(inputs)
   const announced = announce(target.head, inputs, statuses)
   const held = await reviewChange(target, inputs)
-  if (isFailure(held)) await tellNotReviewed(held)
+  if (isFailure(held)) await reportNotReviewed(held)
   const outcome = isFailure(held) ? notHeld(held.problems?.[0] ?? held.reason) : { ...outcomeOf(held.review), ...held }
   await announced
   return exitOf(await reportStatus(target.head, [outcome], inputs, statuses))

@@ -4,7 +4,7 @@ import { isFailure, messageOf } from '../core/failure.ts'
 import { optimiseLate } from '../core/optimise-late.ts'
 import { readEvent } from '../github/read/event.ts'
 import { readInputs } from './inputs.ts'
-import { tellNotReviewed } from './not-reviewed.ts'
+import { reportNotReviewed } from './not-reviewed.ts'
 
 // A wait for a rate limit that nobody wants any more would keep the process alive.
 process.exit(await main())
@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   }
 }
 
-async function failed(reviewed: Parameters<typeof tellNotReviewed>[0]): Promise<2> {
-  await tellNotReviewed(reviewed)
+async function failed(reviewed: Parameters<typeof reportNotReviewed>[0]): Promise<2> {
+  await reportNotReviewed(reviewed)
   return 2
 }

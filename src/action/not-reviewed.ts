@@ -14,7 +14,7 @@ export interface NotReviewed extends Failure {
 }
 
 /** Says in the log, the summary and the outputs that there was no review, and why. */
-export async function tellNotReviewed(reviewed: NotReviewed): Promise<void> {
+export async function reportNotReviewed(reviewed: NotReviewed): Promise<void> {
   const reason = redacted(reviewed.reason)
   const problems = (reviewed.problems ?? []).map(redacted)
   for (const problem of problems) core.error(terminal(problem))

@@ -4,7 +4,7 @@ import { timeLimit } from '../core/time-limit.ts'
 import { rerunCheck, type Rerun } from '../github/commands/rerun.ts'
 import type { PullTarget } from '../github/read/event.ts'
 import { linked } from '../reports/pull-request/markdown.ts'
-import { notDone, said, type Answer } from './answers.ts'
+import { notDone, quoted, type Answer } from './answers.ts'
 import { connect } from './connect.ts'
 import { findHead, type Head } from './heads.ts'
 import type { Inputs } from './inputs.ts'
@@ -19,7 +19,7 @@ export async function recheck(number: number, inputs: Inputs): Promise<Answer> {
   const target: PullTarget = { type: 'pull-request', number, quiet: false }
   const found = await findHead(target, inputs)
   if (isFailure(found)) return notDone(found.reason)
-  if ('nothing' in found) return { text: `ℹ️ ${said(found.nothing)}.` }
+  if ('nothing' in found) return { text: `ℹ️ ${quoted(found.nothing)}.` }
   return inputs.check === 'status' ? reviewAgain(found.head, inputs) : runAgain(found.head, inputs)
 }
 
@@ -62,7 +62,7 @@ async function reviewAgain(head: Head, inputs: Inputs): Promise<Answer> {
   if (isFailure(standing) || standing.status === undefined) return { text: `🔁 ${again}.`, shows: true }
   const { description, url, state } = standing.status
   const sign = state === 'success' ? '✅' : '⛔'
-  return { text: `${sign} ${again}: ${linked(said(description), url)}.`, shows: true }
+  return { text: `${sign} ${again}: ${linked(quoted(description), url)}.`, shows: true }
 }
 
 async function runAgain({ sha }: Head, inputs: Inputs): Promise<Answer> {
@@ -84,7 +84,7 @@ function outcome(rerun: Rerun, sha: string): string {
     case 'none':
       return `⚠️ There is no run of the check on ${shown(sha)} that could be run again. ${otherwise}`
     case 'refused':
-      return `⚠️ GitHub did not run ${linked('the check', rerun.run)} of ${shown(sha)} again: ${said(rerun.said)}.\n\nRuns can be run again for 30 days, and 50 times. ${otherwise}`
+      return `⚠️ GitHub did not run ${linked('the check', rerun.run)} of ${shown(sha)} again: ${quoted(rerun.said)}.\n\nRuns can be run again for 30 days, and 50 times. ${otherwise}`
   }
 }
 

@@ -4,7 +4,7 @@ import { terminal } from '../core/untrusted.ts'
 import type { OpenPull } from '../github/read/pulls.ts'
 import type { Head } from './heads.ts'
 import type { Inputs } from './inputs.ts'
-import { tellNotReviewed } from './not-reviewed.ts'
+import { reportNotReviewed } from './not-reviewed.ts'
 import { notHeld, outcomeOf, refused, statusOf, worst, type Outcome } from './outcome.ts'
 import type { Reading } from './reading.ts'
 import { reviewChange, type Beside } from './review-change.ts'
@@ -105,7 +105,7 @@ async function outcomeFor(
     core.info(terminal(held.reason))
     return undefined
   }
-  await tellNotReviewed(held)
+  await reportNotReviewed(held)
   return notHeld(held.problems?.[0] ?? held.reason)
 }
 

@@ -60,7 +60,7 @@ export async function reviewChange(
   if (isFailure(held)) {
     const head = held.head ?? target.head
     if (target.type === 'pull-request' && !target.quiet && held.moved !== true && head !== undefined) {
-      await (await import('./tell-pull.ts')).tellPull(held, target, head, inputs)
+      await (await import('./comment-not-reviewed.ts')).commentNotReviewed(held, target, head, inputs)
     }
     return held
   }

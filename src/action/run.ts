@@ -20,7 +20,7 @@ export async function act(target: Target, inputs: Inputs): Promise<number | NotR
 
 async function answerComment(target: CommentTarget, inputs: Inputs): Promise<number | NotReviewed> {
   const tick = readTick(target)
-  if (tick !== undefined) return (await import('./box.ts')).answerBox(target, tick, inputs)
+  if (tick !== undefined) return (await import('./checkbox.ts')).answerCheckbox(target, tick, inputs)
   return (await import('./command.ts')).answerCommand(target, inputs)
 }
 

@@ -7,9 +7,9 @@ import {
   jobLogin,
   loginOf,
   putStatus,
-  standingStatus,
+  currentStatus,
   type CommitStatus,
-  type StandingStatus,
+  type CurrentStatus,
   type StatusPlace
 } from '../github/publish/status.ts'
 import { connect } from './connect.ts'
@@ -27,7 +27,7 @@ export interface Statuses {
   foreign(sha: string): Promise<{ readonly sentence: string | undefined } | ForeignFailure>
 }
 
-type Standing = ReturnType<typeof standingStatus>
+type Standing = ReturnType<typeof currentStatus>
 
 type ForeignFailure = Extract<Awaited<ReturnType<typeof foreignCheck>>, Failure>
 
@@ -43,8 +43,8 @@ export async function openStatuses(inputs: Inputs): Promise<Statuses> {
   const at = (sha: string): StatusPlace => ({ owner, repo, sha, self })
   return {
     ofOpen: signal => openHeads(own, { owner, repo, self }, signal),
-    standing: sha => standingStatus(writer, at(sha), time()),
-    put: (sha, status, standing = standingStatus(writer, at(sha), time())) =>
+    standing: sha => currentStatus(writer, at(sha), time()),
+    put: (sha, status, standing = currentStatus(writer, at(sha), time())) =>
       putStatus(writer, at(sha), status, standing, time()),
     async foreign(sha) {
       const looked = await foreignCheck(own, { owner, repo, sha, run: run.id }, time())
@@ -55,6 +55,6 @@ export async function openStatuses(inputs: Inputs): Promise<Statuses> {
 }
 
 /** Whether a run that has said that a review is to come may still hold it: one that was ended says nothing more. */
-export function isUnderWay({ state, at }: StandingStatus, { deadlineMs, postingMs }: Inputs): boolean {
+export function isUnderWay({ state, at }: CurrentStatus, { deadlineMs, postingMs }: Inputs): boolean {
   return state === 'pending' && Date.now() - Date.parse(at) < deadlineMs + postingMs
 }

@@ -4,7 +4,7 @@ import { isFailure, type Failure } from '../core/failure.ts'
 import { timeLimit } from '../core/time-limit.ts'
 import { terminal } from '../core/untrusted.ts'
 import { explain } from '../github/client/explain.ts'
-import type { StandingStatus } from '../github/publish/status.ts'
+import type { CurrentStatus } from '../github/publish/status.ts'
 import type { OpenHeads } from '../github/read/open-heads.ts'
 import type { OpenPull } from '../github/read/pulls.ts'
 import { createReader } from '../github/read/reader.ts'
@@ -32,7 +32,7 @@ interface Seen {
   /** Undefined where nothing is to be done. */
   readonly reason: Reason | undefined
   readonly tips: readonly Tip[]
-  readonly standing: StandingStatus | undefined
+  readonly standing: CurrentStatus | undefined
 }
 
 /**
@@ -115,7 +115,7 @@ async function look(
 }
 
 function reasonOf(
-  status: StandingStatus | undefined,
+  status: CurrentStatus | undefined,
   { pulls }: Head,
   tips: readonly Tip[],
   inputs: Inputs

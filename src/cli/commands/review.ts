@@ -12,7 +12,7 @@ import { untilStopped } from '../../core/time-limit.ts'
 import { fileProblem } from '../file-problem.ts'
 import { extendedReader } from '../policy/extended.ts'
 import { readOptions, type ReviewOptions } from '../review/options.ts'
-import { tell, tellUncommitted } from '../review/tell.ts'
+import { printReview, printUncommitted } from '../review/print.ts'
 import { statusLine, type StatusLine } from '../terminal/status-line.ts'
 
 /** `weighbridge review`: 0 pass or warn, 1 block, 2 incomplete or not able to review. */
@@ -71,9 +71,9 @@ async function reviewSource(source: ChangeSource, { options, args, signal, line,
   const uncommitted = await beside
   line.end()
   if (!quiet) for (const warning of session.warnings) process.stderr.write(`${terminal(redacted(warning))}\n`)
-  const failure = await tell(result, options, now)
+  const failure = await printReview(result, options, now)
   if (failure !== undefined) return refuse(failure)
-  if (uncommitted !== undefined) tellUncommitted(uncommitted)
+  if (uncommitted !== undefined) printUncommitted(uncommitted)
   return exitCode(result)
 }
 

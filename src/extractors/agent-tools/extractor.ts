@@ -1,7 +1,7 @@
 import type { TextRange } from '../../core/text-range.ts'
 import type { ExtractedGap, Extraction, Extractor, ExtractorInput } from '../extractor.ts'
 import { indexComponent } from '../shared/commands/index-component.ts'
-import { brought } from './brought.ts'
+import { serverComponents } from './server-components.ts'
 import { containerIndexes } from './indexes.ts'
 import { mostServers, readServers } from './servers.ts'
 import { mostWords } from './words.ts'
@@ -28,7 +28,7 @@ export const extractor: Extractor = {
     const { root, gap } = readSettings(input)
     const plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path)
     const { servers, beyond } = readServers(root, input.content, plain)
-    const found = servers.map(server => brought(server, input))
+    const found = servers.map(server => serverComponents(server, input))
     const limit = ({ start, end }: TextRange, reason: string): ExtractedGap =>
       unreadable(input, start, end, reason, 'limit-exceeded')
     const limits = [

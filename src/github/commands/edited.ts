@@ -3,7 +3,7 @@ import type { GitHubClient } from '../client/client.ts'
 import { explain, isGone } from '../client/explain.ts'
 
 /** A comment as it stands now. */
-export interface StandingComment {
+export interface CurrentComment {
   readonly body: string
   /** Whether what it says is its author's: whoever may write in the repository can edit it. */
   readonly byAuthor: boolean
@@ -34,7 +34,7 @@ export async function readComment(
   client: GitHubClient,
   id: string,
   signal: AbortSignal
-): Promise<StandingComment | 'gone' | Failure> {
+): Promise<CurrentComment | 'gone' | Failure> {
   try {
     const { node } = await client.graphql<Answer>(query, { id, request: { signal } })
     if (node?.body === undefined) return 'gone'

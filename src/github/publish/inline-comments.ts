@@ -16,7 +16,7 @@ export interface InlineComment extends DiffPlace {
 }
 
 /** A comment of ours on a line: it is not done with, or what it told of was fixed. */
-export interface StandingInline {
+export interface PostedInline {
   readonly id: number
   readonly nodeId: string
   readonly body: string
@@ -68,7 +68,7 @@ export function fixedWords(commit: string): string {
 }
 
 /** Our comments on lines, those that are done with for anything but a fix left out; the oldest first. */
-export async function standingInline(place: Place): Promise<readonly StandingInline[]> {
+export async function postedInline(place: Place): Promise<readonly PostedInline[]> {
   const { client, pull } = place
   const comments = await client.paginate(client.rest.pulls.listReviewComments, {
     ...repository(place),
@@ -99,7 +99,7 @@ export async function standingInline(place: Place): Promise<readonly StandingInl
 }
 
 /** Whether a comment stands on another line than the one that it should: a suggestion would edit that. */
-export function isElsewhere({ line }: StandingInline, comment: InlineComment): boolean {
+export function isElsewhere({ line }: PostedInline, comment: InlineComment): boolean {
   return line !== undefined && comment.startLine === undefined && line !== comment.line
 }
 
@@ -109,11 +109,11 @@ export function isElsewhere({ line }: StandingInline, comment: InlineComment): b
  */
 export async function withoutDoubles(
   place: Place,
-  standing: readonly StandingInline[],
+  standing: readonly PostedInline[],
   ended: ReadonlySet<number> = new Set()
-): Promise<readonly StandingInline[]> {
+): Promise<readonly PostedInline[]> {
   const seen = new Set<string>()
-  const left: StandingInline[] = []
+  const left: PostedInline[] = []
   for (const comment of standing) {
     const { former, outdated, fixedIn, id } = comment
     const counts = !former && !outdated && fixedIn === undefined && !ended.has(id)
@@ -124,7 +124,7 @@ export async function withoutDoubles(
   return left
 }
 
-async function remove(place: Place, { id }: StandingInline): Promise<void> {
+async function remove(place: Place, { id }: PostedInline): Promise<void> {
   try {
     await place.client.rest.pulls.deleteReviewComment({ ...repository(place), comment_id: id })
   } catch (error) {

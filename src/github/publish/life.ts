@@ -6,7 +6,7 @@ import {
   withMarker,
   written,
   type InlineComment,
-  type StandingInline
+  type PostedInline
 } from './inline-comments.ts'
 import { sameBody, unmarked } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
@@ -14,7 +14,7 @@ import type { Threads } from './threads.ts'
 import { waivedWeight, worsened } from './weight.ts'
 
 /** A comment that told of a finding, which was fixed. */
-interface FixedInline extends StandingInline {
+interface FixedInline extends PostedInline {
   readonly fixedIn: string
 }
 
@@ -24,7 +24,7 @@ interface FixedInline extends StandingInline {
  */
 export async function refresh(
   place: Place,
-  standing: StandingInline,
+  standing: PostedInline,
   comment: InlineComment,
   threads: Threads
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function refresh(
  */
 export async function revived(
   place: Place,
-  found: readonly StandingInline[],
+  found: readonly PostedInline[],
   fresh: readonly InlineComment[],
   threads: Threads,
   posted: Set<string>
@@ -65,7 +65,7 @@ export async function revived(
   return others
 }
 
-function isFixed(comment: StandingInline): comment is FixedInline {
+function isFixed(comment: PostedInline): comment is FixedInline {
   return comment.fixedIn !== undefined
 }
 
@@ -81,21 +81,21 @@ async function revive(place: Place, fixed: FixedInline, comment: InlineComment, 
 }
 
 /** Lets a comment say that what it tells of is waived: it stays open and unfolded, as the waiver ends one day. */
-export async function waive(place: Place, standing: StandingInline, said: string): Promise<void> {
+export async function waive(place: Place, standing: PostedInline, said: string): Promise<void> {
   const { fingerprints, weight, body: before } = standing
   const body = withMarker('finding', fingerprints, waivedWeight(weight), `ℹ️ ${said}\n\n${titleOf(before)}`)
   if (!sameBody(before, body)) await rewrite(place, standing, body)
 }
 
 /** Ends a comment whose finding was fixed, and resolves its thread. */
-export async function endFixed(place: Place, standing: StandingInline, threads: Threads): Promise<void> {
+export async function endFixed(place: Place, standing: PostedInline, threads: Threads): Promise<void> {
   await fold(place, standing, 'RESOLVED')
   await threads.resolve(standing.nodeId)
   await closed(place, standing, fixedWords(headOf(place)))
 }
 
 /** Ends a comment in whose place another one tells of the finding. */
-export async function endReplaced(place: Place, standing: StandingInline, became: string): Promise<void> {
+export async function endReplaced(place: Place, standing: PostedInline, became: string): Promise<void> {
   await fold(place, standing, 'OUTDATED')
   await closed(place, standing, became)
 }
@@ -104,7 +104,7 @@ export async function endReplaced(place: Place, standing: StandingInline, became
  * Rewrites a comment so that it leads with what became of it, keeps its title, and offers no edit any more. The marker that
  * says "done with" is written last, so that what fails before it is made good by the next run.
  */
-async function closed(place: Place, standing: StandingInline, became: string): Promise<void> {
+async function closed(place: Place, standing: PostedInline, became: string): Promise<void> {
   const { fingerprints, weight, body } = standing
   await rewrite(place, standing, withMarker('closed', fingerprints, weight, `${became}\n\n${titleOf(body)}`))
 }
@@ -120,7 +120,7 @@ const unminimize = `mutation ($id: ID!) {
 /** Folds a comment away, or unfolds it. Where GitHub refuses that, the words come all the same. */
 async function fold(
   place: Place,
-  { nodeId: id }: StandingInline,
+  { nodeId: id }: PostedInline,
   why: 'RESOLVED' | 'OUTDATED' | undefined
 ): Promise<void> {
   const request = place.signal ? { signal: place.signal } : {}
@@ -131,12 +131,12 @@ async function fold(
   }
 }
 
-async function rewrite(place: Place, { id }: StandingInline, body: string): Promise<void> {
+async function rewrite(place: Place, { id }: PostedInline, body: string): Promise<void> {
   await place.client.rest.pulls.updateReviewComment({ ...repository(place), comment_id: id, body })
 }
 
 /** It is not repeated blindly: an error leaves open whether it was written. */
-async function reply(place: Place, { id }: StandingInline, body: string): Promise<void> {
+async function reply(place: Place, { id }: PostedInline, body: string): Promise<void> {
   const { number } = place.pull
   await place.client.rest.pulls.createReplyForReviewComment({
     ...once(place),
@@ -146,7 +146,7 @@ async function reply(place: Place, { id }: StandingInline, body: string): Promis
   })
 }
 
-function worseThan({ weight: before }: StandingInline, { weight }: InlineComment): string | undefined {
+function worseThan({ weight: before }: PostedInline, { weight }: InlineComment): string | undefined {
   return before === undefined || weight === undefined ? undefined : worsened(before, weight)
 }
 

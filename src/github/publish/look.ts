@@ -1,6 +1,6 @@
 import { leadingComments, type Leading } from './comments.ts'
 import { failureOf } from '../client/explain.ts'
-import { standingInline, type StandingInline } from './inline-comments.ts'
+import { postedInline, type PostedInline } from './inline-comments.ts'
 import type { isOurs } from './marker.ts'
 import { repository, type Client, type Place, type PullRequest } from './pull-request.ts'
 import { requestsForChanges } from './review-comments.ts'
@@ -22,7 +22,7 @@ export interface LookedLeading {
 
 /** A pull request as it stands right before something is published on it. */
 export interface Looked extends LookedLeading {
-  readonly inline: Promise<readonly StandingInline[]>
+  readonly inline: Promise<readonly PostedInline[]>
   /** Ids of our reviews that ask for changes; asked for here or when they are needed. */
   readonly asking: () => Promise<readonly number[]>
 }
@@ -35,7 +35,7 @@ export function lookAt(
 ): Looked {
   const place: Place = { client, pull, signal }
   const asking = asks ? requestsForChanges(place) : undefined
-  const looked = { leading: leadingComments(place), inline: standingInline(place) }
+  const looked = { leading: leadingComments(place), inline: postedInline(place) }
   // Whoever waits for one of them is told; nobody may come to that.
   for (const one of [asking, looked.leading, looked.inline]) one?.catch(() => undefined)
   return { place, now: lookAgain(client, pull, signal), ...looked, asking: () => asking ?? requestsForChanges(place) }

@@ -3,10 +3,10 @@ import { failureOf, type WriteFailure } from '../client/explain.ts'
 import {
   isElsewhere,
   keysOf,
-  standingInline,
+  postedInline,
   withoutDoubles,
   type InlineComment,
-  type StandingInline
+  type PostedInline
 } from './inline-comments.ts'
 import { endFixed, endReplaced, refresh, revived, waive } from './life.ts'
 import type { Looked } from './look.ts'
@@ -80,15 +80,15 @@ export async function publishInline(
  * A comment that stands, with what it has to tell now; `moved` where another comment tells it, on another line or together
  * with something else.
  */
-type Placed = StandingInline & { readonly now: InlineComment | undefined; readonly moved: boolean }
+type Placed = PostedInline & { readonly now: InlineComment | undefined; readonly moved: boolean }
 
 /** Gives each comment that is wanted the first standing one on its line that tells of any of the same findings. */
-function assigned(standing: readonly StandingInline[], wanted: readonly InlineComment[]): readonly Placed[] {
-  const byKey = new Map<string, StandingInline[]>()
+function assigned(standing: readonly PostedInline[], wanted: readonly InlineComment[]): readonly Placed[] {
+  const byKey = new Map<string, PostedInline[]>()
   for (const one of standing) {
     if (!one.former && !one.outdated) for (const key of one.fingerprints) addTo(byKey, key, one)
   }
-  const now = new Map<StandingInline, InlineComment>()
+  const now = new Map<PostedInline, InlineComment>()
   for (const comment of wanted) {
     const known = keysOf(comment).flatMap(key => byKey.get(key) ?? [])
     const there = known.find(one => !now.has(one) && !isElsewhere(one, comment))
@@ -153,7 +153,7 @@ async function review(
     failed(progress, `${what} could not be posted`, failure)
   } else isPosted()
   if (asks && failure === undefined) await dismissDoubles(place)
-  if (unposted.length < inside.length) await withoutDoubles(place, await standingInline(place), ended)
+  if (unposted.length < inside.length) await withoutDoubles(place, await postedInline(place), ended)
 }
 
 function failed(progress: Progress, what: string, { reason, retryable }: WriteFailure): void {

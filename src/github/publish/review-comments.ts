@@ -1,6 +1,6 @@
 import { diffLines, type DiffFile } from './diff-lines.ts'
 import { failureKind, failureOf, type WriteFailure } from '../client/explain.ts'
-import { keysOf, standingInline, written, type InlineComment } from './inline-comments.ts'
+import { keysOf, postedInline, written, type InlineComment } from './inline-comments.ts'
 import { isOurs } from './marker.ts'
 import { once, repository, type Place } from './pull-request.ts'
 
@@ -84,7 +84,7 @@ export async function postReview(
 /** The comments that are not on the pull request. */
 async function missingOf(place: Place, comments: readonly InlineComment[]): Promise<readonly InlineComment[]> {
   if (comments.length === 0) return []
-  const standing = await standingInline(place)
+  const standing = await postedInline(place)
   const there = new Set(
     standing.flatMap(({ former, fixedIn, fingerprints }) => (former || fixedIn !== undefined ? [] : fingerprints))
   )

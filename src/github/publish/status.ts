@@ -12,7 +12,7 @@ export interface CommitStatus {
 }
 
 /** A status that stands, with when it was set. */
-export interface StandingStatus extends CommitStatus {
+export interface CurrentStatus extends CommitStatus {
   /** ISO 8601 */
   readonly at: string
 }
@@ -55,11 +55,11 @@ export async function loginOf(
  * The newest status of our name on a commit, where it is ours: one that somebody set after ours is what counts at GitHub.
  * Never rejects.
  */
-export async function standingStatus(
+export async function currentStatus(
   client: GitHubClient,
   { owner, repo, sha: ref, self }: StatusPlace,
   signal: AbortSignal
-): Promise<{ readonly status: StandingStatus | undefined } | Failure> {
+): Promise<{ readonly status: CurrentStatus | undefined } | Failure> {
   try {
     for (let page = 1; page <= mostPages; page++) {
       const asked = { owner, repo, ref, per_page: 100, page, request: { signal } }
@@ -91,7 +91,7 @@ interface ReadStatus {
 export function ourStatus(
   { state: said, description, url, at, login }: ReadStatus,
   self: string | undefined
-): StandingStatus | undefined {
+): CurrentStatus | undefined {
   const state = stateOf(said)
   if (state === undefined || !isSelf(login, self)) return undefined
   return { state, description: description ?? '', url: url ?? '', at }
@@ -102,7 +102,7 @@ export async function putStatus(
   client: GitHubClient,
   place: StatusPlace,
   status: CommitStatus,
-  stands: ReturnType<typeof standingStatus>,
+  stands: ReturnType<typeof currentStatus>,
   signal: AbortSignal
 ): Promise<'set' | 'unchanged' | Failure> {
   const standing = await stands

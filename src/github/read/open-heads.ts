@@ -2,13 +2,13 @@ import type { Failure } from '../../core/failure.ts'
 import { checkName } from '../../core/project.ts'
 import type { GitHubClient } from '../client/client.ts'
 import { explain } from '../client/explain.ts'
-import { ourStatus, type StandingStatus } from '../publish/status.ts'
+import { ourStatus, type CurrentStatus } from '../publish/status.ts'
 import { mostPulls, type OpenPull, type OpenPulls } from './pulls.ts'
 
 /** The open pull requests, with our status on their heads. */
 export interface OpenHeads extends OpenPulls {
   /** By commit: our status, where it is the newest of its name. A head that is not here was not looked at. */
-  readonly standing: ReadonlyMap<string, { readonly status: StandingStatus | undefined }>
+  readonly standing: ReadonlyMap<string, { readonly status: CurrentStatus | undefined }>
 }
 
 interface Node {
@@ -73,7 +73,7 @@ export async function openHeads(
   signal: AbortSignal
 ): Promise<OpenHeads | Failure> {
   const pulls = new Map<number, OpenPull>()
-  const standing = new Map<string, { readonly status: StandingStatus | undefined }>()
+  const standing = new Map<string, { readonly status: CurrentStatus | undefined }>()
   let after: string | null = null
   try {
     do {
@@ -101,7 +101,7 @@ function pullOf({ number, headRefOid, headRefName, baseRefName, headRepository }
   return { number, head: headRefOid, branch: headRefName, repository, base: baseRefName }
 }
 
-function statusOf({ status }: Commit, self: string | undefined): StandingStatus | undefined {
+function statusOf({ status }: Commit, self: string | undefined): CurrentStatus | undefined {
   const context = status?.context
   if (context == null) return undefined
   const { state, description, targetUrl: url, createdAt: at, creator } = context

@@ -14,7 +14,7 @@ import type { NotReviewed } from './not-reviewed.ts'
  * Says in the comment that leads why a head could not be reviewed: what it said of another head must not stand. The record
  * for the next run stays as it is. Never fails: the check does not pass whatever comes of it.
  */
-export async function tellPull(
+export async function commentNotReviewed(
   { reason, problems = [] }: NotReviewed,
   { number }: PullTarget,
   head: string,

@@ -10,7 +10,7 @@ import { columnsFor, wantsColor } from '../terminal/presentation.ts'
 import type { ReviewOptions } from './options.ts'
 
 /** Writes the report to standard output; or to a file, and the verdict to standard output. The failure is that of the file. */
-export async function tell(review: Review, options: ReviewOptions, now: Date): Promise<Failure | undefined> {
+export async function printReview(review: Review, options: ReviewOptions, now: Date): Promise<Failure | undefined> {
   const { format, color, output, quiet, verbose, waivers } = options
   const width = columnsFor(process.env, process.stdout)
   const isColored = wantsColor(process.env, process.stdout, color)
@@ -39,7 +39,7 @@ export async function tell(review: Review, options: ReviewOptions, now: Date): P
 }
 
 /** Says what the range leaves out, which is easily taken for reviewed. */
-export function tellUncommitted(number: number): void {
+export function printUncommitted(number: number): void {
   if (number === 0) return
   const changes = count(number, 'uncommitted change')
   process.stderr.write(`Not reviewed: ${changes} in the work tree (weighbridge review --worktree)\n`)

@@ -16,7 +16,7 @@ import { recheck } from './recheck.ts'
  * Holds the review again where a person who may write ticked the box in our comment. The box is free again at once, and
  * whatever else that edit changed is put right and leads to nothing.
  */
-export async function answerBox(target: CommentTarget, tick: Tick, inputs: Inputs): Promise<number | Failure> {
+export async function answerCheckbox(target: CommentTarget, tick: Tick, inputs: Inputs): Promise<number | Failure> {
   const { number, id, author, sender } = target
   if (!target.onPull || !isOurs(author, {}) || sender.type !== 'User') return 0
   const client = connect(inputs, { signal: timeLimit(inputs.deadlineMs + 2 * inputs.postingMs) })

@@ -14,7 +14,7 @@ import { withoutLauncher } from './words.ts'
 import type { Server } from './servers.ts'
 import { shownCommand } from './shown-command.ts'
 
-interface Brought {
+interface ServerComponents {
   readonly components: readonly ExtractedComponent[]
   readonly gaps: readonly ExtractedGap[]
   readonly embedded: readonly Embedded[]
@@ -22,7 +22,7 @@ interface Brought {
 }
 
 /** The tool that a server is, with the packages and the image that its command brings in. */
-export function brought(server: Server, input: ExtractorInput): Brought {
+export function serverComponents(server: Server, input: ExtractorInput): ServerComponents {
   const { name, start, end, transport, url, env } = server
   const words = withoutLauncher(server.words)
   const slot = `${name}/run`
