@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   debug,
   getBooleanInput,
   getInput,
   isDebug,
-  secondFrom,
-  tellNotReviewed
+  reportNotReviewed,
+  secondFrom
 } from "./chunks/github.js";
 import {
   integer,
@@ -18,6 +15,7 @@ import {
   nullish,
   number,
   object,
+  optimiseLate,
   optional,
   picklist,
   pipe,
@@ -27,8 +25,7 @@ import {
   unknown,
   untilStopped
 } from "./chunks/review.js";
-import "./chunks/shared-core-project.js";
-import "./chunks/runtime.js";
+import "./chunks/cli.js";
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
@@ -248,12 +245,13 @@ async function main() {
     if (isFailure(inputs)) return await failed(inputs);
     let target = readEvent(context.eventName, context.payload, getInput("pull-request"), context.sha);
     if (isFailure(target)) return await failed(target);
-    let { act } = await import("./chunks/action-run.js"), ended = await act(target, inputs);
+    optimiseLate();
+    let { act } = await import("./chunks/github.js"), ended = await act(target, inputs);
     return typeof ended == "number" ? ended : await failed(ended);
   } catch (error) {
     return isDebug() && error instanceof Error && debug(error.stack ?? ""), failed({ reason: `Weighbridge failed: ${messageOf(error)}` });
   }
 }
 async function failed(reviewed) {
-  return await tellNotReviewed(reviewed), 2;
+  return await reportNotReviewed(reviewed), 2;
 }

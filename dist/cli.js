@@ -1,14 +1,8 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
-  commands
-} from "./chunks/shared-cli-catalogue.js";
-import {
+  commands,
   version
-} from "./chunks/shared-core-project.js";
-import "./chunks/runtime.js";
+} from "./chunks/cli.js";
 
 // src/cli/main.ts
 import { parseArgs } from "node:util";
@@ -42,7 +36,7 @@ async function main(args) {
   return command === void 0 ? withoutCommand(args) : run(command, args.slice(command.name.split(" ").length));
 }
 async function withoutCommand(args) {
-  let { commandHelp, commandsUnder, groupHelp, help } = await import("./chunks/cli-usage-help.js"), about = args.filter((word) => !helpWords.includes(word)), command = commands.find(({ name }) => name === about.join(" ")), group = commandsUnder(about.join(" "));
+  let { commandHelp, commandsUnder, groupHelp, help } = await import("./chunks/shared-cli-usage-help.js"), about = args.filter((word) => !helpWords.includes(word)), command = commands.find(({ name }) => name === about.join(" ")), group = commandsUnder(about.join(" "));
   if (!(about.length === 0 || command !== void 0 || group.length > 0) || args.length > 0 && about.length === args.length) {
     let { unknownCommand } = await import("./chunks/cli-usage-problems.js");
     return usage(unknownCommand(about));
@@ -54,12 +48,12 @@ async function run(command, args) {
   let options = { ...command.options, help: { type: "boolean", short: "h" } }, parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: !0 });
-  } catch (error) {
+  } catch {
     let { optionProblem } = await import("./chunks/cli-usage-problems.js");
-    return usage(optionProblem(error, command), command);
+    return usage(optionProblem(args, command), command);
   }
   if (parsed.values.help === !0) {
-    let { commandHelp } = await import("./chunks/cli-usage-help.js");
+    let { commandHelp } = await import("./chunks/shared-cli-usage-help.js");
     return process.stdout.write(commandHelp(command, await readingWidth())), 0;
   }
   if (parsed.positionals.length > command.positionals.length)
@@ -68,16 +62,16 @@ async function run(command, args) {
     return await (await command.load())({ values: parsed.values, positionals: parsed.positionals });
   } catch (error) {
     let shown = error instanceof Error ? process.env.RUNNER_DEBUG === "1" ? error.stack : error.message : String(error);
-    return process.stderr.write(`weighbridge: it failed, which is a defect of Weighbridge: ${shown ?? ""}
+    return process.stderr.write(`weighbridge: internal error, please report it: ${shown ?? ""}
 `), 2;
   }
 }
 async function readingWidth() {
-  let { widthFor } = await import("./chunks/cli-terminal-presentation.js");
+  let { widthFor } = await import("./chunks/review.js");
   return widthFor(process.env, process.stdout);
 }
-function usage(problem, command) {
-  let see = command === void 0 ? "weighbridge --help" : `weighbridge ${command.name} --help`;
-  return process.stderr.write(`weighbridge: ${problem}; see ${see}
+async function usage(problem, command) {
+  let { withUsage } = await import("./chunks/cli-usage-problems.js");
+  return process.stderr.write(`weighbridge: ${withUsage(problem, command)}
 `), 2;
 }

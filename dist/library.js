@@ -1,14 +1,10 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   exitCode,
   isFailure,
   openGit,
   openReview
 } from "./chunks/review.js";
-import "./chunks/shared-core-project.js";
-import "./chunks/runtime.js";
+import "./chunks/cli.js";
 
 // src/library/review.ts
 async function review({

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   moveCheck,
   notDone,
@@ -65,8 +62,7 @@ import {
   withShortId,
   yamlVisible
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/reports/pull-request/explain.ts
 var mostNamed = 10;
@@ -143,7 +139,8 @@ function shownEdit(finding, { lineText }) {
     ...command === void 0 ? [] : [`Then run ${markdownCode(shorten(command, 400))}.`]
   ];
 }
-function shownPinning({ component, help: help2 }) {
+function shownPinning({ component, help: help2, fix }) {
+  if (fix !== void 0) return [`${markdownMessage(help2)}.`];
   let { what = "version", command, form } = (component === void 0 ? void 0 : pinningOf(component)) ?? {}, write = form === void 0 ? [] : [`Write ${markdownCode(shorten(form, 300))} with the ${what} that you have tested.`], shown = command !== void 0 && redacted(command) === command && command.length <= 1e3;
   return [
     `${markdownMessage(help2)}.`,

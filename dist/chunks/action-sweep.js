@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   announce,
   connect,
@@ -25,8 +22,7 @@ import {
   terminal,
   timeLimit
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/action/sweep.ts
 var mostHeads = 100, longest = 2700 * 1e3, reasons = ["no status", "not finished", "waiver ended", "base moved", "not lasting"];

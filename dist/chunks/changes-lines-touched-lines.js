@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import "./runtime.js";
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

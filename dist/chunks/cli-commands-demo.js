@@ -1,7 +1,11 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
+  factsNotAsked
+} from "./shared-sources-indexes-source.js";
+import "./shared-http-pool.js";
+import "./shared-http-request.js";
+import "./github.js";
+import {
+  beforeTermination,
   columnsFor,
   exitCode,
   isFailure,
@@ -10,15 +14,14 @@ import {
   openReview,
   packagesOf,
   readRecord,
-  registriesNotAsked,
   renderTerminal,
   terminal,
   wantsColor
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/cli/demo/demo.ts
+import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join as join2, relative } from "node:path";
@@ -119,7 +122,9 @@ var seconds = 60, intended = [
   { ruleId: "image-unpinned", path: "Dockerfile" }
 ];
 async function demonstrate(terminal2) {
-  let dir = await mkdtemp(join2(tmpdir(), "weighbridge-demo-"));
+  let dir = await mkdtemp(join2(tmpdir(), "weighbridge-demo-")), finished = beforeTermination(() => {
+    rmSync(dir, { recursive: !0, force: !0 });
+  });
   try {
     let advisories = openRecords(await embeddedAdvisories(), "Weighbridge's own few advisories");
     await makeRepository(dir);
@@ -128,7 +133,7 @@ async function demonstrate(terminal2) {
     let { source } = opened, session = await openReview({
       source,
       osv: advisories,
-      facts: [registriesNotAsked("the demonstration stays offline")],
+      facts: factsNotAsked("the demonstration stays offline"),
       offline: !0,
       env: {},
       signal
@@ -141,7 +146,7 @@ ${closing(result, missing)}
   } catch (error) {
     return { reason: whyNot(error) };
   } finally {
-    await rm(dir, { recursive: !0, force: !0 });
+    finished(), await rm(dir, { recursive: !0, force: !0 });
   }
 }
 async function embeddedAdvisories() {

@@ -1,9 +1,18 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   workflowTexts
 } from "./shared-cli-init-workflows.generated.js";
+import {
+  actionPaths,
+  actionReference,
+  isCommit,
+  isOwnAction,
+  ownersOf,
+  readGateWorkflow,
+  yamlAt,
+  yamlEntries,
+  yamlItems,
+  yamlText
+} from "./assess.js";
 import {
   createClient,
   createReader,
@@ -12,32 +21,24 @@ import {
   readFileAt
 } from "./github.js";
 import {
-  actionPaths,
-  actionReference,
   array,
+  breakingWidth,
   catalogue,
   defaultPolicy,
   formatProblem,
-  isCommit,
+  hanging,
   isFailure,
-  isOwnAction,
   nullish,
   number,
   object,
   optional,
-  ownersOf,
   policyFrom,
   readChain,
-  readGateWorkflow,
   redacted,
   safeParse,
   string,
   terminal,
-  timeLimit,
-  yamlAt,
-  yamlEntries,
-  yamlItems,
-  yamlText
+  timeLimit
 } from "./review.js";
 import {
   checkName,
@@ -45,8 +46,7 @@ import {
   policyPath,
   starterName,
   version
-} from "./shared-core-project.js";
-import "./runtime.js";
+} from "./cli.js";
 
 // src/gate/triggers.ts
 function eventsOf(workflow) {
@@ -473,18 +473,20 @@ async function execute({ values }) {
     ...diagnoseRequirement(repository),
     ...ofPolicy,
     ...diagnoseCommands(repository, policy)
-  ];
-  return process.stdout.write(lines.map(shown).join("")), exitCodeOf(lines);
+  ], width = breakingWidth(process.env, process.stdout);
+  return process.stdout.write(lines.map((line) => shown(line, width)).join("")), exitCodeOf(lines);
 }
 var labels = { ok: "ok", problem: "problem", unseen: "cannot see" };
-function shown({ state, text, help }) {
-  let first = `${labels[state].padEnd(10)}  ${terminal(redacted(text))}
-`;
-  return help === void 0 ? first : `${first}${" ".repeat(12)}\u2192 ${terminal(help)}
+function shown({ state, text, help }, width) {
+  let said = hanging(`${labels[state].padEnd(10)}  `, terminal(redacted(text)), width), advice = help === void 0 ? [] : hanging(`${" ".repeat(12)}\u2192 `, terminal(help), width);
+  return `${[...said, ...advice].join(`
+`)}
 `;
 }
 function refuse(reason) {
-  return process.stderr.write(`weighbridge: ${terminal(redacted(reason))}
+  let width = breakingWidth(process.env, process.stderr);
+  return process.stderr.write(`${hanging("weighbridge: ", terminal(redacted(reason)), width, 2).join(`
+`)}
 `), 2;
 }
 export {

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   reviewSchema
 } from "./github.js";
@@ -34,8 +31,7 @@ import {
   homepage,
   policyPath,
   ruleUrl
-} from "./shared-core-project.js";
-import "./runtime.js";
+} from "./cli.js";
 
 // src/cli/explain/finding.ts
 import { readFile } from "node:fs/promises";
@@ -133,6 +129,10 @@ var gapAdvice = {
     why: "Rules about the age, licence, provenance or popularity of a package could not judge it.",
     fix: "Run the review again. For packages of an index of your own, list the index under sources.indexes of the policy."
   },
+  "model-facts": {
+    why: "Nobody has looked whether the model or dataset exists, has moved to another name, or holds code.",
+    fix: "Run the review again. For private repositories give it HF_TOKEN, for a mirror HF_ENDPOINT; HF_HUB_OFFLINE=1 switches these questions off."
+  },
   "source-disabled": {
     why: "What that source would have said is missing from this review, because an option switched it off.",
     fix: "Remove --offline or --facts off (the input facts), where the review may use the network."
@@ -148,6 +148,10 @@ var gapAdvice = {
   "limit-exceeded": {
     why: "What stands beyond the limit is not reviewed.",
     fix: "Split the file, or accept the gap at its path where the file is generated and reviewed elsewhere."
+  },
+  "limit-newly-exceeded": {
+    why: "What stands beyond the limit could have been read before this change, and now hides what it brings in.",
+    fix: "Split the file, or leave out what makes it so large. Where a generated file is reviewed elsewhere, accept the gap at its path."
   },
   unreadable: {
     why: "The file could be read before this change, and now nothing of it can: that hides what it brings in.",
@@ -264,6 +268,20 @@ function inline(text, links) {
 // src/cli/explain/rule-texts.generated.ts
 var ruleTexts = {
   "dataset-not-approved": 'Off until the policy has `approved.datasets` or `denied.datasets`. Denied wins over approved. Datasets are written as package URLs:\n\n```yaml\napproved:\n  datasets: ["pkg:huggingface/datasets/acme/*"]\n```',
+  "dataset-remote-code": `\`trust_remote_code=True\` lets the loading script in the dataset's repository run with your program's permissions. Researchers who scanned the
+Hugging Face Hub for three months found [9 malicious loading scripts](https://arxiv.org/abs/2409.09368), reverse shells and theft of browser
+credentials among them. A repository without a script can gain one with its next commit: the finding
+says so if the hub reports that there is none now, and blocks all the same.
+
+- \`datasets\` runs no scripts from version 4.0 on, and \`modelscope\` runs them unless told not to.
+- At a pinned commit it is a note: review the script before you merge.
+- The finding is a note if this project published to the repository before the change: the script is the project's own.
+- If the argument is only known at run time, it is a warning at most.
+
+**How to fix:** remove \`trust_remote_code\`; most datasets are read from Parquet files by now. Else pin \`revision\` to the full commit that
+you have reviewed.`,
+  "dataset-unpinned": 'A dataset without a full commit is whatever its owner, or somebody with the owner\'s account, publishes next: two runs of one program\ntrain on different rows, and the newer ones were reviewed by nobody. [Carlini et al.](https://arxiv.org/abs/2302.10149) poisoned\nweb-scale datasets for 60 US dollars by changing what was fetched after it had been checked.\n\n- Formats that `load_dataset` reads from local files (`csv`, `json`, `parquet`) are no datasets of a host.\n- The finding is a note if this project published to the dataset\'s repository before the change: the dataset is the project\'s own.\n\nA dataset that may also run code from its repository is reported by [`dataset-remote-code`](#dataset-remote-code) only.\n\n**How to fix:** pin the commit that you have tested, in the way of the loader. The suggestion holds the commit of now, if the hub was asked:\n\n```python\nload_dataset("some-org/some-data", revision="9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d")\npd.read_parquet("hf://datasets/some-org/some-data@9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d/train.parquet")\n```\n\n```sh\nhf download --repo-type dataset some-org/some-data --revision 9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d\n```',
+  "hosted-model-not-approved": 'Off until the policy has `approved.hostedModels` or `denied.hostedModels`. Denied wins over approved. What a program sends to a hosted model\nleaves the organisation: in 2023 engineers of Samsung pasted source code into ChatGPT, and the company\n[forbade such tools](https://www.bloomberg.com/news/articles/2023-05-02/samsung-bans-chatgpt-and-other-generative-ai-use-by-staff-after-leak).\n\nA hosted model is named by its vendor and the vendor\'s id, in any case: `openai`, `anthropic`, `azure`, `bedrock`, `vertex`, `gemini`, `mistral`, `openrouter`, `cohere`,\n`deepseek`, `fireworks`, `groq`, `perplexity`, `replicate`, `together` and `xai`. What LiteLLM and other routers write before the slash is the vendor.\n\n- A client that is pointed at a server of one\'s own (`base_url`) asks no vendor.\n- Nothing is pinned: vendors change what is behind an id, and nobody can load it again.\n- A model that is only known at run time is not reported.\n\n```yaml\napproved:\n  hostedModels: ["azure:*", "anthropic:claude-*", "openrouter:mistralai/*"]\ndenied:\n  hostedModels: ["deepseek:*", "openrouter:deepseek/*"]\n```',
   "image-not-approved": 'Off until the policy has `approved.images` or `denied.images`. Denied wins over approved. Images are written as in a\nDockerfile; `python`, `docker.io/python` and `docker.io/library/python` are the same image.\n\n```yaml\napproved:\n  images: ["python", "nvcr.io/nvidia/**"]\n```',
   "image-unpinned": `A tag is moved with every security update, and an attacker with push access can move it too. A digest cannot change.
 Build arguments with a default are resolved. Stages of the same Dockerfile are not images.
@@ -320,11 +338,31 @@ state where its files come from, are no finding either.
 
 **How to fix:** regenerate the lockfile from the index. If the index really serves different files under the same version, they were replaced there: find
 out why before installing them.`,
+  "model-loader-vulnerable": "Without `trust_remote_code` a loader promises to run no code of a repository. Some releases broke that promise: transformers 4.56 to 5.2\n(CVE-2026-4372, CVE-2026-5241: `config.json` made it run code of another repository) and vLLM before 0.18 (CVE-2026-22807, GHSA-7972-pg2x-xr59: it ignored\n`trust_remote_code=False`). With one of them every model that is loaded may run its code.\n\n- Decided by the advisories about the version that the nearest lockfile, list or manifest states, in the folder of the program or above. Where nothing states a version, nothing is said.\n- [`package-vulnerable`](#package-vulnerable) reports the lockfile's entry when that comes in. This rule reports a model that comes in while the lockfile stays as it is.\n- A model that may run code anyway is reported by [`model-remote-code`](#model-remote-code) only.\n\n**How to fix:** update the loader:\n\n```\ntransformers>=5.3\nvllm>=0.18\n```",
+  "model-lookalike": "Anybody can register a namespace on the Hugging Face Hub that looks like that of a well-known organisation. In 2023 a model\nthat spread false facts was published as `EleuterAI/gpt-j-6B`, one letter short of EleutherAI\n([PoisonGPT](https://blog.mithrilsecurity.io/poisongpt-how-we-hid-a-lobotomized-llm-on-hugging-face-to-spread-fake-news/)). In May 2026 `Open-OSS/privacy-filter`, named after a\nmodel of OpenAI, installed malware on Windows and was counted 244,000 downloads before it was removed, as HiddenLayer reported.\n\nThe namespace is compared with those of organisations that many projects load from, compiled in `src/hosts/hugging-face/`: letters that look the same (`0penai`, `meta-IIama`), other\nseparators (`metallama`), the same words in another order, one typing error in a name of six or more letters, and a word that claims to be official (`openai-official`).\nA namespace that only begins like that of an organisation counts if the model is called exactly like a popular one of it. This needs no network.\n\n- Known organisations are never compared with each other, and nobody is reported for re-publishing the models of others.\n- If the hub says that the repository is a year old, or leads to another name now, it is not reported.\n- Only new names are checked, and only if the project loads nothing from that namespace yet. A model or dataset that the policy approves is left alone.\n\n**How to fix:** use the name of the organisation that you mean, or approve the model in the policy after verifying who publishes it.",
+  "model-missing": `A name on the Hugging Face Hub belongs to whoever has its namespace today. When an account is deleted or renamed, its models are gone or lead to
+another name, and code that loads the old name keeps working until somebody registers the namespace again and publishes another
+model there. Unit 42 did so in 2025 with names that the model catalogues of two cloud platforms still offered, and got code to run in both
+([Model Namespace Reuse](https://unit42.paloaltonetworks.com/model-namespace-reuse/)).
+
+The hub is asked about what a change adds, by name and revision; nothing else is sent.
+
+- **Does not exist**, and nobody has the namespace: anyone can register it. If somebody has it, only they can publish there: a note, and without a token a
+  gap, since a private repository looks the same.
+- **Has another name now**: the old one is claimable by whoever has its namespace. It is a note if the namespace stays the same, and at a full
+  commit, which no other repository has. Names without a namespace (\`gpt2\`) cannot be claimed.
+- **Is disabled**, or **has no such revision**: loading it fails.
+
+It warns and does not block by default: the answer comes from a service that may be wrong for a while, and nothing bad is loaded today. With a
+token in \`HF_TOKEN\` that reads your private repositories, \`block\` is a sound choice.
+
+**How to fix:** use the name that the model has now, and pin a full commit.`,
   "model-not-approved": 'Off until the policy has `approved.models` or `denied.models`. Denied wins over approved. Names on the Hugging Face Hub are\ncompared case-insensitively, as the Hub does.\n\n```yaml\napproved:\n  models: ["pkg:huggingface/meta-llama/*", "pkg:github/pytorch/*"]\n```',
   "model-remote-code": `\`trust_remote_code=True\` lets the Python code in the model's repository run with your program's permissions;
 \`torch.hub.load\` and \`get_kernel\` always run it. A repository without such code can gain some with its next commit: unless a
-full commit is pinned, anyone who can push to it can run code in your training job. Whether the repository has code today is not looked up, so
-the finding says "may run code" if it is only allowed, and "runs code" if it always runs.
+full commit is pinned, anyone who can push to it can run code in your training job. The finding
+says "may run code" if it is only allowed, and "runs code" if it always runs. If the Hugging Face Hub reports that the repository holds no code
+now, the finding says so and blocks all the same: the next commit can bring some.
 
 - At a pinned commit it is a note: review that code before you merge. \`code_revision\`, if given, must be a commit too.
 - The finding is a note if this project published to the repository before the change: the code is the project's own.
@@ -339,7 +377,8 @@ owner, or an attacker with the owner's account, publishes next; anyone can push 
 
 A model that may also run code from its repository is reported by [\`model-remote-code\`](#model-remote-code) only.
 
-**How to fix:** pin the commit that you have tested:
+**How to fix:** pin the commit that you have tested. If the Hugging Face Hub was asked, the finding names the commit of now, and the suggestion writes it where the
+call or command takes it:
 
 \`\`\`python
 AutoModel.from_pretrained("some-org/some-model", revision="9f1c0d4e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d")
@@ -490,7 +529,8 @@ under that name.
 \`\`\`yaml
 approved:
   tools: ["pkg:npm/@acme/*", "pkg:pypi/mcp-server-fetch@2025.4.7", "https://mcp.acme.example", "our-docs"]
-\`\`\``
+\`\`\``,
+  "unsafe-load": "A pickle is a program: reading one calls what it names. JFrog found about [a hundred models](https://jfrog.com/blog/data-scientists-targeted-by-malicious-hugging-face-ml-models-with-silent-backdoor/)\non the Hugging Face Hub in 2024 whose pickles opened shells, and [CVE-2025-32434](https://github.com/pytorch/pytorch/security/advisories/GHSA-53q9-r3pm-6pq6) let a file run\ncode in `torch.load` up to 2.5.1 even with `weights_only=True`.\n\n| Reported | As |\n|---|---|\n| `pickle`, `dill`, `cloudpickle`, `joblib`, `torch.load(weights_only=False)`, `yaml.unsafe_load` of what the same expression downloads | block |\n| `load_state_dict_from_url` without `weights_only=True` or `check_hash=True` | warn |\n| `weights_only=False`, `allow_pickle=True`, `safe_mode=False`, `yaml.Loader`, `yaml.unsafe_load` | warn |\n| `torch.load` where the lockfile beside the program has torch before 2.6, `yaml.load` without a loader before PyYAML 5.4 | warn; a note where no lockfile or list says the version |\n| `pickle.load(s)`, `dill`, `cloudpickle`, `joblib.load`, `pandas.read_pickle`, `shelve` | warn; a note where the same program writes such files |\n\n- Only what a change adds or makes less safe is reported: a call that is written anew for another variable is the same call.\n- An argument that only the running program knows, `weights_only=args.safe`, is not reported. Neither are methods called `load` of other classes, nor\n  `pickle.loads(pickle.dumps(x))`, which copies an object.\n- The lockfile or list that counts is the nearest one: in the folder of the program, or above.\n\n**How to fix:** read a format that holds data only, or let the library refuse code:\n\n```python\ntorch.load(path, weights_only=True)\nsafetensors.torch.load_file(path)\nyaml.safe_load(stream)\nnumpy.load(path)  # without allow_pickle\n```"
 };
 
 // src/cli/explain/rule.ts

@@ -1,26 +1,26 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   workflowTexts
 } from "./shared-cli-init-workflows.generated.js";
 import {
   actionPaths,
+  isCommit,
+  isGate,
+  isOwnAction,
+  readGateWorkflow
+} from "./assess.js";
+import {
   ask,
-  columnsFor,
+  breakingWidth,
   compareText,
   complaint,
   extractorsFor,
   fileProblem,
   findGit,
   hanging,
-  isCommit,
+  isAbsent,
   isFailure,
-  isGate,
-  isOwnAction,
   messageOf,
   namingExtractors,
-  readGateWorkflow,
   terminal,
   timeLimit
 } from "./review.js";
@@ -31,8 +31,7 @@ import {
   homepage,
   policyPath,
   starterName
-} from "./shared-core-project.js";
-import "./runtime.js";
+} from "./cli.js";
 
 // src/cli/commands/init.ts
 import { mkdir, readFile as readFile2, writeFile } from "node:fs/promises";
@@ -119,6 +118,7 @@ function countFiles(paths) {
   return [...counts].sort(([kind, one], [next, other]) => other - one || compareText(kind, next));
 }
 function kindOf(path, namedBy) {
+  if (posix.extname(path) === ".md") return;
   let [named] = namedBy(path);
   if (named !== void 0) return named.id;
   let extension = posix.extname(path);
@@ -131,6 +131,7 @@ async function survey(dir, signal) {
   let executable = findGit();
   if (executable === void 0) return { reason: "git was not found in PATH" };
   let top = await ask({ executable, dir }, ["rev-parse", "--show-toplevel"], signal);
+  if (isAbsent(top)) return { reason: `there is no folder ${dir}` };
   if (top.code !== 0) return { reason: `${dir}: ${complaint(top)}` };
   let root = top.output.toString("utf8").replace(/\r?\n$/, ""), listed = await ask({ executable, dir: root }, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], signal);
   if (listed.code !== 0) return { reason: `git could not list the files of ${root}: ${complaint(listed)}` };
@@ -170,8 +171,7 @@ async function execute({ values }) {
   let signal = timeLimit(6e4), found = await survey(resolve2(typeof repo == "string" ? repo : "."), signal);
   if (isFailure(found)) return refuse(found.reason);
   let commit = typeof pin == "string" ? pin : await programCommit(process.argv[1], signal), files = filesOf(setup, commit, commands === !0);
-  say(`${reviewed(found)}
-`);
+  tell(reviewed(found));
   let others = found.gates.filter(
     (path) => path !== commandsPath && !files.some((file) => file.path === path) && !found.imitations.includes(path)
   );
@@ -179,47 +179,43 @@ async function execute({ values }) {
     return refuse(
       `${others.join(", ")} runs the review already; nothing is written. Remove it first to have another setup`
     );
-  if (values["dry-run"] === !0) for (let { path, text } of files) say(`--- ${path}
+  if (values["dry-run"] === !0) for (let { path, text } of files) print(`--- ${path}
 ${text}`);
   else {
     let failure = await writeAll(found.root, files);
     if (failure !== void 0) return refuse(failure.reason);
   }
-  for (let path of found.imitations) say(`${path} has a job with the name of the check: give it another name first
-`);
-  return say(`
-Next:
-${steps(setup, commit, commands === !0).join("")}`), 0;
+  for (let path of found.imitations) tell(`${path} has a job with the name of the check: give it another name first`);
+  print(`
+Next:`);
+  for (let [index, step] of steps(setup, commit, commands === !0).entries()) tell(step, `  ${index + 1}. `);
+  return 0;
 }
 function isSetup(setup) {
   return setupNames.some((name) => name === setup);
 }
 function explain(setup) {
-  let unknown = typeof setup == "string" ? `, not ${JSON.stringify(setup)}` : "", lines = setupNames.map((name) => `  --setup ${name.padEnd(12)}  ${setups[name].about}
-`);
-  return refuse(
-    `init needs one of these${unknown}; what a repository is cannot be seen in its files
-${lines.join("")}`
-  );
+  let unknown = typeof setup == "string" ? `, not ${JSON.stringify(setup)}` : "", code = refuse(`init needs one of these${unknown}; what a repository is cannot be seen in its files`), width = breakingWidth(process.env, process.stderr), lines = setupNames.flatMap((name) => hanging(`  --setup ${name.padEnd(12)}  `, setups[name].about, width));
+  return process.stderr.write(`${lines.join(`
+`)}
+`), code;
 }
 function reviewed({ reads }) {
-  let shown = reads.slice(0, 6).map(([id, files]) => `${files} ${id}`), more = reads.length > 6 ? `, ${reads.length - 6} more kinds` : "";
+  let shown = reads.slice(0, 6).map(([id, files]) => `${files} ${id}`), more = reads.length > 6 ? `, ${reads.length - 6} more ${reads.length === 7 ? "kind" : "kinds"}` : "";
   return reads.length === 0 ? "No file here is reviewed; docs/coverage.md lists what is." : `Files that are reviewed when they change: ${shown.join(", ")}${more}`;
 }
 async function writeAll(root, files) {
   for (let { path, text } of files) {
     let target = join2(root, path);
     try {
-      await mkdir(dirname2(target), { recursive: !0 }), await writeFile(target, text, { flag: "wx" }), say(`wrote ${path}
-`);
+      await mkdir(dirname2(target), { recursive: !0 }), await writeFile(target, text, { flag: "wx" }), tell(`wrote ${path}`);
     } catch (error) {
       if (Reflect.get(Object(error), "code") !== "EEXIST")
         return { reason: `${path} cannot be written: ${fileProblem(error)}` };
       let isSame = await readFile2(target, "utf8").catch(() => {
       }) === text;
-      say(
-        `${path} is there already and ${isSame ? "the same" : "differs: it is left as it is (--dry-run shows the new one)"}
-`
+      tell(
+        `${path} is there already and ${isSame ? "the same" : "differs: it is left as it is (--dry-run shows the new one)"}`
       );
     }
   }
@@ -232,21 +228,23 @@ function steps(setup, commit, commands) {
     "The policy only observes, and nothing is blocked. Remove enforcement: observe from it once you trust the reviews.",
     "With a token that may read the repository in GITHUB_TOKEN, doctor --repo OWNER/NAME says what is missing.",
     `Read more about the setup in ${homepage}/blob/main/docs/setups.md.`
-  ], all = [...commit === void 0 ? [unpinned] : [], ...setups[setup].steps, ...last], width = Math.max(40, columnsFor(process.env, process.stdout) ?? 1 / 0);
-  return all.map((step, index) => `${hanging(`  ${index + 1}. `, step, width).join(`
+  ];
+  return [...commit === void 0 ? [unpinned] : [], ...setups[setup].steps, ...last];
+}
+function tell(sentence, head = "") {
+  let width = breakingWidth(process.env, process.stdout);
+  process.stdout.write(`${hanging(head, terminal(sentence), width, head.length || 2).join(`
 `)}
 `);
 }
-function say(text) {
+function print(text) {
   for (let line of text.split(/(?<=\n)/)) process.stdout.write(`${terminal(line.replace(/\n$/, ""))}
 `);
 }
 function refuse(reason) {
-  let [first = "", ...rest] = reason.split(`
-`);
-  return process.stderr.write(`weighbridge: ${terminal(first)}
-${rest.map(terminal).filter(Boolean).join(`
-`)}`), rest.length > 0 && process.stderr.write(`
+  let width = breakingWidth(process.env, process.stderr);
+  return process.stderr.write(`${hanging("weighbridge: ", terminal(reason), width, 2).join(`
+`)}
 `), 2;
 }
 export {

@@ -1,30 +1,31 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
+import {
+  request
+} from "./shared-http-request.js";
+import "./github.js";
 import {
   digestOf,
-  ecosystems,
   indexOf,
-  isFailure,
-  isOsvEcosystem,
   keyOf,
-  meantWord,
-  messageOf,
-  nearWord,
   readArchive,
   readStamp,
-  request,
-  shorten,
   someName,
-  terminal,
   writeRow,
   writeStamp,
   writerOf
+} from "./shared-sources-osv-export-index-read.js";
+import {
+  ecosystems,
+  isFailure,
+  isOsvEcosystem,
+  meantWord,
+  messageOf,
+  nearWord,
+  shorten,
+  terminal
 } from "./review.js";
 import {
   version
-} from "./shared-core-project.js";
-import "./runtime.js";
+} from "./cli.js";
 
 // src/sources/osv/export/fetch.ts
 import { createHash as createHash2, randomUUID as randomUUID2 } from "node:crypto";

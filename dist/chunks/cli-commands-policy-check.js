@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   loadLocalPolicy
 } from "./shared-cli-policy-load.js";
@@ -14,8 +11,7 @@ import {
 } from "./review.js";
 import {
   policyPath
-} from "./shared-core-project.js";
-import "./runtime.js";
+} from "./cli.js";
 
 // src/cli/commands/policy-check.ts
 async function execute({ values, positionals }) {

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   loadLocalPolicy
 } from "./shared-cli-policy-load.js";
@@ -15,25 +12,25 @@ import {
 } from "./review.js";
 import {
   policyPath
-} from "./shared-core-project.js";
-import "./runtime.js";
+} from "./cli.js";
 
 // src/policy/file/settings.ts
 function settingsOf(files) {
   let root = mergedRoot(files);
   if (root === void 0) return [];
-  let found = [], visit = (node, path) => {
-    if (node.entries !== void 0 && node.entries.size > 0) {
-      for (let [key, entry] of node.entries) visit(entry.node, [...path, key]);
-      return;
-    }
-    let by = files.slice(1).flatMap((file) => file.final.filter(({ path: by2 }) => isBelow(path, by2))).at(0)?.span.path, values = node.items === void 0 || node.items.length === 0 || path[0] === "rules" ? [node] : node.items;
-    for (let { value, span } of values) {
-      let setting = { key: path.join("."), value: JSON.stringify(value), place: span };
-      found.push(by === void 0 ? setting : { ...setting, final: by });
-    }
+  let found = [], add = ({ value, span }, key, path) => {
+    let by = files.slice(1).flatMap((file) => file.final.filter(({ path: by2 }) => isBelow(path, by2))).at(0)?.span.path, setting = { key, value: JSON.stringify(value), place: span };
+    found.push(by === void 0 ? setting : { ...setting, final: by });
+  }, visit = (node, label, path) => {
+    let { entries, items = [] } = node;
+    if (entries !== void 0 && entries.size > 0)
+      for (let [key, entry] of entries) visit(entry.node, `${label}.${key}`, [...path, key]);
+    else if (items.length === 0 || path[0] === "rules") add(node, label, path);
+    else
+      for (let [at, item] of items.entries())
+        visit(item, item.entries === void 0 ? label : `${label}[${at}]`, path);
   };
-  for (let [key, { node }] of writtenOut(root).entries ?? []) own.has(key) || visit(node, [key]);
+  for (let [key, { node }] of writtenOut(root).entries ?? []) own.has(key) || visit(node, key, [key]);
   return found;
 }
 var own = /* @__PURE__ */ new Set(["version", "extends", "final"]);

@@ -1,22 +1,17 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   commandsUnder
 } from "./shared-cli-usage-help.js";
 import {
-  commands
-} from "./shared-cli-catalogue.js";
-import {
   meantWord,
-  messageOf,
   nearWord,
   shorten
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import {
+  commands
+} from "./cli.js";
 
 // src/cli/usage/problems.ts
+import { parseArgs } from "node:util";
 function unknownCommand(args) {
   let [first = "", second = ""] = args, group = commandsUnder(first), names = group.map(({ name }) => name);
   if (group.length > 0)
@@ -26,9 +21,24 @@ function unknownCommand(args) {
   let known = commands.map(({ name }) => name), words = known.filter((name) => !name.includes(" ")), hint = meant(`${first} ${second}`, known) ?? meant(first, words);
   return `no command ${JSON.stringify(first)}${hint === void 0 ? "" : `; ${hint}`}`;
 }
-function optionProblem(error, { options }) {
-  let [said = ""] = messageOf(error).split(". ", 1), [, written = ""] = /^Unknown option '--([^']{1,80})'$/.exec(said) ?? [], near = nearWord(written, [...Object.keys(options), "help"]);
-  return `${said.charAt(0).toLowerCase()}${said.slice(1)}${near === void 0 ? "" : `; did you mean --${near}?`}`;
+function optionProblem(args, { options }) {
+  let known = { ...options, help: { type: "boolean", short: "h" } }, parsed = parseArgs({ args: [...args], options: known, allowPositionals: !0, strict: !1, tokens: !0 });
+  for (let token of parsed.tokens) {
+    if (token.kind !== "option") continue;
+    let { name, rawName, value, inlineValue } = token, type = Object.hasOwn(known, name) ? known[name]?.type : void 0;
+    if (type === void 0) {
+      let near = nearWord(name, Object.keys(known)), hint = near === void 0 ? "" : `; did you mean --${near}?`;
+      return `there is no option ${shorten(rawName, 100)}${hint}`;
+    }
+    if (type === "boolean" && value !== void 0) return `${rawName} takes no value`;
+    let lacks = value === void 0 || !inlineValue && value.startsWith("-") && value.length > 1;
+    if (type === "string" && lacks) return `${rawName} needs a value: ${rawName} ${options[name]?.value ?? "VALUE"}`;
+  }
+  return "the options cannot be read";
+}
+function withUsage(problem, command) {
+  let place = command === void 0 ? "weighbridge --help" : `weighbridge ${command.name} --help`;
+  return problem.endsWith("?") ? `${problem} See ${place}` : `${problem}; see ${place}`;
 }
 function meant(word, known) {
   let clause = meantWord(word, known);
@@ -39,5 +49,6 @@ function listed(names) {
 }
 export {
   optionProblem,
-  unknownCommand
+  unknownCommand,
+  withUsage
 };

@@ -1,28 +1,28 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   readCommand
 } from "./shared-extractors-shared-commands-read-command.js";
 import "./shared-extractors-shared-models-local-names.js";
 import {
-  readSettings
-} from "./shared-extractors-shared-files-settings-file.js";
-import {
   imagePurl
 } from "./shared-ecosystems-oci-image-purl.js";
 import {
   indexComponent,
-  unquoted,
   withoutUnknown
 } from "./shared-extractors-shared-commands-known-addresses.js";
 import {
   readShell
 } from "./shared-unbash.js";
 import {
+  unquoted
+} from "./shared-extractors-shared-commands-unquoted.js";
+import "./shared-hosts-lookup-on-host.js";
+import {
   endOf,
   usedBy
 } from "./shared-extractors-shared-files-evidence.js";
+import {
+  readSettings
+} from "./shared-extractors-shared-files-settings-file.js";
 import {
   execForm
 } from "./shared-extractors-shared-commands-exec-form.js";
@@ -46,8 +46,7 @@ import {
   unreadable,
   withoutSecrets
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/ecosystems/oci/run-command.ts
 var table = {
@@ -203,8 +202,8 @@ function masked(value) {
   return /^\$\{?[\w:.-]+\}?$/.test(value) ? value : "\u2026";
 }
 
-// src/extractors/agent-tools/brought.ts
-function brought(server, input) {
+// src/extractors/agent-tools/server-components.ts
+function serverComponents(server, input) {
   let { name, start, end, transport, url, env } = server, words = withoutLauncher(server.words), slot = `${name}/run`, given = variableIndexes(server.variables), indexes = [...given, ...commandSettings(words)].map((one) => indexComponent(one, one, slot, input)), contents = readCommand(words, [], slot, input, given), found = contents?.components ?? [], [from, to] = unquoted(input.content, start, end), location = input.locate(from, to), used = usedBy(location, input.locate(start, endOf([server, ...server.words]))), tool = {
     kind: "tool",
     name,
@@ -277,7 +276,7 @@ var extractor = {
   ],
   mayMatter: (content) => /mcp|context_servers|servers|(?:container|remote)Env|integrated\.env|\\[ux]/i.test(content),
   extract(input) {
-    let { root, gap } = readSettings(input), plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path), { servers, beyond } = readServers(root, input.content, plain), found = servers.map((server) => brought(server, input)), limit = ({ start, end }, reason) => unreadable(input, start, end, reason, "limit-exceeded"), limits = [
+    let { root, gap } = readSettings(input), plain = /(?:^|\/)[^/]*mcp[^/]*$/i.test(input.path), { servers, beyond } = readServers(root, input.content, plain), found = servers.map((server) => serverComponents(server, input)), limit = ({ start, end }, reason) => unreadable(input, start, end, reason, "limit-exceeded"), limits = [
       ...servers.filter(({ isCut }) => isCut).slice(0, 1).map((server) => limit(server, `a command has more than ${mostWords} words, of which only the first are read`)),
       ...beyond === void 0 ? [] : [limit(beyond, `only the first ${mostServers} of its servers are read`)]
     ];

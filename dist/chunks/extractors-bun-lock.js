@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import {
-  scopes
-} from "./shared-extractors-shared-npm-reach.js";
 import {
   jsonLockGaps
 } from "./shared-extractors-shared-files-json-lock.js";
+import {
+  scopes
+} from "./shared-extractors-shared-npm-reach.js";
 import {
   integrityHashes,
   lockedComponent
@@ -25,8 +22,7 @@ import {
   readRequirement,
   readResolved
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/bun-lock/reach.ts
 function reach(root, entries) {

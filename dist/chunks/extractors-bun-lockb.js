@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import "./runtime.js";
 
 // src/extractors/bun-lockb/extractor.ts
 var header = Buffer.from(`#!/usr/bin/env bun

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   indexSettings,
   lineSettings,
@@ -23,6 +20,11 @@ import {
   scalarOffset
 } from "./shared-extractors-shared-files-yaml-file.js";
 import {
+  yamlAt,
+  yamlEntries,
+  yamlItems
+} from "./assess.js";
+import {
   givenAt
 } from "./shared-extractors-shared-files-evidence.js";
 import {
@@ -42,13 +44,9 @@ import {
   readMatchSpec,
   unreadable,
   withoutCredentials,
-  withoutStatements,
-  yamlAt,
-  yamlEntries,
-  yamlItems
+  withoutStatements
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/conda-environment/extractor.ts
 import { posix } from "node:path";

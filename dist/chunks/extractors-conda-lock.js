@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   condaFileSource,
   hashesOf,
@@ -11,16 +8,16 @@ import {
 import {
   readYaml
 } from "./shared-extractors-shared-files-yaml-file.js";
-import "./shared-extractors-shared-files-lock-entries.js";
-import "./shared-extractors-shared-files-archives.js";
 import {
   yamlAt,
   yamlEntries,
   yamlItems,
   yamlText
-} from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+} from "./assess.js";
+import "./shared-extractors-shared-files-lock-entries.js";
+import "./shared-extractors-shared-files-archives.js";
+import "./review.js";
+import "./cli.js";
 
 // src/extractors/conda-lock/extractor.ts
 var extractor = {

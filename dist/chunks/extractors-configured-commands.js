@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   dockerfilesAt
 } from "./shared-ecosystems-oci-build-command.js";
@@ -29,8 +26,7 @@ import {
   textOf,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/configured-commands/extractor.ts
 import { posix } from "node:path";

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   joined
 } from "./shared-extractors-shared-files-joined-command.js";
@@ -17,8 +14,7 @@ import {
   textOf,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/container-commands/extractor.ts
 var mostCommands = 1e3, others = /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[-_.][\w.-]{1,60})?\.ya?ml$|(?:^|\/)\.continue\//, key = /["']?(?:command|cmd|argv|program|executable|entry[pP]oint)["']?[ \t]{0,20}:/, extractor = {

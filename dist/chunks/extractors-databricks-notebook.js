@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   cellParts,
   partOf
@@ -8,8 +5,7 @@ import {
 import {
   decoded
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/databricks-notebook/cells.ts
 var first = /^\s{0,20}(?:#|--|\/\/) Databricks notebook source/, command = /^(?:#|--|\/\/) COMMAND -{5,}/, magic = /^(?:#|--|\/\/) ?MAGIC(?: |$)/;

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   lastingSettings
 } from "./shared-extractors-shared-commands-lasting-settings.js";
@@ -11,6 +8,17 @@ import {
   settingsWanted,
   unknownIndex
 } from "./shared-extractors-shared-commands-output.js";
+import {
+  inSnakeCase,
+  settingKey
+} from "./shared-hosts-shared-setting-keys.js";
+import {
+  namedRepository
+} from "./shared-extractors-shared-models-named-repository.js";
+import {
+  fromAddress,
+  inSetting
+} from "./shared-hosts-lookup-in-settings.js";
 import {
   embeddedRun,
   expand,
@@ -29,10 +37,10 @@ import {
   sourceRange,
   wordOf
 } from "./shared-syntax-shared-source-text.js";
+import "./shared-extractors-shared-commands-plain-commands.js";
 import "./shared-extractors-shared-settings-files-settings.js";
 import "./shared-syntax-ini-parse.js";
 import "./shared-extractors-shared-python-index-tables.js";
-import "./shared-extractors-shared-commands-plain-commands.js";
 import {
   imagePurl
 } from "./shared-ecosystems-oci-image-purl.js";
@@ -41,6 +49,8 @@ import {
   withoutUnknown
 } from "./shared-extractors-shared-commands-known-addresses.js";
 import "./shared-unbash.js";
+import "./shared-extractors-shared-commands-unquoted.js";
+import "./shared-hosts-lookup-on-host.js";
 import {
   givenAt
 } from "./shared-extractors-shared-files-evidence.js";
@@ -56,8 +66,7 @@ import {
   parseImageReference,
   syntaxCode
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/syntax/dockerfile/health-command.ts
 function healthCommand(instruction) {
@@ -68,12 +77,12 @@ function healthCommand(instruction) {
 }
 
 // src/extractors/dockerfile/environment.ts
-function environmentIndexes({ instruction, variables }, escape) {
+function environmentIndexes({ instruction, variables: variables2 }, escape) {
   let set = [], unknown = [], files = [], { keyword, body, onbuild } = instruction;
   if (onbuild || keyword !== "ENV" && keyword !== "ARG") return { set, unknown, files };
   for (let { name, value, valueFrom = 0 } of readAssignments(keyword, body.text, escape) ?? []) {
     if (value === void 0 || value === "") continue;
-    let parts = expand(value, variables, { escape, undeclared: "unknown" }), text = textOf(parts), place = sourceRange(sliceSource(body, valueFrom, valueFrom + value.length));
+    let parts = expand(value, variables2, { escape, undeclared: "unknown" }), text = textOf(parts), place = sourceRange(sliceSource(body, valueFrom, valueFrom + value.length));
     text !== void 0 && namesSettings(name) && files.push({ path: text, ...place }), text !== void 0 ? set.push(...environmentSettings(name, text).map((setting) => ({ ...setting, ...place }))) : typeof parts?.[0] != "string" && setsIndex(name) && unknown.push(place);
   }
   return { set, unknown, files };
@@ -177,11 +186,36 @@ function joinedCommand({ slot, entrypoint, command }) {
   return [{ language: "shell", ...execForm(words), slot }];
 }
 
+// src/extractors/dockerfile/models.ts
+function modelsOf(step, escape, slot, input) {
+  let { keyword, onbuild } = step.instruction;
+  return onbuild ? [] : keyword === "ADD" ? added(step, slot, input) : keyword === "ENV" || keyword === "ARG" ? variables(step, { keyword, escape, slot }, input) : [];
+}
+function added({ instruction: { body, strings, flags } }, slot, input) {
+  let checksum = flags.find(({ name }) => name === "checksum")?.value?.text;
+  return (strings ?? splitArguments(body)).slice(0, -1).flatMap((word) => {
+    let found = fromAddress(word.text);
+    if (found === void 0) return [];
+    let place = "pieces" in word ? sourceRange(word) : word;
+    return [namedRepository(found, place, { slot, use: "ADD", checksum }, input)];
+  });
+}
+function variables({ instruction: { body }, variables: known }, { keyword, escape, slot }, input) {
+  return (readAssignments(keyword, body.text, escape) ?? []).flatMap(({ name, value, valueFrom = 0 }) => {
+    let key = settingKey([inSnakeCase(name)]);
+    if (key === void 0 || value === void 0 || !value.includes("/")) return [];
+    let text = knownText(expand(value, known, { escape, undeclared: "unknown" })), found = text === void 0 ? void 0 : inSetting(text, key);
+    if (found === void 0) return [];
+    let place = sourceRange(sliceSource(body, valueFrom, valueFrom + value.length));
+    return [namedRepository(found, place, { slot, use: name }, input)];
+  });
+}
+
 // src/extractors/dockerfile/added.ts
 var data = /\.(?:csv|json|jsonl|md|txt|ya?ml|xml|html?|pem|crt|cer|asc|gpg|key|png|jpe?g|svg|parquet|npy|ttf|conf|ini)$/i, commit = /#[0-9a-f]{40}(?:$|:)/;
 function addedFromElsewhere({ keyword, body, strings, flags, start, end }, { locate }) {
   if (keyword !== "ADD" || flags.some(({ name }) => name === "checksum")) return [];
-  let words = strings ?? splitArguments(body), target = words.at(-1)?.text ?? "", found = words.slice(0, -1).flatMap(({ text }) => !/^(?:https?|ftps?|ssh|git):\/\/|^git@[\w.-]{1,200}:/i.test(text) || commit.test(text) || data.test(text.replace(/[?#].*$/s, "")) ? [] : [downloadedFile(text, target, locate(start, end))]);
+  let words = strings ?? splitArguments(body), target = words.at(-1)?.text ?? "", found = words.slice(0, -1).flatMap(({ text }) => !/^(?:https?|ftps?|ssh|git):\/\/|^git@[\w.-]{1,200}:/i.test(text) || fromAddress(text) !== void 0 || commit.test(text) || data.test(text.replace(/[?#].*$/s, "")) ? [] : [downloadedFile(text, target, locate(start, end))]);
   return few(found);
 }
 
@@ -230,7 +264,7 @@ var maxEmbedded = 4e6, extractor = {
   languages: ["dockerfile"],
   pointsAtRequirements: !0,
   extract(input) {
-    let dockerfile = parseDockerfile(input.content), found = [], embedded = [], gaps = [], written = [], lists = [], stages = /* @__PURE__ */ new Set(), names = stageNames(dockerfile), indexes = [], settings = stageSettings(), shell, started = { slot: "run" }, room = input.content.length + maxEmbedded;
+    let dockerfile = parseDockerfile(input.content), found = [], embedded = [], gaps = [], written = [], lists = [], stages = /* @__PURE__ */ new Set(), names = stageNames(dockerfile), indexes = [], models = [], settings = stageSettings(), shell, started = { slot: "run" }, room = input.content.length + maxEmbedded;
     if (dockerfile.syntax !== void 0) {
       let { syntax } = dockerfile;
       found.push(imageOf(syntax, [syntax.text], { slot: "syntax" }, input));
@@ -239,7 +273,7 @@ var maxEmbedded = 4e6, extractor = {
       let { instruction, stage, refused } = step, { keyword, onbuild } = instruction, stageName = stage && nameOf(stage), place = stageName === void 0 ? {} : { stage: stageName }, around = stage && slotOf(stage);
       refused && gaps.push(unreadable(input, instruction, `the arguments of ${keyword} are not valid`)), keyword === "FROM" && !onbuild && stage !== void 0 && (found.push(baseImage(stage, stages, input)), stages.add(nameOf(stage)), shell = void 0, embedded.push(...joinedCommand(started)), started = { slot: around ?? "run" }, settings.begin(nameOf(stage), knownText(stage.expanded)));
       let { set, unknown, files } = environmentIndexes(step, dockerfile.escape);
-      lists.push(...files.map((file) => settingsList(file, input))), gaps.push(...unknown.map((place2) => unknownIndex(place2, input))), settings.add(set), indexes.push(...set.map((setting) => indexComponent(setting, setting, around ?? "run", input)));
+      lists.push(...files.map((file) => settingsList(file, input))), gaps.push(...unknown.map((place2) => unknownIndex(place2, input))), settings.add(set), indexes.push(...set.map((setting) => indexComponent(setting, setting, around ?? "run", input))), models.push(...modelsOf(step, dockerfile.escape, around ?? "run", input));
       for (let { slot, word, expanded } of fileSources(instruction, dockerfile.escape)) {
         let text = knownText(expanded);
         (text === void 0 || !isStage(text, names)) && found.push(
@@ -254,7 +288,7 @@ var maxEmbedded = 4e6, extractor = {
       run !== void 0 && (embedded.push({ ...run, settings: settings.held() }), run.language === "shell" && settings.add(lastingSettings(run.text, run.environment)));
     }
     embedded.push(...joinedCommand(started));
-    let components = [...found.flatMap(({ component }) => component ?? []), ...indexes];
+    let components = [...found.flatMap(({ component }) => component ?? []), ...indexes, ...models];
     gaps.push(...found.flatMap(({ gap }) => gap ?? []), ...broken(dockerfile, input));
     let wantsAs = settingsWanted(lists, input.path);
     return { components, gaps, embedded, writtenFiles: written, lists, wantsAs };

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   embeddedRun,
   parseDockerfile,
@@ -10,8 +7,7 @@ import "./shared-syntax-shared-source-text.js";
 import "./shared-extractors-shared-commands-plain-commands.js";
 import "./shared-extractors-shared-commands-exec-form.js";
 import "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/earthfile/extractor.ts
 var maxEmbedded = 4e6, withValue = /^(?:secret|mount|aws-role-arn)$/, extractor = {

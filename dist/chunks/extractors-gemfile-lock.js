@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   firstEntries
 } from "./shared-extractors-shared-files-first-entries.js";
@@ -23,8 +20,7 @@ import {
   unresolvedConflict,
   withoutCredentials
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/gemfile-lock/sections.ts
 var sources = /* @__PURE__ */ new Set(["GEM", "GIT", "PATH", "PLUGIN SOURCE"]), lists = /* @__PURE__ */ new Set(["DEPENDENCIES", "CHECKSUMS"]);

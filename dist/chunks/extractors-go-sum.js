@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   readGoModules
 } from "./shared-extractors-shared-go-modules.js";
@@ -12,8 +9,7 @@ import {
   ecosystem4 as ecosystem,
   few
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/go-sum/extractor.ts
 import { posix } from "node:path";

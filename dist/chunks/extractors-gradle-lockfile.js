@@ -1,12 +1,8 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   ecosystem6 as ecosystem,
   few
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/gradle-lockfile/extractor.ts
 import { posix } from "node:path";

@@ -1,9 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import {
-  indexComponents
-} from "./shared-extractors-shared-files-index-components.js";
 import {
   indexesOf,
   tellingSettings
@@ -11,14 +5,16 @@ import {
 import "./shared-syntax-ini-parse.js";
 import "./shared-extractors-shared-python-index-tables.js";
 import {
+  indexComponents
+} from "./shared-extractors-shared-files-index-components.js";
+import {
   channelName,
   few,
   syntaxCode,
   unreadable,
   withoutCredentials
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/index-settings/extractor.ts
 var extractor = {

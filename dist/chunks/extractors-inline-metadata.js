@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   requirementOf
 } from "./shared-extractors-shared-python-requirement.js";
@@ -9,6 +6,9 @@ import {
   repositoryAt
 } from "./shared-extractors-shared-python-origin.js";
 import {
+  uvSettings
+} from "./shared-extractors-shared-python-index-tables.js";
+import {
   syntaxGaps
 } from "./shared-extractors-shared-files-toml-file.js";
 import "./shared-extractors-shared-python-slot.js";
@@ -16,9 +16,6 @@ import "./shared-ecosystems-pypi-required-package.js";
 import {
   indexComponents
 } from "./shared-extractors-shared-files-index-components.js";
-import {
-  uvSettings
-} from "./shared-extractors-shared-python-index-tables.js";
 import "./shared-extractors-shared-files-evidence.js";
 import {
   ecosystem8 as ecosystem,
@@ -31,8 +28,7 @@ import {
   tomlText,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/inline-metadata/block.ts
 function readBlock(content) {

@@ -1,10 +1,6 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   plainCommands
 } from "./shared-extractors-shared-commands-plain-commands.js";
-import "./runtime.js";
 
 // src/extractors/jenkinsfile/extractor.ts
 var mostSteps = 2e3, longestScript = 1e5, quotes = ["'''", '"""', "'", '"'], step = /\b(sh|bat|powershell|pwsh)\b[ \t]{0,20}\(?\s{0,100}(?:(?:label|returnStdout|returnStatus|encoding)[ \t]*:[^,\n'"]{0,100}(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")?,\s{0,20}){0,4}(?:script[ \t]{0,20}:\s{0,20})?(?=['"])/g, extractor = {

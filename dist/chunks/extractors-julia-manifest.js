@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   readToml
 } from "./shared-extractors-shared-files-toml-file.js";
@@ -16,8 +13,7 @@ import {
   tomlText,
   withoutCredentials
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/julia-manifest/extractor.ts
 import { posix } from "node:path";

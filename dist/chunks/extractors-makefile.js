@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   publishedByScript
 } from "./shared-ecosystems-oci-pushed-images.js";
@@ -8,8 +5,7 @@ import "./shared-unbash.js";
 import {
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/syntax/makefile/lines.ts
 var assignment = /^[ \t]*(?:(?:export|override|private) +)*([\w.-]+) *(\+|\?|:{1,3}|!)?= */, conditional = /^[ \t]*(?:ifn?eq|ifn?def)\b/, aside = /^\s*(?:#|$|\$[({](?:error|warning|info)\b)/;

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   cellParts,
   partOf
@@ -17,8 +14,7 @@ import {
   parseJson,
   syntaxCode
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/notebook/extractor.ts
 var extractor = {

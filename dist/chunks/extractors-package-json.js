@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   manifestsOfFolders,
   overrideKey
@@ -33,8 +30,7 @@ import {
   readRequirement,
   syntaxCode
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/package-json/dependency.ts
 function readDependency({ key, value, start, end, slot, scope, direct, peer, override: override2, unresolved }, { content, locate }) {

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   installCommand,
   keyPaths,
@@ -24,8 +21,7 @@ import {
   textOf,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/package-keys/extractor.ts
 import { posix } from "node:path";

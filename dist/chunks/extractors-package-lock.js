@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   markAsAsked
 } from "./shared-extractors-shared-npm-as-asked.js";
@@ -25,10 +22,10 @@ import {
   parseJson,
   readRequirement,
   readResolved,
-  resolvedPackage
+  resolvedPackage,
+  unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/shared/npm/tree.ts
 var separator = "/node_modules/", mostLevels = 50;
@@ -55,6 +52,7 @@ function treeOf(paths) {
 }
 
 // src/extractors/package-lock/entry.ts
+var mostEntries = 25e4;
 function entryComponent(entry, find, input) {
   let { start, keyEnd, value } = entry.property, end = (property(value, "version") ?? property(value, "resolved"))?.end ?? keyEnd, hashes = integrityHashes(text(value, "integrity"));
   return lockedComponent(
@@ -73,6 +71,9 @@ function entryComponent(entry, find, input) {
 function entryGap(entry, reason, input) {
   return { code: "parse-error", subject: entry.key, reason, location: input.locate(entry.start, entry.keyEnd) };
 }
+function tooManyEntries(input) {
+  return unreadable(input, 0, 0, `it has more than the ${mostEntries} entries that are read`, "limit-exceeded");
+}
 function scopeOf({ value }) {
   return isTrue(value, "dev") ? "development" : ["optional", "devOptional", "peer"].some((flag) => isTrue(value, flag)) ? "optional" : "runtime";
 }
@@ -90,11 +91,12 @@ function dependsOn({ slot, property: { value }, dependencySections }, find) {
 function readNested(dependencies, input) {
   let found = [], gaps = [], walk = (level, parent) => {
     for (let entry of properties(level)) {
+      if (found.length + gaps.length > mostEntries) return;
       let slot = `${parent}node_modules/${entry.key}`, version = text(entry.value, "version");
       /^(?:@[^/\s]+\/)?[^/\s]+$/.test(entry.key) ? version === void 0 ? gaps.push(entryGap(entry, "the entry has no version", input)) : found.push({ entry, slot, version }) : gaps.push(entryGap(entry, "the entry names no package", input)), walk(property(entry.value, "dependencies")?.value, `${slot}/`);
     }
   };
-  walk(dependencies, "");
+  if (walk(dependencies, ""), found.length + gaps.length > mostEntries) return { components: [], gaps: [tooManyEntries(input)] };
   let find = treeOf(found.map(({ slot }) => slot));
   return { components: found.map((one) => readEntry(one, find, input)), gaps };
 }
@@ -120,8 +122,13 @@ function readEntry({ entry, slot, version: written }, find, input) {
 // src/extractors/package-lock/older.ts
 var mostNamed = 3;
 function onlyForOlder(dependencies, packages, input) {
-  let known = new Set(packages.map(identity)), others = readNested(dependencies, input).components.filter((component) => component.source.type !== "path" && !known.has(identity(component)));
-  return { components: others.map(apart), gaps: disagreement(others) };
+  let known = new Set(packages.map(identity)), nested = readNested(dependencies, input), others = nested.components.filter(
+    (component) => component.source.type !== "path" && !known.has(identity(component))
+  );
+  return {
+    components: others.map(apart),
+    gaps: [...nested.gaps.filter(({ code }) => code === "limit-exceeded"), ...disagreement(others)]
+  };
 }
 function identity({ name, version, source }) {
   return JSON.stringify(source.type === "registry" ? [name, version] : source);
@@ -140,27 +147,28 @@ function disagreement(others) {
 // src/extractors/package-lock/packages.ts
 var modules = "node_modules/", installed = ["dependencies", "optionalDependencies", "peerDependencies"], declared = [...installed, "devDependencies"];
 function readPackages(packages, input) {
-  let direct = directKeys(packages), find = treeOf(packages.properties.keys()), components = [], gaps = [];
-  for (let entry of properties(packages))
+  if (packages.properties.size > mostEntries) return { components: [], gaps: [tooManyEntries(input)] };
+  let direct = directKeys(packages), find = treeOf(packages.properties.keys()), components = [], asked = [], gaps = [];
+  for (let entry of properties(packages)) {
+    for (let each of askedBy(entry, find)) asked.push(each);
     if (entry.value?.type !== "object") gaps.push(entryGap(entry, "the entry is not an object", input));
     else if (!isOwn(entry.key)) {
       let result = readEntry2(entry, direct.has(entry.key), find, input);
       isFailure(result) ? gaps.push(entryGap(entry, result.reason, input)) : components.push(result);
     }
+  }
   return {
-    components: markAsAsked(components, asked(packages, find)),
+    components: markAsAsked(components, asked),
     gaps,
     governs: properties(packages).flatMap(({ key }) => isOwn(key) && key !== "" ? [key] : [])
   };
 }
-function asked(packages, find) {
-  return properties(packages).flatMap(
-    ({ key, value }) => ["dependencies", "optionalDependencies", ...isOwn(key) ? ["devDependencies"] : []].flatMap(
-      (section) => properties(property(value, section)?.value).flatMap(({ key: name, value: range }) => {
-        let entry = find(key, name);
-        return entry === void 0 || range?.type !== "string" ? [] : { entry, name, range: range.value };
-      })
-    )
+function askedBy({ key, value }, find) {
+  return ["dependencies", "optionalDependencies", ...isOwn(key) ? ["devDependencies"] : []].flatMap(
+    (section) => properties(property(value, section)?.value).flatMap(({ key: name, value: range }) => {
+      let entry = find(key, name);
+      return entry === void 0 || range?.type !== "string" ? [] : { entry, name, range: range.value };
+    })
   );
 }
 function isOwn(key) {
@@ -217,7 +225,7 @@ var kind = {
   newestKnown: 3
 }, extractor = {
   files: ["**/package-lock.json", "**/npm-shrinkwrap.json"],
-  maxLength: 24e6,
+  maxLength: 54e6,
   extract(input) {
     if (input.path.split("/").slice(0, -1).includes("node_modules")) return { components: [], gaps: [] };
     let { root, errors } = parseJson(input.content), read = readTree(root, input);

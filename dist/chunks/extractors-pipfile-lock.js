@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   registryAt,
   repositoryAt
@@ -28,8 +25,7 @@ import {
   syntaxCode,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pipfile-lock/extractor.ts
 import { posix } from "node:path";

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   registryAt,
   repositoryAt
 } from "./shared-extractors-shared-python-origin.js";
+import {
+  pipenvSources
+} from "./shared-extractors-shared-python-index-tables.js";
 import {
   syntaxGaps
 } from "./shared-extractors-shared-files-toml-file.js";
@@ -14,9 +14,6 @@ import {
 import {
   indexComponents
 } from "./shared-extractors-shared-files-index-components.js";
-import {
-  pipenvSources
-} from "./shared-extractors-shared-python-index-tables.js";
 import {
   givenAt,
   givingText
@@ -33,8 +30,7 @@ import {
   tomlText,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pipfile/extractor.ts
 var extractor = { files: ["**/Pipfile"], extract }, others = /* @__PURE__ */ new Set(["source", "requires", "scripts", "pipenv", "pipfile"]), scopes = /* @__PURE__ */ new Map([

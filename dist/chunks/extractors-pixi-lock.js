@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   condaFileSource,
   hashesOf,
@@ -11,6 +8,12 @@ import {
 import {
   readYaml
 } from "./shared-extractors-shared-files-yaml-file.js";
+import {
+  yamlAt,
+  yamlEntries,
+  yamlItems,
+  yamlText
+} from "./assess.js";
 import "./shared-extractors-shared-files-lock-entries.js";
 import "./shared-extractors-shared-files-archives.js";
 import {
@@ -20,14 +23,9 @@ import {
   readMatchSpec,
   readPackageFile,
   readRequirement2 as readRequirement,
-  saysDevelopment,
-  yamlAt,
-  yamlEntries,
-  yamlItems,
-  yamlText
+  saysDevelopment
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pixi-lock/environments.ts
 var unused = { where: [], scope: "runtime" };

@@ -1,23 +1,19 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   pixiPackages
 } from "./shared-extractors-shared-conda-pixi-tables.js";
 import "./shared-extractors-shared-python-origin.js";
+import "./shared-extractors-shared-python-index-tables.js";
 import {
   syntaxGaps
 } from "./shared-extractors-shared-files-toml-file.js";
 import "./shared-ecosystems-pypi-required-package.js";
 import "./shared-extractors-shared-files-index-components.js";
-import "./shared-extractors-shared-python-index-tables.js";
 import "./shared-extractors-shared-files-evidence.js";
 import {
   parseToml,
   possibleLocks
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pixi-toml/extractor.ts
 var extractor = { files: ["**/pixi.toml"], extract };

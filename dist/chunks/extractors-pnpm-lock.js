@@ -1,9 +1,11 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   summary
 } from "./shared-syntax-yaml-summary.js";
+import {
+  yamlAt,
+  yamlEntries,
+  yamlText
+} from "./assess.js";
 import {
   scopes
 } from "./shared-extractors-shared-npm-reach.js";
@@ -24,13 +26,9 @@ import {
   readResolved,
   syntaxCode,
   unresolvedConflict,
-  withoutConflictMarkers,
-  yamlAt,
-  yamlEntries,
-  yamlText
+  withoutConflictMarkers
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pnpm-lock/key.ts
 function readKey(key) {

@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   ecosystem7 as ecosystem
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pnpm-manifest/extractor.ts
 var sections = /^[ \t{]{0,20}["']?(?:dev|peer|optional)?dependencies["']?[ \t]{0,20}:/gim, mostSections = 20, longest = 1e5, end = /\}|\n[^\s#/]/, value = /^[^:\n]{1,220}:[ \t]{0,20}["']?([^\s"',{}#][^\r\n"',{}#]{0,200})/gm, haskell = /^(?:library|executables?|internal-libraries|tests|benchmarks|ghc-options|default-extensions):/m, extractor = {

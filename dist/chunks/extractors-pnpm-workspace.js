@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   summary
 } from "./shared-syntax-yaml-summary.js";
@@ -8,6 +5,11 @@ import {
   manifestsOfFolders,
   overrideKey
 } from "./shared-extractors-shared-npm-folders.js";
+import {
+  yamlAt,
+  yamlEntries,
+  yamlText
+} from "./assess.js";
 import {
   givenAt
 } from "./shared-extractors-shared-files-evidence.js";
@@ -21,13 +23,9 @@ import {
   syntaxCode,
   unreadable,
   unresolvedConflict,
-  withoutConflictMarkers,
-  yamlAt,
-  yamlEntries,
-  yamlText
+  withoutConflictMarkers
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pnpm-workspace/extractor.ts
 var extractor = {

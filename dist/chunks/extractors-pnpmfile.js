@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import "./runtime.js";
 
 // src/extractors/pnpmfile/extractor.ts
 var extractor = {

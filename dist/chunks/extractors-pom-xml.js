@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   givenAt
 } from "./shared-extractors-shared-files-evidence.js";
@@ -11,7 +8,7 @@ import {
   unresolvedConflict,
   withoutConflictMarkers
 } from "./review.js";
-import "./shared-core-project.js";
+import "./cli.js";
 import {
   __commonJS,
   __toESM

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   firstEntries
 } from "./shared-extractors-shared-files-first-entries.js";
@@ -17,8 +14,7 @@ import {
   items,
   textOf
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pre-commit/extractor.ts
 var extractor = {

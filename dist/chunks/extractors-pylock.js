@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   namesOf,
   projectPath,
@@ -32,8 +29,7 @@ import {
   tomlText,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pylock/packages.ts
 function readPackage(table) {

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   pixiPackages
 } from "./shared-extractors-shared-conda-pixi-tables.js";
@@ -11,6 +8,13 @@ import {
   readPlace,
   registryAt
 } from "./shared-extractors-shared-python-origin.js";
+import {
+  pdmSources,
+  poetrySources,
+  tomlTables,
+  uvSettings,
+  variableSettings
+} from "./shared-extractors-shared-python-index-tables.js";
 import {
   syntaxGaps
 } from "./shared-extractors-shared-files-toml-file.js";
@@ -23,13 +27,6 @@ import {
 import {
   indexComponents
 } from "./shared-extractors-shared-files-index-components.js";
-import {
-  pdmSources,
-  poetrySources,
-  tomlTables,
-  uvSettings,
-  variableSettings
-} from "./shared-extractors-shared-python-index-tables.js";
 import {
   givenAt,
   givingText
@@ -51,8 +48,7 @@ import {
   tomlAt,
   tomlText
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/pyproject/sections.ts
 var places = [

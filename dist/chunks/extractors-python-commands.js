@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   decodeBody,
   literalParts,
@@ -12,8 +9,7 @@ import {
   isFailure,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/python-commands/extractor.ts
 import { posix } from "node:path";

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   properties,
   property,
@@ -21,8 +18,7 @@ import {
   syntaxCode,
   withoutCredentials
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/renv-lock/dependencies.ts
 var base = new Set(

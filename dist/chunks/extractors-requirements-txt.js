@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   foreignEncoding
 } from "./shared-syntax-python-encoding.js";
@@ -33,8 +30,7 @@ import {
   mostLines,
   pathScope
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/requirements-txt/annotations.ts
 function isCompiled(lines) {

@@ -1,22 +1,18 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
+import {
+  parseIni
+} from "./shared-syntax-ini-parse.js";
 import {
   requirementOf
 } from "./shared-extractors-shared-python-requirement.js";
 import "./shared-extractors-shared-python-slot.js";
 import "./shared-ecosystems-pypi-required-package.js";
-import {
-  parseIni
-} from "./shared-syntax-ini-parse.js";
 import "./shared-extractors-shared-files-evidence.js";
 import {
   ecosystem8 as ecosystem,
   isPackageName,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/setup-cfg/extractor.ts
 import { posix } from "node:path";

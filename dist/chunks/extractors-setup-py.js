@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   isOperand,
   operands,
@@ -22,8 +19,7 @@ import {
   unresolvedConflict,
   withoutConflictMarkers
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/setup-py/extractor.ts
 import { posix } from "node:path";

@@ -1,12 +1,6 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   publishedByScript
 } from "./shared-ecosystems-oci-pushed-images.js";
-import {
-  buildFiles
-} from "./shared-ecosystems-oci-build-command.js";
 import {
   fileSettings,
   inputOf,
@@ -20,6 +14,16 @@ import {
   writtenFiles
 } from "./shared-extractors-shared-commands-output.js";
 import {
+  inSnakeCase,
+  settingKey
+} from "./shared-hosts-shared-setting-keys.js";
+import {
+  namedRepository
+} from "./shared-extractors-shared-models-named-repository.js";
+import {
+  inSetting
+} from "./shared-hosts-lookup-in-settings.js";
+import {
   followedVariables,
   originalOffset,
   sliceSource
@@ -27,6 +31,9 @@ import {
 import "./shared-extractors-shared-settings-files-settings.js";
 import "./shared-syntax-ini-parse.js";
 import "./shared-extractors-shared-python-index-tables.js";
+import {
+  buildFiles
+} from "./shared-ecosystems-oci-build-command.js";
 import {
   commandLists,
   readCommand,
@@ -41,6 +48,8 @@ import {
   quotedText,
   readShell
 } from "./shared-unbash.js";
+import "./shared-extractors-shared-commands-unquoted.js";
+import "./shared-hosts-lookup-on-host.js";
 import "./shared-extractors-shared-files-evidence.js";
 import {
   besideScript,
@@ -56,11 +65,22 @@ import {
   syntaxCode,
   unreadable
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/shell/extractor.ts
 import { posix } from "node:path";
+
+// src/extractors/shell/assigned-models.ts
+var declares = /^(?:export|declare|readonly|local|typeset)$/, assignment = /^([A-Za-z_]\w{0,60})=(.+)$/s;
+function assignedModels({ commands, assignments }, input) {
+  return [...commands.flatMap(({ words: words2 }) => declares.test(words2[0]?.text ?? "") ? words2.slice(1) : []), ...assignments].toSorted((one, other) => one.start - other.start).flatMap((word) => assignedModel(word, input));
+}
+function assignedModel({ text = "", end }, input) {
+  let [, name = "", value = ""] = assignment.exec(text) ?? [], key = settingKey([inSnakeCase(name)]), reference = key === void 0 || !value.includes("/") ? void 0 : inSetting(value, key);
+  if (reference === void 0) return [];
+  let quote = /["']/.test(input.content.charAt(end - 1)) ? 1 : 0, place = { start: end - quote - value.length, end: end - quote };
+  return input.content.slice(place.start, place.end) !== value ? [] : [namedRepository(reference, place, { slot: "run", use: name }, input)];
+}
 
 // src/extractors/shared/commands/list-edits.ts
 var editors = /* @__PURE__ */ new Set(["sed", "gsed", "perl", "awk", "gawk", "ex", "ed", "vim", "sd", "rpl"]), setters = /* @__PURE__ */ new Set(["yq", "jq", "tomlq", "dasel", "toml", "crudini", "npm", "pnpm"]), list = /(?:^|[/._-])(?:requirements?|constraints?)[^/]{0,100}\.(?:txt|in)$/i, telling = /[=<>~!]=|\d\.\d|:\/\/|git\+|@\w|latest/, dependency = /depend|require|packages|overrides|resolutions|scripts|sources?\b|index/i, longest = 5e3;
@@ -361,7 +381,7 @@ var maxLater = 20, mostAbove = 11, mostInstalls = 1e3, mostPackages = 5e3, extra
   pointsAtRequirements: !0,
   publishes: { kinds: ["image", "model", "dataset"], names: publishedByScript },
   extract(input) {
-    let { path, content, locate } = input, { commands, errors } = readShell(content, input.environment, followedVariables), components = [], gaps = [], wants = /* @__PURE__ */ new Set(), lists = /* @__PURE__ */ new Set(), names = /* @__PURE__ */ new Set(), dockerfiles = /* @__PURE__ */ new Set(), embedded = [], readLists = [], settings = [...input.settings ?? []], listUses = [], understood = [...printedRanges(commands, content)], settingsIn = settingsByVariable(), [installs2, packages] = [0, 0];
+    let { path, content, locate } = input, script = readShell(content, input.environment, followedVariables), { commands, errors } = script, components = [], gaps = [], wants = /* @__PURE__ */ new Set(), lists = /* @__PURE__ */ new Set(), names = /* @__PURE__ */ new Set(), dockerfiles = /* @__PURE__ */ new Set(), embedded = [], readLists = [], settings = [...input.settings ?? []], listUses = [], understood = [...printedRanges(commands, content)], settingsIn = settingsByVariable(), [installs2, packages] = [0, 0];
     for (let [index, command] of commands.entries()) {
       let [program] = command.words, given = command.words.length > mostWords ? { words: command.words, lists: [] } : givenWords(command, content);
       if (given.words.length > mostWords && program !== void 0) {
@@ -376,7 +396,7 @@ var maxLater = 20, mostAbove = 11, mostInstalls = 1e3, mostPackages = 5e3, extra
       let said = scriptSettings(command, content, input.written);
       components.push(...said.map((setting) => indexComponent(setting, setting, "run", input)));
       let inForce = [...settings, ...[...command.variables].flatMap(([name, value]) => settingsIn(name, value))], held = said.filter(({ holds }) => holds === "shell" || holds === "machine");
-      settings.push(...[...held, ...fileSettings(command, content)].filter(isSource)), readLists.push(...settingsFilesIn(command.words).map((named2) => settingsList(named2, input)));
+      settings.push(...[...held, ...fileSettings(command, content)].filter(isSource)), readLists.push(...settingsFilesIn(command.words).map((named3) => settingsList(named3, input)));
       for (let file of buildFiles(command, path)) dockerfiles.add(file);
       let later = commands.slice(index + 1, index + 1 + maxLater).map(({ words: words2 }) => words2), words = [...environment(command), ...given.words], contents = readCommand(words, later, "run", input, inForce, command.folder);
       if ((contents === void 0 || contents.gaps.length === 0) && gaps.push(...unknownAddresses(command, input)), contents === void 0) continue;
@@ -414,8 +434,9 @@ var maxLater = 20, mostAbove = 11, mostInstalls = 1e3, mostPackages = 5e3, extra
       let reason = `the script writes more than ${mostFiles} files, and those from here on were not read`;
       gaps.push(unreadable(input, written.beyond.start, written.beyond.end, reason, "limit-exceeded"));
     }
+    let named2 = new Set(components.map(({ kind, name }) => `${kind} ${name}`)), unused = assignedModels(script, input).filter(({ kind, name }) => !named2.has(`${kind} ${name}`));
     return {
-      components,
+      components: [...components, ...unused],
       gaps,
       understood,
       wants: [...wants],

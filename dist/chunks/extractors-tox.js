@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   parseIni
 } from "./shared-syntax-ini-parse.js";
@@ -18,8 +15,7 @@ import {
   items,
   sourceOffset
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/tox/substitutions.ts
 function filledIn(text) {

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   reaches
 } from "./shared-extractors-shared-python-reach.js";
@@ -29,8 +26,7 @@ import {
   tomlAt,
   tomlText
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/uv-lock/packages.ts
 function readPackage(table) {

@@ -1,10 +1,6 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   plainCommands
 } from "./shared-extractors-shared-commands-plain-commands.js";
-import "./runtime.js";
 
 // src/extractors/windows-script/extractor.ts
 var extractor = {

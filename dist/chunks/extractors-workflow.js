@@ -1,13 +1,7 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   publishedByScript,
   pushedName
 } from "./shared-ecosystems-oci-pushed-images.js";
-import {
-  dockerfilesAt
-} from "./shared-ecosystems-oci-build-command.js";
 import {
   lastingSettings
 } from "./shared-extractors-shared-commands-lasting-settings.js";
@@ -23,12 +17,22 @@ import {
   originalOffset,
   sourceTextBuilder
 } from "./shared-syntax-shared-source-text.js";
+import {
+  plainCommands
+} from "./shared-extractors-shared-commands-plain-commands.js";
 import "./shared-extractors-shared-settings-files-settings.js";
 import "./shared-syntax-ini-parse.js";
 import "./shared-extractors-shared-python-index-tables.js";
 import {
-  plainCommands
-} from "./shared-extractors-shared-commands-plain-commands.js";
+  expressionValues,
+  yamlAt,
+  yamlEntries,
+  yamlItems,
+  yamlText
+} from "./assess.js";
+import {
+  dockerfilesAt
+} from "./shared-ecosystems-oci-build-command.js";
 import {
   imagePurl
 } from "./shared-ecosystems-oci-image-purl.js";
@@ -37,23 +41,18 @@ import {
   withoutUnknown
 } from "./shared-extractors-shared-commands-known-addresses.js";
 import "./shared-unbash.js";
+import "./shared-extractors-shared-commands-unquoted.js";
 import {
   environmentSettings,
-  expressionValues,
   familiarName,
   parseImageReference,
   parseYaml,
   quoted,
   scalarText,
   syntaxCode,
-  withoutCredentials,
-  yamlAt,
-  yamlEntries,
-  yamlItems,
-  yamlText
+  withoutCredentials
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/workflow/environment.ts
 function environmentIn(node) {

@@ -1,12 +1,14 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
+import {
+  markAsAsked
+} from "./shared-extractors-shared-npm-as-asked.js";
 import {
   summary
 } from "./shared-syntax-yaml-summary.js";
 import {
-  markAsAsked
-} from "./shared-extractors-shared-npm-as-asked.js";
+  yamlAt,
+  yamlEntries,
+  yamlText
+} from "./assess.js";
 import {
   integrityHashes,
   lockedComponent
@@ -26,13 +28,9 @@ import {
   readResolved,
   syntaxCode,
   unresolvedConflict,
-  withoutConflictMarkers,
-  yamlAt,
-  yamlEntries,
-  yamlText
+  withoutConflictMarkers
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/extractors/yarn-lock/entry.ts
 function readDescriptor(descriptor) {

@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   acceptedGaps,
   acceptedSection,
   acceptedWords,
+  activeFindings,
   addTo,
   advisoryState,
   array,
+  asNotes,
   basePolicy,
   boolean,
   branchName,
@@ -25,12 +24,12 @@ import {
   endOfDay,
   entryType,
   exactOptional,
-  exchange,
   exitCode,
   extendedNames,
   extractorsFor,
   fullLevel,
   gapCodes,
+  gapCounts,
   groupBy,
   groupGaps,
   identity,
@@ -55,7 +54,9 @@ import {
   maxValue,
   messageOf,
   minValue,
+  moreNotes,
   movements,
+  nameSome,
   notWaivable,
   number,
   object,
@@ -63,8 +64,10 @@ import {
   openReview,
   otherPlaces,
   parse,
+  percentDecoded,
   picklist,
   pipe,
+  place,
   plain,
   pointsAtRequirements,
   policyName,
@@ -77,12 +80,13 @@ import {
   repairs,
   safeParse,
   say,
+  sentence,
   shapeOf,
   shortId,
   shortPlace,
   shorten,
+  sparing,
   spool,
-  standing,
   string,
   tellsMore,
   terminal,
@@ -90,6 +94,7 @@ import {
   timeLimit,
   union,
   unnamed,
+  upcomingWords,
   usualTerms,
   utc,
   value,
@@ -101,6 +106,7 @@ import {
   waivedWords,
   waiverSection,
   waiverStanza,
+  withoutSecrets,
   yamlVisible
 } from "./review.js";
 import {
@@ -109,7 +115,7 @@ import {
   homepage,
   policyPath,
   version
-} from "./shared-core-project.js";
+} from "./cli.js";
 import {
   __commonJS,
   __toESM
@@ -1625,8 +1631,8 @@ function isPlainObject2(value2) {
 }
 var noop2 = () => "";
 async function fetchWrapper(requestOptions) {
-  let fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch)
+  let fetch2 = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch2)
     throw new Error(
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
@@ -1637,7 +1643,7 @@ async function fetchWrapper(requestOptions) {
     ])
   ), fetchResponse;
   try {
-    fetchResponse = await fetch(requestOptions.url, {
+    fetchResponse = await fetch2(requestOptions.url, {
       method: requestOptions.method,
       body,
       redirect: requestOptions.request?.redirect,
@@ -1710,7 +1716,7 @@ async function getResponseData(response) {
     }
   } else return mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop2) : response.arrayBuffer().catch(
     /* v8 ignore next -- @preserve */
     () => new ArrayBuffer(0)
@@ -2327,6 +2333,156 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
   }
 );
 
+// src/http/no-proxy.ts
+import { BlockList, isIP } from "node:net";
+var mostEntries = 1e3;
+function isExempt(list2, hostname, port) {
+  let host = bare(hostname.toLowerCase());
+  return list2.split(/[\s,]+/, mostEntries).filter((entry2) => entry2 !== "").some((entry2) => {
+    if (entry2 === "*") return !0;
+    let [name, only2] = split(entry2.toLowerCase());
+    return (only2 === void 0 || only2 === port) && covers(name, host);
+  });
+}
+function isLoopback(hostname) {
+  let host = bare(hostname.toLowerCase());
+  return host === "localhost" || host.endsWith(".localhost") || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+function covers(name, host) {
+  if (isIP(host) !== 0) return name === host || isInRange(name, host);
+  let suffix = name.replace(/^\*?\./, "");
+  return suffix === "" || isIP(suffix) !== 0 ? !1 : host.endsWith(`.${suffix}`) || suffix === name && host === name;
+}
+function isInRange(range, address) {
+  let [network = "", bits = ""] = range.split("/", 2), version2 = isIP(network);
+  return version2 === 0 || version2 !== isIP(address) ? !1 : range.includes("/") ? !/^\d{1,3}$/.test(bits) || Number(bits) > (version2 === 4 ? 32 : 128) ? !1 : blockList(network, Number(bits), version2).check(address, family(version2)) : blockList(network, version2 === 4 ? 32 : 128, version2).check(address, family(version2));
+}
+function blockList(network, bits, version2) {
+  let list2 = new BlockList();
+  return list2.addSubnet(network, bits, family(version2)), list2;
+}
+function family(version2) {
+  return version2 === 4 ? "ipv4" : "ipv6";
+}
+function split(entry2) {
+  let [, inner, innerPort] = /^\[([^\]]*)\](?::(\d{1,5}))?$/.exec(entry2) ?? [];
+  if (inner !== void 0) return innerPort === void 0 ? [inner] : [inner, innerPort];
+  let [, name, port] = /^([^:]*):(\d{1,5})$/.exec(entry2) ?? [];
+  return name === void 0 || port === void 0 ? [entry2] : [name, port];
+}
+function bare(hostname) {
+  return hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+}
+
+// src/http/proxy.ts
+function proxyFor(url, env = process.env) {
+  let scheme = url.protocol.replace(/:$/, ""), stated2 = named(env, `${scheme}_proxy`) ?? plain2(named(env, "all_proxy"));
+  if (stated2 === void 0 || isLoopback(url.hostname)) return;
+  let port = url.port === "" ? scheme === "https" ? "443" : "80" : url.port;
+  if (isExempt(named(env, "no_proxy")?.value ?? "", url.hostname, port)) return;
+  let { variable, value: value2 } = stated2, address = /^[a-z][a-z0-9+.-]*:\/\//i.test(value2) ? value2 : `http://${value2}`;
+  if (!URL.canParse(address) || new URL(address).hostname === "")
+    return { reason: `the environment variable ${variable} is not a proxy URL` };
+  let parsed = new URL(address);
+  return isPlain(parsed) ? { url: parsed.href, name: withoutSecrets(parsed.origin) } : {
+    reason: `the proxy in ${variable} uses ${parsed.protocol}//; only http:// and https:// are supported`
+  };
+}
+function named(env, name) {
+  for (let variable of [name, name.toUpperCase()]) {
+    let value2 = env[variable]?.trim() ?? "";
+    if (value2 !== "") return { variable, value: value2 };
+  }
+}
+function plain2(stated2) {
+  return stated2 === void 0 || /^(?!https?:)[a-z][a-z0-9+.-]*:\/\//i.test(stated2.value) ? void 0 : stated2;
+}
+function isPlain({ protocol }) {
+  return protocol === "http:" || protocol === "https:";
+}
+
+// src/http/connection.ts
+var tunnelMs = 3e4, agents = /* @__PURE__ */ new Map(), direct = { fetch: (url, init) => fetch(url, init), abandon: () => {
+} };
+async function connectionFor(url) {
+  if (!URL.canParse(url)) return { reason: "the address is not a URL" };
+  let proxy = proxyFor(new URL(url));
+  if (proxy === void 0 || isFailure(proxy)) return proxy ?? direct;
+  try {
+    return await throughProxy(proxy);
+  } catch (error2) {
+    return { reason: `no connection through the proxy ${proxy.name}: ${messageOf(error2)}` };
+  }
+}
+async function throughProxy({ url, name }) {
+  let { default: undici } = await import("./undici.js"), agent = agents.get(url) ?? createAgent(undici, url);
+  return agents.set(url, agent), {
+    fetch: (target, init) => undici.fetch(target, { ...init, dispatcher: agent }),
+    through: name,
+    abandon() {
+      agents.delete(url), agent.destroy().catch(() => {
+      });
+    }
+  };
+}
+function createAgent({ Pool, ProxyAgent }, url) {
+  let address = new URL(url), user = [address.username, address.password].map(percentDecoded).join(":");
+  return address.username = "", address.password = "", new ProxyAgent({
+    uri: address.href,
+    ...user === ":" ? {} : { token: `Basic ${Buffer.from(user).toString("base64")}` },
+    // Plain http goes to the proxy as such: many of them open tunnels to port 443 alone.
+    proxyTunnel: !1,
+    clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: tunnelMs })
+  });
+}
+
+// src/http/exchange.ts
+async function exchange(url, init, { signals, timeoutMs, maxBytes }, read3) {
+  let isOver2 = () => signals.some(({ aborted }) => aborted);
+  if (isOver2()) return outOfTime;
+  let connection = await connectionFor(url);
+  if (isFailure(connection)) return { kind: "connection", reason: connection.reason, again: !1, unanswered: !0 };
+  let way = connection.through === void 0 ? "" : ` through the proxy ${connection.through}`, late = AbortSignal.timeout(timeoutMs), ended2 = new AbortController(), count2 = { bytes: 0 }, answered = !1;
+  try {
+    let signal = AbortSignal.any([...signals, late, ended2.signal]), response = await connection.fetch(url, { ...init, signal });
+    return answered = !0, { value: await read3(response, bounded(response.body, maxBytes, count2), way) };
+  } catch (error2) {
+    if (isOver2())
+      return connection.abandon(), outOfTime;
+    if (count2.bytes > maxBytes)
+      return { kind: "too-large", reason: `answered with more than ${maxBytes} bytes`, again: !1 };
+    let unanswered = answered ? {} : { unanswered: !0 };
+    return late.aborted ? { kind: "timeout", reason: `no full answer within ${timeoutMs} ms${way}`, again: !0, ...unanswered } : { ...connectionFailure(error2, connection, way), ...unanswered };
+  } finally {
+    ended2.abort();
+  }
+}
+var outOfTime = { kind: "deadline", reason: "timed out", again: !1 }, refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/;
+function connectionFailure(error2, { through }, way) {
+  let { code: code2, message } = innermost(error2), status = through === void 0 ? void 0 : refusal.exec(message)?.[1];
+  if (status !== void 0)
+    return { kind: "connection", reason: `the proxy ${through ?? ""} answered ${status}${status === "407" ? ", it does not accept the user name and password of its address" : ""}`, again: Number(status) >= 500 };
+  let cause = code2 ?? (message === "" ? "unknown error" : message), hint = /CERT|UNABLE_TO_(?:GET|VERIFY)/.test(cause) ? "; the certificates of an authority of your own are named by NODE_EXTRA_CA_CERTS" : "";
+  return { kind: "connection", reason: `the connection failed${way} (${cause}${hint})`, again: !0 };
+}
+async function* bounded(body, maxBytes, count2) {
+  if (body !== null)
+    for await (let chunk of body) {
+      if (count2.bytes += chunk.length, count2.bytes > maxBytes) throw new Error("too many bytes");
+      yield chunk;
+    }
+}
+function innermost(error2) {
+  let inner = error2;
+  for (let depth = 0; depth < 5; depth++) {
+    let { cause } = Object(inner);
+    if (typeof cause != "object" || cause === null) break;
+    inner = cause;
+  }
+  let { code: code2, message } = Object(inner), said = typeof message == "string" ? message : "";
+  return typeof code2 == "string" ? { code: code2, message: said } : { message: said };
+}
+
 // src/github/client/fetch.ts
 var withoutBody = /* @__PURE__ */ new Set([204, 205, 304]);
 function wholeFetch({ token, signal, timeoutMs, bytes }) {
@@ -2440,9 +2596,9 @@ function explain(error2) {
     case "deadline":
       return `${tried}: timed out before GitHub answered`;
     case "network":
-      return `${tried}: ${said}; run the job again when GitHub can be reached`;
+      return `${tried}: ${said}; run the review again when GitHub can be reached`;
     case "rate-limit":
-      return `${tried}: GitHub's rate limit is used up (${status}"${said}"); run the job again ${resetTime(answer)}`;
+      return `${tried}: GitHub's rate limit is used up (${status}"${said}"); run the review again ${resetTime(answer)}`;
     case "credentials":
       return `${tried}: GitHub does not accept the token (${status}"${said}"); give a valid one`;
     case "permission":
@@ -2450,7 +2606,7 @@ function explain(error2) {
     case "not-found":
       return `${tried}: GitHub has nothing there, or hides it from this token (${status}"${said}"); check the name, and that the token may read it`;
     case "server":
-      return `${tried}: GitHub failed (${status}"${said}"); run the job again later`;
+      return `${tried}: GitHub failed (${status}"${said}"); run the review again later`;
     case "refused":
       return `${tried}: GitHub refused (${status}"${said}")`;
     case "unexpected":
@@ -2710,8 +2866,8 @@ function headAlone(head, max, size) {
 }
 
 // src/reports/pull-request/markdown.ts
-function titleLine(sign, sentence, run) {
-  let said = /^[A-Z][a-z]/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+function titleLine(sign, sentence2, run) {
+  let said = /^[A-Z][a-z]/u.test(sentence2) ? sentence2.charAt(0).toLowerCase() + sentence2.slice(1) : sentence2;
   return `### ${sign} Weighbridge: ${said}${run === void 0 ? "" : ` \xB7 ${linked("run", run)}`}`;
 }
 function table(head, rows) {
@@ -2742,20 +2898,18 @@ function few(items, most6, separator2 = ", ") {
 }
 
 // src/reports/pull-request/fixed.ts
-var form = 2, mostFound = 40, mostSeen = 250, mostMended = 20, longestRecord = 12e3;
-function mendedSince(record2, review2) {
-  let before = read(record2), forgotten2 = before.forgotten === !0, present = new Set(review2.findings.map(({ fingerprint }) => fingerprint)), gone2 = before.form === form ? before.found.filter(([fingerprint]) => !present.has(fingerprint)) : [], undone = review2.verdict === "incomplete" || review2.gaps.some(({ level: level2 }) => level2 === "incomplete"), at = review2.range.head.slice(0, 7), justMended = undone ? [] : gone2.map(([fingerprint, what, where]) => [fingerprint, what, where, at]), mended = [...before.mended.filter(([fingerprint]) => !present.has(fingerprint)), ...justMended].slice(
-    -mostMended
-  ), found = [...byWeight(standing(review2)).map(entry), ...undone ? gone2 : []].slice(0, mostFound), stayed = (before.back ?? []).filter((fingerprint) => undone || present.has(fingerprint)), returned = before.mended.map(([fingerprint]) => fingerprint).filter((fingerprint) => present.has(fingerprint)), back = new Set([...stayed, ...returned].slice(-mostFound)), fresh = freshSince(before, review2);
+var form = 2, mostFound = 40, mostSeen = 250, mostFixed = 20, longestRecord = 12e3;
+function fixedSince(record2, review2) {
+  let before = read(record2), forgotten2 = before.forgotten === !0, present = new Set(review2.findings.map(({ fingerprint }) => fingerprint)), gone2 = before.form === form ? before.found.filter(([fingerprint]) => !present.has(fingerprint)) : [], incomplete = review2.verdict === "incomplete" || review2.gaps.some(({ level: level2 }) => level2 === "incomplete"), at = review2.range.head.slice(0, 7), justFixed = incomplete ? [] : gone2.map(([fingerprint, what, where]) => [fingerprint, what, where, at]), fixed = [...before.fixed.filter(([fingerprint]) => !present.has(fingerprint)), ...justFixed].slice(-mostFixed), found = [...byWeight(activeFindings(review2)).map(entry), ...incomplete ? gone2 : []].slice(0, mostFound), stayed = (before.back ?? []).filter((fingerprint) => incomplete || present.has(fingerprint)), returned = before.fixed.map(([fingerprint]) => fingerprint).filter((fingerprint) => present.has(fingerprint)), back = new Set([...stayed, ...returned].slice(-mostFound)), fresh = freshSince(before, review2);
   return {
-    mended: mended.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
+    fixed: fixed.map(([fingerprint, what, where, commit]) => ({ fingerprint, what, where, at: commit })),
     back,
     fresh,
     record: written({
       found,
-      mended,
+      fixed,
       at,
-      ...undone ? {} : seenNow(review2),
+      ...incomplete ? {} : seenNow(review2),
       ...fresh.size > 0 && fresh.size <= mostSeen ? { fresh: [...fresh].map(beginning) } : {},
       ...back.size > 0 ? { back: [...back] } : {},
       ...forgotten2 ? { forgotten: forgotten2 } : {}
@@ -2764,7 +2918,7 @@ function mendedSince(record2, review2) {
   };
 }
 function freshSince(before, review2) {
-  let present = standing(review2).map(({ fingerprint }) => fingerprint);
+  let present = activeFindings(review2).map(({ fingerprint }) => fingerprint);
   if (before.form !== form || before.seen === void 0) return /* @__PURE__ */ new Set();
   if (before.at === review2.range.head.slice(0, 7)) {
     let stayed = new Set(before.fresh ?? []);
@@ -2779,25 +2933,25 @@ function seenNow({ findings }) {
 function beginning(fingerprint) {
   return fingerprint.slice(0, 8);
 }
-function mendedSection(mended, rows) {
-  let shown = mended.toReversed().slice(0, rows), cells = shown.map(({ what, where, at }) => [markdown(what), markdownCode(where), markdownCode(at)]), rest = mended.length - shown.length, body = [
+function fixedSection(fixed, rows) {
+  let shown = fixed.toReversed().slice(0, rows), cells = shown.map(({ what, where, at }) => [markdown(what), markdownCode(where), markdownCode(at)]), rest = fixed.length - shown.length, body = [
     ...cells.length > 0 ? [table(["Finding", "Where", "Fixed in"], cells)] : [],
     ...rest > 0 ? [cells.length > 0 ? `and ${rest} more` : `${rest} in all`] : []
   ];
-  return folded(`\u2705 ${mended.length} fixed in this pull request`, body.join(`
+  return folded(`\u2705 ${fixed.length} fixed in this pull request`, body.join(`
 
 `));
 }
 function entry({ fingerprint, message, location: location2 }) {
   return [fingerprint, shorten(plain(message), 100), shorten(shortPlace(location2), 100)];
 }
-function written({ found, mended, ...more }) {
-  let [kept2, gone2] = [found.length, mended.length];
+function written({ found, fixed, ...more }) {
+  let [kept2, gone2] = [found.length, fixed.length];
   for (; ; ) {
     let carried = {
       form,
       found: found.slice(0, kept2),
-      mended: mended.slice(mended.length - gone2),
+      fixed: fixed.slice(fixed.length - gone2),
       ...more
     }, text2 = Buffer.from(JSON.stringify(carried)).toString("base64");
     if (text2.length <= longestRecord || kept2 + gone2 === 0) return text2;
@@ -2805,8 +2959,8 @@ function written({ found, mended, ...more }) {
   }
 }
 function read(record2) {
-  let unreadable = { form, found: [], mended: [], forgotten: !0 };
-  if (record2 === void 0) return { form, found: [], mended: [] };
+  let unreadable = { form, found: [], fixed: [], forgotten: !0 };
+  if (record2 === void 0) return { form, found: [], fixed: [] };
   if (record2.length > longestRecord) return unreadable;
   let text2 = Buffer.from(record2, "base64").toString("utf8"), value2;
   try {
@@ -2814,12 +2968,12 @@ function read(record2) {
   } catch {
     return unreadable;
   }
-  let { form: stated2, found, mended, back, at, seen, fresh, forgotten: forgotten2 } = Object(value2);
+  let stored = Object(value2), { form: stated2, found, fixed = stored.mended, back, at, seen, fresh, forgotten: forgotten2 } = stored;
   return {
     form: typeof stated2 == "number" ? stated2 : 1,
-    ...forgotten2 === !0 || !Array.isArray(found) || !Array.isArray(mended) ? { forgotten: !0 } : {},
+    ...forgotten2 === !0 || !Array.isArray(found) || !Array.isArray(fixed) ? { forgotten: !0 } : {},
     found: rowsOf(found, 3).slice(0, mostFound).map(([fingerprint = "", what = "", where = ""]) => [fingerprint, what, where]),
-    mended: rowsOf(mended, 4).slice(-mostMended).map(([fingerprint = "", what = "", where = "", at2 = ""]) => [fingerprint, what, where, at2]),
+    fixed: rowsOf(fixed, 4).slice(-mostFixed).map(([fingerprint = "", what = "", where = "", at2 = ""]) => [fingerprint, what, where, at2]),
     back: keysIn(back, 64).slice(-mostFound),
     ...typeof at == "string" ? { at } : {},
     ...Array.isArray(seen) ? { seen: keysIn(seen, 8) } : {},
@@ -2870,8 +3024,8 @@ function short(value2) {
   return shorten(value2, longestValue);
 }
 function titled({ title }, of, shared) {
-  let kinds3 = new Set(of.flatMap(({ component: component2 }) => component2 === void 0 ? [] : [kindOf(component2)])), [kind, ...others] = kinds3, number2 = kind === void 0 || others.length > 0 ? String(of.length) : count(of.length, kind.noun, kind.plural), said = [{ type: "text", text: `${title}: ${number2}` }], named2 = shared.map((value2) => [code(short(value2))]);
-  return named2.length === 0 ? said : say`${said} (${join(named2, ", ")})`;
+  let kinds3 = new Set(of.flatMap(({ component: component2 }) => component2 === void 0 ? [] : [kindOf(component2)])), [kind, ...others] = kinds3, number2 = kind === void 0 || others.length > 0 ? String(of.length) : count(of.length, kind.noun, kind.plural), said = [{ type: "text", text: `${title}: ${number2}` }], named3 = shared.map((value2) => [code(short(value2))]);
+  return named3.length === 0 ? said : say`${said} (${join(named3, ", ")})`;
 }
 function keyOf({ of: [finding2] }) {
   let { ruleId, messageId, level: level2, advisories, fix, paths, lapsed } = finding2, [message, help] = shapeOf(finding2), isWhole = level2 === "block" || finding2.component === void 0 || advisories.length > 0, said = advisories.map(({ id, severity, fixed, waiver: waiver2 }) => [id, severity, fixed, waiver2]);
@@ -2903,7 +3057,10 @@ function placesOf(finding2, links) {
   return `${shownPlace(finding2.location, links)}${also}`;
 }
 function shownWhat({ first, message, of }, several, marks) {
-  let rule = linked(markdown(first.ruleId), first.docsUrl), own = several ? [] : [...shownId(first), ...shownMarks(first, marks)], reached = several && of.some(({ paths }) => paths.length === 0) ? [] : reachedThrough(first), notes = [[rule, ...own, ...reached, ...lapsedOf(first)].join(" \xB7 "), ...advisoryLines(first)];
+  let rule = linked(markdown(first.ruleId), first.docsUrl), own = several ? [] : [...shownId(first), ...shownMarks(first, marks)], reached = several && of.some(({ paths }) => paths.length === 0) ? [] : reachedThrough(first), notes = [
+    [rule, ...own, ...reached, ...lapsedOf(first), ...upcomingOf(first)].join(" \xB7 "),
+    ...advisoryLines(first)
+  ];
   return [
     markdownMessage(message, (value2) => advisoryLink(first, value2)),
     ...notes.map((note) => `<sub>${note}</sub>`)
@@ -2928,6 +3085,9 @@ function nameOf(finding2, { by: by2, own }) {
 function shownMarks({ fingerprint }, { back, fresh }) {
   return [...back.has(fingerprint) ? ["**back**"] : fresh.has(fingerprint) ? ["**new**"] : []];
 }
+function upcomingOf({ upcoming }) {
+  return upcoming === void 0 ? [] : [upcomingWords(upcoming)];
+}
 function lapsedOf({ lapsed }) {
   return lapsed === void 0 ? [] : [markdown(shorten(lapsedWords(lapsed), 160))];
 }
@@ -2945,7 +3105,7 @@ function shownHelp({ help, fix }) {
   return `${markdownMessage(help)}${fix?.command === void 0 ? "" : `: ${markdownCode(shorten(fix.command, 200))}`}`;
 }
 function advisoryNotes(finding2) {
-  return [...advisoryLines(finding2), ...reachedThrough(finding2), ...lapsedOf(finding2)];
+  return [...advisoryLines(finding2), ...reachedThrough(finding2), ...lapsedOf(finding2), ...upcomingOf(finding2)];
 }
 var mostAdvisories = 3;
 function advisoryLines({ advisories: all, message, help }) {
@@ -2967,7 +3127,7 @@ function reachedThrough({ paths: [path] }) {
 }
 function counts(rest, withFiles) {
   let rules = countByRule(rest), items = rules.slice(0, 10).map(({ ruleId, count: count2, files }) => {
-    let named2 = files.slice(0, 2).map(([path, inFile]) => `${markdownCode(shorten(path, 40))} (${inFile})`), left = files.length - named2.length, where = [...named2, ...left > 0 ? [`${left} more ${left === 1 ? "file" : "files"}`] : []].join(", ");
+    let named3 = files.slice(0, 2).map(([path, inFile]) => `${markdownCode(shorten(path, 40))} (${inFile})`), left = files.length - named3.length, where = [...named3, ...left > 0 ? [`${left} more ${left === 1 ? "file" : "files"}`] : []].join(", ");
     return `- ${count2} \xD7 ${markdown(ruleId)}${withFiles ? `: ${where}` : ""}`;
   }), others = rules.slice(10).reduce((sum, { count: count2 }) => sum + count2, 0);
   return [...items, ...others > 0 ? [`- ${others} of other rules`] : []].join(`
@@ -2982,7 +3142,7 @@ function gapList(groups2, rows, links) {
     ({ reason, gaps }) => `- ${subjectsOf(gaps, links)}: ${prose(reason, 300)} ${codesOf(gaps)}`
   );
 }
-function undoneList(groups2, rows, links) {
+function incompleteList(groups2, rows, links) {
   return listed(groups2, rows, ({ reason, gaps }) => `- ${sentenceOf(gaps[0].code)}: ${subjectsOf(gaps, links)}<br><sub>${prose(reason, 300)}</sub> ${codesOf(gaps)}`);
 }
 function codesOf(gaps) {
@@ -3079,7 +3239,7 @@ function pasted(review2, section, edit) {
 ` : ""}${section}`, { file, branch } = policySource(review2), name = markdownCode(shorten(file, 100)), editor = edit?.(`${content}
 `), target = editor?.isFilled === !0 ? name : linked(name, editor?.url), on = branchName(review2) === void 0 ? branch : markdownCode(shorten(branch, 100)), filled = editor?.isFilled === !0 ? ` ${linked("Open the editor with this filled in", editor.url)}, or paste it:` : "";
   return [
-    `Add what you accept to ${target} on ${on}, with your reason and your name, and run this check again.${filled}`,
+    `Add what you accept to ${target} on ${on}, with your reason and your name, and run the review again.${filled}`,
     markdownBlock(content, "yaml")
   ];
 }
@@ -3125,17 +3285,20 @@ enforcement: observe`, editor = edit?.(`${content}
 }
 
 // src/reports/pull-request/pull-request.ts
-var forgotten = "<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>", notAPass = "Not everything could be checked. That is neither a finding nor a pass:";
-function again(undone) {
-  return `Run this check again. If the result stays the same, ${[...new Set(undone.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))].join(" and ")} tells what to do; \`gaps\` in the policy sets what such a gap does.`;
+var forgotten = "<sub>The record in this comment could not be read: what was fixed before that is not listed.</sub>";
+function notAPass({ notChecked, incomplete }) {
+  return `Not checked, which makes this review incomplete${incomplete === notChecked ? "" : ` (${incomplete} of ${notChecked})`}. That is neither a finding nor a pass:`;
+}
+function again(groups2) {
+  return `Run the review again. If the result stays the same, ${[...new Set(groups2.map(({ gaps }) => `\`weighbridge explain ${gaps[0].code}\``))].join(" and ")} tells what to do; \`gaps\` in the policy sets what such a gap does.`;
 }
 var cut = "Some parts did not fit here; the command line prints them all.";
 function renderPullRequest(review2, options) {
   let { maxLength: maxLength2 = 65e3 } = options;
-  return saysNothing(review2) && (options.mended ?? []).length === 0 && options.always !== !0 ? "" : compose(parts(review2, options), { rows: [10, 5, 2, 1, 0], max: maxLength2, size: (text2) => text2.length, cut });
+  return saysNothing(review2) && (options.fixed ?? []).length === 0 && options.always !== !0 ? "" : compose(parts(review2, options), { rows: [10, 5, 2, 1, 0], max: maxLength2, size: (text2) => text2.length, cut });
 }
 function withoutTimes(text2) {
-  let title = text2.replace(/^(### [^\n]*) · \[run\]\([^()\s]*\)$/mu, "$1"), foot = title.lastIndexOf(`
+  let title = text2.replace(/^(### [^\n]*) \u00b7 \[run\]\([^()\s]*\)$/mu, "$1"), foot = title.lastIndexOf(`
 <sub>`);
   return foot === -1 ? title : title.slice(0, foot) + title.slice(foot).replaceAll(/, data of \d{4}-\d\d-\d\d \d\d:\d\d UTC/gu, "");
 }
@@ -3147,14 +3310,18 @@ function isWorthAComment({ findings, gaps }) {
 }
 function parts(review2, options) {
   let { waivers, links = () => {
-  }, mended = [], edit } = options, marks = { back: options.back ?? /* @__PURE__ */ new Set(), fresh: options.fresh ?? /* @__PURE__ */ new Set() }, { changes, policy: policy2 } = review2, found = byCause(byWeight(standing(review2))), open = openGaps(review2), groups2 = groupGaps(open), undone = groups2.filter(({ level: level2 }) => level2 === "incomplete"), unchecked = groups2.filter(({ level: level2 }) => level2 !== "incomplete"), of = (level2) => found.filter((finding2) => finding2.level === level2), [block, warn, note] = [of("block"), of("warn"), of("note")], [blockRows, warnRows, noteRows] = [decisions(block), decisions(warn), decisions(note)], sections = [], add = (priority, when, render) => {
+  }, fixed = [], edit } = options, marks = { back: options.back ?? /* @__PURE__ */ new Set(), fresh: options.fresh ?? /* @__PURE__ */ new Set() }, { changes, policy: policy2 } = review2, found = byCause(byWeight(activeFindings(review2))), open = openGaps(review2), groups2 = groupGaps(open), incomplete = groups2.filter(({ level: level2 }) => level2 === "incomplete"), others = groups2.filter(({ level: level2 }) => level2 !== "incomplete"), counts3 = gapCounts(review2), of = (level2) => found.filter((finding2) => finding2.level === level2), [block, warn, note] = [of("block"), of("warn"), of("note")], [blockRows, warnRows, noteRows] = [decisions(block), decisions(warn), decisions(note)], sections = [], add = (priority, when, render) => {
     when && sections.push({ priority, render });
   };
-  add(0, block.length > 0, (rows) => findingTable(blockRows, rows, links, marks)), add(1, undone.length > 0, (rows) => `${notAPass}
+  add(0, block.length > 0, (rows) => findingTable(blockRows, rows, links, marks)), add(
+    1,
+    incomplete.length > 0,
+    (rows) => `${notAPass(counts3)}
 
-${undoneList(undone, rows, links)}
+${incompleteList(incomplete, rows, links)}
 
-${again(undone)}`), add(2, undone.length > 0, (rows) => acceptHelp(review2, open, rows, { waivers, edit }));
+${again(incomplete)}`
+  ), add(2, incomplete.length > 0, (rows) => acceptHelp(review2, open, rows, { waivers, edit }));
   let few2 = block.length === 0 && warnRows.length <= 3;
   add(3, warn.length > 0, (rows) => {
     let rendered = findingTable(warnRows, rows, links, marks);
@@ -3163,11 +3330,7 @@ ${again(undone)}`), add(2, undone.length > 0, (rows) => acceptHelp(review2, open
     6,
     note.length > 0,
     (rows) => folded(`\u2139\uFE0F ${count(note.length, "note")}`, findingTable(noteRows, rows, links, marks))
-  ), add(0, saysNothing(review2), () => `Nothing that these checks look at differs in ${count(review2.stats.filesChanged, "changed file")}.`), add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review2))}`), add(4, changes.length > 0, changesSection(review2, links)), add(
-    5,
-    unchecked.length > 0,
-    (rows) => folded(`Not checked: ${uncheckedCount(unchecked)}`, gapList(unchecked, rows, links))
-  ), add(5, mended.length > 0, (rows) => mendedSection(mended, rows)), add(5, options.forgotten === !0, () => forgotten), add(7, !0, (rows) => waivedSection(review2, rows, links));
+  ), add(0, saysNothing(review2), () => `Nothing that these checks look at differs in ${count(review2.stats.filesChanged, "changed file")}.`), add(4, found.length > 10, () => `All of it: ${markdownCode(reviewCommand(review2))}`), add(4, changes.length > 0, changesSection(review2, links)), add(5, others.length > 0, (rows) => folded(othersTitle(counts3), gapList(others, rows, links))), add(5, fixed.length > 0, (rows) => fixedSection(fixed, rows)), add(5, options.forgotten === !0, () => forgotten), add(7, !0, (rows) => waivedSection(review2, rows, links));
   let waivable2 = block.length > 0 ? block : warn;
   add(
     2,
@@ -3184,9 +3347,9 @@ ${again(undone)}`), add(2, undone.length > 0, (rows) => acceptHelp(review2, open
 ` : "";
   return { head: heading(review2, options.run), sections, foot: `${box2}${footer(review2)}` };
 }
-function uncheckedCount(groups2) {
-  let of = (level2) => groups2.filter((group) => group.level === level2).reduce((sum, { gaps }) => sum + gaps.length, 0), [warn, note] = [of("warn"), of("note")];
-  return warn > 0 && note > 0 ? `${warn} (${note} more informational)` : String(warn + note);
+function othersTitle({ notChecked, incomplete, notes }) {
+  let warnings = notChecked - incomplete;
+  return warnings === 0 ? `Not checked, ${asNotes(notes)} only: ${notes}` : `${incomplete === 0 ? `Not checked: ${notChecked}` : `Also not checked: ${warnings} of ${notChecked}`}${moreNotes(notes)}`;
 }
 function heading(review2, run) {
   let observing = review2.policy.enforcement === "observe", sign = { block: "\u26D4", incomplete: "\u26A0\uFE0F", warn: "\u26A0\uFE0F", pass: "\u2705" }[review2.verdict], title = titleLine(observing && review2.verdict === "block" ? "\u2139\uFE0F" : sign, verdictSentence(review2), run);
@@ -3209,7 +3372,7 @@ function footer({ range, policy: policy2, coverage }) {
   return `<sub>${[head, ...sources, about2].join(" \xB7 ")}</sub>`;
 }
 
-// src/reports/json/components.ts
+// src/reports/json/parts.ts
 var about = (text2) => pipe(string(), description(text2)), whole = (text2) => pipe(number(), integer(), description(text2)), maybe = (schema) => exactOptional(schema), list = (schema) => array(schema), location = object({
   path: about("From the root of the repository; bytes that are not UTF-8 as \\xNN"),
   side: pipe(picklist(["head", "base"]), description("Which of the two trees")),
@@ -3241,7 +3404,10 @@ var about = (text2) => pipe(string(), description(text2)), whole = (text2) => pi
   confidence: picklist(["certain", "likely", "possible"]),
   context: picklist(["code", "ci", "interactive", "test", "docs", "comment"]),
   own: maybe(pipe(literal(!0), description("The repository published it itself before the change")))
-}, packageEntries = {
+};
+
+// src/reports/json/components.ts
+var packageEntries = {
   ...common,
   kind: literal("package"),
   ecosystem: about("pypi, npm \u2026"),
@@ -3323,23 +3489,36 @@ var about = (text2) => pipe(string(), description(text2)), whole = (text2) => pi
 }, remoteCode = pipe(
   union([boolean(), literal("unknown")]),
   description("Loading it may run code from its repository; unknown if only known at run time")
+), revisionForm = pipe(
+  union([string(), literal(!1)]),
+  description(
+    "What its loader says to take one commit, unless it is the usual form of the host; false if it takes none"
+  )
 ), modelEntries = {
   ...common,
   kind: literal("model"),
   host: about("hugging-face, torch-hub, modelscope \u2026"),
   revision: maybe(about('As written; absent is absent, never "main"')),
+  revisionForm: maybe(revisionForm),
   files: maybe(list(string())),
+  checksum: maybe(about("What its file must hold, as stated beside its address: sha256:\u2026")),
   remoteCode,
   alwaysRunsCode: maybe(pipe(literal(!0), description("Loading it runs that code for certain"))),
   codeRevision: maybe(string()),
-  use: about("The call or command that loads it")
+  use: about("The call or command that loads it, or the key of the setting that names it")
 }, datasetEntries = {
   ...common,
   kind: literal("dataset"),
   host: about("hugging-face, modelscope \u2026"),
   revision: maybe(about('As written; absent is absent, never "main"')),
+  revisionForm: maybe(revisionForm),
   remoteCode,
-  use: about("The call or command that loads it")
+  use: about("The call or command that loads it, or the key of the setting that names it")
+}, hostedModelEntries = {
+  ...common,
+  kind: literal("hosted-model"),
+  vendor: about("openai, bedrock \u2026: who runs it"),
+  use: about("The call that asks it")
 }, imageEntries = {
   ...common,
   kind: literal("image"),
@@ -3384,13 +3563,35 @@ var about = (text2) => pipe(string(), description(text2)), whole = (text2) => pi
     )
   ),
   setting: about("The option, variable or key that sets it")
+}, deserializationEntries = {
+  ...common,
+  kind: literal("deserialization"),
+  reads: about("What it reads, as written"),
+  runs: pipe(
+    picklist(["always", "unprotected", "default", "protected"]),
+    description(
+      "Whether reading runs code that the file holds. always: its format holds code; unprotected: the program turns off what prevents it; default: the version of the library decides; protected: the program asks its library to prevent it"
+    )
+  ),
+  downloads: maybe(
+    pipe(
+      picklist(["same", "address"]),
+      description("It downloads what it reads: in the same expression, or from the address that it is given")
+    )
+  ),
+  writes: maybe(pipe(literal(!0), description("The same file writes such files with the same library"))),
+  safer: maybe(
+    object({ location, text: string() })
+  )
 }, kinds = {
   package: object(packageEntries),
   model: object(modelEntries),
   dataset: object(datasetEntries),
+  "hosted-model": object(hostedModelEntries),
   image: object(imageEntries),
   tool: object(toolEntries),
-  index: object(indexEntries)
+  index: object(indexEntries),
+  deserialization: object(deserializationEntries)
 }, component = variant("kind", Object.values(kinds));
 
 // src/reports/json/schema.ts
@@ -3454,6 +3655,12 @@ var waiver = object({
     pipe(literal(!0), description("Only the merge result has it, and its location refers to that"))
   ),
   notWaivable: maybe(about("Why no waiver can clear it; absent where one can")),
+  upcoming: maybe(
+    pipe(
+      object({ since: about("Minor release: 1.3"), level }),
+      description("It is a note until the defaults of the release `since` apply, and has this level then")
+    )
+  ),
   lapsed: maybe(
     object({
       by: string(),
@@ -3574,7 +3781,7 @@ function toJson(review2) {
     message: plain(finding2.message),
     help: plain(finding2.help),
     ...waivable(finding2),
-    ...named(finding2)
+    ...named2(finding2)
   })), changes = review2.changes.map((change) => ({
     ...change,
     component: stated(change.component),
@@ -3586,7 +3793,7 @@ function waivable(finding2) {
   let why = notWaivable(finding2);
   return why === void 0 ? {} : { notWaivable: why };
 }
-function named({ fingerprint }) {
+function named2({ fingerprint }) {
   let id = shortId(fingerprint);
   return id === void 0 ? {} : { id };
 }
@@ -4131,18 +4338,18 @@ function listKnown({ known }, commit) {
 function foldersOf(id, recursive, entries) {
   let byPath = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
   for (let { path, mode, sha, size } of entries) {
-    let slash = path.lastIndexOf("/"), parent = slash === -1 ? "" : path.slice(0, slash), type = entryType(mode) ?? "folder", named2 = { type, id: sha, key: `${mode} ${sha}`, ...size === void 0 ? {} : { size } }, siblings = byPath.get(parent) ?? /* @__PURE__ */ new Map();
+    let slash = path.lastIndexOf("/"), parent = slash === -1 ? "" : path.slice(0, slash), type = entryType(mode) ?? "folder", named3 = { type, id: sha, key: `${mode} ${sha}`, ...size === void 0 ? {} : { size } }, siblings = byPath.get(parent) ?? /* @__PURE__ */ new Map();
     byPath.set(parent, siblings);
     let name = path.slice(slash + 1), twin = siblings.get(name);
-    siblings.set(name, twin ? together(name, twin, named2) : named2), type === "folder" && recursive && !byPath.has(path) && byPath.set(path, /* @__PURE__ */ new Map());
+    siblings.set(name, twin ? together(name, twin, named3) : named3), type === "folder" && recursive && !byPath.has(path) && byPath.set(path, /* @__PURE__ */ new Map());
   }
   let folders = /* @__PURE__ */ new Map(), open = [["", id]];
   for (let next = open.pop(); next; next = open.pop()) {
     let [path, folderId2] = next, folder = byPath.get(path);
     if (!(!folder || folders.has(folderId2))) {
       folders.set(folderId2, folder);
-      for (let [name, named2] of folder)
-        named2.type === "folder" && open.push([path === "" ? name : `${path}/${name}`, named2.id]);
+      for (let [name, named3] of folder)
+        named3.type === "folder" && open.push([path === "" ? name : `${path}/${name}`, named3.id]);
     }
   }
   return folders;
@@ -4219,9 +4426,9 @@ async function find(readFolder, commit, path, signal) {
     let folder = await readFolder(here.id, !1, signal);
     if (isFailure(folder))
       return { type: "failed", reason: `its folder cannot be read: ${folder.reason}`, cause: "missing" };
-    let named2 = folder.get(name);
-    if (!named2) return { type: "absent" };
-    here = named2;
+    let named3 = folder.get(name);
+    if (!named3) return { type: "absent" };
+    here = named3;
   }
   return isLossy(path) ? failed2("its name is not UTF-8, and GitHub does not tell it") : here;
 }
@@ -4304,12 +4511,12 @@ function compareFolders(prefix, before, after, found) {
     found.raw.push({ bytes: Buffer.from(path), file });
   }
 }
-function folderId(named2) {
-  return named2?.type === "folder" ? named2.id : void 0;
+function folderId(named3) {
+  return named3?.type === "folder" ? named3.id : void 0;
 }
-function entryOf(named2) {
-  if (!(!named2 || named2.type === "folder" || named2.type === "ambiguous"))
-    return { type: named2.type, id: named2.id };
+function entryOf(named3) {
+  if (!(!named3 || named3.type === "folder" || named3.type === "ambiguous"))
+    return { type: named3.type, id: named3.id };
 }
 
 // src/changes/github/github.ts
@@ -4346,13 +4553,13 @@ function readTip({ ranges, signal }, commit, { policy: policy2 }) {
   ranges.ahead(commit, policy2 === "" ? [policyPath] : [], signal);
 }
 async function sinceBranch(reader, ref, head, signal) {
-  let [tip, named2] = await Promise.all([
+  let [tip, named3] = await Promise.all([
     reader.commitOf(`heads/${ref}`, signal),
     // Whatever this failed with, asking by the commit's id tells.
     reader.compare(ref, head, signal).catch(() => {
     })
   ]);
-  return named2?.base === tip ? named2 : reader.compare(tip, head, signal);
+  return named3?.base === tip ? named3 : reader.compare(tip, head, signal);
 }
 
 // src/action/range.ts
@@ -4389,14 +4596,14 @@ async function listOpen(inputs) {
   return openPulls(connect(inputs, { signal, readOnly: !0 }), inputs, signal);
 }
 async function findHead(target, inputs) {
-  let [named2, open] = await Promise.all([
+  let [named3, open] = await Promise.all([
     target.type === "pull-request" ? namedPull(target, inputs) : void 0,
     listOpen(inputs)
   ]);
-  if (named2 !== void 0 && (isFailure(named2) || "nothing" in named2)) return named2;
+  if (named3 !== void 0 && (isFailure(named3) || "nothing" in named3)) return named3;
   if (isFailure(open)) return open;
-  if (named2 !== void 0) {
-    let { pull } = named2, others = open.pulls.filter(({ head, number: number2 }) => head === pull.head && number2 !== pull.number);
+  if (named3 !== void 0) {
+    let { pull } = named3, others = open.pulls.filter(({ head, number: number2 }) => head === pull.head && number2 !== pull.number);
     return { head: { sha: pull.head, pulls: [pull, ...others] } };
   }
   return target.type === "head" ? withHead(target, open) : { nothing: "there is nothing to review" };
@@ -4418,7 +4625,7 @@ async function namedPull(target, inputs) {
 }
 
 // src/action/not-reviewed.ts
-async function tellNotReviewed(reviewed) {
+async function reportNotReviewed(reviewed) {
   let reason = redacted(reviewed.reason), problems = (reviewed.problems ?? []).map(redacted);
   for (let problem of problems) error(terminal(problem));
   if (error(`Weighbridge reviewed nothing: ${terminal(reason)}`), setOutput("verdict", "incomplete"), setOutput("blocked", !0), process.env.GITHUB_STEP_SUMMARY) {
@@ -4449,7 +4656,7 @@ async function loginOf(client, signal) {
     return { reason: `the owner of the status token could not be read: ${explain(error2)}` };
   }
 }
-async function standingStatus(client, { owner, repo, sha: ref, self: self2 }, signal) {
+async function currentStatus(client, { owner, repo, sha: ref, self: self2 }, signal) {
   try {
     for (let page = 1; page <= mostPages; page++) {
       let asked = { owner, repo, ref, per_page: 100, page, request: { signal } }, { data } = await client.rest.repos.listCommitStatusesForRef(asked), newest = data.find(({ context }) => context === checkName);
@@ -4469,10 +4676,10 @@ function ourStatus({ state: said, description: description2, url, at, login }, s
   if (!(state === void 0 || !isSelf(login, self2)))
     return { state, description: description2 ?? "", url: url ?? "", at };
 }
-async function putStatus(client, place, status, stands, signal) {
-  let standing2 = await stands;
-  if (!isFailure(standing2) && standing2.status !== void 0 && isSame(standing2.status, status)) return "unchanged";
-  let { owner, repo, sha } = place, { state, description: description2, url: target_url } = status;
+async function putStatus(client, place2, status, stands, signal) {
+  let standing = await stands;
+  if (!isFailure(standing) && standing.status !== void 0 && isSame(standing.status, status)) return "unchanged";
+  let { owner, repo, sha } = place2, { state, description: description2, url: target_url } = status;
   try {
     let said = { state, description: description2, target_url, context: checkName };
     return await client.rest.repos.createCommitStatus({ owner, repo, sha, ...said, request: { signal } }), "set";
@@ -4526,14 +4733,14 @@ function notHeld(reason) {
     verdict: "incomplete"
   };
 }
-function refused(sentence) {
-  return { state: "failure", sentence, weight: 5, lasts: !0, verdict: "incomplete" };
+function refused(sentence2) {
+  return { state: "failure", sentence: sentence2, weight: 5, lasts: !0, verdict: "incomplete" };
 }
 function worst(outcomes) {
   return outcomes.reduce((one, other) => other.weight > one.weight ? other : one);
 }
 function statusOf(outcomes, run) {
-  let { state, sentence, number: number2, url } = worst(outcomes), several = new Set(outcomes.flatMap((one) => one.number ?? [])).size > 1, tips = outcomes.flatMap(({ tip }) => tip ?? []), until = earliest(outcomes.flatMap((one) => one.until ?? [])), end2 = outcomes.every(({ lasts: lasts2 }) => lasts2) ? ending(tips, until) : "", said = terminal(several && number2 !== void 0 ? `#${number2}: ${sentence}` : sentence);
+  let { state, sentence: sentence2, number: number2, url } = worst(outcomes), several = new Set(outcomes.flatMap((one) => one.number ?? [])).size > 1, tips = outcomes.flatMap(({ tip }) => tip ?? []), until = earliest(outcomes.flatMap((one) => one.until ?? [])), end2 = outcomes.every(({ lasts: lasts2 }) => lasts2) ? ending(tips, until) : "", said = terminal(several && number2 !== void 0 ? `#${number2}: ${sentence2}` : sentence2);
   return { state, description: `${shorten(said, longestDescription - end2.length)}${end2}`, url: url ?? run };
 }
 function isMadeAgainst({ description: description2 }, tips) {
@@ -4638,7 +4845,7 @@ function notReviewed(review2, range, policy2, why) {
   if ("missing" in why && why.missing === "closed") return review2;
   let { ref } = range.policyTip, conflict = "missing" in why && why.missing === "conflict", reasons = {
     conflict: "the head conflicts with it: what is merged once that is resolved is reviewed then",
-    "not made": "GitHub has not made the test merge of the two in time: run the check again",
+    "not made": "GitHub has not made the test merge of the two in time: run the review again",
     closed: ""
   }, raw = {
     code: "merge-not-reviewed",
@@ -4719,8 +4926,8 @@ async function rolesOf(client, { owner, repo, login: username, id }, signal) {
       request: { signal }
     });
     if (id !== void 0 && data.user?.id !== id) return /* @__PURE__ */ new Set();
-    let { admin = !1, maintain = !1, push: write = !1, triage = !1 } = data.user?.permissions ?? {}, named2 = data.role_name.toLowerCase(), held = [admin, maintain, write, triage], step = ladder.findIndex((role, at) => role === named2 || held[at] === !0);
-    return /* @__PURE__ */ new Set([named2, ...step === -1 ? [] : ladder.slice(step)]);
+    let { admin = !1, maintain = !1, push: write = !1, triage = !1 } = data.user?.permissions ?? {}, named3 = data.role_name.toLowerCase(), held = [admin, maintain, write, triage], step = ladder.findIndex((role, at) => role === named3 || held[at] === !0);
+    return /* @__PURE__ */ new Set([named3, ...step === -1 ? [] : ladder.slice(step)]);
   } catch (error2) {
     return isGone(error2) ? /* @__PURE__ */ new Set() : { reason: `the permissions of the commenter could not be read: ${explain(error2)}` };
   }
@@ -4847,23 +5054,23 @@ async function react(client, { owner, repo, id: comment_id }, content, signal) {
     return { reason: `the reaction to the command could not be posted: ${explain(error2)}` };
   }
 }
-async function putReply(client, place, text2, signal, { onlyInPlace = !1, record: record2 } = {}) {
-  let { owner, repo, number: issue_number } = place, value2 = record2 === void 0 ? String(place.id) : `${place.id}.${record2}`, body = marked({ kind: "command", value: value2 }, text2).slice(0, 65e3), create2 = async () => {
+async function putReply(client, place2, text2, signal, { onlyInPlace = !1, record: record2 } = {}) {
+  let { owner, repo, number: issue_number } = place2, value2 = record2 === void 0 ? String(place2.id) : `${place2.id}.${record2}`, body = marked({ kind: "command", value: value2 }, text2).slice(0, 65e3), create2 = async () => {
     let request2 = { signal, retries: 0 };
     await client.rest.issues.createComment({ owner, repo, issue_number, body, request: request2 });
   };
   try {
-    let standing2 = await replyTo(client, place, signal);
-    if (standing2 !== void 0) {
-      let comment_id = standing2.id;
-      if (sameBody(standing2.body, body)) return;
+    let standing = await replyTo(client, place2, signal);
+    if (standing !== void 0) {
+      let comment_id = standing.id;
+      if (sameBody(standing.body, body)) return;
       await client.rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } });
       return;
     }
     if (onlyInPlace) return;
     await create2().catch(async (error2) => {
       if (!failureOf(error2).open) throw error2;
-      await replyTo(client, place, signal) === void 0 && await create2();
+      await replyTo(client, place2, signal) === void 0 && await create2();
     });
     return;
   } catch (error2) {
@@ -4969,11 +5176,11 @@ function account(actor) {
 // src/policy/waivers/commented.ts
 import { createHash as createHash3 } from "node:crypto";
 function stanzaOf(finding2, head) {
-  let { ruleId, component: component2, advisories, location: location2, fingerprint } = finding2, named2 = component2 === void 0 ? void 0 : policyName(component2) ?? { component: displayName(component2) };
+  let { ruleId, component: component2, advisories, location: location2, fingerprint } = finding2, named3 = component2 === void 0 ? void 0 : policyName(component2) ?? { component: displayName(component2) };
   return {
     rule: ruleId,
     level: fullLevel(finding2),
-    ...named2,
+    ...named3,
     ...component2 && { value: valueOf(component2) },
     advisories: advisories.map(({ id }) => id),
     file: location2.path,
@@ -5084,16 +5291,16 @@ function notRead2(what, reason) {
 function repository({ pull, signal }) {
   return { owner: pull.owner, repo: pull.repo, request: signal ? { signal } : {} };
 }
-function once(place) {
-  let parameters = repository(place);
+function once(place2) {
+  let parameters = repository(place2);
   return { ...parameters, request: { ...parameters.request, retries: 0 } };
 }
 
 // src/github/publish/comments.ts
-async function leadingComments(place, self2 = place.pull.self) {
-  let { client, pull } = place;
+async function leadingComments(place2, self2 = place2.pull.self) {
+  let { client, pull } = place2;
   return (await client.paginate(client.rest.issues.listComments, {
-    ...repository(place),
+    ...repository(place2),
     issue_number: pull.number,
     per_page: 100
   })).flatMap(({ id, user, body = "", html_url: url }) => {
@@ -5101,32 +5308,32 @@ async function leadingComments(place, self2 = place.pull.self) {
     return marker?.kind === "review" ? [{ id, body, record: marker.value, url }] : [];
   }).sort((one, other) => one.id - other.id);
 }
-async function putLeading(place, standing2, { text: text2, record: record2, comparable = (whole2) => whole2 }) {
+async function putLeading(place2, standing, { text: text2, record: record2, comparable = (whole2) => whole2 }) {
   let body = marked({ kind: "review", value: record2 }, text2);
-  if (standing2.length > 0) {
-    let outcome = await settle(place, standing2, body, comparable);
+  if (standing.length > 0) {
+    let outcome = await settle(place2, standing, body, comparable);
     return { ...outcome.url !== void 0 && { url: outcome.url }, settled: () => Promise.resolve(outcome) };
   }
-  let made = await create(place, body);
-  return { url: made.url, settled: () => settleNew(place, made, body, comparable) };
+  let made = await create(place2, body);
+  return { url: made.url, settled: () => settleNew(place2, made, body, comparable) };
 }
-async function settleNew(place, made, body, comparable) {
-  let { id } = made, self2 = { login: made.login ?? place.pull.self.login ?? "" }, now = await leadingComments(place, made.login === void 0 ? place.pull.self : self2), settled = now[0] && now[0].id !== id ? await settle(place, now, body, comparable) : { done: "created", url: made.url };
-  now.length > 1 && now[0]?.id === id && await removeComments(place, now.slice(1));
-  let unexpected = made.login !== void 0 && !isOurs({ ...made, login: made.login }, place.pull.self);
+async function settleNew(place2, made, body, comparable) {
+  let { id } = made, self2 = { login: made.login ?? place2.pull.self.login ?? "" }, now = await leadingComments(place2, made.login === void 0 ? place2.pull.self : self2), settled = now[0] && now[0].id !== id ? await settle(place2, now, body, comparable) : { done: "created", url: made.url };
+  now.length > 1 && now[0]?.id === id && await removeComments(place2, now.slice(1));
+  let unexpected = made.login !== void 0 && !isOurs({ ...made, login: made.login }, place2.pull.self);
   return { ...settled, ...unexpected && { unexpectedLogin: made.login } };
 }
-async function settle(place, standing2, body, comparable) {
-  let [oldest, ...others] = standing2;
+async function settle(place2, standing, body, comparable) {
+  let [oldest, ...others] = standing;
   if (!oldest) return { done: "none" };
   let same = sameBody(comparable(oldest.body), comparable(body));
-  return same || await place.client.rest.issues.updateComment({ ...repository(place), comment_id: oldest.id, body }), await removeComments(place, others), { done: same ? "unchanged" : "updated", url: oldest.url };
+  return same || await place2.client.rest.issues.updateComment({ ...repository(place2), comment_id: oldest.id, body }), await removeComments(place2, others), { done: same ? "unchanged" : "updated", url: oldest.url };
 }
-async function create(place, body) {
+async function create(place2, body) {
   let write = async () => {
-    let { data } = await place.client.rest.issues.createComment({
-      ...once(place),
-      issue_number: place.pull.number,
+    let { data } = await place2.client.rest.issues.createComment({
+      ...once(place2),
+      issue_number: place2.pull.number,
       body
     });
     return { id: data.id, url: data.html_url, type: data.user?.type ?? "", login: data.user?.login };
@@ -5135,14 +5342,14 @@ async function create(place, body) {
     return await write();
   } catch (error2) {
     if (!failureOf(error2).open) throw error2;
-    let [written3] = await leadingComments(place);
+    let [written3] = await leadingComments(place2);
     return written3 ? { id: written3.id, url: written3.url, type: "", login: void 0 } : write();
   }
 }
-async function removeComments(place, comments) {
+async function removeComments(place2, comments) {
   for (let { id } of comments)
     try {
-      await place.client.rest.issues.deleteComment({ ...repository(place), comment_id: id });
+      await place2.client.rest.issues.deleteComment({ ...repository(place2), comment_id: id });
     } catch (error2) {
       if (!isGone(error2)) throw error2;
     }
@@ -5201,16 +5408,16 @@ function withMarker(kind, keys, weight, body) {
 function fixedWords(commit) {
   return `\u2705 Fixed in ${commit}.`;
 }
-async function standingInline(place) {
-  let { client, pull } = place;
+async function postedInline(place2) {
+  let { client, pull } = place2;
   return (await client.paginate(client.rest.pulls.listReviewComments, {
-    ...repository(place),
+    ...repository(place2),
     pull_number: pull.number,
     per_page: 100
-  })).flatMap(({ id, node_id: nodeId, body, user, ...place2 }) => {
-    let marker = isOurs(user, pull.self) ? markerOf(body) : void 0, fixedIn = marker?.kind === "closed" ? /^✅ Fixed in ([0-9a-f]{7})\.(?:\n|$)/u.exec(unmarked(body))?.[1] : void 0;
+  })).flatMap(({ id, node_id: nodeId, body, user, ...place3 }) => {
+    let marker = isOurs(user, pull.self) ? markerOf(body) : void 0, fixedIn = marker?.kind === "closed" ? /^\u2705 Fixed in ([0-9a-f]{7})\.(?:\n|$)/u.exec(unmarked(body))?.[1] : void 0;
     if (marker?.kind !== "finding" && marker?.kind !== "inline" && fixedIn === void 0) return [];
-    let line = place2.line, alone = line != null && place2.start_line == null ? { line } : {}, former = marker?.kind === "inline", [, keys = "", weight] = /^(.*?)(?:\/(\d\.\d[.\da-f]*))?$/u.exec(marker?.value ?? "") ?? [], weighed = weight === void 0 ? void 0 : weightOf(weight);
+    let line = place3.line, alone = line != null && place3.start_line == null ? { line } : {}, former = marker?.kind === "inline", [, keys = "", weight] = /^(.*?)(?:\/(\d\.\d[.\da-f]*))?$/u.exec(marker?.value ?? "") ?? [], weighed = weight === void 0 ? void 0 : weightOf(weight);
     return [
       {
         id,
@@ -5229,17 +5436,17 @@ async function standingInline(place) {
 function isElsewhere({ line }, comment2) {
   return line !== void 0 && comment2.startLine === void 0 && line !== comment2.line;
 }
-async function withoutDoubles(place, standing2, ended2 = /* @__PURE__ */ new Set()) {
+async function withoutDoubles(place2, standing, ended2 = /* @__PURE__ */ new Set()) {
   let seen = /* @__PURE__ */ new Set(), left = [];
-  for (let comment2 of standing2) {
+  for (let comment2 of standing) {
     let { former, outdated, fixedIn, id } = comment2, counts3 = !former && !outdated && fixedIn === void 0 && !ended2.has(id);
-    if (!counts3 || !comment2.fingerprints.every((fingerprint) => seen.has(fingerprint)) ? left.push(comment2) : await remove(place, comment2), counts3) for (let fingerprint of comment2.fingerprints) seen.add(fingerprint);
+    if (!counts3 || !comment2.fingerprints.every((fingerprint) => seen.has(fingerprint)) ? left.push(comment2) : await remove(place2, comment2), counts3) for (let fingerprint of comment2.fingerprints) seen.add(fingerprint);
   }
   return left;
 }
-async function remove(place, { id }) {
+async function remove(place2, { id }) {
   try {
-    await place.client.rest.pulls.deleteReviewComment({ ...repository(place), comment_id: id });
+    await place2.client.rest.pulls.deleteReviewComment({ ...repository(place2), comment_id: id });
   } catch (error2) {
     if (!isGone(error2)) throw error2;
   }
@@ -5252,8 +5459,8 @@ function diffLines(files) {
     let file = { path: filename, hunks: hunksOf(patch ?? "") };
     right.set(filename, file), left.set(previous ?? filename, file);
   }
-  return (place) => {
-    let { side: side2, line, startLine = line } = place, file = (side2 === "LEFT" ? left : right).get(place.path), hunk = file?.hunks.find((found) => startLine >= found[side2].start && startLine < found[side2].end);
+  return (place2) => {
+    let { side: side2, line, startLine = line } = place2, file = (side2 === "LEFT" ? left : right).get(place2.path), hunk = file?.hunks.find((found) => startLine >= found[side2].start && startLine < found[side2].end);
     if (!file || !hunk) return;
     let whole2 = startLine < line && line < hunk[side2].end;
     return { path: file.path, side: side2, line: whole2 ? line : startLine, ...whole2 ? { startLine } : {} };
@@ -5274,17 +5481,17 @@ function hunksOf(patch) {
 
 // src/github/publish/review-comments.ts
 var halvings = 2;
-async function placed(place, comments, known) {
-  let paths = new Set(comments.map(({ path }) => path)), isKnown = known?.every(({ filename, patch }) => patch !== void 0 || !paths.has(filename)) === !0, find2 = diffLines(comments.length === 0 || isKnown ? known ?? [] : await filesOf(place, comments)), inside = [], outside = [];
+async function placed(place2, comments, known) {
+  let paths = new Set(comments.map(({ path }) => path)), isKnown = known?.every(({ filename, patch }) => patch !== void 0 || !paths.has(filename)) === !0, find2 = diffLines(comments.length === 0 || isKnown ? known ?? [] : await filesOf(place2, comments)), inside = [], outside = [];
   for (let comment2 of comments) {
     let found = find2(comment2), { body, fingerprints, weight } = comment2;
     found ? inside.push({ body, fingerprints, ...weight && { weight }, ...found }) : outside.push(comment2);
   }
   return { inside, outside };
 }
-async function filesOf(place, comments) {
-  let { client, pull } = place, missing = new Set(comments.map(({ path }) => path)), files = [], pages2 = client.paginate.iterator(client.rest.pulls.listFiles, {
-    ...repository(place),
+async function filesOf(place2, comments) {
+  let { client, pull } = place2, missing = new Set(comments.map(({ path }) => path)), files = [], pages2 = client.paginate.iterator(client.rest.pulls.listFiles, {
+    ...repository(place2),
     pull_number: pull.number,
     per_page: 100
   });
@@ -5296,34 +5503,34 @@ async function filesOf(place, comments) {
   }
   return files;
 }
-async function postReview(place, event, text2, comments, depth = 0) {
+async function postReview(place2, event, text2, comments, depth = 0) {
   try {
-    return await send(place, event, text2, comments), { unposted: [] };
+    return await send(place2, event, text2, comments), { unposted: [] };
   } catch (error2) {
     let failure = failureOf(error2);
     if (failure.open) {
-      let missing = await missingOf(place, comments);
-      return await hasArrived(place, event, comments, missing) ? { unposted: [] } : depth <= halvings ? postReview(place, event, text2, missing, halvings + 1) : { unposted: missing, failure };
+      let missing = await missingOf(place2, comments);
+      return await hasArrived(place2, event, comments, missing) ? { unposted: [] } : depth <= halvings ? postReview(place2, event, text2, missing, halvings + 1) : { unposted: missing, failure };
     }
     if (!failure.refused || comments.length < 2 || depth >= halvings) return { unposted: comments, failure };
-    let middle = Math.ceil(comments.length / 2), first = await postReview(place, event, text2, comments.slice(0, middle), depth + 1), second = await postReview(place, "COMMENT", text2, comments.slice(middle), depth + 1), why = first.failure ?? second.failure;
+    let middle = Math.ceil(comments.length / 2), first = await postReview(place2, event, text2, comments.slice(0, middle), depth + 1), second = await postReview(place2, "COMMENT", text2, comments.slice(middle), depth + 1), why = first.failure ?? second.failure;
     return { unposted: [...first.unposted, ...second.unposted], ...why ? { failure: why } : {} };
   }
 }
-async function missingOf(place, comments) {
+async function missingOf(place2, comments) {
   if (comments.length === 0) return [];
-  let standing2 = await standingInline(place), there = new Set(
-    standing2.flatMap(({ former, fixedIn, fingerprints }) => former || fixedIn !== void 0 ? [] : fingerprints)
+  let standing = await postedInline(place2), there = new Set(
+    standing.flatMap(({ former, fixedIn, fingerprints }) => former || fixedIn !== void 0 ? [] : fingerprints)
   );
   return comments.filter((comment2) => !keysOf(comment2).some((key) => there.has(key)));
 }
-async function hasArrived(place, event, comments, missing) {
-  return comments.length > 0 ? missing.length === 0 : event === "REQUEST_CHANGES" && (await requestsForChanges(place)).length > 0;
+async function hasArrived(place2, event, comments, missing) {
+  return comments.length > 0 ? missing.length === 0 : event === "REQUEST_CHANGES" && (await requestsForChanges(place2)).length > 0;
 }
-async function send(place, event, text2, comments) {
-  let { client, pull } = place;
+async function send(place2, event, text2, comments) {
+  let { client, pull } = place2;
   await client.rest.pulls.createReview({
-    ...once(place),
+    ...once(place2),
     pull_number: pull.number,
     commit_id: pull.head,
     event,
@@ -5334,26 +5541,26 @@ async function send(place, event, text2, comments) {
     })
   });
 }
-async function requestsForChanges(place) {
-  let { client, pull } = place;
+async function requestsForChanges(place2) {
+  let { client, pull } = place2;
   return (await client.paginate(client.rest.pulls.listReviews, {
-    ...repository(place),
+    ...repository(place2),
     pull_number: pull.number,
     per_page: 100
   })).filter(({ user, state }) => isOurs(user, pull.self) && state === "CHANGES_REQUESTED").map(({ id }) => id);
 }
-async function dismissDoubles(place) {
-  for (let id of (await requestsForChanges(place)).slice(1))
+async function dismissDoubles(place2) {
+  for (let id of (await requestsForChanges(place2)).slice(1))
     try {
-      await dismiss(place, id, "An earlier review asks for the same.");
+      await dismiss(place2, id, "An earlier review asks for the same.");
     } catch (error2) {
       if (!["permission", "refused", "not-found"].includes(failureKind(error2))) throw error2;
     }
 }
-async function dismiss(place, review2, message) {
-  let { client, pull } = place;
+async function dismiss(place2, review2, message) {
+  let { client, pull } = place2;
   await client.rest.pulls.dismissReview({
-    ...repository(place),
+    ...repository(place2),
     pull_number: pull.number,
     review_id: review2,
     message
@@ -5362,15 +5569,15 @@ async function dismiss(place, review2, message) {
 
 // src/github/publish/look.ts
 function lookAt(client, pull, { signal, asks: asks2 = !1 } = {}) {
-  let place = { client, pull, signal }, asking = asks2 ? requestsForChanges(place) : void 0, looked = { leading: leadingComments(place), inline: standingInline(place) };
+  let place2 = { client, pull, signal }, asking = asks2 ? requestsForChanges(place2) : void 0, looked = { leading: leadingComments(place2), inline: postedInline(place2) };
   for (let one of [asking, looked.leading, looked.inline]) one?.catch(() => {
   });
-  return { place, now: lookAgain(client, pull, signal), ...looked, asking: () => asking ?? requestsForChanges(place) };
+  return { place: place2, now: lookAgain(client, pull, signal), ...looked, asking: () => asking ?? requestsForChanges(place2) };
 }
 function lookAtLeading(client, pull) {
-  let place = { client, pull, signal: void 0 }, leading = leadingComments(place);
+  let place2 = { client, pull, signal: void 0 }, leading = leadingComments(place2);
   return leading.catch(() => {
-  }), { place, now: lookAgain(client, pull), leading };
+  }), { place: place2, now: lookAgain(client, pull), leading };
 }
 async function recordOf({ leading }) {
   let [oldest] = await leading;
@@ -5387,19 +5594,19 @@ async function lookAgain(client, pull, signal) {
 }
 
 // src/github/publish/life.ts
-async function refresh(place, standing2, comment2, threads) {
+async function refresh(place2, standing, comment2, threads) {
   let body = written2(comment2);
-  if (sameBody(standing2.body, body)) return;
-  let worse = worseThan(standing2, comment2), by2 = worse === void 0 ? void 0 : await threads.resolvedBy(standing2.nodeId);
-  worse !== void 0 && (by2 !== void 0 || standing2.weight?.level === "waived") && (await threads.unresolve(standing2.nodeId), await reply(place, standing2, `\u26A0\uFE0F Worse as of \`${headOf(place)}\`: ${worse}.`)), await rewrite(place, standing2, body);
+  if (sameBody(standing.body, body)) return;
+  let worse = worseThan(standing, comment2), by2 = worse === void 0 ? void 0 : await threads.resolvedBy(standing.nodeId);
+  worse !== void 0 && (by2 !== void 0 || standing.weight?.level === "waived") && (await threads.unresolve(standing.nodeId), await reply(place2, standing, `\u26A0\uFE0F Worse as of \`${headOf(place2)}\`: ${worse}.`)), await rewrite(place2, standing, body);
 }
-async function revived(place, found, fresh, threads, posted) {
+async function revived(place2, found, fresh, threads, posted) {
   let left = new Set(found.filter(isFixed).filter(({ outdated }) => !outdated)), others = [];
   for (let comment2 of fresh) {
     let keys = new Set(keysOf(comment2)), known = [...left].findLast((one) => one.fingerprints.some((key) => keys.has(key)) && !isElsewhere(one, comment2));
     if (known === void 0) others.push(comment2);
     else {
-      await revive(place, known, comment2, threads), left.delete(known);
+      await revive(place2, known, comment2, threads), left.delete(known);
       for (let key of keys) posted.add(key);
     }
   }
@@ -5408,28 +5615,28 @@ async function revived(place, found, fresh, threads, posted) {
 function isFixed(comment2) {
   return comment2.fixedIn !== void 0;
 }
-async function revive(place, fixed, comment2, threads) {
-  await fold(place, fixed, void 0);
+async function revive(place2, fixed, comment2, threads) {
+  await fold(place2, fixed, void 0);
   let worse = worseThan(fixed, comment2), by2 = await threads.resolvedBy(fixed.nodeId);
   (by2 === "us" || by2 === "somebody" && worse !== void 0) && await threads.unresolve(fixed.nodeId);
   let more = worse === void 0 ? "" : ` Worse than then: ${worse}.`;
-  await reply(place, fixed, `\u2139\uFE0F Back as of \`${headOf(place)}\`: it was fixed in \`${fixed.fixedIn}\`.${more}`), await rewrite(place, fixed, written2(comment2));
+  await reply(place2, fixed, `\u2139\uFE0F Back as of \`${headOf(place2)}\`: it was fixed in \`${fixed.fixedIn}\`.${more}`), await rewrite(place2, fixed, written2(comment2));
 }
-async function waive(place, standing2, said) {
-  let { fingerprints, weight, body: before } = standing2, body = withMarker("finding", fingerprints, waivedWeight(weight), `\u2139\uFE0F ${said}
+async function waive(place2, standing, said) {
+  let { fingerprints, weight, body: before } = standing, body = withMarker("finding", fingerprints, waivedWeight(weight), `\u2139\uFE0F ${said}
 
 ${titleOf2(before)}`);
-  sameBody(before, body) || await rewrite(place, standing2, body);
+  sameBody(before, body) || await rewrite(place2, standing, body);
 }
-async function endFixed(place, standing2, threads) {
-  await fold(place, standing2, "RESOLVED"), await threads.resolve(standing2.nodeId), await closed(place, standing2, fixedWords(headOf(place)));
+async function endFixed(place2, standing, threads) {
+  await fold(place2, standing, "RESOLVED"), await threads.resolve(standing.nodeId), await closed(place2, standing, fixedWords(headOf(place2)));
 }
-async function endReplaced(place, standing2, became) {
-  await fold(place, standing2, "OUTDATED"), await closed(place, standing2, became);
+async function endReplaced(place2, standing, became) {
+  await fold(place2, standing, "OUTDATED"), await closed(place2, standing, became);
 }
-async function closed(place, standing2, became) {
-  let { fingerprints, weight, body } = standing2;
-  await rewrite(place, standing2, withMarker("closed", fingerprints, weight, `${became}
+async function closed(place2, standing, became) {
+  let { fingerprints, weight, body } = standing;
+  await rewrite(place2, standing, withMarker("closed", fingerprints, weight, `${became}
 
 ${titleOf2(body)}`));
 }
@@ -5438,21 +5645,21 @@ var minimize = `mutation ($id: ID!, $why: ReportedContentClassifiers!) {
 }`, unminimize = `mutation ($id: ID!) {
   unminimizeComment(input: { subjectId: $id }) { clientMutationId }
 }`;
-async function fold(place, { nodeId: id }, why) {
-  let request2 = place.signal ? { signal: place.signal } : {};
+async function fold(place2, { nodeId: id }, why) {
+  let request2 = place2.signal ? { signal: place2.signal } : {};
   try {
-    await place.client.graphql(why === void 0 ? unminimize : minimize, { id, ...why && { why }, request: request2 });
+    await place2.client.graphql(why === void 0 ? unminimize : minimize, { id, ...why && { why }, request: request2 });
   } catch (error2) {
     if (!["permission", "refused", "not-found"].includes(failureKind(error2))) throw error2;
   }
 }
-async function rewrite(place, { id }, body) {
-  await place.client.rest.pulls.updateReviewComment({ ...repository(place), comment_id: id, body });
+async function rewrite(place2, { id }, body) {
+  await place2.client.rest.pulls.updateReviewComment({ ...repository(place2), comment_id: id, body });
 }
-async function reply(place, { id }, body) {
-  let { number: number2 } = place.pull;
-  await place.client.rest.pulls.createReplyForReviewComment({
-    ...once(place),
+async function reply(place2, { id }, body) {
+  let { number: number2 } = place2.pull;
+  await place2.client.rest.pulls.createReplyForReviewComment({
+    ...once(place2),
     pull_number: number2,
     comment_id: id,
     body
@@ -5483,10 +5690,10 @@ var query4 = `query ($owner: String!, $repo: String!, $number: Int!, $after: Str
 }`, mutation = (name) => `mutation ($id: ID!) {
   ${name}ReviewThread(input: { threadId: $id }) { clientMutationId }
 }`, refused2 = "Threads were neither resolved nor opened again: GitHub lets only a token with contents: write do that, which no review needs", mostPages3 = 10;
-function openThreads(place) {
+function openThreads(place2) {
   let undone = [], all, isRefused = !1, refuse = () => {
     isRefused || undone.push(refused2), isRefused = !0;
-  }, find2 = async (comment2) => (all ??= readThreads(place).catch((error2) => (undone.push(`Threads could not be read, so none was resolved or opened again: ${explain(error2)}`), /* @__PURE__ */ new Map())), (await all).get(comment2)), change = async (comment2, to) => {
+  }, find2 = async (comment2) => (all ??= readThreads(place2).catch((error2) => (undone.push(`Threads could not be read, so none was resolved or opened again: ${explain(error2)}`), /* @__PURE__ */ new Map())), (await all).get(comment2)), change = async (comment2, to) => {
     let thread = await find2(comment2);
     if (!(thread === void 0 || isRefused || thread.isResolved === (to === "resolve"))) {
       if (to === "resolve" ? !thread.viewerCanResolve : !thread.viewerCanUnresolve) {
@@ -5494,7 +5701,7 @@ function openThreads(place) {
         return;
       }
       try {
-        await place.client.graphql(mutation(to), { id: thread.id, request: requestOf(place) });
+        await place2.client.graphql(mutation(to), { id: thread.id, request: requestOf(place2) });
       } catch (error2) {
         failureKind(error2) === "permission" ? refuse() : undone.push(`A thread could not be ${to}d: ${explain(error2)}`);
       }
@@ -5505,16 +5712,16 @@ function openThreads(place) {
     async resolvedBy(comment2) {
       let thread = await find2(comment2);
       if (thread?.isResolved === !0)
-        return isUs(thread.resolvedBy?.login, place) ? "us" : "somebody";
+        return isUs(thread.resolvedBy?.login, place2) ? "us" : "somebody";
     },
     resolve: (comment2) => change(comment2, "resolve"),
     unresolve: (comment2) => change(comment2, "unresolve")
   };
 }
-async function readThreads(place) {
-  let { owner, repo, number: number2 } = place.pull, found = /* @__PURE__ */ new Map(), after = null;
+async function readThreads(place2) {
+  let { owner, repo, number: number2 } = place2.pull, found = /* @__PURE__ */ new Map(), after = null;
   for (let page = 0; page < mostPages3; page++) {
-    let asked = { owner, repo, number: number2, after, request: requestOf(place) }, threads = (await place.client.graphql(query4, asked)).repository?.pullRequest?.reviewThreads;
+    let asked = { owner, repo, number: number2, after, request: requestOf(place2) }, threads = (await place2.client.graphql(query4, asked)).repository?.pullRequest?.reviewThreads;
     for (let thread of threads?.nodes ?? []) {
       let first = thread?.comments.nodes?.[0];
       thread != null && first != null && found.set(first.id, thread);
@@ -5534,18 +5741,18 @@ function requestOf({ signal }) {
 }
 
 // src/github/publish/publish-inline.ts
-async function publishInline({ place, inline, asking }, content, about2) {
-  let progress = { posted: /* @__PURE__ */ new Set(), outside: /* @__PURE__ */ new Set(), closed: 0, notPosted: [], retryable: !1 }, threads = openThreads(place);
+async function publishInline({ place: place2, inline, asking }, content, about2) {
+  let progress = { posted: /* @__PURE__ */ new Set(), outside: /* @__PURE__ */ new Set(), closed: 0, notPosted: [], retryable: !1 }, threads = openThreads(place2);
   try {
-    let found = await withoutDoubles(place, await inline), standing2 = assigned(
+    let found = await withoutDoubles(place2, await inline), standing = assigned(
       found.filter((one) => one.fixedIn === void 0),
       content.inline
-    ), missing = await compareWith(place, standing2, content, threads, progress), fresh = await revived(place, found, missing, threads, progress.posted), ended2 = new Set(standing2.flatMap(({ id, moved }) => moved ? id : []));
-    await review(place, content, { fresh, ended: ended2, asking }, about2, progress), await end(place, standing2, content, threads, progress);
+    ), missing = await compareWith(place2, standing, content, threads, progress), fresh = await revived(place2, found, missing, threads, progress.posted), ended2 = new Set(standing.flatMap(({ id, moved }) => moved ? id : []));
+    await review(place2, content, { fresh, ended: ended2, asking }, about2, progress), await end(place2, standing, content, threads, progress);
   } catch (error2) {
     failed3(progress, "The comments on lines are not all up to date", failureOf(error2));
   }
-  content.requestChanges === !1 && !about2.ownPull && await takeBack(place, asking, progress);
+  content.requestChanges === !1 && !about2.ownPull && await takeBack(place2, asking, progress);
   let { posted, outside, closed: closed2, notPosted, retryable } = progress;
   return {
     inlinePosted: content.standing.filter((fingerprint) => posted.has(markerValue(fingerprint))),
@@ -5556,9 +5763,9 @@ async function publishInline({ place, inline, asking }, content, about2) {
     undone: threads.undone
   };
 }
-function assigned(standing2, wanted) {
+function assigned(standing, wanted) {
   let byKey = /* @__PURE__ */ new Map();
-  for (let one of standing2)
+  for (let one of standing)
     if (!one.former && !one.outdated) for (let key of one.fingerprints) addTo(byKey, key, one);
   let now = /* @__PURE__ */ new Map();
   for (let comment2 of wanted) {
@@ -5566,67 +5773,67 @@ function assigned(standing2, wanted) {
     there !== void 0 && now.set(there, comment2);
   }
   let told = new Set(wanted.flatMap(keysOf));
-  return standing2.map((one) => {
+  return standing.map((one) => {
     let isTold = !one.former && !one.outdated && one.fingerprints.some((key) => told.has(key));
     return { ...one, now: now.get(one), moved: isTold && !now.has(one) };
   });
 }
-async function compareWith(place, standing2, { inline, standing: findings }, threads, { posted }) {
+async function compareWith(place2, standing, { inline, standing: findings }, threads, { posted }) {
   let told = new Set(
-    standing2.flatMap(
+    standing.flatMap(
       ({ former, outdated, moved, now, fingerprints }) => former || outdated || moved ? [] : now === void 0 ? fingerprints : keysOf(now)
     )
   );
   for (let fingerprint of findings) told.has(markerValue(fingerprint)) && posted.add(markerValue(fingerprint));
-  let before = new Map(standing2.map((one) => [one.now, one])), fresh = /* @__PURE__ */ new Map();
+  let before = new Map(standing.map((one) => [one.now, one])), fresh = /* @__PURE__ */ new Map();
   for (let comment2 of inline) {
     let there = before.get(comment2);
-    there ? await refresh(place, there, comment2, threads) : comment2.onlyIfThere !== !0 && fresh.set(keysOf(comment2).join(), comment2);
+    there ? await refresh(place2, there, comment2, threads) : comment2.onlyIfThere !== !0 && fresh.set(keysOf(comment2).join(), comment2);
   }
   return [...fresh.values()];
 }
-async function review(place, { files, requestChanges }, { fresh, ended: ended2, asking }, { ownPull, leadingUrl, isPosted }, progress) {
-  let { inside, outside } = await placed(place, fresh, files);
+async function review(place2, { files, requestChanges }, { fresh, ended: ended2, asking }, { ownPull, leadingUrl, isPosted }, progress) {
+  let { inside, outside } = await placed(place2, fresh, files);
   for (let { fingerprints } of outside) for (let fingerprint of fingerprints) progress.outside.add(fingerprint);
   let asks2 = requestChanges === !0 && !ownPull && (await asking()).length === 0;
   if (requestChanges === !0 && ownPull && progress.notPosted.push("Changes were not requested, as the pull request is by the same account"), inside.length === 0 && !asks2) {
     isPosted();
     return;
   }
-  let text2 = `<sub>What weighbridge found on the lines of this change. The verdict is in ${leadingUrl === void 0 ? "the check `weighbridge`" : `[this comment](${leadingUrl})`}.</sub>`, { unposted, failure } = await postReview(place, asks2 ? "REQUEST_CHANGES" : "COMMENT", text2, inside);
+  let text2 = `<sub>What weighbridge found on the lines of this change. The verdict is in ${leadingUrl === void 0 ? "the check `weighbridge`" : `[this comment](${leadingUrl})`}.</sub>`, { unposted, failure } = await postReview(place2, asks2 ? "REQUEST_CHANGES" : "COMMENT", text2, inside);
   for (let comment2 of inside)
     if (!unposted.includes(comment2)) for (let key of keysOf(comment2)) progress.posted.add(key);
   if (failure) {
     let what = inside.length === 0 ? "The request for changes" : `${unposted.length} of ${inside.length} new comments on lines`;
     failed3(progress, `${what} could not be posted`, failure);
   } else isPosted();
-  asks2 && failure === void 0 && await dismissDoubles(place), unposted.length < inside.length && await withoutDoubles(place, await standingInline(place), ended2);
+  asks2 && failure === void 0 && await dismissDoubles(place2), unposted.length < inside.length && await withoutDoubles(place2, await postedInline(place2), ended2);
 }
 function failed3(progress, what, { reason, retryable }) {
   progress.notPosted.push(`${what}: ${reason}`), progress.retryable ||= retryable;
 }
-async function takeBack(place, asking, progress) {
+async function takeBack(place2, asking, progress) {
   try {
-    for (let id of await asking()) await dismiss(place, id, "Nothing blocks this merge any more.");
+    for (let id of await asking()) await dismiss(place2, id, "Nothing blocks this merge any more.");
   } catch (error2) {
     failed3(progress, "Our earlier request for changes could not be taken back, and may block this merge until it is dismissed", failureOf(error2));
   }
 }
-async function end(place, standing2, { standing: findings, waived: waived2, complete }, threads, progress) {
+async function end(place2, standing, { standing: findings, waived: waived2, complete }, threads, progress) {
   let found = new Set(findings.map(markerValue)), held = new Map(waived2.map(({ fingerprint, said }) => [markerValue(fingerprint), said]));
-  for (let comment2 of standing2) {
+  for (let comment2 of standing) {
     let { fingerprints, outdated, moved, former } = comment2, said = fingerprints.flatMap((key) => held.get(key) ?? [])[0];
     if (former) {
       if (!complete) continue;
-      await endReplaced(place, comment2, "\u2139\uFE0F Replaced: what still stands is in newer comments.");
+      await endReplaced(place2, comment2, "\u2139\uFE0F Replaced: what still stands is in newer comments.");
     } else if (fingerprints.some((key) => found.has(key))) {
       if (!moved && (!outdated || !fingerprints.some((key) => progress.posted.has(key)))) continue;
-      await endReplaced(place, comment2, "\u2139\uFE0F Outdated: the same finding is at another place now.");
+      await endReplaced(place2, comment2, "\u2139\uFE0F Outdated: the same finding is at another place now.");
     } else if (said !== void 0) {
-      await waive(place, comment2, said);
+      await waive(place2, comment2, said);
       continue;
     } else if (complete)
-      await endFixed(place, comment2, threads);
+      await endFixed(place2, comment2, threads);
     else continue;
     progress.closed += 1;
   }
@@ -5636,7 +5843,7 @@ async function end(place, standing2, { standing: findings, waived: waived2, comp
 var nothing2 = { leading: "none", inlinePosted: [], outside: [], closed: 0, notPosted: [], undone: [] };
 async function publish(looked, content, isLed = () => {
 }) {
-  let { place } = looked, { author, movedTo, notPosted: unread, retryable = !1 } = await looked.now;
+  let { place: place2 } = looked, { author, movedTo, notPosted: unread, retryable = !1 } = await looked.now;
   if (movedTo !== void 0) return { ...nothing2, movedTo };
   if (unread.length > 0) return { ...nothing2, leading: "failed", notPosted: unread, retryable };
   let lead = await beginLeading(looked, content);
@@ -5645,7 +5852,7 @@ async function publish(looked, content, isLed = () => {
     return { ...nothing2, leading: "failed", notPosted: [`The review comment${comments} could not be posted: the token of this run may only read. That is so for pull requests from forks, for Dependabot, and for jobs without pull-requests: write`] };
   }
   let ending2 = endLeading(lead), tell, about2 = {
-    ownPull: isOurs(author, place.pull.self),
+    ownPull: isOurs(author, place2.pull.self),
     leadingUrl: lead.begun?.url,
     isPosted() {
       tell = ending2.then(({ outcome }) => {
@@ -5667,13 +5874,13 @@ async function publishLeading(looked, content) {
   let { movedTo, notPosted } = await looked.now;
   return movedTo !== void 0 || notPosted.length > 0 ? notPosted : (await endLeading(await beginLeading(looked, content))).notPosted;
 }
-async function beginLeading({ place, leading }, content) {
+async function beginLeading({ place: place2, leading }, content) {
   try {
-    let standing2 = await leading, { leading: what = "write" } = content, text2 = content.sticky === "" ? content.cleared : content.sticky;
-    if (what === "remove" && await removeComments(place, standing2), what === "remove" || (content.sticky === "" || what === "update") && standing2.length === 0)
+    let standing = await leading, { leading: what = "write" } = content, text2 = content.sticky === "" ? content.cleared : content.sticky;
+    if (what === "remove" && await removeComments(place2, standing), what === "remove" || (content.sticky === "" || what === "update") && standing.length === 0)
       return { begun: { settled: () => Promise.resolve({ done: "none" }) }, readOnly: !1, notPosted: [] };
     let [fitting, record2] = fitted(text2, content.record);
-    return { begun: await putLeading(place, standing2, { text: fitting, record: record2, comparable: content.comparable }), readOnly: !1, notPosted: [] };
+    return { begun: await putLeading(place2, standing, { text: fitting, record: record2, comparable: content.comparable }), readOnly: !1, notPosted: [] };
   } catch (error2) {
     return notLed(error2);
   }
@@ -5698,25 +5905,37 @@ function fitted(text2, record2) {
 }
 
 // src/reports/actions/annotations.ts
-var most4 = 10;
+var most4 = 10, mostReasons = 3;
 function renderAnnotations(review2, inline) {
-  let left = byCause(byWeight(standing(review2)).filter(({ fingerprint }) => !inline.has(fingerprint)));
-  return ["block", "warn", "note"].flatMap((level2) => {
-    let found = left.filter((finding2) => finding2.level === level2), shown = found.length > most4 ? found.slice(0, most4 - 1) : found, next = found[shown.length];
+  let reasons = groupGaps(openGaps(review2)).filter(({ level: level2 }) => level2 === "incomplete").slice(0, mostReasons).map((group) => reasonAnnotation(group, review2)), left = byCause(byWeight(activeFindings(review2)).filter(({ fingerprint }) => !inline.has(fingerprint))), ofFindings = ["block", "warn", "note"].flatMap((level2) => {
+    let found = left.filter((finding2) => finding2.level === level2), room = most4 - (level2 === "block" ? reasons.length : 0), shown = found.length > room ? found.slice(0, room - 1) : found, next = found[shown.length];
     return [
       ...shown.map((finding2) => annotation(finding2, review2)),
       ...next === void 0 ? [] : [furtherOnes(next, found.length - shown.length, review2)]
     ];
   });
+  return [...reasons, ...ofFindings];
+}
+function reasonAnnotation({ reason, gaps }, review2) {
+  let [{ code: code2, location: location2 }] = gaps, subjects = nameSome([...new Set(gaps.map(({ subject }) => shorten(subject, 80)))], 3);
+  return {
+    level: shownLevel("block", review2),
+    ...location2 === void 0 ? {} : placed2(location2),
+    title: `Not checked: ${code2}`,
+    message: shorten(`Not checked: ${terminal(subjects)}: ${terminal(reason)} (${code2})`, 1e3)
+  };
+}
+function placed2({ path, side: side2, startLine, endLine }) {
+  let lines = side2 === "base" || startLine === void 0 ? {} : { line: startLine, endLine: endLine ?? startLine };
+  return { file: terminal(path), ...lines };
 }
 function annotation(finding2, review2) {
-  let { location: location2, level: level2, ruleId, message, help, docsUrl, onlyInMerge = !1 } = finding2, { side: side2, startLine, endLine } = location2, lines = side2 === "base" || startLine === void 0 || onlyInMerge ? {} : { line: startLine, endLine: endLine ?? startLine }, then = side2 === "base" ? " (before the change)" : "";
+  let { location: location2, level: level2, ruleId, message, help, docsUrl, onlyInMerge = !1 } = finding2, told = `${terminal(place(location2))}: ${terminalMessage(message)}`;
   return {
     level: shownLevel(level2, review2),
-    file: terminal(location2.path),
-    ...lines,
+    ...onlyInMerge ? { file: terminal(location2.path) } : placed2(location2),
     title: terminal(`${does(level2, review2)}: ${ruleId}`),
-    message: shorten(`${terminalMessage(message)}${then}. ${terminalMessage(help)}. ${terminal(docsUrl)}`, 4e3)
+    message: shorten(`${sentence(told)} ${sentence(terminalMessage(help))} ${terminal(docsUrl)}`, 4e3)
   };
 }
 function furtherOnes({ level: level2, location: location2 }, number2, review2) {
@@ -5755,8 +5974,8 @@ function suggestibleEdit({ fix, location: location2 }) {
 function suggestedLine(edit, lineText) {
   let { startColumn, endColumn, newText } = edit, line = lineText.replace(/\r$/u, "");
   if (endColumn < startColumn || endColumn > line.length + 1) return;
-  let mended = line.slice(0, startColumn - 1) + newText + line.slice(endColumn - 1);
-  return mended !== line && showsAsWritten(mended) ? mended : void 0;
+  let edited = line.slice(0, startColumn - 1) + newText + line.slice(endColumn - 1);
+  return edited !== line && showsAsWritten(edited) ? edited : void 0;
 }
 function showsAsWritten(line) {
   return line.length > longestLine || /[\n\r]/u.test(line) || line.trim() === "" || line !== line.trimEnd() ? !1 : yamlVisible(line.replaceAll("	", " ")) === line.replaceAll("	", " ");
@@ -5766,7 +5985,7 @@ function showsAsWritten(line) {
 var mostLines = 20, mostWaivers = 20;
 function renderInlines(review2, options) {
   let inline = [], rest = [];
-  for (let finding2 of byCause(byWeight(standing(review2)))) {
+  for (let finding2 of byCause(byWeight(activeFindings(review2)))) {
     let comment2 = inline.length < (options.most ?? 30) && finding2.level !== "note" ? renderInline(finding2, review2, options) : void 0;
     comment2 ? inline.push(asks(finding2, options.which) ? comment2 : { ...comment2, onlyIfThere: !0 }) : rest.push(...finding2.of);
   }
@@ -5883,7 +6102,7 @@ function writeJson(path, value2) {
 // src/action/log.ts
 var width = 120;
 async function logReview(review2, url) {
-  let { renderTerminal } = await import("./reports-terminal-terminal.js");
+  let { renderTerminal } = await import("./review.js");
   startGroup("Findings and what could not be checked"), info(renderTerminal(review2, { color: !1, width }).trimEnd()), endGroup(), url !== void 0 && info(`Review comment: ${terminal(url)}`);
 }
 
@@ -5929,7 +6148,7 @@ var cleared = "### \u2705 Weighbridge: nothing that these checks look at is in t
 async function conclude(review2, destination, isLed = () => {
 }) {
   let { target, waivers, check } = destination, report = await writeReports(review2, destination);
-  setOutput("verdict", review2.verdict), setOutput("findings", standing(review2).length), setOutput("blocked", review2.verdict === "block" || review2.verdict === "incomplete");
+  setOutput("verdict", review2.verdict), setOutput("findings", activeFindings(review2).length), setOutput("blocked", review2.verdict === "block" || review2.verdict === "incomplete");
   let published = target.type === "pull-request" ? await onPullRequest(review2, target, destination, isLed) : void 0;
   if (published?.movedTo !== void 0)
     return { reason: `${`the pull request has moved on to ${published.movedTo} during this review`}: nothing was posted, and the run for that counts`, moved: !0 };
@@ -5945,8 +6164,8 @@ async function conclude(review2, destination, isLed = () => {
     notPosted
   };
   process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(renderJobSummary(review2, options), !0).write(), await logReview(review2, published?.url);
-  let sentence = verdictSentence(review2);
-  exitCode(review2) === 0 || check === "status" ? info(sentence) : error(review2.verdict === "incomplete" ? `${sentence}. That is not a finding` : sentence);
+  let sentence2 = verdictSentence(review2);
+  exitCode(review2) === 0 || check === "status" ? info(sentence2) : error(review2.verdict === "incomplete" ? `${sentence2}. That is not a finding` : sentence2);
   let { url, retryable = !1 } = published ?? {};
   return { retryable, ...url !== void 0 && { url } };
 }
@@ -5956,7 +6175,7 @@ async function onPullRequest(review2, { number: number2, quiet }, destination, i
 }
 async function post(review2, pull, destination, isLed) {
   let { client, source, signal, waivers, commands: box2, run, comment: comment2, inline: which } = destination, links = linksTo(review2, destination), edit = policyEditor(review2, destination), looked = lookAt(client, pull, { asks: destination.requestChanges }), before = await recordOf(looked).catch(() => {
-  }), { record: record2, ...since } = mendedSince(before, review2), lineText = await lineTexts(byWeight(standing(review2)), source, signal, (line) => {
+  }), { record: record2, ...since } = fixedSince(before, review2), lineText = await lineTexts(byWeight(activeFindings(review2)), source, signal, (line) => {
     info(terminal(line));
   }), { inline } = renderInlines(review2, { waivers, links, edit, lineText, which }), content = {
     sticky: renderPullRequest(review2, {
@@ -5975,7 +6194,7 @@ async function post(review2, pull, destination, isLed) {
     record: record2,
     inline,
     files: destination.files,
-    standing: standing(review2).map(({ fingerprint }) => fingerprint),
+    standing: activeFindings(review2).map(({ fingerprint }) => fingerprint),
     waived: review2.findings.flatMap(
       ({ fingerprint, waiver: waiver2 }) => waiver2 === void 0 ? [] : [{ fingerprint, said: shownWaiver(waiver2) }]
     ),
@@ -5995,8 +6214,12 @@ function annotate(review2, published) {
     review2,
     new Set(published?.inlinePosted)
   )) {
-    let place = { title, file, ...line === void 0 ? {} : { startLine: line, endLine: endLine ?? line } };
-    level2 === "error" ? error(message, place) : level2 === "warning" ? warning(message, place) : notice(message, place);
+    let place2 = {
+      title,
+      ...file !== void 0 && { file },
+      ...line === void 0 ? {} : { startLine: line, endLine: endLine ?? line }
+    };
+    level2 === "error" ? error(message, place2) : level2 === "warning" ? warning(message, place2) : notice(message, place2);
   }
 }
 
@@ -6013,7 +6236,7 @@ async function reviewChange(target, inputs, { held: isHeld, told: isTold } = {},
   let held = await holdReview(target, inputs, reading);
   if (isFailure(held)) {
     let head = held.head ?? target.head;
-    return target.type === "pull-request" && !target.quiet && held.moved !== !0 && head !== void 0 && await (await import("./action-tell-pull.js")).tellPull(held, target, head, inputs), held;
+    return target.type === "pull-request" && !target.quiet && held.moved !== !0 && head !== void 0 && await (await import("./action-comment-not-reviewed.js")).commentNotReviewed(held, target, head, inputs), held;
   }
   return isHeld?.(held.review.range.head), publishReview(held, target, inputs, isTold ?? (() => {
   }));
@@ -6039,11 +6262,11 @@ async function holdReview(target, inputs, reading = beginReading(inputs, target.
   }, loadSettings = async () => {
     let policy2 = await loadPolicy(source, inputs, signal), commented = "policy" in policy2 ? commentedWaivers(policy2.policy) : void 0;
     return { policy: policy2, ...commented && { commented } };
-  }, open = async (of) => openReview({ source: of, ...await settings, ...asked }), sources = { client, reader, ranges, session: open, secondMs, signal }, beside = target.type === "pull-request" ? mergeBeside(opened.source, range, { ...sources, pull: { owner, repo, number: target.number } }) : void 0, source = beside?.source ?? opened.source, settings = loadSettings(), findingsOf = async ({ base, head }, own) => {
+  }, open = async (of) => openReview({ source: sparing(of), ...await settings, ...asked }), sources = { client, reader, ranges, session: open, secondMs, signal }, beside = target.type === "pull-request" ? mergeBeside(opened.source, range, { ...sources, pull: { owner, repo, number: target.number } }) : void 0, source = beside?.source ?? opened.source, settings = loadSettings(), findingsOf = async ({ base, head }, own) => {
     let part = await ranges.open({ spec: `${base}..${head}`, base, head, policyTip: range.policyTip }, signal);
     if (isFailure(part)) return part;
     let { policy: policy2 } = await settings, session2 = await openReview({
-      source: part.source,
+      source: sparing(part.source),
       ...policy2 && { policy: policy2 },
       commented: Promise.resolve(own),
       ...asked
@@ -6053,7 +6276,7 @@ async function holdReview(target, inputs, reading = beginReading(inputs, target.
   if (isFailure(session)) return { reason: asInput(session), head: range.head };
   if ("problems" in session) {
     let { problems, passing = !1 } = session;
-    return { reason: passing ? "what the policy extends could not be read; run the job again later" : "the policy is invalid; docs/action.md says how to fix it", problems, head: range.head };
+    return { reason: passing ? "what the policy extends could not be read; run the review again later" : "the policy is invalid; docs/action.md says how to fix it", problems, head: range.head };
   }
   let { now } = session;
   for (let warning2 of session.warnings) warning(terminal(redacted(warning2)));
@@ -6067,9 +6290,9 @@ function asInput({ reason }) {
 // src/action/report-head.ts
 var gone = "The repository that this pull request comes from is gone: open it again from one that exists";
 async function announce(sha, { run }, statuses, { since, stands = statuses.standing(sha) } = {}) {
-  let standing2 = await stands;
-  if (!isFailure(standing2) && standing2.status !== void 0) {
-    let { state, at } = standing2.status;
+  let standing = await stands;
+  if (!isFailure(standing) && standing.status !== void 0) {
+    let { state, at } = standing.status;
     if (state === "pending" || since === void 0 || Date.parse(at) >= Date.parse(since)) return;
   }
   let put = await statuses.put(
@@ -6108,7 +6331,7 @@ async function outcomeFor({ number: number2, base, repository: repository2 }, he
     info(terminal(held.reason));
     return;
   }
-  return await tellNotReviewed(held), notHeld(held.problems?.[0] ?? held.reason);
+  return await reportNotReviewed(held), notHeld(held.problems?.[0] ?? held.reason);
 }
 function lookAt2(sha, statuses, announced) {
   return { stands: (async () => (await announced, statuses.standing(sha)))(), foreign: foreignOutcome(sha, statuses) };
@@ -6121,8 +6344,8 @@ async function reportStatus(sha, outcomes, { run }, statuses, before = lookAt2(s
     let put = await statuses.put(sha, statusOf(all, run.url), stands);
     if (isFailure(put)) return put;
   }
-  let { verdict, state, sentence } = worst(all);
-  return setOutput("verdict", verdict), setOutput("blocked", verdict === "block" || verdict === "incomplete"), info(`${sha.slice(0, 7)}: ${state}, ${terminal(sentence)}`), "set";
+  let { verdict, state, sentence: sentence2 } = worst(all);
+  return setOutput("verdict", verdict), setOutput("blocked", verdict === "block" || verdict === "incomplete"), info(`${sha.slice(0, 7)}: ${state}, ${terminal(sentence2)}`), "set";
 }
 async function foreignOutcome(sha, statuses) {
   let looked = await statuses.foreign(sha);
@@ -6213,7 +6436,7 @@ var query5 = `query ($owner: String!, $name: String!, $context: String!, $after:
   }
 }`;
 async function openHeads(client, { owner, repo: name, self: self2 }, signal) {
-  let pulls = /* @__PURE__ */ new Map(), standing2 = /* @__PURE__ */ new Map(), after = null;
+  let pulls = /* @__PURE__ */ new Map(), standing = /* @__PURE__ */ new Map(), after = null;
   try {
     do {
       let asked = { owner, name, context: checkName, after, request: { signal } }, answer = await client.graphql(query5, asked);
@@ -6223,11 +6446,11 @@ async function openHeads(client, { owner, repo: name, self: self2 }, signal) {
         if (node === null) continue;
         pulls.set(node.number, pullOf(node));
         let commit = node.commits.nodes?.[0]?.commit;
-        commit?.oid === node.headRefOid && standing2.set(commit.oid, { status: statusOf2(commit, self2) });
+        commit?.oid === node.headRefOid && standing.set(commit.oid, { status: statusOf2(commit, self2) });
       }
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null && pulls.size < mostPulls);
-    return { pulls: [...pulls.values()], standing: standing2, whole: after === null };
+    return { pulls: [...pulls.values()], standing, whole: after === null };
   } catch (error2) {
     return { reason: `the open pull requests could not be listed with their statuses: ${explain(error2)}` };
   }
@@ -6248,8 +6471,8 @@ async function openStatuses(inputs) {
   let { owner, repo, statusToken, run, postingMs } = inputs, time = () => timeLimit(postingMs), { signal } = new AbortController(), own = connect(inputs, { signal, readOnly: !0 }), writer = connect(inputs, { signal, ...statusToken === "" ? {} : { token: statusToken } }), viewer = statusToken === "" ? { login: jobLogin } : await loginOf(writer, time()), self2 = isFailure(viewer) ? void 0 : viewer.login, at = (sha) => ({ owner, repo, sha, self: self2 });
   return {
     ofOpen: (signal2) => openHeads(own, { owner, repo, self: self2 }, signal2),
-    standing: (sha) => standingStatus(writer, at(sha), time()),
-    put: (sha, status, standing2 = standingStatus(writer, at(sha), time())) => putStatus(writer, at(sha), status, standing2, time()),
+    standing: (sha) => currentStatus(writer, at(sha), time()),
+    put: (sha, status, standing = currentStatus(writer, at(sha), time())) => putStatus(writer, at(sha), status, standing, time()),
     async foreign(sha) {
       let looked = await foreignCheck(own, { owner, repo, sha, run: run.id }, time());
       return isFailure(looked) ? looked : { sentence: looked.found && `A check named ${checkName} on this commit is not ours: ${looked.found.by}` };
@@ -6262,7 +6485,7 @@ function isUnderWay({ state, at }, { deadlineMs, postingMs }) {
 
 // src/action/by-status.ts
 async function reviewHead(target, inputs) {
-  let { sha, branch, isDue, since } = saidBy(target), opening = openStatuses(inputs), stands = sha === void 0 ? void 0 : opening.then(({ standing: standing2 }) => standing2(sha)), reading = isDue ? beginReading(inputs, sha, branch) : void 0, [found, statuses] = await Promise.all([findHead(target, inputs), opening]);
+  let { sha, branch, isDue, since } = saidBy(target), opening = openStatuses(inputs), stands = sha === void 0 ? void 0 : opening.then(({ standing }) => standing(sha)), reading = isDue ? beginReading(inputs, sha, branch) : void 0, [found, statuses] = await Promise.all([findHead(target, inputs), opening]);
   if (isFailure(found)) return found;
   if ("nothing" in found) return ended(found.nothing);
   let { head } = found, announced = announce(head.sha, inputs, statuses, { since, ...stands && { stands } });
@@ -6280,7 +6503,7 @@ function saidBy(target) {
 }
 async function reviewGroup(target, inputs) {
   let statuses = await openStatuses(inputs), announced = announce(target.head, inputs, statuses), held = await reviewChange(target, inputs);
-  isFailure(held) && await tellNotReviewed(held);
+  isFailure(held) && await reportNotReviewed(held);
   let outcome = isFailure(held) ? notHeld(held.problems?.[0] ?? held.reason) : { ...outcomeOf(held.review), ...held };
   return await announced, exitOf(await reportStatus(target.head, [outcome], inputs, statuses));
 }
@@ -6348,12 +6571,12 @@ async function act(target, inputs) {
   if (target.type === "comment") return answerComment(target, inputs);
   let isPush = target.type === "range" && target.group === void 0;
   if (target.type !== "head" && (inputs.check === "job" || isPush)) return asJob(target, inputs);
-  let { reviewGroup: reviewGroup2, reviewHead: reviewHead2 } = await import("./action-by-status.js");
+  let { reviewGroup: reviewGroup2, reviewHead: reviewHead2 } = await import("./github.js");
   return target.type === "range" ? reviewGroup2(target, inputs) : reviewHead2(target, inputs);
 }
 async function answerComment(target, inputs) {
   let tick = readTick(target);
-  return tick !== void 0 ? (await import("./action-box.js")).answerBox(target, tick, inputs) : (await import("./action-command.js")).answerCommand(target, inputs);
+  return tick !== void 0 ? (await import("./action-checkbox.js")).answerCheckbox(target, tick, inputs) : (await import("./action-command.js")).answerCommand(target, inputs);
 }
 async function asJob(target, inputs) {
   let job = { ...inputs, check: "job" }, isAgain = target.type === "pull-request" && inputs.run.attempt > 1, checks, held = await reviewChange(isAgain ? { ...target, quiet: !1 } : target, job, {
@@ -6376,13 +6599,14 @@ export {
   explain,
   failureOf,
   isGone,
+  exchange,
   secondFrom,
   createClient,
   connect,
   createReader,
   listOpen,
   findHead,
-  tellNotReviewed,
+  reportNotReviewed,
   refused,
   statusOf,
   isMadeAgainst,

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   addTo,
   byWeight,
@@ -8,10 +5,10 @@ import {
   exitCode,
   otherPlaces,
   plain,
+  sentence,
   shorten
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/reports/sarif/descriptors.ts
 var sarifLevels = { block: "error", warn: "warning", note: "note" }, precisions = [
@@ -83,7 +80,7 @@ function resultOf(finding, ruleIndex) {
     ruleId,
     ruleIndex,
     level: sarifLevel(level),
-    message: { text: `${sarifText(plain(message))}. ${sarifText(plain(help))}.${more}` },
+    message: { text: `${sentence(sarifText(plain(message)))} ${sentence(sarifText(plain(help)))}${more}` },
     locations: [placeOf(location)],
     ...related.length > 0 && { relatedLocations: related.map((place, id) => ({ id, ...placeOf(place) })) },
     // GitHub tells alerts apart by this one; ours stays the same when lines move.

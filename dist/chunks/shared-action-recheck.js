@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   announce,
   connect,
@@ -22,7 +19,7 @@ import {
 } from "./review.js";
 import {
   checkName
-} from "./shared-core-project.js";
+} from "./cli.js";
 
 // src/github/commands/edited.ts
 var query = `query ($id: ID!) {
@@ -76,12 +73,12 @@ async function jobOf(client, { owner, repo, id }, signal) {
 
 // src/action/answers.ts
 function notDone(reason) {
-  return { text: `\u26A0\uFE0F This could not be done: ${said(reason)}.`, failure: { reason } };
+  return { text: `\u26A0\uFE0F This could not be done: ${quoted(reason)}.`, failure: { reason } };
 }
 function refused(reason) {
-  return { text: `\u26A0\uFE0F Refused: ${said(reason)}.` };
+  return { text: `\u26A0\uFE0F Refused: ${quoted(reason)}.` };
 }
-function said(text) {
+function quoted(text) {
   return markdown(shorten(redacted(text), 600));
 }
 
@@ -89,7 +86,7 @@ function said(text) {
 var otherwise = "Push a commit (an empty one will do), or close and reopen the pull request: either starts a new run, with the workflow of today.";
 async function recheck(number, inputs) {
   let found = await findHead({ type: "pull-request", number, quiet: !1 }, inputs);
-  return isFailure(found) ? notDone(found.reason) : "nothing" in found ? { text: `\u2139\uFE0F ${said(found.nothing)}.` } : inputs.check === "status" ? reviewAgain(found.head, inputs) : runAgain(found.head, inputs);
+  return isFailure(found) ? notDone(found.reason) : "nothing" in found ? { text: `\u2139\uFE0F ${quoted(found.nothing)}.` } : inputs.check === "status" ? reviewAgain(found.head, inputs) : runAgain(found.head, inputs);
 }
 var pause = 10, looks = 18;
 async function moveCheck(number, inputs) {
@@ -115,7 +112,7 @@ async function reviewAgain(head, inputs) {
   let standing = await statuses.standing(head.sha), again = `Reviewed ${shown(head.sha)} again`;
   if (isFailure(standing) || standing.status === void 0) return { text: `\u{1F501} ${again}.`, shows: !0 };
   let { description, url, state } = standing.status;
-  return { text: `${state === "success" ? "\u2705" : "\u26D4"} ${again}: ${linked(said(description), url)}.`, shows: !0 };
+  return { text: `${state === "success" ? "\u2705" : "\u26D4"} ${again}: ${linked(quoted(description), url)}.`, shows: !0 };
 }
 async function runAgain({ sha }, inputs) {
   let client = connect(inputs, { signal: timeLimit(inputs.postingMs) }), rerun = await rerunCheck(client, { ...inputs, sha }, timeLimit(inputs.postingMs));
@@ -134,7 +131,7 @@ function outcome(rerun, sha) {
     case "none":
       return `\u26A0\uFE0F There is no run of the check on ${shown(sha)} that could be run again. ${otherwise}`;
     case "refused":
-      return `\u26A0\uFE0F GitHub did not run ${linked("the check", rerun.run)} of ${shown(sha)} again: ${said(rerun.said)}.
+      return `\u26A0\uFE0F GitHub did not run ${linked("the check", rerun.run)} of ${shown(sha)} again: ${quoted(rerun.said)}.
 
 Runs can be run again for 30 days, and 50 times. ${otherwise}`;
   }

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // src/cli/init/workflows.generated.ts
 var workflowTexts = {

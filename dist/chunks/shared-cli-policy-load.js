@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   catalogue,
   extendedReader,
@@ -12,7 +9,7 @@ import {
 } from "./review.js";
 import {
   policyPath
-} from "./shared-core-project.js";
+} from "./cli.js";
 
 // src/cli/policy/load.ts
 import { readFile } from "node:fs/promises";

@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-import {
-  commands
-} from "./shared-cli-catalogue.js";
 import {
   hanging,
   paragraph
 } from "./review.js";
+import {
+  commands
+} from "./cli.js";
 
 // src/cli/usage/help.ts
 function help(width) {

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // src/extractors/shared/commands/exec-form.ts
 function execForm(words) {

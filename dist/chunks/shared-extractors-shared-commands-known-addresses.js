@@ -1,12 +1,6 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
-
-// src/extractors/shared/commands/unquoted.ts
-function unquoted(content, start, end) {
-  let quote = content.charAt(start);
-  return (quote === '"' || quote === "'") && end - start > 2 && content[end - 1] === quote ? [start + 1, end - 1] : [start, end];
-}
+import {
+  unquoted
+} from "./shared-extractors-shared-commands-unquoted.js";
 
 // src/extractors/shared/commands/index-component.ts
 var longest = 1e3;
@@ -43,7 +37,6 @@ function withoutUnknown(written) {
 }
 
 export {
-  unquoted,
   indexComponent,
   knownAddresses,
   withoutUnknown

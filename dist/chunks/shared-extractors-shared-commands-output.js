@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   originalOffset,
   sliceSource,
@@ -13,12 +10,14 @@ import {
 } from "./shared-extractors-shared-settings-files-settings.js";
 import {
   knownAddresses,
-  unquoted,
   withoutUnknown
 } from "./shared-extractors-shared-commands-known-addresses.js";
 import {
   quotedText
 } from "./shared-unbash.js";
+import {
+  unquoted
+} from "./shared-extractors-shared-commands-unquoted.js";
 import {
   besideScript,
   commandSettings,

@@ -1,14 +1,15 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
-  looksLocal,
-  onHost
+  looksLocal
 } from "./shared-extractors-shared-models-local-names.js";
 import {
-  knownAddresses,
-  unquoted
+  knownAddresses
 } from "./shared-extractors-shared-commands-known-addresses.js";
+import {
+  unquoted
+} from "./shared-extractors-shared-commands-unquoted.js";
+import {
+  onHost
+} from "./shared-hosts-lookup-on-host.js";
 import {
   endOf,
   givenAt,
@@ -18,6 +19,7 @@ import {
   allowsRemoteCode,
   besideScript,
   commandFolder,
+  hosts,
   namelessPackage,
   publicIndex,
   readInstall,
@@ -46,6 +48,21 @@ function withSettings(source, { ecosystem, name }, settings) {
   return url !== void 0 && isAlone ? { ...source, url } : others.length === 0 ? source : { ...source, extraIndexes: [...new Set(others)] };
 }
 
+// src/extractors/shared/commands/pin-place.ts
+var hole = "<commit>";
+function placeInCommand({ host, use }, id, revision, { content, locate, written }) {
+  let pin = hosts.get(host)?.commands?.pin(use);
+  if (pin === void 0) return;
+  if (revision !== void 0) {
+    let [from2, to2] = unquoted(content, revision.start, revision.end);
+    return written(from2, to2) === revision.text ? { at: locate(from2, to2), before: "", after: "" } : void 0;
+  }
+  let { end, text } = id, [from, to] = unquoted(content, id.start, end);
+  if (!(written(from, to) === text && /^(?:\s|$)/.test(content.slice(end, end + 1))) || written(end, Math.min(end + 1, content.length)) !== content.slice(end, end + 1)) return;
+  let [before = "", after = ""] = pin.split(hole);
+  return { at: locate(end, end), before: `${pin.startsWith("-") ? " " : ","}${before}`, after };
+}
+
 // src/extractors/shared/commands/loads.ts
 function loadsOf(words, later, slot, input) {
   let loads = readLoads(words, later);
@@ -55,8 +72,8 @@ function loadsOf(words, later, slot, input) {
       gaps: loads.unresolved.flatMap((place) => gap(place, input))
     };
 }
-function component(found, { host, use }, slot, input) {
-  let { kind, name, id, revisionWord, codeRevision, files, file, remoteCode, remoteCodeAt, confidence } = found, [from, to] = unquoted(input.content, id.start, id.end), revision = revisionWord === void 0 ? found.revision : textOf(revisionWord, input), texts = [...file === void 0 ? [] : [file], ...files.flatMap(({ text }) => text ?? [])], pinnedBy = revisionWord ?? (found.revision === void 0 ? codeRevision : void 0), evidence = {
+function component(found, { host, use, repositories }, slot, input) {
+  let { kind, name, id, revisionWord, codeRevision, files, file, remoteCode, remoteCodeAt, confidence } = found, [from, to] = unquoted(input.content, id.start, id.end), revision = revisionWord === void 0 ? found.revision : textOf(revisionWord, input), texts = [...file === void 0 ? [] : [file], ...files.flatMap(({ text }) => text ?? [])], pinnedBy = revisionWord ?? (found.revision === void 0 ? codeRevision : void 0), pinPlace = repositories.length === 1 && (found.revision === void 0 || revisionWord !== void 0) ? placeInCommand({ host, use }, id, revisionWord, input) : void 0, evidence = {
     ...pinnedBy !== void 0 && { argument: input.locate(pinnedBy.start, pinnedBy.end) },
     ...remoteCodeAt !== void 0 && { flag: input.locate(remoteCodeAt.start, remoteCodeAt.end) }
   }, shared = {
@@ -66,7 +83,8 @@ function component(found, { host, use }, slot, input) {
     confidence,
     remoteCode,
     use,
-    ...Object.keys(evidence).length > 0 && { evidence }
+    ...Object.keys(evidence).length > 0 && { evidence },
+    ...pinPlace !== void 0 && { pinPlace }
   }, hosted = onHost(host, kind, name, revision);
   return hosted.kind === "dataset" ? { ...hosted, kind: "dataset", ...shared } : {
     ...hosted,

@@ -1,6 +1,7 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
+import {
+  yamlAt,
+  yamlText
+} from "./assess.js";
 import {
   grouped,
   meant,
@@ -18,9 +19,7 @@ import {
   isDefaultIndex,
   readDirect,
   unreadable,
-  withoutCredentials,
-  yamlAt,
-  yamlText
+  withoutCredentials
 } from "./review.js";
 
 // src/extractors/shared/conda/locked.ts

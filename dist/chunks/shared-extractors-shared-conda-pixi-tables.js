@@ -1,19 +1,16 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   readPlace,
   registryAt
 } from "./shared-extractors-shared-python-origin.js";
+import {
+  pixiOptions
+} from "./shared-extractors-shared-python-index-tables.js";
 import {
   requiredPackage
 } from "./shared-ecosystems-pypi-required-package.js";
 import {
   indexComponents
 } from "./shared-extractors-shared-files-index-components.js";
-import {
-  pixiOptions
-} from "./shared-extractors-shared-python-index-tables.js";
 import {
   givenAt,
   givingText

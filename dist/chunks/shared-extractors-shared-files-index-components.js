@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // src/extractors/shared/files/index-components.ts
 function indexComponents({ content, locate }, settings, forFolder = !1) {

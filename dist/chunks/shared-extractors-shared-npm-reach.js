@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // src/extractors/shared/npm/reach.ts
 function scopes(roots, edges) {

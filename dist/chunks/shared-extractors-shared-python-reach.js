@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // src/extractors/shared/python/reach.ts
 function reaches(packages, project) {

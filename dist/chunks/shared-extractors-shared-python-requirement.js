@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   markedSlot
 } from "./shared-extractors-shared-python-slot.js";

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   addTo,
   isFailure
@@ -23,11 +20,11 @@ function candidates({ constants, open }) {
 }
 function combined(parts, node, combine) {
   let rows = [{ texts: [], sure: !0 }], open = !1;
-  for (let part of parts) {
-    open ||= part.open;
+  for (let part2 of parts) {
+    open ||= part2.open;
     let next = [];
     for (let { texts, sure } of rows)
-      for (let constant of part.constants) {
+      for (let constant of part2.constants) {
         let text2 = textOf(constant.value);
         text2 === void 0 ? open = !0 : next.length < 16 ? next.push({ texts: [...texts, text2], sure: sure && constant.sure }) : open = !0;
       }
@@ -1096,7 +1093,7 @@ var TreeCursor = class {
     }
   }
   /**
-  Test whether the current node matches a given context—a sequence
+  Test whether the current node matches a given context\u2014a sequence
   of direct parent node names. Empty strings in the context array
   are treated as wildcards.
   */
@@ -1834,7 +1831,7 @@ var CachedToken = class {
   
   Note that looking around during tokenizing creates dependencies
   on potentially far-away content, which may reduce the
-  effectiveness incremental parsing—when looking forward—or even
+  effectiveness incremental parsing\u2014when looking forward\u2014or even
   cause invalid reparses when looking backward more than 25 code
   units, since the library does not track lookbehind.
   */
@@ -2602,8 +2599,8 @@ var Dialect = class {
   parseDialect(dialect) {
     let values = Object.keys(this.dialects), flags = values.map(() => !1);
     if (dialect)
-      for (let part of dialect.split(" ")) {
-        let id2 = values.indexOf(part);
+      for (let part2 of dialect.split(" ")) {
+        let id2 = values.indexOf(part2);
         id2 >= 0 && (flags[id2] = !0);
       }
     let disabled = null;
@@ -2720,31 +2717,31 @@ function styleTags(spec) {
   for (let prop in spec) {
     let tags2 = spec[prop];
     Array.isArray(tags2) || (tags2 = [tags2]);
-    for (let part of prop.split(" "))
-      if (part) {
-        let pieces = [], mode = 2, rest = part;
+    for (let part2 of prop.split(" "))
+      if (part2) {
+        let pieces = [], mode = 2, rest = part2;
         for (let pos = 0; ; ) {
-          if (rest == "..." && pos > 0 && pos + 3 == part.length) {
+          if (rest == "..." && pos > 0 && pos + 3 == part2.length) {
             mode = 1;
             break;
           }
           let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
           if (!m)
-            throw new RangeError("Invalid path: " + part);
-          if (pieces.push(m[0] == "*" ? "" : m[0][0] == '"' ? JSON.parse(m[0]) : m[0]), pos += m[0].length, pos == part.length)
+            throw new RangeError("Invalid path: " + part2);
+          if (pieces.push(m[0] == "*" ? "" : m[0][0] == '"' ? JSON.parse(m[0]) : m[0]), pos += m[0].length, pos == part2.length)
             break;
-          let next = part[pos++];
-          if (pos == part.length && next == "!") {
+          let next = part2[pos++];
+          if (pos == part2.length && next == "!") {
             mode = 0;
             break;
           }
           if (next != "/")
-            throw new RangeError("Invalid path: " + part);
-          rest = part.slice(pos);
+            throw new RangeError("Invalid path: " + part2);
+          rest = part2.slice(pos);
         }
         let last2 = pieces.length - 1, inner = pieces[last2];
         if (!inner)
-          throw new RangeError("Invalid path: " + part);
+          throw new RangeError("Invalid path: " + part2);
         let rule = new Rule(tags2, mode, last2 > 0 ? pieces.slice(0, last2) : null);
         byName[inner] = rule.sort(byName[inner]);
       }
@@ -3570,6 +3567,7 @@ function newScope(kind, name2, parent, { from, to }) {
     parameters: [],
     returns: [],
     bases: [],
+    fields: [],
     outer: /* @__PURE__ */ new Map()
   };
 }
@@ -3629,8 +3627,8 @@ function addOption(builder, name2, source) {
   let list = builder.options.get(name2);
   list === void 0 ? builder.options.set(name2, [source]) : list.length < 32 && list.push(source);
 }
-function bindTargets(builder, targets, source, from, block) {
-  let queue = targets.map((node, index) => ({ node, source: targets.length > 1 ? at(source, index) : source }));
+function bindTargets(builder, targets2, source, from, block) {
+  let queue = targets2.map((node, index) => ({ node, source: targets2.length > 1 ? at(source, index) : source }));
   for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
     let { node, source: value } = next;
     if (node.name === "VariableName") bind(builder, nameText(builder.text, node), value, from, block);
@@ -3718,7 +3716,7 @@ function readEntries(node, text2) {
     let [first, second] = operands(node), isDict = node.name.startsWith("Dictionary"), [key2, value] = isDict ? [first, second] : [void 0, first];
     return { ...isDict && { byKey: /* @__PURE__ */ new Map() }, ...{ keys: key2 === void 0 ? [] : [key2], values: value === void 0 ? [] : [value], spreads: [] }, open: isDict };
   }
-  if (node.name !== "DictionaryExpression") return { keys: [], values: operands(node), spreads: [], open: !1 };
+  if (node.name !== "DictionaryExpression") return readList(node);
   let byKey = /* @__PURE__ */ new Map(), keys = [], values = [], spreads = [], open = !1, key, isSpread = !1;
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
     if (child.name === "**") isSpread = open = !0;
@@ -3733,6 +3731,10 @@ function readEntries(node, text2) {
         name2 === void 0 ? open = !0 : byKey.set(name2, child);
       }
   return { byKey, keys, values, spreads, open };
+}
+function readList(node) {
+  let all = operands(node), spreads = all.filter(({ prevSibling }) => prevSibling?.name === "*");
+  return { keys: [], values: all.filter((each) => !spreads.includes(each)), spreads, open: spreads.length > 0 };
 }
 function itemOf(evaluator, node, scope) {
   let [base, subscript2, ...more] = operands(node);
@@ -3749,8 +3751,13 @@ function itemOf(evaluator, node, scope) {
   );
 }
 function itemsAt(evaluator, container, keys) {
-  let { byKey, values } = entries(evaluator, container);
-  return keys.open || keys.constants.length === 0 ? values.length > mostConstants ? unknown : candidates(either(values.map((value) => evaluator.of(value, container.scope)))) : either(
+  let { byKey, values, spreads, open } = entries(evaluator, container), isShifted = byKey === void 0 && open;
+  if (keys.open || keys.constants.length === 0 || isShifted) {
+    if (values.length > mostConstants) return unknown;
+    let held = values.map((value) => evaluator.of(value, container.scope)), within = isShifted ? spreads.flatMap((each) => elements(evaluator, each, container.scope, []) ?? [unknown]) : [];
+    return candidates(either([...held, ...within]));
+  }
+  return either(
     keys.constants.map(({ value: key }) => {
       let item = key.type === "string" ? byKey?.get(key.text) : key.type === "number" && byKey === void 0 ? values.at(Number(key.text)) : void 0;
       return item === void 0 ? unknown : evaluator.of(item, container.scope);
@@ -3766,6 +3773,11 @@ function elements(evaluator, node, scope, unpack) {
     let isDict = value.node.name.startsWith("Dictionary"), items = isDict ? dictItems(evaluator, value, view.name, path) : entries(evaluator, value).values, rest = isDict && view.name === "items" ? path.slice(1) : path;
     if (items === void 0 || result.length + items.length > mostConstants) return;
     for (let item of items) result.push(taken(evaluator, item, value.scope, rest));
+    for (let spread of isDict ? [] : entries(evaluator, value).spreads) {
+      let more = elements(evaluator, spread, value.scope, rest);
+      if (more === void 0 || result.length + more.length > mostConstants) return;
+      result.push(...more);
+    }
   }
   return result.length === 0 ? void 0 : result;
 }
@@ -3787,8 +3799,8 @@ function viewOf(node, text2) {
 function taken(evaluator, item, scope, path) {
   let text2 = evaluator.outline.text, list = item.name === "CallExpression" && /^(?:pytest\.)?param$/.test(calleeText(item, text2)) ? item.lastChild : null, parts = list === null ? void 0 : readArguments(list, text2).positional, [index, ...rest] = parts === void 0 ? path : [path[0] ?? 0, ...path.slice(1)];
   if (index === void 0) return evaluator.of(item, scope);
-  let part = (parts ?? (item.name === "TupleExpression" || item.name === "ArrayExpression" ? operands(item) : []))[index];
-  return part === void 0 ? unknown : rest.length === 0 ? evaluator.of(part, scope) : taken(evaluator, part, scope, rest);
+  let part2 = (parts ?? (item.name === "TupleExpression" || item.name === "ArrayExpression" ? operands(item) : []))[index];
+  return part2 === void 0 ? unknown : rest.length === 0 ? evaluator.of(part2, scope) : taken(evaluator, part2, scope, rest);
 }
 function calleeText(node, text2) {
   let callee = node.firstChild;
@@ -3826,7 +3838,7 @@ function findArgument(evaluator, call, keyword2, position, near) {
   return find(evaluator, call, keyword2, position, near, 0);
 }
 function find(evaluator, call, keyword2, position, near, depth) {
-  let named = keyword2 === void 0 ? void 0 : call.keywords.get(keyword2), placed = position !== void 0 && position < call.countable ? call.positional[position] : void 0, direct = named ?? placed;
+  let named = keyword2 === void 0 ? void 0 : call.keywords.get(keyword2), placed2 = position !== void 0 && position < call.countable ? call.positional[position] : void 0, direct = named ?? placed2;
   if (direct !== void 0) return { node: direct, scope: call.scope };
   let starred = position === void 0 ? void 0 : ofStar(evaluator, call, position - call.countable);
   if (starred !== void 0) return starred;
@@ -3895,14 +3907,20 @@ function attribute(evaluator, node, scope) {
     if (found2 !== void 0) return candidates(found2);
     if (lookUp(baseName, scope, base.from)?.some(({ source }) => source.type === "import") === !0) return unknown;
   }
-  let found = evaluator.of(base, scope).constants.map(({ value }) => ofValue(evaluator, value, name2)).filter((each) => each !== void 0);
+  let whole = evaluator.of(base, scope);
+  if (name2 === "value" && whole.constants.some(({ value }) => value.type === "string")) return whole;
+  let found = whole.constants.map(({ value }) => ofValue(evaluator, value, name2)).filter((each) => each !== void 0);
   return found.length > 0 ? either(found) : ofOption(evaluator, name2);
 }
 function ofValue(evaluator, value, name2) {
   if (value.type === "class") return ofClass(evaluator, value.definition, name2);
   if (value.type !== "object" || value.definition === void 0) return;
-  let given = readCall(value.node, value.scope, evaluator.outline.text)?.keywords.get(name2);
+  let call = readCall(value.node, value.scope, evaluator.outline.text), given = call === void 0 ? void 0 : call.keywords.get(name2) ?? placed(call, value.definition, name2);
   return given === void 0 ? ofClass(evaluator, value.definition, name2) : evaluator.of(given, value.scope);
+}
+function placed({ positional, countable }, { fields, bindings }, name2) {
+  let index = bindings.has("__init__") ? -1 : fields.indexOf(name2);
+  return index >= 0 && index < countable ? positional[index] : void 0;
 }
 function ofClass(evaluator, start, name2) {
   let scope = start;
@@ -4079,14 +4097,14 @@ function bindAssignment(builder, node) {
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
     trailing = child.name === ",", child.name === "AssignOp" ? groups.push([]) : child.name === "TypeDef" ? annotated = !0 : isOperand(child) && groups.at(-1)?.push(child);
   let values = groups.pop() ?? [], [value] = values;
-  if (!(value === void 0 || trailing))
-    for (let targets of groups)
+  if (annotated && noteAnnotation(builder, groups[0]?.[0] ?? value), !(value === void 0 || trailing))
+    for (let targets2 of groups)
       if (values.length === 1) {
         let source = { type: "value", node: value, scope: builder.scope, unpack: [] };
-        bindTargets(builder, targets, source, node.to), annotated && noteField(builder, targets, source);
+        bindTargets(builder, targets2, source, node.to), annotated && noteField(builder, targets2, source);
       } else
-        targets.forEach((target, index) => {
-          let part = targets.length === values.length ? values[index] : void 0, source = part === void 0 ? { type: "opaque" } : { type: "value", node: part, scope: builder.scope, unpack: [] };
+        targets2.forEach((target, index) => {
+          let part2 = targets2.length === values.length ? values[index] : void 0, source = part2 === void 0 ? { type: "opaque" } : { type: "value", node: part2, scope: builder.scope, unpack: [] };
           bindTargets(builder, [target], source, node.to);
         });
 }
@@ -4100,19 +4118,22 @@ function updateSign(node, text2) {
   let sign = node.getChild("UpdateOp");
   return sign === null ? "" : text2.slice(sign.from, sign.to);
 }
+function noteAnnotation({ scope, text: text2 }, target) {
+  scope.kind === "class" && target?.name === "VariableName" && scope.fields.push(nameText(text2, target));
+}
 function noteField(builder, [target], source) {
   builder.scope.kind !== "class" || target?.name !== "VariableName" || addOption(builder, nameText(builder.text, target), source);
 }
 function bindLoops(builder, node) {
-  let targets, isSource = !1;
+  let targets2, isSource = !1;
   for (let child = node.firstChild; child !== null && child.name !== "Body"; child = child.nextSibling)
-    if (child.name === "for") targets = [];
+    if (child.name === "for") targets2 = [];
     else if (child.name === "in") isSource = !0;
-    else if (targets !== void 0 && isOperand(child))
-      if (!isSource) targets.push(child);
+    else if (targets2 !== void 0 && isOperand(child))
+      if (!isSource) targets2.push(child);
       else {
         let source = { type: "element", node: child, scope: builder.scope, unpack: [] };
-        bindTargets(builder, targets, source, node.from, { from: node.from, to: node.to }), targets = void 0, isSource = !1;
+        bindTargets(builder, targets2, source, node.from, { from: node.from, to: node.to }), targets2 = void 0, isSource = !1;
       }
 }
 function bindOpaque(builder, node) {
@@ -4139,7 +4160,7 @@ function text(evaluator, node, scope) {
   return binary(evaluator, node, scope);
 }
 function concatenated(evaluator, node, parts, scope) {
-  let evaluations = parts.map((part) => evaluator.of(part, scope));
+  let evaluations = parts.map((part2) => evaluator.of(part2, scope));
   return combined(evaluations, node, (texts) => texts.join(""));
 }
 function formatString(evaluator, node, scope, source) {
@@ -4194,7 +4215,7 @@ function joined(parts) {
   return { constants, open: found.open || constants.length < found.constants.length };
 }
 function sum(evaluator, node, parts, scope) {
-  let evaluations = parts.map((part) => evaluator.of(part, scope));
+  let evaluations = parts.map((part2) => evaluator.of(part2, scope));
   return evaluations.some(({ constants }) => constants.some(({ value }) => value.type === "container")) ? joined(evaluations) : combined(evaluations, node, (texts) => texts.join(""));
 }
 function both(left, right) {
@@ -4227,6 +4248,7 @@ function newEvaluator(outline2) {
   let depth = 0, steps = 0, budget = 1e5 + outline2.text.length, visiting = /* @__PURE__ */ new Set(), evaluator = {
     outline: outline2,
     of(node, scope) {
+      if (node.name === "String") return text(evaluator, node, scope);
       if (depth === 0 && (steps = stepsPerExpression), depth >= deepest3 || steps <= 0 || budget <= 0) return unknown;
       steps--, budget--, depth++;
       try {
@@ -4322,8 +4344,8 @@ function unpacked(evaluator, whole, path) {
   for (let index of path) {
     let next = current.constants.map(({ value }) => {
       if (value.type !== "container") return unknown;
-      let part = entries(evaluator, value).values[index];
-      return part === void 0 ? unknown : evaluator.of(part, value.scope);
+      let { values, spreads } = entries(evaluator, value), part2 = values[index];
+      return part2 === void 0 || spreads.length > 0 ? unknown : evaluator.of(part2, value.scope);
     });
     current = either(next);
   }
@@ -4419,7 +4441,7 @@ function readDecorator2(builder, decorator, scope) {
   }
 }
 function parameterNames(builder, node) {
-  return node === void 0 ? [] : (node.name === "String" ? [node] : operands(node)).flatMap((part) => (decodeString(builder.text.slice(part.from, part.to)) ?? "").split(",")).map((each) => each.trim()).filter((each) => each !== "");
+  return node === void 0 ? [] : (node.name === "String" ? [node] : operands(node)).flatMap((part2) => (decodeString(builder.text.slice(part2.from, part2.to)) ?? "").split(",")).map((each) => each.trim()).filter((each) => each !== "");
 }
 function give(scope, name2, source) {
   scope.parameters.find((parameter) => parameter.name === name2)?.sources.push(source);
@@ -4485,7 +4507,8 @@ function collect(builder, found, ref) {
       let call = readCall(ref.node, builder.scope, builder.text);
       return call === void 0 || (found.calls.push(call), noteOption(builder, call), builder.additions.push(...additionsOf(call, builder.text)), noteUpdate(builder, call)), !0;
     }
-    case "String": {
+    case "String":
+    case "FormatString": {
       let { node } = ref;
       return node.parent?.name !== "ExpressionStatement" && found.strings.push({ node, scope: builder.scope }), !0;
     }
@@ -4563,6 +4586,54 @@ function noteOption(builder, call) {
   addOption(builder, option, { type: "value", node: value, scope: builder.scope, unpack: [] });
 }
 
+// src/syntax/python/with-items.ts
+var opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm;
+function withoutBrackets(text2) {
+  let result = "", done = 0, looks = 4 * text2.length;
+  for (let { index, 0: begin } of text2.matchAll(opening)) {
+    if (index < done || looks <= 0) continue;
+    let open = index + begin.length - 1, items = readItems(text2, open);
+    looks -= items.end - open, items.areNamed && (result += text2.slice(done, open) + items.plain, done = items.end);
+  }
+  return done === 0 ? text2 : result + text2.slice(done);
+}
+var part = /'''(?:[^\\]|\\[^])*?'''|"""(?:[^\\]|\\[^])*?"""|'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"|#[^\n]*|[()[\]{}]|\bas\b|,|\\?\r?\n/g;
+function readItems(text2, open) {
+  let depth = 0, areNamed = !1, plain = "", done = open, comma = -1, blank = (from, to) => {
+    plain += text2.slice(done, from) + " ".repeat(to - from), done = to;
+  };
+  part.lastIndex = open;
+  for (let match = part.exec(text2); match !== null; match = part.exec(text2)) {
+    let { index, 0: found } = match, end = index + found.length, [sign = ""] = found;
+    if (sign === "#" || sign === `
+` || sign === "\r" || sign === "\\") blank(index, end);
+    else if (found === "as") areNamed ||= depth === 1;
+    else if (found === ",") comma = plain.length + index - done;
+    else if ("([{".includes(sign))
+      ++depth === 1 && blank(index, end);
+    else if (")]}".includes(sign) && --depth === 0) {
+      blank(index, end);
+      let shown = comma !== -1 && plain.slice(comma + 1).trim() === "" ? `${plain.slice(0, comma)} ${plain.slice(comma + 1)}` : plain;
+      return { end, areNamed: areNamed && /^[ \t]*:/.test(text2.slice(end, end + 16)), plain: shown };
+    }
+  }
+  return { end: text2.length, areNamed: !1, plain: "" };
+}
+
+// src/syntax/python/parsable.ts
+var bareNumber = /(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, targets = /\bas[ \t]+\(([\w\s,.*]{1,300})\)(?=[ \t]*[:,)])/g, bareYield = /\byield(?=[ \t]*(?:\r?$|[#)\]};]))/gm, subjects = /^([ \t]*(?:match|case)[ \t])([^\n'"#]{1,800})$/gm;
+function parsable(text2) {
+  let plain = text2.replace(bareNumber, "$1 ").replace(bareYield, "None ").replace(targets, (all, names2) => `${all.slice(0, all.indexOf("("))} ${names2.replace(/\s/g, " ")} `).replace(
+    subjects,
+    (all, word, rest) => rest.includes(",") && rest.trimEnd().endsWith(":") ? word + withoutCommas(rest) : all
+  );
+  return withoutBrackets(plain);
+}
+function withoutCommas(text2) {
+  let depth = 0;
+  return text2.replace(/[()[\]{},]/g, (sign) => sign === "," ? depth === 0 ? "|" : "," : (depth += "([{".includes(sign) ? 1 : -1, sign));
+}
+
 // src/syntax/python/python.ts
 var last;
 function readPython(text2) {
@@ -4571,7 +4642,7 @@ function readPython(text2) {
 function readOnce(text2) {
   let deep = tooDeepAt(text2);
   if (deep !== void 0) return { type: "limit", reason: "it is nested too deeply to be parsed", at: deep };
-  let tree = parse(text2);
+  let tree = parse(parsable(text2));
   return isFailure(tree) ? tree : offer(tree, text2);
 }
 function used() {
@@ -4611,7 +4682,9 @@ export {
   operands,
   isOperand,
   unwrapped,
+  nameText,
   literalParts,
+  decodeString,
   decodeBody,
   readArguments,
   unknown,

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // src/syntax/python/encoding.ts
 var harmless = /^(?:utf8\w*|u8|ascii|usascii|latin\w*|l1|iso8859\w*|cp125\d|windows125\d|koi8[rut]|macroman|gbk|gb2312|gb18030|big5\w*|euc\w+|shiftjis\w*|sjis|cp(?:437|850|852|866|932|936|949|950))$/;

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -720,7 +717,7 @@ var Token = {
   targetPos = 0;
   targetEnd = 0;
   assignmentOperatorPos = -1;
-  // True when `value` is exactly the raw source span [pos, end) — lets consumers
+  // True when `value` is exactly the raw source span [pos, end) \u2014 lets consumers
   // reuse the string instead of slicing the source again.
   raw = !1;
   // True when a word contains no quoting, escaped characters, or expansions.
@@ -1006,7 +1003,7 @@ var LexContext = {
   ArrayElement: 5,
   FunctionName: 6,
   CasePattern: 7,
-  // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+  // Arguments of eval and let: ordinary words, but `name=(\u2026)` keeps its array value as in Bash.
   EvalArgument: 8
 };
 function isBraceCommandOpener(after) {
@@ -1033,7 +1030,7 @@ var Lexer = class _Lexer {
   // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
   _nestingDepth = 0;
   // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
-  // parsed in place against the original source — every position is then absolute, with
+  // parsed in place against the original source \u2014 every position is then absolute, with
   // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
   constructor(src, start = 0, end = src.length, parenBoundary = !1, context = createSubstitutionContext()) {
     if (this.src = src, this.srcEnd = end, this.parenBoundary = parenBoundary, this.pos = start, this.current = new TokenValue(this), this.nextState = new TokenValue(this), this.hasPeek = !1, this.pendingHereDocs = null, this.substitutionContext = context, start === 0 && src.charCodeAt(0) === 35 && src.charCodeAt(1) === 33) {
@@ -1112,7 +1109,7 @@ var Lexer = class _Lexer {
     }
     return close;
   }
-  /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+  /** Find the closing bracket of `$[ \u2026 ]`, which unlike a subscript does not recurse into `${ }`. */
   findClosingArithmeticBracket(start, end = this.srcEnd) {
     let limit = Math.min(end, this.srcEnd), window = this._arithmeticBracketWindow;
     return (!window || window.end !== limit || window.depth !== this._nestingDepth) && (window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() }, this._arithmeticBracketWindow = window), window.failed.has(start) ? -1 : this.findClosingShellDelimiter(start, end, 93, !1, !1, void 0, window.failed);
@@ -1572,8 +1569,8 @@ var Lexer = class _Lexer {
   // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
   // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
   // process substitution and `|` never delimits). An unquoted `(` opens a
-  // group that consumes everything — `]]`, newlines, and metacharacters
-  // included — until its matching `)`; inside a group only quotes stay opaque
+  // group that consumes everything \u2014 `]]`, newlines, and metacharacters
+  // included \u2014 until its matching `)`; inside a group only quotes stay opaque
   // and expansion parens count naively, matching bash. Quotes and expansions
   // at depth zero skip via the same readers normal words use, so their errors
   // and spans stay identical. The token is the raw source span; value and
@@ -1875,7 +1872,7 @@ var Lexer = class _Lexer {
   // Advance past the heredoc body and its delimiter line; return the body end
   // (start of the delimiter line, or srcEnd when delimited by end-of-input).
   // With parenEnds (inside $(...)), a line starting with the delimiter directly
-  // followed by ")" also terminates the body, resuming at the ")" — bash treats
+  // followed by ")" also terminates the body, resuming at the ")" \u2014 bash treats
   // the substitution's closing paren as end-of-file for its heredocs.
   // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
   matchHereDocDelimiter(delimiter, lineStart, end, join) {
@@ -2401,8 +2398,8 @@ var Lexer = class _Lexer {
       return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
   }
   // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
-  // the window [start, end) of the original source. Parsing in place — rather than against a
-  // detached slice — gives the word and any nested substitutions absolute offsets, and
+  // the window [start, end) of the original source. Parsing in place \u2014 rather than against a
+  // detached slice \u2014 gives the word and any nested substitutions absolute offsets, and
   // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
   // source, so every sub-field offset maps straight back.
   parseSubFieldWord(start, end, context = "word", arithmetic = !1) {
@@ -5294,7 +5291,7 @@ function placeOf([first]) {
 // src/syntax/shell/walk.ts
 var maxErrors = 20;
 function createWalk(text, scope, map, env = /* @__PURE__ */ new Map(), follow = []) {
-  let commands = [], errors = [], frame = frameOf(text, map), flows = createFlows(), fail = (message, offset) => {
+  let commands = [], assignments = [], errors = [], frame = frameOf(text, map), flows = createFlows(), fail = (message, offset) => {
     errors.length < maxErrors && errors.push({ message, offset: frame.start(offset) });
   }, exceeded = (message, offset) => {
     errors.length < 2 * maxErrors && errors.unshift({ message, offset: frame.start(offset), type: "limit" });
@@ -5332,16 +5329,11 @@ function createWalk(text, scope, map, env = /* @__PURE__ */ new Map(), follow = 
       let before = budget.refusals();
       visit(child), budget.refusals() > before && unread.add(child).add(node);
     });
-  }, exportedAnew = (node) => {
-    if (!exports.assign(node.name)) return;
-    let [start, end] = [frame.start(node.pos), frame.end(node.end)], text2 = assigned.word(node, frame.source), value = { text: text2, start, end, ...text2 === void 0 && unknown(node) }, words = [{ text: "export", start, end: start }, value];
-    commands.push({
-      words,
-      heredocs: [],
-      outputs: [],
-      variables: valuesOf(exports.given(words), scope),
-      ...folderIn(scope)
-    });
+  }, assignedAlone = (node) => {
+    let [start, end] = [frame.start(node.pos), frame.end(node.end)], text2 = assigned.word(node, frame.source), value = { text: text2, start, end, ...text2 === void 0 && unknown(node) };
+    if (assignments.push(value), !exports.assign(node.name)) return;
+    let words = [{ text: "export", start, end: start }, value], variables = valuesOf(exports.given(words), scope);
+    commands.push({ words, heredocs: [], outputs: [], variables, ...folderIn(scope) });
   }, functions = createFunctions(scope, follow, (body) => {
     let from = commands.length;
     visit(body), commands.splice(from);
@@ -5349,7 +5341,7 @@ function createWalk(text, scope, map, env = /* @__PURE__ */ new Map(), follow = 
     visitChildren(node);
     let { name, prefix, suffix } = node, before = prefix.filter((part) => part.type === "Assignment");
     if (name === void 0) {
-      before.forEach(assigned.set), before.forEach(exportedAnew);
+      before.forEach(assigned.set), before.forEach(assignedAlone);
       return;
     }
     let words = [], pieces = [...before, name, ...suffix.filter((part) => part.type === "Word" || part.type === "Assignment")], raw = [];
@@ -5447,7 +5439,7 @@ function createWalk(text, scope, map, env = /* @__PURE__ */ new Map(), follow = 
           forEachChild(node, visit);
       }
   };
-  return { script, result: { commands, errors } };
+  return { script, result: { commands, assignments, errors } };
 }
 
 // src/syntax/shell/read-shell.ts
@@ -5455,7 +5447,11 @@ var maxHeredocs = 5e3;
 function readShell(text, env = /* @__PURE__ */ new Map(), follow = []) {
   let { text: source, map } = withoutCarriageReturns(text);
   if (source.split("<<", maxHeredocs + 2).length > maxHeredocs + 1)
-    return { commands: [], errors: [{ type: "limit", message: "the script holds too many heredocs", offset: 0 }] };
+    return {
+      commands: [],
+      assignments: [],
+      errors: [{ type: "limit", message: "the script holds too many heredocs", offset: 0 }]
+    };
   let walk = createWalk(
     source,
     createScope(source, env),

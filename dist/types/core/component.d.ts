@@ -1,34 +1,14 @@
 import type { Archive } from './archive.js';
-import type { Context } from './context.js';
-import type { Evidence } from './evidence.js';
+import type { ComponentBase } from './component-base.js';
+import type { DeserializationComponent } from './deserialization-component.js';
+import type { IndexComponent } from './index-component.js';
 import type { Location } from './location.js';
 import type { Override } from './override.js';
 import type { PackageRole, Standing } from './package-role.js';
-/** How sure an extractor is that the text names this component: a known slot, a specific key, a guess. */
-export type Confidence = 'certain' | 'likely' | 'possible';
-interface ComponentBase {
-    /** The canonical name in its ecosystem (`ecosystems/<id>` normalises it). */
-    readonly name: string;
-    /** Package URL, without version where none is certain. Absent where no purl type exists. */
-    readonly purl?: string;
-    readonly location: Location;
-    /** Other places of the same file that name the same component with the same values. */
-    readonly alsoAt: readonly Location[];
-    /** Set by the runner for everything that is read from a file. */
-    readonly evidence?: Evidence;
-    /**
-     * What tells apart several components of one identity in one file: a lock key, a section, a marker, a build stage.
-     * Equal slots of both sides are paired first, and findings are known again by theirs, so it holds nothing that an
-     * update changes, and no position. Nothing is read out of it.
-     */
-    readonly slot?: string;
-    /** The source text that names it, as written. */
-    readonly text: string;
-    readonly confidence: Confidence;
-    readonly context: Context;
-    /** The repository published it itself before the change. Only looked for where it comes in at what can move. */
-    readonly own?: true;
-}
+import type { PinPlace } from './pin-place.js';
+export type { Confidence } from './component-base.js';
+export type { CodeInFile, DeserializationComponent } from './deserialization-component.js';
+export type { IndexComponent, IndexUse } from './index-component.js';
 /** Where a package is resolved from. `url` of a registry is absent when it is the ecosystem's default one. */
 export interface PackageSource {
     readonly type: 'registry' | 'vcs' | 'url' | 'path';
@@ -137,6 +117,11 @@ export interface PackageComponent extends ComponentBase {
     /** It runs code of its own when it is installed; absent where the file does not say. */
     readonly installScript?: boolean;
 }
+/**
+ * What the text says to load a repository at one revision that never moves, with a placeholder: `model_revision="<commit>"`.
+ * False where its loader takes none.
+ */
+export type RevisionForm = string | false;
 /** Whether loading it may run code from its repository; `unknown` where only the running program knows. */
 export type RemoteCode = boolean | 'unknown';
 export interface ModelComponent extends ComponentBase {
@@ -145,21 +130,39 @@ export interface ModelComponent extends ComponentBase {
     readonly host: string;
     /** As written; absent is absent, never "main". */
     readonly revision?: string;
+    /** Absent where it is the usual form of its host. */
+    readonly revisionForm?: RevisionForm;
     readonly files?: readonly string[];
+    /** What its file must hold, as stated beside its address: `sha256:…`. Another content is refused. */
+    readonly checksum?: string;
     readonly remoteCode: RemoteCode;
     /** Loading it runs that code whatever the repository holds; else the repository may have none to run. */
     readonly alwaysRunsCode?: true;
     /** Revision of the code where it is pinned apart from the weights. */
     readonly codeRevision?: string;
-    /** The call or command that loads it: `from_pretrained`. */
+    /** The call or command that loads it, `from_pretrained`, or the key of the setting that names it: `base_model`. */
     readonly use: string;
+    /** Where it can be pinned; absent where that is not known, or takes more than an edit. */
+    readonly pinPlace?: PinPlace;
 }
 export interface DatasetComponent extends ComponentBase {
     readonly kind: 'dataset';
     /** Folder name under `hosts/`. */
     readonly host: string;
     readonly revision?: string;
+    /** As of a model. */
+    readonly revisionForm?: RevisionForm;
     readonly remoteCode: RemoteCode;
+    readonly use: string;
+    /** As of a model. */
+    readonly pinPlace?: PinPlace;
+}
+/** A model that a vendor runs, and a program asks over the network. `name` is the vendor's id of it. */
+export interface HostedModelComponent extends ComponentBase {
+    readonly kind: 'hosted-model';
+    /** A key of `vendors/vendors.ts`: `openai`, `bedrock`. */
+    readonly vendor: string;
+    /** The call that asks it. */
     readonly use: string;
 }
 export interface ImageComponent extends ComponentBase {
@@ -185,44 +188,18 @@ export interface ToolComponent extends ComponentBase {
     /** The packages that its command installs or runs. */
     readonly runs: readonly Pick<PackageComponent, 'ecosystem' | 'name' | 'version' | 'specifier' | 'source'>[];
 }
-/**
- * What a setting makes of an index. `default`: asked in place of the ecosystem's own. `additional`: asked beside the default
- * one. `named`: asked for those packages alone that name it. `links`: a page or host of files that is searched beside the
- * indexes. `connection`: none, the setting only says how servers are reached.
- */
-export type IndexUse = 'default' | 'additional' | 'named' | 'links' | 'connection';
-/**
- * An index, registry, channel, proxy or page of links that a file or a command sets for a package manager, or a setting that
- * says how package managers reach servers. `name` is the address, the name of a channel, the host, or where the setting names
- * none of them, the setting: `strict-ssl`.
- */
-export interface IndexComponent extends ComponentBase {
-    readonly kind: 'index';
-    /** Folder name under `ecosystems/`; absent for a setting that holds for programs of several. */
-    readonly ecosystem?: string;
-    readonly use: IndexUse;
-    /** The address without user, password, query and fragment; absent where the setting has none. */
-    readonly url?: string;
-    /** The scope of names that it serves, as in `@acme:registry` of npm. */
-    readonly scope?: string;
-    /** Certificates are not checked. */
-    readonly unchecked?: true;
-    /** A settings file sets it for everything that is installed in its folder and below. */
-    readonly forFolder?: true;
-    /** The option, variable or key that sets it, as written: `--extra-index-url`, `PIP_INDEX_URL`, `registry`. */
-    readonly setting: string;
-}
 /** Something that a change can bring in. What each kind is to a policy and to people stands in its folder under `kinds/`. */
 export type Component = ComponentByKind[ComponentKind];
 interface ComponentByKind {
     readonly package: PackageComponent;
     readonly model: ModelComponent;
     readonly dataset: DatasetComponent;
+    readonly 'hosted-model': HostedModelComponent;
     readonly image: ImageComponent;
     readonly tool: ToolComponent;
     readonly index: IndexComponent;
+    readonly deserialization: DeserializationComponent;
 }
 export type ComponentKind = keyof ComponentByKind;
 /** The component of one kind. */
 export type ComponentOf<Kind extends ComponentKind> = ComponentByKind[Kind];
-export {};

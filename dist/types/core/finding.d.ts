@@ -1,6 +1,7 @@
 import type { Component, Confidence } from './component.js';
 import type { Location } from './location.js';
 import type { Message } from './message.js';
+import type { MinorRelease } from './release.js';
 /** What a finding does: ends the review with 1, is said, or is said quietly. */
 export type Level = 'block' | 'warn' | 'note';
 /** From harmless to critical; `unknown` is not "none": nobody has scored it. */
@@ -23,6 +24,12 @@ export interface LapsedWaiver {
     readonly expires: string;
     /** It is past its date, or ends later than the policy allows. */
     readonly why: 'expired' | 'too-long';
+}
+/** The level that a finding has once the defaults of a release apply: until then it is a note, as what is new at first. */
+export interface UpcomingLevel {
+    /** The release that its rule, or its message, came with. */
+    readonly since: MinorRelease;
+    readonly level: Level;
 }
 /** One advisory of a finding, after its aliases were grouped. */
 export interface FindingAdvisory {
@@ -66,6 +73,8 @@ export interface Finding {
     /** 0.0 to 10.0: the highest score among the advisories that no waiver clears. Absent where nothing has a score. */
     readonly securitySeverity?: number;
     readonly level: Level;
+    /** Absent where the defaults that apply are those of its release or later. */
+    readonly upcoming?: UpcomingLevel;
     readonly component?: Component;
     /** The component on the base side, when it was changed. */
     readonly before?: Component;

@@ -25,6 +25,10 @@ export declare const gapCodes: {
         readonly level: "warn";
         readonly about: "metadata of a package, such as its age or licence, is not available";
     };
+    readonly 'model-facts': {
+        readonly level: "warn";
+        readonly about: "metadata of a model or dataset, such as its current name or commit, is not available";
+    };
     readonly 'source-disabled': {
         readonly level: "note";
         readonly about: "a data source is disabled for this review";
@@ -40,6 +44,10 @@ export declare const gapCodes: {
     readonly 'limit-exceeded': {
         readonly level: "warn";
         readonly about: "a file is larger or nested deeper than a limit, and was not read in full";
+    };
+    readonly 'limit-newly-exceeded': {
+        readonly level: "incomplete";
+        readonly about: "the change takes a file beyond a limit of its size or nesting, and the rest of it was not read";
     };
     readonly unreadable: {
         readonly level: "incomplete";
@@ -99,7 +107,7 @@ export declare const gapHistory: Readonly<Record<GapCode, GapHistory>>;
  * The gaps that a policy can accept at a path: those about the content of one file. An outage, a deadline and a failure of
  * Weighbridge itself have no path and say nothing about the file: docs/decisions/013-accepted-gaps.md.
  */
-export declare const acceptableGaps: readonly ["not-covered", "version-not-comparable", "content-missing", "parse-error", "limit-exceeded", "unreadable", "unsupported-file", "outside-repository", "unaccounted", "submodule", "unresolved-reference"];
+export declare const acceptableGaps: readonly ["not-covered", "version-not-comparable", "content-missing", "parse-error", "limit-exceeded", "limit-newly-exceeded", "unreadable", "unsupported-file", "outside-repository", "unaccounted", "submodule", "unresolved-reference"];
 /** Something that could not be checked. Never the same as "clean". */
 export interface Gap {
     readonly code: GapCode;

@@ -13,7 +13,7 @@ export interface ReviewOptions {
     readonly policy?: string;
     /** Where advisories come from: `api`, `api:URL`, `database:PATH`, `scanner` or `scanner:PATH`. `api` by default. */
     readonly osv?: string;
-    /** Where age, licence and the like of packages come from: `api`, `api:URL` or `off`. `api` by default. */
+    /** Where age, licence and the like of packages come from, and names and commits of models: `api`, `api:URL` or `off`. `api` by default. */
     readonly facts?: string;
     /** Never use the network. What could not be checked without it is a gap of the review. */
     readonly offline?: boolean;

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   readComment,
   recheck
@@ -22,11 +19,10 @@ import {
   terminal,
   timeLimit
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
-// src/action/box.ts
-async function answerBox(target, tick, inputs) {
+// src/action/checkbox.ts
+async function answerCheckbox(target, tick, inputs) {
   let { number, id, author, sender } = target;
   if (!target.onPull || !isOurs(author, {}) || sender.type !== "User") return 0;
   let client = connect(inputs, { signal: timeLimit(inputs.deadlineMs + 2 * inputs.postingMs) }), time = () => timeLimit(inputs.postingMs), { owner, repo } = inputs, place = { owner, repo, number, id }, comment = await readComment(client, target.nodeId, time());
@@ -47,5 +43,5 @@ function ended(reason) {
   return info(`The review is not held again: ${reason}`), 0;
 }
 export {
-  answerBox
+  answerCheckbox
 };

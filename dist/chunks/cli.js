@@ -1,9 +1,23 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
 
-import {
-  policyPath
-} from "./shared-core-project.js";
+// src/core/release.ts
+var form = /^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})(?=$|\.)/;
+function readRelease(version2) {
+  let [, major, minor] = form.exec(version2) ?? [];
+  return major === void 0 || minor === void 0 ? void 0 : { major: Number(major), minor: Number(minor) };
+}
+function compareReleases(one, other) {
+  return one.major - other.major || one.minor - other.minor;
+}
+
+// src/core/version.ts
+var version = "0.1.0", release = readRelease("0.1.0");
+
+// src/core/project.ts
+var homepage = "https://github.com/weighbridge/weighbridge";
+function ruleUrl(ruleId) {
+  return `${homepage}/blob/main/docs/rules.md#${ruleId}`;
+}
+var policyPath = ".github/weighbridge.yml", gateFolder = ".github/", actionRepository = "weighbridge/weighbridge", checkName = "weighbridge", starterName = "weighbridge-start", commandsName = "weighbridge-commands", boxLabel = "Run this review again";
 
 // src/cli/catalogue.ts
 var policyRoot = {
@@ -32,7 +46,7 @@ var policyRoot = {
       facts: {
         type: "string",
         value: "SOURCE",
-        about: "source of package metadata (age, licence, provenance): api, api:URL or off (default: api, deps.dev)"
+        about: "source of metadata of packages and models (age, licence, current name): api, api:URL or off (default: api)"
       },
       offline: { type: "boolean", about: "never use the network" },
       format: { type: "string", value: "FORMAT", about: "text, markdown, json or sarif (default: text)" },
@@ -48,7 +62,7 @@ var policyRoot = {
         about: "time limit, after which the review is incomplete (default: 600)"
       }
     },
-    load: async () => (await import("./cli-commands-review.js")).execute
+    load: async () => (await import("./review.js")).execute
   },
   {
     name: "init",
@@ -139,5 +153,18 @@ var policyRoot = {
 ];
 
 export {
+  homepage,
+  ruleUrl,
+  policyPath,
+  gateFolder,
+  actionRepository,
+  checkName,
+  starterName,
+  commandsName,
+  boxLabel,
+  readRelease,
+  compareReleases,
+  version,
+  release,
   commands
 };

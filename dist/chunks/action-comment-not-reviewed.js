@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module'
-const require = createRequire(import.meta.url)
-
 import {
   connect,
   lookAtLeading,
@@ -18,8 +15,7 @@ import {
   terminal,
   timeLimit
 } from "./review.js";
-import "./shared-core-project.js";
-import "./runtime.js";
+import "./cli.js";
 
 // src/reports/pull-request/not-reviewed.ts
 var mostProblems = 20;
@@ -35,8 +31,8 @@ function renderNotReviewed({ reason, problems, head, run }) {
 `);
 }
 
-// src/action/tell-pull.ts
-async function tellPull({ reason, problems = [] }, { number }, head, inputs) {
+// src/action/comment-not-reviewed.ts
+async function commentNotReviewed({ reason, problems = [] }, { number }, head, inputs) {
   let { owner, repo, run, comment, postingMs } = inputs, client = connect(inputs, { signal: timeLimit(postingMs) }), looked = lookAtLeading(client, { owner, repo, number, head, self: {} }), record = await recordOf(looked).catch(() => {
   }) ?? "", notPosted = await publishLeading(looked, {
     sticky: renderNotReviewed({ reason, problems, head, run: run.url }),
@@ -48,5 +44,5 @@ async function tellPull({ reason, problems = [] }, { number }, head, inputs) {
   for (let why of notPosted) warning(terminal(why));
 }
 export {
-  tellPull
+  commentNotReviewed
 };
