@@ -29,7 +29,8 @@ export function mostOfGuess(concern: Concern): Level {
 }
 
 function isUsed(component: Component): boolean {
-  return component.kind === 'package' ? component.role !== 'mentioned' : !prose.test(component.location.path)
+  if (component.kind !== 'package') return !prose.test(component.location.path)
+  return component.role !== 'mentioned' || component.standing === 'installed'
 }
 
 const prose = /\.(?:mdx?|rst|txt|adoc|ipynb)$/i
