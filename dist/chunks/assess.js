@@ -1039,7 +1039,7 @@ function mostOfGuess(concern) {
   return concern === "forbidden" ? "warn" : "note";
 }
 function isUsed(component) {
-  return component.kind === "package" ? component.role !== "mentioned" : !prose.test(component.location.path);
+  return component.kind !== "package" ? !prose.test(component.location.path) : component.role !== "mentioned" || component.standing === "installed";
 }
 var prose = /\.(?:mdx?|rst|txt|adoc|ipynb)$/i;
 
